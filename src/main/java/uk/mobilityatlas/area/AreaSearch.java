@@ -1,0 +1,96 @@
+package uk.mobilityatlas.area;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Finds areas by name, other name or code: exact first, then by beginning, by word, by part, and last by likeness. */
+final class AreaSearch {
+    private record Entry(String text, AreaCode area, boolean current) {}
+
+    private final List<Entry> entries = new ArrayList<>();
+
+    AreaSearch(Collection<Area> areas, List<Areas.Alias> aliases) {
+        for (Area area : areas) {
+            entries.add(new Entry(plain(area.name()), area.code(), area.current()));
+            entries.add(new Entry(plain(area.code().value()), area.code(), area.current()));
+        }
+        aliases.forEach(alias -> entries.add(new Entry(plain(alias.text()), alias.area(), true)));
+    }
+
+    List<AreaCode> exactly(String text) {
+        String wanted = plain(text);
+        return entries.stream()
+                .filter(e -> e.text.equals(wanted))
+                .map(Entry::area)
+                .distinct()
+                .toList();
+    }
+
+    List<AreaCode> find(String text, int limit) {
+        String wanted = plain(text);
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        Map<AreaCode, Integer> best = new LinkedHashMap<>();
+        for (Entry entry : entries) {
+            int distance = distance(entry.text, wanted);
+            if (distance < 100) {
+                best.merge(entry.area, distance * 2 + (entry.current ? 0 : 1), Math::min);
+            }
+        }
+        return best.entrySet().stream()
+                .sorted(Map.Entry.<AreaCode, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .limit(limit)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static int distance(String text, String wanted) {
+        if (text.equals(wanted)) {
+            return 0;
+        }
+        if (text.startsWith(wanted)) {
+            return 1;
+        }
+        if (text.contains(" " + wanted)) {
+            return 2;
+        }
+        if (text.contains(wanted)) {
+            return 3;
+        }
+        int edits = edits(text, wanted);
+        return edits <= Math.max(1, wanted.length() / 4) ? 10 + edits : 100;
+    }
+
+    /** Levenshtein distance: the least number of letters put in, taken out or changed. */
+    static int edits(String a, String b) {
+        int[] previous = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            previous[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int[] row = new int[b.length() + 1];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int change = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(change, Math.min(previous[j], row[j - 1]) + 1);
+            }
+            previous = row;
+        }
+        return previous[b.length()];
+    }
+
+    /** Lower case, accents off, punctuation as spaces, "&" as "and". */
+    static String plain(String text) {
+        return Normalizer.normalize(text.replace("&", " and "), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replaceAll("[^A-Za-z0-9]+", " ")
+                .strip()
+                .toLowerCase(Locale.ROOT);
+    }
+}

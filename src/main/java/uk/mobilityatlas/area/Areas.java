@@ -1,0 +1,155 @@
+package uk.mobilityatlas.area;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The register of areas, current and superseded, with their other names, histories and types. */
+public final class Areas {
+    private final Map<AreaCode, Area> byCode = new LinkedHashMap<>();
+    private final Map<AreaCode, AreaCode> recodes = new HashMap<>();
+    private final Map<Geography, List<Area>> byGeography = new EnumMap<>(Geography.class);
+    private final List<Succession> successions;
+    private final List<Alias> aliases;
+    private final Map<AreaCode, List<PlaceTypeEvidence>> evidence = new HashMap<>();
+    private final AreaSearch search;
+
+    /** Another name or number of an area: an older name, a DfE number, a superseded code. */
+    public record Alias(String text, AreaCode area, String kind) {}
+
+    public Areas(
+            Collection<Area> areas,
+            List<Succession> successions,
+            List<Alias> aliases,
+            List<PlaceTypeEvidence> placeTypes) {
+        this.successions = List.copyOf(successions);
+        this.aliases = List.copyOf(aliases);
+        areas.forEach(area -> byCode.put(area.code(), area));
+        successions.stream()
+                .filter(s -> s.kind() == Succession.Kind.RECODE)
+                .forEach(s -> recodes.put(s.from(), s.to()));
+        placeTypes.forEach(e ->
+                evidence.computeIfAbsent(e.area(), code -> new ArrayList<>()).add(e));
+        for (Geography geography : Geography.values()) {
+            byGeography.put(
+                    geography,
+                    areas.stream()
+                            .filter(a -> a.current() && a.isIn(geography))
+                            .sorted(Comparator.comparing(Area::name))
+                            .toList());
+        }
+        search = new AreaSearch(byCode.values(), this.aliases);
+    }
+
+    /** All areas, current and superseded. */
+    public Collection<Area> all() {
+        return byCode.values();
+    }
+
+    /** The current areas of a geography, by name. */
+    public List<Area> of(Geography geography) {
+        return byGeography.getOrDefault(geography, List.of());
+    }
+
+    /** The area of a code; a recoded area's old code gives the area that it is today. */
+    public Optional<Area> find(AreaCode code) {
+        return Optional.ofNullable(byCode.get(current(code)));
+    }
+
+    /** The area of a code that is known to be there. */
+    public Area get(AreaCode code) {
+        return find(code).orElseThrow(() -> new NoSuchElementException("No such area: " + code));
+    }
+
+    /** The code under which a place stands today: follows recodes, not mergers. */
+    public AreaCode current(AreaCode code) {
+        AreaCode at = code;
+        for (@Nullable AreaCode next = recodes.get(at); next != null; next = recodes.get(at)) {
+            at = next;
+        }
+        return at;
+    }
+
+    public List<Succession> successions() {
+        return successions;
+    }
+
+    /** The areas that went over into this one, with how and when. */
+    public List<Succession> predecessors(AreaCode code) {
+        return successions.stream().filter(s -> s.to().equals(code)).toList();
+    }
+
+    public List<Alias> aliases(AreaCode code) {
+        return aliases.stream().filter(a -> a.area().equals(code)).toList();
+    }
+
+    /** Why the area is or is not of each type; empty for areas above councils. */
+    public List<PlaceTypeEvidence> evidence(AreaCode code) {
+        return evidence.getOrDefault(current(code), List.of());
+    }
+
+    /**
+     * The current areas of a geography within a larger area (a combined authority, a region, a nation, a county or a
+     * group of nations).
+     */
+    public List<Area> members(AreaCode parent, Geography geography) {
+        return of(geography).stream().filter(a -> within(a, parent)).toList();
+    }
+
+    /** Whether an area lies in a larger one. */
+    public boolean within(Area area, AreaCode parent) {
+        if (parent.equals(area.region())
+                || parent.equals(area.combinedAuthority())
+                || parent.equals(area.upperTier())
+                || parent.equals(area.nation())) {
+            return true;
+        }
+        String nation = area.nation() == null ? "" : area.nation().value().substring(0, 1);
+        return switch (parent.value()) {
+            case "K02000001" -> !nation.isEmpty();
+            case "K03000001" -> "EWS".contains(nation) && !nation.isEmpty();
+            case "K04000001" -> "EW".contains(nation) && !nation.isEmpty();
+            default -> false;
+        };
+    }
+
+    /** The areas whose name, older name or code matches a text, best first, at most {@code limit}. */
+    public List<Area> search(String text, int limit) {
+        return search.find(text, limit).stream()
+                .map(code -> byCode.get(current(code)))
+                .filter(a -> a != null)
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * The one area that a code or name means, ignoring letter case; a current area before a superseded one, and an area
+     * of the geography asked for before others of the same name. Empty when nothing matches exactly.
+     */
+    public Optional<Area> resolve(String text, @Nullable Geography preferred) {
+        String wanted = text.strip().toLowerCase(Locale.ROOT);
+        Optional<AreaCode> code = AreaCode.parse(text.strip().toUpperCase(Locale.ROOT));
+        if (code.isPresent()) {
+            return find(code.get());
+        }
+        return search.exactly(wanted).stream()
+                .map(c -> byCode.get(current(c)))
+                .filter(a -> a != null)
+                .distinct()
+                .min(Comparator.comparing((Area a) -> !a.current())
+                        .thenComparing(a -> preferred != null && !a.isIn(preferred))
+                        .thenComparing(a -> a.geographies().stream()
+                                .mapToInt(Enum::ordinal)
+                                .min()
+                                .orElse(9)));
+    }
+}

@@ -1,0 +1,30 @@
+package uk.mobilityatlas.area;
+
+import java.util.Optional;
+
+/** A kind of place; an area may be several kinds at once, or none. */
+public enum PlaceType {
+    COASTAL("coastal"),
+    RURAL("rural"),
+    POST_INDUSTRIAL("post-industrial"),
+    CITY("city");
+
+    private final String id;
+
+    PlaceType(String id) {
+        this.id = id;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public static Optional<PlaceType> of(String id) {
+        for (PlaceType type : values()) {
+            if (type.id.equals(id)) {
+                return Optional.of(type);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,106 @@
+package uk.mobilityatlas.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.area.AreaCode;
+import uk.mobilityatlas.area.Geography;
+import uk.mobilityatlas.area.PlaceType;
+import uk.mobilityatlas.comparison.Benchmark;
+import uk.mobilityatlas.observation.Period;
+import uk.mobilityatlas.stats.ClassMethod;
+
+/**
+ * Everything that the window shows, as one immutable value. Views read it and publish a changed copy; undo is the stack
+ * of earlier ones.
+ *
+ * @param indicator the indicator's id
+ * @param period the period; null for the indicator's latest
+ * @param geography the level that is mapped
+ * @param areas the compared areas in the order in which they were chosen, at most {@link #MOST_AREAS}; the first four
+ *     carry the four colours
+ * @param filter which areas are drawn
+ * @param map how the map is drawn
+ */
+public record Selection(
+        String indicator,
+        @Nullable Period period,
+        Geography geography,
+        List<AreaCode> areas,
+        Benchmark benchmark,
+        ClassMethod classes,
+        MapKind map,
+        Filter filter) {
+    /** No more areas can be told apart in one picture. */
+    public static final int MOST_AREAS = 12;
+
+    /** The ways to draw a map. */
+    public enum MapKind {
+        MAP,
+        HEXAGONS,
+        VERDICTS
+    }
+
+    /** Which areas are drawn: those of any of the types, within the region and the combined authority, if given. */
+    public record Filter(Set<PlaceType> types, @Nullable AreaCode region, @Nullable AreaCode combinedAuthority) {
+        public static final Filter NONE = new Filter(Set.of(), null, null);
+
+        public Filter {
+            types = Set.copyOf(types);
+        }
+    }
+
+    public Selection {
+        areas = List.copyOf(areas);
+        if (areas.size() > MOST_AREAS) {
+            throw new IllegalArgumentException("At most " + MOST_AREAS + " areas can be compared");
+        }
+    }
+
+    public Optional<Period> chosenPeriod() {
+        return Optional.ofNullable(period);
+    }
+
+    public Selection withIndicator(String id) {
+        return new Selection(id, null, geography, areas, benchmark, classes, map, filter);
+    }
+
+    public Selection withPeriod(@Nullable Period other) {
+        return new Selection(indicator, other, geography, areas, benchmark, classes, map, filter);
+    }
+
+    public Selection withGeography(Geography other) {
+        return new Selection(indicator, period, other, areas, benchmark, classes, map, filter);
+    }
+
+    public Selection withAreas(List<AreaCode> others) {
+        return new Selection(indicator, period, geography, others, benchmark, classes, map, filter);
+    }
+
+    public Selection withBenchmark(Benchmark other) {
+        return new Selection(indicator, period, geography, areas, other, classes, map, filter);
+    }
+
+    public Selection withClasses(ClassMethod other) {
+        return new Selection(indicator, period, geography, areas, benchmark, other, map, filter);
+    }
+
+    public Selection withMap(MapKind other) {
+        return new Selection(indicator, period, geography, areas, benchmark, classes, other, filter);
+    }
+
+    public Selection withFilter(Filter other) {
+        return new Selection(indicator, period, geography, areas, benchmark, classes, map, other);
+    }
+
+    /** Puts an area into the comparison, or takes it out; a full comparison stays as it is. */
+    public Selection toggling(AreaCode area) {
+        List<AreaCode> changed = new ArrayList<>(areas);
+        if (!changed.remove(area) && changed.size() < MOST_AREAS) {
+            changed.add(area);
+        }
+        return withAreas(changed);
+    }
+}

@@ -1,0 +1,5 @@
+/** Pictures and tables made into files. */
+@NullMarked
+package uk.mobilityatlas.export;
+
+import org.jspecify.annotations.NullMarked;

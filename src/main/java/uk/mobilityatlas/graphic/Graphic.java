@@ -1,0 +1,22 @@
+package uk.mobilityatlas.graphic;
+
+import java.awt.Graphics2D;
+import java.util.List;
+
+/** An immutable description of a picture that can paint itself at any size and say what it shows. */
+public interface Graphic {
+    /** Paints within 0,0 to size. Sets the rendering hints it needs; leaves the transform as it was. */
+    void paint(Graphics2D g, Size size);
+
+    /** The answer in a sentence. */
+    String headline();
+
+    /** What the picture shows, in one or two sentences, for a reader who cannot see it. */
+    String summary();
+
+    /** The same figures as a table. */
+    Table table();
+
+    /** What can be pointed at when painted at this size, in reading order. */
+    List<GraphicMark> marks(Size size);
+}

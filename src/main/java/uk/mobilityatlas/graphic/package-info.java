@@ -1,0 +1,5 @@
+/** Pictures that paint themselves, on screen and on paper alike, with no toolkit. */
+@NullMarked
+package uk.mobilityatlas.graphic;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,30 @@
+package uk.mobilityatlas.indicator;
+
+/** Where an indicator's intervals come from. */
+public enum IntervalBasis {
+    /** The publisher's own 95% limits. */
+    PUBLISHED("published"),
+    /** Wilson's score interval from published counts, where a count is published. */
+    WILSON("wilson"),
+    /** There is none; the indicator states the reason. */
+    NONE("none");
+
+    private final String id;
+
+    IntervalBasis(String id) {
+        this.id = id;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public static IntervalBasis of(String id) {
+        for (IntervalBasis basis : values()) {
+            if (basis.id.equals(id)) {
+                return basis;
+            }
+        }
+        throw new IllegalArgumentException("No such interval basis: " + id);
+    }
+}

@@ -1,0 +1,28 @@
+package uk.mobilityatlas.indicator;
+
+/** Which way is better. */
+public enum Polarity {
+    HIGH_IS_GOOD("high-is-good"),
+    LOW_IS_GOOD("low-is-good"),
+    NO_JUDGEMENT("no-judgement");
+
+    private final String id;
+
+    Polarity(String id) {
+        this.id = id;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    /** The polarity of an id; an unknown id is an error of the pack. */
+    public static Polarity of(String id) {
+        for (Polarity polarity : values()) {
+            if (polarity.id.equals(id)) {
+                return polarity;
+            }
+        }
+        throw new IllegalArgumentException("No such polarity: " + id);
+    }
+}

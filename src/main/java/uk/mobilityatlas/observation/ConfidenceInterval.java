@@ -1,0 +1,14 @@
+package uk.mobilityatlas.observation;
+
+/** A 95% confidence interval, in the unit of the figure that it belongs to. */
+public record ConfidenceInterval(double lower, double upper) {
+    public ConfidenceInterval {
+        if (!(lower <= upper)) {
+            throw new IllegalArgumentException("Lower limit " + lower + " above upper limit " + upper);
+        }
+    }
+
+    public boolean contains(double value) {
+        return lower <= value && value <= upper;
+    }
+}

@@ -1,0 +1,55 @@
+package uk.mobilityatlas.observation;
+
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.area.AreaCode;
+
+/**
+ * One figure, or one missing figure with its reason.
+ *
+ * @param area the area's current code (superseded areas that were merged keep their own)
+ * @param value the figure in the indicator's unit; null where there is none
+ * @param interval its 95% interval; null where there is none
+ * @param numerator the count behind a rate, null where none is published or derived
+ * @param denominator the published count that the rate is of, null where none is published
+ * @param status whether there is a figure, and if not, why not
+ * @param marks provisional, revised, after a break, estimated
+ * @param note a sentence for this one figure, such as "Cornwall with the Isles of Scilly"; or empty
+ */
+public record Observation(
+        String indicator,
+        AreaCode area,
+        Period period,
+        @Nullable Double value,
+        @Nullable ConfidenceInterval interval,
+        @Nullable Double numerator,
+        @Nullable Double denominator,
+        Status status,
+        Set<Mark> marks,
+        String note) {
+    public Observation {
+        if (value == null && status == Status.AVAILABLE) {
+            throw new IllegalArgumentException("A missing figure needs its reason: " + indicator + " " + area);
+        }
+        if (value == null && interval != null) {
+            throw new IllegalArgumentException("An interval without a figure: " + indicator + " " + area);
+        }
+    }
+
+    public boolean hasValue() {
+        return value != null;
+    }
+
+    /** The figure of an observation that has one. */
+    public double valueOrThrow() {
+        if (value == null) {
+            throw new IllegalStateException("No figure for " + area + ": " + status.shorthand());
+        }
+        return value;
+    }
+
+    public Optional<ConfidenceInterval> confidenceInterval() {
+        return Optional.ofNullable(interval);
+    }
+}
