@@ -1,0 +1,55 @@
+package uk.mobilityatlas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What the compiled classes no longer show: every public type is explained, and no class has grown too large. */
+class SourceTest {
+    private static final int MOST_LINES = 400;
+    private static final Pattern PUBLIC_TYPE = Pattern.compile(
+            "^public (?:(?:final|abstract|sealed|non-sealed) )*(?:class|interface|record|enum|@interface) (\\w+)",
+            Pattern.MULTILINE);
+
+    @Test
+    void everyPublicTypeIsExplained() throws IOException {
+        List<String> unexplained = new ArrayList<>();
+        for (Path file : sources()) {
+            String text = Files.readString(file);
+            Matcher type = PUBLIC_TYPE.matcher(text);
+            if (type.find() && !text.substring(0, type.start()).contains("/**")) {
+                unexplained.add(file.toString());
+            }
+        }
+        assertThat(unexplained).as("public types without a sentence of Javadoc").isEmpty();
+    }
+
+    @Test
+    void noClassIsTooLarge() throws IOException {
+        List<String> large = new ArrayList<>();
+        for (Path file : sources()) {
+            int lines = Files.readAllLines(file).size();
+            if (lines > MOST_LINES) {
+                large.add(file + " (" + lines + " lines)");
+            }
+        }
+        assertThat(large).as("classes that want to be two").isEmpty();
+    }
+
+    private static List<Path> sources() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            List<Path> sources =
+                    files.filter(f -> f.toString().endsWith(".java")).sorted().toList();
+            assertThat(sources).hasSizeGreaterThan(20);
+            return sources;
+        }
+    }
+}
