@@ -1,0 +1,61 @@
+package uk.mobilityatlas.ingest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The data pack's folder while it is being written: its tables, and at the end its version. */
+public record PackFolder(Path root) {
+    private static final String VERSION = "pack.csv";
+    private static final int FINGERPRINT_LENGTH = 12;
+
+    /** A table of the pack, by its path; to be closed when its rows are written. */
+    public PackTable table(String path, String... header) {
+        return new PackTable(root.resolve(path), header);
+    }
+
+    /** Writes pack.csv: the date given and the fingerprint of every other file. To be called last. */
+    public void seal(String date) {
+        try (PackTable table = table(VERSION, "key", "value")) {
+            table.row("date", date);
+            table.row("fingerprint", fingerprint());
+        }
+    }
+
+    /** The first 12 hex digits of the SHA-256 over each file's path, a newline and its bytes, in path order. */
+    public String fingerprint() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (Path file : files()) {
+                digest.update((name(file) + "\n").getBytes(StandardCharsets.UTF_8));
+                digest.update(Files.readAllBytes(file));
+            }
+            return HexFormat.of().formatHex(digest.digest()).substring(0, FINGERPRINT_LENGTH);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The data pack could not be read back.", e);
+        }
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> walk = Files.walk(root)) {
+            return walk.filter(Files::isRegularFile)
+                    .filter(file -> name(file).endsWith(".csv") && !name(file).equals(VERSION))
+                    .sorted(Comparator.comparing(this::name))
+                    .toList();
+        }
+    }
+
+    private String name(Path file) {
+        return root.relativize(file).toString().replace('\\', '/');
+    }
+}
