@@ -1,0 +1,51 @@
+package uk.mobilityatlas.graphic;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.util.List;
+
+/**
+ * How a compared area looks in every picture: the first four in colour, the others grey, each with a marker of its own.
+ *
+ * @param colour of its marks
+ * @param text of its name, dark enough to read
+ * @param dash of its line where lines share one chart; empty for a whole line
+ */
+public record AreaStyle(Color colour, Color text, Marker marker, List<Float> dash) {
+    private static final List<List<Float>> DASHES =
+            List.of(List.of(), List.of(7f, 3f), List.of(2f, 3f), List.of(9f, 3f, 2f, 3f));
+
+    public AreaStyle {
+        dash = List.copyOf(dash);
+    }
+
+    /** The style of the area at a place in the comparison, counted from 0. */
+    public static AreaStyle of(int position, Palette palette) {
+        if (position < palette.areas().size()) {
+            return new AreaStyle(
+                    palette.areas().get(position),
+                    palette.areaTexts().get(position),
+                    Marker.values()[position],
+                    DASHES.get(position));
+        }
+        Marker marker = Marker.values()[position % Marker.BAR.ordinal()];
+        return new AreaStyle(palette.ink3(), palette.ink2(), marker, DASHES.get(position % DASHES.size()));
+    }
+
+    /** The style of a benchmark, always grey and whole. */
+    public static AreaStyle benchmark(Palette palette) {
+        return new AreaStyle(palette.benchmark(), palette.ink2(), Marker.BAR, List.of());
+    }
+
+    /** The stroke of its line. */
+    public BasicStroke stroke(double width) {
+        if (dash.isEmpty()) {
+            return new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+        }
+        float[] pattern = new float[dash.size()];
+        for (int i = 0; i < pattern.length; i++) {
+            pattern[i] = dash.get(i);
+        }
+        return new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, pattern, 0);
+    }
+}
