@@ -1,7 +1,9 @@
 package uk.mobilityatlas.graphic;
 
 import java.awt.Color;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Colours by role, for a light and a dark ground. Paper and files always use the light one.
@@ -120,7 +122,7 @@ public record Palette(
             case 3 -> List.of(classes.get(0), classes.get(2), classes.get(4));
             case 4 -> List.of(classes.get(0), classes.get(1), classes.get(3), classes.get(4));
             case 5 -> classes;
-            default -> java.util.stream.IntStream.range(0, count)
+            default -> IntStream.range(0, count)
                     .mapToObj(i -> between(i / (count - 1.0)))
                     .toList();
         };
@@ -136,7 +138,7 @@ public record Palette(
     public Color inkOn(Color fill) {
         double light = luminance(fill);
         Color pale = rgb(0xFFFFFF);
-        Color deep = rgb(0x1A2129);
+        Color deep = rgb(0x0C1319);
         return contrast(light, luminance(pale)) >= contrast(light, luminance(deep)) ? pale : deep;
     }
 
@@ -172,6 +174,6 @@ public record Palette(
     }
 
     private static List<Color> colours(int... hexes) {
-        return java.util.Arrays.stream(hexes).mapToObj(Color::new).toList();
+        return Arrays.stream(hexes).mapToObj(Color::new).toList();
     }
 }
