@@ -1,0 +1,39 @@
+package uk.mobilityatlas.stats;
+
+import uk.mobilityatlas.observation.ConfidenceInterval;
+
+/**
+ * The score interval for one proportion (Wilson 1927; method 3 of Newcombe 1998, Statistics in Medicine 17:857-872).
+ * It stays within 0 and 1 and holds for counts of zero.
+ */
+public final class Wilson {
+    private Wilson() {}
+
+    /**
+     * The interval of a proportion, as shares from 0 to 1.
+     *
+     * @param successes 0 to {@code trials}; need not be whole, since published rates are rounded
+     * @param trials above 0
+     * @param z the two-sided normal deviate, such as 1.96 for 95%
+     */
+    public static ConfidenceInterval interval(double successes, double trials, double z) {
+        if (!(trials > 0) || !(successes >= 0) || successes > trials || !(z > 0)) {
+            throw new IllegalArgumentException("No proportion: " + successes + " of " + trials + ", z " + z);
+        }
+        double share = successes / trials;
+        double squared = z * z;
+        double middle = 2 * successes + squared;
+        double reach = z * Math.sqrt(squared + 4 * successes * (1 - share));
+        double scale = 2 * (trials + squared);
+        // the clamps only mend the last bit: at 0 and at 1 the limit is exact
+        double lower = successes == 0 ? 0 : Math.max(0, (middle - reach) / scale);
+        double upper = successes == trials ? 1 : Math.min(1, (middle + reach) / scale);
+        return new ConfidenceInterval(lower, upper);
+    }
+
+    /** The interval of a percentage, from 0 to 100. */
+    public static ConfidenceInterval percent(double successes, double trials, Level level) {
+        ConfidenceInterval share = interval(successes, trials, level.z());
+        return new ConfidenceInterval(100 * share.lower(), 100 * share.upper());
+    }
+}
