@@ -1,0 +1,51 @@
+package uk.mobilityatlas.desk;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What the window has to tell: the newest notice stands at the foot of the page until it is closed or replaced. */
+public final class Notices {
+    private static final Logger LOG = LoggerFactory.getLogger(Notices.class);
+
+    private final ReadOnlyObjectWrapper<@Nullable Notice> current = new ReadOnlyObjectWrapper<>();
+
+    public ReadOnlyObjectProperty<@Nullable Notice> currentProperty() {
+        return current.getReadOnlyProperty();
+    }
+
+    public void show(Notice notice) {
+        current.set(notice);
+    }
+
+    public void say(String sentence) {
+        show(Notice.of(sentence));
+    }
+
+    public void close() {
+        current.set(null);
+    }
+
+    /** Logs a failure once, here where it is finally caught, and says it in one sentence. */
+    public void failed(String sentence, Throwable failure) {
+        show(logged(sentence, failure));
+    }
+
+    /** As above, with something to do about it. */
+    public void failed(String sentence, Throwable failure, String actionName, Runnable action) {
+        show(logged(sentence, failure).with(actionName, action));
+    }
+
+    /** Logs a failure that nobody waits for; the screen stays as it is. */
+    public void lost(Throwable failure) {
+        LOG.warn("{} A failure that no view waits for", ErrorCode.of(failure), failure);
+    }
+
+    private static Notice logged(String sentence, Throwable failure) {
+        String code = ErrorCode.of(failure);
+        LOG.error("{} {}", code, sentence, failure);
+        return new Notice(sentence, code, "", null);
+    }
+}

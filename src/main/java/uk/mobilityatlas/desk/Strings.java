@@ -1,0 +1,18 @@
+package uk.mobilityatlas.desk;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The texts that a user reads, from one file, {@code strings.properties}. */
+public final class Strings {
+    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("uk.mobilityatlas.desk.strings", Locale.UK);
+
+    private Strings() {}
+
+    /** A text by its key, with {0}, {1} … filled in; a missing key is a mistake of ours and fails. */
+    public static String text(String key, Object... values) {
+        String pattern = TEXTS.getString(key);
+        return values.length == 0 ? pattern : new MessageFormat(pattern, Locale.UK).format(values);
+    }
+}

@@ -1,0 +1,68 @@
+package uk.mobilityatlas.desk;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+
+/** How the window looks: light or dark, and how large its text is. The roles of colours stand in the two small sheets. */
+public final class Theme {
+    /** Light for paper and daylight, dark for dim rooms. */
+    public enum Mode {
+        LIGHT,
+        DARK
+    }
+
+    /** The sizes of text on offer, as parts of the design's own. */
+    public static final List<Double> TEXT_SCALES = List.of(1.0, 1.15, 1.3, 1.5);
+
+    private static final double BODY = 13;
+
+    private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.LIGHT);
+    private final DoubleProperty textScale = new SimpleDoubleProperty(1);
+
+    public ObjectProperty<Mode> modeProperty() {
+        return mode;
+    }
+
+    public boolean dark() {
+        return mode.get() == Mode.DARK;
+    }
+
+    public DoubleProperty textScaleProperty() {
+        return textScale;
+    }
+
+    /** Dresses a scene, now and at every change. */
+    public void dress(Scene scene) {
+        mode.addListener((property, before, now) -> restyle(scene));
+        textScale.addListener((property, before, now) -> restyle(scene));
+        restyle(scene);
+    }
+
+    private void restyle(Scene scene) {
+        Application.setUserAgentStylesheet((dark() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+        scene.getStylesheets().setAll(sheet(dark() ? "dark.css" : "light.css"), sheet("atlas.css"), textSize());
+    }
+
+    private static String sheet(String name) {
+        URL place = Objects.requireNonNull(Theme.class.getResource(name), name);
+        return place.toExternalForm();
+    }
+
+    /** A sheet of its own, so that menus and other floating parts follow the text size too. */
+    private String textSize() {
+        String rule = String.format(Locale.ROOT, ".root { -fx-font-size: %.2fpx; }", BODY * textScale.get());
+        return "data:text/css;base64," + Base64.getEncoder().encodeToString(rule.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,86 @@
+package uk.mobilityatlas.desk;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps where the window was in one small file: written a moment after the last change, to a temporary file that is then
+ * moved into place; a broken or missing file means a first start.
+ */
+public final class WindowMemory {
+    private static final Logger LOG = LoggerFactory.getLogger(WindowMemory.class);
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Path file;
+    private final Executor later;
+    private final AtomicReference<@Nullable WindowState> unsaved = new AtomicReference<>();
+
+    /**
+     * @param file where the memory is kept
+     * @param later runs the write a moment later, away from the window's thread
+     */
+    public WindowMemory(Path file, Executor later) {
+        this.file = file;
+        this.later = later;
+    }
+
+    /** What was remembered last; empty at a first start or when the file cannot be read. */
+    public Optional<WindowState> recall() {
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        try {
+            JsonNode tree = JSON.readTree(Files.readAllBytes(file));
+            return Optional.of(WindowStateText.read(tree));
+        } catch (IOException | RuntimeException broken) {
+            LOG.info("The window's memory cannot be read and is begun anew: {}", broken.toString());
+            return Optional.empty();
+        }
+    }
+
+    /** Remembers a state; several within a moment are written once. */
+    public void remember(WindowState state) {
+        if (unsaved.getAndSet(state) == null) {
+            later.execute(this::flush);
+        }
+    }
+
+    /** Writes what is not yet written, at once. */
+    public void flush() {
+        WindowState state = unsaved.getAndSet(null);
+        if (state == null) {
+            return;
+        }
+        try {
+            write(JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(WindowStateText.write(state)));
+        } catch (IOException | RuntimeException failure) {
+            // forgetting a window's place is no reason to bother anyone
+            LOG.warn("The window's memory could not be written: {}", failure.toString());
+        }
+    }
+
+    private synchronized void write(byte[] text) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null) {
+            Files.createDirectories(folder);
+        }
+        Path fresh = file.resolveSibling(file.getFileName() + ".new");
+        Files.write(fresh, text);
+        try {
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException plain) {
+            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}
