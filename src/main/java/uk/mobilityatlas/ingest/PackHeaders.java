@@ -1,0 +1,26 @@
+package uk.mobilityatlas.ingest;
+
+/** The columns of the pack's tables, on which its writer and its reader agree. */
+final class PackHeaders {
+    static final String SOURCES = "id,publisher,dataset,licence,attribution,page,released,retrieved";
+    static final String INDICATORS = "id,title,phrase,definition,unit,decimals,polarity,topic,sources,official_status,"
+            + "caveat,period_note,geographies,coverage,interval_basis,interval_reason,age_from,age_to,people";
+    static final String UNITS = "id,prefix,suffix,words";
+    static final String AREAS =
+            "code,name,geographies,nation,region,combined_authority,upper_tier,types," + "valid_from,valid_to,note";
+    static final String ALIASES = "text,area,kind";
+    static final String SUCCESSIONS = "from,to,kind,on";
+    static final String PLACE_TYPES = "area,type,member,measure,value,rule,source,note";
+    static final String NEIGHBOURS = "area,model,rank,neighbour,closeness";
+    static final String OPPORTUNITY_AREAS = "name,announced,district,current";
+    static final String RESIDENTS = "area,age,count,basis";
+    static final String BREAKS = "indicator,area,before,kind,reason";
+    static final String OBSERVATIONS = "area,period,value,lower,upper,numerator,denominator,status,marks,note";
+    static final String BOUNDARIES = "arc,points";
+    static final String OUTLINES = "geography,area,polygons";
+    static final String HEXAGONS = "geography,area,column,row,label";
+    static final String INTAKE = "file,rows,taken,out_of_scope,same,refused";
+    static final String REFUSALS = "file,line,column,reason,text";
+
+    private PackHeaders() {}
+}
