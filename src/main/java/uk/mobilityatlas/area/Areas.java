@@ -88,6 +88,11 @@ public final class Areas {
         return successions.stream().filter(s -> s.to().equals(code)).toList();
     }
 
+    /** All other names and numbers, in the register's order. */
+    public List<Alias> aliases() {
+        return aliases;
+    }
+
     public List<Alias> aliases(AreaCode code) {
         return aliases.stream().filter(a -> a.area().equals(code)).toList();
     }
@@ -120,6 +125,11 @@ public final class Areas {
             case "K04000001" -> "EW".contains(nation) && !nation.isEmpty();
             default -> false;
         };
+    }
+
+    /** A name as it is compared: lower case, accents off, punctuation as spaces, "&" as "and". */
+    public static String plainName(String name) {
+        return AreaSearch.plain(name);
     }
 
     /** The areas whose name, older name or code matches a text, best first, at most {@code limit}. */
