@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +36,7 @@ final class AreaNames {
             short_("Durham", "E06000047"),
             short_("BCP", "E06000058"),
             short_("Scilly", "E06000053"),
+            short_("Anglesey", "W06000001"),
             short_("Western Isles", "S12000013"),
             short_("Comhairle nan Eilean Siar", "S12000013"),
             short_("Derry and Strabane", "N09000005"),
@@ -90,29 +92,41 @@ final class AreaNames {
                 intake.outOfScope(line);
                 continue;
             }
-            // Names are parted by a comma alone; a comma and a space stand within a name.
-            Stream.concat(
-                            Stream.of(row.getField("official-name"), row.getField("nice-name")),
-                            Stream.of(row.getField("alt-names").split(",(?! )")))
-                    .forEach(name -> readName(name.strip(), code.get(), line, intake));
+            readNames(row, code.get(), intake);
             intake.taken(line);
         }
     }
 
-    private void readName(String name, AreaCode code, long line, FileIntake intake) {
-        if (name.indexOf('\u00ef') >= 0 || name.indexOf('\ufffd') >= 0) {
-            intake.refusedCell(line, "alt-names", "The letters are damaged in the file.", name);
-        } else if (!name.isEmpty() && !name.endsWith(" UA") && !name.endsWith(" boro")) {
-            add(new Alias(Character.isUpperCase(name.charAt(0)) ? name : capitals(name), code, "name"));
+    private void readNames(NamedCsvRecord row, AreaCode code, FileIntake intake) {
+        long line = row.getStartingLineNumber();
+        String official = row.getField("official-name");
+        add(new Alias(official, code, "name"));
+        String words = " " + Areas.plainName(official) + " ";
+        // Names are parted by a comma alone; a comma and a space stand within a name.
+        for (String cell : (row.getField("nice-name") + "," + row.getField("alt-names")).split(",(?! )")) {
+            String name = cell.strip();
+            boolean within = words.contains(" " + Areas.plainName(name) + " ");
+            if (name.indexOf('\u00ef') >= 0 || name.indexOf('\ufffd') >= 0) {
+                intake.refusedCell(line, "alt-names", "The letters are damaged in the file.", name);
+            } else if (!name.isEmpty()) {
+                boolean plain = !name.matches("(?i).* (UA|boro|CA|MCA|CC|CCA|MDC)")
+                        && (within
+                                || Character.isUpperCase(name.charAt(0))
+                                        && !code.entity().equals("E47"));
+                add(plain ? new Alias(capitals(name), code, "name") : new Alias(name, code, "variant"));
+            }
         }
     }
 
     private static String capitals(String name) {
+        if (Character.isUpperCase(name.charAt(0))) {
+            return name;
+        }
         return Stream.of(name.split(" "))
                 .map(word ->
                         Set.of("and", "of", "the", "in", "on", "upon", "with").contains(word)
                                 ? word
-                                : word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1))
+                                : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
                 .collect(Collectors.joining(" "));
     }
 

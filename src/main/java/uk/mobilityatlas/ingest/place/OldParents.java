@@ -20,16 +20,16 @@ record OldParents(Map<AreaCode, AreaCode> counties, Map<AreaCode, AreaCode> regi
         FileIntake rows = intake.file(LOOKUP);
         for (NamedCsvRecord row : sources.csv(LOOKUP)) {
             AreaCode district = new AreaCode(row.getField("ltlacd"));
+            if (!district.entity().startsWith("E")) {
+                rows.same(row.getStartingLineNumber());
+                continue;
+            }
             AreaCode.parse(row.getField("ctycd")).ifPresent(county -> {
                 parents.counties.put(district, county);
                 AreaCode.parse(row.getField("rgncd")).ifPresent(region -> parents.regions.put(county, region));
             });
             AreaCode.parse(row.getField("rgncd")).ifPresent(region -> parents.regions.put(district, region));
-            if (district.entity().startsWith("E")) {
-                rows.taken(row.getStartingLineNumber());
-            } else {
-                rows.same(row.getStartingLineNumber());
-            }
+            rows.taken(row.getStartingLineNumber());
         }
         return parents;
     }
