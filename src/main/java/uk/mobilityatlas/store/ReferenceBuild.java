@@ -38,7 +38,7 @@ record ReferenceBuild(Pack pack, int mostPages) {
         Path unfinished = ReferenceFile.unfinished(folder);
         Files.deleteIfExists(unfinished);
         try {
-            try (Connection connection = connect("jdbc:sqlite:" + unfinished)) {
+            try (Connection connection = connect("jdbc:sqlite:" + unfinished.toUri())) {
                 PackWriter.write(pack, connection, progress);
             }
             force(unfinished, StandardOpenOption.WRITE);

@@ -26,22 +26,28 @@ final class Sessions implements AutoCloseable {
     }
 
     <T> T read(Read<T> read) {
-        Session session = ready.pollFirst();
         try {
+            Session session = ready.pollFirst();
             if (session == null) {
                 session = opening.open();
             }
-            T result = read.from(session);
-            if (closed) {
-                session.close();
-            } else {
-                ready.addFirst(session);
+            try {
+                return read.from(session);
+            } finally {
+                putBack(session);
             }
-            return result;
         } catch (SQLException e) {
             throw new StoreException(
                     "The prepared data cannot be read; close Mobility Atlas and start it again, and it will be prepared anew.",
                     e);
+        }
+    }
+
+    private void putBack(Session session) throws SQLException {
+        if (closed) {
+            session.close();
+        } else {
+            ready.addFirst(session);
         }
     }
 
