@@ -1,8 +1,9 @@
 package uk.mobilityatlas.cli;
 
-import java.io.OutputStream;
-import java.io.PrintStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
+import uk.mobilityatlas.store.DataFolder;
 
 /** The command line: finds the command that is meant, runs it, and turns whatever happens into a sentence and a number. */
 public final class Commands {
@@ -21,11 +23,25 @@ public final class Commands {
     private final Paper paper;
     private final Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
 
-    Commands(Workbench workbench, OutputStream out, PrintStream err) {
-        this.paper = new Paper(out, err);
+    Commands(Workbench workbench, Paper paper) {
+        this.paper = paper;
         commands.put("indicators", () -> new IndicatorsCommand(workbench, paper));
         commands.put("areas", () -> new AreasCommand(workbench, paper));
         commands.put("observations", () -> new ObservationsCommand(workbench, paper));
+    }
+
+    /** Runs words on the figures in the user's data folder, with this process's own streams. */
+    public static int main(String... words) {
+        // The database's driver asks for a log; none is wanted here, and looking for one takes longer than a query.
+        System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
+        Paper paper = new Paper(new FileOutputStream(FileDescriptor.out), System.err);
+        return run(DataFolder.find(), paper, words);
+    }
+
+    static int run(Path home, Paper paper, String... words) {
+        try (DatabaseWorkbench workbench = new DatabaseWorkbench(home, paper)) {
+            return new Commands(workbench, paper).run(words);
+        }
     }
 
     /** Runs the words after the program's name; returns 0 for done, 1 for failed, 2 for wrong words. */

@@ -2,6 +2,7 @@ package uk.mobilityatlas.cli;
 
 import uk.mobilityatlas.area.Areas;
 import uk.mobilityatlas.area.Geometries;
+import uk.mobilityatlas.area.Neighbours;
 import uk.mobilityatlas.indicator.Catalogue;
 import uk.mobilityatlas.indicator.PackVersion;
 import uk.mobilityatlas.observation.Observations;
@@ -15,6 +16,8 @@ interface Workbench {
     Observations observations();
 
     Geometries geometries();
+
+    Neighbours neighbours();
 
     PackVersion version();
 }
