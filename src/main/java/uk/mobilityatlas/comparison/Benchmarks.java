@@ -1,0 +1,126 @@
+package uk.mobilityatlas.comparison;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.area.Area;
+import uk.mobilityatlas.area.AreaCode;
+import uk.mobilityatlas.area.Areas;
+import uk.mobilityatlas.area.Geography;
+import uk.mobilityatlas.area.Neighbours;
+import uk.mobilityatlas.area.PlaceType;
+import uk.mobilityatlas.area.StatisticalNeighbour;
+import uk.mobilityatlas.observation.Observation;
+
+/** Resolves a benchmark for one area: whose figure it is, how it is come by, or why there is none. */
+public final class Benchmarks {
+    private static final AreaCode ENGLAND = new AreaCode("E92000001");
+    /** What stands in where England has no figure of its own, nearest first. */
+    private static final List<AreaCode> WIDER =
+            List.of(new AreaCode("K04000001"), new AreaCode("K03000001"), new AreaCode("K02000001"));
+
+    private final Areas areas;
+    private final Neighbours neighbours;
+
+    public Benchmarks(Areas areas, Neighbours neighbours) {
+        this.areas = areas;
+        this.neighbours = neighbours;
+    }
+
+    /** The benchmark's value for an area; groups are formed of the areas of a geography. */
+    public BenchmarkValue resolve(Benchmark benchmark, Area area, Geography geography, Figures figures) {
+        return switch (benchmark.kind()) {
+            case ENGLAND -> england(area, figures);
+            case REGION -> parent(area, area.region(), "region", geography, figures);
+            case COMBINED_AUTHORITY -> parent(area, area.combinedAuthority(), "combined-authority", geography, figures);
+            case PLACE_TYPE -> type(benchmark.type(), geography, figures);
+            case NEIGHBOURS -> neighbours(area, benchmark.model(), figures);
+            case AREA -> single(benchmark.area(), geography, figures);
+        };
+    }
+
+    private BenchmarkValue england(Area area, Figures figures) {
+        if (figures.figure(ENGLAND).isPresent()) {
+            return published(ENGLAND, figures, "");
+        }
+        for (AreaCode wider : WIDER) {
+            if (figures.figure(wider).isPresent()) {
+                return published(wider, figures, Words.of("benchmark.stands-in", Names.of(areas.get(wider))));
+            }
+        }
+        @Nullable AreaCode nation = area.nation();
+        if (nation != null && figures.figure(nation).isPresent()) {
+            return published(nation, figures, Words.of("benchmark.stands-in", Names.of(areas.get(nation))));
+        }
+        return BenchmarkValue.missing(Words.of("name.england"), missing(Words.of("name.england"), figures));
+    }
+
+    private BenchmarkValue parent(
+            Area area, @Nullable AreaCode parent, String kind, Geography geography, Figures figures) {
+        if (parent == null) {
+            return BenchmarkValue.missing(
+                    Words.of("benchmark." + kind), Words.of("benchmark.no-" + kind, Names.of(area)));
+        }
+        return single(parent, geography, figures);
+    }
+
+    /** A figure of the area's own, or one made of its members' counts. */
+    private BenchmarkValue single(@Nullable AreaCode code, Geography geography, Figures figures) {
+        Optional<Area> found = Optional.ofNullable(code).flatMap(areas::find);
+        if (found.isEmpty()) {
+            return BenchmarkValue.missing(Words.of("benchmark.unknown"), Words.of("benchmark.no-area"));
+        }
+        Area area = found.get();
+        if (figures.figure(area.code()).isPresent()) {
+            return published(area.code(), figures, "");
+        }
+        List<Area> members = areas.members(area.code(), geography);
+        String name = Names.of(area);
+        if (members.isEmpty() || area.isIn(geography)) {
+            return BenchmarkValue.missing(name, missing(name, figures));
+        }
+        return new Group(members, figures).summed(name, Names.possessive(name), area.code());
+    }
+
+    private BenchmarkValue type(@Nullable PlaceType type, Geography geography, Figures figures) {
+        if (type == null) {
+            return BenchmarkValue.missing(Words.of("benchmark.unknown"), Words.of("benchmark.no-area"));
+        }
+        List<Area> members =
+                areas.of(geography).stream().filter(a -> a.is(type)).toList();
+        String name = Words.of("type." + type.id(), Words.of("members." + geography.id()));
+        return new Group(members, figures).value(name);
+    }
+
+    private BenchmarkValue neighbours(Area area, @Nullable String model, Figures figures) {
+        String source = model == null ? "dfe" : model;
+        List<Area> members = neighbours.of(area.code(), source).stream()
+                .map(StatisticalNeighbour::neighbour)
+                .flatMap(code -> areas.find(code).stream())
+                .toList();
+        String name = Words.of("neighbours." + (Words.has("neighbours." + source) ? source : "other"));
+        if (members.isEmpty()) {
+            return BenchmarkValue.missing(name, Words.of("benchmark.no-neighbours", Names.of(area)));
+        }
+        return new Group(members, figures).value(name);
+    }
+
+    private BenchmarkValue published(AreaCode code, Figures figures, String note) {
+        Observation observation = figures.figure(code).orElseThrow();
+        String name = Names.of(areas.get(code));
+        return new BenchmarkValue(
+                name,
+                Names.possessive(name),
+                code,
+                observation.valueOrThrow(),
+                figures.estimate(code).orElse(null),
+                figures.bounds(code).orElse(null),
+                BenchmarkValue.Basis.PUBLISHED,
+                0,
+                note);
+    }
+
+    private static String missing(String name, Figures figures) {
+        return Words.of("benchmark.no-figure", name, figures.period().label());
+    }
+}

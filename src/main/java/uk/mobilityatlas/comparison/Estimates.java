@@ -1,0 +1,35 @@
+package uk.mobilityatlas.comparison;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.indicator.Indicator;
+import uk.mobilityatlas.indicator.IntervalBasis;
+import uk.mobilityatlas.observation.ConfidenceInterval;
+import uk.mobilityatlas.observation.Observation;
+import uk.mobilityatlas.stats.Estimate;
+
+/** From observations to estimates. */
+final class Estimates {
+    private Estimates() {}
+
+    /** The observation with its interval at both levels; empty without a figure or an interval. */
+    static Optional<Estimate> of(Indicator indicator, Observation observation) {
+        @Nullable ConfidenceInterval interval = observation.interval();
+        @Nullable Double numerator = observation.numerator();
+        @Nullable Double denominator = observation.denominator();
+        if (!observation.hasValue() || interval == null) {
+            return Optional.empty();
+        }
+        double value = observation.valueOrThrow();
+        boolean counted = indicator.intervalBasis() == IntervalBasis.WILSON
+                && indicator.unit().isPercent()
+                && numerator != null
+                && denominator != null
+                && denominator > 0
+                && numerator <= denominator;
+        return Optional.of(
+                counted
+                        ? Estimate.counted(value, interval, numerator, denominator)
+                        : Estimate.published(value, interval));
+    }
+}

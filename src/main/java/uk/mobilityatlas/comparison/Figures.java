@@ -1,0 +1,119 @@
+package uk.mobilityatlas.comparison;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.area.AreaCode;
+import uk.mobilityatlas.indicator.Indicator;
+import uk.mobilityatlas.observation.Observation;
+import uk.mobilityatlas.observation.Observations;
+import uk.mobilityatlas.observation.Period;
+import uk.mobilityatlas.observation.Series;
+import uk.mobilityatlas.stats.Bounds;
+import uk.mobilityatlas.stats.Estimate;
+
+/** The figures that a comparison works on: one indicator in one period for every area, and where to ask for more. */
+public final class Figures {
+    /** How many residents of an area are of certain ages. */
+    @FunctionalInterface
+    public interface Residents {
+        OptionalLong of(AreaCode area, int from, int to);
+    }
+
+    private final Indicator indicator;
+    private final Period period;
+    private final Map<AreaCode, Observation> figures;
+    private final Map<AreaCode, Observation> notKnown;
+    private final Function<AreaCode, Series> series;
+    private final Function<AreaCode, Optional<Series>> notKnownSeries;
+    private final Residents residents;
+
+    public Figures(
+            Indicator indicator,
+            Period period,
+            List<Observation> figures,
+            List<Observation> notKnown,
+            Function<AreaCode, Series> series,
+            Function<AreaCode, Optional<Series>> notKnownSeries,
+            Residents residents) {
+        this.indicator = indicator;
+        this.period = period;
+        this.figures = byArea(figures);
+        this.notKnown = byArea(notKnown);
+        this.series = series;
+        this.notKnownSeries = notKnownSeries;
+        this.residents = residents;
+    }
+
+    /** Asks for the figures of one indicator and period, and of the not known where it needs them; not on the window's thread. */
+    public static Figures read(Indicator indicator, Period period, Observations source) {
+        Optional<String> companion = NotKnown.of(indicator.id());
+        return new Figures(
+                indicator,
+                period,
+                source.at(indicator.id(), period),
+                companion.map(id -> source.at(id, period)).orElse(List.of()),
+                area -> source.series(indicator.id(), area),
+                area -> companion.map(id -> source.series(id, area)),
+                source::residents);
+    }
+
+    private static Map<AreaCode, Observation> byArea(List<Observation> observations) {
+        Map<AreaCode, Observation> map = new LinkedHashMap<>();
+        observations.forEach(o -> map.put(o.area(), o));
+        return map;
+    }
+
+    public Indicator indicator() {
+        return indicator;
+    }
+
+    public Period period() {
+        return period;
+    }
+
+    /** The area's row, with a figure or with the reason why there is none. */
+    public Optional<Observation> of(AreaCode area) {
+        return Optional.ofNullable(figures.get(area));
+    }
+
+    /** The area's row if it has a figure. */
+    public Optional<Observation> figure(AreaCode area) {
+        return of(area).filter(Observation::hasValue);
+    }
+
+    /** Whether the indicator is one whose rates are bounds. */
+    public boolean bounded() {
+        return NotKnown.of(indicator.id()).isPresent();
+    }
+
+    /** The bounds of an area's rate; empty where the share not known is missing. */
+    public Optional<Bounds> bounds(AreaCode area) {
+        @Nullable Observation unknown = notKnown.get(area);
+        if (unknown == null || !unknown.hasValue()) {
+            return Optional.empty();
+        }
+        return figure(area).map(o -> Bounds.of(o.valueOrThrow(), unknown.valueOrThrow()));
+    }
+
+    /** The area's figure with its interval at both levels; empty where it has no interval. */
+    public Optional<Estimate> estimate(AreaCode area) {
+        return figure(area).flatMap(o -> Estimates.of(indicator, o));
+    }
+
+    public Series series(AreaCode area) {
+        return series.apply(area);
+    }
+
+    public Optional<Series> notKnownSeries(AreaCode area) {
+        return notKnownSeries.apply(area);
+    }
+
+    public Residents residents() {
+        return residents;
+    }
+}

@@ -1,0 +1,125 @@
+package uk.mobilityatlas.comparison;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.area.Area;
+import uk.mobilityatlas.area.AreaCode;
+import uk.mobilityatlas.observation.ConfidenceInterval;
+import uk.mobilityatlas.observation.Observation;
+import uk.mobilityatlas.stats.Bounds;
+import uk.mobilityatlas.stats.Estimate;
+import uk.mobilityatlas.stats.Level;
+import uk.mobilityatlas.stats.Wilson;
+
+/**
+ * Several areas as one benchmark: their counts summed and the rate worked out again, or, without counts, the figure of
+ * the member in the middle. Rates are never averaged.
+ */
+final class Group {
+    /** Of fewer figures a median is an accident. */
+    static final int FEWEST_FOR_MEDIAN = 5;
+
+    private final List<Area> members;
+    private final Figures figures;
+    private final List<Area> present;
+
+    Group(List<Area> members, Figures figures) {
+        this.members = members;
+        this.figures = figures;
+        present = members.stream()
+                .filter(a -> figures.figure(a.code()).isPresent())
+                .toList();
+    }
+
+    /** The summed rate where there are counts, else the median. */
+    BenchmarkValue value(String name) {
+        BenchmarkValue summed = summed(
+                Words.of("group.together", name), Names.possessive(name) + " " + Words.of("group.combined-rate"), null);
+        return summed.hasValue() ? summed : median(name);
+    }
+
+    /** The rate of all members' counts; missing when any member that has a figure has no counts. */
+    BenchmarkValue summed(String name, String owner, @Nullable AreaCode code) {
+        double scale = figures.indicator().unit().isPercent() ? 100 : Double.NaN;
+        double trials = 0;
+        double successes = 0;
+        double unknown = 0;
+        boolean bounded = figures.bounded();
+        for (Area area : present) {
+            Optional<Counts> counts = Counts.of(figures.figure(area.code()).orElseThrow());
+            if (counts.isEmpty()) {
+                return BenchmarkValue.missing(name, Words.of("group.no-counts", name));
+            }
+            trials += counts.get().trials();
+            successes += counts.get().successes();
+            Optional<Bounds> bounds = figures.bounds(area.code());
+            bounded = bounded && bounds.isPresent();
+            unknown += bounds.map(b -> b.high() - b.low()).orElse(0.0)
+                    * counts.get().trials();
+        }
+        if (Double.isNaN(scale) || trials <= 0) {
+            return BenchmarkValue.missing(name, Words.of("group.no-counts", name));
+        }
+        double value = scale * successes / trials;
+        ConfidenceInterval usual = Wilson.percent(successes, trials, Level.USUAL);
+        return new BenchmarkValue(
+                name,
+                owner,
+                code,
+                value,
+                Estimate.counted(value, usual, successes, trials),
+                bounded ? Bounds.of(value, unknown / trials) : null,
+                BenchmarkValue.Basis.SUMMED,
+                present.size(),
+                coverage("group.summed"));
+    }
+
+    private BenchmarkValue median(String name) {
+        if (present.size() < FEWEST_FOR_MEDIAN) {
+            String reason = Words.of(
+                    "group.too-few",
+                    Names.sentence(Names.number(present.size())),
+                    members.size(),
+                    name,
+                    present.size());
+            return BenchmarkValue.missing(name, reason);
+        }
+        double[] values = present.stream()
+                .mapToDouble(a ->
+                        figures.figure(a.code()).map(Observation::valueOrThrow).orElseThrow())
+                .toArray();
+        String median = Words.of("group.median", name);
+        boolean bounded = figures.bounded()
+                && present.stream().allMatch(a -> figures.bounds(a.code()).isPresent());
+        Bounds bounds = bounded ? new Bounds(middle(values), middle(highs())) : null;
+        return new BenchmarkValue(
+                median,
+                median,
+                null,
+                middle(values),
+                null,
+                bounds,
+                BenchmarkValue.Basis.MEDIAN,
+                present.size(),
+                coverage("group.median-of"));
+    }
+
+    private double[] highs() {
+        return present.stream()
+                .mapToDouble(a -> figures.bounds(a.code()).orElseThrow().high())
+                .toArray();
+    }
+
+    private String coverage(String key) {
+        return Words.of(key, present.size(), members.size());
+    }
+
+    private static double middle(double[] values) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        int half = sorted.length / 2;
+        return sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+    }
+}

@@ -1,0 +1,158 @@
+package uk.mobilityatlas.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** The sentence over a comparison. It claims no difference that the intervals or bounds do not support. */
+public final class Headline {
+    /** As many names as two lines hold. */
+    private static final int MOST_NAMES = 4;
+
+    private final Comparison comparison;
+    private final Phrase phrase;
+    private final String certainty;
+
+    private Headline(Comparison comparison) {
+        this.comparison = comparison;
+        phrase = Phrase.of(comparison.indicator());
+        certainty = comparison.bounded() ? ".bounds" : "";
+    }
+
+    /** The headline of a comparison, without a full stop. */
+    public static String of(Comparison comparison) {
+        return new Headline(comparison).text();
+    }
+
+    private String text() {
+        List<Compared> areas = comparison.areas();
+        if (areas.isEmpty()) {
+            return Names.sentence(Words.of("headline.none", phrase.of(1)));
+        }
+        List<Compared> figures =
+                areas.stream().filter(c -> c.value().isPresent()).toList();
+        if (figures.isEmpty()) {
+            return noFigures(areas);
+        }
+        List<Clause> clauses = clauses(figures);
+        if (clauses.isEmpty()) {
+            return untested(figures);
+        }
+        String text = clauses.stream().mapToInt(Clause::size).sum() > MOST_NAMES ? counted(clauses) : named(clauses);
+        return Names.sentence(text);
+    }
+
+    /** The areas that share a relation to their benchmark, the claimed ones first. */
+    private record Clause(String relation, List<Compared> areas) {
+        int size() {
+            return areas.size();
+        }
+    }
+
+    private List<Clause> clauses(List<Compared> figures) {
+        List<Clause> clauses = new ArrayList<>();
+        add(clauses, "above" + certainty, figures, c -> c.verdict().direction() == Direction.ABOVE);
+        add(clauses, "below" + certainty, figures, c -> c.verdict().direction() == Direction.BELOW);
+        add(clauses, "similar", figures, c -> c.verdict().outcome() == Outcome.SIMILAR);
+        add(clauses, "cannot-tell", figures, c -> c.verdict().outcome() == Outcome.CANNOT_TELL);
+        return clauses;
+    }
+
+    private static void add(List<Clause> clauses, String relation, List<Compared> figures, Predicate<Compared> in) {
+        List<Compared> areas = figures.stream().filter(in).toList();
+        if (!areas.isEmpty()) {
+            clauses.add(new Clause(relation, areas));
+        }
+    }
+
+    /** Blackpool’s NEET rate is certainly above England’s; Barnsley’s and Cornwall’s cannot be told apart from it. */
+    private String named(List<Clause> clauses) {
+        List<String> parts = new ArrayList<>();
+        for (Clause clause : clauses) {
+            String owners = Names.possessives(
+                    clause.areas().stream().map(Compared::name).toList());
+            boolean first = parts.isEmpty();
+            String subject = first ? owners + " " + phrase.of(clause.size()) : owners;
+            String verb = first ? phrase.is(clause.size()) : Phrase.isElliptical(clause.size());
+            String target = first || !oneOwner() ? owner(clause.areas()) : Words.of("it");
+            boolean bare = clause.relation().equals("similar") && !first && oneOwner();
+            parts.add(Words.of("headline." + clause.relation() + (bare ? ".bare" : ""), subject, verb, target));
+        }
+        return String.join("; ", parts);
+    }
+
+    /** The NEET rate is certainly above England’s in 5 of 9 areas; 1 is certainly below; 3 cannot be told apart. */
+    private String counted(List<Clause> clauses) {
+        List<String> parts = new ArrayList<>();
+        int all = clauses.stream().mapToInt(Clause::size).sum();
+        for (Clause clause : clauses) {
+            String key = "headline." + clause.relation() + (parts.isEmpty() ? ".count" : ".more");
+            parts.add(Words.of(
+                    key,
+                    clause.size(),
+                    all,
+                    phrase.of(1),
+                    owner(comparison.areas()),
+                    Phrase.isElliptical(clause.size())));
+        }
+        return String.join("; ", parts);
+    }
+
+    /** England’s, or for different benchmarks: its region’s, their regions’. */
+    private String owner(List<Compared> areas) {
+        if (oneOwner() || areas.size() == 1) {
+            return areas.get(0).benchmark().owner();
+        }
+        return Words.of("owner." + comparison.benchmark().kind());
+    }
+
+    /** Whether all areas are held against the same figure. */
+    private boolean oneOwner() {
+        boolean each = comparison.benchmark().kind() == Benchmark.Kind.NEIGHBOURS
+                && comparison.areas().size() > 1;
+        return !each
+                && comparison.areas().stream()
+                                .map(c -> c.benchmark().owner())
+                                .distinct()
+                                .count()
+                        == 1;
+    }
+
+    private String untested(List<Compared> figures) {
+        boolean itself = figures.stream().allMatch(c -> c.verdict().outcome() == Outcome.IS_BENCHMARK);
+        if (figures.size() == 1) {
+            Compared only = figures.get(0);
+            String figure = Words.of(
+                    "headline.figure",
+                    Names.possessive(only.name()),
+                    phrase.of(1),
+                    phrase.is(1),
+                    comparison.indicator().format(only.value().orElseThrow()));
+            return Names.sentence(itself ? figure : figure + "; " + reason(only));
+        }
+        return Names.sentence(reason(figures.get(0)));
+    }
+
+    private String reason(Compared one) {
+        return one.verdict().outcome() == Outcome.NO_BENCHMARK
+                ? Words.of("headline.no-benchmark", one.benchmark().name())
+                : Words.of("headline.untested", phrase.of(1));
+    }
+
+    private String noFigures(List<Compared> areas) {
+        if (areas.size() == 1) {
+            return areas.get(0).missing();
+        }
+        String names = areas.size() > MOST_NAMES
+                ? Words.of("headline.none-of", Names.number(areas.size()))
+                : areas.size() == 2
+                        ? Words.of(
+                                "headline.neither",
+                                areas.get(0).name(),
+                                areas.get(1).name())
+                        : Words.of(
+                                "headline.no-figures",
+                                Names.list(areas.stream().map(Compared::name).toList()));
+        return Names.sentence(names);
+    }
+}

@@ -1,0 +1,57 @@
+package uk.mobilityatlas.comparison;
+
+import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.area.Area;
+import uk.mobilityatlas.area.Geography;
+import uk.mobilityatlas.indicator.Indicator;
+import uk.mobilityatlas.observation.Observation;
+import uk.mobilityatlas.observation.Status;
+
+/** Why something is not there, in a sentence. */
+public final class Missing {
+    private Missing() {}
+
+    /** Why an area has no figure; empty when it has one. */
+    public static String figure(Area area, @Nullable Observation observation, Figures figures) {
+        if (observation != null && observation.hasValue()) {
+            return "";
+        }
+        String name = Names.sentence(Names.of(area));
+        return Words.of("missing.sentence", name, why(area, observation, figures));
+    }
+
+    private static String why(Area area, @Nullable Observation observation, Figures figures) {
+        Indicator indicator = figures.indicator();
+        if (observation != null) {
+            return observation.note().isBlank()
+                    ? Words.of("missing." + observation.status())
+                    : decapitalised(observation.note());
+        }
+        boolean published = area.geographies().stream().anyMatch(indicator.geographies()::contains);
+        if (!published) {
+            Geography own =
+                    area.geographies().stream().min(Geography::compareTo).orElse(Geography.DISTRICT);
+            return Words.of("missing.level", Words.of("level." + own.id()));
+        }
+        return Words.of("missing.row", figures.period().label());
+    }
+
+    /** The sentence's full stop and capital go: it follows a colon. */
+    private static String decapitalised(String note) {
+        String text = note.strip();
+        return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+    }
+
+    /** Why a status stands where a figure would. */
+    public static String of(Status status) {
+        return status == Status.AVAILABLE ? "" : Names.sentence(Words.of("missing." + status)) + ".";
+    }
+
+    /** Why there is no gap in people. */
+    static String people(Indicator indicator, boolean difference) {
+        if (!indicator.unit().isPercent() || indicator.people().isBlank()) {
+            return Words.of("people.not-a-share");
+        }
+        return Words.of(difference ? "people.no-base" : "people.no-difference");
+    }
+}

@@ -1,0 +1,43 @@
+package uk.mobilityatlas.stats;
+
+/**
+ * The range in which a rate must lie when the state of some of the counted is not known (Manski 1989, Journal of Human
+ * Resources 24:343-360): from the rate if none of them has the attribute to the rate if all have it. No assumption is
+ * made about who they are; chance is not part of it.
+ *
+ * @param low none of the unknown has the attribute
+ * @param high all of the unknown have it
+ */
+public record Bounds(double low, double high) {
+    /** Sums of published decimals, such as 3.4 + 2.2, must not differ by their last binary digit. */
+    private static final double ROUNDING = 1e-9;
+
+    public Bounds {
+        if (!(low <= high)) {
+            throw new IllegalArgumentException("Low bound " + low + " above high bound " + high);
+        }
+    }
+
+    /** The bounds of a rate with a share not known, both of the same base, in per cent or as shares. */
+    public static Bounds of(double known, double notKnown) {
+        if (!(notKnown >= 0)) {
+            throw new IllegalArgumentException("Not a share of not known: " + notKnown);
+        }
+        return new Bounds(known, known + notKnown);
+    }
+
+    /** Whether this rate is higher whatever the unknown do. */
+    public boolean certainlyAbove(Bounds other) {
+        return low > other.high + ROUNDING;
+    }
+
+    /** Whether this rate is lower whatever the unknown do. */
+    public boolean certainlyBelow(Bounds other) {
+        return high < other.low - ROUNDING;
+    }
+
+    /** The bounds pushed apart by the distance of an interval's limits from the known rate: chance allowed for. */
+    public Bounds widened(double below, double above) {
+        return new Bounds(low - below, high + above);
+    }
+}

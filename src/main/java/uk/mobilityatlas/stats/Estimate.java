@@ -1,0 +1,57 @@
+package uk.mobilityatlas.stats;
+
+import org.hipparchus.special.Erf;
+import uk.mobilityatlas.observation.ConfidenceInterval;
+
+/**
+ * A figure with its interval at both levels.
+ *
+ * @param usual its 95% interval
+ * @param strict its 99.8% interval
+ */
+public record Estimate(double value, ConfidenceInterval usual, ConfidenceInterval strict) {
+    /**
+     * A figure whose 95% interval is published: each side of the 99.8% interval is the published side times 3.090 / 1.960,
+     * as if the estimate's error were normal on either side.
+     */
+    public static Estimate published(double value, ConfidenceInterval usual) {
+        double stretch = Level.STRICT.z() / Level.USUAL.z();
+        double lower = value - stretch * Math.max(0, value - usual.lower());
+        double upper = value + stretch * Math.max(0, usual.upper() - value);
+        return new Estimate(value, usual, new ConfidenceInterval(lower, upper));
+    }
+
+    /** A percentage with its published 95% interval and the counts behind it: Wilson's interval at 99.8%. */
+    public static Estimate counted(double value, ConfidenceInterval usual, double successes, double trials) {
+        return new Estimate(value, usual, Wilson.percent(successes, trials, Level.STRICT));
+    }
+
+    /** A figure taken as it stands, such as a benchmark without an interval. */
+    public static Estimate exact(double value) {
+        ConfidenceInterval point = new ConfidenceInterval(value, value);
+        return new Estimate(value, point, point);
+    }
+
+    public ConfidenceInterval at(Level level) {
+        return level == Level.USUAL ? usual : strict;
+    }
+
+    /** Half the 95% interval over its normal deviate. */
+    public double standardError() {
+        return (usual.upper() - usual.lower()) / (2 * Level.USUAL.z());
+    }
+
+    /**
+     * How likely a difference from a fixed value at least as large would be by chance, two-sided: normal, with the
+     * standard error of the interval's side on which the value lies. Below 0.05 exactly where the 95% interval leaves
+     * the value out.
+     */
+    public double pValue(double reference) {
+        double side = reference < value ? value - usual.lower() : usual.upper() - value;
+        double distance = Math.abs(value - reference);
+        if (distance == 0) {
+            return 1;
+        }
+        return side <= 0 ? 0 : Erf.erfc(Level.USUAL.z() * distance / side / Math.sqrt(2));
+    }
+}

@@ -1,0 +1,185 @@
+package uk.mobilityatlas.comparison;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.area.Area;
+import uk.mobilityatlas.area.AreaCode;
+import uk.mobilityatlas.area.Areas;
+import uk.mobilityatlas.area.Geography;
+import uk.mobilityatlas.area.Neighbours;
+import uk.mobilityatlas.area.PlaceType;
+import uk.mobilityatlas.area.StatisticalNeighbour;
+import uk.mobilityatlas.indicator.Indicator;
+import uk.mobilityatlas.indicator.IntervalBasis;
+import uk.mobilityatlas.indicator.Polarity;
+import uk.mobilityatlas.indicator.Topic;
+import uk.mobilityatlas.indicator.Unit;
+import uk.mobilityatlas.observation.ConfidenceInterval;
+import uk.mobilityatlas.observation.Observation;
+import uk.mobilityatlas.observation.Period;
+import uk.mobilityatlas.observation.Series;
+import uk.mobilityatlas.observation.Status;
+import uk.mobilityatlas.stats.Level;
+import uk.mobilityatlas.stats.Wilson;
+
+/** A handful of real places and published figures for the tests of this room. */
+final class Places {
+    static final AreaCode ENGLAND = new AreaCode("E92000001");
+    static final AreaCode NORTH_WEST = new AreaCode("E12000002");
+    static final AreaCode BLACKPOOL = new AreaCode("E06000009");
+    static final AreaCode BARNSLEY = new AreaCode("E08000038");
+    static final AreaCode CORNWALL = new AreaCode("E06000052");
+    static final AreaCode ST_HELENS = new AreaCode("E08000013");
+    static final AreaCode CARDIFF = new AreaCode("W06000015");
+    static final AreaCode LANCASHIRE_AUTHORITY = new AreaCode("E47000018");
+    static final AreaCode GREAT_BRITAIN = new AreaCode("K03000001");
+    static final Period YEAR = Period.year(2025);
+
+    static final Areas AREAS = new Areas(
+            List.of(
+                    area(ENGLAND, "England", null, null),
+                    area(NORTH_WEST, "North West", null, null),
+                    area(new AreaCode("E12000003"), "Yorkshire and The Humber", null, null),
+                    area(new AreaCode("E12000009"), "South West", null, null),
+                    area(GREAT_BRITAIN, "Great Britain", null, null),
+                    area(LANCASHIRE_AUTHORITY, "Lancashire", null, null),
+                    area(BLACKPOOL, "Blackpool", NORTH_WEST, LANCASHIRE_AUTHORITY, PlaceType.COASTAL),
+                    area(BARNSLEY, "Barnsley", new AreaCode("E12000003"), null, PlaceType.POST_INDUSTRIAL),
+                    area(CORNWALL, "Cornwall", new AreaCode("E12000009"), null, PlaceType.COASTAL, PlaceType.RURAL),
+                    area(ST_HELENS, "St. Helens", NORTH_WEST, null),
+                    area(CARDIFF, "Cardiff", null, null, PlaceType.CITY)),
+            List.of(),
+            List.of(),
+            List.of());
+
+    static final Neighbours NEIGHBOURS = new Neighbours() {
+        @Override
+        public List<StatisticalNeighbour> of(AreaCode area, String model) {
+            return area.equals(BLACKPOOL)
+                    ? List.of(
+                            new StatisticalNeighbour(area, model, 1, BARNSLEY, ""),
+                            new StatisticalNeighbour(area, model, 2, ST_HELENS, ""))
+                    : List.of();
+        }
+
+        @Override
+        public List<String> models(AreaCode area) {
+            return List.of("dfe");
+        }
+    };
+
+    private Places() {}
+
+    private static Area area(
+            AreaCode code, String name, @Nullable AreaCode region, @Nullable AreaCode authority, PlaceType... types) {
+        @Nullable AreaCode nation = code.value().startsWith("E") && !code.equals(ENGLAND) ? ENGLAND : null;
+        Set<PlaceType> kinds = types.length == 0 ? Set.of() : EnumSet.copyOf(List.of(types));
+        return new Area(code, name, Geography.of(code), nation, region, authority, null, kinds, null, null, "");
+    }
+
+    static Indicator indicator(String id, String phrase, Polarity polarity, IntervalBasis basis) {
+        return new Indicator(
+                id,
+                phrase,
+                phrase,
+                "",
+                new Unit("per-cent", "", "%", "per cent"),
+                1,
+                polarity,
+                Topic.WORK,
+                List.of(),
+                "",
+                "",
+                "",
+                EnumSet.allOf(Geography.class),
+                "England",
+                basis,
+                "",
+                16,
+                17,
+                "young people");
+    }
+
+    static Indicator neet() {
+        return indicator("neet-16-17", "NEET rate", Polarity.LOW_IS_GOOD, IntervalBasis.WILSON);
+    }
+
+    static Indicator inactivity() {
+        return indicator("economic-inactivity", "economic inactivity", Polarity.LOW_IS_GOOD, IntervalBasis.PUBLISHED);
+    }
+
+    static Observation counted(AreaCode area, double rate, double cohort) {
+        double numerator = rate * cohort / 100;
+        return new Observation(
+                "x",
+                area,
+                YEAR,
+                rate,
+                Wilson.percent(numerator, cohort, Level.USUAL),
+                numerator,
+                cohort,
+                Status.AVAILABLE,
+                Set.of(),
+                "");
+    }
+
+    static Observation survey(AreaCode area, double value, double lower, double upper) {
+        return new Observation(
+                "x",
+                area,
+                YEAR,
+                value,
+                new ConfidenceInterval(lower, upper),
+                null,
+                null,
+                Status.AVAILABLE,
+                Set.of(),
+                "");
+    }
+
+    static Observation bare(AreaCode area, double value) {
+        return new Observation("x", area, YEAR, value, null, null, null, Status.AVAILABLE, Set.of(), "");
+    }
+
+    static Observation missing(AreaCode area, Status status) {
+        return new Observation("x", area, YEAR, null, null, null, null, status, Set.of(), "");
+    }
+
+    static Figures figures(Indicator indicator, List<Observation> figures, List<Observation> notKnown) {
+        return new Figures(
+                indicator,
+                YEAR,
+                figures,
+                notKnown,
+                area -> new Series(indicator.id(), area, List.of(), List.of()),
+                area -> java.util.Optional.empty(),
+                (area, from, to) -> area.equals(CARDIFF) ? OptionalLong.empty() : OptionalLong.of(87_000));
+    }
+
+    /** NEET 16-17, winter 2024-25, with cohorts of about the published size. */
+    static Figures neetFigures() {
+        return figures(
+                neet(),
+                List.of(
+                        counted(ENGLAND, 3.4, 1_300_000),
+                        counted(BLACKPOOL, 7.6, 3_210),
+                        counted(BARNSLEY, 3.9, 5_600),
+                        counted(CORNWALL, 4.5, 11_500)),
+                List.of(bare(ENGLAND, 2.2), bare(BLACKPOOL, 1.3), bare(BARNSLEY, 2.3), bare(CORNWALL, 2.2)));
+    }
+
+    /** Economic inactivity 2023, published with 95% intervals. */
+    static Figures inactivityFigures() {
+        return figures(
+                inactivity(),
+                List.of(
+                        survey(ENGLAND, 21.0, 20.7, 21.3),
+                        survey(BLACKPOOL, 28.4, 23.6, 33.2),
+                        survey(BARNSLEY, 27.1, 22.9, 31.3),
+                        survey(CORNWALL, 22.4, 18.5, 26.3)),
+                List.of());
+    }
+}

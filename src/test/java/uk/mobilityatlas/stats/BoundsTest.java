@@ -1,0 +1,43 @@
+package uk.mobilityatlas.stats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+class BoundsTest {
+    private static final Bounds ENGLAND = Bounds.of(3.4, 2.2);
+
+    // Manski 1989: nothing but what is known of the others bounds the rate; NEET 16-17, 2025
+    @Test
+    void blackpoolIsCertainlyAboveEnglandAndBarnsleyAndCornwallCannotBeTold() {
+        assertThat(Bounds.of(7.6, 1.3).certainlyAbove(ENGLAND)).isTrue();
+        for (Bounds other : new Bounds[] {Bounds.of(3.9, 2.3), Bounds.of(4.5, 2.2)}) {
+            assertThat(other.certainlyAbove(ENGLAND)).isFalse();
+            assertThat(other.certainlyBelow(ENGLAND)).isFalse();
+        }
+    }
+
+    @Test
+    void boundsThatTouchAreNotApart() {
+        assertThat(new Bounds(5.6, 6).certainlyAbove(ENGLAND)).isFalse();
+        assertThat(new Bounds(5.7, 6).certainlyAbove(ENGLAND)).isTrue();
+        assertThat(Bounds.of(2.1, 1.3).certainlyBelow(ENGLAND)).isFalse();
+        assertThat(Bounds.of(2.1, 1.2).certainlyBelow(ENGLAND)).isTrue();
+    }
+
+    @Test
+    void aLargeUnknownShareTakesCertaintyAway() {
+        // Blackpool 2018: 3.0 known, 15.1 not known
+        Bounds then = Bounds.of(3.0, 15.1);
+        assertThat(Bounds.of(7.6, 1.3).certainlyAbove(then)).isFalse();
+        assertThat(Bounds.of(7.6, 1.3).certainlyBelow(then)).isFalse();
+    }
+
+    @Test
+    void noUnknownLeavesAPoint() {
+        assertThat(Bounds.of(0, 0)).isEqualTo(new Bounds(0, 0));
+        assertThatThrownBy(() -> Bounds.of(3, -1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Bounds.of(3, Double.NaN)).isInstanceOf(IllegalArgumentException.class);
+    }
+}

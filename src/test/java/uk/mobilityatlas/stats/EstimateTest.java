@@ -1,0 +1,43 @@
+package uk.mobilityatlas.stats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+import uk.mobilityatlas.observation.ConfidenceInterval;
+
+class EstimateTest {
+    @Test
+    void theStrictIntervalIsThePublishedOneStretchedOnEachSide() {
+        Estimate estimate = Estimate.published(28.4, new ConfidenceInterval(23.6, 33.2));
+        assertThat(estimate.strict().lower()).isCloseTo(28.4 - 4.8 * 1.576678, within(1e-5));
+        assertThat(estimate.strict().upper()).isCloseTo(28.4 + 4.8 * 1.576678, within(1e-5));
+        Estimate lopsided = Estimate.published(2, new ConfidenceInterval(1, 5));
+        assertThat(lopsided.strict().lower()).isCloseTo(2 - 1.576678, within(1e-5));
+        assertThat(lopsided.strict().upper()).isCloseTo(2 + 3 * 1.576678, within(1e-5));
+    }
+
+    @Test
+    void withCountsTheStrictIntervalIsWilsons() {
+        Estimate estimate = Estimate.counted(7.6, Wilson.percent(244, 3210, Level.USUAL), 244, 3210);
+        assertThat(estimate.strict()).isEqualTo(Wilson.percent(244, 3210, Level.STRICT));
+    }
+
+    @Test
+    void aPValueCrossesFivePerCentWhereTheIntervalEnds() {
+        Estimate estimate = Estimate.published(28.4, new ConfidenceInterval(23.6, 33.2));
+        assertThat(estimate.pValue(23.6)).isCloseTo(0.05, within(1e-9));
+        assertThat(estimate.pValue(33.2)).isCloseTo(0.05, within(1e-9));
+        assertThat(estimate.pValue(21)).isLessThan(0.05);
+        assertThat(estimate.pValue(28.4)).isEqualTo(1);
+        // scipy 1.17: 2 * norm.sf(7.4 / (4.8 / norm.ppf(0.975)))
+        assertThat(estimate.pValue(21)).isCloseTo(0.0025143, within(1e-7));
+    }
+
+    @Test
+    void anIntervalWithoutWidthLeavesNoDoubt() {
+        Estimate exact = Estimate.published(5, new ConfidenceInterval(5, 5));
+        assertThat(exact.pValue(5)).isEqualTo(1);
+        assertThat(exact.pValue(5.1)).isZero();
+    }
+}
