@@ -1,15 +1,19 @@
 package uk.mobilityatlas.indicator;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 
 /** All indicators and sources of the pack. */
 public final class Catalogue {
+    private static final double LIKE_ENOUGH = 0.3;
+
     private final Map<String, Indicator> indicators = new LinkedHashMap<>();
     private final Map<String, Source> sources = new LinkedHashMap<>();
 
@@ -56,5 +60,37 @@ public final class Catalogue {
                     return true;
                 })
                 .toList();
+    }
+
+    /** The indicators whose ids are most like a text that is none, best first; empty when none is like it. */
+    public List<Indicator> nearest(String text, int limit) {
+        Set<String> wanted = pairs(text);
+        Map<Indicator, Double> likeness = new LinkedHashMap<>();
+        for (Indicator indicator : indicators.values()) {
+            double like = Math.max(dice(wanted, pairs(indicator.id())), dice(wanted, pairs(indicator.title())));
+            if (like >= LIKE_ENOUGH) {
+                likeness.put(indicator, like);
+            }
+        }
+        return likeness.entrySet().stream()
+                .sorted(Map.Entry.<Indicator, Double>comparingByValue().reversed())
+                .limit(limit)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Dice's coefficient: twice the pairs of letters in common over all pairs, 0 to 1. */
+    private static double dice(Set<String> a, Set<String> b) {
+        long common = a.stream().filter(b::contains).count();
+        return a.isEmpty() || b.isEmpty() ? 0 : 2.0 * common / (a.size() + b.size());
+    }
+
+    private static Set<String> pairs(String text) {
+        String plain = text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "");
+        Set<String> pairs = new HashSet<>();
+        for (int i = 0; i + 1 < plain.length(); i++) {
+            pairs.add(plain.substring(i, i + 2));
+        }
+        return pairs;
     }
 }

@@ -1,0 +1,130 @@
+package uk.mobilityatlas.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+import uk.mobilityatlas.store.DataFolder;
+
+/** The command line: finds the command that is meant, runs it, and turns whatever happens into a sentence and a number. */
+public final class Commands {
+    static final int DONE = 0;
+    static final int FAILED = 1;
+    static final int WRONG_WORDS = 2;
+
+    private final Paper paper;
+    private final Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+
+    Commands(Workbench workbench, Paper paper) {
+        this.paper = paper;
+        commands.put("indicators", () -> new IndicatorsCommand(workbench, paper));
+        commands.put("areas", () -> new AreasCommand(workbench, paper));
+        commands.put("observations", () -> new ObservationsCommand(workbench, paper));
+    }
+
+    /** Runs words on the figures in the user's data folder, with this process's own streams. */
+    public static int main(String... words) {
+        // The database's driver asks for a log; none is wanted here, and looking for one takes longer than a query.
+        System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
+        Paper paper = new Paper(new FileOutputStream(FileDescriptor.out), System.err);
+        return run(DataFolder.find(), paper, words);
+    }
+
+    static int run(Path home, Paper paper, String... words) {
+        try (DatabaseWorkbench workbench = new DatabaseWorkbench(home, paper)) {
+            return new Commands(workbench, paper).run(words);
+        }
+    }
+
+    /** Runs the words after the program's name; returns 0 for done, 1 for failed, 2 for wrong words. */
+    int run(String... words) {
+        CommandLine line = line(words);
+        line.setOut(new PrintWriter(paper.notes(), true));
+        line.setErr(new PrintWriter(paper.notes(), true));
+        line.setParameterExceptionHandler((e, args) -> wrongWords(e));
+        line.setExecutionExceptionHandler((e, command, parsed) -> failed(e));
+        try {
+            return line.execute(words);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            paper.note("The machine has not enough memory for that.");
+            return FAILED;
+        }
+    }
+
+    /** Only the command that is asked for is described to the parser; all of them when none is. */
+    private CommandLine line(String[] words) {
+        CommandLine line = new CommandLine(new Root(paper));
+        String first = words.length > 0 ? words[0] : "";
+        Map<String, Supplier<Object>> described =
+                commands.containsKey(first) ? Map.of(first, commands.get(first)) : commands;
+        described.forEach((name, command) -> {
+            CommandLine sub = new CommandLine(command.get());
+            sub.getCommandSpec().mixinStandardHelpOptions(true);
+            line.addSubcommand(name, sub);
+        });
+        return line;
+    }
+
+    private int wrongWords(ParameterException e) {
+        String message = String.valueOf(e.getMessage());
+        paper.note(message.endsWith(".") ? message : message + ".");
+        List<String> near =
+                e instanceof CommandLine.UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
+        if (!near.isEmpty()) {
+            paper.note("Did you mean " + String.join(" or ", near) + "?");
+        }
+        paper.note("Help: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+        return WRONG_WORDS;
+    }
+
+    private int failed(Exception e) {
+        if (e instanceof ParameterException wrong) {
+            return wrongWords(wrong);
+        }
+        if (e instanceof OutputClosed closed && closed.byReader()) {
+            return DONE;
+        }
+        paper.note(sentence(e));
+        return FAILED;
+    }
+
+    private static String sentence(Throwable e) {
+        @Nullable String message = e.getMessage();
+        return message == null || message.isBlank()
+                ? "Something failed that should not: " + e.getClass().getSimpleName() + "."
+                : message;
+    }
+
+    /** The program itself: without a command it shows what there is. */
+    @Command(
+            name = "mobility-atlas",
+            mixinStandardHelpOptions = true,
+            description = "Social mobility by place in the UK. Without a word it opens the window.")
+    private static final class Root implements Runnable {
+        @CommandLine.Spec
+        private CommandLine.Model.@Nullable CommandSpec spec;
+
+        private final Paper paper;
+
+        Root(Paper paper) {
+            this.paper = paper;
+        }
+
+        @Override
+        public void run() {
+            if (spec != null) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "A command is missing: indicators, areas, observations, map, compare or curate");
+            }
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package uk.mobilityatlas.cli;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.area.Areas;
+import uk.mobilityatlas.area.Geometries;
+import uk.mobilityatlas.area.Neighbours;
+import uk.mobilityatlas.indicator.Catalogue;
+import uk.mobilityatlas.indicator.PackVersion;
+import uk.mobilityatlas.ingest.PackReader;
+import uk.mobilityatlas.observation.Observations;
+import uk.mobilityatlas.store.AreaReader;
+import uk.mobilityatlas.store.CatalogueReader;
+import uk.mobilityatlas.store.ReferenceDatabase;
+import uk.mobilityatlas.store.StoredGeometries;
+import uk.mobilityatlas.store.StoredNeighbours;
+import uk.mobilityatlas.store.StoredObservations;
+
+/** The workbench on the reference database, which is made at the first use. */
+final class DatabaseWorkbench implements Workbench, AutoCloseable {
+    private final Path home;
+    private final Paper paper;
+    private @Nullable ReferenceDatabase database;
+    private @Nullable Catalogue catalogue;
+    private @Nullable Areas areas;
+    private @Nullable Observations observations;
+    private @Nullable Geometries geometries;
+
+    DatabaseWorkbench(Path home, Paper paper) {
+        this.home = home;
+        this.paper = paper;
+    }
+
+    private ReferenceDatabase database() {
+        ReferenceDatabase opened = database;
+        if (opened == null) {
+            opened = ReferenceDatabase.open(home, PackReader.embedded(), new FirstRunNote(paper));
+            opened.notice().ifPresent(paper::note);
+            database = opened;
+        }
+        return opened;
+    }
+
+    @Override
+    public Catalogue catalogue() {
+        Catalogue read = catalogue;
+        if (read == null) {
+            read = new CatalogueReader(database()).read();
+            catalogue = read;
+        }
+        return read;
+    }
+
+    @Override
+    public Areas areas() {
+        Areas read = areas;
+        if (read == null) {
+            read = new AreaReader(database()).read();
+            areas = read;
+        }
+        return read;
+    }
+
+    @Override
+    public Observations observations() {
+        Observations opened = observations;
+        if (opened == null) {
+            opened = new StoredObservations(database(), areas());
+            observations = opened;
+        }
+        return opened;
+    }
+
+    @Override
+    public Geometries geometries() {
+        Geometries opened = geometries;
+        if (opened == null) {
+            opened = new StoredGeometries(database());
+            geometries = opened;
+        }
+        return opened;
+    }
+
+    @Override
+    public Neighbours neighbours() {
+        return new StoredNeighbours(database(), areas());
+    }
+
+    @Override
+    public PackVersion version() {
+        return new CatalogueReader(database()).version();
+    }
+
+    @Override
+    public void close() {
+        ReferenceDatabase opened = database;
+        if (opened != null) {
+            opened.close();
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package uk.mobilityatlas.cli;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import uk.mobilityatlas.area.Area;
+import uk.mobilityatlas.area.Geography;
+import uk.mobilityatlas.indicator.Indicator;
+import uk.mobilityatlas.observation.Observation;
+import uk.mobilityatlas.observation.Observations;
+import uk.mobilityatlas.observation.Period;
+
+/** The figures of one indicator that a command asks for. */
+final class Figures {
+    private final Observations observations;
+    private final Indicator indicator;
+    private final TreeSet<Period> periods;
+
+    Figures(Workbench workbench, Indicator indicator) {
+        this.observations = workbench.observations();
+        this.indicator = indicator;
+        this.periods = Periods.of(observations, indicator);
+        if (periods.isEmpty()) {
+            throw new CommandFailure(indicator.title() + " has no figures in this data pack.");
+        }
+    }
+
+    /** The period that is meant; a period without a figure is refused with those that there are. */
+    Period one(PeriodChoice choice) {
+        Period period = choice.period();
+        if (period == null) {
+            return periods.last();
+        }
+        if (!periods.contains(period)) {
+            throw new CommandFailure(indicator.title() + " has no figures for " + period.label() + "; it has "
+                    + periods.stream().map(Period::label).collect(Collectors.joining(", ")) + ".");
+        }
+        return period;
+    }
+
+    /** The rows of some areas, in the order of the areas. */
+    List<Observation> of(List<Area> areas, PeriodChoice choice) {
+        List<Observation> rows = new ArrayList<>();
+        for (Area area : areas) {
+            List<Observation> series =
+                    observations.series(indicator.id(), area.code()).observations();
+            if (choice.all()) {
+                rows.addAll(series);
+            } else {
+                Period period = one(choice);
+                series.stream().filter(o -> o.period().equals(period)).forEach(rows::add);
+            }
+        }
+        return rows;
+    }
+
+    /** The rows of all areas, current and superseded. */
+    List<Observation> everywhere(PeriodChoice choice) {
+        if (!choice.all()) {
+            return observations.at(indicator.id(), one(choice));
+        }
+        List<Observation> rows = new ArrayList<>();
+        periods.forEach(period -> rows.addAll(observations.at(indicator.id(), period)));
+        return rows;
+    }
+
+    /** Where and when there are figures, in words. */
+    String extent() {
+        return Arrays.stream(Geography.values())
+                        .filter(indicator.geographies()::contains)
+                        .map(Geography::id)
+                        .collect(Collectors.joining(", "))
+                + ", " + periods.first().label() + " to " + periods.last().label();
+    }
+}

@@ -1,0 +1,21 @@
+package uk.mobilityatlas.cli;
+
+import uk.mobilityatlas.store.Progress;
+
+/** Says once that the figures are being made ready, so that the first run does not seem to hang. */
+final class FirstRunNote implements Progress {
+    private final Paper paper;
+    private boolean said;
+
+    FirstRunNote(Paper paper) {
+        this.paper = paper;
+    }
+
+    @Override
+    public void at(String doing, double done) {
+        if (!said) {
+            said = true;
+            paper.note("Preparing the figures for their first use; this happens once.");
+        }
+    }
+}

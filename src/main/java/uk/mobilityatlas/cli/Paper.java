@@ -1,0 +1,48 @@
+package uk.mobilityatlas.cli;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Where a command writes: figures as UTF-8 CSV on standard output, notes for people on standard error. */
+final class Paper {
+    private final OutputStream out;
+    private final PrintStream err;
+
+    Paper(OutputStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    /** A sentence beside the figures. */
+    void note(String sentence) {
+        err.println(sentence);
+    }
+
+    PrintStream notes() {
+        return err;
+    }
+
+    /** A table with its header. */
+    void table(List<String> header, Iterable<List<String>> rows) {
+        try (CsvWriter csv = CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.LF)
+                .build(new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)))) {
+            csv.writeRecord(header);
+            for (List<String> row : rows) {
+                csv.writeRecord(row);
+            }
+        } catch (UncheckedIOException e) {
+            throw OutputClosed.of(e.getCause());
+        } catch (IOException e) {
+            throw OutputClosed.of(e);
+        }
+    }
+}

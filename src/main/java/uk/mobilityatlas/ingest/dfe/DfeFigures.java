@@ -1,0 +1,46 @@
+package uk.mobilityatlas.ingest.dfe;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import uk.mobilityatlas.area.Areas;
+import uk.mobilityatlas.ingest.FigureReader;
+import uk.mobilityatlas.ingest.Intake;
+import uk.mobilityatlas.ingest.SourceFolder;
+import uk.mobilityatlas.ingest.place.AreaRegister;
+import uk.mobilityatlas.observation.Observation;
+
+/** Reads the department's two publications on places: the interactive tool and the yearly scorecards. */
+public final class DfeFigures implements FigureReader {
+    private static final String FOLDER = "dfe-neet-scorecard/";
+    private static final List<String> SCORECARDS = List.of(
+            "UD_NEETNK_LA_dashboard_2021_vg_removed.csv",
+            "UD_NEETNK_LA_dashboard_2022_final.csv",
+            "UD_NEETNK_LA_dashboard_2023_final.csv",
+            "UD_NEETNK_LA_dashboard_final.csv");
+    /** What both publish. */
+    private static final Set<String> SHARED =
+            Set.of("neet-16-17", "not-known-16-17", "neet-or-not-known-16-17", "participation-16-17");
+
+    @Override
+    public List<Observation> read(SourceFolder sources, Areas areas, Intake intake) {
+        AreaRegister register = new AreaRegister(areas);
+        List<Observation> scorecards = new ArrayList<>();
+        ScorecardFile scorecard = new ScorecardFile(register);
+        for (String name : SCORECARDS) {
+            String path = FOLDER + name;
+            scorecards.addAll(scorecard.read(sources.csv(path), intake.file(path)));
+        }
+        Map<Boolean, List<LaitFigure>> tool = LaitFigures.read(sources, register, intake).stream()
+                .collect(Collectors.partitioningBy(
+                        f -> SHARED.contains(f.observation().indicator())));
+        List<Observation> figures = NeetSeries.join(tool.get(true), scorecards);
+        for (LaitFigure figure : tool.get(false)) {
+            figure.file().taken(figure.line());
+            figures.add(figure.observation());
+        }
+        return figures;
+    }
+}

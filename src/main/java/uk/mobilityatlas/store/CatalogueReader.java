@@ -1,0 +1,95 @@
+package uk.mobilityatlas.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import uk.mobilityatlas.area.Geography;
+import uk.mobilityatlas.indicator.Catalogue;
+import uk.mobilityatlas.indicator.Indicator;
+import uk.mobilityatlas.indicator.IntervalBasis;
+import uk.mobilityatlas.indicator.PackVersion;
+import uk.mobilityatlas.indicator.Polarity;
+import uk.mobilityatlas.indicator.Source;
+import uk.mobilityatlas.indicator.Topic;
+import uk.mobilityatlas.indicator.Unit;
+
+/** Reads the catalogue and the pack's version out of the reference database. */
+public final class CatalogueReader {
+    private final Sessions sessions;
+
+    public CatalogueReader(ReferenceDatabase database) {
+        this.sessions = database.sessions();
+    }
+
+    public PackVersion version() {
+        return sessions.read(s -> s.list(
+                        "SELECT date, fingerprint FROM pack",
+                        row -> new PackVersion(row.getString(1), row.getString(2)))
+                .get(0));
+    }
+
+    public Catalogue read() {
+        return sessions.read(s -> new Catalogue(indicators(s), sources(s)));
+    }
+
+    private static List<Source> sources(Session session) throws SQLException {
+        return session.list(
+                "SELECT id, publisher, dataset, licence, attribution, page, released, retrieved FROM source ORDER BY id",
+                row -> new Source(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getString(5),
+                        row.getString(6),
+                        row.getString(7),
+                        row.getString(8)));
+    }
+
+    private static List<Indicator> indicators(Session session) throws SQLException {
+        Map<Integer, List<String>> sources = new HashMap<>();
+        try (ResultSet row =
+                session.query("SELECT indicator, source FROM indicator_source ORDER BY indicator, position")) {
+            while (row.next()) {
+                sources.computeIfAbsent(row.getInt(1), i -> new ArrayList<>()).add(row.getString(2));
+            }
+        }
+        Map<Integer, Set<Geography>> geographies = new HashMap<>();
+        try (ResultSet row = session.query("SELECT indicator, geography FROM indicator_geography")) {
+            while (row.next()) {
+                geographies
+                        .computeIfAbsent(row.getInt(1), i -> EnumSet.noneOf(Geography.class))
+                        .add(Geography.of(row.getString(2)).orElseThrow());
+            }
+        }
+        return session.list(
+                "SELECT i.id, name, title, phrase, definition, u.id, u.prefix, u.suffix, u.words, decimals, polarity, topic, "
+                        + "official_status, caveat, period_note, coverage, interval_basis, interval_reason, age_from, age_to, "
+                        + "people FROM indicator i JOIN unit u ON u.id = i.unit ORDER BY i.id",
+                row -> new Indicator(
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getString(5),
+                        new Unit(row.getString(6), row.getString(7), row.getString(8), row.getString(9)),
+                        row.getInt(10),
+                        Polarity.of(row.getString(11)),
+                        Topic.of(row.getString(12)),
+                        sources.getOrDefault(row.getInt(1), List.of()),
+                        row.getString(13),
+                        row.getString(14),
+                        row.getString(15),
+                        geographies.getOrDefault(row.getInt(1), Set.of()),
+                        row.getString(16),
+                        IntervalBasis.of(row.getString(17)),
+                        row.getString(18),
+                        row.getInt(19),
+                        row.getInt(20),
+                        row.getString(21)));
+    }
+}

@@ -1,0 +1,32 @@
+package uk.mobilityatlas.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import uk.mobilityatlas.indicator.PackVersion;
+import uk.mobilityatlas.observation.Pack;
+
+/** Fills an empty database with a whole data pack, in one transaction. */
+final class PackWriter {
+    private PackWriter() {}
+
+    static void write(Pack pack, Connection connection, Progress progress) throws SQLException {
+        connection.setAutoCommit(false);
+        progress.at("Reading the data pack", 0);
+        ReferenceSchema.createTables(connection);
+        PackVersion version = pack.version();
+        try (Insert insert = new Insert(connection, "pack", "date", "fingerprint")) {
+            insert.row(version.date(), version.fingerprint());
+        }
+        CatalogueWriter.write(pack, connection);
+        AreaNumbers areas = AreaWriter.write(pack, connection);
+        progress.at("Boundaries", 0.03);
+        ShapeWriter.write(pack, areas, connection);
+        try (ObservationWriter observations = new ObservationWriter(pack, areas, connection)) {
+            observations.write(progress);
+        }
+        progress.at("Indexes", 0.95);
+        ReferenceSchema.createIndexes(connection);
+        connection.commit();
+        connection.setAutoCommit(true);
+    }
+}

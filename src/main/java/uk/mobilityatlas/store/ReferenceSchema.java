@@ -1,0 +1,55 @@
+package uk.mobilityatlas.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.zip.CRC32;
+
+/** The tables and indexes of the reference database, and the number that tells one set of them from another. */
+final class ReferenceSchema {
+    /** "MATL": says in a file's header whose it is. */
+    static final int APPLICATION = 0x4D41544C;
+
+    private static final String TABLES = read("reference.sql");
+    private static final String INDEXES = read("reference-indexes.sql");
+
+    private ReferenceSchema() {}
+
+    /** A number that changes with every change to the statements. */
+    static int version() {
+        CRC32 sum = new CRC32();
+        sum.update((TABLES + INDEXES).getBytes(StandardCharsets.UTF_8));
+        return (int) sum.getValue();
+    }
+
+    static void createTables(Connection connection) throws SQLException {
+        execute(connection, TABLES);
+        execute(connection, "PRAGMA application_id = " + APPLICATION);
+        execute(connection, "PRAGMA user_version = " + version());
+    }
+
+    static void createIndexes(Connection connection) throws SQLException {
+        execute(connection, INDEXES);
+    }
+
+    private static void execute(Connection connection, String statements) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate(statements);
+        }
+    }
+
+    private static String read(String name) {
+        try (InputStream in = ReferenceSchema.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("Missing from the jar: " + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,226 @@
+-- The reference database: a cache of the data pack, made in one go and only read afterwards.
+-- A changed line here changes the schema's number, and with it every cached file is made anew.
+CREATE TABLE pack (
+    date TEXT NOT NULL,
+    fingerprint TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE source (
+    id TEXT PRIMARY KEY,
+    publisher TEXT NOT NULL,
+    dataset TEXT NOT NULL,
+    licence TEXT NOT NULL,
+    attribution TEXT NOT NULL,
+    page TEXT NOT NULL,
+    released TEXT NOT NULL,
+    retrieved TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE unit (
+    id TEXT PRIMARY KEY,
+    prefix TEXT NOT NULL,
+    suffix TEXT NOT NULL,
+    words TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- The numbers of indicators and areas are their places in the pack: lists come out in its order.
+CREATE TABLE indicator (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE,
+    title TEXT NOT NULL,
+    phrase TEXT NOT NULL,
+    definition TEXT NOT NULL,
+    unit TEXT NOT NULL REFERENCES unit,
+    decimals INTEGER NOT NULL,
+    polarity TEXT NOT NULL,
+    topic TEXT NOT NULL,
+    official_status TEXT NOT NULL,
+    caveat TEXT NOT NULL,
+    period_note TEXT NOT NULL,
+    coverage TEXT NOT NULL,
+    interval_basis TEXT NOT NULL,
+    interval_reason TEXT NOT NULL,
+    age_from INTEGER NOT NULL,
+    age_to INTEGER NOT NULL,
+    people TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE indicator_source (
+    indicator INTEGER NOT NULL REFERENCES indicator,
+    position INTEGER NOT NULL,
+    source TEXT NOT NULL REFERENCES source,
+    PRIMARY KEY (indicator, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE indicator_geography (
+    indicator INTEGER NOT NULL REFERENCES indicator,
+    geography TEXT NOT NULL,
+    PRIMARY KEY (indicator, geography)
+) STRICT, WITHOUT ROWID;
+
+-- Members come before their region and nation in the pack, so these keys are looked at when all areas are in.
+CREATE TABLE area (
+    id INTEGER PRIMARY KEY,
+    code TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL,
+    nation TEXT REFERENCES area (code) DEFERRABLE INITIALLY DEFERRED,
+    region TEXT REFERENCES area (code) DEFERRABLE INITIALLY DEFERRED,
+    combined_authority TEXT REFERENCES area (code) DEFERRABLE INITIALLY DEFERRED,
+    upper_tier TEXT REFERENCES area (code) DEFERRABLE INITIALLY DEFERRED,
+    valid_from TEXT,
+    valid_to TEXT,
+    note TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE area_geography (
+    area INTEGER NOT NULL REFERENCES area,
+    geography TEXT NOT NULL,
+    PRIMARY KEY (area, geography)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE area_type (
+    area INTEGER NOT NULL REFERENCES area,
+    type TEXT NOT NULL,
+    PRIMARY KEY (area, type)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE alias (
+    id INTEGER PRIMARY KEY,
+    text TEXT NOT NULL,
+    area TEXT NOT NULL REFERENCES area (code),
+    kind TEXT NOT NULL,
+    UNIQUE (text, area, kind)
+) STRICT;
+
+CREATE TABLE succession (
+    id INTEGER PRIMARY KEY,
+    from_area TEXT NOT NULL REFERENCES area (code),
+    to_area TEXT NOT NULL REFERENCES area (code),
+    kind TEXT NOT NULL,
+    on_day TEXT NOT NULL,
+    UNIQUE (from_area, to_area, on_day)
+) STRICT;
+
+CREATE TABLE place_type (
+    id INTEGER PRIMARY KEY,
+    area TEXT NOT NULL REFERENCES area (code),
+    type TEXT NOT NULL,
+    member INTEGER NOT NULL CHECK (member IN (0, 1)),
+    measure TEXT NOT NULL,
+    value TEXT NOT NULL,
+    rule TEXT NOT NULL,
+    source TEXT NOT NULL REFERENCES source,
+    note TEXT NOT NULL,
+    UNIQUE (area, type, measure)
+) STRICT;
+
+CREATE TABLE neighbour (
+    area INTEGER NOT NULL REFERENCES area,
+    model TEXT NOT NULL,
+    rank INTEGER NOT NULL,
+    neighbour TEXT NOT NULL REFERENCES area (code),
+    closeness TEXT NOT NULL,
+    PRIMARY KEY (area, model, rank)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE opportunity_area (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE,
+    announced TEXT NOT NULL,
+    district TEXT NOT NULL REFERENCES area (code),
+    current TEXT NOT NULL REFERENCES area (code)
+) STRICT;
+
+CREATE TABLE resident (
+    area INTEGER NOT NULL REFERENCES area,
+    age INTEGER NOT NULL CHECK (age BETWEEN 0 AND 100),
+    count INTEGER NOT NULL,
+    basis TEXT NOT NULL,
+    PRIMARY KEY (area, age)
+) STRICT, WITHOUT ROWID;
+
+-- A period's number grows with its last day, then with its first.
+CREATE TABLE period (
+    id INTEGER PRIMARY KEY,
+    label TEXT NOT NULL UNIQUE
+) STRICT;
+
+CREATE TABLE series_break (
+    id INTEGER PRIMARY KEY,
+    indicator INTEGER NOT NULL REFERENCES indicator,
+    area INTEGER REFERENCES area,
+    before INTEGER NOT NULL REFERENCES period,
+    kind TEXT NOT NULL,
+    reason TEXT NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX series_break_once ON series_break (indicator, coalesce(area, 0), before, kind);
+
+CREATE TABLE status (
+    id INTEGER PRIMARY KEY,
+    symbol TEXT NOT NULL UNIQUE
+) STRICT;
+
+CREATE TABLE note (
+    id INTEGER PRIMARY KEY,
+    text TEXT NOT NULL UNIQUE
+) STRICT;
+
+-- The key lays all areas of one indicator and period side by side: a map is one short run of pages.
+-- marks: 1 provisional, 2 revised, 4 after a break, 8 estimated, added up.
+CREATE TABLE observation (
+    indicator INTEGER NOT NULL REFERENCES indicator,
+    period INTEGER NOT NULL REFERENCES period,
+    area INTEGER NOT NULL REFERENCES area,
+    status INTEGER NOT NULL DEFAULT 0 REFERENCES status,
+    marks INTEGER NOT NULL DEFAULT 0 CHECK (marks BETWEEN 0 AND 15),
+    note INTEGER NOT NULL DEFAULT 0 REFERENCES note,
+    value REAL,
+    lower REAL,
+    upper REAL,
+    numerator REAL,
+    denominator REAL,
+    PRIMARY KEY (indicator, period, area)
+) STRICT, WITHOUT ROWID;
+
+-- The periods in which an indicator has a figure for a geography's present areas.
+CREATE TABLE indicator_period (
+    indicator INTEGER NOT NULL REFERENCES indicator,
+    geography TEXT NOT NULL,
+    period INTEGER NOT NULL REFERENCES period,
+    PRIMARY KEY (indicator, geography, period)
+) STRICT, WITHOUT ROWID;
+
+-- Points and references as steps from the one before, in as few bytes as each needs.
+CREATE TABLE arc (
+    id INTEGER PRIMARY KEY,
+    points BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE outline (
+    geography TEXT NOT NULL,
+    area INTEGER NOT NULL REFERENCES area,
+    polygons BLOB NOT NULL,
+    PRIMARY KEY (geography, area)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE hexagon (
+    geography TEXT NOT NULL,
+    area INTEGER NOT NULL REFERENCES area,
+    q INTEGER NOT NULL,
+    r INTEGER NOT NULL,
+    label TEXT NOT NULL,
+    PRIMARY KEY (geography, area),
+    UNIQUE (geography, q, r),
+    UNIQUE (geography, label)
+) STRICT, WITHOUT ROWID;
+
+-- The same figures in words, for whoever opens the file with another program.
+CREATE VIEW figure AS
+SELECT i.name AS indicator, a.code AS area, a.name AS area_name, p.label AS period,
+       o.value, o.lower, o.upper, o.numerator, o.denominator, s.symbol AS status, o.marks, n.text AS note
+FROM observation o
+JOIN indicator i ON i.id = o.indicator
+JOIN area a ON a.id = o.area
+JOIN period p ON p.id = o.period
+JOIN status s ON s.id = o.status
+JOIN note n ON n.id = o.note;
