@@ -1,0 +1,66 @@
+package uk.mobilityatlas.ingest.dfe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import uk.mobilityatlas.indicator.IntervalBasis;
+import uk.mobilityatlas.indicator.Polarity;
+import uk.mobilityatlas.indicator.Topic;
+import uk.mobilityatlas.observation.Period;
+
+/** The hand-written tables agree with each other and with the code. */
+class OwnTablesTest {
+    private final List<NamedCsvRecord> catalogue = OwnTable.rows("catalogue.csv");
+
+    @Test
+    void everyFigureReadHasItsRowInTheCatalogueAndNoRowIsIdle() {
+        Set<String> read = Stream.of(
+                        LaitFigures.measures().values().stream().map(LaitMeasure::indicator),
+                        ScorecardColumn.ALL_YOUNG_PEOPLE.stream().map(ScorecardColumn::indicator),
+                        ScorecardColumn.GROUPS.stream().map(ScorecardColumn::indicator),
+                        Stream.of("neet-16-24-uk", "neet-16-24-men-uk", "neet-16-24-women-uk"))
+                .flatMap(ids -> ids)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(ids()).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(read);
+    }
+
+    @Test
+    void theCatalogueUsesTheDomainsWords() {
+        assertThat(catalogue).allSatisfy(row -> {
+            Topic.of(row.getField("topic"));
+            Polarity.of(row.getField("polarity"));
+            IntervalBasis.of(row.getField("interval_basis"));
+            assertThat(row.getField("definition")).endsWith(".").doesNotContain(". ");
+            assertThat(row.getField("caveat")).endsWith(".");
+            assertThat(row.getField("interval_reason")).endsWith(".");
+            assertThat(row.getField("phrase")).doesNotEndWith(".");
+        });
+    }
+
+    @Test
+    void roundingFollowsTheCatalogue() {
+        assertThat(LaitFigures.measures().values()).allSatisfy(measure -> assertThat(catalogue)
+                .filteredOn(row -> row.getField("id").equals(measure.indicator()))
+                .extracting(row -> Integer.parseInt(row.getField("decimals")))
+                .containsExactly(measure.decimals()));
+    }
+
+    @Test
+    void breaksAreOfKnownIndicatorsAndWellFormedPeriods() {
+        assertThat(OwnTable.rows("breaks.csv")).isNotEmpty().allSatisfy(row -> {
+            assertThat(ids()).contains(row.getField("indicator"));
+            assertThat(Period.parse(row.getField("before")).label()).isEqualTo(row.getField("before"));
+            assertThat(row.getField("reason")).endsWith(".");
+        });
+    }
+
+    private List<String> ids() {
+        return catalogue.stream().map(row -> row.getField("id")).toList();
+    }
+}
