@@ -1,5 +1,9 @@
 package uk.mobilityatlas.ingest.place;
 
+import java.util.Map;
+import org.locationtech.jts.geom.Geometry;
+import uk.mobilityatlas.area.AreaCode;
+import uk.mobilityatlas.area.Boundaries;
 import uk.mobilityatlas.ingest.Intake;
 import uk.mobilityatlas.ingest.PackFolder;
 import uk.mobilityatlas.ingest.SourceFolder;
@@ -12,6 +16,10 @@ public final class PlacesCurator {
     public static AreaRegister write(SourceFolder sources, PackFolder pack, Intake intake) {
         AreaRegister register = AreaRegister.read(sources, intake);
         AreaTables.write(register.areas(), pack);
+        Boundaries published = TopoJson.read(sources.json(TopoJson.DISTRICTS), intake.file(TopoJson.DISTRICTS));
+        Map<AreaCode, Geometry> land = Coverage.of(published);
+        Map<AreaCode, Geometry> thinned = Outlines.THINNING.thin(land);
+        BoundaryTables.write(new Outlines(register.areas(), thinned).all(), pack);
         return register;
     }
 }
