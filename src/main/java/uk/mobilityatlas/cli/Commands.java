@@ -34,6 +34,7 @@ public final class Commands {
     public static int main(String... words) {
         // The database's driver asks for a log; none is wanted here, and looking for one takes longer than a query.
         System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
         Paper paper = new Paper(new FileOutputStream(FileDescriptor.out), System.err);
         return run(DataFolder.find(), paper, words);
     }

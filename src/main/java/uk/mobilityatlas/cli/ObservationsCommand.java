@@ -52,7 +52,7 @@ final class ObservationsCommand implements Callable<Integer> {
         Finder finder = new Finder(workbench, paper);
         Indicator asked = finder.indicator(indicator);
         List<Area> wanted = finder.areas(areas, level);
-        Figures figures = new Figures(workbench, asked);
+        FigureQuery figures = new FigureQuery(workbench, asked);
         List<Observation> found = wanted.isEmpty() ? everywhere(figures) : figures.of(wanted, period);
         if (level != null) {
             Geography only = level;
@@ -68,7 +68,7 @@ final class ObservationsCommand implements Callable<Integer> {
     }
 
     /** Areas of today; figures of councils that were merged are left to those who ask for them by name, and counted. */
-    private List<Observation> everywhere(Figures figures) {
+    private List<Observation> everywhere(FigureQuery figures) {
         List<Observation> all = figures.everywhere(period);
         List<Observation> today = all.stream()
                 .filter(o -> workbench.areas().get(o.area()).current())

@@ -13,12 +13,12 @@ import uk.mobilityatlas.observation.Observations;
 import uk.mobilityatlas.observation.Period;
 
 /** The figures of one indicator that a command asks for. */
-final class Figures {
+final class FigureQuery {
     private final Observations observations;
     private final Indicator indicator;
     private final TreeSet<Period> periods;
 
-    Figures(Workbench workbench, Indicator indicator) {
+    FigureQuery(Workbench workbench, Indicator indicator) {
         this.observations = workbench.observations();
         this.indicator = indicator;
         this.periods = Periods.of(observations, indicator);
