@@ -1,0 +1,60 @@
+package uk.mobilityatlas.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import uk.mobilityatlas.area.Area;
+import uk.mobilityatlas.indicator.Indicator;
+
+/** Compares areas on one indicator. */
+@Command(name = "compare", description = "Draws or prints a comparison of up to twelve areas.")
+final class CompareCommand implements Callable<Integer> {
+    private static final int MOST_AREAS = 12;
+
+    private final Workbench workbench;
+    private final Paper paper;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(names = "--indicator", required = true, paramLabel = "ID", description = "The indicator's id.")
+    private String indicator = "";
+
+    @Option(
+            names = "--area",
+            required = true,
+            paramLabel = "CODE_OR_NAME",
+            description = "An area; up to twelve. Older names and codes are understood.")
+    private List<String> areas = new ArrayList<>();
+
+    @Option(
+            names = "--period",
+            paramLabel = "PERIOD",
+            converter = PeriodChoice.Word.class,
+            description = "latest (unless said), all, or one such as 2023, 2023/24, 2023-24, 2022-2024, 2025-04-30.")
+    private PeriodChoice period = PeriodChoice.LATEST;
+
+    CompareCommand(Workbench workbench, Paper paper) {
+        this.workbench = workbench;
+        this.paper = paper;
+    }
+
+    @Override
+    public Integer call() {
+        Finder finder = new Finder(workbench, paper);
+        Indicator asked = finder.indicator(indicator);
+        List<Area> compared = finder.areas(areas, null);
+        if (compared.size() > MOST_AREAS) {
+            throw new ParameterException(
+                    spec.commandLine(), "No more than twelve areas can be told apart in one picture.");
+        }
+        FigureQuery figures = new FigureQuery(workbench, asked);
+        paper.table(FigureTable.HEADER, FigureTable.rows(asked, figures.of(compared, period), workbench.areas()));
+        return Commands.DONE;
+    }
+}
