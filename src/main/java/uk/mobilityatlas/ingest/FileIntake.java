@@ -10,6 +10,7 @@ public final class FileIntake {
     private final String path;
     private final List<Rejection> rejections;
     private final TreeMap<Long, Fate> rows = new TreeMap<>();
+    private String note = "";
 
     FileIntake(String path, List<Rejection> rejections) {
         this.path = path;
@@ -41,6 +42,15 @@ public final class FileIntake {
     /** One cell is not taken, whatever becomes of the rest of its row. */
     public void refusedCell(long line, String column, String reason, String text) {
         rejections.add(new Rejection(path, line, column, reason, text));
+    }
+
+    /** Says in a sentence what of the file is out of scope, and why. */
+    public void note(String sentence) {
+        note = sentence;
+    }
+
+    public String note() {
+        return note;
     }
 
     private void set(long line, Fate fate) {

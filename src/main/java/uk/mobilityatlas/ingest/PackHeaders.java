@@ -19,7 +19,7 @@ final class PackHeaders {
     static final String BOUNDARIES = "arc,points";
     static final String OUTLINES = "geography,area,polygons";
     static final String HEXAGONS = "geography,area,column,row,label";
-    static final String INTAKE = "file,rows,taken,out_of_scope,same,refused";
+    static final String INTAKE = "file,rows,taken,out_of_scope,same,refused,note";
     static final String REFUSALS = "file,line,column,reason,text";
 
     private PackHeaders() {}

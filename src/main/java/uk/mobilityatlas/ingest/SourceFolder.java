@@ -2,8 +2,10 @@ package uk.mobilityatlas.ingest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import de.siegmar.fastcsv.reader.NamedCsvRecordHandler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
@@ -37,8 +39,15 @@ public record SourceFolder(Path root) {
                 .detectBomHeader(true)
                 .allowMissingFields(true)
                 .allowExtraFields(true)
-                .ofNamedCsvRecord(root.resolve(path), charset)) {
+                // one publisher's header says "notes" twice, and the second is always empty
+                .build(
+                        NamedCsvRecordHandler.of(handler -> handler.allowDuplicateHeaderFields(true)),
+                        root.resolve(path),
+                        charset)) {
             return reader.stream().toList();
+        } catch (CsvParseException e) {
+            throw new UncheckedIOException(
+                    "The source file " + path + " is not a CSV file that can be read.", new IOException(e));
         } catch (IOException e) {
             throw new UncheckedIOException("The source file " + path + " could not be read.", e);
         }

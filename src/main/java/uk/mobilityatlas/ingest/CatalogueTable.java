@@ -1,0 +1,64 @@
+package uk.mobilityatlas.ingest;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import uk.mobilityatlas.area.Areas;
+import uk.mobilityatlas.area.Geography;
+import uk.mobilityatlas.indicator.Topic;
+import uk.mobilityatlas.ingest.dfe.DfeFigures;
+
+/** The hand-written catalogue of indicators, and the indicators.csv and units.csv that come of it. */
+final class CatalogueTable {
+    private static final Set<String> CELLS_DERIVED = Set.of("geographies");
+
+    private final List<NamedCsvRecord> rows = new ArrayList<>();
+
+    static CatalogueTable read() {
+        CatalogueTable table = new CatalogueTable();
+        table.rows.addAll(HandTable.rows(CatalogueTable.class, "catalogue.csv"));
+        table.rows.addAll(HandTable.rows(DfeFigures.class, "catalogue.csv"));
+        table.rows.sort(Comparator.comparing(row -> Topic.of(row.getField("topic"))));
+        return table;
+    }
+
+    /** The indicators' ids, in the order in which they are shown. */
+    Set<String> ids() {
+        return rows.stream().map(row -> row.getField("id")).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Writes both tables; an indicator without figures, or of an unknown source, is an error of the catalogue. */
+    void write(PackFolder pack, FigureTables figures, Areas areas, SourceList sources) {
+        String[] header = PackHeaders.INDICATORS.split(",");
+        try (PackTable table = pack.table("indicators.csv", header)) {
+            for (NamedCsvRecord row : rows) {
+                String id = row.getField("id");
+                for (String source : row.getField("sources").split(";")) {
+                    if (!sources.ids().contains(source)) {
+                        throw new IllegalStateException("The indicator " + id + " names no such source: " + source);
+                    }
+                }
+                String geographies = Levels.of(figures.of(id), areas).stream()
+                        .map(Geography::id)
+                        .collect(Collectors.joining(";"));
+                if (geographies.isEmpty()) {
+                    continue;
+                }
+                Object[] cells = new Object[header.length];
+                for (int i = 0; i < header.length; i++) {
+                    cells[i] = CELLS_DERIVED.contains(header[i]) ? geographies : row.getField(header[i]);
+                }
+                table.row(cells);
+            }
+        }
+        try (PackTable table = pack.table("units.csv", PackHeaders.UNITS.split(","))) {
+            for (NamedCsvRecord row : HandTable.rows(CatalogueTable.class, "units.csv")) {
+                table.row(row.getFields().toArray());
+            }
+        }
+    }
+}

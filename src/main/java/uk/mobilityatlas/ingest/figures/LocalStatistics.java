@@ -1,0 +1,107 @@
+package uk.mobilityatlas.ingest.figures;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.area.Area;
+import uk.mobilityatlas.area.AreaCode;
+import uk.mobilityatlas.area.Areas;
+import uk.mobilityatlas.ingest.FigureReader;
+import uk.mobilityatlas.ingest.FileIntake;
+import uk.mobilityatlas.ingest.Intake;
+import uk.mobilityatlas.ingest.SourceFolder;
+import uk.mobilityatlas.observation.ConfidenceInterval;
+import uk.mobilityatlas.observation.Observation;
+import uk.mobilityatlas.observation.Period;
+import uk.mobilityatlas.observation.Status;
+
+/** Reads the ONS files of local statistics, which all have one shape. */
+public final class LocalStatistics implements FigureReader {
+    private static final String CODE = "areacd";
+    private static final String VALUE = "observation";
+
+    private final List<PublisherNote> notes = PublisherNote.all();
+
+    @Override
+    public List<Observation> read(SourceFolder sources, Areas areas, Intake intake) {
+        Map<String, Map<String, LocalStatisticsSeries>> files = new LinkedHashMap<>();
+        LocalStatisticsSeries.all().forEach(series -> files.computeIfAbsent(series.path(), p -> new HashMap<>())
+                .put(series.named(), series));
+        List<Observation> figures = new ArrayList<>();
+        files.forEach((path, series) -> {
+            FigureShelf shelf = new FigureShelf();
+            FileIntake file = intake.file(path);
+            sources.csv(path).stream()
+                    .sorted(Comparator.comparing(row -> superseded(row, areas)))
+                    .forEach(row -> read(row, series.get(row.getField("indicator")), areas, shelf, file));
+            figures.addAll(shelf.figures());
+        });
+        return figures;
+    }
+
+    /** Rows under today's codes come first, so that of two codes for one place today's is the one that counts. */
+    private static boolean superseded(NamedCsvRecord row, Areas areas) {
+        return AreaCode.parse(row.getField(CODE))
+                .map(code -> !areas.current(code).equals(code))
+                .orElse(false);
+    }
+
+    private void read(
+            NamedCsvRecord row,
+            @Nullable LocalStatisticsSeries series,
+            Areas areas,
+            FigureShelf shelf,
+            FileIntake file) {
+        long line = row.getStartingLineNumber();
+        Optional<Area> area = AreaCode.parse(row.getField(CODE)).flatMap(areas::find);
+        if (series == null || area.isEmpty()) {
+            file.outOfScope(line);
+            return;
+        }
+        try {
+            shelf.put(figure(row, series, area.get().code()), file, line, VALUE, row.getField(VALUE));
+        } catch (RuntimeException e) {
+            file.refused(line, "", String.valueOf(e.getMessage()), String.join(",", row.getFields()));
+        }
+    }
+
+    private Observation figure(NamedCsvRecord row, LocalStatisticsSeries series, AreaCode area) {
+        Period period = PublishedPeriod.parse(row.getField("period"));
+        String text = row.getField(VALUE);
+        Double value = text.isEmpty() ? null : Double.valueOf(PublishedNumber.of(text));
+        Status status = Status.of(row.getField("status"));
+        String sentence = "";
+        for (PublisherNote note : notes) {
+            if (row.getField("notes").startsWith(note.begins())) {
+                sentence = note.sentence();
+                status = note.status() == null ? status : note.status();
+            }
+        }
+        return new Observation(
+                series.id(),
+                area,
+                period,
+                value,
+                value == null ? null : interval(row),
+                null,
+                null,
+                status,
+                value == null ? Set.of() : series.marks(area, period),
+                sentence);
+    }
+
+    private static @Nullable ConfidenceInterval interval(NamedCsvRecord row) {
+        String lower = row.getField("lci_95");
+        String upper = row.getField("uci_95");
+        return lower.isEmpty() || upper.isEmpty()
+                ? null
+                : new ConfidenceInterval(PublishedNumber.of(lower), PublishedNumber.of(upper));
+    }
+}
