@@ -1,0 +1,76 @@
+package uk.mobilityatlas.stats;
+
+import java.util.Arrays;
+import java.util.Random;
+
+/**
+ * Intervals of ranks by simulation: every figure is drawn from a normal distribution about its estimate many times, each
+ * draw is ranked, and the middle 95% of an area's ranks are its interval (Goldstein and Spiegelhalter 1996, Journal of
+ * the Royal Statistical Society A 159:385-409). Areas are taken one by one; these are marginal and not simultaneous
+ * intervals in the sense of Mogstad, Romano, Shaikh and Wilhelm 2024 (Review of Economic Studies 91:476-518).
+ */
+public final class RankIntervals {
+    /** Enough for the limits to be stable to about one place in 361. */
+    static final int DRAWS = 10_000;
+    /** Any fixed number: the same data give the same ranks on every machine. */
+    private static final long SEED = 1996;
+
+    private RankIntervals() {}
+
+    /** The rank of each estimate with its interval, 1 for the highest or for the lowest. */
+    public static RankInterval[] simulate(double[] values, double[] standardErrors, boolean highestFirst) {
+        int size = values.length;
+        int[] ranks = Ranks.competition(values, highestFirst);
+        int[][] occurrences = occurrences(values, standardErrors, highestFirst);
+        RankInterval[] intervals = new RankInterval[size];
+        for (int i = 0; i < size; i++) {
+            int low = quantile(occurrences[i], 0.025);
+            int high = quantile(occurrences[i], 0.975);
+            // the observed place is always within, also where all errors are zero and places are shared
+            intervals[i] = new RankInterval(ranks[i], Math.min(low, ranks[i]), Math.max(high, ranks[i]), size);
+        }
+        return intervals;
+    }
+
+    private static int[][] occurrences(double[] values, double[] errors, boolean highestFirst) {
+        int size = values.length;
+        int[][] occurrences = new int[size][size];
+        // java.util.Random's Gaussian is fixed by its specification, unlike that of newer generators
+        Random random = new Random(SEED);
+        int bits = 32 - Integer.numberOfLeadingZeros(Math.max(1, size - 1));
+        long mask = (1L << bits) - 1;
+        long[] keys = new long[size];
+        for (int draw = 0; draw < DRAWS; draw++) {
+            for (int i = 0; i < size; i++) {
+                double drawn = values[i] + errors[i] * random.nextGaussian();
+                long order = sortable(highestFirst ? -drawn : drawn);
+                // the last bits of the number make room for whose it is, so that one sort of longs ranks all
+                keys[i] = (order & ~mask) | i;
+            }
+            Arrays.sort(keys);
+            for (int place = 0; place < size; place++) {
+                occurrences[(int) (keys[place] & mask)][place]++;
+            }
+        }
+        return occurrences;
+    }
+
+    /** A long that has the order of the double. */
+    private static long sortable(double value) {
+        long bits = Double.doubleToLongBits(value + 0.0);
+        return bits ^ ((bits >> 63) & Long.MAX_VALUE);
+    }
+
+    /** The rank below which so many of the draws lie. */
+    private static int quantile(int[] occurrences, double share) {
+        double wanted = share * DRAWS;
+        double sum = 0;
+        for (int place = 0; place < occurrences.length; place++) {
+            sum += occurrences[place];
+            if (sum >= wanted) {
+                return place + 1;
+            }
+        }
+        return occurrences.length;
+    }
+}

@@ -1,0 +1,78 @@
+package uk.mobilityatlas.stats;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The trend over five points, by the rule of the public-health Fingertips tool: a straight line weighted by the inverse
+ * variances, its slope tested by chi-squared at 99.8%; claimed only when the test also holds, in the same direction,
+ * with any one of the points left out.
+ *
+ * @param slope change a year of the weighted line; NaN when there are too few points
+ * @param chiSquared the test's value with all five points; NaN when there are too few
+ */
+public record Trend(TrendVerdict verdict, double slope, double chiSquared) {
+    /** How many points the rule asks for. */
+    public static final int POINTS = 5;
+
+    private static final double CRITICAL = Level.STRICT.z() * Level.STRICT.z();
+
+    /** The verdict over the last five of the points, which are given oldest first. */
+    public static Trend of(List<TrendPoint> points) {
+        if (points.size() < POINTS) {
+            return new Trend(TrendVerdict.CANNOT_SAY, Double.NaN, Double.NaN);
+        }
+        List<TrendPoint> last = points.subList(points.size() - POINTS, points.size());
+        Line all = Line.through(last);
+        double first = last.get(0).value();
+        if (last.stream().allMatch(p -> p.value() == first)) {
+            return new Trend(TrendVerdict.NO_CHANGE, 0, 0);
+        }
+        boolean robust = all.clear();
+        for (int left = 0; left < POINTS && robust; left++) {
+            List<TrendPoint> rest = new ArrayList<>(last);
+            rest.remove(left);
+            Line line = Line.through(rest);
+            robust = line.clear() && Math.signum(line.slope) == Math.signum(all.slope);
+        }
+        TrendVerdict verdict =
+                !robust ? TrendVerdict.NO_CLEAR_CHANGE : all.slope > 0 ? TrendVerdict.RISING : TrendVerdict.FALLING;
+        return new Trend(verdict, all.slope, all.chiSquared);
+    }
+
+    private record Line(double slope, double chiSquared) {
+        boolean clear() {
+            return chiSquared > CRITICAL;
+        }
+
+        static Line through(List<TrendPoint> points) {
+            double weights = 0;
+            double time = 0;
+            double value = 0;
+            for (TrendPoint p : points) {
+                double weight = weight(p);
+                weights += weight;
+                time += weight * p.time();
+                value += weight * p.value();
+            }
+            time /= weights;
+            value /= weights;
+            double spread = 0;
+            double together = 0;
+            for (TrendPoint p : points) {
+                double away = p.time() - time;
+                spread += weight(p) * away * away;
+                together += weight(p) * away * (p.value() - value);
+            }
+            double slope = together / spread;
+            return new Line(slope, slope * slope * spread);
+        }
+
+        private static double weight(TrendPoint point) {
+            if (!(point.standardError() > 0)) {
+                throw new IllegalArgumentException("A point without uncertainty has no weight: " + point);
+            }
+            return 1 / (point.standardError() * point.standardError());
+        }
+    }
+}

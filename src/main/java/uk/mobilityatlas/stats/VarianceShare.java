@@ -1,0 +1,115 @@
+package uk.mobilityatlas.stats;
+
+import org.hipparchus.special.Beta;
+import org.hipparchus.special.Gamma;
+import uk.mobilityatlas.observation.ConfidenceInterval;
+
+/**
+ * How much of the variation of a figure lies between the members of a type and the others: eta squared, one split in two
+ * groups, with the 95% interval that comes of the noncentral F distribution (Steiger 2004, Psychological Methods
+ * 9:164-182).
+ *
+ * @param share eta squared, 0 to 1
+ * @param interval its interval; reaches 0 where no difference can be claimed
+ */
+public record VarianceShare(double share, ConfidenceInterval interval, int members, int others) {
+    /** Of fewer areas on one side nothing is concluded. */
+    public static final int FEWEST = 3;
+
+    private static final double TAIL = 0.025;
+
+    /** The share between two groups of at least {@link #FEWEST} figures each that are not all equal. */
+    public static VarianceShare between(double[] members, double[] others) {
+        if (members.length < FEWEST || others.length < FEWEST) {
+            throw new IllegalArgumentException("Too few figures to split: " + members.length + " and " + others.length);
+        }
+        double meanIn = mean(members);
+        double meanOut = mean(others);
+        int size = members.length + others.length;
+        double mean = (meanIn * members.length + meanOut * others.length) / size;
+        double between = members.length * square(meanIn - mean) + others.length * square(meanOut - mean);
+        double within = squares(members, meanIn) + squares(others, meanOut);
+        if (!(between + within > 0)) {
+            throw new IllegalArgumentException("All figures are equal");
+        }
+        double share = between / (between + within);
+        int freedom = size - 2;
+        ConfidenceInterval interval =
+                within > 0 ? interval(between / (within / freedom), 1, freedom) : new ConfidenceInterval(1, 1);
+        return new VarianceShare(share, interval, members.length, others.length);
+    }
+
+    /** The interval of the share of variance explained, from an F value and its degrees of freedom. */
+    static ConfidenceInterval interval(double f, int between, int within) {
+        int size = between + within + 1;
+        double low = noncentrality(f, between, within, 1 - TAIL);
+        double high = noncentrality(f, between, within, TAIL);
+        return new ConfidenceInterval(low / (low + size), high / (high + size));
+    }
+
+    /** The noncentrality at which the F value is the given quantile, 0 where there is none; by bisection. */
+    private static double noncentrality(double f, int between, int within, double quantile) {
+        if (cumulative(f, between, within, 0) < quantile) {
+            return 0;
+        }
+        double low = 0;
+        double high = 1;
+        while (cumulative(f, between, within, high) > quantile) {
+            high *= 2;
+        }
+        for (int i = 0; i < 60; i++) {
+            double middle = (low + high) / 2;
+            if (cumulative(f, between, within, middle) > quantile) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return (low + high) / 2;
+    }
+
+    /** The noncentral F distribution, a Poisson mixture of beta distributions summed outward from its mode. */
+    private static double cumulative(double f, int between, int within, double noncentrality) {
+        double x = between * f / (between * f + within);
+        double half = noncentrality / 2;
+        int mode = (int) half;
+        double sum = 0;
+        for (int step = 1; step >= -1; step -= 2) {
+            for (int j = step > 0 ? mode : mode - 1; j >= 0; j += step) {
+                double weight = poisson(half, j);
+                sum += weight * Beta.regularizedBeta(x, between / 2.0 + j, within / 2.0);
+                if (weight < 1e-14) {
+                    break;
+                }
+            }
+        }
+        return sum;
+    }
+
+    private static double poisson(double mean, int count) {
+        if (mean == 0) {
+            return count == 0 ? 1 : 0;
+        }
+        return Math.exp(count * Math.log(mean) - mean - Gamma.logGamma(count + 1.0));
+    }
+
+    private static double mean(double[] values) {
+        double sum = 0;
+        for (double value : values) {
+            sum += value;
+        }
+        return sum / values.length;
+    }
+
+    private static double squares(double[] values, double mean) {
+        double sum = 0;
+        for (double value : values) {
+            sum += square(value - mean);
+        }
+        return sum;
+    }
+
+    private static double square(double value) {
+        return value * value;
+    }
+}

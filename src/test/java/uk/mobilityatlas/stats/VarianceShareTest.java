@@ -1,0 +1,43 @@
+package uk.mobilityatlas.stats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import uk.mobilityatlas.observation.ConfidenceInterval;
+
+class VarianceShareTest {
+    // scipy 1.17: stats.ncf.cdf solved for the noncentrality, over itself plus the number of figures
+    @ParameterizedTest
+    @CsvSource({
+        "4.0,1,149,0,0.0945008",
+        "6.0,1,149,0.00119889,0.1147892",
+        "11.221,4,50,0.2263239,0.5873328",
+        "0.2,1,359,0,0.0152803",
+        "60,1,359,0.0825903,0.2094956"
+    })
+    void theIntervalAgreesWithTheReferenceImplementation(double f, int between, int within, double low, double high) {
+        ConfidenceInterval interval = VarianceShare.interval(f, between, within);
+        assertThat(interval.lower()).isCloseTo(low, within(1e-6));
+        assertThat(interval.upper()).isCloseTo(high, within(1e-6));
+    }
+
+    @Test
+    void theShareIsTheSumOfSquaresBetweenOverTheWhole() {
+        // means 2 and 6 about 4: between 6 · 4 = 24, within 2 + 2
+        VarianceShare share = VarianceShare.between(new double[] {1, 2, 3}, new double[] {5, 6, 7});
+        assertThat(share.share()).isCloseTo(24.0 / 28, within(1e-12));
+        assertThat(share.interval().contains(share.share())).isTrue();
+    }
+
+    @Test
+    void twoMembersOrEqualFiguresAreRefused() {
+        assertThatThrownBy(() -> VarianceShare.between(new double[] {1, 2}, new double[] {5, 6, 7}))
+                .hasMessageContaining("Too few");
+        assertThatThrownBy(() -> VarianceShare.between(new double[] {5, 5, 5}, new double[] {5, 5, 5}))
+                .hasMessageContaining("equal");
+    }
+}
