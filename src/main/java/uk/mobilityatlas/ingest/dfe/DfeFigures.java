@@ -36,10 +36,11 @@ public final class DfeFigures implements FigureReader {
         Map<Boolean, List<LaitFigure>> tool = LaitFigures.read(sources, register, intake).stream()
                 .collect(Collectors.partitioningBy(
                         f -> SHARED.contains(f.observation().indicator())));
-        List<Observation> figures = NeetSeries.join(tool.get(true), scorecards);
+        List<Observation> figures = new ArrayList<>(WeakTracking.noted(NeetSeries.join(tool.get(true), scorecards)));
+        CareLeavers careLeavers = new CareLeavers(tool.get(false));
         for (LaitFigure figure : tool.get(false)) {
             figure.file().taken(figure.line());
-            figures.add(figure.observation());
+            figures.add(careLeavers.counted(figure));
         }
         return figures;
     }

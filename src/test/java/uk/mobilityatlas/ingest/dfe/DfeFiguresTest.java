@@ -83,6 +83,21 @@ class DfeFiguresTest {
     }
 
     @Test
+    void sharesOfCareLeaversHaveTheIntervalOfTheirNumber() {
+        Observation share = read.one("care-leavers-neet", "E06000009", "2024-25");
+        assertThat(share.denominator())
+                .isEqualTo(read.one("care-leavers", "E06000009", "2024-25").value());
+        assertThat(share.confidenceInterval().orElseThrow().contains(share.valueOrThrow()))
+                .isTrue();
+    }
+
+    @Test
+    void theNeetRateOfABadlyTrackedYearSaysSo() {
+        assertThat(read.one("neet-16-17", "E06000009", "2018").note()).startsWith("The activity of 15.1%");
+        assertThat(read.one("neet-16-17", "E06000009", "2025").note()).isEmpty();
+    }
+
+    @Test
     void everyUpperTierAuthorityThatTracksHasEveryYear() {
         Set<String> tracked = read.register().areas().of(Geography.UPPER_TIER).stream()
                 .map(Area::code)

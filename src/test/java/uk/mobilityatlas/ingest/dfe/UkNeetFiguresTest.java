@@ -1,0 +1,47 @@
+package uk.mobilityatlas.ingest.dfe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import uk.mobilityatlas.ingest.Intake;
+import uk.mobilityatlas.ingest.Intake.Fate;
+import uk.mobilityatlas.ingest.SourceFolder;
+import uk.mobilityatlas.observation.Observation;
+
+@EnabledIf("uk.mobilityatlas.ingest.dfe.RealSources#present")
+class UkNeetFiguresTest {
+    private final Intake intake = new Intake();
+    private final List<Observation> figures = new UkNeetFigures()
+            .read(
+                    SourceFolder.beside(Path.of("")).orElseThrow(),
+                    RealSources.get().register().areas(),
+                    intake);
+
+    @Test
+    void theUnitedKingdomHasEveryQuarterForAllMenAndWomen() {
+        assertThat(figures).hasSize(3 * 92).allMatch(o -> o.area().value().equals("K02000001"));
+        assertThat(intake.files()).singleElement().satisfies(file -> {
+            assertThat(file.rows()).isEqualTo(92);
+            assertThat(file.count(Fate.TAKEN)).isEqualTo(92);
+        });
+    }
+
+    @Test
+    void theBulletinsFigureOfSummer2024IsThere() {
+        assertThat(at("neet-16-24-uk")).isEqualTo(13.2);
+        assertThat(at("neet-16-24-men-uk")).isEqualTo(15.1);
+        assertThat(at("neet-16-24-women-uk")).isEqualTo(11.2);
+    }
+
+    private double at(String indicator) {
+        return figures.stream()
+                .filter(o -> o.indicator().equals(indicator))
+                .filter(o -> o.period().label().equals("2024-Q3"))
+                .findFirst()
+                .orElseThrow()
+                .valueOrThrow();
+    }
+}
