@@ -12,11 +12,12 @@ import org.junit.jupiter.api.Test;
 import uk.mobilityatlas.indicator.IntervalBasis;
 import uk.mobilityatlas.indicator.Polarity;
 import uk.mobilityatlas.indicator.Topic;
+import uk.mobilityatlas.ingest.HandTable;
 import uk.mobilityatlas.observation.Period;
 
 /** The hand-written tables agree with each other and with the code. */
-class OwnTablesTest {
-    private final List<NamedCsvRecord> catalogue = OwnTable.rows("catalogue.csv");
+class HandTablesTest {
+    private final List<NamedCsvRecord> catalogue = HandTable.rows(DfeFigures.class, "catalogue.csv");
 
     @Test
     void everyFigureReadHasItsRowInTheCatalogueAndNoRowIsIdle() {
@@ -53,7 +54,7 @@ class OwnTablesTest {
 
     @Test
     void breaksAreOfKnownIndicatorsAndWellFormedPeriods() {
-        assertThat(OwnTable.rows("breaks.csv")).isNotEmpty().allSatisfy(row -> {
+        assertThat(HandTable.rows(DfeFigures.class, "breaks.csv")).isNotEmpty().allSatisfy(row -> {
             assertThat(ids()).contains(row.getField("indicator"));
             assertThat(Period.parse(row.getField("before")).label()).isEqualTo(row.getField("before"));
             assertThat(row.getField("reason")).endsWith(".");
