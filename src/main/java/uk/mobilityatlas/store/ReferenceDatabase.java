@@ -36,6 +36,7 @@ public final class ReferenceDatabase implements AutoCloseable {
      * @throws StoreException when the pack itself is at fault
      */
     public static ReferenceDatabase open(Path home, Pack pack, Progress progress) {
+        DriverLibrary.keepIn(home);
         return open(home, new ReferenceBuild(pack, 0), progress);
     }
 
