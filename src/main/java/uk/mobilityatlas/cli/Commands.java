@@ -28,6 +28,8 @@ public final class Commands {
         commands.put("indicators", () -> new IndicatorsCommand(workbench, paper));
         commands.put("areas", () -> new AreasCommand(workbench, paper));
         commands.put("observations", () -> new ObservationsCommand(workbench, paper));
+        commands.put("compare", () -> new CompareCommand(workbench, paper));
+        commands.put("curate", () -> new CurateCommand(paper));
     }
 
     /** Runs words on the figures in the user's data folder, with this process's own streams. */

@@ -9,6 +9,8 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 /** Where a command writes: figures as UTF-8 CSV on standard output, notes for people on standard error. */
@@ -41,6 +43,16 @@ final class Paper {
             }
         } catch (UncheckedIOException e) {
             throw OutputClosed.of(e.getCause());
+        } catch (IOException e) {
+            throw OutputClosed.of(e);
+        }
+    }
+
+    /** A table that stands in a file. */
+    void copy(Path table) {
+        try {
+            Files.copy(table, out);
+            out.flush();
         } catch (IOException e) {
             throw OutputClosed.of(e);
         }
