@@ -1,0 +1,129 @@
+package uk.mobilityatlas.graphic;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.area.Area;
+import uk.mobilityatlas.area.AreaCode;
+import uk.mobilityatlas.area.Geography;
+import uk.mobilityatlas.indicator.Indicator;
+import uk.mobilityatlas.observation.Observation;
+import uk.mobilityatlas.observation.Period;
+import uk.mobilityatlas.stats.Classification;
+
+/**
+ * One indicator in one period for the areas of a geography, put into classes: what a map, its hexagons and its legend
+ * show.
+ *
+ * @param areas the current areas of the geography
+ * @param observations what there is of each area; an area without one has no figure
+ * @param classification the classes, found from the figures that are shown
+ * @param compared the compared areas in their order
+ * @param shown the areas that the filter lets through; all of them when nothing is filtered
+ * @param benchmark what the areas are held against, if anything
+ */
+public record AreaFigures(
+        Indicator indicator,
+        Period period,
+        Geography geography,
+        List<Area> areas,
+        Map<AreaCode, Observation> observations,
+        Classification classification,
+        List<AreaCode> compared,
+        Set<AreaCode> shown,
+        @Nullable BenchmarkFigure benchmark) {
+    public AreaFigures {
+        areas = List.copyOf(areas);
+        observations = Map.copyOf(observations);
+        compared = List.copyOf(compared);
+        shown = Set.copyOf(shown);
+    }
+
+    /** The same figures with other areas compared. */
+    public AreaFigures comparing(List<AreaCode> others) {
+        return new AreaFigures(
+                indicator, period, geography, areas, observations, classification, others, shown, benchmark);
+    }
+
+    /** The figure of an area, if there is one. */
+    public Optional<Double> value(AreaCode area) {
+        return observation(area).map(Observation::value);
+    }
+
+    public Optional<Observation> observation(AreaCode area) {
+        return Optional.ofNullable(observations.get(area));
+    }
+
+    /** The class of an area's figure, if it has one. */
+    public OptionalInt classOf(AreaCode area) {
+        Optional<Double> value = value(area);
+        return value.isPresent() && !classification.isEmpty()
+                ? OptionalInt.of(classification.classOf(value.get()))
+                : OptionalInt.empty();
+    }
+
+    /** The areas that the filter lets through, in the geography's order. */
+    public List<Area> visible() {
+        return areas.stream().filter(a -> shown.contains(a.code())).toList();
+    }
+
+    /** Whether the filter keeps any area back. */
+    public boolean filtered() {
+        return areas.stream().anyMatch(a -> !shown.contains(a.code()));
+    }
+
+    /** The nations of which at least one area has a figure. */
+    public Set<AreaCode> nationsWithFigures() {
+        Set<AreaCode> nations = new TreeSet<>();
+        for (Area area : areas) {
+            if (value(area.code()).isPresent()) {
+                nations.add(nation(area));
+            }
+        }
+        return nations;
+    }
+
+    /** The nation that an area lies in, or is. */
+    static AreaCode nation(Area area) {
+        AreaCode nation = area.nation();
+        return nation == null ? area.code() : nation;
+    }
+
+    /** The values of the visible areas that have one. */
+    public double[] values() {
+        return visible().stream()
+                .map(a -> value(a.code()))
+                .flatMap(Optional::stream)
+                .mapToDouble(Double::doubleValue)
+                .toArray();
+    }
+
+    /** The compared areas that this geography holds, in their order. */
+    public List<Area> comparedAreas() {
+        return compared.stream()
+                .flatMap(code -> areas.stream().filter(a -> a.code().equals(code)))
+                .toList();
+    }
+
+    /** The place of an area in the comparison, counted from 0, or -1. */
+    public int position(AreaCode area) {
+        return compared.indexOf(area);
+    }
+
+    /** Why areas of the nations on the map have no figure, each reason once, in words. */
+    public Set<MissingReason> missingReasons() {
+        Set<AreaCode> nations = nationsWithFigures();
+        Set<MissingReason> reasons = new LinkedHashSet<>();
+        for (Area area : visible()) {
+            if (value(area.code()).isEmpty() && nations.contains(nation(area))) {
+                reasons.add(MissingReason.of(observations.get(area.code())));
+            }
+        }
+        return new TreeSet<>(reasons);
+    }
+}

@@ -1,0 +1,125 @@
+package uk.mobilityatlas.graphic;
+
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.area.Area;
+import uk.mobilityatlas.area.AreaCode;
+
+/**
+ * A map whose areas are coloured by the class of their figure.
+ *
+ * @param ground the outlines; shared by all maps of a geography
+ * @param shading the figures and their colours
+ * @param viewport what is seen; null to fit the nations that have figures
+ * @param headline the answer in a sentence
+ */
+public record Choropleth(
+        MapGround ground, Shading shading, @Nullable Viewport viewport, MapOptions options, String headline)
+        implements Graphic {
+
+    MapLayout layout(Size size) {
+        double legendWidth = size.width() < 1000 ? 196 : 232;
+        return MapLayout.of(
+                ground,
+                shading.figures().nationsWithFigures(),
+                size,
+                viewport,
+                options,
+                options.legend() ? legend().height(legendWidth) : 0);
+    }
+
+    MapScene scene(MapLayout layout) {
+        Rectangle2D frame =
+                new Rectangle2D.Double(0, 0, layout.size().width(), layout.size().height());
+        return MapScene.of(ground, shading.figures().nationsWithFigures(), layout.viewport(), frame);
+    }
+
+    /** The legend that belongs to the map. */
+    public Legend legend() {
+        return new Legend(shading, headline);
+    }
+
+    /** What is seen at a size: the viewport chosen, or the one that fits the nations that have figures. */
+    public Viewport shown(Size size) {
+        return layout(size).viewport();
+    }
+
+    /** A viewport that shows some areas with room around them; empty when none of them has an outline. */
+    public Optional<Viewport> around(Collection<AreaCode> areas, Size size) {
+        Rectangle2D frame = new Rectangle2D.Double(
+                size.width() * 0.2, size.height() * 0.15, size.width() * 0.6, size.height() * 0.7);
+        return ground.areas().extent(areas).map(extent -> Viewport.fit(extent, frame));
+    }
+
+    @Override
+    public void paint(Graphics2D g, Size size) {
+        Lettering.hints(g);
+        MapLayout layout = layout(size);
+        MapScene scene = scene(layout);
+        Shape before = g.getClip();
+        g.clip(scene.whole(size));
+        LandPainter painter = new LandPainter(ground, shading);
+        painter.paint(g, scene);
+        MapLayout.Inset inset = layout.inset();
+        if (inset != null) {
+            g.setColor(shading.palette().paper());
+            g.fill(inset.frame());
+            Shape outer = g.getClip();
+            g.clip(inset.frame());
+            painter.paint(g, MapScene.london(ground, inset.viewport(), inset.frame()));
+            g.setClip(outer);
+        }
+        new MapFurniture(this, layout, scene).paint(g);
+        g.setClip(before);
+    }
+
+    /** Paints all but the land itself, for the window, where the land is a {@link MapRaster} below. */
+    public void paintFurniture(Graphics2D g, Size size) {
+        Lettering.hints(g);
+        MapLayout layout = layout(size);
+        new MapFurniture(this, layout, scene(layout)).paint(g);
+    }
+
+    /** The outline of one area where it is drawn largest, for hover and focus. */
+    public Optional<Shape> outline(AreaCode area, Size size) {
+        MapLayout layout = layout(size);
+        return ground.areas().number(area).flatMap(n -> {
+            MapLayout.Inset inset = layout.inset();
+            boolean inInset = inset != null && ground.inLondon(n);
+            Viewport v = inset != null && inInset ? inset.viewport() : layout.viewport();
+            Rectangle2D frame = inset != null && inInset
+                    ? inset.frame()
+                    : new Rectangle2D.Double(0, 0, size.width(), size.height());
+            return Optional.ofNullable(new MapPaths(ground.areas(), v, frame, i -> i == n).shape(n));
+        });
+    }
+
+    @Override
+    public String summary() {
+        return MapWords.summary(shading.figures());
+    }
+
+    @Override
+    public Table table() {
+        return MapWords.table(shading.figures());
+    }
+
+    @Override
+    public List<GraphicMark> marks(Size size) {
+        MapScene scene = scene(layout(size));
+        List<GraphicMark> marks = new ArrayList<>();
+        for (Area area : shading.figures().visible()) {
+            Shape shape = ground.areas().number(area.code()).map(n -> scene.areas().shape(n)).orElse(null);
+            if (shape != null) {
+                marks.add(new GraphicMark(area.code(), shape, MapWords.spoken(shading.figures(), area)));
+            }
+        }
+        return marks;
+    }
+}

@@ -1,0 +1,104 @@
+package uk.mobilityatlas.graphic;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.area.Geography;
+import uk.mobilityatlas.indicator.Indicator;
+import uk.mobilityatlas.indicator.Unit;
+import uk.mobilityatlas.observation.ConfidenceInterval;
+import uk.mobilityatlas.observation.Mark;
+import uk.mobilityatlas.observation.Observation;
+import uk.mobilityatlas.stats.ClassMethod;
+
+/** Figures as words: in labels short, in descriptions whole, with shorthand where there is none. */
+public final class FigureText {
+    private FigureText() {}
+
+    /** A figure with its currency sign but without its unit, for labels where the unit stands once elsewhere. */
+    public static String brief(Indicator indicator, double value) {
+        String number = Unit.number(value, indicator.decimals());
+        return number.startsWith("\u2212")
+                ? "\u2212" + indicator.unit().prefix() + number.substring(1)
+                : indicator.unit().prefix() + number;
+    }
+
+    /** The same for an observation: the shorthand where there is no figure, marks behind a figure. */
+    public static String brief(Indicator indicator, @Nullable Observation observation) {
+        if (observation == null || observation.value() == null) {
+            return MissingReason.of(observation).shorthand();
+        }
+        return brief(indicator, observation.value()) + shorthand(observation);
+    }
+
+    /** The marks of a figure in brackets, each with a space before it; or empty. */
+    public static String shorthand(Observation observation) {
+        StringBuilder text = new StringBuilder();
+        if (observation.value() != null) {
+            text.append(observation.status().symbol().isEmpty() ? "" : " " + observation.status().shorthand());
+            for (Mark mark : observation.marks()) {
+                text.append(mark == Mark.BREAK ? "" : " " + mark.shorthand());
+            }
+        }
+        return text.toString();
+    }
+
+    /** A range of figures with an en dash, without its unit; with "to" where a limit is negative. */
+    public static String range(Indicator indicator, ConfidenceInterval interval) {
+        String between = interval.lower() < 0 ? " to " : "\u2013";
+        return brief(indicator, interval.lower()) + between + Unit.number(interval.upper(), indicator.decimals());
+    }
+
+    /** A figure as a sentence says it, with unit and interval, or why it is missing. */
+    public static String spoken(Indicator indicator, @Nullable Observation observation) {
+        if (observation == null || observation.value() == null) {
+            String words = MissingReason.of(observation).words();
+            String note = observation == null || observation.note().isEmpty() ? "" : ", " + observation.note();
+            return "no figure, " + words.substring(words.indexOf(']') + 2) + note;
+        }
+        ConfidenceInterval interval = observation.interval();
+        return indicator.format(observation.value())
+                + (interval == null ? "" : " (95% interval " + range(indicator, interval) + ")")
+                + shorthand(observation)
+                + (observation.note().isEmpty() ? "" : ", " + observation.note());
+    }
+
+    /** The indicator's title with its unit, for the head of an axis or legend. */
+    public static String titled(Indicator indicator) {
+        Unit unit = indicator.unit();
+        String sign = unit.isPercent() ? "%" : unit.words();
+        return sign.isEmpty() ? indicator.title() : indicator.title() + ", " + sign;
+    }
+
+    /** What the areas of a geography are called. */
+    public static String areas(Geography geography, int count) {
+        boolean one = count == 1;
+        return switch (geography) {
+            case DISTRICT -> one ? "local authority" : "local authorities";
+            case UPPER_TIER -> one ? "upper-tier authority" : "upper-tier authorities";
+            case COMBINED_AUTHORITY -> one ? "combined authority" : "combined authorities";
+            case REGION -> one ? "region" : "regions";
+            case NATION -> one ? "nation" : "nations";
+            case WIDER -> one ? "group of nations" : "groups of nations";
+        };
+    }
+
+    /** How classes were found, in words. */
+    public static String method(ClassMethod method, @Nullable BenchmarkFigure benchmark) {
+        return switch (method) {
+            case QUANTILE -> "equal numbers in each class";
+            case NATURAL -> "natural breaks";
+            case EQUAL -> "equal steps";
+            case AROUND_BENCHMARK -> "around " + (benchmark == null ? "the benchmark" : benchmark.name());
+        };
+    }
+
+    /** Names in a sentence: "England, Wales and Scotland". */
+    public static String list(List<String> names) {
+        if (names.size() < 2) {
+            return String.join("", names);
+        }
+        List<String> head = new ArrayList<>(names.subList(0, names.size() - 1));
+        return String.join(", ", head) + " and " + names.get(names.size() - 1);
+    }
+}

@@ -1,0 +1,119 @@
+package uk.mobilityatlas.graphic;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Paints the land of a map with lines and fills, for paper; the window's raster follows the same order and strokes. */
+final class LandPainter {
+    private final MapGround ground;
+    private final Shading shading;
+    private final Palette palette;
+
+    LandPainter(MapGround ground, Shading shading) {
+        this.ground = ground;
+        this.shading = shading;
+        this.palette = shading.palette();
+    }
+
+    void paint(Graphics2D g, MapScene scene) {
+        context(g, scene);
+        bare(g, scene.bare());
+        areas(g, scene.areas());
+        lines(g, scene, palette);
+    }
+
+    private void context(Graphics2D g, MapScene scene) {
+        MapPaths context = scene.context();
+        if (context == null) {
+            return;
+        }
+        Shape before = g.getClip();
+        g.clip(scene.frame());
+        Path2D land = new Path2D.Float(Path2D.WIND_EVEN_ODD);
+        for (int n = 0; n < ground.nations().count(); n++) {
+            Shape shape = context.shape(n);
+            if (shape != null) {
+                land.append(shape, false);
+            }
+        }
+        g.setColor(palette.land());
+        g.fill(land);
+        Hatch.RISING.paint(g, land, palette.hatch());
+        g.setClip(before);
+    }
+
+    private void bare(Graphics2D g, @Nullable MapPaths bare) {
+        for (int n = 0; bare != null && n < ground.nations().count(); n++) {
+            Shape shape = bare.shape(n);
+            if (shape != null) {
+                g.setColor(palette.land());
+                g.fill(shape);
+            }
+        }
+    }
+
+    private void areas(Graphics2D g, MapPaths areas) {
+        List<Color> colours = shading.classColours();
+        Map<Hatch, Path2D> hatched = new EnumMap<>(Hatch.class);
+        for (int n = 0; n < ground.areas().count(); n++) {
+            Shape shape = areas.shape(n);
+            if (shape != null) {
+                Fill fill = shading.fill(ground.areas().area(n), colours);
+                g.setColor(fill.colour());
+                g.fill(shape);
+                if (fill.hatch() != Hatch.NONE) {
+                    hatched.computeIfAbsent(fill.hatch(), h -> new Path2D.Float(Path2D.WIND_EVEN_ODD))
+                            .append(shape, false);
+                }
+            }
+        }
+        hatched.forEach((hatch, land) -> hatch.paint(g, land, palette.hatch()));
+    }
+
+    /** Borders, coasts and the edge of land without figures: the same strokes on paper and in the window. */
+    static void lines(Graphics2D g, MapScene scene, Palette palette) {
+        MapPaths context = scene.context();
+        if (context != null) {
+            Shape before = g.getClip();
+            g.clip(scene.frame());
+            stroke(g, context.coast(), palette.hatch(), 0.7);
+            stroke(g, context.borders(), palette.hatch(), 0.7);
+            g.setClip(before);
+        }
+        MapPaths bare = scene.bare();
+        if (bare != null) {
+            stroke(g, bare.coast(), palette.hatch(), 0.7);
+        }
+        stroke(g, scene.areas().borders(), palette.border(), 0.6);
+        stroke(g, scene.areas().coast(), palette.coast(), 0.7);
+    }
+
+    private static void stroke(Graphics2D g, Shape shape, Color colour, double width) {
+        g.setColor(colour);
+        g.setStroke(new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        g.draw(shape);
+    }
+
+    /** Lets land that is cut off by the frame fade into the paper. */
+    static void fade(Graphics2D g, Rectangle2D cut, Size size, Palette palette) {
+        Color clear = Palette.alpha(palette.paper(), 0);
+        double depth = 30;
+        if (cut.getMinY() <= 1) {
+            g.setPaint(new java.awt.GradientPaint(0, 0, palette.paper(), 0, (float) depth, clear));
+            g.fill(new Rectangle2D.Double(cut.getMinX(), 0, cut.getWidth(), depth));
+        }
+        if (cut.getMinX() > -depth) {
+            g.setPaint(new java.awt.GradientPaint(
+                    (float) cut.getMinX(), 0, palette.paper(), (float) (cut.getMinX() + depth), 0, clear));
+            g.fill(new Rectangle2D.Double(cut.getMinX() - 1, 0, depth + 1, size.height()));
+        }
+    }
+}

@@ -1,0 +1,256 @@
+package uk.mobilityatlas.graphic;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import uk.mobilityatlas.area.Area;
+import uk.mobilityatlas.graphic.Lettering.Align;
+import uk.mobilityatlas.graphic.Table.Cell;
+import uk.mobilityatlas.graphic.Table.Column;
+import uk.mobilityatlas.stats.ClassBreak;
+
+/**
+ * The legend of a map as a histogram of its areas: bars in the colours of the classes, the benchmark as a dashed line, the
+ * compared areas on top of their bars, and below them the hatch with its reasons.
+ */
+public record Legend(Shading shading, String headline) implements Graphic {
+    private static final double BARS = 66;
+    private static final double ABOVE = 26;
+    private static final double STRIP = 6;
+
+    private record Row(String words, Fill fill) {}
+
+    private AreaFigures figures() {
+        return shading.figures();
+    }
+
+    private Palette palette() {
+        return shading.palette();
+    }
+
+    private List<String> title(double width) {
+        return Lettering.wrap(FigureText.titled(figures().indicator()), Typeface.SEMIBOLD.at(13), width);
+    }
+
+    private String subtitle() {
+        int count = figures().values().length;
+        String areas = count + " " + FigureText.areas(figures().geography(), count);
+        return shading.byVerdict() || figures().classification().isEmpty()
+                ? areas
+                : areas + ", " + FigureText.method(figures().classification().method(), figures().benchmark());
+    }
+
+    private List<Row> rows() {
+        List<Row> rows = new ArrayList<>();
+        Map<Hatch, List<String>> reasons = new LinkedHashMap<>();
+        figures().missingReasons().forEach(r -> reasons.computeIfAbsent(r.hatch(), h -> new ArrayList<>())
+                .add(r.words()));
+        reasons.forEach((hatch, words) ->
+                rows.add(new Row(String.join("; ", words), new Fill(palette().land(), hatch))));
+        if (figures().filtered()) {
+            rows.add(new Row("Not among those chosen", Fill.plain(palette().land())));
+        }
+        return rows;
+    }
+
+    /** The height that it needs at a width. */
+    public double height(double width) {
+        double rows = 0;
+        for (Row row : rows()) {
+            rows += 6 + 16 * Lettering.wrap(row.words(), Typeface.REGULAR.at(12), width - 26).size();
+        }
+        double head = title(width).size() * 18 + Lettering.wrap(subtitle(), Typeface.REGULAR.at(12), width).size() * 16;
+        if (shading.byVerdict()) {
+            return head + 6 + verdictCounts().size() * 22 + rows;
+        }
+        boolean none = figures().classification().isEmpty();
+        return head + (none ? 0 : ABOVE + BARS + STRIP + 22) + rows;
+    }
+
+    @Override
+    public void paint(Graphics2D g, Size size) {
+        Lettering.hints(g);
+        double y = 0;
+        for (String line : title(size.width())) {
+            y += 18;
+            Lettering.draw(g, line, 0, y - 4, Typeface.SEMIBOLD.at(13), palette().ink());
+        }
+        for (String line : Lettering.wrap(subtitle(), Typeface.REGULAR.at(12), size.width())) {
+            y += 16;
+            Lettering.draw(g, line, 0, y - 4, Typeface.REGULAR.at(12), palette().ink2());
+        }
+        if (shading.byVerdict()) {
+            y = paintVerdicts(g, y + 6);
+        } else if (!figures().classification().isEmpty()) {
+            y = paintBars(g, y + ABOVE, size.width());
+        }
+        for (Row row : rows()) {
+            y += 6;
+            swatch(g, new Rectangle2D.Double(0.5, y + 2.5, 18, 11), row.fill());
+            for (String line : Lettering.wrap(row.words(), Typeface.REGULAR.at(12), size.width() - 26)) {
+                y += 16;
+                Lettering.draw(g, line, 26, y - 4, Typeface.REGULAR.at(12), palette().ink2());
+            }
+        }
+    }
+
+    private void swatch(Graphics2D g, Rectangle2D box, Fill fill) {
+        g.setColor(fill.colour());
+        g.fill(box);
+        fill.hatch().paint(g, box, palette().hatch());
+        g.setColor(palette().hatch());
+        g.setStroke(new BasicStroke(0.7f));
+        g.draw(box);
+    }
+
+    private double paintBars(Graphics2D g, double top, double width) {
+        double[] values = figures().values();
+        Histogram histogram = Histogram.of(figures().classification(), values, (int) Math.round(width / 6));
+        List<ClassBreak> classes = figures().classification().classes();
+        double low = classes.get(0).lower();
+        double high = classes.get(classes.size() - 1).upper();
+        double per = high > low ? width / (high - low) : 0;
+        List<Color> colours = shading.classColours();
+        double foot = top + BARS;
+        double unit = BARS / Math.max(1, histogram.tallest());
+        for (Histogram.Bin bin : histogram.bins()) {
+            double left = (bin.lower() - low) * per;
+            double right = per == 0 ? width : (bin.upper() - low) * per;
+            if (bin.count() > 0) {
+                g.setColor(colours.get(bin.group()));
+                g.fill(new Rectangle2D.Double(
+                        left, foot - bin.height() * unit, Math.max(1, right - left - 1), bin.height() * unit));
+            }
+        }
+        for (int c = 0; c < classes.size(); c++) {
+            double left = (classes.get(c).lower() - low) * per;
+            double right = per == 0 ? width : (classes.get(c).upper() - low) * per;
+            g.setColor(colours.get(c));
+            g.fill(new Rectangle2D.Double(left, foot + 2, right - left - (c < classes.size() - 1 ? 1 : 0), STRIP));
+            g.setColor(palette().rule2());
+            g.setStroke(new BasicStroke(0.5f));
+            g.draw(new Rectangle2D.Double(left, foot + 2, right - left - (c < classes.size() - 1 ? 1 : 0), STRIP));
+        }
+        paintBenchmark(g, top, foot, low, high, per, width);
+        paintCompared(g, histogram, low, per, foot, unit);
+        paintLimits(g, foot + STRIP + 16, low, per, width);
+        return foot + STRIP + 22;
+    }
+
+    private void paintBenchmark(
+            Graphics2D g, double top, double foot, double low, double high, double per, double width) {
+        BenchmarkFigure benchmark = figures().benchmark();
+        if (benchmark == null) {
+            return;
+        }
+        double at = (Math.max(low, Math.min(high, benchmark.value())) - low) * per;
+        g.setColor(palette().ink());
+        g.setStroke(new BasicStroke(
+                1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1, new float[] {2.5f, 2f}, 0));
+        g.draw(new Line2D.Double(at, top - 18, at, foot + 2));
+        String words = benchmark.name() + " " + FigureText.brief(figures().indicator(), benchmark.value());
+        Font font = Typeface.SEMIBOLD.at(12);
+        boolean left = at - Lettering.width(words, font) - 5 >= 0;
+        boolean right = at + Lettering.width(words, font) + 5 <= width;
+        double x = left ? at - 5 : right ? at + 5 : width;
+        Lettering.haloed(
+                g, words, x, top - 10, font, palette().ink(), left || !right ? Align.RIGHT : Align.LEFT, palette().paper());
+    }
+
+    private void paintCompared(
+            Graphics2D g, Histogram histogram, double low, double per, double foot, double unit) {
+        Map<Histogram.Bin, Integer> stacked = new HashMap<>();
+        for (Area area : figures().comparedAreas()) {
+            Double value = figures().value(area.code()).orElse(null);
+            if (value != null) {
+                Histogram.Bin bin = histogram.binOf(value);
+                int already = stacked.merge(bin, 1, Integer::sum) - 1;
+                AreaStyle style = AreaStyle.of(figures().position(area.code()), palette());
+                double x = ((bin.lower() + bin.upper()) / 2 - low) * per;
+                double y = foot - bin.height() * unit - 7 - 11 * already;
+                style.marker().paint(g, x - 0.5, y, 4.6, style.colour(), palette().paper());
+            }
+        }
+    }
+
+    private void paintLimits(Graphics2D g, double y, double low, double per, double width) {
+        double[] limits = figures().classification().limits();
+        Font font = Typeface.REGULAR.at(12);
+        String suffix = figures().indicator().unit().isPercent() ? "%" : "";
+        double taken = Double.NEGATIVE_INFINITY;
+        String lastText = FigureText.brief(figures().indicator(), limits[limits.length - 1]) + suffix;
+        double lastLeft = width - Lettering.width(lastText, font);
+        for (int i = 0; i < limits.length; i++) {
+            boolean last = i == limits.length - 1;
+            String text = last ? lastText : FigureText.brief(figures().indicator(), limits[i]);
+            double w = Lettering.width(text, font);
+            double left = i == 0 ? 0 : last ? lastLeft : (limits[i] - low) * per - w / 2;
+            boolean free = left >= taken + 6 && (last || left + w + 6 <= lastLeft);
+            if (i == 0 || last || free) {
+                Lettering.draw(g, text, left, y, font, palette().ink2());
+                taken = left + w;
+            }
+        }
+    }
+
+    private Map<VerdictMark, Long> verdictCounts() {
+        Map<VerdictMark, Long> counts = new java.util.EnumMap<>(VerdictMark.class);
+        figures().visible().forEach(a -> {
+            VerdictMark verdict = shading.verdicts().get(a.code());
+            if (verdict != null) {
+                counts.merge(verdict, 1L, Long::sum);
+            }
+        });
+        return counts;
+    }
+
+    private double paintVerdicts(Graphics2D g, double top) {
+        double y = top;
+        for (Map.Entry<VerdictMark, Long> entry : verdictCounts().entrySet()) {
+            swatch(g, new Rectangle2D.Double(0.5, y + 3.5, 18, 13), Fill.plain(entry.getKey().area(palette())));
+            entry.getKey().paint(g, 32, y + 10, 4.6, palette());
+            Lettering.draw(
+                    g, String.valueOf(entry.getValue()), 72, y + 14.5, Typeface.SEMIBOLD.at(12), palette().ink(), Align.RIGHT);
+            Lettering.draw(g, entry.getKey().words(), 80, y + 14.5, Typeface.REGULAR.at(12), palette().ink2());
+            y += 22;
+        }
+        return y;
+    }
+
+    @Override
+    public String summary() {
+        return FigureText.titled(figures().indicator()) + ", " + figures().period().label() + ": " + subtitle() + ".";
+    }
+
+    @Override
+    public Table table() {
+        List<List<Cell>> rows = new ArrayList<>();
+        if (shading.byVerdict()) {
+            verdictCounts()
+                    .forEach((verdict, count) -> rows.add(
+                            List.of(Cell.of(verdict.words()), new Cell(String.valueOf(count), count.doubleValue()))));
+            return new Table(summary(), List.of(new Column("Verdict", false), new Column("Areas", true)), rows);
+        }
+        for (ClassBreak c : figures().classification().classes()) {
+            rows.add(List.of(
+                    new Cell(FigureText.brief(figures().indicator(), c.lower()), c.lower()),
+                    new Cell(FigureText.brief(figures().indicator(), c.upper()), c.upper()),
+                    new Cell(String.valueOf(c.count()), (double) c.count())));
+        }
+        return new Table(
+                summary(), List.of(new Column("From", true), new Column("To", true), new Column("Areas", true)), rows);
+    }
+
+    @Override
+    public List<GraphicMark> marks(Size size) {
+        return List.of();
+    }
+}

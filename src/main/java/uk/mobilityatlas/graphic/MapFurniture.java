@@ -1,0 +1,220 @@
+package uk.mobilityatlas.graphic;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import uk.mobilityatlas.area.Area;
+import uk.mobilityatlas.area.AreaCode;
+import uk.mobilityatlas.graphic.Lettering.Align;
+
+/** What stands on and around a map's land: outlines of compared areas, chips, names of nations, inset, locator, legend. */
+final class MapFurniture {
+    private static final Map<String, String> NATIONS =
+            Map.of("E", "England", "W", "Wales", "S", "Scotland", "N", "Northern Ireland");
+
+    private final Choropleth map;
+    private final MapLayout layout;
+    private final MapScene scene;
+    private final Palette palette;
+    private final Set<AreaCode> nations;
+
+    MapFurniture(Choropleth map, MapLayout layout, MapScene scene) {
+        this.map = map;
+        this.layout = layout;
+        this.scene = scene;
+        this.palette = map.shading().palette();
+        this.nations = map.shading().figures().nationsWithFigures();
+    }
+
+    void paint(Graphics2D g) {
+        Rectangle2D context = MapScene.contextFrame(map.ground(), nations, layout.viewport());
+        LandMask mask = new LandMask(map.ground(), scene, layout.size());
+        if (scene.context() != null) {
+            LandPainter.fade(g, context, layout.size(), palette);
+            nationNames(g, mask);
+        }
+        MapLayout.Inset inset = layout.inset();
+        if (inset != null) {
+            connect(g, inset);
+        }
+        comparedOutlines(g, scene.areas());
+        if (inset != null) {
+            frame(g, inset);
+        }
+        Rectangle2D locator = layout.locator();
+        if (locator != null) {
+            locator(g, locator);
+        }
+        Rectangle2D legend = layout.legend();
+        if (legend != null) {
+            AffineTransform before = g.getTransform();
+            g.translate(legend.getX(), legend.getY());
+            map.legend().paint(g, new Size(legend.getWidth(), legend.getHeight()));
+            g.setTransform(before);
+        }
+        List<ChipLabels.Chip> chips = chips();
+        List<ChipLabels.Placed> placed =
+                map.options().labels() ? ChipLabels.place(chips, mask::landShare, taken(), layout.size()) : List.of();
+        ChipLabels.paint(g, chips, placed, palette);
+    }
+
+    private List<Rectangle2D> taken() {
+        List<Rectangle2D> taken = new ArrayList<>();
+        if (layout.legend() != null) {
+            taken.add(layout.legend());
+        }
+        Rectangle2D locator = layout.locator();
+        if (locator != null) {
+            taken.add(new Rectangle2D.Double(
+                    0, locator.getY(), 150, locator.getHeight() + 16 * locatorWords().size() + 10));
+        }
+        MapLayout.Inset inset = layout.inset();
+        if (inset != null) {
+            taken.add(inset.frame());
+            taken.add(inset.source());
+        }
+        if (map.options().top() > 0) {
+            taken.add(new Rectangle2D.Double(0, 0, 330, map.options().top()));
+        }
+        return taken;
+    }
+
+    private void nationNames(Graphics2D g, LandMask mask) {
+        for (int n = 0; n < map.ground().nations().count(); n++) {
+            String name = name(map.ground().nations().area(n));
+            mask.middle(n).ifPresent(p -> label(g, name, p));
+        }
+    }
+
+    private void label(Graphics2D g, String name, Point2D at) {
+        double width = Math.ceil(Lettering.width(name, Typeface.REGULAR.at(12))) + 14;
+        g.setColor(palette.paper());
+        g.fill(new Rectangle2D.Double(at.getX() - width / 2, at.getY() - 9, width, 18));
+        Lettering.draw(g, name, at.getX(), at.getY() + 4.3, Typeface.REGULAR.at(12), palette.ink2(), Align.CENTRE);
+    }
+
+    static String name(AreaCode nation) {
+        return NATIONS.getOrDefault(nation.value().substring(0, 1), nation.value());
+    }
+
+    private void comparedOutlines(Graphics2D g, MapPaths paths) {
+        List<Shape> shapes = map.shading().figures().compared().stream()
+                .flatMap(code -> map.ground().areas().number(code).stream())
+                .map(paths::shape)
+                .filter(s -> s != null)
+                .collect(Collectors.toList());
+        for (Shape shape : shapes) {
+            stroke(g, shape, palette.paper(), 4);
+        }
+        for (Shape shape : shapes) {
+            stroke(g, shape, palette.ink(), 1.8);
+        }
+    }
+
+    private static void stroke(Graphics2D g, Shape shape, Color colour, double width) {
+        g.setColor(colour);
+        g.setStroke(new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        g.draw(shape);
+    }
+
+    private void connect(Graphics2D g, MapLayout.Inset inset) {
+        Rectangle2D s = inset.source();
+        Rectangle2D f = inset.frame();
+        g.setColor(palette.rule2());
+        g.setStroke(new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1, new float[] {1.5f, 2.5f}, 0));
+        g.draw(new Line2D.Double(s.getMaxX(), s.getMinY(), f.getMinX(), f.getMinY()));
+        g.draw(new Line2D.Double(s.getMaxX(), s.getMaxY(), f.getMinX(), f.getMaxY()));
+        g.setColor(palette.ink2());
+        g.setStroke(new BasicStroke(1));
+        g.draw(s);
+    }
+
+    private void frame(Graphics2D g, MapLayout.Inset inset) {
+        Rectangle2D f = inset.frame();
+        Shape before = g.getClip();
+        g.clip(f);
+        comparedOutlines(g, MapScene.london(map.ground(), inset.viewport(), f).areas());
+        g.setClip(before);
+        g.setColor(palette.rule2());
+        g.setStroke(new BasicStroke(1));
+        g.draw(new Rectangle2D.Double(
+                Math.rint(f.getX()) + 0.5, Math.rint(f.getY()) + 0.5, Math.rint(f.getWidth()) - 1, Math.rint(f.getHeight()) - 1));
+        double x = f.getX() + 8;
+        Lettering.draw(g, "London", x, f.getY() + 17, Typeface.SEMIBOLD.at(12), palette.ink());
+        String times = ", %.1f times larger".formatted(inset.times());
+        Lettering.draw(
+                g,
+                times,
+                x + Lettering.width("London", Typeface.SEMIBOLD.at(12)),
+                f.getY() + 17,
+                Typeface.REGULAR.at(12),
+                palette.ink2());
+    }
+
+    private List<String> locatorWords() {
+        String covered = FigureText.list(nations.stream().map(MapFurniture::name).toList());
+        return Lettering.wrap(
+                "Figures for " + covered + " only; the others measure it differently or not at all",
+                Typeface.REGULAR.at(12),
+                150);
+    }
+
+    private void locator(Graphics2D g, Rectangle2D frame) {
+        Outlines all = map.ground().nations();
+        Rectangle2D extent = all.extent(all.boundaries().outlines().stream()
+                        .map(o -> o.area())
+                        .toList())
+                .orElseThrow();
+        Viewport small = Viewport.fit(extent, frame);
+        double left = small.toPixels(extent).getMinX() - frame.getMinX();
+        small = small.panned(-left, 0);
+        MapPaths paths = new MapPaths(all, small, frame, n -> true);
+        for (int n = 0; n < all.count(); n++) {
+            Shape shape = paths.shape(n);
+            if (shape != null) {
+                boolean covered = nations.contains(all.area(n));
+                g.setColor(covered ? palette.benchmark() : palette.land());
+                g.fill(shape);
+                stroke(g, shape, covered ? palette.benchmark() : palette.hatch(), 0.5);
+            }
+        }
+        double y = frame.getMaxY() + 4;
+        for (String line : locatorWords()) {
+            y += 15;
+            Lettering.draw(g, line, 0, y, Typeface.REGULAR.at(12), palette.ink3());
+        }
+    }
+
+    private List<ChipLabels.Chip> chips() {
+        AreaFigures figures = map.shading().figures();
+        List<ChipLabels.Chip> chips = new ArrayList<>();
+        for (Area area : figures.comparedAreas()) {
+            map.ground().areas().number(area.code()).ifPresent(number -> {
+                Point2D place = map.ground().areas().anchor(number);
+                MapLayout.Inset inset = layout.inset();
+                Viewport v = inset != null && map.ground().inLondon(number) ? inset.viewport() : layout.viewport();
+                Point2D at = new Point2D.Double(v.x(place.getX()), v.y(place.getY()));
+                if (new Rectangle2D.Double(0, 0, layout.size().width(), layout.size().height()).contains(at)) {
+                    chips.add(new ChipLabels.Chip(
+                            area.code(),
+                            area.name(),
+                            FigureText.brief(
+                                    figures.indicator(), figures.observations().get(area.code())),
+                            AreaStyle.of(figures.position(area.code()), palette),
+                            at));
+                }
+            });
+        }
+        return chips;
+    }
+}

@@ -1,0 +1,72 @@
+package uk.mobilityatlas.graphic;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.area.Area;
+import uk.mobilityatlas.area.AreaCode;
+import uk.mobilityatlas.area.Geography;
+import uk.mobilityatlas.area.Geometries;
+
+/**
+ * The ground on which a geography's maps are drawn: its outlines, the nations around and below them, and who lies where.
+ * Made once and kept, since it holds what has been thinned.
+ */
+public final class MapGround {
+    static final AreaCode LONDON = new AreaCode("E12000007");
+
+    private final Geography geography;
+    private final Outlines areas;
+    private final Outlines nations;
+    private final Map<AreaCode, Area> register = new HashMap<>();
+
+    public MapGround(Geography geography, Geometries geometries, Collection<Area> register) {
+        this.geography = geography;
+        this.areas = new Outlines(geometries.boundaries(geography));
+        this.nations = new Outlines(geometries.boundaries(Geography.NATION));
+        register.forEach(a -> this.register.put(a.code(), a));
+    }
+
+    public Geography geography() {
+        return geography;
+    }
+
+    /** The outlines of the geography. */
+    public Outlines areas() {
+        return areas;
+    }
+
+    Outlines nations() {
+        return nations;
+    }
+
+    /** Whether the areas leave land between them, so that the nations must be drawn below. */
+    boolean hasGaps() {
+        return geography == Geography.COMBINED_AUTHORITY;
+    }
+
+    /** The nation of an outline by number. */
+    @Nullable AreaCode nation(int number) {
+        Area area = register.get(areas.area(number));
+        return area == null ? null : AreaFigures.nation(area);
+    }
+
+    /** Whether an outline lies in London; a region or nation never does. */
+    boolean inLondon(int number) {
+        return Optional.ofNullable(register.get(areas.area(number)))
+                .flatMap(Area::regionCode)
+                .filter(LONDON::equals)
+                .isPresent();
+    }
+
+    /** The boroughs of London among the outlines. */
+    List<AreaCode> london() {
+        return java.util.stream.IntStream.range(0, areas.count())
+                .filter(this::inLondon)
+                .mapToObj(areas::area)
+                .toList();
+    }
+}

@@ -1,0 +1,92 @@
+package uk.mobilityatlas.graphic;
+
+import java.awt.geom.Rectangle2D;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.area.AreaCode;
+
+/**
+ * Where everything of a map lies on its sheet.
+ *
+ * @param viewport what the map itself shows
+ * @param inset London again, larger; null where it is not needed or has no room
+ * @param locator the small map of all nations; null where none is left out
+ * @param legend the legend's frame; null when it is not drawn
+ */
+record MapLayout(
+        Size size,
+        Viewport viewport,
+        @Nullable Inset inset,
+        @Nullable Rectangle2D locator,
+        @Nullable Rectangle2D legend) {
+    /** A part of the map drawn again in a frame. */
+    record Inset(Rectangle2D frame, Viewport viewport, Rectangle2D source, double times) {}
+
+    private static final double GAP = 8;
+
+    static MapLayout of(
+            MapGround ground, Set<AreaCode> nations, Size size, @Nullable Viewport chosen, MapOptions options, double legendHeight) {
+        double legendWidth = size.width() < 1000 ? 196 : 232;
+        Rectangle2D legend = options.legend()
+                ? new Rectangle2D.Double(0, size.height() - legendHeight - 4, legendWidth, legendHeight)
+                : null;
+        Viewport home = home(ground, nations, size, legend);
+        Viewport viewport = chosen == null ? home : chosen;
+        boolean partial = nations.size() < ground.nations().count() && !nations.isEmpty();
+        double side = size.width() < 1000 ? 74 : 82;
+        Rectangle2D locator = options.locator() && partial
+                ? new Rectangle2D.Double(0, options.top() + 4, side, side * 1.75)
+                : null;
+        Inset inset = options.inset() && viewport.metresPerPixel() > home.metresPerPixel() * 0.6
+                ? inset(ground, nations, size, viewport)
+                : null;
+        return new MapLayout(size, viewport, inset, locator, legend);
+    }
+
+    private static Viewport home(MapGround ground, Set<AreaCode> nations, Size size, @Nullable Rectangle2D legend) {
+        Rectangle2D extent = ground.nations()
+                .extent(nations)
+                .or(() -> ground.nations().extent(ground.nations().boundaries().outlines().stream().map(o -> o.area()).toList()))
+                .orElseGet(() -> new Rectangle2D.Double(0, 0, 700_000, 1_300_000));
+        Rectangle2D whole = new Rectangle2D.Double(GAP, 4, size.width() - 2 * GAP, size.height() - 12);
+        Viewport full = Viewport.fit(extent, whole);
+        double left = full.toPixels(extent).getMinX();
+        if (legend == null || left > legend.getWidth() * 0.55) {
+            return full;
+        }
+        double side = legend.getMaxX();
+        Viewport beside = Viewport.fit(
+                extent, new Rectangle2D.Double(side, 4, size.width() - side - GAP, size.height() - 12));
+        Viewport above = Viewport.fit(
+                extent, new Rectangle2D.Double(GAP, 4, size.width() - 2 * GAP, legend.getMinY() - 12));
+        return beside.metresPerPixel() < above.metresPerPixel() ? beside : above;
+    }
+
+    private static @Nullable Inset inset(MapGround ground, Set<AreaCode> nations, Size size, Viewport viewport) {
+        if (nations.stream().noneMatch(n -> n.value().startsWith("E"))) {
+            return null;
+        }
+        Rectangle2D london = ground.areas().extent(ground.london()).orElse(null);
+        Rectangle2D land = ground.nations().extent(nations).orElse(null);
+        if (london == null || land == null) {
+            return null;
+        }
+        double width = Math.max(150, Math.min(214, size.width() * 0.19));
+        double height = Math.rint(width * 0.8);
+        Rectangle2D frame = new Rectangle2D.Double(
+                size.width() - width - 1, size.height() - height - Math.min(40, size.height() * 0.05), width, height);
+        Rectangle2D inner = new Rectangle2D.Double(
+                frame.getX() + 10, frame.getY() + 24, frame.getWidth() - 20, frame.getHeight() - 32);
+        Viewport larger = Viewport.fit(london, inner);
+        Rectangle2D source = viewport.toPixels(london);
+        source = new Rectangle2D.Double(
+                Math.rint(source.getX() - 4) + 0.5,
+                Math.rint(source.getY() - 4) + 0.5,
+                Math.rint(source.getWidth() + 8),
+                Math.rint(source.getHeight() + 8));
+        double times = viewport.metresPerPixel() / larger.metresPerPixel();
+        boolean clear = !frame.intersects(source)
+                && frame.getMinX() > viewport.toPixels(land).getMaxX() - 0.14 * viewport.toPixels(land).getWidth();
+        return times >= 1.6 && clear ? new Inset(frame, larger, source, times) : null;
+    }
+}

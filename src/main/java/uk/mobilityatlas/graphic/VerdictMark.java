@@ -1,0 +1,97 @@
+package uk.mobilityatlas.graphic;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+
+/** A verdict as it is drawn: shape first, colour second; a word always stands beside it. */
+public enum VerdictMark {
+    CLEARLY_WORSE("Clearly worse"),
+    WORSE("Worse"),
+    SIMILAR("Similar"),
+    CANNOT_TELL("Cannot tell"),
+    BETTER("Better"),
+    CLEARLY_BETTER("Clearly better"),
+    HIGHER("Higher"),
+    LOWER("Lower"),
+    NOT_TESTED("Not tested");
+
+    private final String words;
+
+    VerdictMark(String words) {
+        this.words = words;
+    }
+
+    /** The word that stands beside it. */
+    public String words() {
+        return words;
+    }
+
+    /** The colour of the mark on paper. */
+    public Color colour(Palette palette) {
+        return switch (this) {
+            case CLEARLY_WORSE, WORSE -> palette.worseMark();
+            case BETTER, CLEARLY_BETTER -> palette.betterMark();
+            case NOT_TESTED -> palette.ink3();
+            default -> palette.ink2();
+        };
+    }
+
+    /** The colour of an area with this verdict on a map. */
+    Color area(Palette palette) {
+        return switch (this) {
+            case CLEARLY_WORSE -> palette.worse().get(2);
+            case WORSE -> palette.worse().get(1);
+            case BETTER -> palette.better().get(1);
+            case CLEARLY_BETTER -> palette.better().get(2);
+            case HIGHER -> palette.classes().get(3);
+            case LOWER -> palette.classes().get(1);
+            case SIMILAR -> palette.rule();
+            case CANNOT_TELL -> palette.land();
+            case NOT_TESTED -> palette.paper();
+        };
+    }
+
+    /** Paints the mark around a point; a radius of 5 is the usual size beside text. */
+    public void paint(Graphics2D g, double x, double y, double r, Palette palette) {
+        g.setColor(colour(palette));
+        switch (this) {
+            case CLEARLY_WORSE, WORSE -> g.fill(Marker.DIAMOND.at(x, y, r));
+            case CLEARLY_BETTER, BETTER -> g.fill(Marker.CIRCLE.at(x, y, r));
+            case SIMILAR -> ring(g, x, y, r * 0.84);
+            case CANNOT_TELL -> {
+                float dash = (float) (r * 0.42);
+                g.setStroke(new BasicStroke(
+                        1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {dash, dash * 0.8f}, 0));
+                g.draw(new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r));
+                g.setStroke(new BasicStroke(1.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
+                g.draw(new Line2D.Double(x - 0.45 * r, y, x + 0.45 * r, y));
+            }
+            case HIGHER -> chevron(g, x, y, r, -1);
+            case LOWER -> chevron(g, x, y, r, 1);
+            case NOT_TESTED -> {
+                double a = 0.75 * r;
+                g.setStroke(new BasicStroke(1.3f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+                g.draw(new Line2D.Double(x - a, y - a, x + a, y + a));
+                g.draw(new Line2D.Double(x - a, y + a, x + a, y - a));
+            }
+        }
+    }
+
+    private static void ring(Graphics2D g, double x, double y, double r) {
+        g.setStroke(new BasicStroke(1.6f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        g.draw(new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r));
+    }
+
+    private static void chevron(Graphics2D g, double x, double y, double r, int down) {
+        Path2D path = new Path2D.Double();
+        path.moveTo(x - 0.9 * r, y - 0.45 * r * down);
+        path.lineTo(x, y + 0.45 * r * down);
+        path.lineTo(x + 0.9 * r, y - 0.45 * r * down);
+        g.setStroke(new BasicStroke(1.8f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        g.draw(path);
+    }
+}
