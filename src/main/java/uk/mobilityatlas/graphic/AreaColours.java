@@ -1,6 +1,7 @@
 package uk.mobilityatlas.graphic;
 
 import java.awt.Color;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 
 /** The colour table of a map's raster: one opaque colour a number, or a hatch; number 0 is the clear sea. */
@@ -11,14 +12,19 @@ final class AreaColours {
     private final int[] rising;
     private final int[] falling;
     private final int offset;
+    private final double scale;
+    private final Rectangle2D cut;
+    private int firstNation = Integer.MAX_VALUE;
 
-    private AreaColours(int numbers, Palette palette, int width, int height, double scale) {
+    private AreaColours(int numbers, Palette palette, int width, int height, double scale, Rectangle2D cut) {
         plain = new int[numbers];
         hatched = new boolean[numbers];
         hatches = new Hatch[numbers];
         rising = new int[width + height];
         falling = new int[width + height];
         offset = height;
+        this.scale = scale;
+        this.cut = cut;
         for (int i = 0; i < rising.length; i++) {
             rising[i] = lined(Hatch.RISING, i, palette, scale);
             falling[i] = lined(Hatch.FALLING, i - offset, palette, scale);
@@ -30,15 +36,16 @@ final class AreaColours {
         return Palette.mix(palette.land(), palette.hatch(), covered).getRGB();
     }
 
-    static AreaColours of(MapGround ground, Shading shading, int width, int height, double scale) {
+    static AreaColours of(MapGround ground, Shading shading, int width, int height, double scale, Rectangle2D cut) {
         int areas = ground.areas().count();
         int nations = ground.nations().count();
         Palette palette = shading.palette();
-        AreaColours colours = new AreaColours(1 + areas + 2 * nations, palette, width, height, scale);
+        AreaColours colours = new AreaColours(1 + areas + 2 * nations, palette, width, height, scale, cut);
         List<Color> classes = shading.classColours();
         for (int n = 0; n < areas; n++) {
             colours.set(n + 1, shading.fill(ground.areas().area(n), classes));
         }
+        colours.firstNation = areas + 1;
         for (int n = 0; n < nations; n++) {
             colours.set(areas + 1 + 2 * n, new Fill(palette.land(), Hatch.RISING));
             colours.set(areas + 2 + 2 * n, Fill.plain(palette.land()));
@@ -67,6 +74,17 @@ final class AreaColours {
         if (!hatched[number]) {
             return plain[number];
         }
-        return hatches[number] == Hatch.RISING ? rising[x + y] : falling[x - y + offset - 1];
+        int colour = hatches[number] == Hatch.RISING ? rising[x + y] : falling[x - y + offset - 1];
+        return number < firstNation ? colour : faded(colour, LandFade.left(cut, (x + 0.5) / scale, (y + 0.5) / scale));
+    }
+
+    private static int faded(int colour, double left) {
+        if (left >= 1) {
+            return colour;
+        }
+        int r = (int) Math.round((colour >> 16 & 0xFF) * left);
+        int g = (int) Math.round((colour >> 8 & 0xFF) * left);
+        int b = (int) Math.round((colour & 0xFF) * left);
+        return (int) Math.round(255 * left) << 24 | r << 16 | g << 8 | b;
     }
 }

@@ -21,8 +21,12 @@ final class ChipLabels {
     private static final double[] ACROSS = {24, 36, 52, 72, 100, 135, 180, 230};
     private static final double[] DOWN = {0, -20, 20, -40, 40, -64, 64, -96, 96, -140, 140};
 
-    /** A label to be placed beside a point. */
-    record Chip(AreaCode area, String name, String value, AreaStyle style, Point2D anchor) {
+    /**
+     * A label to be placed beside a point.
+     *
+     * @param reach how far around the point the leader must not go; 0 to lead to a marker on the point itself
+     */
+    record Chip(AreaCode area, String name, String value, AreaStyle style, Point2D anchor, double reach) {
         double width() {
             return Math.ceil(30
                     + Lettering.width(name + " ", Typeface.SEMIBOLD.at(13))
@@ -40,7 +44,9 @@ final class ChipLabels {
                     ? Math.max(box.getMinX() + 12, Math.min(box.getMaxX() - 12, a.getX()))
                     : a.getX() < box.getMinX() ? box.getMinX() : box.getMaxX();
             double y = within ? (a.getY() < box.getMinY() ? box.getMinY() : box.getMaxY()) : box.getCenterY();
-            return new Line2D.Double(x, y, a.getX(), a.getY());
+            double length = Math.max(1, a.distance(x, y));
+            double back = Math.min(1, chip.reach() / length);
+            return new Line2D.Double(x, y, a.getX() + (x - a.getX()) * back, a.getY() + (y - a.getY()) * back);
         }
     }
 
@@ -78,8 +84,10 @@ final class ChipLabels {
             }
         }
         for (double down : new double[] {34, 50, 70, 100, 140}) {
-            candidates.add(at(chip, chip.anchor().getX() - width / 2, chip.anchor().getY() - down - HEIGHT / 2, width));
-            candidates.add(at(chip, chip.anchor().getX() - width / 2, chip.anchor().getY() + down - HEIGHT / 2, width));
+            candidates.add(
+                    at(chip, chip.anchor().getX() - width / 2, chip.anchor().getY() - down - HEIGHT / 2, width));
+            candidates.add(
+                    at(chip, chip.anchor().getX() - width / 2, chip.anchor().getY() + down - HEIGHT / 2, width));
         }
         Rectangle2D page = new Rectangle2D.Double(1, 1, size.width() - 2, size.height() - 2);
         return candidates.stream()
@@ -93,8 +101,7 @@ final class ChipLabels {
         return new Placed(chip, new Rectangle2D.Double(Math.rint(x) + 0.5, Math.rint(y) + 0.5, width, HEIGHT));
     }
 
-    private static double cost(
-            Placed c, List<Chip> chips, List<Placed> placed, ToDoubleFunction<Rectangle2D> cover) {
+    private static double cost(Placed c, List<Chip> chips, List<Placed> placed, ToDoubleFunction<Rectangle2D> cover) {
         Line2D leader = c.leader();
         double length = leader.getP1().distance(leader.getP2());
         double cost = length * 0.55 + 230 * cover.applyAsDouble(c.box());
@@ -123,9 +130,18 @@ final class ChipLabels {
             line(g, p.leader(), palette.ink(), 1);
         }
         for (Chip chip : all) {
+            if (chip.reach() > 0) {
+                continue;
+            }
             chip.style()
                     .marker()
-                    .paint(g, chip.anchor().getX(), chip.anchor().getY(), 5, chip.style().colour(), palette.paper());
+                    .paint(
+                            g,
+                            chip.anchor().getX(),
+                            chip.anchor().getY(),
+                            5,
+                            chip.style().colour(),
+                            palette.paper());
         }
         placed.forEach(p -> paint(g, p, palette));
     }
@@ -138,8 +154,7 @@ final class ChipLabels {
 
     private static void paint(Graphics2D g, Placed p, Palette palette) {
         Rectangle2D b = p.box();
-        RoundRectangle2D chip =
-                new RoundRectangle2D.Double(b.getX(), b.getY(), b.getWidth(), b.getHeight(), 6, 6);
+        RoundRectangle2D chip = new RoundRectangle2D.Double(b.getX(), b.getY(), b.getWidth(), b.getHeight(), 6, 6);
         g.setColor(palette.paper());
         g.fill(chip);
         g.setColor(palette.ink());

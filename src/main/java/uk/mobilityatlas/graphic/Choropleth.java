@@ -35,9 +35,11 @@ public record Choropleth(
     }
 
     MapScene scene(MapLayout layout) {
-        Rectangle2D frame =
-                new Rectangle2D.Double(0, 0, layout.size().width(), layout.size().height());
-        return MapScene.of(ground, shading.figures().nationsWithFigures(), layout.viewport(), frame);
+        return ground.scene(shading.figures().nationsWithFigures(), layout.viewport(), layout.size());
+    }
+
+    MapScene scene(MapLayout.Inset inset) {
+        return ground.london(inset.viewport(), inset.frame());
     }
 
     /** The legend that belongs to the map. */
@@ -63,7 +65,7 @@ public record Choropleth(
         MapLayout layout = layout(size);
         MapScene scene = scene(layout);
         Shape before = g.getClip();
-        g.clip(scene.whole(size));
+        g.clip(scene.frame());
         LandPainter painter = new LandPainter(ground, shading);
         painter.paint(g, scene);
         MapLayout.Inset inset = layout.inset();
@@ -72,7 +74,7 @@ public record Choropleth(
             g.fill(inset.frame());
             Shape outer = g.getClip();
             g.clip(inset.frame());
-            painter.paint(g, MapScene.london(ground, inset.viewport(), inset.frame()));
+            painter.paint(g, scene(inset));
             g.setClip(outer);
         }
         new MapFurniture(this, layout, scene).paint(g);
@@ -115,7 +117,10 @@ public record Choropleth(
         MapScene scene = scene(layout(size));
         List<GraphicMark> marks = new ArrayList<>();
         for (Area area : shading.figures().visible()) {
-            Shape shape = ground.areas().number(area.code()).map(n -> scene.areas().shape(n)).orElse(null);
+            Shape shape = ground.areas()
+                    .number(area.code())
+                    .map(n -> scene.areas().shape(n))
+                    .orElse(null);
             if (shape != null) {
                 marks.add(new GraphicMark(area.code(), shape, MapWords.spoken(shading.figures(), area)));
             }

@@ -35,7 +35,10 @@ public final class FigureText {
     public static String shorthand(Observation observation) {
         StringBuilder text = new StringBuilder();
         if (observation.value() != null) {
-            text.append(observation.status().symbol().isEmpty() ? "" : " " + observation.status().shorthand());
+            text.append(
+                    observation.status().symbol().isEmpty()
+                            ? ""
+                            : " " + observation.status().shorthand());
             for (Mark mark : observation.marks()) {
                 text.append(mark == Mark.BREAK ? "" : " " + mark.shorthand());
             }

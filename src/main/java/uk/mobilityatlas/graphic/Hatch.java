@@ -29,17 +29,22 @@ enum Hatch {
         g.clip(shape);
         g.setColor(colour);
         g.setStroke(new BasicStroke((float) WIDTH, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
-        Rectangle2D b = before == null ? shape.getBounds2D() : shape.getBounds2D().createIntersection(before.getBounds2D());
+        Rectangle2D b =
+                before == null ? shape.getBounds2D() : shape.getBounds2D().createIntersection(before.getBounds2D());
         double step = SPACING * Math.sqrt(2);
         if (!b.isEmpty()) {
             if (this == RISING) {
-                for (double sum = Math.floor((b.getMinX() + b.getMinY()) / step) * step; sum <= b.getMaxX() + b.getMaxY(); sum += step) {
+                for (double sum = Math.floor((b.getMinX() + b.getMinY()) / step) * step;
+                        sum <= b.getMaxX() + b.getMaxY();
+                        sum += step) {
                     double left = Math.max(b.getMinX(), sum - b.getMaxY());
                     double right = Math.min(b.getMaxX(), sum - b.getMinY());
                     g.draw(new Line2D.Double(left, sum - left, right, sum - right));
                 }
             } else {
-                for (double gap = Math.floor((b.getMinX() - b.getMaxY()) / step) * step; gap <= b.getMaxX() - b.getMinY(); gap += step) {
+                for (double gap = Math.floor((b.getMinX() - b.getMaxY()) / step) * step;
+                        gap <= b.getMaxX() - b.getMinY();
+                        gap += step) {
                     double left = Math.max(b.getMinX(), gap + b.getMinY());
                     double right = Math.min(b.getMaxX(), gap + b.getMaxY());
                     g.draw(new Line2D.Double(left, left - gap, right, right - gap));

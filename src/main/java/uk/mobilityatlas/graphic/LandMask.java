@@ -7,6 +7,7 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A coarse picture of where land lies on a map, for putting labels over sea. */
 final class LandMask {
@@ -18,15 +19,16 @@ final class LandMask {
     private final int rows;
     private final int[] cells;
 
-    LandMask(MapGround ground, MapScene scene, Size size) {
-        columns = Math.max(1, (int) Math.ceil(size.width() / CELL));
-        rows = Math.max(1, (int) Math.ceil(size.height() / CELL));
+    LandMask(MapGround ground, MapScene scene) {
+        Rectangle2D size = scene.frame();
+        columns = Math.max(1, (int) Math.ceil(size.getWidth() / CELL));
+        rows = Math.max(1, (int) Math.ceil(size.getHeight() / CELL));
         BufferedImage image = new BufferedImage(columns, rows, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
         g.scale(1.0 / CELL, 1.0 / CELL);
         MapPaths context = scene.context();
         if (context != null) {
-            g.clip(scene.frame());
+            g.clip(scene.contextFrame());
             for (int n = 0; n < ground.nations().count(); n++) {
                 Shape shape = context.shape(n);
                 if (shape != null) {
@@ -51,7 +53,7 @@ final class LandMask {
         }
     }
 
-    private static void fill(Graphics2D g, @org.jspecify.annotations.Nullable Shape shape) {
+    private static void fill(Graphics2D g, @Nullable Shape shape) {
         if (shape != null) {
             g.fill(shape);
         }

@@ -5,7 +5,6 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
-import java.awt.geom.Rectangle2D;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +24,7 @@ final class LandPainter {
 
     void paint(Graphics2D g, MapScene scene) {
         context(g, scene);
+        LandFade.paint(g, scene, palette);
         bare(g, scene.bare());
         areas(g, scene.areas());
         lines(g, scene, palette);
@@ -36,7 +36,7 @@ final class LandPainter {
             return;
         }
         Shape before = g.getClip();
-        g.clip(scene.frame());
+        g.clip(scene.contextFrame());
         Path2D land = new Path2D.Float(Path2D.WIND_EVEN_ODD);
         for (int n = 0; n < ground.nations().count(); n++) {
             Shape shape = context.shape(n);
@@ -48,6 +48,7 @@ final class LandPainter {
         g.fill(land);
         Hatch.RISING.paint(g, land, palette.hatch());
         g.setClip(before);
+        contextLines(g, scene, palette);
     }
 
     private void bare(Graphics2D g, @Nullable MapPaths bare) {
@@ -78,16 +79,20 @@ final class LandPainter {
         hatched.forEach((hatch, land) -> hatch.paint(g, land, palette.hatch()));
     }
 
-    /** Borders, coasts and the edge of land without figures: the same strokes on paper and in the window. */
-    static void lines(Graphics2D g, MapScene scene, Palette palette) {
+    /** The edge of the nations around: the same strokes on paper and in the window. */
+    static void contextLines(Graphics2D g, MapScene scene, Palette palette) {
         MapPaths context = scene.context();
         if (context != null) {
             Shape before = g.getClip();
-            g.clip(scene.frame());
+            g.clip(scene.contextFrame());
             stroke(g, context.coast(), palette.hatch(), 0.7);
             stroke(g, context.borders(), palette.hatch(), 0.7);
             g.setClip(before);
         }
+    }
+
+    /** Borders and coasts: the same strokes on paper and in the window. */
+    static void lines(Graphics2D g, MapScene scene, Palette palette) {
         MapPaths bare = scene.bare();
         if (bare != null) {
             stroke(g, bare.coast(), palette.hatch(), 0.7);
@@ -100,20 +105,5 @@ final class LandPainter {
         g.setColor(colour);
         g.setStroke(new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         g.draw(shape);
-    }
-
-    /** Lets land that is cut off by the frame fade into the paper. */
-    static void fade(Graphics2D g, Rectangle2D cut, Size size, Palette palette) {
-        Color clear = Palette.alpha(palette.paper(), 0);
-        double depth = 30;
-        if (cut.getMinY() <= 1) {
-            g.setPaint(new java.awt.GradientPaint(0, 0, palette.paper(), 0, (float) depth, clear));
-            g.fill(new Rectangle2D.Double(cut.getMinX(), 0, cut.getWidth(), depth));
-        }
-        if (cut.getMinX() > -depth) {
-            g.setPaint(new java.awt.GradientPaint(
-                    (float) cut.getMinX(), 0, palette.paper(), (float) (cut.getMinX() + depth), 0, clear));
-            g.fill(new Rectangle2D.Double(cut.getMinX() - 1, 0, depth + 1, size.height()));
-        }
     }
 }

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import uk.mobilityatlas.area.Area;
+import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.graphic.Lettering.Align;
 import uk.mobilityatlas.graphic.Table.Cell;
 import uk.mobilityatlas.graphic.Table.Column;
@@ -42,10 +43,15 @@ public record Legend(Shading shading, String headline) implements Graphic {
 
     private String subtitle() {
         int count = figures().values().length;
-        String areas = count + " " + FigureText.areas(figures().geography(), count);
+        boolean councils =
+                figures().geography() == Geography.DISTRICT || figures().geography() == Geography.UPPER_TIER;
+        String areas = count + " "
+                + (councils ? "authorities" : FigureText.areas(figures().geography(), count));
         return shading.byVerdict() || figures().classification().isEmpty()
                 ? areas
-                : areas + ", " + FigureText.method(figures().classification().method(), figures().benchmark());
+                : areas + ", "
+                        + FigureText.method(
+                                figures().classification().method(), figures().benchmark());
     }
 
     private List<Row> rows() {
@@ -65,9 +71,13 @@ public record Legend(Shading shading, String headline) implements Graphic {
     public double height(double width) {
         double rows = 0;
         for (Row row : rows()) {
-            rows += 6 + 16 * Lettering.wrap(row.words(), Typeface.REGULAR.at(12), width - 26).size();
+            rows += 6
+                    + 16
+                            * Lettering.wrap(row.words(), Typeface.REGULAR.at(12), width - 26)
+                                    .size();
         }
-        double head = title(width).size() * 18 + Lettering.wrap(subtitle(), Typeface.REGULAR.at(12), width).size() * 16;
+        double head = title(width).size() * 18
+                + Lettering.wrap(subtitle(), Typeface.REGULAR.at(12), width).size() * 16;
         if (shading.byVerdict()) {
             return head + 6 + verdictCounts().size() * 22 + rows;
         }
@@ -81,7 +91,8 @@ public record Legend(Shading shading, String headline) implements Graphic {
         double y = 0;
         for (String line : title(size.width())) {
             y += 18;
-            Lettering.draw(g, line, 0, y - 4, Typeface.SEMIBOLD.at(13), palette().ink());
+            Lettering.draw(
+                    g, line, 0, y - 4, Typeface.SEMIBOLD.at(13), palette().ink());
         }
         for (String line : Lettering.wrap(subtitle(), Typeface.REGULAR.at(12), size.width())) {
             y += 16;
@@ -97,7 +108,8 @@ public record Legend(Shading shading, String headline) implements Graphic {
             swatch(g, new Rectangle2D.Double(0.5, y + 2.5, 18, 11), row.fill());
             for (String line : Lettering.wrap(row.words(), Typeface.REGULAR.at(12), size.width() - 26)) {
                 y += 16;
-                Lettering.draw(g, line, 26, y - 4, Typeface.REGULAR.at(12), palette().ink2());
+                Lettering.draw(
+                        g, line, 26, y - 4, Typeface.REGULAR.at(12), palette().ink2());
             }
         }
     }
@@ -153,8 +165,7 @@ public record Legend(Shading shading, String headline) implements Graphic {
         }
         double at = (Math.max(low, Math.min(high, benchmark.value())) - low) * per;
         g.setColor(palette().ink());
-        g.setStroke(new BasicStroke(
-                1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1, new float[] {2.5f, 2f}, 0));
+        g.setStroke(new BasicStroke(1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1, new float[] {2.5f, 2f}, 0));
         g.draw(new Line2D.Double(at, top - 18, at, foot + 2));
         String words = benchmark.name() + " " + FigureText.brief(figures().indicator(), benchmark.value());
         Font font = Typeface.SEMIBOLD.at(12);
@@ -162,11 +173,17 @@ public record Legend(Shading shading, String headline) implements Graphic {
         boolean right = at + Lettering.width(words, font) + 5 <= width;
         double x = left ? at - 5 : right ? at + 5 : width;
         Lettering.haloed(
-                g, words, x, top - 10, font, palette().ink(), left || !right ? Align.RIGHT : Align.LEFT, palette().paper());
+                g,
+                words,
+                x,
+                top - 10,
+                font,
+                palette().ink(),
+                left || !right ? Align.RIGHT : Align.LEFT,
+                palette().paper());
     }
 
-    private void paintCompared(
-            Graphics2D g, Histogram histogram, double low, double per, double foot, double unit) {
+    private void paintCompared(Graphics2D g, Histogram histogram, double low, double per, double foot, double unit) {
         Map<Histogram.Bin, Integer> stacked = new HashMap<>();
         for (Area area : figures().comparedAreas()) {
             Double value = figures().value(area.code()).orElse(null);
@@ -176,7 +193,8 @@ public record Legend(Shading shading, String headline) implements Graphic {
                 AreaStyle style = AreaStyle.of(figures().position(area.code()), palette());
                 double x = ((bin.lower() + bin.upper()) / 2 - low) * per;
                 double y = foot - bin.height() * unit - 7 - 11 * already;
-                style.marker().paint(g, x - 0.5, y, 4.6, style.colour(), palette().paper());
+                style.marker()
+                        .paint(g, x - 0.5, y, 4.6, style.colour(), palette().paper());
             }
         }
     }
@@ -215,11 +233,26 @@ public record Legend(Shading shading, String headline) implements Graphic {
     private double paintVerdicts(Graphics2D g, double top) {
         double y = top;
         for (Map.Entry<VerdictMark, Long> entry : verdictCounts().entrySet()) {
-            swatch(g, new Rectangle2D.Double(0.5, y + 3.5, 18, 13), Fill.plain(entry.getKey().area(palette())));
+            swatch(
+                    g,
+                    new Rectangle2D.Double(0.5, y + 3.5, 18, 13),
+                    Fill.plain(entry.getKey().area(palette())));
             entry.getKey().paint(g, 32, y + 10, 4.6, palette());
             Lettering.draw(
-                    g, String.valueOf(entry.getValue()), 72, y + 14.5, Typeface.SEMIBOLD.at(12), palette().ink(), Align.RIGHT);
-            Lettering.draw(g, entry.getKey().words(), 80, y + 14.5, Typeface.REGULAR.at(12), palette().ink2());
+                    g,
+                    String.valueOf(entry.getValue()),
+                    72,
+                    y + 14.5,
+                    Typeface.SEMIBOLD.at(12),
+                    palette().ink(),
+                    Align.RIGHT);
+            Lettering.draw(
+                    g,
+                    entry.getKey().words(),
+                    80,
+                    y + 14.5,
+                    Typeface.REGULAR.at(12),
+                    palette().ink2());
             y += 22;
         }
         return y;
@@ -227,7 +260,8 @@ public record Legend(Shading shading, String headline) implements Graphic {
 
     @Override
     public String summary() {
-        return FigureText.titled(figures().indicator()) + ", " + figures().period().label() + ": " + subtitle() + ".";
+        return FigureText.titled(figures().indicator()) + ", "
+                + figures().period().label() + ": " + subtitle() + ".";
     }
 
     @Override

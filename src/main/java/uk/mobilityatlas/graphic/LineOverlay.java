@@ -1,5 +1,7 @@
 package uk.mobilityatlas.graphic;
 
+import java.awt.AlphaComposite;
+import java.awt.Composite;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.image.BufferedImage;
@@ -23,15 +25,18 @@ final class LineOverlay {
         Graphics2D g = image.createGraphics();
         Lettering.hints(g);
         g.scale(scale, scale);
+        LandPainter.contextLines(g, scene, palette);
+        Composite over = g.getComposite();
+        g.setComposite(AlphaComposite.DstOut);
+        LandFade.paint(g, scene, palette);
+        g.setComposite(over);
         LandPainter.lines(g, scene, palette);
         if (inset != null && london != null) {
             Shape before = g.getClip();
             g.clip(inset.frame());
-            g.setBackground(new java.awt.Color(0, true));
-            java.awt.geom.Rectangle2D f = inset.frame();
-            g.setComposite(java.awt.AlphaComposite.Clear);
-            g.fill(f);
-            g.setComposite(java.awt.AlphaComposite.SrcOver);
+            g.setComposite(AlphaComposite.Clear);
+            g.fill(inset.frame());
+            g.setComposite(over);
             LandPainter.lines(g, london, palette);
             g.setClip(before);
         }

@@ -37,17 +37,15 @@ final class MapFurniture {
     }
 
     void paint(Graphics2D g) {
-        Rectangle2D context = MapScene.contextFrame(map.ground(), nations, layout.viewport());
-        LandMask mask = new LandMask(map.ground(), scene, layout.size());
+        LandMask mask = scene.mask();
         if (scene.context() != null) {
-            LandPainter.fade(g, context, layout.size(), palette);
             nationNames(g, mask);
         }
         MapLayout.Inset inset = layout.inset();
         if (inset != null) {
             connect(g, inset);
         }
-        comparedOutlines(g, scene.areas());
+        comparedOutlines(g, scene);
         if (inset != null) {
             frame(g, inset);
         }
@@ -76,7 +74,10 @@ final class MapFurniture {
         Rectangle2D locator = layout.locator();
         if (locator != null) {
             taken.add(new Rectangle2D.Double(
-                    0, locator.getY(), 150, locator.getHeight() + 16 * locatorWords().size() + 10));
+                    0,
+                    locator.getY(),
+                    150,
+                    locator.getHeight() + 16 * locatorWords().size() + 10));
         }
         MapLayout.Inset inset = layout.inset();
         if (inset != null) {
@@ -107,9 +108,17 @@ final class MapFurniture {
         return NATIONS.getOrDefault(nation.value().substring(0, 1), nation.value());
     }
 
-    private void comparedOutlines(Graphics2D g, MapPaths paths) {
-        List<Shape> shapes = map.shading().figures().compared().stream()
+    private void comparedOutlines(Graphics2D g, MapScene view) {
+        Set<Integer> numbers = map.shading().figures().compared().stream()
                 .flatMap(code -> map.ground().areas().number(code).stream())
+                .filter(n -> view.areas().shape(n) != null)
+                .collect(Collectors.toSet());
+        if (numbers.isEmpty()) {
+            return;
+        }
+        MapPaths paths = view.thick(numbers);
+        List<Shape> shapes = numbers.stream()
+                .sorted()
                 .map(paths::shape)
                 .filter(s -> s != null)
                 .collect(Collectors.toList());
@@ -143,12 +152,15 @@ final class MapFurniture {
         Rectangle2D f = inset.frame();
         Shape before = g.getClip();
         g.clip(f);
-        comparedOutlines(g, MapScene.london(map.ground(), inset.viewport(), f).areas());
+        comparedOutlines(g, map.scene(inset));
         g.setClip(before);
         g.setColor(palette.rule2());
         g.setStroke(new BasicStroke(1));
         g.draw(new Rectangle2D.Double(
-                Math.rint(f.getX()) + 0.5, Math.rint(f.getY()) + 0.5, Math.rint(f.getWidth()) - 1, Math.rint(f.getHeight()) - 1));
+                Math.rint(f.getX()) + 0.5,
+                Math.rint(f.getY()) + 0.5,
+                Math.rint(f.getWidth()) - 1,
+                Math.rint(f.getHeight()) - 1));
         double x = f.getX() + 8;
         Lettering.draw(g, "London", x, f.getY() + 17, Typeface.SEMIBOLD.at(12), palette.ink());
         String times = ", %.1f times larger".formatted(inset.times());
@@ -162,7 +174,8 @@ final class MapFurniture {
     }
 
     private List<String> locatorWords() {
-        String covered = FigureText.list(nations.stream().map(MapFurniture::name).toList());
+        String covered =
+                FigureText.list(nations.stream().map(MapFurniture::name).toList());
         return Lettering.wrap(
                 "Figures for " + covered + " only; the others measure it differently or not at all",
                 Typeface.REGULAR.at(12),
@@ -171,9 +184,8 @@ final class MapFurniture {
 
     private void locator(Graphics2D g, Rectangle2D frame) {
         Outlines all = map.ground().nations();
-        Rectangle2D extent = all.extent(all.boundaries().outlines().stream()
-                        .map(o -> o.area())
-                        .toList())
+        Rectangle2D extent = all.extent(
+                        all.boundaries().outlines().stream().map(o -> o.area()).toList())
                 .orElseThrow();
         Viewport small = Viewport.fit(extent, frame);
         double left = small.toPixels(extent).getMinX() - frame.getMinX();
@@ -204,14 +216,17 @@ final class MapFurniture {
                 MapLayout.Inset inset = layout.inset();
                 Viewport v = inset != null && map.ground().inLondon(number) ? inset.viewport() : layout.viewport();
                 Point2D at = new Point2D.Double(v.x(place.getX()), v.y(place.getY()));
-                if (new Rectangle2D.Double(0, 0, layout.size().width(), layout.size().height()).contains(at)) {
+                if (new Rectangle2D.Double(
+                                0, 0, layout.size().width(), layout.size().height())
+                        .contains(at)) {
                     chips.add(new ChipLabels.Chip(
                             area.code(),
                             area.name(),
                             FigureText.brief(
                                     figures.indicator(), figures.observations().get(area.code())),
                             AreaStyle.of(figures.position(area.code()), palette),
-                            at));
+                            at,
+                            0));
                 }
             });
         }

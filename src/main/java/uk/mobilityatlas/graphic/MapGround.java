@@ -1,10 +1,15 @@
 package uk.mobilityatlas.graphic;
 
+import java.awt.geom.Rectangle2D;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
@@ -18,10 +23,20 @@ import uk.mobilityatlas.area.Geometries;
 public final class MapGround {
     static final AreaCode LONDON = new AreaCode("E12000007");
 
+    private static final int SCENES_KEPT = 6;
+
+    private record View(Set<AreaCode> nations, Viewport viewport, Rectangle2D frame) {}
+
     private final Geography geography;
     private final Outlines areas;
     private final Outlines nations;
     private final Map<AreaCode, Area> register = new HashMap<>();
+    private final Map<View, MapScene> scenes = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<View, MapScene> eldest) {
+            return size() > SCENES_KEPT;
+        }
+    };
 
     public MapGround(Geography geography, Geometries geometries, Collection<Area> register) {
         this.geography = geography;
@@ -49,7 +64,8 @@ public final class MapGround {
     }
 
     /** The nation of an outline by number. */
-    @Nullable AreaCode nation(int number) {
+    @Nullable
+    AreaCode nation(int number) {
         Area area = register.get(areas.area(number));
         return area == null ? null : AreaFigures.nation(area);
     }
@@ -62,9 +78,31 @@ public final class MapGround {
                 .isPresent();
     }
 
+    /** The lines of a view; the last few are kept. */
+    MapScene scene(Set<AreaCode> nations, Viewport viewport, Size size) {
+        Rectangle2D frame = new Rectangle2D.Double(0, 0, size.width(), size.height());
+        return kept(new View(Set.copyOf(nations), viewport, frame), () -> MapScene.of(this, nations, viewport, frame));
+    }
+
+    /** The lines of London in its inset; the last few are kept. */
+    MapScene london(Viewport viewport, Rectangle2D frame) {
+        return kept(new View(Set.of(LONDON), viewport, frame), () -> MapScene.london(this, viewport, frame));
+    }
+
+    private MapScene kept(View view, Supplier<MapScene> make) {
+        synchronized (scenes) {
+            MapScene scene = scenes.get(view);
+            if (scene == null) {
+                scene = make.get();
+                scenes.put(view, scene);
+            }
+            return scene;
+        }
+    }
+
     /** The boroughs of London among the outlines. */
     List<AreaCode> london() {
-        return java.util.stream.IntStream.range(0, areas.count())
+        return IntStream.range(0, areas.count())
                 .filter(this::inLondon)
                 .mapToObj(areas::area)
                 .toList();

@@ -25,7 +25,12 @@ record MapLayout(
     private static final double GAP = 8;
 
     static MapLayout of(
-            MapGround ground, Set<AreaCode> nations, Size size, @Nullable Viewport chosen, MapOptions options, double legendHeight) {
+            MapGround ground,
+            Set<AreaCode> nations,
+            Size size,
+            @Nullable Viewport chosen,
+            MapOptions options,
+            double legendHeight) {
         double legendWidth = size.width() < 1000 ? 196 : 232;
         Rectangle2D legend = options.legend()
                 ? new Rectangle2D.Double(0, size.height() - legendHeight - 4, legendWidth, legendHeight)
@@ -34,9 +39,8 @@ record MapLayout(
         Viewport viewport = chosen == null ? home : chosen;
         boolean partial = nations.size() < ground.nations().count() && !nations.isEmpty();
         double side = size.width() < 1000 ? 74 : 82;
-        Rectangle2D locator = options.locator() && partial
-                ? new Rectangle2D.Double(0, options.top() + 4, side, side * 1.75)
-                : null;
+        Rectangle2D locator =
+                options.locator() && partial ? new Rectangle2D.Double(0, options.top() + 4, side, side * 1.75) : null;
         Inset inset = options.inset() && viewport.metresPerPixel() > home.metresPerPixel() * 0.6
                 ? inset(ground, nations, size, viewport)
                 : null;
@@ -46,7 +50,10 @@ record MapLayout(
     private static Viewport home(MapGround ground, Set<AreaCode> nations, Size size, @Nullable Rectangle2D legend) {
         Rectangle2D extent = ground.nations()
                 .extent(nations)
-                .or(() -> ground.nations().extent(ground.nations().boundaries().outlines().stream().map(o -> o.area()).toList()))
+                .or(() -> ground.nations()
+                        .extent(ground.nations().boundaries().outlines().stream()
+                                .map(o -> o.area())
+                                .toList()))
                 .orElseGet(() -> new Rectangle2D.Double(0, 0, 700_000, 1_300_000));
         Rectangle2D whole = new Rectangle2D.Double(GAP, 4, size.width() - 2 * GAP, size.height() - 12);
         Viewport full = Viewport.fit(extent, whole);
@@ -55,10 +62,10 @@ record MapLayout(
             return full;
         }
         double side = legend.getMaxX();
-        Viewport beside = Viewport.fit(
-                extent, new Rectangle2D.Double(side, 4, size.width() - side - GAP, size.height() - 12));
-        Viewport above = Viewport.fit(
-                extent, new Rectangle2D.Double(GAP, 4, size.width() - 2 * GAP, legend.getMinY() - 12));
+        Viewport beside =
+                Viewport.fit(extent, new Rectangle2D.Double(side, 4, size.width() - side - GAP, size.height() - 12));
+        Viewport above =
+                Viewport.fit(extent, new Rectangle2D.Double(GAP, 4, size.width() - 2 * GAP, legend.getMinY() - 12));
         return beside.metresPerPixel() < above.metresPerPixel() ? beside : above;
     }
 
@@ -86,7 +93,9 @@ record MapLayout(
                 Math.rint(source.getHeight() + 8));
         double times = viewport.metresPerPixel() / larger.metresPerPixel();
         boolean clear = !frame.intersects(source)
-                && frame.getMinX() > viewport.toPixels(land).getMaxX() - 0.14 * viewport.toPixels(land).getWidth();
+                && frame.getMinX()
+                        > viewport.toPixels(land).getMaxX()
+                                - 0.14 * viewport.toPixels(land).getWidth();
         return times >= 1.6 && clear ? new Inset(frame, larger, source, times) : null;
     }
 }

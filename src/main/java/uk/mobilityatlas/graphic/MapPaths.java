@@ -3,6 +3,7 @@ package uk.mobilityatlas.graphic;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
@@ -20,16 +21,23 @@ final class MapPaths {
     private final Viewport viewport;
     private final Rectangle2D frame;
     private final List<double[]> arcs;
+    private final double speck;
     private final @Nullable Path2D[] shapes;
     private final Path2D coast = new Path2D.Float();
     private final Path2D borders = new Path2D.Float();
 
     /** The paths of the outlines whose numbers are wanted, as far as they reach into a frame of pixels. */
     MapPaths(Outlines outlines, Viewport viewport, Rectangle2D frame, IntPredicate wanted) {
+        this(outlines, viewport, frame, wanted, 1);
+    }
+
+    /** The same, thinned so many times more. */
+    MapPaths(Outlines outlines, Viewport viewport, Rectangle2D frame, IntPredicate wanted, double thinning) {
         this.outlines = outlines;
         this.viewport = viewport;
         this.frame = frame;
-        this.arcs = outlines.arcs(viewport.metresPerPixel());
+        this.arcs = outlines.arcs(viewport.metresPerPixel() * thinning);
+        this.speck = SPECK * thinning * thinning;
         this.shapes = new Path2D[outlines.count()];
         byte[] uses = new byte[outlines.arcCount()];
         boolean[] seen = new boolean[outlines.arcCount()];
@@ -51,7 +59,8 @@ final class MapPaths {
         Path2D path = new Path2D.Float(Path2D.WIND_EVEN_ODD);
         boolean any = false;
         for (int p = 0; p < outline.polygons().size(); p++) {
-            boolean drawn = visible && worthDrawing(number, p, outline.polygons().size());
+            boolean drawn =
+                    visible && worthDrawing(number, p, outline.polygons().size());
             for (int[] ring : outline.polygons().get(p)) {
                 boolean first = true;
                 for (int reference : ring) {
@@ -75,8 +84,7 @@ final class MapPaths {
     private boolean worthDrawing(int number, int polygon, int polygons) {
         Rectangle2D extent = outlines.polygonExtent(number, polygon);
         double scale = viewport.metresPerPixel();
-        return reaches(extent)
-                && (polygons == 1 || extent.getWidth() * extent.getHeight() >= SPECK * scale * scale);
+        return reaches(extent) && (polygons == 1 || extent.getWidth() * extent.getHeight() >= speck * scale * scale);
     }
 
     private boolean reaches(Rectangle2D metres) {
@@ -102,8 +110,24 @@ final class MapPaths {
     }
 
     /** The shape of an outline by number; null where nothing of it is in the frame. */
-    @Nullable Shape shape(int number) {
+    @Nullable
+    Shape shape(int number) {
         return shapes[number];
+    }
+
+    /** The shape of an outline if it reaches into a band of rows. */
+    @Nullable
+    Shape shape(int number, Rectangle2D band) {
+        Shape shape = shapes[number];
+        if (shape == null) {
+            return null;
+        }
+        Rectangle2D extent = viewport.toPixels(outlines.extent(number));
+        return extent.getMaxY() + 1 >= band.getMinY() && extent.getMinY() - 1 <= band.getMaxY() ? shape : null;
+    }
+
+    boolean isEmpty() {
+        return Arrays.stream(shapes).allMatch(s -> s == null);
     }
 
     /** All lines that belong to one of the wanted outlines only. */

@@ -9,7 +9,6 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.AreaCode;
@@ -31,6 +30,7 @@ public final class MapRaster {
     private final short[] numbers;
     private final EdgePixels edges = new EdgePixels(FINE * FINE);
     private final LineOverlay lines;
+    private final Rectangle2D cut;
 
     private MapRaster(Choropleth map, Size size, double scale) {
         this.ground = map.ground();
@@ -41,9 +41,11 @@ public final class MapRaster {
         MapLayout layout = map.layout(size);
         MapScene scene = map.scene(layout);
         MapLayout.Inset inset = layout.inset();
-        MapScene london = inset == null ? null : MapScene.london(ground, inset.viewport(), inset.frame());
+        MapScene london = inset == null ? null : map.scene(inset);
+        cut = scene.contextFrame();
         number(scene, inset, london);
-        lines = new LineOverlay(width, height, scale, scene, inset, london, map.shading().palette());
+        lines = new LineOverlay(
+                width, height, scale, scene, inset, london, map.shading().palette());
     }
 
     /** Paints the numbers of a map at so many device pixels a pixel. */
@@ -88,12 +90,12 @@ public final class MapRaster {
         for (int n = 0; n < ground.nations().count(); n++) {
             MapPaths bare = scene.bare();
             if (bare != null) {
-                fill(g, bare.shape(n), first + 2 * n + 1, band);
+                fill(g, bare.shape(n, band), first + 2 * n + 1);
             }
             MapPaths context = scene.context();
             if (context != null) {
-                g.clip(scene.frame());
-                fill(g, context.shape(n), first + 2 * n, band);
+                g.clip(scene.contextFrame());
+                fill(g, context.shape(n, band), first + 2 * n);
                 g.setClip(null);
             }
         }
@@ -101,12 +103,12 @@ public final class MapRaster {
 
     private void paintAreas(Graphics2D g, MapPaths areas, Rectangle2D band) {
         for (int n = 0; n < ground.areas().count(); n++) {
-            fill(g, areas.shape(n), n + 1, band);
+            fill(g, areas.shape(n, band), n + 1);
         }
     }
 
-    private static void fill(Graphics2D g, @Nullable Shape shape, int number, Rectangle2D band) {
-        if (shape != null && shape.intersects(band)) {
+    private static void fill(Graphics2D g, @Nullable Shape shape, int number) {
+        if (shape != null) {
             g.setColor(new Color(number));
             g.fill(shape);
         }
@@ -138,7 +140,7 @@ public final class MapRaster {
 
     /** Colours every pixel: premultiplied ARGB, clear where there is sea. The array holds width times height. */
     public void colour(Shading shading, int[] pixels) {
-        AreaColours colours = AreaColours.of(ground, shading, width, height, scale);
+        AreaColours colours = AreaColours.of(ground, shading, width, height, scale, cut);
         int[] plain = colours.plain();
         boolean[] hatched = colours.hatched();
         for (int i = 0; i < numbers.length; i++) {

@@ -9,38 +9,60 @@ import uk.mobilityatlas.area.AreaCode;
  * All lines of one view of the ground: the areas of the nations with figures, the bare land below them where the areas
  * leave gaps, and the nations next to them, which are only there to show where one is.
  */
-record MapScene(MapPaths areas, @Nullable MapPaths bare, @Nullable MapPaths context, Rectangle2D frame) {
+final class MapScene {
     /** Context beyond the nations with figures is drawn no further than this share of their extent. */
     private static final double BEYOND = 0.045;
+
+    /** Outlines drawn thick are thinned this much more, so that creeks do not clog. */
+    private static final double THICK = 6;
+
+    private final MapGround ground;
+    private final Viewport viewport;
+    private final Rectangle2D frame;
+    private final MapPaths areas;
+    private final @Nullable MapPaths bare;
+    private final @Nullable MapPaths context;
+    private final Rectangle2D contextFrame;
+    private @Nullable LandMask mask;
+
+    private MapScene(
+            MapGround ground,
+            Viewport viewport,
+            Rectangle2D frame,
+            MapPaths areas,
+            @Nullable MapPaths bare,
+            @Nullable MapPaths context,
+            Rectangle2D contextFrame) {
+        this.ground = ground;
+        this.viewport = viewport;
+        this.frame = frame;
+        this.areas = areas;
+        this.bare = bare;
+        this.context = context;
+        this.contextFrame = contextFrame;
+    }
 
     static MapScene of(MapGround ground, Set<AreaCode> nations, Viewport viewport, Rectangle2D frame) {
         MapPaths areas = new MapPaths(ground.areas(), viewport, frame, n -> nations.contains(ground.nation(n)));
         Outlines around = ground.nations();
-        MapPaths bare = ground.hasGaps()
-                ? new MapPaths(around, viewport, frame, n -> nations.contains(around.area(n)))
-                : null;
-        Rectangle2D near = contextFrame(ground, nations, viewport).createIntersection(frame);
-        MapPaths context = near.isEmpty()
-                ? null
-                : new MapPaths(
-                        around,
-                        viewport,
-                        near,
-                        n -> !nations.contains(around.area(n)) && touches(around.area(n), nations));
-        return new MapScene(areas, bare, context, near);
+        MapPaths bare =
+                ground.hasGaps() ? new MapPaths(around, viewport, frame, n -> nations.contains(around.area(n))) : null;
+        Rectangle2D near = near(ground, nations, viewport);
+        MapPaths context = new MapPaths(
+                around,
+                viewport,
+                near.createIntersection(frame),
+                n -> !nations.contains(around.area(n)) && touches(around.area(n), nations));
+        return new MapScene(ground, viewport, frame, areas, bare, context.isEmpty() ? null : context, near);
     }
 
     /** London alone, for its inset. */
     static MapScene london(MapGround ground, Viewport viewport, Rectangle2D frame) {
-        return new MapScene(new MapPaths(ground.areas(), viewport, frame, ground::inLondon), null, null, frame);
+        MapPaths boroughs = new MapPaths(ground.areas(), viewport, frame, ground::inLondon);
+        return new MapScene(ground, viewport, frame, boroughs, null, null, frame);
     }
 
-    Rectangle2D whole(Size size) {
-        return new Rectangle2D.Double(0, 0, size.width(), size.height());
-    }
-
-    /** The rectangle of pixels within which neighbouring nations are drawn. */
-    static Rectangle2D contextFrame(MapGround ground, Set<AreaCode> nations, Viewport viewport) {
+    private static Rectangle2D near(MapGround ground, Set<AreaCode> nations, Viewport viewport) {
         Rectangle2D extent = ground.nations().extent(nations).orElseGet(Rectangle2D.Double::new);
         double margin = BEYOND * Math.max(extent.getWidth(), extent.getHeight());
         return viewport.toPixels(new Rectangle2D.Double(
@@ -57,5 +79,42 @@ record MapScene(MapPaths areas, @Nullable MapPaths bare, @Nullable MapPaths cont
                 && nations.stream()
                         .anyMatch(n -> n.value().startsWith("E")
                                 || nation.value().startsWith("E") && !n.value().startsWith("N"));
+    }
+
+    MapPaths areas() {
+        return areas;
+    }
+
+    @Nullable
+    MapPaths bare() {
+        return bare;
+    }
+
+    @Nullable
+    MapPaths context() {
+        return context;
+    }
+
+    /** The rectangle of pixels within which neighbouring nations are drawn. */
+    Rectangle2D contextFrame() {
+        return contextFrame;
+    }
+
+    Rectangle2D frame() {
+        return frame;
+    }
+
+    /** The outlines of a few areas for a thick line. */
+    MapPaths thick(Set<Integer> numbers) {
+        return new MapPaths(ground.areas(), viewport, frame, numbers::contains, THICK);
+    }
+
+    synchronized LandMask mask() {
+        LandMask made = mask;
+        if (made == null) {
+            made = new LandMask(ground, this);
+            mask = made;
+        }
+        return made;
     }
 }

@@ -27,7 +27,9 @@ final class MapWords {
                 + FigureText.areas(figures.geography(), with.size()) + ".");
         if (with.size() > 1) {
             text.append(" Lowest ").append(extreme(figures, with.get(0)));
-            text.append(", highest ").append(extreme(figures, with.get(with.size() - 1))).append('.');
+            text.append(", highest ")
+                    .append(extreme(figures, with.get(with.size() - 1)))
+                    .append('.');
         }
         BenchmarkFigure benchmark = figures.benchmark();
         if (benchmark != null) {
@@ -38,13 +40,17 @@ final class MapWords {
                     .append('.');
         }
         if (without > 0) {
-            text.append(' ').append(without).append(without == 1 ? " has" : " have").append(" no figure.");
+            text.append(' ')
+                    .append(without)
+                    .append(without == 1 ? " has" : " have")
+                    .append(" no figure.");
         }
         return text.toString();
     }
 
     private static String extreme(AreaFigures figures, Area area) {
-        return area.name() + " " + figures.indicator().format(figures.value(area.code()).orElseThrow());
+        return area.name() + " "
+                + figures.indicator().format(figures.value(area.code()).orElseThrow());
     }
 
     static String spoken(AreaFigures figures, Area area) {

@@ -115,11 +115,9 @@ public final class Outlines {
         int step = (int) Math.floor(Math.log(metresPerPixel * STRAY) / Math.log(2) * 2);
         double tolerance = Math.pow(2, step / 2.0);
         synchronized (thinned) {
-            return thinned.computeIfAbsent(
-                    step,
-                    s -> boundaries.arcs().stream()
-                            .map(arc -> ArcThinning.thin(arc, tolerance))
-                            .toList());
+            return thinned.computeIfAbsent(step, s -> boundaries.arcs().stream()
+                    .map(arc -> ArcThinning.thin(arc, tolerance))
+                    .toList());
         }
     }
 

@@ -1,0 +1,212 @@
+package uk.mobilityatlas.graphic;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import uk.mobilityatlas.area.Area;
+import uk.mobilityatlas.area.AreaCode;
+import uk.mobilityatlas.area.Hexagon;
+import uk.mobilityatlas.graphic.Lettering.Align;
+
+/**
+ * A map on which every authority is one hexagon of the same size, so that small and crowded places are seen as well as
+ * large ones.
+ *
+ * @param hexagons the layout of the geography
+ * @param note a sentence on the layout and where it comes from, printed by the legend
+ */
+public record HexMap(List<Hexagon> hexagons, Shading shading, MapOptions options, String note, String headline)
+        implements Graphic {
+    private static final double LEAST_LABELLED = 27;
+    private static final double NOTE_GAP = 14;
+
+    private record Place(HexGrid grid, Rectangle2D legend, List<String> note) {}
+
+    public HexMap {
+        hexagons = List.copyOf(hexagons);
+    }
+
+    /** The legend that belongs to the map. */
+    public Legend legend() {
+        return new Legend(shading, headline);
+    }
+
+    private List<Hexagon> drawn() {
+        Set<AreaCode> nations = shading.figures().nationsWithFigures();
+        Set<AreaCode> codes = shading.figures().areas().stream()
+                .filter(a -> nations.contains(AreaFigures.nation(a)))
+                .map(Area::code)
+                .collect(Collectors.toSet());
+        return hexagons.stream().filter(h -> codes.contains(h.area())).toList();
+    }
+
+    private Place place(Size size) {
+        double width = size.width() < 1000 ? 196 : 232;
+        List<String> words = note.isEmpty() ? List.of() : Lettering.wrap(note, Typeface.REGULAR.at(12), width);
+        double height = options.legend()
+                ? legend().height(width) + (words.isEmpty() ? 0 : NOTE_GAP + words.size() * 16)
+                : words.size() * 16;
+        Rectangle2D left = new Rectangle2D.Double(0, size.height() - height - 4, width, height);
+        Rectangle2D right = new Rectangle2D.Double(size.width() - width, left.getY(), width, height);
+        Rectangle2D whole = new Rectangle2D.Double(8, 6, size.width() - 16, size.height() - 12);
+        HexGrid full = HexGrid.fit(drawn(), whole);
+        if (!options.legend() || covered(full, right) == 0) {
+            return new Place(full, right, words);
+        }
+        if (covered(full, left) == 0) {
+            return new Place(full, left, words);
+        }
+        HexGrid beside =
+                HexGrid.fit(drawn(), new Rectangle2D.Double(8, 6, size.width() - width - 28, size.height() - 12));
+        HexGrid above = HexGrid.fit(drawn(), new Rectangle2D.Double(8, 6, size.width() - 16, left.getMinY() - 18));
+        return new Place(beside.width() > above.width() ? beside : above, right, words);
+    }
+
+    private long covered(HexGrid grid, Rectangle2D frame) {
+        return drawn().stream().filter(h -> grid.shape(h, -4).intersects(frame)).count();
+    }
+
+    @Override
+    public void paint(Graphics2D g, Size size) {
+        Lettering.hints(g);
+        Place place = place(size);
+        List<Color> colours = shading.classColours();
+        for (Hexagon hexagon : drawn()) {
+            paint(g, hexagon, place.grid(), colours);
+        }
+        List<Hexagon> compared = drawn().stream()
+                .filter(h -> shading.figures().compared().contains(h.area()))
+                .toList();
+        outline(g, compared, place.grid(), shading.palette().paper(), 5.4f);
+        outline(g, compared, place.grid(), shading.palette().ink(), 2.4f);
+        legend(g, place);
+        chips(g, place, size);
+    }
+
+    private void paint(Graphics2D g, Hexagon hexagon, HexGrid grid, List<Color> colours) {
+        Palette palette = shading.palette();
+        Fill fill = shading.fill(hexagon.area(), colours);
+        Shape shape = grid.shape(hexagon, 0.4);
+        g.setColor(fill.colour());
+        g.fill(shape);
+        fill.hatch().paint(g, shape, palette.hatch());
+        if (Palette.contrast(Palette.luminance(fill.colour()), Palette.luminance(palette.paper())) < 1.6) {
+            g.setColor(palette.hatch());
+            g.setStroke(new BasicStroke(0.7f));
+            g.draw(shape);
+        }
+        if (grid.width() >= LEAST_LABELLED) {
+            Point2D c = grid.centre(hexagon);
+            Color ink = palette.inkOn(fill.colour());
+            Lettering.draw(g, hexagon.label(), c.getX(), c.getY() + 4.3, Typeface.REGULAR.at(12), ink, Align.CENTRE);
+        }
+    }
+
+    private static void outline(Graphics2D g, List<Hexagon> hexagons, HexGrid grid, Color colour, float width) {
+        g.setColor(colour);
+        g.setStroke(new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_MITER));
+        hexagons.forEach(h -> g.draw(grid.shape(h, 0.4)));
+    }
+
+    private void legend(Graphics2D g, Place place) {
+        double y = place.legend().getY();
+        if (options.legend()) {
+            double height = legend().height(place.legend().getWidth());
+            AffineTransform before = g.getTransform();
+            g.translate(place.legend().getX(), y);
+            legend().paint(g, new Size(place.legend().getWidth(), height));
+            g.setTransform(before);
+            y += height + NOTE_GAP;
+        }
+        for (String line : place.note()) {
+            y += 16;
+            Lettering.draw(
+                    g,
+                    line,
+                    place.legend().getX(),
+                    y - 4,
+                    Typeface.REGULAR.at(12),
+                    shading.palette().ink3());
+        }
+    }
+
+    private void chips(Graphics2D g, Place place, Size size) {
+        if (!options.labels()) {
+            return;
+        }
+        AreaFigures figures = shading.figures();
+        Map<AreaCode, Hexagon> byArea =
+                drawn().stream().collect(Collectors.toMap(Hexagon::area, Function.identity(), (a, b) -> a));
+        List<ChipLabels.Chip> chips = new ArrayList<>();
+        for (Area area : figures.comparedAreas()) {
+            Hexagon hexagon = byArea.get(area.code());
+            if (hexagon != null) {
+                chips.add(new ChipLabels.Chip(
+                        area.code(),
+                        area.name(),
+                        FigureText.brief(
+                                figures.indicator(), figures.observations().get(area.code())),
+                        AreaStyle.of(figures.position(area.code()), shading.palette()),
+                        place.grid().centre(hexagon),
+                        place.grid().width() / 2 + 1));
+            }
+        }
+        List<Rectangle2D> taken = new ArrayList<>();
+        if (options.legend()) {
+            taken.add(place.legend());
+        }
+        if (options.top() > 0) {
+            taken.add(new Rectangle2D.Double(0, 0, 330, options.top()));
+        }
+        ChipLabels.paint(
+                g, chips, ChipLabels.place(chips, r -> cover(place.grid(), r), taken, size), shading.palette());
+    }
+
+    private double cover(HexGrid grid, Rectangle2D box) {
+        double reach = grid.width() / 2;
+        long hit = drawn().stream()
+                .map(grid::centre)
+                .filter(c -> c.getX() > box.getMinX() - reach
+                        && c.getX() < box.getMaxX() + reach
+                        && c.getY() > box.getMinY() - reach
+                        && c.getY() < box.getMaxY() + reach)
+                .count();
+        return Math.min(1, hit * 0.3);
+    }
+
+    @Override
+    public String summary() {
+        return MapWords.summary(shading.figures());
+    }
+
+    @Override
+    public Table table() {
+        return MapWords.table(shading.figures());
+    }
+
+    @Override
+    public List<GraphicMark> marks(Size size) {
+        HexGrid grid = place(size).grid();
+        Map<AreaCode, Hexagon> byArea =
+                drawn().stream().collect(Collectors.toMap(Hexagon::area, Function.identity(), (a, b) -> a));
+        List<GraphicMark> marks = new ArrayList<>();
+        for (Area area : shading.figures().visible()) {
+            Hexagon hexagon = byArea.get(area.code());
+            if (hexagon != null) {
+                marks.add(new GraphicMark(
+                        area.code(), grid.shape(hexagon, 0.4), MapWords.spoken(shading.figures(), area)));
+            }
+        }
+        return marks;
+    }
+}
