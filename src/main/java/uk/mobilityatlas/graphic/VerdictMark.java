@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
+import uk.mobilityatlas.comparison.Verdict;
 
 /** A verdict as it is drawn: shape first, colour second; a word always stands beside it. */
 public enum VerdictMark {
@@ -23,6 +24,20 @@ public enum VerdictMark {
 
     VerdictMark(String words) {
         this.words = words;
+    }
+
+    /** The mark of a verdict; where there was nothing to judge, that it was not tested. */
+    public static VerdictMark of(Verdict verdict) {
+        boolean clear = verdict.clear();
+        return switch (verdict.outcome()) {
+            case WORSE -> clear ? CLEARLY_WORSE : WORSE;
+            case BETTER -> clear ? CLEARLY_BETTER : BETTER;
+            case HIGHER -> HIGHER;
+            case LOWER -> LOWER;
+            case SIMILAR -> SIMILAR;
+            case CANNOT_TELL -> CANNOT_TELL;
+            case NOT_TESTED, NO_FIGURE, NO_BENCHMARK, IS_BENCHMARK -> NOT_TESTED;
+        };
     }
 
     /** The word that stands beside it. */
