@@ -16,7 +16,6 @@ import org.locationtech.jts.geom.Location;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.PrecisionModel;
 import org.locationtech.jts.index.hprtree.HPRtree;
-import org.locationtech.jts.operation.overlayng.CoverageUnion;
 import org.locationtech.jts.operation.overlayng.UnaryUnionNG;
 import org.locationtech.jts.operation.polygonize.Polygonizer;
 import uk.mobilityatlas.area.AreaCode;
@@ -57,8 +56,7 @@ final class Coverage {
         }
         fill(waters, faces);
         Map<AreaCode, Geometry> land = new TreeMap<>();
-        faces.forEach((area, parts) ->
-                land.put(area, CoverageUnion.union(Shapes.FACTORY.createMultiPolygon(parts.toArray(Polygon[]::new)))));
+        faces.forEach((area, parts) -> land.put(area, Shapes.together(parts)));
         return land;
     }
 

@@ -9,7 +9,6 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygon;
-import org.locationtech.jts.operation.overlayng.CoverageUnion;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Areas;
@@ -55,8 +54,7 @@ final class Outlines {
             }
         });
         Map<AreaCode, Geometry> land = new TreeMap<>();
-        parts.forEach((area, polygons) -> land.put(
-                area, CoverageUnion.union(Shapes.FACTORY.createMultiPolygon(polygons.toArray(Polygon[]::new)))));
+        parts.forEach((area, polygons) -> land.put(area, Shapes.together(polygons)));
         return land;
     }
 }

@@ -16,6 +16,9 @@ public final class PlacesCurator {
     public static AreaRegister write(SourceFolder sources, PackFolder pack, Intake intake) {
         AreaRegister register = AreaRegister.read(sources, intake);
         AreaTables.write(register.areas(), pack);
+        NeighbourTable.write(sources, register, pack, intake);
+        OpportunityAreaTable.write(sources, register, pack, intake);
+        Map<AreaCode, Long> residents = ResidentTable.write(sources, register, pack, intake);
         Boundaries published = TopoJson.read(sources.json(TopoJson.DISTRICTS), intake.file(TopoJson.DISTRICTS));
         Map<AreaCode, Geometry> land = Coverage.of(published);
         Map<AreaCode, Geometry> thinned = Outlines.THINNING.thin(land);

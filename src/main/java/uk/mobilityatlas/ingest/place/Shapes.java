@@ -8,6 +8,7 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.operation.overlayng.CoverageUnion;
 import uk.mobilityatlas.area.Boundary;
 
 /** Outlines over arcs, made into the geometry library's polygons and rings. */
@@ -27,6 +28,12 @@ final class Shapes {
             polygons.add(FACTORY.createPolygon(FACTORY.createLinearRing(coordinates(rings.get(0), arcs)), holes));
         }
         return polygons.size() == 1 ? polygons.get(0) : FACTORY.createMultiPolygon(polygons.toArray(Polygon[]::new));
+    }
+
+    /** Pieces of one coverage as one area, always written the same way: what two share vanishes. */
+    static Geometry together(List<Polygon> parts) {
+        return CoverageUnion.union(FACTORY.createMultiPolygon(parts.toArray(Polygon[]::new)))
+                .norm();
     }
 
     /** The points of a ring, the last the same as the first. */

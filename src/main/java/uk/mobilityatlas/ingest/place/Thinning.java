@@ -31,7 +31,7 @@ record Thinning(double tolerance, double smallestIsland) {
                 main.values().stream().mapToDouble(this::tolerance).toArray());
         Map<AreaCode, Geometry> result = new TreeMap<>();
         for (AreaCode area : main.keySet()) {
-            result.put(area, thinned[result.size()]);
+            result.put(area, thinned[result.size()].norm());
         }
         return result;
     }
@@ -54,7 +54,7 @@ record Thinning(double tolerance, double smallestIsland) {
             Polygon[] staying = parts(shape).stream()
                     .filter(part -> part.getArea() >= Math.min(largest, smallestIsland) || !alone(part, visits))
                     .toArray(Polygon[]::new);
-            result.put(area, Shapes.FACTORY.createMultiPolygon(staying));
+            result.put(area, Shapes.FACTORY.createMultiPolygon(staying).norm());
         });
         return result;
     }
