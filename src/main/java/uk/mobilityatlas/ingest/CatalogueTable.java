@@ -3,8 +3,10 @@ package uk.mobilityatlas.ingest;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import uk.mobilityatlas.area.Areas;
@@ -31,6 +33,26 @@ final class CatalogueTable {
         return rows.stream().map(row -> row.getField("id")).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    /** The nations' first letters over which each indicator's definition is the same. */
+    Map<String, String> coverage() {
+        Map<String, String> coverage = new HashMap<>();
+        rows.forEach(row -> coverage.put(row.getField("id"), nations(row.getField("coverage"))));
+        return coverage;
+    }
+
+    private static String nations(String coverage) {
+        return switch (coverage) {
+            case "England" -> "E";
+            case "England and Wales" -> "EW";
+            case "Great Britain" -> "EWS";
+            case "UK" -> "EWSN";
+            case "Scotland" -> "S";
+            case "Wales" -> "W";
+            case "Northern Ireland" -> "N";
+            default -> throw new IllegalStateException("No such coverage: " + coverage);
+        };
+    }
+
     /** Writes both tables; an indicator without figures, or of an unknown source, is an error of the catalogue. */
     void write(PackFolder pack, FigureTables figures, Areas areas, SourceList sources) {
         String[] header = PackHeaders.INDICATORS.split(",");
@@ -46,7 +68,7 @@ final class CatalogueTable {
                         .map(Geography::id)
                         .collect(Collectors.joining(";"));
                 if (geographies.isEmpty()) {
-                    continue;
+                    throw new IllegalStateException("The indicator " + id + " has no figures");
                 }
                 Object[] cells = new Object[header.length];
                 for (int i = 0; i < header.length; i++) {

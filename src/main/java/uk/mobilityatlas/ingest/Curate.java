@@ -10,7 +10,12 @@ import java.util.List;
 import uk.mobilityatlas.area.Areas;
 import uk.mobilityatlas.ingest.dfe.DfeFigures;
 import uk.mobilityatlas.ingest.dfe.UkNeetFigures;
+import uk.mobilityatlas.ingest.figures.AreaIndices;
+import uk.mobilityatlas.ingest.figures.CensusFigures;
+import uk.mobilityatlas.ingest.figures.LeftOut;
 import uk.mobilityatlas.ingest.figures.LocalStatistics;
+import uk.mobilityatlas.ingest.figures.NeetFactors;
+import uk.mobilityatlas.ingest.figures.WideTables;
 import uk.mobilityatlas.ingest.place.PlacesCurator;
 import uk.mobilityatlas.observation.Observation;
 import uk.mobilityatlas.observation.SeriesBreak;
@@ -23,7 +28,15 @@ public final class Curate {
     private Curate() {}
 
     private static List<FigureReader> readers() {
-        return List.of(new DfeFigures(), new UkNeetFigures(), new LocalStatistics());
+        return List.of(
+                new DfeFigures(),
+                new UkNeetFigures(),
+                new LocalStatistics(),
+                new CensusFigures(),
+                new NeetFactors(),
+                new WideTables(),
+                new AreaIndices(),
+                new LeftOut());
     }
 
     /**
@@ -63,6 +76,7 @@ public final class Curate {
         CatalogueTable catalogue = CatalogueTable.read();
         FigureTables tables = FigureTables.of(figures, catalogue.ids());
         tables.addAll(FormerDistricts.gaps(tables, areas));
+        tables.addAll(Unpublished.gaps(tables, areas, catalogue.coverage()));
         Collection<SeriesBreak> breaks = Breaks.of(tables, areas);
         tables.mark(breaks);
 

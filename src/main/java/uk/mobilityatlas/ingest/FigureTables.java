@@ -89,7 +89,9 @@ final class FigureTables {
                 f.note());
     }
 
+    /** Writes a table for each indicator; the table of an indicator that is no more goes. */
     void write(PackFolder pack) {
+        pack.clear("observations");
         ObservationTables.write(
                 byIndicator.values().stream()
                         .flatMap(table -> table.values().stream())

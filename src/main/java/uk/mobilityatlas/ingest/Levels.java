@@ -32,9 +32,15 @@ final class Levels {
         if (kinds.contains("E10") && !kinds.contains("E07")) {
             levels.remove(Geography.DISTRICT);
         }
-        if (levels.size() > 1) {
-            levels.remove(Geography.WIDER);
+        // one area alone, such as England as the only nation, is a benchmark and no level to compare at
+        Set<Geography> compared = EnumSet.noneOf(Geography.class);
+        for (Geography level : levels) {
+            long areasIn =
+                    current.stream().filter(a -> a.isIn(level)).distinct().count();
+            if (level != Geography.WIDER && areasIn > 1) {
+                compared.add(level);
+            }
         }
-        return levels;
+        return compared.isEmpty() ? levels : compared;
     }
 }

@@ -22,6 +22,21 @@ public record PackFolder(Path root) {
         return new PackTable(root.resolve(path), header);
     }
 
+    /** Deletes the tables in a folder of the pack, so that none of an earlier pack stays behind. */
+    void clear(String folder) {
+        Path tables = root.resolve(folder);
+        if (!Files.isDirectory(tables)) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(tables)) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".csv")).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The data pack's folder " + tables + " could not be cleared.", e);
+        }
+    }
+
     /** Writes pack.csv: the date given and the fingerprint of every other file. To be called last. */
     public void seal(String date) {
         try (PackTable table = table(VERSION, "key", "value")) {

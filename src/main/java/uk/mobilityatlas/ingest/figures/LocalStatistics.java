@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
@@ -38,12 +39,31 @@ public final class LocalStatistics implements FigureReader {
         files.forEach((path, series) -> {
             FigureShelf shelf = new FigureShelf();
             FileIntake file = intake.file(path);
-            sources.csv(path).stream()
+            List<NamedCsvRecord> rows = sources.csv(path);
+            file.note(leftOut(rows, series.keySet(), areas));
+            rows.stream()
                     .sorted(Comparator.comparing(row -> superseded(row, areas)))
                     .forEach(row -> read(row, series.get(row.getField("indicator")), areas, shelf, file));
             figures.addAll(shelf.figures());
         });
         return figures;
+    }
+
+    /** What of the file is out of scope, in a sentence; empty where nothing is. */
+    private static String leftOut(List<NamedCsvRecord> rows, Set<String> taken, Areas areas) {
+        Set<String> geographies = new TreeSet<>();
+        Set<String> indicators = new TreeSet<>();
+        for (NamedCsvRecord row : rows) {
+            if (!taken.contains(row.getField("indicator"))) {
+                indicators.add(row.getField("indicator"));
+            }
+            if (AreaCode.parse(row.getField(CODE)).flatMap(areas::find).isEmpty()) {
+                geographies.add(row.getField(CODE).substring(0, 3));
+            }
+        }
+        return (geographies.isEmpty() ? "" : "Other geographies: codes of " + String.join(", ", geographies) + ". ")
+                .concat(indicators.isEmpty() ? "" : "Other measures: " + String.join(", ", indicators) + ".")
+                .strip();
     }
 
     /** Rows under today's codes come first, so that of two codes for one place today's is the one that counts. */
