@@ -1,0 +1,99 @@
+package uk.mobilityatlas.comparison;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.indicator.Indicator;
+import uk.mobilityatlas.observation.Mark;
+import uk.mobilityatlas.observation.Observation;
+import uk.mobilityatlas.observation.Period;
+import uk.mobilityatlas.observation.Series;
+import uk.mobilityatlas.observation.SeriesBreak;
+import uk.mobilityatlas.stats.Estimate;
+import uk.mobilityatlas.stats.Level;
+import uk.mobilityatlas.stats.Trend;
+import uk.mobilityatlas.stats.TrendPoint;
+import uk.mobilityatlas.stats.Wilson;
+
+/** The trend of a series: its five latest figures that do not overlap, on this side of any break. */
+public final class Trends {
+    private static final double DAYS_IN_YEAR = 365.25;
+
+    private Trends() {}
+
+    /** The trend up to and with a period. */
+    public static AreaTrend of(Indicator indicator, Series series, Period until) {
+        Optional<SeriesBreak> stop = lastBreak(series, until);
+        List<Observation> latest =
+                latest(series, until, stop.map(SeriesBreak::before).orElse(null));
+        if (latest.size() < Trend.POINTS) {
+            return AreaTrend.unsaid(
+                    stop.isPresent()
+                            ? Words.of("trend.after-break", stop.get().before().label())
+                            : Words.of("trend.too-few", Names.number(latest.size())));
+        }
+        List<TrendPoint> points = new ArrayList<>();
+        for (Observation observation : latest) {
+            Optional<Double> error = standardError(indicator, observation);
+            if (error.isEmpty() || !(error.get() > 0)) {
+                return AreaTrend.unsaid(Words.of("trend.no-interval"));
+            }
+            points.add(new TrendPoint(years(observation.period()), observation.valueOrThrow(), error.get()));
+        }
+        return new AreaTrend(
+                Trend.of(points),
+                latest.get(0).period(),
+                latest.get(latest.size() - 1).period(),
+                latest.stream().anyMatch(o -> o.marks().contains(Mark.ESTIMATED)),
+                NotKnown.of(indicator.id()).isPresent(),
+                "");
+    }
+
+    private static Optional<SeriesBreak> lastBreak(Series series, Period until) {
+        return series.breaks().stream()
+                .filter(b -> b.kind() == SeriesBreak.Kind.BREAK && b.before().compareTo(until) <= 0)
+                .reduce((a, b) -> a.before().compareTo(b.before()) >= 0 ? a : b);
+    }
+
+    private static List<Observation> latest(Series series, Period until, @Nullable Period first) {
+        Deque<Observation> chosen = new ArrayDeque<>();
+        List<Observation> all = series.observations();
+        for (int i = all.size() - 1; i >= 0 && chosen.size() < Trend.POINTS; i--) {
+            Observation observation = all.get(i);
+            Period period = observation.period();
+            boolean within = period.compareTo(until) <= 0 && (first == null || period.compareTo(first) >= 0);
+            boolean apart = chosen.isEmpty()
+                    || period.end().isBefore(chosen.getFirst().period().start());
+            if (within && apart && observation.hasValue()) {
+                chosen.addFirst(observation);
+            }
+        }
+        return List.copyOf(chosen);
+    }
+
+    /** From the interval, or from the cohort that is given as a weight; empty where neither is known. */
+    private static Optional<Double> standardError(Indicator indicator, Observation observation) {
+        Optional<Estimate> estimate = Estimates.of(indicator, observation);
+        if (estimate.isPresent()) {
+            return estimate.map(Estimate::standardError);
+        }
+        @Nullable Double weight = observation.denominator();
+        if (weight == null || !(weight > 0) || !indicator.unit().isPercent()) {
+            return Optional.empty();
+        }
+        double value = observation.valueOrThrow();
+        double successes = Math.min(weight, value / 100 * weight);
+        return Optional.of(Estimate.published(value, Wilson.percent(successes, weight, Level.USUAL))
+                .standardError());
+    }
+
+    /** The middle of a period in years. */
+    private static double years(Period period) {
+        long days = ChronoUnit.DAYS.between(period.start(), period.end()) / 2;
+        return period.start().plusDays(days).toEpochDay() / DAYS_IN_YEAR;
+    }
+}
