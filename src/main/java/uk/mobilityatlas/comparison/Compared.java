@@ -7,6 +7,8 @@ import uk.mobilityatlas.observation.Observation;
 import uk.mobilityatlas.stats.Bounds;
 import uk.mobilityatlas.stats.Difference;
 import uk.mobilityatlas.stats.Estimate;
+import uk.mobilityatlas.stats.RankInterval;
+import uk.mobilityatlas.stats.Reliability;
 
 /**
  * One area of a comparison beside its benchmark.
@@ -16,8 +18,10 @@ import uk.mobilityatlas.stats.Estimate;
  * @param bounds what the not known leave; null for an indicator without bounds or where they are missing
  * @param difference its figure less the benchmark's, with interval; for bounds of the known rates. Null without interval
  * @param people the gap in people; null where it cannot be worked out
+ * @param peopleRange the gap in people counting the not known on both sides; null for an indicator without bounds
  * @param peopleReason why there is no gap in people; or empty
  * @param missing why it has no figure, in a sentence; or empty
+ * @param depth its rank and course; null where they were not asked for
  */
 public record Compared(
         Area area,
@@ -28,8 +32,27 @@ public record Compared(
         Verdict verdict,
         @Nullable Difference difference,
         @Nullable PeopleGap people,
+        @Nullable PeopleRange peopleRange,
         String peopleReason,
-        String missing) {
+        String missing,
+        Reliability reliability,
+        @Nullable Depth depth) {
+    /**
+     * What takes longer to find out.
+     *
+     * @param rank its rank among all areas of the level, with its interval; null where it is not ranked
+     * @param possibleRank the places that it could have whatever the not known do; null without bounds
+     * @param rankReason why it has no rank; or empty
+     * @param rankOrder which end 1 is
+     * @param trend its course over the years
+     */
+    public record Depth(
+            @Nullable RankInterval rank,
+            @Nullable RankInterval possibleRank,
+            String rankReason,
+            String rankOrder,
+            AreaTrend trend) {}
+
     /** The area's name as a sentence has it. */
     public String name() {
         return Names.of(area);
@@ -39,8 +62,45 @@ public record Compared(
         return Optional.ofNullable(observation).map(Observation::value);
     }
 
+    public Optional<RankInterval> rank() {
+        return Optional.ofNullable(depth).map(Depth::rank);
+    }
+
+    public Optional<AreaTrend> trend() {
+        return Optional.ofNullable(depth).map(Depth::trend);
+    }
+
     Compared with(Verdict other) {
         return new Compared(
-                area, observation, estimate, bounds, benchmark, other, difference, people, peopleReason, missing);
+                area,
+                observation,
+                estimate,
+                bounds,
+                benchmark,
+                other,
+                difference,
+                people,
+                peopleRange,
+                peopleReason,
+                missing,
+                reliability,
+                depth);
+    }
+
+    Compared with(Depth found) {
+        return new Compared(
+                area,
+                observation,
+                estimate,
+                bounds,
+                benchmark,
+                verdict,
+                difference,
+                people,
+                peopleRange,
+                peopleReason,
+                missing,
+                reliability,
+                found);
     }
 }

@@ -31,6 +31,10 @@ public record Comparison(
         pairs = List.copyOf(pairs);
     }
 
+    Comparison with(List<Compared> others) {
+        return new Comparison(indicator, period, geography, benchmark, others, pairs, bounded, tests, controlled);
+    }
+
     public Optional<Compared> of(AreaCode area) {
         return areas.stream().filter(c -> c.area().code().equals(area)).findFirst();
     }

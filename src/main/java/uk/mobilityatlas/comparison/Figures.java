@@ -20,7 +20,7 @@ import uk.mobilityatlas.stats.Estimate;
 public final class Figures {
     /** How many residents of an area are of certain ages. */
     @FunctionalInterface
-    public interface Residents {
+    public interface ResidentCount {
         OptionalLong of(AreaCode area, int from, int to);
     }
 
@@ -30,7 +30,7 @@ public final class Figures {
     private final Map<AreaCode, Observation> notKnown;
     private final Function<AreaCode, Series> series;
     private final Function<AreaCode, Optional<Series>> notKnownSeries;
-    private final Residents residents;
+    private final ResidentCount residents;
 
     public Figures(
             Indicator indicator,
@@ -39,7 +39,7 @@ public final class Figures {
             List<Observation> notKnown,
             Function<AreaCode, Series> series,
             Function<AreaCode, Optional<Series>> notKnownSeries,
-            Residents residents) {
+            ResidentCount residents) {
         this.indicator = indicator;
         this.period = period;
         this.figures = byArea(figures);
@@ -113,7 +113,7 @@ public final class Figures {
         return notKnownSeries.apply(area);
     }
 
-    public Residents residents() {
+    public ResidentCount residents() {
         return residents;
     }
 }

@@ -46,12 +46,4 @@ public final class Missing {
     public static String of(Status status) {
         return status == Status.AVAILABLE ? "" : Names.sentence(Words.of("missing." + status)) + ".";
     }
-
-    /** Why there is no gap in people. */
-    static String people(Indicator indicator, boolean difference) {
-        if (!indicator.unit().isPercent() || indicator.people().isBlank()) {
-            return Words.of("people.not-a-share");
-        }
-        return Words.of(difference ? "people.no-base" : "people.no-difference");
-    }
 }

@@ -34,7 +34,7 @@ public final class Trends {
             return AreaTrend.unsaid(
                     stop.isPresent()
                             ? Words.of("trend.after-break", stop.get().before().label())
-                            : Words.of("trend.too-few", Names.number(latest.size())));
+                            : Words.of("trend.too-few", Names.number(latest.size()), latest.size()));
         }
         List<TrendPoint> points = new ArrayList<>();
         for (Observation observation : latest) {

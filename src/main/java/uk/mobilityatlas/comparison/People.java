@@ -1,0 +1,75 @@
+package uk.mobilityatlas.comparison;
+
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.area.AreaCode;
+import uk.mobilityatlas.indicator.Indicator;
+import uk.mobilityatlas.observation.Observation;
+import uk.mobilityatlas.stats.Bounds;
+import uk.mobilityatlas.stats.Difference;
+
+/** From rates to people: of how many a rate is, and the gaps that follow. */
+final class People {
+    private People() {}
+
+    /** Of how many people a rate is. */
+    record Base(double count, boolean estimated) {}
+
+    /** The published base where one is published, else residents of the same ages; empty for rates that count no people. */
+    static Optional<Base> base(AreaCode area, Figures figures) {
+        Indicator indicator = figures.indicator();
+        if (!countsPeople(indicator)) {
+            return Optional.empty();
+        }
+        Optional<Observation> figure = figures.figure(area);
+        Optional<Base> published = figure.flatMap(Counts::of).map(c -> new Base(c.trials(), false));
+        if (published.isPresent()) {
+            return published;
+        }
+        // a cohort of another year stands as a weight, without a count beside it
+        @Nullable Double weight = figure.map(Observation::denominator).orElse(null);
+        if (weight != null && weight > 0) {
+            return Optional.of(new Base(weight, true));
+        }
+        if (indicator.ageFrom() < 0) {
+            return Optional.empty();
+        }
+        OptionalLong residents = figures.residents().of(area, indicator.ageFrom(), indicator.ageTo());
+        return residents.isPresent() ? Optional.of(new Base(residents.getAsLong(), true)) : Optional.empty();
+    }
+
+    static boolean countsPeople(Indicator indicator) {
+        return indicator.unit().isPercent() && !indicator.people().isBlank();
+    }
+
+    static @Nullable PeopleGap gap(AreaCode area, @Nullable Difference difference, Figures figures) {
+        Optional<Base> base = difference == null ? Optional.empty() : base(area, figures);
+        if (difference == null || base.isEmpty()) {
+            return null;
+        }
+        return PeopleGap.of(
+                difference.value(),
+                difference.usual().lower(),
+                difference.usual().upper(),
+                base.get().count(),
+                base.get().estimated());
+    }
+
+    static @Nullable PeopleRange range(AreaCode area, BenchmarkValue benchmark, Figures figures) {
+        @Nullable Bounds own = figures.bounds(area).orElse(null);
+        @Nullable Bounds other = benchmark.bounds();
+        Optional<Base> base = base(area, figures);
+        return own == null || other == null || base.isEmpty()
+                ? null
+                : PeopleRange.of(own, other, base.get().count());
+    }
+
+    /** Why there is no gap in people. */
+    static String reason(Indicator indicator, boolean difference) {
+        if (!countsPeople(indicator)) {
+            return Words.of("people.not-a-share");
+        }
+        return Words.of(difference ? "people.no-base" : "people.no-difference");
+    }
+}

@@ -1,0 +1,27 @@
+package uk.mobilityatlas.comparison;
+
+import uk.mobilityatlas.stats.Bounds;
+
+/**
+ * The least and the most people that could stand between two rates with bounds, counting the not known on both sides;
+ * rounded to 5, above zero where the area has more.
+ */
+public record PeopleRange(long low, long high) {
+    static PeopleRange of(Bounds own, Bounds benchmark, double denominator) {
+        double each = denominator / 100;
+        return new PeopleRange(
+                PeopleGap.rounded((own.low() - benchmark.high()) * each),
+                PeopleGap.rounded((own.high() - benchmark.low()) * each));
+    }
+
+    /** between 65 and 175 more; between 40 fewer and 60 more. */
+    public String words() {
+        if (low >= 0) {
+            return Words.of("people.range", Words.of("people.figure", low), Words.of("people.more", high));
+        }
+        if (high <= 0) {
+            return Words.of("people.range", Words.of("people.figure", -high), Words.of("people.fewer", -low));
+        }
+        return Words.of("people.range", Words.of("people.fewer", -low), Words.of("people.more", high));
+    }
+}
