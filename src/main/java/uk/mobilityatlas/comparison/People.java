@@ -14,29 +14,29 @@ final class People {
     private People() {}
 
     /** Of how many people a rate is. */
-    record Base(double count, boolean estimated) {}
+    record Denominator(double count, boolean estimated) {}
 
     /** The published base where one is published, else residents of the same ages; empty for rates that count no people. */
-    static Optional<Base> base(AreaCode area, Figures figures) {
+    static Optional<Denominator> denominator(AreaCode area, Figures figures) {
         Indicator indicator = figures.indicator();
         if (!countsPeople(indicator)) {
             return Optional.empty();
         }
         Optional<Observation> figure = figures.figure(area);
-        Optional<Base> published = figure.flatMap(Counts::of).map(c -> new Base(c.trials(), false));
+        Optional<Denominator> published = figure.flatMap(Counts::of).map(c -> new Denominator(c.trials(), false));
         if (published.isPresent()) {
             return published;
         }
         // a cohort of another year stands as a weight, without a count beside it
         @Nullable Double weight = figure.map(Observation::denominator).orElse(null);
         if (weight != null && weight > 0) {
-            return Optional.of(new Base(weight, true));
+            return Optional.of(new Denominator(weight, true));
         }
         if (indicator.ageFrom() < 0) {
             return Optional.empty();
         }
         OptionalLong residents = figures.residents().of(area, indicator.ageFrom(), indicator.ageTo());
-        return residents.isPresent() ? Optional.of(new Base(residents.getAsLong(), true)) : Optional.empty();
+        return residents.isPresent() ? Optional.of(new Denominator(residents.getAsLong(), true)) : Optional.empty();
     }
 
     static boolean countsPeople(Indicator indicator) {
@@ -44,25 +44,25 @@ final class People {
     }
 
     static @Nullable PeopleGap gap(AreaCode area, @Nullable Difference difference, Figures figures) {
-        Optional<Base> base = difference == null ? Optional.empty() : base(area, figures);
-        if (difference == null || base.isEmpty()) {
+        Optional<Denominator> denominator = difference == null ? Optional.empty() : denominator(area, figures);
+        if (difference == null || denominator.isEmpty()) {
             return null;
         }
         return PeopleGap.of(
                 difference.value(),
                 difference.usual().lower(),
                 difference.usual().upper(),
-                base.get().count(),
-                base.get().estimated());
+                denominator.get().count(),
+                denominator.get().estimated());
     }
 
     static @Nullable PeopleRange range(AreaCode area, BenchmarkValue benchmark, Figures figures) {
         @Nullable Bounds own = figures.bounds(area).orElse(null);
         @Nullable Bounds other = benchmark.bounds();
-        Optional<Base> base = base(area, figures);
-        return own == null || other == null || base.isEmpty()
+        Optional<Denominator> denominator = denominator(area, figures);
+        return own == null || other == null || denominator.isEmpty()
                 ? null
-                : PeopleRange.of(own, other, base.get().count());
+                : PeopleRange.of(own, other, denominator.get().count());
     }
 
     /** Why there is no gap in people. */
