@@ -57,7 +57,6 @@ final class AreaWriter {
                         text(a.validFrom()),
                         text(a.validTo()),
                         a.note());
-                area.flush();
                 for (Geography g : a.geographies()) {
                     geography.row(number, g.id());
                 }

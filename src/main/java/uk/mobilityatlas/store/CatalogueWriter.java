@@ -64,7 +64,6 @@ final class CatalogueWriter {
                         i.ageFrom(),
                         i.ageTo(),
                         i.people());
-                indicator.flush();
                 for (int at = 0; at < i.sources().size(); at++) {
                     source.row(number, at, i.sources().get(at));
                 }

@@ -12,16 +12,29 @@ final class Insert implements AutoCloseable {
 
     private final PreparedStatement statement;
     private int waiting;
+    private int column;
 
     Insert(Connection connection, String table, String... columns) throws SQLException {
         statement = connection.prepareStatement("INSERT INTO " + table + " (" + String.join(", ", columns)
                 + ") VALUES (" + String.join(", ", Collections.nCopies(columns.length, "?")) + ")");
     }
 
+    /** A whole row. */
     void row(@Nullable Object... values) throws SQLException {
-        for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, values[i]);
+        for (Object value : values) {
+            value(value);
         }
+        end();
+    }
+
+    /** The next value of the row. */
+    void value(@Nullable Object value) throws SQLException {
+        statement.setObject(++column, value);
+    }
+
+    /** The row is whole. */
+    void end() throws SQLException {
+        column = 0;
         statement.addBatch();
         if (++waiting == BATCH) {
             flush();

@@ -8,10 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.indicator.Indicator;
-import uk.mobilityatlas.observation.ConfidenceInterval;
 import uk.mobilityatlas.observation.Observation;
 import uk.mobilityatlas.observation.Pack;
 import uk.mobilityatlas.observation.Period;
@@ -28,7 +26,7 @@ final class ObservationWriter implements AutoCloseable {
     private final Map<String, Integer> indicators = new HashMap<>();
     private final Insert period;
     private final Insert note;
-    private final Insert observation;
+    private final FigureInsert figures;
     private final Insert covered;
 
     ObservationWriter(Pack pack, AreaNumbers areas, Connection connection) throws SQLException {
@@ -37,20 +35,7 @@ final class ObservationWriter implements AutoCloseable {
         this.connection = connection;
         period = new Insert(connection, "period", "id", "label");
         note = new Insert(connection, "note", "id", "text");
-        observation = new Insert(
-                connection,
-                "observation",
-                "indicator",
-                "period",
-                "area",
-                "status",
-                "marks",
-                "note",
-                "value",
-                "lower",
-                "upper",
-                "numerator",
-                "denominator");
+        figures = new FigureInsert(connection);
         covered = new Insert(connection, "indicator_period", "indicator", "geography", "period");
     }
 
@@ -71,11 +56,11 @@ final class ObservationWriter implements AutoCloseable {
         breaks();
     }
 
-    private void indicator(int number, List<Observation> figures) throws SQLException {
-        Row[] rows = new Row[figures.size()];
+    private void indicator(int number, List<Observation> found) throws SQLException {
+        Row[] rows = new Row[found.size()];
         Map<Geography, Set<Period>> known = new EnumMap<>(Geography.class);
         for (int i = 0; i < rows.length; i++) {
-            Observation o = figures.get(i);
+            Observation o = found.get(i);
             rows[i] = new Row(period(o.period()), areas.of(o.area()), note(o.note()), o);
             if (o.hasValue()) {
                 areas.note(known, o.area(), o.period());
@@ -84,20 +69,7 @@ final class ObservationWriter implements AutoCloseable {
         // In the order of the key each row goes to the end of the table, which is several times quicker.
         Arrays.sort(rows);
         for (Row row : rows) {
-            Observation o = row.figure;
-            @Nullable ConfidenceInterval interval = o.interval();
-            observation.row(
-                    number,
-                    row.period,
-                    row.area,
-                    o.status().ordinal(),
-                    MarkBits.of(o.marks()),
-                    row.note,
-                    o.value(),
-                    interval == null ? null : interval.lower(),
-                    interval == null ? null : interval.upper(),
-                    o.numerator(),
-                    o.denominator());
+            figures.row(number, row.period, row.area, row.note, row.figure);
         }
         for (var entry : known.entrySet()) {
             for (Period p : entry.getValue()) {
@@ -126,7 +98,6 @@ final class ObservationWriter implements AutoCloseable {
             known = PeriodNumber.of(wanted);
             periods.put(wanted, known);
             period.row(known, wanted.label());
-            period.flush();
         }
         return known;
     }
@@ -137,7 +108,6 @@ final class ObservationWriter implements AutoCloseable {
             known = notes.size();
             notes.put(text, known);
             note.row(known, text);
-            note.flush();
         }
         return known;
     }
@@ -146,7 +116,7 @@ final class ObservationWriter implements AutoCloseable {
     public void close() throws SQLException {
         period.close();
         note.close();
-        observation.close();
+        figures.close();
         covered.close();
     }
 

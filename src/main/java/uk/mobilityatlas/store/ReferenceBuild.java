@@ -61,7 +61,6 @@ record ReferenceBuild(Pack pack, int mostPages) {
         config.setSynchronous(SQLiteConfig.SynchronousMode.OFF);
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
         config.setCacheSize(-64 * 1024);
-        config.enforceForeignKeys(true);
         if (mostPages > 0) {
             config.setMaxPageCount(mostPages);
         }

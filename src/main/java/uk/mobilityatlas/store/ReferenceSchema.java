@@ -5,9 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.zip.CRC32;
+import org.sqlite.SQLiteErrorCode;
 
 /** The tables and indexes of the reference database, and the number that tells one set of them from another. */
 final class ReferenceSchema {
@@ -34,6 +36,19 @@ final class ReferenceSchema {
 
     static void createIndexes(Connection connection) throws SQLException {
         execute(connection, INDEXES);
+    }
+
+    /** Refuses rows that refer to a row that is not there. */
+    static void checkKeys(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("PRAGMA foreign_key_check")) {
+            if (row.next()) {
+                throw new SQLException(
+                        "A row of " + row.getString(1) + " refers to a missing row of " + row.getString(3),
+                        "23503",
+                        SQLiteErrorCode.SQLITE_CONSTRAINT.code);
+            }
+        }
     }
 
     private static void execute(Connection connection, String statements) throws SQLException {

@@ -58,15 +58,14 @@ CREATE TABLE indicator_geography (
     PRIMARY KEY (indicator, geography)
 ) STRICT, WITHOUT ROWID;
 
--- Members come before their region and nation in the pack, so these keys are looked at when all areas are in.
 CREATE TABLE area (
     id INTEGER PRIMARY KEY,
     code TEXT NOT NULL UNIQUE,
     name TEXT NOT NULL,
-    nation TEXT REFERENCES area (code) DEFERRABLE INITIALLY DEFERRED,
-    region TEXT REFERENCES area (code) DEFERRABLE INITIALLY DEFERRED,
-    combined_authority TEXT REFERENCES area (code) DEFERRABLE INITIALLY DEFERRED,
-    upper_tier TEXT REFERENCES area (code) DEFERRABLE INITIALLY DEFERRED,
+    nation TEXT REFERENCES area (code),
+    region TEXT REFERENCES area (code),
+    combined_authority TEXT REFERENCES area (code),
+    upper_tier TEXT REFERENCES area (code),
     valid_from TEXT,
     valid_to TEXT,
     note TEXT NOT NULL

@@ -1,0 +1,35 @@
+package uk.mobilityatlas.bench;
+
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import uk.mobilityatlas.store.BuildBenchmark;
+import uk.mobilityatlas.store.ReadBenchmark;
+
+/** Runs every benchmark and writes {@code bench.csv} into the folder named first; a second word chooses among them. */
+public final class Benchmarks {
+    private Benchmarks() {}
+
+    /** All benchmarks, by the word that chooses them. A new one is added here. */
+    private static Map<String, Benchmark> all() {
+        Map<String, Benchmark> all = new LinkedHashMap<>();
+        all.put("build", new BuildBenchmark());
+        all.put("reads", new ReadBenchmark());
+        return all;
+    }
+
+    public static void main(String[] args) throws Exception {
+        Path folder = Path.of(args[0]);
+        String chosen = args.length > 1 ? args[1] : "";
+        try (Writer csv = Files.newBufferedWriter(folder.resolve("bench.csv"))) {
+            Bench bench = new Bench(csv, System.out);
+            for (var entry : all().entrySet()) {
+                if (entry.getKey().contains(chosen)) {
+                    entry.getValue().run(bench);
+                }
+            }
+        }
+    }
+}

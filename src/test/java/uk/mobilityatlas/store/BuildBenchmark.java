@@ -1,0 +1,98 @@
+package uk.mobilityatlas.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import uk.mobilityatlas.bench.Bench;
+import uk.mobilityatlas.bench.Benchmark;
+import uk.mobilityatlas.ingest.PackReader;
+import uk.mobilityatlas.observation.Pack;
+
+/**
+ * The whole build, from the pack's files to a finished, flushed and checked database, beside the {@code sqlite3} program
+ * importing the same rows into the same tables and indexes with the same settings in one transaction.
+ */
+public final class BuildBenchmark implements Benchmark {
+    private static final int WARM_UPS = 4;
+    private static final int REPEATS = 11;
+
+    @Override
+    public void run(Bench bench) throws Exception {
+        Path folder = Files.createTempDirectory("bench-build-");
+        try {
+            Path first = build(PackReader.embedded(), Files.createDirectory(folder.resolve("first")));
+            if (!SqliteShell.isInstalled()) {
+                bench.cannot("build", "sqlite3 is not installed");
+                bench.alone("build", WARM_UPS, REPEATS, () -> again(folder.resolve("ours")));
+                return;
+            }
+            SqliteShell shell = SqliteShell.of(first, Files.createDirectory(folder.resolve("rows")));
+            Path imported = folder.resolve("imported.db");
+            Bench.Work importing = () -> {
+                Files.deleteIfExists(imported);
+                shell.importInto(imported);
+            };
+            bench.against(
+                    "build", WARM_UPS, REPEATS, () -> again(folder.resolve("ours")), "sqlite3 .import", importing);
+            if (figures(first) != figures(imported)) {
+                throw new IllegalStateException("sqlite3 did not import the same rows.");
+            }
+            bench.against(
+                    "build in a fresh process",
+                    1,
+                    5,
+                    () -> inFreshProcess(folder.resolve("fresh")),
+                    "sqlite3 .import",
+                    importing);
+        } finally {
+            OwnFiles.remove(folder);
+        }
+    }
+
+    /** Builds once into the folder named first. */
+    public static void main(String[] args) throws Exception {
+        build(PackReader.embedded(), Path.of(args[0]));
+    }
+
+    private static Path build(Pack pack, Path folder) throws IOException, SQLException {
+        return new ReferenceBuild(pack, 0).in(folder, Progress.NONE);
+    }
+
+    private static void again(Path folder) throws IOException, SQLException {
+        empty(folder);
+        build(PackReader.embedded(), folder);
+    }
+
+    private static void inFreshProcess(Path folder) throws IOException, InterruptedException {
+        empty(folder);
+        int exit = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        BuildBenchmark.class.getName(),
+                        folder.toString())
+                .inheritIO()
+                .start()
+                .waitFor();
+        if (exit != 0) {
+            throw new IOException("The build in a fresh process failed.");
+        }
+    }
+
+    private static void empty(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            OwnFiles.remove(folder);
+        }
+    }
+
+    private static long figures(Path database) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + database);
+                ResultSet row = connection.createStatement().executeQuery("SELECT count(*) FROM figure")) {
+            return row.getLong(1);
+        }
+    }
+}
