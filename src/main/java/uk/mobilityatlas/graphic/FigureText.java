@@ -70,7 +70,12 @@ public final class FigureText {
     public static String titled(Indicator indicator) {
         Unit unit = indicator.unit();
         String sign = unit.isPercent() ? "%" : unit.words();
-        return sign.isEmpty() ? indicator.title() : indicator.title() + ", " + sign;
+        return sign.isEmpty() ? title(indicator) : title(indicator) + ", " + sign;
+    }
+
+    /** The indicator's title with en dashes between figures. */
+    public static String title(Indicator indicator) {
+        return indicator.title().replaceAll("(\\d)-(\\d)", "$1\u2013$2");
     }
 
     /** What the areas of a geography are called. */

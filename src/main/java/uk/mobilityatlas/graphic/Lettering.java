@@ -77,6 +77,22 @@ public final class Lettering {
         return lines;
     }
 
+    /** The text in as few lines as {@link #wrap} needs, all of about the same length, for headlines. */
+    public static List<String> balanced(String text, Font font, double width) {
+        List<String> lines = wrap(text, font, width);
+        double low = width / 2;
+        double high = width;
+        while (lines.size() > 1 && high - low > 4) {
+            double middle = (low + high) / 2;
+            if (wrap(text, font, middle).size() > lines.size()) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return lines.size() > 1 ? wrap(text, font, high) : lines;
+    }
+
     /** The text, or as much of it as fits before an ellipsis. */
     public static String fit(String text, Font font, double width) {
         if (width(text, font) <= width) {

@@ -14,7 +14,7 @@ final class MapScene {
     private static final double BEYOND = 0.045;
 
     /** Outlines drawn thick are thinned this much more, so that creeks do not clog. */
-    private static final double THICK = 6;
+    private static final double THICK = 3;
 
     private final MapGround ground;
     private final Viewport viewport;

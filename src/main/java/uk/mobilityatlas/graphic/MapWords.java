@@ -22,7 +22,7 @@ final class MapWords {
                 .sorted(Comparator.comparingDouble(a -> figures.value(a.code()).orElseThrow()))
                 .toList();
         int without = figures.visible().size() - with.size();
-        StringBuilder text = new StringBuilder("Map of " + indicator.title() + ", "
+        StringBuilder text = new StringBuilder("Map of " + FigureText.title(indicator) + ", "
                 + figures.period().label() + ", for " + with.size() + " "
                 + FigureText.areas(figures.geography(), with.size()) + ".");
         if (with.size() > 1) {

@@ -34,7 +34,7 @@ public enum Typeface {
 
     /** This cut at a size in pixels at 100%. */
     public Font at(double size) {
-        return font.deriveFont((float) size);
+        return font.deriveFont(this == BOLD ? Font.BOLD : Font.PLAIN, (float) size);
     }
 
     /** The weight by the scale of CSS. */

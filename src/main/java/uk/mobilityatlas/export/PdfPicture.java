@@ -1,0 +1,76 @@
+package uk.mobilityatlas.export;
+
+import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
+import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DFontTextDrawer;
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.EnumMap;
+import java.util.Map;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.util.Matrix;
+import uk.mobilityatlas.graphic.Graphic;
+import uk.mobilityatlas.graphic.Size;
+import uk.mobilityatlas.graphic.Typeface;
+
+/** A picture as one page of PDF: vectors, and text in the embedded typeface. */
+final class PdfPicture {
+    /** A pixel at 100% is a 96th of an inch, a point a 72nd. */
+    private static final float POINTS = 0.75f;
+
+    private PdfPicture() {}
+
+    static void write(Graphic picture, Size size, OutputStream out) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            float width = (float) size.width();
+            float height = (float) size.height();
+            PDPage page = new PDPage(new PDRectangle(width * POINTS, height * POINTS));
+            document.addPage(page);
+            PdfBoxGraphics2D g = new PdfBoxGraphics2D(document, width, height);
+            g.setFontTextDrawer(new BundledFonts(document));
+            picture.paint(g, size);
+            g.dispose();
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                content.transform(Matrix.getScaleInstance(POINTS, POINTS));
+                content.drawForm(g.getXFormObject());
+            }
+            PDDocumentInformation about = document.getDocumentInformation();
+            about.setTitle(picture.headline().isBlank() ? picture.summary() : picture.headline());
+            about.setSubject(picture.summary());
+            about.setCreator("Mobility Atlas");
+            document.getDocumentCatalog().setLanguage("en-GB");
+            document.save(out);
+        }
+    }
+
+    /** Text drawn in the bundled cuts, each embedded once and cut down to the letters used. */
+    private static final class BundledFonts extends PdfBoxGraphics2DFontTextDrawer {
+        private final PDDocument document;
+        private final Map<Typeface, PDType0Font> embedded = new EnumMap<>(Typeface.class);
+
+        BundledFonts(PDDocument document) {
+            this.document = document;
+        }
+
+        @Override
+        protected PDFont mapFont(Font font, IFontTextDrawerEnv env) throws IOException, FontFormatException {
+            Typeface cut = Typeface.of(font);
+            PDType0Font known = embedded.get(cut);
+            if (known == null) {
+                try (InputStream in = cut.open()) {
+                    known = PDType0Font.load(document, in, true);
+                }
+                embedded.put(cut, known);
+            }
+            return known;
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package uk.mobilityatlas.graphic;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import uk.mobilityatlas.indicator.Catalogue;
+import uk.mobilityatlas.indicator.Indicator;
+import uk.mobilityatlas.indicator.PackVersion;
+import uk.mobilityatlas.indicator.Source;
+
+/**
+ * What must be printed under a picture: source and period, licences, the map's copyright, the data version.
+ *
+ * @param source publisher, dataset and period, in sentences
+ * @param licences the sentences that licences ask for
+ * @param version which data pack it is
+ */
+public record Credits(String source, List<String> licences, String version) {
+    public static final String OPEN_GOVERNMENT =
+            "Contains public sector information licensed under the Open Government Licence v3.0.";
+    public static final String BOUNDARIES = "Contains OS data \u00a9 Crown copyright and database right 2025.";
+
+    public Credits {
+        licences = List.copyOf(licences);
+    }
+
+    /** The credits of a picture of some indicators; on a map also those of the boundaries. */
+    public static Credits of(
+            List<Indicator> indicators, String period, Catalogue catalogue, PackVersion version, boolean map) {
+        Set<String> publications = new LinkedHashSet<>();
+        Set<String> licences = new LinkedHashSet<>();
+        licences.add(OPEN_GOVERNMENT);
+        Set<String> notes = new LinkedHashSet<>();
+        for (Indicator indicator : indicators) {
+            for (String id : indicator.sources()) {
+                Source source = catalogue.source(id).orElseThrow();
+                publications.add(source.publisher() + ", " + source.dataset());
+                if (!source.attribution().isBlank() && !source.attribution().contains("Open Government Licence v3.0")) {
+                    licences.add(sentence(source.attribution()));
+                }
+            }
+            if (!indicator.periodNote().isBlank()) {
+                notes.add(indicator.periodNote().replaceAll("\\.$", ""));
+            }
+        }
+        if (map) {
+            licences.add(BOUNDARIES);
+        }
+        String when = period.isEmpty()
+                ? ""
+                : " Period: " + sentence(period + (notes.isEmpty() ? "" : " (" + String.join("; ", notes) + ")"));
+        String source = (publications.size() == 1 ? "Source: " : "Sources: ")
+                + sentence(String.join("; ", publications))
+                + when;
+        return new Credits(source, new ArrayList<>(licences), "Mobility Atlas, data of " + version.label() + ".");
+    }
+
+    private static String sentence(String text) {
+        return text.endsWith(".") ? text : text + ".";
+    }
+
+    /** Everything in one running text. */
+    public String text() {
+        return source + " " + String.join(" ", licences) + " " + version;
+    }
+}

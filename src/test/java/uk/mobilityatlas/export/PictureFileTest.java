@@ -1,0 +1,134 @@
+package uk.mobilityatlas.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import uk.mobilityatlas.graphic.Credits;
+import uk.mobilityatlas.graphic.Graphic;
+import uk.mobilityatlas.graphic.GraphicMark;
+import uk.mobilityatlas.graphic.Lettering;
+import uk.mobilityatlas.graphic.Palette;
+import uk.mobilityatlas.graphic.Sheet;
+import uk.mobilityatlas.graphic.Size;
+import uk.mobilityatlas.graphic.Table;
+import uk.mobilityatlas.graphic.Typeface;
+
+/** Pictures as files: whole or not at all, with their words as words, and a sentence when it goes wrong. */
+class PictureFileTest {
+    private static final Size SIZE = new Size(400, 300);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aPngHasThePixelsAskedFor() throws IOException {
+        Path file = folder.resolve("picture.PNG");
+        PictureFile.write(sheet(), SIZE, 2, file);
+        assertThat(ImageIO.read(file.toFile()).getWidth()).isEqualTo(800);
+        assertThat(ImageIO.read(file.toFile()).getHeight()).isEqualTo(600);
+        assertThat(left()).containsExactly("picture.PNG");
+    }
+
+    @Test
+    void anSvgKeepsItsWordsAndNamesTheTypeface() throws IOException {
+        Path file = folder.resolve("picture.svg");
+        PictureFile.write(sheet(), SIZE, 1, file);
+        String svg = Files.readString(file);
+        assertThat(svg).contains(">Ynys M\u00f4n is \u0175ell<", "'Open Sans'", "font-weight=\"600\"", "viewBox=\"0 0 400 300\"");
+        assertThat(svg).contains(Credits.OPEN_GOVERNMENT.substring(0, 30), "<desc", "A square.");
+        assertThat(svg).doesNotContainPattern("[xy]\\d?=\"-?\\d+\\.\\d{2,}\"");
+    }
+
+    @Test
+    void aPdfEmbedsItsFontsAndCanBeRead() throws IOException {
+        Path file = folder.resolve("picture.pdf");
+        PictureFile.write(sheet(), SIZE, 1, file);
+        try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("Ynys M\u00f4n is \u0175ell");
+            assertThat(pdf.getPage(0).getMediaBox().getWidth()).isEqualTo(300);
+            assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("en-GB");
+        }
+        assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).contains("+OpenSans-Semibold", "FontFile2");
+    }
+
+    @Test
+    void aFailureLeavesTheOldFileWhole() throws IOException {
+        Path file = folder.resolve("picture.svg");
+        Files.writeString(file, "old");
+        assertThatThrownBy(() -> SafeFile.write(file, out -> {
+                    out.write(1);
+                    throw new IOException("No space left on device");
+                }))
+                .isInstanceOf(FileNotWrittenException.class)
+                .hasMessage("The disk is full, so picture.svg was not written.");
+        assertThat(file).hasContent("old");
+        assertThat(left()).containsExactly("picture.svg");
+    }
+
+    @Test
+    void aWrongNameOrPlaceEndsInOneSentence() {
+        assertThatThrownBy(() -> PictureFile.write(sheet(), SIZE, 1, folder.resolve("picture.gif")))
+                .hasMessageContaining(".png, .svg or .pdf");
+        assertThatThrownBy(() -> PictureFile.write(sheet(), SIZE, 1, folder.resolve("none/picture.png")))
+                .hasMessageContaining("no folder");
+        assertThatThrownBy(() -> PictureFile.write(sheet(), SIZE, 9, folder.resolve("picture.png")))
+                .hasMessageContaining("1 to 4 times");
+    }
+
+    private List<String> left() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(f -> f.getFileName().toString()).toList();
+        }
+    }
+
+    private static Sheet sheet() {
+        return new Sheet(
+                new Square(),
+                "A share, 2025",
+                new Credits("Source: a publisher.", List.of(Credits.OPEN_GOVERNMENT), "Data of a day."),
+                Palette.LIGHT);
+    }
+
+    private record Square() implements Graphic {
+        @Override
+        public void paint(Graphics2D g, Size size) {
+            g.setColor(Palette.LIGHT.accent());
+            g.fill(new Rectangle2D.Double(10.123, 10.456, 40.789, 40.123));
+            Lettering.draw(g, "\u0175", 20, 90, Typeface.BOLD.at(13), Palette.LIGHT.ink());
+        }
+
+        @Override
+        public String headline() {
+            return "Ynys M\u00f4n is \u0175ell";
+        }
+
+        @Override
+        public String summary() {
+            return "A square.";
+        }
+
+        @Override
+        public Table table() {
+            return new Table("A square", List.of(), List.of());
+        }
+
+        @Override
+        public List<GraphicMark> marks(Size size) {
+            return List.of();
+        }
+    }
+}
