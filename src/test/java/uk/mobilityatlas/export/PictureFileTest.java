@@ -6,14 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,7 +50,12 @@ class PictureFileTest {
         Path file = folder.resolve("picture.svg");
         PictureFile.write(sheet(), SIZE, 1, file);
         String svg = Files.readString(file);
-        assertThat(svg).contains(">Ynys M\u00f4n is \u0175ell<", "'Open Sans'", "font-weight=\"600\"", "viewBox=\"0 0 400 300\"");
+        assertThat(svg)
+                .contains(
+                        ">Ynys M\u00f4n is \u0175ell<",
+                        "'Open Sans'",
+                        "font-weight=\"600\"",
+                        "viewBox=\"0 0 400 300\"");
         assertThat(svg).contains(Credits.OPEN_GOVERNMENT.substring(0, 30), "<desc", "A square.");
         assertThat(svg).doesNotContainPattern("[xy]\\d?=\"-?\\d+\\.\\d{2,}\"");
     }
@@ -61,8 +68,16 @@ class PictureFileTest {
             assertThat(new PDFTextStripper().getText(pdf)).contains("Ynys M\u00f4n is \u0175ell");
             assertThat(pdf.getPage(0).getMediaBox().getWidth()).isEqualTo(300);
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("en-GB");
+            PDResources page = pdf.getPage(0).getResources();
+            PDResources picture = ((PDFormXObject)
+                            page.getXObject(page.getXObjectNames().iterator().next()))
+                    .getResources();
+            assertThat(picture.getFontNames()).hasSizeGreaterThanOrEqualTo(3);
+            for (COSName name : picture.getFontNames()) {
+                assertThat(picture.getFont(name).isEmbedded()).isTrue();
+                assertThat(picture.getFont(name).getName()).contains("OpenSans");
+            }
         }
-        assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).contains("+OpenSans-Semibold", "FontFile2");
     }
 
     @Test
