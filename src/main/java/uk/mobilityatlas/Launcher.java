@@ -10,6 +10,8 @@ public final class Launcher {
     public static void main(String[] words) {
         if (words.length > 0) {
             System.exit(Commands.main(words));
+        } else {
+            App.open();
         }
     }
 }

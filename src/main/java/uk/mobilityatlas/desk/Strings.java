@@ -15,4 +15,9 @@ public final class Strings {
         String pattern = TEXTS.getString(key);
         return values.length == 0 ? pattern : new MessageFormat(pattern, Locale.UK).format(values);
     }
+
+    /** A text that begins with a capital letter. */
+    public static String capital(String text) {
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
 }

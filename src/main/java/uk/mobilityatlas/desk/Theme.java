@@ -2,6 +2,9 @@ package uk.mobilityatlas.desk;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -14,6 +17,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
+import javafx.scene.text.Font;
+import uk.mobilityatlas.graphic.Typeface;
 
 /** How the window looks: light or dark, and how large its text is. The roles of colours stand in the two small sheets. */
 public final class Theme {
@@ -41,6 +46,17 @@ public final class Theme {
 
     public DoubleProperty textScaleProperty() {
         return textScale;
+    }
+
+    /** Makes the bundled typeface known to the toolkit. */
+    public static void loadTypeface() {
+        for (Typeface cut : Typeface.values()) {
+            try (InputStream in = cut.open()) {
+                Font.loadFont(in, BODY);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     /** Dresses a scene, now and at every change. */

@@ -124,7 +124,7 @@ CREATE TABLE neighbour (
 
 CREATE TABLE opportunity_area (
     id INTEGER PRIMARY KEY,
-    name TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL,
     announced TEXT NOT NULL,
     district TEXT NOT NULL REFERENCES area (code),
     current TEXT NOT NULL REFERENCES area (code)

@@ -1,0 +1,23 @@
+package uk.mobilityatlas.desk;
+
+import java.awt.Font;
+import javafx.scene.canvas.GraphicsContext;
+import org.jfree.fx.FXGraphics2D;
+import uk.mobilityatlas.graphic.Typeface;
+
+/** Java's drawing commands on a canvas, with the bundled typeface's bold cut found by the name the toolkit gives it. */
+public final class CanvasGraphics extends FXGraphics2D {
+    public CanvasGraphics(GraphicsContext context) {
+        super(context);
+    }
+
+    @Override
+    public void setFont(Font font) {
+        // the bold file is a family member to the toolkit, but a plain font of its own to AWT
+        super.setFont(font != null && font.getFontName().equals(Typeface.BOLD.fontName()) ? bold(font) : font);
+    }
+
+    private static Font bold(Font font) {
+        return new Font(Typeface.FAMILY, Font.BOLD, 1).deriveFont(font.getSize2D());
+    }
+}

@@ -1,0 +1,73 @@
+package uk.mobilityatlas.desk;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The figures of the present selection, read in the background, and after them their details; the earlier ones stay until
+ * the new are there.
+ */
+public final class CurrentReading {
+    private static final String FIGURES = "figures";
+    private static final String DETAILS = "details";
+
+    private final ReadOnlyObjectWrapper<@Nullable Reading> current = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Details> details = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
+    private final SelectionState state;
+    private final Reader reader;
+    private final Background background;
+    private final Notices notices;
+
+    public CurrentReading(SelectionState state, Reader reader, Background background, Notices notices) {
+        this.state = state;
+        this.reader = reader;
+        this.background = background;
+        this.notices = notices;
+        state.selectionProperty().addListener((property, before, now) -> read());
+    }
+
+    /** Reads the present selection's figures. */
+    public void read() {
+        Selection asked = state.get();
+        loading.set(true);
+        background.cancel(DETAILS);
+        background.run(FIGURES, progress -> reader.read(asked), this::show, failure -> failed(failure, this::read));
+    }
+
+    private void show(Reading reading) {
+        loading.set(false);
+        current.set(reading);
+        Reading.Found found = reading.found();
+        if (found == null) {
+            details.set(null);
+            return;
+        }
+        background.run(
+                DETAILS,
+                progress -> reader.details(reading, found),
+                details::set,
+                failure -> failed(failure, () -> show(reading)));
+    }
+
+    private void failed(Throwable failure, Runnable again) {
+        loading.set(false);
+        notices.failed(Strings.text("reading.failed"), failure, Strings.text("action.again"), again);
+    }
+
+    public ReadOnlyObjectProperty<@Nullable Reading> readingProperty() {
+        return current.getReadOnlyProperty();
+    }
+
+    /** The details of the present reading; of an earlier one until they are there. */
+    public ReadOnlyObjectProperty<@Nullable Details> detailsProperty() {
+        return details.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty loadingProperty() {
+        return loading.getReadOnlyProperty();
+    }
+}

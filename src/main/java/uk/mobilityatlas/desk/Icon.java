@@ -1,0 +1,52 @@
+package uk.mobilityatlas.desk;
+
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import javafx.scene.shape.SVGPath;
+
+/** The line icons of the controls, drawn on a grid of 24. */
+public enum Icon {
+    EXPLORE("M3 6 L9 3.5 L15 6 L21 3.5 V18 L15 20.5 L9 18 L3 20.5 Z M9 3.5 V18 M15 6 V20.5"),
+    COMPARE("M3 20.5 H21 M3.5 15.5 L9 9.5 L13.5 13 L20 5.5 M9 9.5 m-1.2 0 a1.2 1.2 0 1 1 2.4 0 a1.2 1.2 0 1 1 -2.4 0"
+            + " M20 5.5 m-1.2 0 a1.2 1.2 0 1 1 2.4 0 a1.2 1.2 0 1 1 -2.4 0"),
+    SETTINGS("M3 7.5 H13.5 M18.5 7.5 H21 M16 5 A2.5 2.5 0 1 1 16 10 A2.5 2.5 0 1 1 16 5"
+            + " M3 16.5 H5.5 M10.5 16.5 H21 M8 14 A2.5 2.5 0 1 1 8 19 A2.5 2.5 0 1 1 8 14"),
+    HELP("M12 3 A9 9 0 1 1 12 21 A9 9 0 1 1 12 3 M9.4 9.6 A2.6 2.6 0 1 1 13.4 11.7 C12.4 12.4 12 12.9 12 14 M12 16.8"
+            + " V17.2"),
+    SEARCH("M10.5 4 A6.5 6.5 0 1 1 10.5 17 A6.5 6.5 0 1 1 10.5 4 M15.3 15.3 L20.5 20.5"),
+    INFORMATION("M12 3 A9 9 0 1 1 12 21 A9 9 0 1 1 12 3 M12 11 V16.5 M12 7.6 V8"),
+    UNDO("M9 14 L4 9 L9 4 M4 9 H14.5 A5.5 5.5 0 0 1 14.5 20 H11"),
+    REDO("M15 14 L20 9 L15 4 M20 9 H9.5 A5.5 5.5 0 0 0 9.5 20 H13"),
+    EXPORT("M12 15.5 V3.5 M7.5 8 L12 3.5 L16.5 8 M4 14.5 V18.5 A2 2 0 0 0 6 20.5 H18 A2 2 0 0 0 20 18.5 V14.5"),
+    PLUS("M12 5 V19 M5 12 H19"),
+    MINUS("M5 12 H19"),
+    FIT("M4 9 V4 H9 M15 4 H20 V9 M20 15 V20 H15 M9 20 H4 V15"),
+    CLOSE("M6.5 6.5 L17.5 17.5 M17.5 6.5 L6.5 17.5"),
+    DOWN("M6.5 9.5 L12 15 L17.5 9.5"),
+    FILTER("M4 5 H20 L14 12.5 V19 L10 17 V12.5 Z"),
+    COPY("M9 9 H20 V20 H9 Z M5.5 15 H4 V4 H15 V5.5");
+
+    private static final double GRID = 24;
+    private final String path;
+
+    Icon(String path) {
+        this.path = path;
+    }
+
+    /** The icon at a size in pixels, coloured by the style class {@code icon}. */
+    public Node at(double size) {
+        SVGPath drawn = new SVGPath();
+        drawn.setContent(path);
+        drawn.getStyleClass().add("icon");
+        drawn.setStrokeWidth(1.5 * GRID / size * Math.min(1, size / 20));
+        drawn.setScaleX(size / GRID);
+        drawn.setScaleY(size / GRID);
+        StackPane box = new StackPane(new Group(drawn));
+        box.setMinSize(size, size);
+        box.setPrefSize(size, size);
+        box.setMaxSize(size, size);
+        box.setMouseTransparent(true);
+        return box;
+    }
+}

@@ -1,0 +1,31 @@
+package uk.mobilityatlas.desk;
+
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import uk.mobilityatlas.graphic.Graphic;
+
+/** One of the views that the rail offers, as the window's frame knows it. */
+public interface Screen {
+    /** Its stable name, such as explore. */
+    String id();
+
+    Icon icon();
+
+    /** Its word on the rail. */
+    String title();
+
+    Node node();
+
+    /** The words over and under the picture. */
+    ObservableValue<Caption> caption();
+
+    /** Whether the compared areas stand beside it. */
+    boolean tray();
+
+    /** The picture that Export writes, if there is one now. */
+    Optional<Graphic> graphic();
+
+    /** Puts the keyboard where this view begins. */
+    void focus();
+}

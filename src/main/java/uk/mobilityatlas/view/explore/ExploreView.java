@@ -1,0 +1,212 @@
+package uk.mobilityatlas.view.explore;
+
+import java.awt.Color;
+import java.awt.geom.Rectangle2D;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Line;
+import uk.mobilityatlas.area.Area;
+import uk.mobilityatlas.area.AreaCode;
+import uk.mobilityatlas.desk.AreaFacts;
+import uk.mobilityatlas.desk.Caption;
+import uk.mobilityatlas.desk.Desk;
+import uk.mobilityatlas.desk.Icon;
+import uk.mobilityatlas.desk.Screen;
+import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.graphic.Graphic;
+import uk.mobilityatlas.graphic.Shading;
+
+/** The map, its tools, and the card of the area that is pointed at. */
+public final class ExploreView implements Screen {
+    private static final double MARGIN = 20;
+    private static final double TOOLS_AND_GAP = 44;
+
+    private final Desk desk;
+    private final ExploreViewModel model;
+    private final MapPane map;
+    private final HoverCard card = new HoverCard();
+    private final Line leader = new Line();
+    private final Circle end = new Circle(3);
+    private final AreaFinder finder;
+    private final Pane root;
+
+    public ExploreView(Desk desk) {
+        this.desk = desk;
+        this.model = new ExploreViewModel(desk, TOOLS_AND_GAP);
+        this.map = new MapPane(model);
+        this.finder = new AreaFinder(desk.areas()::search, this::where, this::found, this::closeFinder);
+        new MapGestures(map, model, this::openFinder).install();
+        leader.getStyleClass().add("leader");
+        end.getStyleClass().add("leader-end");
+        for (Node node : new Node[] {leader, end}) {
+            node.setMouseTransparent(true);
+            node.setManaged(false);
+            node.setVisible(false);
+        }
+        MapTools tools = new MapTools(desk, map, () -> openFinder(""));
+        closeFinder();
+        root = new StackPane(map, leader, end, tools, finder, card) {
+            @Override
+            protected void layoutChildren() {
+                map.resizeRelocate(MARGIN, 0, getWidth() - 2 * MARGIN, getHeight());
+                tools.autosize();
+                tools.relocate(MARGIN, 2);
+                finder.resizeRelocate(MARGIN, TOOLS_AND_GAP - 4, 300, finder.prefHeight(300));
+                placeCard();
+            }
+        };
+        root.getStyleClass().add("explore");
+        model.pointedProperty().addListener((property, before, now) -> showCard());
+        model.frameProperty().addListener((property, before, now) -> showCard());
+    }
+
+    private void showCard() {
+        Optional<AreaFacts> facts = model.facts();
+        MapFrame frame = model.frame();
+        if (facts.isEmpty() || frame == null) {
+            card.setVisible(false);
+            leader.setVisible(false);
+            end.setVisible(false);
+            return;
+        }
+        Shading shading = new Shading(
+                frame.request().figures(),
+                frame.request().palette(),
+                frame.request().verdicts());
+        card.show(
+                facts.get(),
+                model.sketch(facts.get()),
+                frame.request().figures().indicator().unit(),
+                colour(shading, facts.get().code()),
+                frame.request().palette(),
+                root.getWidth() < 1000 ? "" : hint(facts.get().code()));
+        root.requestLayout();
+    }
+
+    private static Color colour(Shading shading, AreaCode area) {
+        OptionalInt at = shading.figures().classOf(area);
+        return at.isPresent()
+                ? shading.classColours().get(at.getAsInt())
+                : shading.palette().benchmark();
+    }
+
+    private String hint(AreaCode area) {
+        return Strings.text(desk.state().get().areas().contains(area) ? "card.hint.out" : "card.hint.in");
+    }
+
+    /** The card stands at the upper right; where the area lies there, at the left beyond the tools. */
+    private void placeCard() {
+        AreaCode area = model.pointed();
+        if (!card.isVisible() || area == null) {
+            return;
+        }
+        double width = card.prefWidth(-1);
+        double height = card.prefHeight(width);
+        double right = root.getWidth() - MARGIN - width;
+        Rectangle2D place = map.place(area)
+                .map(box -> (Rectangle2D)
+                        new Rectangle2D.Double(box.getX() + MARGIN, box.getY(), box.getWidth(), box.getHeight()))
+                .orElse(null);
+        boolean beneath = place != null && place.intersects(right - 16, 8, width + 24, height + 16);
+        double x = beneath ? MARGIN : right;
+        double y = beneath ? TOOLS_AND_GAP + 4 : 8;
+        card.resizeRelocate(x, y, width, height);
+        boolean line = place != null;
+        leader.setVisible(line);
+        end.setVisible(line);
+        if (place != null) {
+            leader.setStartX(beneath ? x + width : x);
+            leader.setStartY(y + 28);
+            leader.setEndX(place.getCenterX());
+            leader.setEndY(place.getCenterY());
+            end.setCenterX(place.getCenterX());
+            end.setCenterY(place.getCenterY());
+        }
+    }
+
+    /** Asks for a place by its name. */
+    public void find() {
+        openFinder("");
+    }
+
+    private void openFinder(String beginning) {
+        finder.setVisible(true);
+        finder.open(beginning);
+    }
+
+    private void closeFinder() {
+        boolean had = finder.isVisible() && finder.isFocusWithin();
+        finder.setVisible(false);
+        if (had) {
+            map.requestFocus();
+        }
+    }
+
+    private void found(Area area) {
+        closeFinder();
+        map.requestFocus();
+        AreaCode current = desk.areas().current(area.code());
+        if (map.walk().place(current).isEmpty()) {
+            desk.notices().say(Strings.text("finder.not-on-map", area.name()));
+            return;
+        }
+        model.point(current);
+        map.zoomTo(current);
+    }
+
+    private String where(Area area) {
+        String level = Strings.text("level." + area.code().entity());
+        String place = area.regionCode()
+                .or(() -> Optional.ofNullable(area.nation()))
+                .flatMap(desk.areas()::find)
+                .map(Area::name)
+                .orElse("");
+        String words = place.isEmpty() ? level : level + ", " + place;
+        return area.current() ? words : words + " · " + Strings.text("finder.former");
+    }
+
+    @Override
+    public String id() {
+        return "explore";
+    }
+
+    @Override
+    public Icon icon() {
+        return Icon.EXPLORE;
+    }
+
+    @Override
+    public String title() {
+        return Strings.text("explore");
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public ObservableValue<Caption> caption() {
+        return model.captionProperty();
+    }
+
+    @Override
+    public boolean tray() {
+        return true;
+    }
+
+    @Override
+    public Optional<Graphic> graphic() {
+        return model.graphic();
+    }
+
+    @Override
+    public void focus() {
+        map.requestFocus();
+    }
+}

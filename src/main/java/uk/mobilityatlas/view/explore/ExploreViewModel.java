@@ -1,0 +1,263 @@
+package uk.mobilityatlas.view.explore;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.area.AreaCode;
+import uk.mobilityatlas.desk.AreaFacts;
+import uk.mobilityatlas.desk.Caption;
+import uk.mobilityatlas.desk.Desk;
+import uk.mobilityatlas.desk.Details;
+import uk.mobilityatlas.desk.FactSheet;
+import uk.mobilityatlas.desk.FigureAxis;
+import uk.mobilityatlas.desk.FigureRange;
+import uk.mobilityatlas.desk.RangeSketch;
+import uk.mobilityatlas.desk.Reading;
+import uk.mobilityatlas.desk.ScreenWords;
+import uk.mobilityatlas.desk.Selection;
+import uk.mobilityatlas.desk.Selection.MapKind;
+import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.desk.VerdictMarks;
+import uk.mobilityatlas.graphic.Choropleth;
+import uk.mobilityatlas.graphic.Graphic;
+import uk.mobilityatlas.graphic.MapOptions;
+import uk.mobilityatlas.graphic.Palette;
+import uk.mobilityatlas.graphic.Size;
+import uk.mobilityatlas.graphic.VerdictMark;
+import uk.mobilityatlas.graphic.Viewport;
+
+/** What the map shows and what is pointed at, without any control. */
+public final class ExploreViewModel {
+    private static final String KEY = "map";
+
+    private final Desk desk;
+    private final MapPainter painter;
+    private final ScreenWords words;
+    private final double top;
+    private final ReadOnlyObjectWrapper<@Nullable MapFrame> frame = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable AreaCode> pointed = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Caption> caption = new ReadOnlyObjectWrapper<>(Caption.NONE);
+    private final ReadOnlyBooleanWrapper painting = new ReadOnlyBooleanWrapper();
+    private @Nullable Viewport viewport;
+    private @Nullable Size size;
+    private double scale = 1;
+    private @Nullable FactSheet facts;
+
+    /** @param top pixels at the map's upper left that controls stand on */
+    public ExploreViewModel(Desk desk, double top) {
+        this.desk = desk;
+        this.top = top;
+        this.painter = new MapPainter(desk.geometries(), desk.areas());
+        this.words = new ScreenWords(desk.catalogue(), desk.version());
+        desk.reading().readingProperty().addListener((property, before, now) -> read(before, now));
+        desk.reading().detailsProperty().addListener((property, before, now) -> detailed());
+        desk.theme().modeProperty().addListener((property, before, now) -> paint());
+        read(null, desk.reading().readingProperty().get());
+    }
+
+    private void read(@Nullable Reading before, @Nullable Reading now) {
+        if (now == null) {
+            return;
+        }
+        caption.set(words.of(now, true));
+        if (before != null && (before.geography() != now.geography() || kind(before) != kind(now))) {
+            viewport = null;
+        }
+        takeFacts(now);
+        paint();
+    }
+
+    private static MapKind kind(Reading reading) {
+        return reading.selection().map();
+    }
+
+    private void detailed() {
+        Reading reading = reading();
+        if (reading != null) {
+            takeFacts(reading);
+            if (kind(reading) == MapKind.VERDICTS) {
+                paint();
+            }
+        }
+    }
+
+    private void takeFacts(Reading reading) {
+        Reading.Found found = reading.found();
+        Details details = desk.reading().detailsProperty().get();
+        facts = found == null ? null : new FactSheet(desk.areas(), reading, found, details);
+        AreaCode area = pointed.get();
+        pointed.set(null);
+        pointed.set(area);
+    }
+
+    private @Nullable Reading reading() {
+        return desk.reading().readingProperty().get();
+    }
+
+    /** Gives the map so much room. */
+    void resize(Size room, double devicePixels) {
+        if (!room.equals(size) || devicePixels != scale) {
+            size = room;
+            scale = devicePixels;
+            paint();
+        }
+    }
+
+    /** Shows a part of the country, or all of it. */
+    void look(@Nullable Viewport at) {
+        viewport = at;
+        paint();
+    }
+
+    private void paint() {
+        Optional<MapRequest> request = request(size);
+        if (request.isEmpty()) {
+            return;
+        }
+        painting.set(true);
+        desk.background()
+                .run(
+                        KEY,
+                        progress -> painter.paint(request.get()),
+                        painted -> {
+                            painting.set(false);
+                            frame.set(painted);
+                        },
+                        failure -> {
+                            painting.set(false);
+                            desk.notices()
+                                    .failed(
+                                            Strings.text("map.failed"),
+                                            failure,
+                                            Strings.text("action.again"),
+                                            this::paint);
+                        });
+    }
+
+    private Optional<MapRequest> request(@Nullable Size room) {
+        Reading reading = reading();
+        if (room == null || reading == null || reading.found() == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new MapRequest(
+                kind(reading),
+                reading.found().areas(),
+                verdicts(reading),
+                palette(),
+                room,
+                scale,
+                viewport,
+                MapOptions.ALL.withTop(top),
+                caption.get().headline()));
+    }
+
+    private Palette palette() {
+        return desk.theme().dark() ? Palette.DARK : Palette.LIGHT;
+    }
+
+    private Map<AreaCode, VerdictMark> verdicts(Reading reading) {
+        Details details = desk.reading().detailsProperty().get();
+        boolean there = details != null && details.reading() == reading;
+        return kind(reading) == MapKind.VERDICTS && there ? VerdictMarks.of(details.all()) : Map.of();
+    }
+
+    /** Points at an area, or at none. */
+    void point(@Nullable AreaCode area) {
+        pointed.set(area);
+    }
+
+    /** Puts an area into the comparison or takes it out, and says so where it is full. */
+    void toggle(AreaCode area) {
+        Selection selection = desk.state().get();
+        if (selection.areas().size() >= Selection.MOST_AREAS
+                && !selection.areas().contains(area)) {
+            desk.notices().say(Strings.text("compare.full", Selection.MOST_AREAS));
+            return;
+        }
+        desk.state().publish(selection.toggling(area));
+    }
+
+    /** The facts of the area that is pointed at. */
+    Optional<AreaFacts> facts() {
+        AreaCode area = pointed.get();
+        return area == null ? Optional.empty() : Optional.ofNullable(facts).map(sheet -> sheet.of(area));
+    }
+
+    /** The bar on an area's card, on an axis that holds the benchmark too. */
+    RangeSketch sketch(AreaFacts area) {
+        FactSheet sheet = facts;
+        FigureRange benchmark = sheet == null
+                ? null
+                : sheet.compared(area.code())
+                        .flatMap(c -> FactSheet.range(c.benchmark()))
+                        .orElse(null);
+        List<FigureRange> ranges = new ArrayList<>();
+        if (area.range() != null) {
+            ranges.add(area.range());
+        }
+        if (benchmark != null) {
+            ranges.add(benchmark);
+        }
+        return new RangeSketch(FigureAxis.of(ranges), benchmark, palette());
+    }
+
+    Optional<AreaCode> firstCompared() {
+        return desk.state().get().areas().stream().findFirst();
+    }
+
+    /** What is seen when everything with figures is shown. */
+    Optional<Viewport> home() {
+        MapFrame painted = frame.get();
+        return painted != null && painted.graphic() instanceof Choropleth map
+                ? Optional.of(new Choropleth(map.ground(), map.shading(), null, map.options(), map.headline())
+                        .shown(painted.request().size()))
+                : Optional.empty();
+    }
+
+    /** What shows some areas with room around them. */
+    Optional<Viewport> around(Collection<AreaCode> codes) {
+        MapFrame painted = frame.get();
+        return painted != null && painted.graphic() instanceof Choropleth map
+                ? map.around(codes, painted.request().size())
+                : Optional.empty();
+    }
+
+    /** The picture as it would stand on paper. */
+    Optional<Graphic> graphic() {
+        MapFrame painted = frame.get();
+        return Optional.ofNullable(painted).map(MapFrame::graphic);
+    }
+
+    @Nullable
+    MapFrame frame() {
+        return frame.get();
+    }
+
+    ReadOnlyObjectProperty<@Nullable MapFrame> frameProperty() {
+        return frame.getReadOnlyProperty();
+    }
+
+    @Nullable
+    AreaCode pointed() {
+        return pointed.get();
+    }
+
+    ReadOnlyObjectProperty<@Nullable AreaCode> pointedProperty() {
+        return pointed.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Caption> captionProperty() {
+        return caption.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty busyProperty() {
+        return painting.getReadOnlyProperty();
+    }
+}

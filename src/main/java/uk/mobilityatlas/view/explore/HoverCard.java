@@ -1,0 +1,101 @@
+package uk.mobilityatlas.view.explore;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import uk.mobilityatlas.desk.AreaFacts;
+import uk.mobilityatlas.desk.FigureRange;
+import uk.mobilityatlas.desk.PlaceTypeBadge;
+import uk.mobilityatlas.desk.RangeSketch;
+import uk.mobilityatlas.desk.Sketch;
+import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.graphic.Palette;
+import uk.mobilityatlas.graphic.VerdictMark;
+import uk.mobilityatlas.indicator.Unit;
+
+/** The card that floats over the map: one area's figure and everything that must be known with it. */
+final class HoverCard extends VBox {
+    private static final double BAR = 26;
+
+    HoverCard() {
+        getStyleClass().add("hover-card");
+        setId("hover-card");
+        setMouseTransparent(true);
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        setVisible(false);
+        setManaged(false);
+    }
+
+    /** Fills the card; colour is the area's own on the map. */
+    void show(AreaFacts facts, RangeSketch sketch, Unit unit, java.awt.Color colour, Palette palette, String hint) {
+        getChildren().clear();
+        getChildren().add(head(facts));
+        getChildren().add(value(facts));
+        FigureRange range = facts.range();
+        if (range != null) {
+            Sketch bar = new Sketch(268, BAR, sketch.column(range, colour));
+            Sketch scale = new Sketch(268, 18, sketch.scale(unit));
+            getChildren().add(new VBox(bar, scale));
+        }
+        GridPane lines = new GridPane();
+        lines.setHgap(12);
+        lines.setVgap(3);
+        int row = 0;
+        VerdictMark verdict = facts.verdict();
+        if (!facts.verdictWords().isEmpty()) {
+            Label words = label(facts.verdictWords(), "strong");
+            if (verdict != null) {
+                words.setGraphic(new Sketch(14, 14, (g, size) -> verdict.paint(g, 7, 7, 4.6, palette)));
+            }
+            words.setGraphicTextGap(6);
+            lines.addRow(row++, label(Strings.text("card.verdict"), "fact-name"), words);
+        }
+        for (AreaFacts.Fact fact : facts.facts()) {
+            lines.addRow(row++, label(fact.name(), "fact-name"), label(fact.text(), "body"));
+        }
+        getChildren().add(lines);
+        if (!facts.types().isEmpty()) {
+            FlowPane badges = new FlowPane(6, 6);
+            badges.setPrefWrapLength(268);
+            facts.types().stream().sorted().map(PlaceTypeBadge::new).forEach(badges.getChildren()::add);
+            getChildren().add(badges);
+        }
+        if (!hint.isEmpty()) {
+            getChildren().add(label(hint, "small"));
+        }
+        setVisible(true);
+    }
+
+    private static HBox head(AreaFacts facts) {
+        Label name = label(facts.name(), "section");
+        Label where = label(facts.where(), "muted");
+        where.setMinWidth(USE_PREF_SIZE);
+        Region gap = new Region();
+        gap.setMinWidth(8);
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox head = new HBox(name, gap, where);
+        head.setAlignment(Pos.TOP_LEFT);
+        return head;
+    }
+
+    private static HBox value(AreaFacts facts) {
+        Label figure = label(facts.value(), "figure");
+        figure.setMinWidth(USE_PREF_SIZE);
+        HBox value = new HBox(8, figure, label(facts.valueNote(), "muted"));
+        value.setAlignment(Pos.CENTER_LEFT);
+        return value;
+    }
+
+    private static Label label(String text, String style) {
+        Label label = new Label(text);
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+}

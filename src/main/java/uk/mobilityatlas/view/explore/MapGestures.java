@@ -1,0 +1,154 @@
+package uk.mobilityatlas.view.explore;
+
+import java.util.Optional;
+import javafx.scene.Cursor;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import uk.mobilityatlas.area.AreaCode;
+import uk.mobilityatlas.desk.Walk;
+
+/** What mouse, wheel and keys do on the map. */
+final class MapGestures {
+    private static final double STEP = 1.5;
+    private static final double WHEEL = 1.0022;
+    private static final double SLIP = 4;
+
+    private final MapPane pane;
+    private final ExploreViewModel model;
+    private final Runnable find;
+    private final java.util.function.Consumer<String> findFrom;
+    private double pressedX;
+    private double pressedY;
+    private double lastX;
+    private double lastY;
+    private boolean dragged;
+
+    MapGestures(MapPane pane, ExploreViewModel model, java.util.function.Consumer<String> findFrom) {
+        this.pane = pane;
+        this.model = model;
+        this.findFrom = findFrom;
+        this.find = () -> findFrom.accept("");
+    }
+
+    void install() {
+        pane.setOnMouseMoved(
+                event -> model.point(pane.areaAt(event.getX(), event.getY()).orElse(null)));
+        pane.setOnMouseExited(event -> {
+            if (!pane.isFocused() || event.getPickResult().getIntersectedNode() != pane) {
+                model.point(null);
+            }
+        });
+        pane.setOnMousePressed(this::pressed);
+        pane.setOnMouseDragged(this::dragged);
+        pane.setOnMouseReleased(event -> {
+            pane.setCursor(Cursor.DEFAULT);
+            if (dragged) {
+                pane.settle();
+            }
+        });
+        pane.setOnMouseClicked(this::clicked);
+        pane.setOnScroll(this::scrolled);
+        pane.setOnKeyPressed(this::key);
+        pane.setOnKeyTyped(this::typed);
+    }
+
+    private void pressed(MouseEvent event) {
+        pane.requestFocus();
+        pressedX = lastX = event.getX();
+        pressedY = lastY = event.getY();
+        dragged = false;
+    }
+
+    private void dragged(MouseEvent event) {
+        if (event.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
+        if (!dragged && Math.hypot(event.getX() - pressedX, event.getY() - pressedY) < SLIP) {
+            return;
+        }
+        dragged = true;
+        pane.setCursor(Cursor.CLOSED_HAND);
+        pane.pan(event.getX() - lastX, event.getY() - lastY);
+        lastX = event.getX();
+        lastY = event.getY();
+    }
+
+    private void clicked(MouseEvent event) {
+        if (dragged || event.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
+        Optional<AreaCode> area = pane.areaAt(event.getX(), event.getY());
+        if (event.getClickCount() == 1) {
+            area.ifPresent(model::toggle);
+        } else if (event.getClickCount() == 2) {
+            // the first click of the two has changed the comparison, the second takes that back
+            area.ifPresent(code -> {
+                model.toggle(code);
+                pane.zoomTo(code);
+            });
+        }
+    }
+
+    private void scrolled(ScrollEvent event) {
+        if (event.getDeltaY() != 0) {
+            pane.zoom(Math.pow(WHEEL, event.getDeltaY()), event.getX(), event.getY());
+            pane.settleSoon();
+            event.consume();
+        }
+    }
+
+    private void key(KeyEvent event) {
+        if (event.isShortcutDown() && event.getCode() == KeyCode.F) {
+            find.run();
+            event.consume();
+        } else if (!event.isShortcutDown() && !event.isAltDown() && plain(event.getCode())) {
+            event.consume();
+        }
+    }
+
+    private boolean plain(KeyCode code) {
+        switch (code) {
+            case LEFT, KP_LEFT -> step(Walk.Direction.LEFT);
+            case RIGHT, KP_RIGHT -> step(Walk.Direction.RIGHT);
+            case UP, KP_UP -> step(Walk.Direction.UP);
+            case DOWN, KP_DOWN -> step(Walk.Direction.DOWN);
+            case PAGE_DOWN -> model.point(pane.walk().along(model.pointed(), 1).orElse(null));
+            case PAGE_UP -> model.point(pane.walk().along(model.pointed(), -1).orElse(null));
+            case HOME -> model.point(pane.walk().first().orElse(null));
+            case END -> model.point(pane.walk().last().orElse(null));
+            case ENTER, SPACE -> Optional.ofNullable(model.pointed()).ifPresent(model::toggle);
+            case ESCAPE -> model.point(null);
+            case PLUS, ADD, EQUALS -> pane.zoomStep(STEP);
+            case MINUS, SUBTRACT -> pane.zoomStep(1 / STEP);
+            case DIGIT0, NUMPAD0 -> pane.fit();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void step(Walk.Direction direction) {
+        AreaCode from = model.pointed();
+        model.point(
+                from == null
+                        ? model.firstCompared().or(() -> pane.walk().first()).orElse(null)
+                        : pane.walk().towards(from, direction));
+    }
+
+    private void typed(KeyEvent event) {
+        String letter = event.getCharacter();
+        boolean plain = !event.isShortcutDown() && !event.isAltDown();
+        if (plain && letter.length() == 1 && Character.isLetter(letter.charAt(0))) {
+            if (letter.equalsIgnoreCase("z") && model.pointed() != null) {
+                pane.zoomTo(model.pointed());
+            } else {
+                findFrom.accept(letter);
+            }
+            event.consume();
+        }
+    }
+}

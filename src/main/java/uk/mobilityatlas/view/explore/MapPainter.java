@@ -1,0 +1,177 @@
+package uk.mobilityatlas.view.explore;
+
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.area.Area;
+import uk.mobilityatlas.area.AreaCode;
+import uk.mobilityatlas.area.Areas;
+import uk.mobilityatlas.area.Geography;
+import uk.mobilityatlas.area.Geometries;
+import uk.mobilityatlas.desk.Selection.MapKind;
+import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.desk.Walk;
+import uk.mobilityatlas.graphic.Choropleth;
+import uk.mobilityatlas.graphic.GraphicMark;
+import uk.mobilityatlas.graphic.HexMap;
+import uk.mobilityatlas.graphic.MapGround;
+import uk.mobilityatlas.graphic.MapOptions;
+import uk.mobilityatlas.graphic.MapRaster;
+import uk.mobilityatlas.graphic.Palette;
+import uk.mobilityatlas.graphic.Shading;
+import uk.mobilityatlas.graphic.Size;
+import uk.mobilityatlas.graphic.Viewport;
+
+/** Paints maps in the background; keeps the last raster, so that another indicator or period only recolours it. */
+final class MapPainter {
+    private record RasterKey(
+            Geography geography,
+            Set<AreaCode> nations,
+            Palette palette,
+            Size size,
+            double scale,
+            @Nullable Viewport viewport,
+            MapOptions options,
+            double legendHeight) {}
+
+    private record Raster(RasterKey key, MapRaster raster, Walk walk) {}
+
+    private final Geometries geometries;
+    private final Areas areas;
+    private final Map<Geography, MapGround> grounds = new EnumMap<>(Geography.class);
+    private @Nullable Raster last;
+
+    MapPainter(Geometries geometries, Areas areas) {
+        this.geometries = geometries;
+        this.areas = areas;
+    }
+
+    /** Paints a map; not on the window's thread. */
+    synchronized MapFrame paint(MapRequest request) {
+        return request.kind() == MapKind.HEXAGONS ? hexagons(request) : choropleth(request);
+    }
+
+    /** The map as a graphic of its own, such as a file is made of. */
+    synchronized Choropleth graphic(MapRequest request) {
+        MapGround ground =
+                grounds.computeIfAbsent(request.figures().geography(), g -> new MapGround(g, geometries, areas.all()));
+        return new Choropleth(ground, shading(request), request.viewport(), request.options(), request.headline());
+    }
+
+    private static Shading shading(MapRequest request) {
+        return new Shading(request.figures(), request.palette(), request.verdicts());
+    }
+
+    private MapFrame choropleth(MapRequest request) {
+        Choropleth map = graphic(request);
+        Raster raster = raster(request, map);
+        int width = raster.raster().width();
+        int height = raster.raster().height();
+        int[] land = new int[width * height];
+        raster.raster().colour(map.shading(), land);
+        int[] furniture = pixels(request, width, height, g -> map.paintFurniture(g, request.size()));
+        MapRaster numbers = raster.raster();
+        return new MapFrame(
+                request,
+                map,
+                width,
+                height,
+                land,
+                furniture,
+                map.shown(request.size()),
+                raster.walk(),
+                new MapFrame.Pointing() {
+                    @Override
+                    public Optional<AreaCode> areaAt(double x, double y) {
+                        return numbers.areaAt(x, y);
+                    }
+
+                    @Override
+                    public Optional<Shape> outline(AreaCode area) {
+                        return map.outline(area, request.size());
+                    }
+                });
+    }
+
+    private Raster raster(MapRequest request, Choropleth map) {
+        RasterKey key = new RasterKey(
+                request.figures().geography(),
+                request.figures().nationsWithFigures(),
+                request.palette(),
+                request.size(),
+                request.scale(),
+                request.viewport(),
+                request.options(),
+                map.legend().height(232));
+        Raster kept = last;
+        if (kept == null || !kept.key().equals(key)) {
+            kept = new Raster(
+                    key,
+                    MapRaster.of(map, request.size(), request.scale()),
+                    new Walk(map.marks(request.size()), this::name));
+            last = kept;
+        }
+        return kept;
+    }
+
+    private MapFrame hexagons(MapRequest request) {
+        HexMap map = new HexMap(
+                geometries.hexagons(request.figures().geography()),
+                shading(request),
+                request.options(),
+                Strings.text("hex.note"),
+                request.headline());
+        int width = (int) Math.ceil(request.size().width() * request.scale());
+        int height = (int) Math.ceil(request.size().height() * request.scale());
+        int[] land = pixels(request, width, height, g -> map.paint(g, request.size()));
+        List<GraphicMark> marks = map.marks(request.size());
+        return new MapFrame(
+                request,
+                map,
+                width,
+                height,
+                land,
+                new int[width * height],
+                null,
+                new Walk(marks, this::name),
+                new MapFrame.Pointing() {
+                    @Override
+                    public Optional<AreaCode> areaAt(double x, double y) {
+                        return marks.stream()
+                                .filter(mark ->
+                                        mark.area() != null && mark.shape().contains(x, y))
+                                .map(GraphicMark::area)
+                                .findFirst();
+                    }
+
+                    @Override
+                    public Optional<Shape> outline(AreaCode area) {
+                        return marks.stream()
+                                .filter(mark -> area.equals(mark.area()))
+                                .map(GraphicMark::shape)
+                                .findFirst();
+                    }
+                });
+    }
+
+    private static int[] pixels(MapRequest request, int width, int height, Consumer<Graphics2D> painter) {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
+        Graphics2D g = image.createGraphics();
+        g.scale(request.scale(), request.scale());
+        painter.accept(g);
+        g.dispose();
+        return ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+    }
+
+    private String name(AreaCode code) {
+        return areas.find(code).map(Area::name).orElse(code.value());
+    }
+}

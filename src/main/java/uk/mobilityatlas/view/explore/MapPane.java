@@ -1,0 +1,225 @@
+package uk.mobilityatlas.view.explore;
+
+import java.awt.BasicStroke;
+import java.awt.Shape;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.area.AreaCode;
+import uk.mobilityatlas.desk.CanvasGraphics;
+import uk.mobilityatlas.desk.Walk;
+import uk.mobilityatlas.graphic.Lettering;
+import uk.mobilityatlas.graphic.Palette;
+import uk.mobilityatlas.graphic.Size;
+import uk.mobilityatlas.graphic.Viewport;
+
+/** Shows the painted map, moves it under the pointer, and marks the area that is pointed at. */
+final class MapPane extends Region {
+    private static final Duration PATIENCE = Duration.millis(200);
+    private static final Duration SETTLING = Duration.millis(140);
+    private static final double CLOSEST = 30;
+    private static final double PALE = 0.6;
+
+    private final PixelLayer land = new PixelLayer();
+    private final PixelLayer furniture = new PixelLayer();
+    private final Canvas overlay = new Canvas();
+    private final Rectangle ring = new Rectangle();
+    private final PauseTransition patience = new PauseTransition(PATIENCE);
+    private final PauseTransition settling = new PauseTransition(SETTLING);
+    private final ExploreViewModel model;
+    private @Nullable Viewport moving;
+
+    MapPane(ExploreViewModel model) {
+        this.model = model;
+        setId("map");
+        getStyleClass().add("map");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
+        overlay.setManaged(false);
+        overlay.setMouseTransparent(true);
+        ring.getStyleClass().add("map-ring");
+        ring.setManaged(false);
+        ring.setMouseTransparent(true);
+        ring.visibleProperty().bind(focusVisibleProperty());
+        getChildren().addAll(land, furniture, overlay, ring);
+        model.frameProperty().addListener((property, before, now) -> show(now));
+        model.pointedProperty().addListener((property, before, now) -> {
+            drawPointed();
+            speak();
+        });
+        model.busyProperty().addListener((property, before, now) -> busy(now));
+        patience.setOnFinished(event -> pale(true));
+        settling.setOnFinished(event -> settle());
+        widthProperty().addListener((property, before, now) -> resized());
+        heightProperty().addListener((property, before, now) -> resized());
+    }
+
+    private void resized() {
+        if (getWidth() > 60 && getHeight() > 60) {
+            double scale = getScene() == null ? 1 : getScene().getWindow().getOutputScaleX();
+            model.resize(new Size(Math.floor(getWidth()), Math.floor(getHeight())), scale);
+        }
+        overlay.setWidth(getWidth());
+        overlay.setHeight(getHeight());
+        ring.setX(2);
+        ring.setY(2);
+        ring.setWidth(Math.max(0, getWidth() - 4));
+        ring.setHeight(Math.max(0, getHeight() - 4));
+        drawPointed();
+    }
+
+    private void show(@Nullable MapFrame frame) {
+        if (frame == null) {
+            return;
+        }
+        double scale = frame.request().scale();
+        moving = null;
+        land.show(frame.land(), frame.width(), frame.height(), scale);
+        furniture.show(frame.furniture(), frame.width(), frame.height(), scale);
+        furniture.setVisible(true);
+        setAccessibleText(frame.graphic().summary());
+        drawPointed();
+    }
+
+    private void busy(boolean busy) {
+        if (busy) {
+            patience.playFromStart();
+        } else {
+            patience.stop();
+            pale(false);
+        }
+    }
+
+    private void pale(boolean pale) {
+        land.setOpacity(pale ? PALE : 1);
+        furniture.setOpacity(pale ? PALE : 1);
+    }
+
+    Optional<AreaCode> areaAt(double x, double y) {
+        MapFrame frame = model.frame();
+        return frame == null || moving != null
+                ? Optional.empty()
+                : frame.pointing().areaAt(x, y);
+    }
+
+    Walk walk() {
+        MapFrame frame = model.frame();
+        return frame == null ? new Walk(List.of(), AreaCode::value) : frame.walk();
+    }
+
+    /** Where an area is drawn; empty while the map moves or where it is not on it. */
+    Optional<Rectangle2D> place(AreaCode area) {
+        return outline(area).map(Shape::getBounds2D);
+    }
+
+    private Optional<Shape> outline(AreaCode area) {
+        MapFrame frame = model.frame();
+        return frame == null || moving != null
+                ? Optional.empty()
+                : frame.pointing().outline(area);
+    }
+
+    void pan(double dx, double dy) {
+        viewport().ifPresent(v -> move(v.panned(dx, dy)));
+    }
+
+    void zoom(double times, double x, double y) {
+        viewport().ifPresent(v -> {
+            Viewport home = model.home().orElse(v);
+            double most = v.metresPerPixel() / CLOSEST;
+            double least = v.metresPerPixel() / (home.metresPerPixel() * 1.6);
+            move(v.zoomed(Math.max(least, Math.min(most, times)), x, y));
+        });
+    }
+
+    void zoomStep(double times) {
+        Point2D at = Optional.ofNullable(model.pointed())
+                .flatMap(this::place)
+                .map(box -> new Point2D(box.getCenterX(), box.getCenterY()))
+                .orElse(new Point2D(getWidth() / 2, getHeight() / 2));
+        zoom(times, at.getX(), at.getY());
+        settleSoon();
+    }
+
+    void zoomTo(AreaCode area) {
+        model.around(List.of(area)).ifPresent(viewport -> {
+            move(viewport);
+            settleSoon();
+        });
+    }
+
+    void fit() {
+        settling.stop();
+        moving = null;
+        model.look(null);
+    }
+
+    void settleSoon() {
+        settling.playFromStart();
+    }
+
+    /** Has the map painted anew where it has been moved to. */
+    void settle() {
+        settling.stop();
+        if (moving != null) {
+            model.look(moving);
+        }
+    }
+
+    private Optional<Viewport> viewport() {
+        MapFrame frame = model.frame();
+        return moving != null ? Optional.of(moving) : Optional.ofNullable(frame).map(MapFrame::viewport);
+    }
+
+    private void move(Viewport to) {
+        MapFrame frame = model.frame();
+        if (frame == null || frame.viewport() == null) {
+            return;
+        }
+        moving = to;
+        var transform = to.from(frame.viewport());
+        land.transform(transform.getScaleX(), transform.getTranslateX(), transform.getTranslateY());
+        furniture.setVisible(false);
+        overlay.getGraphicsContext2D().clearRect(0, 0, getWidth(), getHeight());
+    }
+
+    private void drawPointed() {
+        overlay.getGraphicsContext2D().clearRect(0, 0, overlay.getWidth(), overlay.getHeight());
+        AreaCode area = model.pointed();
+        MapFrame frame = model.frame();
+        if (area == null || frame == null) {
+            return;
+        }
+        outline(area).ifPresent(shape -> {
+            Palette palette = frame.request().palette();
+            CanvasGraphics g = new CanvasGraphics(overlay.getGraphicsContext2D());
+            Lettering.hints(g);
+            g.setColor(palette.paper());
+            g.setStroke(new BasicStroke(4.5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+            g.draw(shape);
+            g.setColor(palette.focus());
+            g.setStroke(new BasicStroke(2.5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+            g.draw(shape);
+        });
+    }
+
+    private void speak() {
+        model.facts().ifPresent(facts -> {
+            setAccessibleText(facts.spoken());
+            notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+        });
+    }
+}

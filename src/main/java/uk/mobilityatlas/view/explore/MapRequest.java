@@ -1,0 +1,29 @@
+package uk.mobilityatlas.view.explore;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.area.AreaCode;
+import uk.mobilityatlas.desk.Selection.MapKind;
+import uk.mobilityatlas.graphic.AreaFigures;
+import uk.mobilityatlas.graphic.MapOptions;
+import uk.mobilityatlas.graphic.Palette;
+import uk.mobilityatlas.graphic.Size;
+import uk.mobilityatlas.graphic.VerdictMark;
+import uk.mobilityatlas.graphic.Viewport;
+
+/**
+ * A map as the window wants it painted.
+ *
+ * @param scale device pixels to a pixel
+ * @param viewport what is seen; null for all that has figures
+ */
+record MapRequest(
+        MapKind kind,
+        AreaFigures figures,
+        Map<AreaCode, VerdictMark> verdicts,
+        Palette palette,
+        Size size,
+        double scale,
+        @Nullable Viewport viewport,
+        MapOptions options,
+        String headline) {}

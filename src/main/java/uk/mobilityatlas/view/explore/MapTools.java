@@ -1,0 +1,87 @@
+package uk.mobilityatlas.view.explore;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import uk.mobilityatlas.desk.Desk;
+import uk.mobilityatlas.desk.Icon;
+import uk.mobilityatlas.desk.Selection.MapKind;
+import uk.mobilityatlas.desk.Strings;
+
+/** The controls that stand on the map: kind, zoom, classes, filter, find. */
+final class MapTools extends HBox {
+    MapTools(Desk desk, MapPane pane, Runnable find) {
+        getStyleClass().add("map-tools");
+        setAlignment(Pos.CENTER_LEFT);
+        setPickOnBounds(false);
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        getChildren()
+                .addAll(
+                        kinds(desk),
+                        zoom(desk, pane),
+                        new ClassesMenu(desk.state()),
+                        new FilterMenu(desk.areas(), desk.state()),
+                        button("find", Icon.SEARCH, find));
+    }
+
+    private static HBox kinds(Desk desk) {
+        HBox box = new HBox();
+        for (MapKind kind : MapKind.values()) {
+            ToggleButton button = new ToggleButton(Strings.text("map." + kind.name()));
+            button.setId("map-" + kind.name().toLowerCase(java.util.Locale.ROOT));
+            button.setOnAction(event -> {
+                button.setSelected(true);
+                desk.state().change(s -> s.withMap(kind));
+            });
+            desk.state()
+                    .selectionProperty()
+                    .addListener((property, before, now) -> button.setSelected(now.map() == kind));
+            button.setSelected(desk.state().get().map() == kind);
+            box.getChildren().add(button);
+        }
+        segment(box);
+        return box;
+    }
+
+    private static HBox zoom(Desk desk, MapPane pane) {
+        HBox box = new HBox(
+                button("zoom-in", Icon.PLUS, () -> pane.zoomStep(1.5)),
+                button("zoom-out", Icon.MINUS, () -> pane.zoomStep(1 / 1.5)),
+                button("zoom-fit", Icon.FIT, pane::fit));
+        segment(box);
+        Runnable allow = () -> box.setDisable(desk.state().get().map() == MapKind.HEXAGONS);
+        desk.state().selectionProperty().addListener((property, before, now) -> allow.run());
+        allow.run();
+        return box;
+    }
+
+    private static Button button(String id, Icon icon, Runnable doing) {
+        Button button = new Button();
+        button.setId(id);
+        button.setGraphic(icon.at(16));
+        button.getStyleClass().addAll("segment", "only");
+        button.setAccessibleText(Strings.text("map." + id));
+        button.setTooltip(new Tooltip(Strings.text("map." + id + ".tip")));
+        button.setOnAction(event -> doing.run());
+        return button;
+    }
+
+    private static void segment(HBox box) {
+        List<ButtonBase> buttons =
+                box.getChildren().stream().map(ButtonBase.class::cast).toList();
+        for (int i = 0; i < buttons.size(); i++) {
+            var styles = buttons.get(i).getStyleClass();
+            styles.remove("only");
+            styles.add("segment");
+            if (i == 0) {
+                styles.add("left-pill");
+            } else if (i == buttons.size() - 1) {
+                styles.add("right-pill");
+            }
+        }
+    }
+}

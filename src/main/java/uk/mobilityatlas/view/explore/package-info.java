@@ -1,0 +1,5 @@
+/** The map of one indicator: hover, keyboard walk, zoom, filter, find, and choosing areas to compare. */
+@NullMarked
+package uk.mobilityatlas.view.explore;
+
+import org.jspecify.annotations.NullMarked;

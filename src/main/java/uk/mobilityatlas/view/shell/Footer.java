@@ -1,0 +1,29 @@
+package uk.mobilityatlas.view.shell;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+/** Where the figures come from, under which licence, and which pack they stand in. */
+final class Footer extends HBox {
+    private final Label sources = new Label();
+
+    Footer(Hyperlink method) {
+        getStyleClass().add("footer");
+        setAlignment(Pos.CENTER_LEFT);
+        sources.setId("sources");
+        sources.getStyleClass().add("small");
+        sources.setWrapText(true);
+        sources.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(sources, Priority.ALWAYS);
+        method.getStyleClass().add("small");
+        method.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(sources, method);
+    }
+
+    void show(String text) {
+        sources.setText(text);
+    }
+}

@@ -1,0 +1,29 @@
+package uk.mobilityatlas.view.shell;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import uk.mobilityatlas.desk.Strings;
+
+/** The keys that work, and what they do. */
+final class HelpCard extends VBox {
+    HelpCard(String version) {
+        getStyleClass().add("indicator-card");
+        Label title = new Label(Strings.text("help.keys"));
+        title.getStyleClass().add("section");
+        GridPane keys = new GridPane();
+        keys.setHgap(16);
+        keys.setVgap(4);
+        int row = 0;
+        for (String line : Strings.text("help.lines").split("\n")) {
+            String[] parts = line.split("\\|");
+            Label key = new Label(parts[0]);
+            key.getStyleClass().add("strong");
+            key.setMinWidth(USE_PREF_SIZE);
+            keys.addRow(row++, key, new Label(parts[1]));
+        }
+        Label pack = new Label(Strings.text("source.pack", version));
+        pack.getStyleClass().add("small");
+        getChildren().addAll(title, keys, pack);
+    }
+}

@@ -1,0 +1,72 @@
+package uk.mobilityatlas.view.shell;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import uk.mobilityatlas.area.Geography;
+import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.indicator.Catalogue;
+import uk.mobilityatlas.indicator.Indicator;
+import uk.mobilityatlas.indicator.Source;
+
+/** What an indicator measures and where it comes from, on one card. */
+final class IndicatorCard extends VBox {
+    private static final double WIDTH = 340;
+
+    private final Catalogue catalogue;
+
+    IndicatorCard(Catalogue catalogue) {
+        this.catalogue = catalogue;
+        getStyleClass().add("indicator-card");
+        setPrefWidth(WIDTH);
+        setMinWidth(WIDTH);
+        setMaxWidth(WIDTH);
+    }
+
+    void show(Indicator indicator) {
+        getChildren().clear();
+        say("section", indicator.title());
+        say("small-muted", indicator.topic().title() + " · " + indicator.unit().words());
+        say("body", indicator.definition());
+        if (!indicator.caveat().isBlank()) {
+            say("note", indicator.caveat());
+        }
+        fact("indicator.period", indicator.periodNote());
+        fact(
+                "indicator.areas",
+                indicator.geographies().stream()
+                        .sorted()
+                        .filter(g -> g != Geography.WIDER)
+                        .map(g -> Strings.text("geography." + g.id()).toLowerCase(Locale.UK))
+                        .collect(Collectors.joining(", ")));
+        fact("indicator.coverage", indicator.coverage());
+        fact("indicator.interval." + indicator.intervalBasis().id(), indicator.intervalReason());
+        for (String id : indicator.sources()) {
+            catalogue.source(id).ifPresent(this::source);
+        }
+        fact("indicator.status", indicator.officialStatus());
+    }
+
+    private void source(Source source) {
+        String released = source.released().isEmpty() ? "" : Strings.text("indicator.released", source.released());
+        fact(
+                "indicator.source",
+                source.publisher() + ", " + source.dataset() + released
+                        + Strings.text("indicator.retrieved", source.retrieved()) + " " + source.licence());
+    }
+
+    private void fact(String key, String text) {
+        if (!text.isBlank()) {
+            say("small", Strings.text(key) + " " + text);
+        }
+    }
+
+    private void say(String style, String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.getStyleClass().add(style);
+        label.setMinHeight(USE_PREF_SIZE);
+        getChildren().add(label);
+    }
+}

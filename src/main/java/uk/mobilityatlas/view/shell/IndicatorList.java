@@ -1,0 +1,128 @@
+package uk.mobilityatlas.view.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.stage.Popup;
+import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.indicator.Catalogue;
+import uk.mobilityatlas.indicator.Indicator;
+import uk.mobilityatlas.indicator.Topic;
+
+/** The indicators on offer, by topic, and beside them what the marked one means. */
+final class IndicatorList extends Popup {
+    private static final double WIDTH = 380;
+    private static final double HEIGHT = 440;
+
+    /** A line of the list: a topic's name, or an indicator. */
+    private record Line(@Nullable Topic topic, @Nullable Indicator indicator) {}
+
+    private final ListView<Line> lines = new ListView<>();
+    private final IndicatorCard card;
+    private final ScrollPane about;
+    private final Consumer<Indicator> chosen;
+
+    IndicatorList(Catalogue catalogue, Consumer<Indicator> chosen) {
+        this.chosen = chosen;
+        this.card = new IndicatorCard(catalogue);
+        about = new ScrollPane(card);
+        about.getStyleClass().add("edge-to-edge");
+        about.setFocusTraversable(false);
+        about.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        lines.setId("indicator-list");
+        lines.setPrefSize(WIDTH, HEIGHT);
+        lines.setFocusTraversable(false);
+        lines.setPlaceholder(new Label(Strings.text("indicator.none")));
+        lines.setCellFactory(view -> new LineCell());
+        lines.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
+            if (now != null && now.indicator() != null) {
+                card.show(now.indicator());
+                about.setVvalue(0);
+            }
+        });
+        HBox box = new HBox(lines, about);
+        box.getStyleClass().add("indicator-popup");
+        box.setMaxHeight(HEIGHT);
+        getContent().add(box);
+        setAutoHide(true);
+        setHideOnEscape(false);
+    }
+
+    /** Fills the list and marks one of its indicators, the first if none is given. */
+    void offer(List<Indicator> indicators, @Nullable Indicator marked) {
+        List<Line> filled = new ArrayList<>();
+        Topic topic = null;
+        Line mark = null;
+        for (Indicator indicator : indicators) {
+            if (indicator.topic() != topic) {
+                topic = indicator.topic();
+                filled.add(new Line(topic, null));
+            }
+            Line line = new Line(null, indicator);
+            filled.add(line);
+            if (mark == null || indicator.equals(marked)) {
+                mark = line;
+            }
+        }
+        lines.getItems().setAll(filled);
+        if (mark != null) {
+            select(filled.indexOf(mark));
+        }
+    }
+
+    /** Marks the next indicator down or up, passing over the topics' names. */
+    void move(int step) {
+        int at = lines.getSelectionModel().getSelectedIndex() + step;
+        while (at >= 0 && at < lines.getItems().size()) {
+            if (lines.getItems().get(at).indicator() != null) {
+                select(at);
+                return;
+            }
+            at += step;
+        }
+    }
+
+    /** Chooses the marked indicator. */
+    void choose() {
+        Line line = lines.getSelectionModel().getSelectedItem();
+        if (line != null && line.indicator() != null) {
+            chosen.accept(line.indicator());
+        }
+    }
+
+    private void select(int at) {
+        lines.getSelectionModel().select(at);
+        lines.scrollTo(Math.max(0, at - 4));
+    }
+
+    private final class LineCell extends ListCell<Line> {
+        LineCell() {
+            setOnMouseClicked(event -> {
+                if (!isEmpty() && getItem().indicator() != null) {
+                    choose();
+                }
+            });
+        }
+
+        @Override
+        protected void updateItem(@Nullable Line line, boolean empty) {
+            super.updateItem(line, empty);
+            getStyleClass().removeAll("topic-line", "indicator-line");
+            if (empty || line == null) {
+                setText(null);
+            } else if (line.topic() != null) {
+                setText(line.topic().title());
+                getStyleClass().add("topic-line");
+            } else if (line.indicator() != null) {
+                setText(line.indicator().title());
+                getStyleClass().add("indicator-line");
+            }
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package uk.mobilityatlas.view.shell;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import org.controlsfx.control.PopOver;
+import org.controlsfx.control.textfield.CustomTextField;
+import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.desk.Icon;
+import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.indicator.Catalogue;
+import uk.mobilityatlas.indicator.Indicator;
+
+/** The search box for indicators: typing narrows a list by topic, with the definition and source of each at hand. */
+final class IndicatorPicker extends CustomTextField {
+    private final Catalogue catalogue;
+    private final IndicatorList list;
+    private final IndicatorCard card;
+    private final Label topic = new Label();
+    private @Nullable Indicator present;
+
+    IndicatorPicker(Catalogue catalogue, Consumer<Indicator> chosen) {
+        this.catalogue = catalogue;
+        this.list = new IndicatorList(catalogue, indicator -> {
+            close();
+            chosen.accept(indicator);
+            getParent().requestFocus();
+        });
+        this.card = new IndicatorCard(catalogue);
+        setId("indicator");
+        getStyleClass().add("indicator-picker");
+        setAccessibleText(Strings.text("indicator.search"));
+        setPromptText(Strings.text("indicator.search"));
+        setLeft(Icon.SEARCH.at(16));
+        topic.getStyleClass().add("topic");
+        HBox right = new HBox(4, topic, about());
+        right.setAlignment(Pos.CENTER_RIGHT);
+        setRight(right);
+        focusedProperty().addListener((property, before, now) -> focusChanged(now));
+        textProperty().addListener((property, before, now) -> narrow(now));
+        setOnMouseClicked(event -> open());
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    private Button about() {
+        Button about = new Button();
+        about.setId("indicator-about");
+        about.setGraphic(Icon.INFORMATION.at(16));
+        about.getStyleClass().add("bare");
+        about.setAccessibleText(Strings.text("indicator.about"));
+        about.setTooltip(new Tooltip(Strings.text("indicator.about")));
+        PopOver over = new PopOver();
+        over.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
+        over.setAnimated(false);
+        over.setDetachable(false);
+        over.setContentNode(card);
+        about.setOnAction(event -> {
+            close();
+            if (present != null) {
+                card.show(present);
+                over.show(about);
+            }
+        });
+        return about;
+    }
+
+    /** Shows which indicator holds. */
+    void show(Indicator indicator) {
+        present = indicator;
+        topic.setText(indicator.topic().title());
+        if (!list.isShowing()) {
+            setText(indicator.title());
+        }
+    }
+
+    private void focusChanged(boolean focused) {
+        if (focused) {
+            selectAll();
+        } else {
+            close();
+        }
+    }
+
+    private void open() {
+        if (!list.isShowing() && getScene() != null) {
+            Bounds box = localToScreen(getBoundsInLocal());
+            list.offer(catalogue.indicators(), present);
+            list.show(this, box.getMinX(), box.getMaxY() + 4);
+            selectAll();
+        }
+    }
+
+    private void close() {
+        list.hide();
+        if (present != null) {
+            setText(present.title());
+        }
+    }
+
+    private void narrow(String text) {
+        if (!isFocused() || (present != null && text.equals(present.title()))) {
+            return;
+        }
+        open();
+        List<Indicator> found = text.isBlank() ? catalogue.indicators() : catalogue.search(text);
+        list.offer(found, null);
+    }
+
+    private void key(KeyEvent event) {
+        KeyCode code = event.getCode();
+        if (code == KeyCode.ESCAPE && list.isShowing()) {
+            close();
+            selectAll();
+            event.consume();
+        } else if (code == KeyCode.DOWN || code == KeyCode.UP) {
+            if (list.isShowing()) {
+                list.move(code == KeyCode.DOWN ? 1 : -1);
+            } else {
+                open();
+            }
+            event.consume();
+        } else if (code == KeyCode.ENTER) {
+            if (list.isShowing()) {
+                list.choose();
+            } else {
+                open();
+            }
+            event.consume();
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package uk.mobilityatlas.view.shell;
+
+import java.util.List;
+import java.util.Objects;
+import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Pos;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import uk.mobilityatlas.desk.Icon;
+import uk.mobilityatlas.desk.Screen;
+import uk.mobilityatlas.desk.Strings;
+
+/** The column of views at the window's left edge, with settings and help at its foot. */
+final class Rail extends VBox {
+    private static final double ICON = 22;
+
+    Rail(List<Screen> screens, ObjectProperty<Screen> open, Region mark, SettingsMenu settings, Labeled help) {
+        getStyleClass().add("rail");
+        setAlignment(Pos.TOP_CENTER);
+        getChildren().add(mark);
+        ToggleGroup group = new ToggleGroup();
+        int number = 1;
+        for (Screen screen : screens) {
+            getChildren().add(button(screen, open, group, number++));
+        }
+        Region gap = new Region();
+        VBox.setVgrow(gap, Priority.ALWAYS);
+        getChildren().addAll(gap, dressed(settings, Icon.SETTINGS), dressed(help, Icon.HELP));
+    }
+
+    private static ToggleButton button(Screen screen, ObjectProperty<Screen> open, ToggleGroup group, int number) {
+        ToggleButton button = new ToggleButton(screen.title());
+        dressed(button, screen.icon());
+        button.setId("rail-" + screen.id());
+        button.setToggleGroup(group);
+        button.setTooltip(new Tooltip(Strings.text("rail.tip", screen.title(), number)));
+        button.setSelected(screen.equals(open.get()));
+        button.setOnAction(event -> {
+            open.set(screen);
+            button.setSelected(true);
+        });
+        open.addListener((property, before, now) -> button.setSelected(Objects.equals(now, screen)));
+        return button;
+    }
+
+    private static <T extends Labeled> T dressed(T button, Icon icon) {
+        button.getStyleClass().add("rail-button");
+        button.setGraphic(icon.at(ICON));
+        button.setContentDisplay(ContentDisplay.TOP);
+        button.setMaxWidth(Double.MAX_VALUE);
+        return button;
+    }
+}

@@ -1,0 +1,104 @@
+package uk.mobilityatlas.view.shell;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.PopOver;
+import uk.mobilityatlas.desk.Caption;
+import uk.mobilityatlas.desk.Desk;
+import uk.mobilityatlas.desk.Screen;
+import uk.mobilityatlas.desk.Strings;
+
+/** The window's frame around whichever view is open. */
+public final class Shell extends BorderPane {
+    private static final double NARROW = 1400;
+    private static final PseudoClass NARROW_CLASS = PseudoClass.getPseudoClass("narrow");
+
+    private final ObjectProperty<Screen> open;
+    private final CaptionPane caption = new CaptionPane();
+    private final Footer footer;
+    private final StackPane stage = new StackPane();
+    private final ObjectProperty<Caption> words = new SimpleObjectProperty<>(Caption.NONE);
+    private final Node tray;
+    private final TopBar topBar;
+
+    /**
+     * @param screens the views, in the rail's order
+     * @param first the one that is open at the start
+     * @param mark the application's mark over the rail
+     * @param tray the compared areas, beside the views that want them
+     * @param actions what the frame's own buttons do
+     */
+    public Shell(Desk desk, List<Screen> screens, Screen first, Region mark, Node tray, ShellActions actions) {
+        this.open = new SimpleObjectProperty<>(first);
+        this.tray = tray;
+        getStyleClass().add("shell");
+        Button help = new Button(Strings.text("help"));
+        help.setId("help");
+        help.setOnAction(event -> over(new HelpCard(desk.version().label()), PopOver.ArrowLocation.LEFT_BOTTOM)
+                .show(help));
+        Hyperlink method = new Hyperlink(Strings.text("method"));
+        method.setId("method");
+        method.setOnAction(
+                event -> Optional.ofNullable(desk.reading().readingProperty().get())
+                        .ifPresent(reading -> over(new MethodCard(reading), PopOver.ArrowLocation.BOTTOM_CENTER)
+                                .show(method)));
+        this.footer = new Footer(method);
+        this.topBar = new TopBar(desk, () -> actions.export(open.get()));
+        setLeft(new Rail(screens, open, mark, new SettingsMenu(desk.theme()), help));
+        VBox.setVgrow(stage, Priority.ALWAYS);
+        stage.getStyleClass().add("stage");
+        VBox page = new VBox(caption, stage, new NoticeBar(desk.notices()), footer);
+        page.getStyleClass().add("page");
+        page.setMinWidth(0);
+        HBox.setHgrow(page, Priority.ALWAYS);
+        HBox below = new HBox(page, tray);
+        VBox.setVgrow(below, Priority.ALWAYS);
+        setCenter(new VBox(topBar, below));
+        words.addListener((property, before, now) -> {
+            caption.show(now);
+            footer.show(now.sources());
+        });
+        open.addListener((property, before, now) -> show(now));
+        show(first);
+        widthProperty()
+                .addListener(
+                        (property, before, now) -> pseudoClassStateChanged(NARROW_CLASS, now.doubleValue() < NARROW));
+        new Shortcuts(desk, this).install(screens, open);
+    }
+
+    private static PopOver over(Node content, PopOver.ArrowLocation arrow) {
+        PopOver over = new PopOver(content);
+        over.setArrowLocation(arrow);
+        over.setAnimated(false);
+        over.setDetachable(false);
+        return over;
+    }
+
+    private void show(Screen screen) {
+        stage.getChildren().setAll(screen.node());
+        tray.setVisible(screen.tray());
+        tray.setManaged(screen.tray());
+        words.unbind();
+        words.bind(screen.caption());
+    }
+
+    public ObjectProperty<Screen> openProperty() {
+        return open;
+    }
+
+    void search() {
+        topBar.search();
+    }
+}

@@ -1,0 +1,48 @@
+package uk.mobilityatlas.view.shell;
+
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import uk.mobilityatlas.desk.Desk;
+import uk.mobilityatlas.desk.Screen;
+
+/** The keys that work everywhere in the window. */
+final class Shortcuts {
+    private final Desk desk;
+    private final Shell shell;
+
+    Shortcuts(Desk desk, Shell shell) {
+        this.desk = desk;
+        this.shell = shell;
+    }
+
+    void install(List<Screen> screens, ObjectProperty<Screen> open) {
+        shell.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.isShortcutDown() && pressed(event, screens, open)) {
+                event.consume();
+            }
+        });
+    }
+
+    private boolean pressed(KeyEvent event, List<Screen> screens, ObjectProperty<Screen> open) {
+        KeyCode code = event.getCode();
+        if (code == KeyCode.Z && event.isShiftDown() || code == KeyCode.Y) {
+            desk.history().redo();
+        } else if (code == KeyCode.Z) {
+            desk.history().undo();
+        } else if (code == KeyCode.K) {
+            shell.search();
+        } else if (code.isDigitKey()) {
+            int number = code.getCode() - KeyCode.DIGIT1.getCode();
+            if (number < 0 || number >= screens.size()) {
+                return false;
+            }
+            open.set(screens.get(number));
+            screens.get(number).focus();
+        } else {
+            return false;
+        }
+        return true;
+    }
+}

@@ -1,0 +1,97 @@
+package uk.mobilityatlas.view.shell;
+
+import java.util.Arrays;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.area.Geography;
+import uk.mobilityatlas.comparison.Benchmark;
+import uk.mobilityatlas.desk.Desk;
+import uk.mobilityatlas.desk.Icon;
+import uk.mobilityatlas.desk.Reading;
+import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.observation.Period;
+
+/** What is shown: indicator, period, level and benchmark; and what can be done with it: undo, redo, export. */
+final class TopBar extends HBox {
+    private final Desk desk;
+    private final BenchmarkNames benchmarks;
+    private final IndicatorPicker indicator;
+    private final ChoiceButton<Period> period;
+    private final ChoiceButton<Geography> geography;
+    private final ChoiceButton<Benchmark> against;
+
+    TopBar(Desk desk, Runnable export) {
+        this.desk = desk;
+        this.benchmarks = new BenchmarkNames(desk.areas());
+        getStyleClass().add("top-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        indicator =
+                new IndicatorPicker(desk.catalogue(), chosen -> desk.state().change(s -> s.withIndicator(chosen.id())));
+        period = new ChoiceButton<>("period", Strings.text("top.period"), Period::label, p -> desk.state()
+                .change(s -> s.withPeriod(p)));
+        geography = new ChoiceButton<>(
+                "geography", Strings.text("top.geography"), g -> Strings.text("geography." + g.id()), g -> desk.state()
+                        .change(s -> s.withGeography(g)));
+        against = new ChoiceButton<>("against", Strings.text("top.against"), benchmarks::name, b -> desk.state()
+                .change(s -> s.withBenchmark(b)));
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Button undo = bare("undo", Icon.UNDO, desk.history()::undo);
+        undo.disableProperty().bind(desk.history().canUndoProperty().not());
+        Button redo = bare("redo", Icon.REDO, desk.history()::redo);
+        redo.disableProperty().bind(desk.history().canRedoProperty().not());
+        Button out = new Button(Strings.text("top.export"), Icon.EXPORT.at(18));
+        out.setId("export");
+        out.setMinWidth(USE_PREF_SIZE);
+        out.setOnAction(event -> export.run());
+        getChildren().addAll(indicator, period, geography, against, gap, undo, redo, out);
+        desk.reading().readingProperty().addListener((property, before, now) -> show(now));
+        show(desk.reading().readingProperty().get());
+    }
+
+    private void show(@Nullable Reading reading) {
+        if (reading == null) {
+            return;
+        }
+        indicator.show(reading.indicator());
+        List<Period> newestFirst =
+                reading.periods().stream().sorted((a, b) -> b.compareTo(a)).toList();
+        period.offer(
+                newestFirst,
+                reading.figures().map(Reading.Found::period).orElse(null),
+                reading.indicator().periodNote());
+        List<Geography> levels = Arrays.stream(Geography.values())
+                .filter(g -> g != Geography.WIDER)
+                .filter(reading.indicator().geographies()::contains)
+                .toList();
+        String note = reading.geographyNote().isEmpty() && levels.size() == 1
+                ? Strings.text(
+                        "geography.only",
+                        Strings.text("geography." + levels.get(0).id()))
+                : reading.geographyNote();
+        geography.offer(levels, reading.geography(), note);
+        against.offer(benchmarks.choices(reading), reading.selection().benchmark(), "");
+    }
+
+    private static Button bare(String id, Icon icon, Runnable doing) {
+        Button button = new Button();
+        button.setId(id);
+        button.setGraphic(icon.at(18));
+        button.getStyleClass().add("bare");
+        button.setAccessibleText(Strings.text("top." + id));
+        button.setTooltip(new Tooltip(Strings.text("top." + id + ".tip")));
+        button.setOnAction(event -> doing.run());
+        return button;
+    }
+
+    /** Puts the keyboard into the search box. */
+    void search() {
+        indicator.requestFocus();
+    }
+}

@@ -1,0 +1,211 @@
+package uk.mobilityatlas.view.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.comparison.BenchmarkValue;
+import uk.mobilityatlas.comparison.Compared;
+import uk.mobilityatlas.desk.AreaFacts;
+import uk.mobilityatlas.desk.Desk;
+import uk.mobilityatlas.desk.Details;
+import uk.mobilityatlas.desk.FactSheet;
+import uk.mobilityatlas.desk.FigureAxis;
+import uk.mobilityatlas.desk.FigureRange;
+import uk.mobilityatlas.desk.Icon;
+import uk.mobilityatlas.desk.RangeSketch;
+import uk.mobilityatlas.desk.Reading;
+import uk.mobilityatlas.desk.Selection;
+import uk.mobilityatlas.desk.Sketch;
+import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.graphic.AreaStyle;
+import uk.mobilityatlas.graphic.Palette;
+import uk.mobilityatlas.observation.Series;
+
+/** The compared areas beside the picture: the same answer on one axis, the benchmark behind every bar. */
+public final class Tray extends VBox {
+    private final Desk desk;
+    private final Label count = new Label();
+    private final Label note = new Label();
+    private final VBox scale = new VBox();
+    private final VBox cards = new VBox();
+    private final VBox between = new VBox();
+
+    /**
+     * @param add asks for another area
+     * @param compare opens the comparison
+     */
+    public Tray(Desk desk, Runnable add, Runnable compare) {
+        this.desk = desk;
+        setId("tray");
+        getStyleClass().add("tray");
+        Label title = new Label(Strings.text("tray.title"));
+        title.getStyleClass().add("section");
+        count.getStyleClass().add("muted");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Button plus = new Button();
+        plus.setId("tray-add");
+        plus.setGraphic(Icon.PLUS.at(18));
+        plus.getStyleClass().add("bare");
+        plus.setAccessibleText(Strings.text("tray.add"));
+        plus.setOnAction(event -> add.run());
+        HBox head = new HBox(title, gap, count, plus);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("tray-head");
+        note.getStyleClass().addAll("muted", "tray-note");
+        note.setWrapText(true);
+        note.setMinHeight(USE_PREF_SIZE);
+        scale.getStyleClass().add("tray-cards");
+        cards.getStyleClass().add("tray-cards");
+        between.getStyleClass().addAll("tray-cards", "tray-between");
+        ScrollPane scroll = new ScrollPane(new VBox(cards, between));
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        Button open = new Button(Strings.text("tray.open"), Icon.COMPARE.at(18));
+        open.setId("tray-open");
+        open.getStyleClass().add("primary");
+        open.setMaxWidth(Double.MAX_VALUE);
+        open.setOnAction(event -> compare.run());
+        HBox.setHgrow(open, Priority.ALWAYS);
+        HBox foot = new HBox(open);
+        foot.getStyleClass().add("tray-foot");
+        getChildren().addAll(head, note, scale, scroll, foot);
+        desk.reading().readingProperty().addListener((property, before, now) -> show());
+        desk.reading().detailsProperty().addListener((property, before, now) -> show());
+        desk.theme().modeProperty().addListener((property, before, now) -> show());
+        show();
+    }
+
+    private void show() {
+        Reading reading = desk.reading().readingProperty().get();
+        cards.getChildren().clear();
+        scale.getChildren().clear();
+        between.getChildren().clear();
+        if (reading == null) {
+            return;
+        }
+        count.setText(Strings.text("tray.count", reading.selection().areas().size(), Selection.MOST_AREAS));
+        Reading.Found found = reading.found();
+        if (found == null || found.comparison().areas().isEmpty()) {
+            note.setText(Strings.text(found == null ? "tray.no-figures" : "tray.empty"));
+            return;
+        }
+        new Filling(reading, found).fill();
+    }
+
+    /** One reading's cards. */
+    private final class Filling {
+        private final Reading.Found found;
+        private final FactSheet sheet;
+        private final @Nullable Details details;
+        private final Palette palette = desk.theme().dark() ? Palette.DARK : Palette.LIGHT;
+        private final List<Compared> areas;
+        private final FigureAxis axis;
+        private final Reading reading;
+
+        Filling(Reading reading, Reading.Found found) {
+            this.reading = reading;
+            this.found = found;
+            Details read = desk.reading().detailsProperty().get();
+            details = read != null && read.reading() == reading ? read : null;
+            sheet = new FactSheet(desk.areas(), reading, found, details);
+            areas = found.comparison().areas();
+            List<FigureRange> ranges = new ArrayList<>();
+            for (Compared compared : areas) {
+                sheet.range(compared.area().code()).ifPresent(ranges::add);
+                FactSheet.range(compared.benchmark()).ifPresent(ranges::add);
+            }
+            axis = FigureAxis.of(ranges);
+        }
+
+        void fill() {
+            note.setText(Strings.text(
+                    found.comparison().bounded() ? "tray.note.bounds" : "tray.note",
+                    areas.get(0).benchmark().name()));
+            scale.getChildren()
+                    .add(new Sketch(
+                            200,
+                            18,
+                            new RangeSketch(axis, null, palette)
+                                    .scale(reading.indicator().unit())));
+            benchmarks().forEach(b -> cards.getChildren().add(benchmark(b)));
+            for (int i = 0; i < areas.size(); i++) {
+                cards.getChildren().add(card(areas.get(i), i));
+            }
+        }
+
+        private List<BenchmarkValue> benchmarks() {
+            List<BenchmarkValue> distinct = new ArrayList<>();
+            for (Compared compared : areas) {
+                if (distinct.stream()
+                        .noneMatch(b -> b.name().equals(compared.benchmark().name()))) {
+                    distinct.add(compared.benchmark());
+                }
+            }
+            return distinct;
+        }
+
+        private Node benchmark(BenchmarkValue benchmark) {
+            TrayCard card = new TrayCard(palette);
+            AreaStyle style = AreaStyle.benchmark(palette);
+            FigureRange range = FactSheet.range(benchmark).orElse(null);
+            card.head(Strings.capital(benchmark.name()), sheet.bounded(benchmark), style, null);
+            card.track(new RangeSketch(axis, range, palette), range, style);
+            if (!benchmark.note().isBlank()) {
+                Label words = new Label(benchmark.note());
+                words.getStyleClass().add("muted");
+                words.setWrapText(true);
+                words.setMinHeight(USE_PREF_SIZE);
+                card.getChildren().add(words);
+            }
+            return card;
+        }
+
+        private Node card(Compared compared, int position) {
+            var code = compared.area().code();
+            AreaFacts facts = sheet.of(code);
+            AreaStyle style = AreaStyle.of(position, palette);
+            TrayCard card = new TrayCard(palette);
+            card.setId("tray-" + code.value());
+            card.head(compared.area().name(), sheet.bounded(code), style, () -> desk.state()
+                    .change(s -> s.toggling(code)));
+            card.track(
+                    new RangeSketch(axis, FactSheet.range(compared.benchmark()).orElse(null), palette),
+                    facts.range(),
+                    style);
+            card.words(facts, people(compared));
+            Series series = details == null ? null : details.series(code).orElse(null);
+            card.course(rank(facts), series, style);
+            return card;
+        }
+
+        private @Nullable String people(Compared compared) {
+            var gap = compared.people();
+            return gap == null || !gap.claimed()
+                    ? null
+                    : Strings.text(
+                            "tray.people",
+                            gap.withInterval(),
+                            compared.benchmark().owner());
+        }
+
+        private String rank(AreaFacts facts) {
+            Optional<AreaFacts.Fact> rank = facts.facts().stream()
+                    .filter(fact -> fact.name().equals(Strings.text("card.rank")))
+                    .findFirst();
+            return rank.map(fact -> fact.name() + " " + fact.text()).orElse("");
+        }
+    }
+}

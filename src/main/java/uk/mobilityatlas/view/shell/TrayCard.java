@@ -1,0 +1,107 @@
+package uk.mobilityatlas.view.shell;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.desk.AreaFacts;
+import uk.mobilityatlas.desk.FigureRange;
+import uk.mobilityatlas.desk.Icon;
+import uk.mobilityatlas.desk.RangeSketch;
+import uk.mobilityatlas.desk.Sketch;
+import uk.mobilityatlas.desk.Sparkline;
+import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.graphic.AreaStyle;
+import uk.mobilityatlas.graphic.Palette;
+import uk.mobilityatlas.graphic.VerdictMark;
+import uk.mobilityatlas.observation.Series;
+
+/** One compared area in the tray: its figure, its range against the benchmark, the verdict, rank and course. */
+final class TrayCard extends VBox {
+    private static final double MARK = 14;
+    private static final double TRACK = 26;
+    private final Palette palette;
+
+    TrayCard(Palette palette) {
+        this.palette = palette;
+        getStyleClass().add("tray-card");
+    }
+
+    /** The name and figure over the range; a null action means that the card cannot be taken away. */
+    void head(String name, String value, AreaStyle style, @Nullable Runnable remove) {
+        Label title = new Label(name, new Sketch(MARK, MARK, (g, size) -> style.marker()
+                .paint(g, MARK / 2, MARK / 2, 5, style.colour(), palette.panel())));
+        title.getStyleClass().add("strong");
+        title.setGraphicTextGap(8);
+        title.setMinWidth(40);
+        title.setTooltip(new Tooltip(name));
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Label figure = new Label(value);
+        figure.getStyleClass().add("strong");
+        figure.setMinWidth(USE_PREF_SIZE);
+        HBox head = new HBox(4, title, gap, figure);
+        head.setAlignment(Pos.CENTER_LEFT);
+        if (remove != null) {
+            Button away = new Button();
+            away.setGraphic(Icon.CLOSE.at(14));
+            away.getStyleClass().addAll("bare", "remove");
+            away.setAccessibleText(Strings.text("tray.remove", name));
+            away.setTooltip(new Tooltip(Strings.text("tray.remove", name)));
+            away.setOnAction(event -> remove.run());
+            head.getChildren().add(away);
+        }
+        getChildren().add(head);
+    }
+
+    void track(RangeSketch sketch, @Nullable FigureRange range, AreaStyle style) {
+        getChildren().add(new Sketch(200, TRACK, sketch.range(range, style)));
+    }
+
+    /** The verdict, and what else can be said in words. */
+    void words(AreaFacts facts, @Nullable String people) {
+        if (!facts.verdictWords().isEmpty()) {
+            Label verdict = line(facts.verdictWords(), "strong");
+            VerdictMark mark = facts.verdict();
+            if (mark != null) {
+                verdict.setGraphic(new Sketch(MARK, MARK, (g, size) -> mark.paint(g, 7, 7, 5, palette)));
+                verdict.setGraphicTextGap(8);
+            }
+            getChildren().add(verdict);
+        }
+        if (facts.range() == null) {
+            getChildren().add(line(facts.valueNote(), "muted"));
+        }
+        if (people != null) {
+            getChildren().add(line(people, "muted"));
+        }
+    }
+
+    /** The last line: rank on the left, the course on the right. */
+    void course(String rank, @Nullable Series series, AreaStyle style) {
+        Label place = line(rank, "muted");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox line = new HBox(8, place, gap);
+        line.setAlignment(Pos.CENTER_LEFT);
+        if (series != null && series.observations().size() > 1) {
+            Sketch sparkline = new Sketch(66, 24, Sparkline.of(series, style, palette));
+            sparkline.setMinWidth(66);
+            line.getChildren().add(sparkline);
+        }
+        getChildren().add(line);
+    }
+
+    private static Label line(String text, String style) {
+        Label label = new Label(text);
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+}
