@@ -6,7 +6,7 @@ import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Areas;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.comparison.Benchmark;
-import uk.mobilityatlas.desk.Selection;
+import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.indicator.Catalogue;
 import uk.mobilityatlas.stats.ClassMethod;
 

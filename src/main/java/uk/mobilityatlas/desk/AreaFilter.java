@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Areas;
+import uk.mobilityatlas.comparison.Selection;
 
 /** Which areas a filter lets through: of any of its types, within its region and its combined authority. */
 final class AreaFilter {

@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.comparison.Selection;
 
 /**
  * The figures of the present selection, read in the background, and after them their details; the earlier ones stay until

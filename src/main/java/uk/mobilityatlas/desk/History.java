@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import uk.mobilityatlas.comparison.Selection;
 
 /** Undo and redo: the stack of earlier selections, and of those gone back from. */
 public final class History {

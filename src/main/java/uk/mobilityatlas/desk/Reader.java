@@ -15,6 +15,7 @@ import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Comparer;
 import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.comparison.Figures;
+import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.graphic.AreaFigures;
 import uk.mobilityatlas.graphic.BenchmarkFigure;
 import uk.mobilityatlas.indicator.Catalogue;

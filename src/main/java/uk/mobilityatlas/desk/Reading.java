@@ -7,6 +7,7 @@ import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.comparison.Figures;
+import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.graphic.AreaFigures;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.observation.Observation;

@@ -3,6 +3,7 @@ package uk.mobilityatlas.desk;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import uk.mobilityatlas.comparison.Selection;
 
 /** The one place that holds what the window shows: views read it and publish changed copies. */
 public final class SelectionState {

@@ -1,6 +1,7 @@
 package uk.mobilityatlas.desk;
 
 import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.comparison.Selection;
 
 /**
  * What the window remembers from one start to the next.

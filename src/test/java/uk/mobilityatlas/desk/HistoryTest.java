@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.comparison.Benchmark;
+import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.stats.ClassMethod;
 
 class HistoryTest {

@@ -14,6 +14,7 @@ import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.area.PlaceType;
 import uk.mobilityatlas.comparison.Benchmark;
+import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.observation.Period;
 import uk.mobilityatlas.stats.ClassMethod;
 

@@ -1,4 +1,4 @@
-package uk.mobilityatlas.desk;
+package uk.mobilityatlas.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,13 +8,12 @@ import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.area.PlaceType;
-import uk.mobilityatlas.comparison.Benchmark;
 import uk.mobilityatlas.observation.Period;
 import uk.mobilityatlas.stats.ClassMethod;
 
 /**
- * Everything that the window shows, as one immutable value. Views read it and publish a changed copy; undo is the stack
- * of earlier ones.
+ * What is asked of the figures: everything that the window or a slide shows, as one immutable value. Views read it and
+ * publish a changed copy; undo is the stack of earlier ones.
  *
  * @param indicator the indicator's id
  * @param period the period; null for the indicator's latest
