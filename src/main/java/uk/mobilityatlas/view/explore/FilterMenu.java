@@ -14,8 +14,8 @@ import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Areas;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.area.PlaceType;
+import uk.mobilityatlas.comparison.Selection.Filter;
 import uk.mobilityatlas.desk.Icon;
-import uk.mobilityatlas.desk.Selection.Filter;
 import uk.mobilityatlas.desk.SelectionState;
 import uk.mobilityatlas.desk.Strings;
 

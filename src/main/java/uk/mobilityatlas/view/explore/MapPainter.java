@@ -16,7 +16,7 @@ import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Areas;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.area.Geometries;
-import uk.mobilityatlas.desk.Selection.MapKind;
+import uk.mobilityatlas.comparison.Selection.MapKind;
 import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.desk.Walk;
 import uk.mobilityatlas.graphic.Choropleth;

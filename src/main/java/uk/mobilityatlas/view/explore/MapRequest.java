@@ -3,7 +3,7 @@ package uk.mobilityatlas.view.explore;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.AreaCode;
-import uk.mobilityatlas.desk.Selection.MapKind;
+import uk.mobilityatlas.comparison.Selection.MapKind;
 import uk.mobilityatlas.graphic.AreaFigures;
 import uk.mobilityatlas.graphic.MapOptions;
 import uk.mobilityatlas.graphic.Palette;

@@ -7,9 +7,9 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import uk.mobilityatlas.comparison.Selection.MapKind;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Icon;
-import uk.mobilityatlas.desk.Selection.MapKind;
 import uk.mobilityatlas.desk.Strings;
 
 /** The controls that stand on the map: kind, zoom, classes, filter, find. */
