@@ -29,12 +29,21 @@ public final class LocalStatistics implements FigureReader {
     private static final String VALUE = "observation";
 
     private final List<PublisherNote> notes = PublisherNote.all();
+    private final List<LocalStatisticsSeries> taken;
+
+    public LocalStatistics() {
+        this(LocalStatisticsSeries.all());
+    }
+
+    LocalStatistics(List<LocalStatisticsSeries> taken) {
+        this.taken = taken;
+    }
 
     @Override
     public List<Observation> read(SourceFolder sources, Areas areas, Intake intake) {
         Map<String, Map<String, LocalStatisticsSeries>> files = new LinkedHashMap<>();
-        LocalStatisticsSeries.all().forEach(series -> files.computeIfAbsent(series.path(), p -> new HashMap<>())
-                .put(series.named(), series));
+        taken.forEach(series ->
+                files.computeIfAbsent(series.path(), p -> new HashMap<>()).put(series.named(), series));
         List<Observation> figures = new ArrayList<>();
         files.forEach((path, series) -> {
             FigureShelf shelf = new FigureShelf();

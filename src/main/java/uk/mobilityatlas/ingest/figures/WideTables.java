@@ -54,6 +54,7 @@ public final class WideTables implements FigureReader {
         if (area.isEmpty()) {
             boolean total = named.equals("Total") || named.equals("Unknown");
             if (total) {
+                file.note("The rows of the total and of the unknown, which are no areas.");
                 file.outOfScope(line);
             } else {
                 file.refused(line, columns.get(0).area(), "No such area is known.", named);

@@ -1,0 +1,71 @@
+package uk.mobilityatlas.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CurateTest {
+    @TempDir
+    Path folder;
+
+    private final StringWriter report = new StringWriter();
+
+    @Test
+    void theSameSourcesGiveTheCommittedBytes() throws IOException {
+        Optional<SourceFolder> sources = SourceFolder.beside(Path.of("").toAbsolutePath());
+        assumeTrue(sources.isPresent(), "the published files do not stand beside this clone");
+
+        int exit = Curate.run(sources.get().root(), folder, new PrintWriter(report));
+
+        assertThat(exit).isZero();
+        Path committed = Path.of("data");
+        assertThat(tables(folder)).isEqualTo(tables(committed));
+        for (String table : tables(committed)) {
+            assertThat(Files.mismatch(folder.resolve(table), committed.resolve(table)))
+                    .as(table + " differs; run curate and commit what it writes")
+                    .isEqualTo(-1);
+        }
+    }
+
+    @Test
+    void saysWhichSourceIsMissingAndWritesNothing() throws IOException {
+        Path sources = Files.createDirectory(folder.resolve("sources"));
+        Files.writeString(
+                sources.resolve("SOURCES.csv"),
+                "folder,file,publisher,title,licence,official_page,obtained_from\nons-pay,pay.csv,ONS,pay,OGL,,\n");
+
+        int exit = Curate.run(sources, folder.resolve("out"), new PrintWriter(report));
+
+        assertThat(exit).isEqualTo(1);
+        assertThat(report.toString().strip())
+                .isEqualTo("The source file ons-pay/pay.csv is missing; no data pack was written.");
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void saysWhenThereAreNoSourcesAtAll() {
+        int exit = Curate.run(folder, folder.resolve("out"), new PrintWriter(report));
+
+        assertThat(exit).isEqualTo(1);
+        assertThat(report.toString().strip()).isEqualTo("The source file SOURCES.csv could not be read.");
+    }
+
+    private static List<String> tables(Path pack) throws IOException {
+        try (Stream<Path> files = Files.walk(pack)) {
+            return files.filter(f -> f.toString().endsWith(".csv"))
+                    .map(f -> pack.relativize(f).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+        }
+    }
+}
