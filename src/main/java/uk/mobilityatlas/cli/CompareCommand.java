@@ -8,7 +8,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
+import uk.mobilityatlas.observation.Period;
 import uk.mobilityatlas.indicator.Indicator;
 
 /** Compares areas on one indicator. */
@@ -39,6 +41,13 @@ final class CompareCommand implements Callable<Integer> {
             description = "latest (unless said), all, or one such as 2023, 2023/24, 2023-24, 2022-2024, 2025-04-30.")
     private PeriodChoice period = PeriodChoice.LATEST;
 
+    @Option(
+            names = "--against",
+            paramLabel = "BENCHMARK",
+            description = "Prints verdicts against a benchmark: " + BenchmarkChoice.ALL + ".")
+    @Nullable
+    private String against;
+
     CompareCommand(Workbench workbench, Paper paper) {
         this.workbench = workbench;
         this.paper = paper;
@@ -54,7 +63,21 @@ final class CompareCommand implements Callable<Integer> {
                     spec.commandLine(), "No more than twelve areas can be told apart in one picture.");
         }
         FigureQuery figures = new FigureQuery(workbench, asked);
+        if (against != null) {
+            verdicts(asked, figures.one(period), compared, against, finder);
+            return Commands.DONE;
+        }
         paper.table(FigureTable.HEADER, FigureTable.rows(asked, figures.of(compared, period), workbench.areas()));
         return Commands.DONE;
+    }
+
+    private void verdicts(Indicator asked, Period at, List<Area> compared, String benchmark, Finder finder) {
+        VerdictTable table = new VerdictTable(workbench, paper, asked, at);
+        BenchmarkChoice choice = new BenchmarkChoice(workbench, finder, paper);
+        paper.table(
+                VerdictTable.HEADER,
+                compared.stream()
+                        .map(area -> table.row(area, choice.of(benchmark, area)))
+                        .toList());
     }
 }

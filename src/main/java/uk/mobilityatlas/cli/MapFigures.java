@@ -69,9 +69,13 @@ final class MapFigures {
                         workbench.areas().get(ENGLAND).name(), england.valueOrThrow(), england.interval());
     }
 
+    /** The levels that an indicator exists for, the one with most to see first. */
+    static List<Geography> levels(Indicator indicator) {
+        return MOST_TO_SEE.stream().filter(indicator.geographies()::contains).toList();
+    }
+
     private static Geography level(Indicator indicator, @Nullable Geography asked) {
-        List<Geography> levels =
-                MOST_TO_SEE.stream().filter(indicator.geographies()::contains).toList();
+        List<Geography> levels = levels(indicator);
         if (asked == null && !levels.isEmpty()) {
             return levels.get(0);
         }

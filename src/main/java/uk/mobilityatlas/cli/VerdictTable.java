@@ -1,0 +1,103 @@
+package uk.mobilityatlas.cli;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.area.Area;
+import uk.mobilityatlas.area.Geography;
+import uk.mobilityatlas.comparison.AreaTrend;
+import uk.mobilityatlas.comparison.Benchmark;
+import uk.mobilityatlas.comparison.Compared;
+import uk.mobilityatlas.comparison.Comparer;
+import uk.mobilityatlas.comparison.Comparison;
+import uk.mobilityatlas.comparison.Figures;
+import uk.mobilityatlas.comparison.Ranking;
+import uk.mobilityatlas.comparison.Trends;
+import uk.mobilityatlas.indicator.Indicator;
+import uk.mobilityatlas.observation.ConfidenceInterval;
+import uk.mobilityatlas.observation.Observation;
+import uk.mobilityatlas.observation.Period;
+import uk.mobilityatlas.stats.RankInterval;
+
+/** A comparison with a benchmark as the command line prints it. What cannot be said is empty, and a note says why. */
+final class VerdictTable {
+    static final List<String> HEADER = List.of(
+            "area_code",
+            "area_name",
+            "period",
+            "value",
+            "lower",
+            "upper",
+            "benchmark_value",
+            "verdict",
+            "people",
+            "trend",
+            "rank",
+            "rank_low",
+            "rank_high");
+
+    private final Workbench workbench;
+    private final Paper paper;
+    private final Indicator indicator;
+    private final Figures figures;
+    private final Map<Geography, Ranking> rankings = new EnumMap<>(Geography.class);
+
+    VerdictTable(Workbench workbench, Paper paper, Indicator indicator, Period period) {
+        this.workbench = workbench;
+        this.paper = paper;
+        this.indicator = indicator;
+        this.figures = Figures.read(indicator, period, workbench.observations());
+    }
+
+    List<String> row(Area area, Benchmark benchmark) {
+        Geography level = level(area);
+        Comparer comparer = new Comparer(workbench.areas(), workbench.neighbours());
+        Comparison comparison = comparer.compare(figures, level, List.of(area.code()), benchmark);
+        Compared compared = comparison.areas().get(0);
+        @Nullable Observation figure = compared.observation();
+        @Nullable ConfidenceInterval interval = figure == null ? null : figure.interval();
+        AreaTrend trend = Trends.of(indicator, figures.series(area.code()), figures.period());
+        Optional<RankInterval> rank = ranking(level).of(area.code());
+        notes(area, compared, trend, rank.isPresent() ? "" : ranking(level).reason());
+        List<String> row = new ArrayList<>(List.of(
+                area.code().value(),
+                area.name(),
+                figures.period().label(),
+                FigureTable.number(figure == null ? null : figure.value(), indicator),
+                FigureTable.number(interval == null ? null : interval.lower(), indicator),
+                FigureTable.number(interval == null ? null : interval.upper(), indicator),
+                FigureTable.number(compared.benchmark().figure().orElse(null), indicator),
+                compared.verdict().word(),
+                compared.people() == null ? "" : Long.toString(compared.people().people()),
+                trend.word().toLowerCase(java.util.Locale.ROOT)));
+        row.addAll(ranks(rank));
+        return row;
+    }
+
+    static List<String> ranks(Optional<RankInterval> rank) {
+        return rank.map(r -> List.of(Integer.toString(r.rank()), Integer.toString(r.low()), Integer.toString(r.high())))
+                .orElse(List.of("", "", ""));
+    }
+
+    private void notes(Area area, Compared compared, AreaTrend trend, String unranked) {
+        List<String> reasons = new ArrayList<>();
+        reasons.add(compared.missing());
+        reasons.add(compared.benchmark().note());
+        reasons.add(compared.people() == null ? compared.peopleReason() : "");
+        reasons.add(trend.reason().isEmpty() ? "" : trend.words());
+        reasons.add(unranked);
+        reasons.stream().filter(reason -> !reason.isBlank()).forEach(reason -> paper.note(area.name() + ": " + reason));
+    }
+
+    private Ranking ranking(Geography level) {
+        return rankings.computeIfAbsent(
+                level, l -> Ranking.of(figures, workbench.areas().of(l)));
+    }
+
+    private Geography level(Area area) {
+        return MapFigures.levels(indicator).stream().filter(area::isIn).findFirst().orElseGet(() -> area.geographies().iterator().next());
+    }
+}
