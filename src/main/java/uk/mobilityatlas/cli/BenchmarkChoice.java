@@ -8,7 +8,8 @@ import uk.mobilityatlas.comparison.Benchmark;
 
 /** The benchmark after --against, which for a place type or for neighbours is another one for each area. */
 final class BenchmarkChoice {
-    static final String ALL = "england, region, cauth, type, a type such as coastal, neighbours, or an area's code or name";
+    static final String ALL =
+            "england, region, cauth, type, a type such as coastal, neighbours, or an area's code or name";
     private static final String NEIGHBOURS = "dfe";
 
     private final Workbench workbench;
@@ -29,10 +30,9 @@ final class BenchmarkChoice {
             case "cauth" -> Benchmark.COMBINED_AUTHORITY;
             case "type" -> ownType(area);
             case "neighbours" -> Benchmark.neighbours(model(area));
-            default ->
-                PlaceType.of(word)
-                        .map(Benchmark::of)
-                        .orElseGet(() -> Benchmark.of(finder.area(word, null).code()));
+            default -> PlaceType.of(word)
+                    .map(Benchmark::of)
+                    .orElseGet(() -> Benchmark.of(finder.area(word, null).code()));
         };
     }
 
@@ -43,7 +43,8 @@ final class BenchmarkChoice {
             throw new CommandFailure(area.name() + " is of no place type; compare it with england or region.");
         }
         if (area.types().size() > 1) {
-            paper.note(area.name() + " is of several types; it is held against the " + first.get().id() + " ones.");
+            paper.note(area.name() + " is of several types; it is held against the "
+                    + first.get().id() + " ones.");
         }
         return Benchmark.of(first.get());
     }

@@ -3,15 +3,15 @@ package uk.mobilityatlas.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
-import uk.mobilityatlas.observation.Period;
 import uk.mobilityatlas.indicator.Indicator;
+import uk.mobilityatlas.observation.Period;
 
 /** Compares areas on one indicator. */
 @Command(name = "compare", description = "Draws or prints a comparison of up to twelve areas.")
@@ -67,7 +67,7 @@ final class CompareCommand implements Callable<Integer> {
             verdicts(asked, figures.one(period), compared, against, finder);
             return Commands.DONE;
         }
-        paper.table(FigureTable.HEADER, FigureTable.rows(asked, figures.of(compared, period), workbench.areas()));
+        paper.table(FigureTable.HEADER, FigureTable.rows(figures.of(compared, period), workbench.areas()));
         return Commands.DONE;
     }
 

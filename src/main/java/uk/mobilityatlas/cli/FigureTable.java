@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Areas;
-import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.observation.ConfidenceInterval;
 import uk.mobilityatlas.observation.Mark;
 import uk.mobilityatlas.observation.Observation;
@@ -16,9 +15,12 @@ import uk.mobilityatlas.observation.Status;
 final class FigureTable {
     static final List<String> HEADER = List.of("area_code", "area_name", "period", "value", "lower", "upper", "status");
 
+    /** Finer than any publisher; only figures worked out here would go on for longer. */
+    private static final int MOST_DECIMALS = 6;
+
     private FigureTable() {}
 
-    static List<List<String>> rows(Indicator indicator, List<Observation> observations, Areas areas) {
+    static List<List<String>> rows(List<Observation> observations, Areas areas) {
         List<List<String>> rows = new ArrayList<>();
         for (Observation o : observations) {
             ConfidenceInterval interval = o.interval();
@@ -26,22 +28,21 @@ final class FigureTable {
                     o.area().value(),
                     areas.get(o.area()).name(),
                     o.period().label(),
-                    number(o.value(), indicator),
-                    number(interval == null ? null : interval.lower(), indicator),
-                    number(interval == null ? null : interval.upper(), indicator),
+                    number(o.value()),
+                    number(interval == null ? null : interval.lower()),
+                    number(interval == null ? null : interval.upper()),
                     status(o)));
         }
         return rows;
     }
 
-    /** To the indicator's decimals, with a point and no commas; empty where there is no figure. */
-    static String number(@Nullable Double value, Indicator indicator) {
+    /** As the pack has it, with a point and no commas; empty where there is no figure. */
+    static String number(@Nullable Double value) {
         if (value == null) {
             return "";
         }
-        BigDecimal rounded =
-                new BigDecimal(Double.toString(value)).setScale(indicator.decimals(), RoundingMode.HALF_UP);
-        return rounded.toPlainString();
+        BigDecimal exact = new BigDecimal(Double.toString(value)).setScale(MOST_DECIMALS, RoundingMode.HALF_UP);
+        return exact.signum() == 0 ? "0" : exact.stripTrailingZeros().toPlainString();
     }
 
     /** The status, then the marks, as their letters, joined by a semicolon: {@code x}, {@code e}, {@code u;p}. */

@@ -63,7 +63,7 @@ final class ObservationsCommand implements Callable<Integer> {
         if (found.isEmpty()) {
             paper.note("There is no row for that: " + asked.title() + " exists for " + figures.extent() + ".");
         }
-        paper.table(FigureTable.HEADER, FigureTable.rows(asked, found, workbench.areas()));
+        paper.table(FigureTable.HEADER, FigureTable.rows(found, workbench.areas()));
         return Commands.DONE;
     }
 

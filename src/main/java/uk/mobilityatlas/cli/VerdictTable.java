@@ -3,6 +3,7 @@ package uk.mobilityatlas.cli;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -66,13 +67,13 @@ final class VerdictTable {
                 area.code().value(),
                 area.name(),
                 figures.period().label(),
-                FigureTable.number(figure == null ? null : figure.value(), indicator),
-                FigureTable.number(interval == null ? null : interval.lower(), indicator),
-                FigureTable.number(interval == null ? null : interval.upper(), indicator),
-                FigureTable.number(compared.benchmark().figure().orElse(null), indicator),
+                FigureTable.number(figure == null ? null : figure.value()),
+                FigureTable.number(interval == null ? null : interval.lower()),
+                FigureTable.number(interval == null ? null : interval.upper()),
+                FigureTable.number(compared.benchmark().figure().orElse(null)),
                 compared.verdict().word(),
                 compared.people() == null ? "" : Long.toString(compared.people().people()),
-                trend.word().toLowerCase(java.util.Locale.ROOT)));
+                trend.word().toLowerCase(Locale.ROOT)));
         row.addAll(ranks(rank));
         return row;
     }
@@ -88,6 +89,7 @@ final class VerdictTable {
         reasons.add(compared.benchmark().note());
         reasons.add(compared.people() == null ? compared.peopleReason() : "");
         reasons.add(trend.reason().isEmpty() ? "" : trend.words());
+        reasons.add(trend.known() ? "the trend is that of the known rate alone." : "");
         reasons.add(unranked);
         reasons.stream().filter(reason -> !reason.isBlank()).forEach(reason -> paper.note(area.name() + ": " + reason));
     }
@@ -98,6 +100,9 @@ final class VerdictTable {
     }
 
     private Geography level(Area area) {
-        return MapFigures.levels(indicator).stream().filter(area::isIn).findFirst().orElseGet(() -> area.geographies().iterator().next());
+        return MapFigures.levels(indicator).stream()
+                .filter(area::isIn)
+                .findFirst()
+                .orElseGet(() -> area.geographies().iterator().next());
     }
 }
