@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -20,14 +21,17 @@ public final class Commands {
     static final int FAILED = 1;
     static final int WRONG_WORDS = 2;
 
+    private final Workbench workbench;
     private final Paper paper;
     private final Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
 
     Commands(Workbench workbench, Paper paper) {
+        this.workbench = workbench;
         this.paper = paper;
         commands.put("indicators", () -> new IndicatorsCommand(workbench, paper));
         commands.put("areas", () -> new AreasCommand(workbench, paper));
         commands.put("observations", () -> new ObservationsCommand(workbench, paper));
+        commands.put("map", () -> new MapCommand(workbench, paper));
         commands.put("compare", () -> new CompareCommand(workbench, paper));
         commands.put("curate", () -> new CurateCommand(paper));
     }
@@ -35,6 +39,7 @@ public final class Commands {
     /** Runs words on the figures in the user's data folder, with this process's own streams. */
     public static int main(String... words) {
         // The database's driver asks for a log; none is wanted here, and looking for one takes longer than a query.
+        System.setProperty("java.awt.headless", "true");
         System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
         System.setProperty("slf4j.internal.verbosity", "ERROR");
         Paper paper = new Paper(new FileOutputStream(FileDescriptor.out), System.err);
@@ -49,6 +54,15 @@ public final class Commands {
 
     /** Runs the words after the program's name; returns 0 for done, 1 for failed, 2 for wrong words. */
     int run(String... words) {
+        Optional<MapRequest> map = MapRequest.quickly(words);
+        if (map.isPresent()) {
+            try {
+                new MapDrawing(workbench, paper).draw(map.get());
+                return DONE;
+            } catch (RuntimeException e) {
+                return failed(e);
+            }
+        }
         CommandLine line = line(words);
         line.setOut(new PrintWriter(paper.notes(), true));
         line.setErr(new PrintWriter(paper.notes(), true));
