@@ -122,12 +122,14 @@ CREATE TABLE neighbour (
     PRIMARY KEY (area, model, rank)
 ) STRICT, WITHOUT ROWID;
 
+-- An Opportunity Area may be of several districts: a row for each.
 CREATE TABLE opportunity_area (
     id INTEGER PRIMARY KEY,
     name TEXT NOT NULL,
     announced TEXT NOT NULL,
     district TEXT NOT NULL REFERENCES area (code),
-    current TEXT NOT NULL REFERENCES area (code)
+    current TEXT NOT NULL REFERENCES area (code),
+    UNIQUE (name, district)
 ) STRICT;
 
 CREATE TABLE resident (

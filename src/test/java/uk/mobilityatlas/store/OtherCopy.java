@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import uk.mobilityatlas.ingest.PackReader;
 import uk.mobilityatlas.observation.Observation;
+import uk.mobilityatlas.observation.Pack;
 import uk.mobilityatlas.observation.Period;
 
 /**
@@ -23,7 +25,17 @@ final class OtherCopy implements AutoCloseable {
         said = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     }
 
+    /** A copy with the small pack, which stops in the middle. */
     static OtherCopy start(Path home) throws IOException {
+        return start(home, "small");
+    }
+
+    /** A copy with the atlas's own pack, which names every step and never stops. */
+    static OtherCopy startWithRealPack(Path home) throws IOException {
+        return start(home, "real");
+    }
+
+    private static OtherCopy start(Path home, String pack) throws IOException {
         return new OtherCopy(new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xshare:auto",
@@ -31,7 +43,8 @@ final class OtherCopy implements AutoCloseable {
                         "-cp",
                         System.getProperty("java.class.path"),
                         OtherCopy.class.getName(),
-                        home.toString())
+                        home.toString(),
+                        pack)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start());
     }
@@ -57,7 +70,24 @@ final class OtherCopy implements AutoCloseable {
     }
 
     public static void main(String[] args) {
-        FixturePack pack = new FixturePack("aaaaaaaaaaaa") {
+        boolean real = args[1].equals("real");
+        Progress progress = (doing, done) -> {
+            if (done < 0) {
+                say("waiting");
+            } else if (real) {
+                say(doing);
+            }
+        };
+        Pack pack = real ? PackReader.embedded() : stopping();
+        try (ReferenceDatabase database = ReferenceDatabase.open(Path.of(args[0]), pack, progress)) {
+            StoredObservations observations = new StoredObservations(database, new AreaReader(database).read());
+            String indicator = real ? "neet-16-17" : FixturePack.NEET;
+            say("open " + observations.at(indicator, Period.year(2025)).size());
+        }
+    }
+
+    private static Pack stopping() {
+        return new FixturePack("aaaaaaaaaaaa") {
             @Override
             public List<Observation> observations(String indicator) {
                 if (indicator.equals(PAY)) {
@@ -67,15 +97,6 @@ final class OtherCopy implements AutoCloseable {
                 return super.observations(indicator);
             }
         };
-        Progress progress = (doing, done) -> {
-            if (done < 0) {
-                say("waiting");
-            }
-        };
-        try (ReferenceDatabase database = ReferenceDatabase.open(Path.of(args[0]), pack, progress)) {
-            StoredObservations observations = new StoredObservations(database, new AreaReader(database).read());
-            say("open " + observations.at(FixturePack.NEET, Period.year(2025)).size());
-        }
     }
 
     private static void awaitLine() {
