@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.NoSuchElementException;
 import uk.mobilityatlas.area.Areas;
 import uk.mobilityatlas.ingest.dfe.DfeFigures;
 import uk.mobilityatlas.ingest.dfe.UkNeetFigures;
@@ -57,6 +58,8 @@ public final class Curate {
             return DONE;
         } catch (UncheckedIOException e) {
             return failed(report, String.valueOf(e.getMessage()));
+        } catch (IllegalStateException | IllegalArgumentException | NoSuchElementException e) {
+            return failed(report, "The data pack could not be made: " + e.getMessage());
         } finally {
             report.flush();
         }
@@ -68,6 +71,7 @@ public final class Curate {
     }
 
     private static void write(SourceFolder sources, SourceList list, PackFolder pack, PrintWriter report) {
+        pack.unseal();
         Intake intake = new Intake();
         Areas areas = PlacesCurator.write(sources, pack, intake).areas();
         List<Observation> figures = new ArrayList<>();

@@ -22,6 +22,15 @@ public record PackFolder(Path root) {
         return new PackTable(root.resolve(path), header);
     }
 
+    /** Takes the version away, so that a pack half written is not taken for a whole one. To be called first. */
+    void unseal() {
+        try {
+            Files.deleteIfExists(root.resolve(VERSION));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The data pack in " + root + " could not be replaced.", e);
+        }
+    }
+
     /** Deletes the tables in a folder of the pack, so that none of an earlier pack stays behind. */
     void clear(String folder) {
         Path tables = root.resolve(folder);
