@@ -44,6 +44,16 @@ public record BenchmarkValue(
         return new BenchmarkValue(name, Names.possessive(name), null, null, null, null, Basis.NONE, 0, reason);
     }
 
+    /** Whether {@link #owner} is a genitive that a noun or a figure may follow: England’s 3.4%. */
+    boolean isOwned() {
+        return area != null;
+    }
+
+    /** At England’s rate; at the median of coastal councils. */
+    String atRate() {
+        return Words.of(isOwned() ? "at-rate" : "at", owner);
+    }
+
     public boolean hasValue() {
         return value != null;
     }

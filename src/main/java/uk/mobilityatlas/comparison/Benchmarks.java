@@ -121,6 +121,6 @@ public final class Benchmarks {
     }
 
     private static String missing(String name, Figures figures) {
-        return Words.of("benchmark.no-figure", name, figures.period().label());
+        return Words.of("benchmark.no-figure", name, Dates.of(figures.period()));
     }
 }

@@ -41,7 +41,7 @@ public final class Comparer {
                 figures.period(),
                 geography,
                 benchmark,
-                controlled ? ManyTests.controlled(compared, figures.indicator().polarity()) : compared,
+                controlled ? ManyTests.controlled(compared) : compared,
                 controlled ? List.of() : Pair.all(compared, figures),
                 figures.bounded(),
                 tests,

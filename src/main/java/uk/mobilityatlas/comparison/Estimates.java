@@ -7,6 +7,8 @@ import uk.mobilityatlas.indicator.IntervalBasis;
 import uk.mobilityatlas.observation.ConfidenceInterval;
 import uk.mobilityatlas.observation.Observation;
 import uk.mobilityatlas.stats.Estimate;
+import uk.mobilityatlas.stats.Level;
+import uk.mobilityatlas.stats.Wilson;
 
 /** From observations to estimates. */
 final class Estimates {
@@ -31,5 +33,23 @@ final class Estimates {
                 counted
                         ? Estimate.counted(value, interval, numerator, denominator)
                         : Estimate.published(value, interval));
+    }
+
+    /**
+     * The same, with Wilson's interval on the nearest published cohort where the figure's own is unpublished; for trends
+     * and changes only, since the weight is estimated.
+     */
+    static Optional<Estimate> weighted(Indicator indicator, Observation observation) {
+        Optional<Estimate> own = of(indicator, observation);
+        @Nullable Double weight = observation.denominator();
+        if (own.isPresent() || weight == null || !(weight > 0) || !observation.hasValue()) {
+            return own;
+        }
+        double value = observation.valueOrThrow();
+        if (!indicator.unit().isPercent() || value < 0 || value > 100) {
+            return Optional.empty();
+        }
+        double successes = Math.min(weight, value / 100 * weight);
+        return Optional.of(Estimate.counted(value, Wilson.percent(successes, weight, Level.USUAL), successes, weight));
     }
 }

@@ -3,7 +3,6 @@ package uk.mobilityatlas.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import uk.mobilityatlas.indicator.Polarity;
 import uk.mobilityatlas.stats.Estimate;
 import uk.mobilityatlas.stats.FalseDiscovery;
 
@@ -14,7 +13,7 @@ import uk.mobilityatlas.stats.FalseDiscovery;
 final class ManyTests {
     private ManyTests() {}
 
-    static List<Compared> controlled(List<Compared> compared, Polarity polarity) {
+    static List<Compared> controlled(List<Compared> compared) {
         List<Compared> tested = compared.stream().filter(ManyTests::byChance).toList();
         double[] adjusted = FalseDiscovery.adjusted(
                 tested.stream().mapToDouble(ManyTests::pValue).toArray());
@@ -24,16 +23,12 @@ final class ManyTests {
             boolean chance = byChance(one)
                     && adjusted[at++] > FalseDiscovery.RATE
                     && one.verdict().differs();
-            kept.add(
-                    chance
-                            ? one.with(Verdict.of(
-                                    Direction.NEITHER, false, one.verdict().test(), polarity))
-                            : one);
+            kept.add(chance ? one.with(Verdict.similar(one.verdict().test())) : one);
         }
         return kept;
     }
 
-    private static boolean byChance(Compared one) {
+    static boolean byChance(Compared one) {
         return one.verdict().test() == Verdict.Test.INTERVAL || one.verdict().test() == Verdict.Test.DIFFERENCE;
     }
 

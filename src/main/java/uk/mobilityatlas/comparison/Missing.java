@@ -33,7 +33,7 @@ public final class Missing {
                     area.geographies().stream().min(Geography::compareTo).orElse(Geography.DISTRICT);
             return Words.of("missing.level", Words.of("level." + own.id()));
         }
-        return Words.of("missing.row", figures.period().label());
+        return Words.of("missing.row", Dates.of(figures.period()));
     }
 
     /** The sentence's full stop and capital go: it follows a colon. */

@@ -14,10 +14,8 @@ import uk.mobilityatlas.observation.Period;
 import uk.mobilityatlas.observation.Series;
 import uk.mobilityatlas.observation.SeriesBreak;
 import uk.mobilityatlas.stats.Estimate;
-import uk.mobilityatlas.stats.Level;
 import uk.mobilityatlas.stats.Trend;
 import uk.mobilityatlas.stats.TrendPoint;
-import uk.mobilityatlas.stats.Wilson;
 
 /** The trend of a series: its five latest figures that do not overlap, on this side of any break. */
 public final class Trends {
@@ -38,7 +36,7 @@ public final class Trends {
         }
         List<TrendPoint> points = new ArrayList<>();
         for (Observation observation : latest) {
-            Optional<Double> error = standardError(indicator, observation);
+            Optional<Double> error = Estimates.weighted(indicator, observation).map(Estimate::standardError);
             if (error.isEmpty() || !(error.get() > 0)) {
                 return AreaTrend.unsaid(Words.of("trend.no-interval"));
             }
@@ -73,22 +71,6 @@ public final class Trends {
             }
         }
         return List.copyOf(chosen);
-    }
-
-    /** From the interval, or from the cohort that is given as a weight; empty where neither is known. */
-    private static Optional<Double> standardError(Indicator indicator, Observation observation) {
-        Optional<Estimate> estimate = Estimates.of(indicator, observation);
-        if (estimate.isPresent()) {
-            return estimate.map(Estimate::standardError);
-        }
-        @Nullable Double weight = observation.denominator();
-        if (weight == null || !(weight > 0) || !indicator.unit().isPercent()) {
-            return Optional.empty();
-        }
-        double value = observation.valueOrThrow();
-        double successes = Math.min(weight, value / 100 * weight);
-        return Optional.of(Estimate.published(value, Wilson.percent(successes, weight, Level.USUAL))
-                .standardError());
     }
 
     /** The middle of a period in years. */

@@ -29,6 +29,11 @@ public record Verdict(Outcome outcome, Direction direction, boolean clear, Test 
         return new Verdict(outcome(direction, test, polarity), direction, clear, test);
     }
 
+    /** A difference that does not survive the control of the false-discovery rate. */
+    static Verdict similar(Test test) {
+        return new Verdict(Outcome.SIMILAR, Direction.NEITHER, false, test);
+    }
+
     private static Outcome outcome(Direction direction, Test test, Polarity polarity) {
         if (direction == Direction.NEITHER) {
             return test == Test.BOUNDS ? Outcome.CANNOT_TELL : Outcome.SIMILAR;

@@ -80,6 +80,10 @@ final class Places {
         return new Area(code, name, Geography.of(code), nation, region, authority, null, kinds, null, null, "");
     }
 
+    static Area council(AreaCode code, String name, PlaceType... types) {
+        return area(code, name, null, null, types);
+    }
+
     static Indicator indicator(String id, String phrase, Polarity polarity, IntervalBasis basis) {
         return new Indicator(
                 id,

@@ -1,0 +1,103 @@
+package uk.mobilityatlas.comparison;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.indicator.Indicator;
+import uk.mobilityatlas.observation.Observation;
+import uk.mobilityatlas.observation.Period;
+import uk.mobilityatlas.observation.Series;
+import uk.mobilityatlas.observation.SeriesBreak;
+import uk.mobilityatlas.stats.Bounds;
+import uk.mobilityatlas.stats.Difference;
+import uk.mobilityatlas.stats.Level;
+
+/**
+ * What may be said of the change of one area between two periods.
+ *
+ * @param known where the later known figure lies against the earlier one, by the interval of their difference
+ * @param whole for a rate with bounds, where it certainly lies whatever the not known did; else the same as known
+ * @param bounded whether the rate has bounds
+ * @param same whether the two published figures are equal
+ * @param reason why nothing can be said; or empty
+ */
+public record Change(
+        Indicator indicator,
+        Period from,
+        Period to,
+        Direction known,
+        Direction whole,
+        boolean bounded,
+        boolean same,
+        String reason) {
+    /** The change between two periods of one series; the series of the not known is empty for rates without bounds. */
+    public static Change between(
+            Indicator indicator, Series series, Optional<Series> notKnown, Period from, Period to) {
+        @Nullable Observation then = at(series, from);
+        @Nullable Observation now = at(series, to);
+        if (then == null || now == null) {
+            return unsaid(indicator, from, to, Words.of("change.missing"));
+        }
+        Optional<SeriesBreak> between = series.breaks().stream()
+                .filter(b -> b.kind() == SeriesBreak.Kind.BREAK)
+                .filter(b -> b.before().compareTo(from) > 0 && b.before().compareTo(to) <= 0)
+                .findFirst();
+        if (between.isPresent()) {
+            return unsaid(
+                    indicator,
+                    from,
+                    to,
+                    Words.of("change.break", Dates.of(between.get().before())));
+        }
+        Direction known = Estimates.weighted(indicator, now)
+                .flatMap(a -> Estimates.weighted(indicator, then).map(b -> Difference.between(a, b)))
+                .map(d -> Judge.side(d.at(Level.USUAL), 0))
+                .orElse(null);
+        boolean same = then.valueOrThrow() == now.valueOrThrow();
+        if (notKnown.isEmpty()) {
+            String reason = known == null && !same ? Words.of("change.no-interval") : "";
+            Direction direction = known == null ? Direction.NEITHER : known;
+            return new Change(indicator, from, to, direction, direction, false, same, reason);
+        }
+        Direction whole = bounds(then, notKnown.get())
+                .flatMap(b -> bounds(now, notKnown.get()).map(a -> Judge.apart(a, b)))
+                .orElse(Direction.NEITHER);
+        return new Change(indicator, from, to, known == null ? Direction.NEITHER : known, whole, true, same, "");
+    }
+
+    private static Change unsaid(Indicator indicator, Period from, Period to, String reason) {
+        return new Change(indicator, from, to, Direction.NEITHER, Direction.NEITHER, false, false, reason);
+    }
+
+    private static @Nullable Observation at(Series series, Period period) {
+        return series.observations().stream()
+                .filter(o -> o.period().equals(period) && o.hasValue())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Optional<Bounds> bounds(Observation observation, Series notKnown) {
+        return Optional.ofNullable(at(notKnown, observation.period()))
+                .map(o -> Bounds.of(observation.valueOrThrow(), o.valueOrThrow()));
+    }
+
+    /** Known NEET has risen since 2021; with the not known, a rise is not certain. */
+    public String words() {
+        if (!reason.isEmpty()) {
+            return reason;
+        }
+        String since = Dates.of(from);
+        String what = Phrase.of(indicator).withArticle();
+        if (bounded && whole != Direction.NEITHER) {
+            return Names.sentence(Words.of("change.certain." + whole, what, since));
+        }
+        if (known == Direction.NEITHER) {
+            return Names.sentence(Words.of(same ? "change.same" : "change.unclear", what, since));
+        }
+        String knownWhat =
+                Words.has("change.known." + indicator.id()) ? Words.of("change.known." + indicator.id()) : what;
+        return Names.sentence(
+                bounded
+                        ? Words.of("change.known." + known, knownWhat, since)
+                        : Words.of("change." + known, what, since));
+    }
+}

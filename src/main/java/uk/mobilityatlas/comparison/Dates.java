@@ -1,0 +1,49 @@
+package uk.mobilityatlas.comparison;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import uk.mobilityatlas.observation.Period;
+
+/** Periods as a sentence has them, and how old they are. */
+public final class Dates {
+    /** A figure older than this is not called the latest. */
+    public static final int MONTHS_OF_LATEST = 24;
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
+    private Dates() {}
+
+    /** 2025; 2024/25; 2022–2024; 30 April 2025; the third quarter of 2022. */
+    public static String of(Period period) {
+        return switch (period.kind()) {
+            case YEAR, ACADEMIC, FINANCIAL -> period.label();
+            case SPAN -> Words.of(
+                    "date.span",
+                    Integer.toString(period.start().getYear()),
+                    Integer.toString(period.end().getYear()));
+            case DAY -> period.start().format(DAY);
+            case QUARTER -> Words.of(
+                    "date.quarter." + (period.start().getMonthValue() + 2) / 3,
+                    Integer.toString(period.start().getYear()));
+        };
+    }
+
+    /** Whole months from a period's end to a day; 0 for a period that has not ended. */
+    public static long age(Period period, LocalDate today) {
+        return Math.max(0, ChronoUnit.MONTHS.between(period.end(), today));
+    }
+
+    /** Whether a newest period may still be called the latest. */
+    public static boolean mayBeCalledLatest(Period newest, LocalDate today) {
+        return age(newest, today) <= MONTHS_OF_LATEST;
+    }
+
+    /** Latest: 2025; or, when it is old, Last published for 2019, 70 months ago. */
+    public static String freshness(Period newest, LocalDate today) {
+        return mayBeCalledLatest(newest, today)
+                ? Words.of("date.latest", of(newest))
+                : Words.of("date.old", of(newest), age(newest, today));
+    }
+}

@@ -1,0 +1,100 @@
+package uk.mobilityatlas.comparison;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import uk.mobilityatlas.area.Area;
+import uk.mobilityatlas.stats.Estimate;
+import uk.mobilityatlas.stats.FalseDiscovery;
+
+/**
+ * One area on many indicators. The false-discovery rate is controlled over the tests of the area.
+ *
+ * @param benchmark the benchmark's name as most rows have it
+ * @param rows one comparison of this one area for each indicator, in their order
+ * @param tests how many rows were tested for chance; verdicts from bounds are not among them
+ */
+public record Profile(Area area, String benchmark, List<Comparison> rows, int tests) {
+    public Profile {
+        rows = List.copyOf(rows);
+    }
+
+    /** The profile from comparisons that each hold the one same area. */
+    public static Profile of(Area area, List<Comparison> single) {
+        List<Compared> compared = single.stream().map(c -> c.areas().get(0)).toList();
+        List<Compared> controlled = ManyTests.controlled(compared);
+        List<Comparison> rows = new ArrayList<>();
+        for (int i = 0; i < single.size(); i++) {
+            rows.add(single.get(i).with(List.of(controlled.get(i))));
+        }
+        String name = compared.stream()
+                .filter(c -> c.benchmark().hasValue())
+                .map(c -> c.benchmark().name())
+                .findFirst()
+                .orElse(Words.of("benchmark.unknown"));
+        int tests = (int) compared.stream().filter(ManyTests::byChance).count();
+        return new Profile(area, name, rows, tests);
+    }
+
+    public long count(Outcome outcome) {
+        return rows.stream().mapToLong(r -> r.count(outcome)).sum();
+    }
+
+    /** Of the 10 indicators that can be tested, Blackpool is **worse than England on 8** … Its NEET rate is … */
+    public String lead() {
+        long tested = rows.stream().filter(r -> verdict(r).tested()).count();
+        if (tested == 0) {
+            return Words.of("lead.none", Names.of(area), benchmark);
+        }
+        List<String> parts = new ArrayList<>();
+        for (Outcome outcome : List.of(
+                Outcome.WORSE, Outcome.BETTER, Outcome.HIGHER, Outcome.LOWER, Outcome.SIMILAR, Outcome.CANNOT_TELL)) {
+            long count = count(outcome);
+            boolean judged = outcome == Outcome.WORSE || outcome == Outcome.BETTER;
+            if (count > 0 || judged) {
+                String key = "lead." + outcome;
+                parts.add(Words.of(key, count == 0 ? Names.number(0) : Long.toString(count), benchmark));
+            }
+        }
+        StringBuilder text = new StringBuilder(Words.of("lead", tested, Names.of(area), Names.list(parts)));
+        notable().forEach(sentence -> text.append(' ').append(sentence));
+        return text.toString();
+    }
+
+    /** The first claim from bounds, and the one that is least likely to be chance. */
+    private List<String> notable() {
+        List<String> sentences = new ArrayList<>();
+        rows.stream()
+                .filter(r -> verdict(r).differs() && verdict(r).test() == Verdict.Test.BOUNDS)
+                .findFirst()
+                .ifPresent(r -> sentences.add(its(r)));
+        rows.stream()
+                .filter(r -> verdict(r).differs() && verdict(r).test() != Verdict.Test.BOUNDS)
+                .min(Comparator.comparingDouble(Profile::pValue))
+                .ifPresent(r -> sentences.add(its(r)));
+        return sentences;
+    }
+
+    private static String its(Comparison row) {
+        return AreaSentence.its(row.indicator(), row.areas().get(0));
+    }
+
+    private static Verdict verdict(Comparison row) {
+        return row.areas().get(0).verdict();
+    }
+
+    private static double pValue(Comparison row) {
+        Compared compared = row.areas().get(0);
+        Optional<Estimate> estimate = Optional.ofNullable(compared.estimate());
+        return estimate.map(e -> e.pValue(compared.benchmark().figure().orElse(e.value())))
+                .orElse(1.0);
+    }
+
+    /** False discovery rate 5% over 8 tests; NEET and participation by their not-known bounds. */
+    public String note() {
+        boolean bounds = rows.stream().anyMatch(r -> verdict(r).test() == Verdict.Test.BOUNDS);
+        String text = Words.of("profile.note", Math.round(100 * FalseDiscovery.RATE), tests);
+        return bounds ? text + " " + Words.of("profile.note.bounds") : text;
+    }
+}

@@ -1,0 +1,64 @@
+package uk.mobilityatlas.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.mobilityatlas.comparison.Places.BARNSLEY;
+import static uk.mobilityatlas.comparison.Places.BLACKPOOL;
+import static uk.mobilityatlas.comparison.Places.CORNWALL;
+import static uk.mobilityatlas.comparison.Places.ENGLAND;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import uk.mobilityatlas.area.AreaCode;
+import uk.mobilityatlas.area.Geography;
+import uk.mobilityatlas.stats.Difference;
+
+class BetweenTest {
+    private final Comparer comparer = new Comparer(Places.AREAS, Places.NEIGHBOURS);
+
+    private Comparison compare(Figures figures, AreaCode... areas) {
+        return comparer.compare(figures, Geography.UPPER_TIER, List.of(areas), Benchmark.ENGLAND);
+    }
+
+    @Test
+    void threeRatesThatCannotBeToldApartAreSaidSo() {
+        Comparison comparison = compare(Places.inactivityFigures(), BLACKPOOL, BARNSLEY, CORNWALL);
+        assertThat(Between.of(comparison)).isEqualTo("Between the three, no difference can be claimed.");
+        assertThat(Between.extreme(comparison)).isEmpty();
+        assertThat(comparison.pairs())
+                .extracting(p -> Wording.difference(comparison.indicator(), require(p)))
+                .containsExactly(
+                        "+1.3 points (−5.1 to 7.7)", "+6.0 points (−0.2 to 12.2)", "+4.7 points (−1.0 to 10.4)");
+    }
+
+    private static Difference require(Pair pair) {
+        assertThat(pair.difference()).isNotNull();
+        return pair.difference();
+    }
+
+    @Test
+    void neetHasOneThatStandsOut() {
+        Comparison comparison = compare(Places.neetFigures(), BLACKPOOL, BARNSLEY, CORNWALL);
+        assertThat(Between.of(comparison))
+                .isEqualTo("Blackpool is certainly above both others. Barnsley and Cornwall cannot be told apart.");
+        assertThat(Between.extreme(comparison)).contains("Blackpool’s NEET rate is certainly the highest of the three");
+    }
+
+    @Test
+    void twoAreasGetOneSentenceAndOneGetsNone() {
+        assertThat(Between.of(compare(Places.neetFigures(), BARNSLEY, CORNWALL)))
+                .isEqualTo("Barnsley and Cornwall cannot be told apart.");
+        assertThat(Between.of(compare(Places.neetFigures(), BARNSLEY, BLACKPOOL)))
+                .isEqualTo("Barnsley is certainly below Blackpool.");
+        assertThat(Between.of(compare(Places.neetFigures(), BARNSLEY))).isEmpty();
+    }
+
+    @Test
+    void withoutIntervalsNothingIsClaimed() {
+        Figures bare = Places.figures(
+                Places.inactivity(),
+                List.of(Places.bare(ENGLAND, 21), Places.bare(BLACKPOOL, 28), Places.bare(CORNWALL, 2)),
+                List.of());
+        assertThat(Between.of(compare(bare, BLACKPOOL, CORNWALL)))
+                .isEqualTo("Without intervals no difference between them is claimed.");
+    }
+}

@@ -1,0 +1,128 @@
+package uk.mobilityatlas.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import uk.mobilityatlas.observation.ConfidenceInterval;
+import uk.mobilityatlas.observation.Mark;
+import uk.mobilityatlas.observation.Observation;
+import uk.mobilityatlas.observation.Period;
+import uk.mobilityatlas.observation.Series;
+import uk.mobilityatlas.observation.SeriesBreak;
+import uk.mobilityatlas.observation.Status;
+import uk.mobilityatlas.stats.TrendVerdict;
+
+class TrendsTest {
+    private static final Period LAST = Period.year(2025);
+
+    private static Observation at(Period period, double value, @Nullable Double error, @Nullable Double weight) {
+        ConfidenceInterval interval =
+                error == null ? null : new ConfidenceInterval(value - 1.96 * error, value + 1.96 * error);
+        Set<Mark> marks = weight == null ? Set.of() : Set.of(Mark.ESTIMATED);
+        return new Observation(
+                "x", Places.BLACKPOOL, period, value, interval, null, weight, Status.AVAILABLE, marks, "");
+    }
+
+    private static Series years(
+            @Nullable Double error, @Nullable Double weight, SeriesBreak[] breaks, double... values) {
+        List<Observation> observations = new ArrayList<>();
+        for (int i = 0; i < values.length; i++) {
+            observations.add(at(Period.year(2026 - values.length + i), values[i], error, weight));
+        }
+        return new Series("x", Places.BLACKPOOL, observations, List.of(breaks));
+    }
+
+    private static AreaTrend trend(Series series) {
+        return Trends.of(Places.inactivity(), series, LAST);
+    }
+
+    private static SeriesBreak[] none() {
+        return new SeriesBreak[0];
+    }
+
+    @Test
+    void aSteadyRiseIsRisingAndSaysItsYears() {
+        assertThat(trend(years(0.2, null, none(), 9, 9, 3, 4, 5, 6, 7)).words()).isEqualTo("Rising, 2021 to 2025");
+    }
+
+    @Test
+    void anEstimatedWeightIsMarked() {
+        assertThat(trend(years(null, 3210.0, none(), 1, 3, 5, 7, 9)).words()).isEqualTo("Rising, 2021 to 2025 [e]");
+    }
+
+    @Test
+    void unchangedIsNoChange() {
+        assertThat(trend(years(0.2, null, none(), 3, 3, 3, 3, 3)).word()).isEqualTo("No change");
+    }
+
+    @Test
+    void fourFiguresOrNoIntervalsCannotSay() {
+        assertThat(trend(years(0.2, null, none(), 3, 4, 5, 6)).words())
+                .isEqualTo("Cannot say: five separate figures are needed, and there are four");
+        assertThat(trend(years(null, null, none(), 3, 4, 5, 6, 7)).words())
+                .isEqualTo("Cannot say: the figures come without intervals");
+    }
+
+    @Test
+    void aBreakStopsATrendAndAJoinDoesNot() {
+        SeriesBreak cut = new SeriesBreak("x", null, Period.year(2022), SeriesBreak.Kind.BREAK, "Another question.");
+        assertThat(trend(years(0.2, null, new SeriesBreak[] {cut}, 3, 4, 5, 6, 7))
+                        .words())
+                .isEqualTo("Cannot say: fewer than five figures since the series broke in 2022");
+        SeriesBreak join = new SeriesBreak("x", null, Period.year(2022), SeriesBreak.Kind.JOIN, "A new code.");
+        assertThat(trend(years(0.2, null, new SeriesBreak[] {join}, 3, 4, 5, 6, 7))
+                        .verdict())
+                .isEqualTo(TrendVerdict.RISING);
+    }
+
+    @Test
+    void overlappingPeriodsCountOnce() {
+        List<Observation> rolling = new ArrayList<>();
+        for (int year = 2011; year <= 2023; year++) {
+            rolling.add(at(Period.span(year, year + 2), year - 2000, 0.2, null));
+        }
+        Series series = new Series("x", Places.BLACKPOOL, rolling, List.of());
+        AreaTrend trend = trend(series);
+        assertThat(trend.from()).isEqualTo(Period.span(2011, 2013));
+        assertThat(trend.words()).isEqualTo("Rising, 2011–2013 to 2023–2025");
+        Series shorter = new Series("x", Places.BLACKPOOL, rolling.subList(1, 13), List.of());
+        assertThat(trend(shorter).verdict()).isEqualTo(TrendVerdict.CANNOT_SAY);
+    }
+
+    @Test
+    void aChangeOfNeetIsCertainOnlyWhereTheYearsBoundsStayApart() {
+        Series neet = series(Places.neet().id(), 4.4, 3241, 7.6, 3210);
+        Series notKnown = series(NotKnown.INDICATOR, 4.5, 3241, 1.3, 3210);
+        Change change = Change.between(Places.neet(), neet, Optional.of(notKnown), Period.year(2021), LAST);
+        assertThat(change.words())
+                .isEqualTo("Known NEET has risen since 2021; with the not known, a rise is not certain");
+        Series tracked = series(NotKnown.INDICATOR, 1.5, 3241, 1.3, 3210);
+        assertThat(Change.between(Places.neet(), neet, Optional.of(tracked), Period.year(2021), LAST)
+                        .words())
+                .isEqualTo("The NEET rate has certainly risen since 2021");
+    }
+
+    @Test
+    void anUnchangedFigureIsNoChangeAndAMissingOneIsSaid() {
+        Series same = series("x", 4.4, 3241, 4.4, 3210);
+        assertThat(Change.between(Places.inactivity(), same, Optional.empty(), Period.year(2021), LAST)
+                        .words())
+                .isEqualTo("Economic inactivity: no change since 2021");
+        assertThat(Change.between(Places.inactivity(), same, Optional.empty(), Period.year(2019), LAST)
+                        .words())
+                .contains("no figure");
+    }
+
+    private static Series series(String indicator, double then, double cohortThen, double now, double cohortNow) {
+        return new Series(
+                indicator,
+                Places.BLACKPOOL,
+                List.of(at(Period.year(2021), then, null, cohortThen), at(LAST, now, null, cohortNow)),
+                List.of());
+    }
+}
