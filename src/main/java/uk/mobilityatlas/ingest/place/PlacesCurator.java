@@ -3,6 +3,7 @@ package uk.mobilityatlas.ingest.place;
 import java.util.Map;
 import org.locationtech.jts.geom.Geometry;
 import uk.mobilityatlas.area.AreaCode;
+import uk.mobilityatlas.area.Areas;
 import uk.mobilityatlas.area.Boundaries;
 import uk.mobilityatlas.ingest.Intake;
 import uk.mobilityatlas.ingest.PackFolder;
@@ -15,14 +16,25 @@ public final class PlacesCurator {
     /** Writes every table about places and gives the register by which figures find their areas. */
     public static AreaRegister write(SourceFolder sources, PackFolder pack, Intake intake) {
         AreaRegister register = AreaRegister.read(sources, intake);
-        AreaTables.write(register.areas(), pack);
         NeighbourTable.write(sources, register, pack, intake);
         OpportunityAreaTable.write(sources, register, pack, intake);
-        Map<AreaCode, Long> residents = ResidentTable.write(sources, register, pack, intake);
+        ResidentTable.Totals residents = ResidentTable.write(sources, register, pack, intake);
+        Map<AreaCode, Geometry> districts = districts(sources, intake);
+        BoundaryTables.write(new Outlines(register.areas(), districts).all(), pack);
+        PlaceTypes types = new PlaceTypes(
+                register.areas(),
+                RuralShares.read(sources, register, intake),
+                AreaClasses.read(sources, register, intake),
+                residents.census(),
+                residents.mid2020());
+        Areas areas = PlaceTypeTable.write(types.evidence(districts), register.areas(), pack);
+        AreaTables.write(areas, pack);
+        return new AreaRegister(areas);
+    }
+
+    /** The districts' land as the pack draws it. */
+    private static Map<AreaCode, Geometry> districts(SourceFolder sources, Intake intake) {
         Boundaries published = TopoJson.read(sources.json(TopoJson.DISTRICTS), intake.file(TopoJson.DISTRICTS));
-        Map<AreaCode, Geometry> land = Coverage.of(published);
-        Map<AreaCode, Geometry> thinned = Outlines.THINNING.thin(land);
-        BoundaryTables.write(new Outlines(register.areas(), thinned).all(), pack);
-        return register;
+        return Outlines.THINNING.thin(Coverage.of(published));
     }
 }

@@ -32,12 +32,15 @@ final class ResidentTable {
     private final AreaRegister register;
     private final Map<AreaCode, Map<Integer, Long>> census = new TreeMap<>();
 
+    /** Residents by district. */
+    record Totals(Map<AreaCode, Long> census, Map<AreaCode, Long> mid2020) {}
+
     private ResidentTable(AreaRegister register) {
         this.register = register;
     }
 
-    /** Writes residents.csv and gives the mid-2020 residents of every district of 2021, by code. */
-    static Map<AreaCode, Long> write(SourceFolder sources, AreaRegister register, PackFolder pack, Intake intake) {
+    /** Writes residents.csv and gives the totals: of the Census by current code, and of mid-2020 by the codes of 2021. */
+    static Totals write(SourceFolder sources, AreaRegister register, PackFolder pack, Intake intake) {
         ResidentTable residents = new ResidentTable(register);
         residents.readCensus(sources.csv(CENSUS), intake.file(CENSUS));
         Map<AreaCode, Long> totals = residents.readTotals(sources.csv(MID_2020), intake.file(MID_2020));
@@ -46,7 +49,9 @@ final class ResidentTable {
         try (PackTable table = pack.table("residents.csv", "area", "age", "count", "basis")) {
             residents.census.forEach((area, ages) -> ages.forEach((age, n) -> table.row(area, age, n, "census-2021")));
         }
-        return totals;
+        Map<AreaCode, Long> counted = new TreeMap<>();
+        residents.census.forEach((area, ages) -> counted.put(area, sum(ages)));
+        return new Totals(counted, totals);
     }
 
     private void readCensus(List<NamedCsvRecord> rows, FileIntake intake) {
