@@ -9,6 +9,9 @@ final class IntakeTables {
 
     static void write(Intake intake, SourceList sources, PackFolder pack, PrintWriter report) {
         sources.files().forEach(intake::file);
+        HandTable.rows(IntakeTables.class, "out-of-scope.csv").stream()
+                .filter(row -> intake.file(row.getField("path")).note().isEmpty())
+                .forEach(row -> intake.file(row.getField("path")).note(row.getField("note")));
         try (PackTable table = pack.table("intake.csv", PackHeaders.INTAKE.split(","))) {
             for (FileIntake file : intake.files()) {
                 table.row(
