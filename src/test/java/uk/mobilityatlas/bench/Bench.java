@@ -41,7 +41,8 @@ public final class Bench {
     }
 
     /**
-     * Times work and a baseline in turn, so that both meet the same machine.
+     * Times work and a baseline in turn, so that both meet the same machine, and each first every other time, so that
+     * neither always finds the caches that the other has warmed.
      *
      * @param against what the baseline is, in a few words
      * @return the ratio of the medians
@@ -51,11 +52,12 @@ public final class Bench {
         double[] times = new double[repeats];
         double[] baselines = new double[repeats];
         for (int i = -warmUps; i < repeats; i++) {
-            double known = time(baseline);
-            double time = time(work);
+            boolean baselineFirst = (i & 1) == 0;
+            double first = time(baselineFirst ? baseline : work);
+            double second = time(baselineFirst ? work : baseline);
             if (i >= 0) {
-                times[i] = time;
-                baselines[i] = known;
+                times[i] = baselineFirst ? second : first;
+                baselines[i] = baselineFirst ? first : second;
             }
         }
         Timing known = new Timing(baselines);

@@ -34,42 +34,47 @@ public final class ReadBenchmark implements Benchmark {
             StoredObservations observations = new StoredObservations(database, areas);
             Numbers numbers = database.sessions().read(Numbers::new);
             List<Question> questions = questions(database, observations, numbers, areas);
-            Turn turn = new Turn(questions);
+            Round ours = new Round(questions);
+            Round theirs = new Round(questions);
             String bare = "bare JDBC read of the same rows";
             bench.against(
                     "read one indicator and period",
                     WARM_UPS,
                     REPEATS,
-                    () -> sink += observations
-                            .at(turn.now().indicator, turn.now().period)
-                            .size(),
+                    () -> {
+                        Question q = ours.next();
+                        sink += observations.at(q.indicator, q.period).size();
+                    },
                     bare,
                     () -> {
-                        Question q = turn.next();
+                        Question q = theirs.next();
                         bare(database, StoredObservations.AT, 1, q.indicatorNumber, q.periodNumber);
                     });
             bench.against(
                     "read one area",
                     WARM_UPS / 10,
                     REPEATS / 4,
-                    () -> sink += observations.of(turn.now().area.code()).size(),
+                    () -> sink += observations.of(ours.next().area.code()).size(),
                     bare,
                     () -> bare(
                             database,
                             StoredObservations.OF,
                             2,
-                            numbers.area(turn.next().area.code())));
+                            numbers.area(theirs.next().area.code())));
             bench.against(
                     "read one series",
                     WARM_UPS,
                     REPEATS,
-                    () -> sink += observations
-                            .series(turn.now().indicator, turn.now().area.code())
-                            .observations()
-                            .size(),
+                    () -> {
+                        Question q = ours.next();
+                        sink += observations
+                                .series(q.indicator, q.area.code())
+                                .observations()
+                                .size();
+                    },
                     bare,
                     () -> {
-                        Question q = turn.next();
+                        Question q = theirs.next();
                         bare(database, StoredObservations.SERIES, 1, numbers.area(q.area.code()), q.indicatorNumber);
                     });
         } finally {
@@ -126,22 +131,17 @@ public final class ReadBenchmark implements Benchmark {
         return sum;
     }
 
-    /** The question whose turn it is: the baseline takes the next, the work then asks the same. */
-    private static final class Turn {
+    /** The questions round and round; the work and the baseline each have a round of their own, in the same order. */
+    private static final class Round {
         private final List<Question> questions;
-        private int at = -1;
+        private int at;
 
-        Turn(List<Question> questions) {
+        Round(List<Question> questions) {
             this.questions = questions;
         }
 
         Question next() {
-            at = (at + 1) % questions.size();
-            return now();
-        }
-
-        Question now() {
-            return questions.get(at);
+            return questions.get(at++ % questions.size());
         }
     }
 }
