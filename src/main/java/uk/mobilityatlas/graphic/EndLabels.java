@@ -56,7 +56,7 @@ record EndLabels(List<Label> labels) {
             Label label = sorted.get(i);
             double y = places.get(i);
             double x = label.right() + 14;
-            if (Math.abs(y - label.end().getY()) > 3 || label.end().getX() < label.right() - 1) {
+            if (Math.abs(y - label.end().getY()) > 3 || label.end().getX() < label.right() - 12) {
                 g.setColor(palette.rule2());
                 g.setStroke(new BasicStroke(1));
                 g.draw(new Line2D.Double(label.end().getX() + 6, label.end().getY(), x - 3, y));

@@ -11,6 +11,9 @@ import uk.mobilityatlas.observation.Period;
 final class TimeAxis {
     private static final double GAP = 18;
 
+    /** Room for the first and the last marker. */
+    private static final double EDGE = 7;
+
     private TimeAxis() {}
 
     static LabelledAxis of(List<Period> periods, double width, Palette palette) {
@@ -18,10 +21,13 @@ final class TimeAxis {
         double last = x(periods.get(periods.size() - 1));
         boolean one = last <= first;
         List<LabelledAxis.Label> labels = new ArrayList<>();
-        int step = step(periods, width);
+        double widest = widest(periods);
+        double each = width / Math.max(1, periods.size() - 1);
+        int step = (int) Math.max(1, Math.ceil((widest + GAP) / each));
         for (int i = periods.size() - 1; i >= 0; i--) {
             boolean end = i == periods.size() - 1;
-            boolean regular = (periods.size() - 1 - i) % step == 0 && i >= step;
+            double nearest = each * Math.min(i, periods.size() - 1 - i);
+            boolean regular = (periods.size() - 1 - i) % step == 0 && nearest >= 1.5 * widest + GAP;
             if (end || i == 0 || regular) {
                 TextAnchor anchor = one
                         ? TextAnchor.TOP_CENTER
@@ -29,16 +35,15 @@ final class TimeAxis {
                 labels.add(new LabelledAxis.Label(x(periods.get(i)), label(periods.get(i)), anchor));
             }
         }
-        return new LabelledAxis(one ? first - 1 : first, one ? first + 1 : last, labels, palette);
+        double beyond = one ? 1 : (last - first) * EDGE / Math.max(1, width - 2 * EDGE);
+        return new LabelledAxis(first - beyond, last + beyond, labels, palette);
     }
 
-    private static int step(List<Period> periods, double width) {
-        double widest = 0;
-        for (Period period : periods) {
-            widest = Math.max(widest, Lettering.width(label(period), Typeface.REGULAR.at(12)));
-        }
-        double each = width / Math.max(1, periods.size() - 1);
-        return (int) Math.max(1, Math.ceil((widest + GAP) / each));
+    private static double widest(List<Period> periods) {
+        return periods.stream()
+                .mapToDouble(p -> Lettering.width(label(p), Typeface.REGULAR.at(12)))
+                .max()
+                .orElse(0);
     }
 
     private static double x(Period period) {

@@ -68,6 +68,7 @@ public record TrendLines(
         TrendPanel panel = new TrendPanel(frame, palette, false);
         panel.add(trends, styles(), benchmark, true);
         frame.draw(g, left(scale), BELOW);
+        panel.foot(g, scale.startsAtZero());
         all().forEach(t -> panel.breaks(g, t));
         endLabels(frame).paint(g, palette);
     }

@@ -28,7 +28,6 @@ final class TrendPanel {
         this.palette = palette;
         this.bounded = bounded;
         frame.plot().setRangeGridlinesVisible(true);
-        frame.plot().setRangeZeroBaselineVisible(true);
     }
 
     /** Adds bands before lines, so that no band lies over a line. */
@@ -37,7 +36,7 @@ final class TrendPanel {
             band(benchmark, Palette.alpha(palette.benchmark(), 0.28));
         }
         for (int i = 0; i < trends.size(); i++) {
-            band(trends.get(i), Palette.alpha(styles.get(i).colour(), 0.2));
+            band(trends.get(i), Palette.alpha(styles.get(i).colour(), trends.size() > 2 ? 0.14 : 0.2));
         }
         if (benchmark != null) {
             line(benchmark, palette.benchmark(), new BasicStroke(1.75f), null);
@@ -102,6 +101,15 @@ final class TrendPanel {
         }
         boolean marked = marker != null && trend.points().size() <= MOST_MARKED;
         add(lines, renderer(lines, colour, stroke, marked ? marker : null));
+        XYSeriesCollection alone = new XYSeriesCollection();
+        for (List<Trend.Point> piece : trend.pieces()) {
+            XYSeries run = new XYSeries(alone.getSeriesCount());
+            if (!marked && piece.size() == 1) {
+                run.add(piece.get(0).x(), piece.get(0).value());
+            }
+            alone.addSeries(run);
+        }
+        add(alone, renderer(alone, colour, stroke, marker == null ? Marker.SQUARE : marker));
     }
 
     private XYLineAndShapeRenderer renderer(
@@ -125,6 +133,17 @@ final class TrendPanel {
     private void add(XYSeriesCollection lines, XYLineAndShapeRenderer renderer) {
         frame.plot().setDataset(datasets, lines);
         frame.plot().setRenderer(datasets++, renderer);
+    }
+
+    /** Draws the foot of the plot, darker where it is zero. */
+    void foot(Graphics2D g, boolean zero) {
+        g.setColor(zero ? palette.rule2() : palette.rule());
+        g.setStroke(new BasicStroke(1));
+        g.draw(new Line2D.Double(
+                frame.data().getMinX(),
+                frame.data().getMaxY(),
+                frame.data().getMaxX(),
+                frame.data().getMaxY()));
     }
 
     /** Marks breaks with a dashed line from top to foot and joins with a short stroke at the foot. */

@@ -29,6 +29,7 @@ final class TrendPanels {
             AreaStyle style = lines.styles().get(i);
             panel.add(List.of(trend), List.of(style), lines.benchmark(), false);
             frame.draw(g, first ? lines.left(scale) : 0, BELOW);
+            panel.foot(g, scale.startsAtZero());
             panel.breaks(g, trend);
             title(g, trend, style, frames.get(i));
             if (i == 0) {
@@ -56,9 +57,7 @@ final class TrendPanels {
 
     private void title(Graphics2D g, Trend trend, AreaStyle style, Rectangle2D frame) {
         double y = frame.getY() - 26;
-        String range = trend.latest()
-                .map(p -> TrendWords.range(lines, p) + (p.period().equals(lines.lastPeriod()) ? "" : "*"))
-                .orElse("[x]");
+        String range = trend.latest().map(p -> TrendWords.range(lines, p)).orElse("[x]");
         String when =
                 trend.latest().map(p -> " in " + TimeAxis.label(p.period())).orElse("");
         double valueWidth =
@@ -106,7 +105,13 @@ final class TrendPanels {
             return;
         }
         benchmark.latest().ifPresent(p -> {
-            double below = frame.y(p.value()) + 20;
+            double below = benchmark.points().stream()
+                            .filter(q -> q.value() != null
+                                    && frame.x(q.x()) > frame.data().getCenterX())
+                            .mapToDouble(q -> frame.y(q.value()))
+                            .max()
+                            .orElse(frame.y(p.value()))
+                    + 18;
             double y = below < frame.data().getMaxY() - 4 ? below : frame.y(p.value()) - 8;
             Lettering.haloed(
                     g,

@@ -1,0 +1,55 @@
+package uk.mobilityatlas.graphic;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.comparison.Compared;
+import uk.mobilityatlas.comparison.Comparison;
+import uk.mobilityatlas.comparison.PeopleGap;
+import uk.mobilityatlas.graphic.Table.Cell;
+import uk.mobilityatlas.graphic.Table.Column;
+import uk.mobilityatlas.indicator.Indicator;
+import uk.mobilityatlas.observation.ConfidenceInterval;
+import uk.mobilityatlas.observation.Observation;
+import uk.mobilityatlas.stats.Bounds;
+
+/** A comparison as a table: value, limits, benchmark, verdict, people. */
+final class ComparisonTable {
+    private ComparisonTable() {}
+
+    static Table of(Comparison comparison) {
+        Indicator indicator = comparison.indicator();
+        List<Column> columns = List.of(
+                new Column("Area", false),
+                new Column(TimeAxis.label(comparison.period()), true),
+                new Column(comparison.bounded() ? "At least" : "95% interval from", true),
+                new Column(comparison.bounded() ? "At most" : "to", true),
+                new Column("Benchmark", true),
+                new Column("Verdict", false),
+                new Column("Gap in people", false));
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Compared c : comparison.areas()) {
+            Observation o = c.observation();
+            Bounds bounds = c.bounds();
+            ConfidenceInterval interval = o == null ? null : o.interval();
+            Double low =
+                    comparison.bounded() && bounds != null ? bounds.low() : interval == null ? null : interval.lower();
+            Double high =
+                    comparison.bounded() && bounds != null ? bounds.high() : interval == null ? null : interval.upper();
+            PeopleGap people = c.people();
+            rows.add(List.of(
+                    Cell.of(c.area().name()),
+                    new Cell(FigureText.brief(indicator, o), o == null ? null : o.value()),
+                    number(indicator, low),
+                    number(indicator, high),
+                    number(indicator, c.benchmark().value()),
+                    Cell.of(c.value().isPresent() ? c.verdict().judgement() : c.missing()),
+                    Cell.of(people == null ? "[x]" : people.withInterval())));
+        }
+        return new Table(FigureText.titled(indicator) + ", " + TimeAxis.label(comparison.period()), columns, rows);
+    }
+
+    private static Cell number(Indicator indicator, @Nullable Double value) {
+        return value == null ? Cell.of("[x]") : new Cell(FigureText.brief(indicator, value), value);
+    }
+}

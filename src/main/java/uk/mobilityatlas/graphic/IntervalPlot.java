@@ -1,0 +1,131 @@
+package uk.mobilityatlas.graphic;
+
+import java.awt.Graphics2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.comparison.BenchmarkValue;
+import uk.mobilityatlas.comparison.Compared;
+import uk.mobilityatlas.comparison.Comparison;
+import uk.mobilityatlas.indicator.Indicator;
+import uk.mobilityatlas.indicator.Unit;
+import uk.mobilityatlas.observation.ConfidenceInterval;
+import uk.mobilityatlas.observation.Observation;
+import uk.mobilityatlas.stats.Bounds;
+import uk.mobilityatlas.stats.Difference;
+
+/**
+ * Compared places beside their benchmark: each as a dot with its interval, or as the range that the not known leave, and
+ * at the right what can be said.
+ */
+public record IntervalPlot(Comparison comparison, Palette palette, String headline) implements Graphic {
+    private RowChart chart() {
+        Indicator indicator = comparison.indicator();
+        List<ValueRow> rows = new ArrayList<>();
+        List<String> missing = new ArrayList<>();
+        for (int i = 0; i < comparison.areas().size(); i++) {
+            Compared c = comparison.areas().get(i);
+            Optional<Double> value = c.value();
+            if (value.isPresent()) {
+                rows.add(row(c, value.get(), AreaStyle.of(i, palette)));
+            } else {
+                missing.add(MissingReason.of(c.observation()).shorthand() + " "
+                        + c.area().name() + ": "
+                        + (c.missing().isEmpty()
+                                ? MissingReason.of(c.observation()).words()
+                                : c.missing()));
+            }
+        }
+        List<String> notes = new ArrayList<>();
+        if (comparison.bounded()) {
+            notes.add("Bar: from the known to the known plus the not known.");
+        } else if (rows.stream().anyMatch(r -> r.interval() != null)) {
+            notes.add("Lines: 95% intervals.");
+        }
+        return new RowChart(indicator, rows, benchmark().orElse(null), false, missing, notes, palette);
+    }
+
+    private ValueRow row(Compared c, double value, AreaStyle style) {
+        Observation observation = c.observation();
+        ConfidenceInterval interval = observation == null ? null : observation.interval();
+        return new ValueRow(
+                c.area().code(),
+                c.area().name(),
+                style,
+                value,
+                interval,
+                comparison.bounded() ? c.bounds() : null,
+                VerdictMark.of(c.verdict()),
+                c.verdict().beside(c.benchmark().name()),
+                below(c),
+                c.area().name() + ": " + FigureText.spoken(comparison.indicator(), observation) + ". "
+                        + c.verdict().beside(c.benchmark().name()) + ".");
+    }
+
+    private String below(Compared c) {
+        Bounds bounds = c.bounds();
+        Indicator indicator = comparison.indicator();
+        if (comparison.bounded() && bounds != null) {
+            return FigureText.range(indicator, new ConfidenceInterval(bounds.low(), bounds.high()))
+                    + indicator.unit().suffix();
+        }
+        Difference difference = c.difference();
+        if (difference == null) {
+            return FigureText.brief(indicator, c.observation());
+        }
+        String unit = indicator.unit().isPercent() ? " points" : "";
+        return signed(indicator, difference.value()) + unit + " ("
+                + Unit.number(difference.usual().lower(), indicator.decimals()) + " to "
+                + Unit.number(difference.usual().upper(), indicator.decimals()) + ")";
+    }
+
+    private static String signed(Indicator indicator, double value) {
+        String text = FigureText.brief(indicator, value);
+        return value > 0 ? "+" + text : text;
+    }
+
+    private Optional<BenchmarkFigure> benchmark() {
+        List<BenchmarkValue> values = comparison.areas().stream()
+                .map(Compared::benchmark)
+                .filter(BenchmarkValue::hasValue)
+                .distinct()
+                .toList();
+        if (values.size() != 1) {
+            return Optional.empty();
+        }
+        BenchmarkValue value = values.get(0);
+        Bounds bounds = value.bounds();
+        @Nullable
+        ConfidenceInterval interval = comparison.bounded() && bounds != null
+                ? new ConfidenceInterval(bounds.low(), bounds.high())
+                : Optional.ofNullable(value.estimate()).map(e -> e.usual()).orElse(null);
+        return value.figure().map(v -> new BenchmarkFigure(value.name(), v, interval));
+    }
+
+    @Override
+    public void paint(Graphics2D g, Size size) {
+        chart().paint(g, size);
+    }
+
+    @Override
+    public String summary() {
+        List<String> said = comparison.areas().stream()
+                .map(c -> c.area().name() + " "
+                        + FigureText.spoken(comparison.indicator(), c.observation())
+                        + (c.value().isPresent() ? ", " + c.verdict().word() : ""))
+                .toList();
+        return FigureText.title(comparison.indicator()) + ", " + TimeAxis.label(comparison.period()) + ". "
+                + String.join("; ", said) + ".";
+    }
+
+    @Override
+    public Table table() {
+        return ComparisonTable.of(comparison);
+    }
+
+    @Override
+    public List<GraphicMark> marks(Size size) {
+        return chart().marks(size);
+    }
+}

@@ -1,0 +1,119 @@
+package uk.mobilityatlas.graphic;
+
+import java.awt.Graphics2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.area.Area;
+import uk.mobilityatlas.indicator.Indicator;
+import uk.mobilityatlas.observation.ConfidenceInterval;
+import uk.mobilityatlas.observation.Observation;
+import uk.mobilityatlas.observation.Period;
+
+/**
+ * Places as bars from zero, highest first, each with its interval; a place without a figure is listed, never drawn as
+ * nothing.
+ *
+ * @param entries the places in the order of the comparison, which gives them their styles
+ * @param benchmark what they are held against; null for none
+ */
+public record RankedBars(
+        Indicator indicator,
+        Period period,
+        List<Entry> entries,
+        @Nullable BenchmarkFigure benchmark,
+        Palette palette,
+        String headline)
+        implements Graphic {
+    /**
+     * One place and its figure.
+     *
+     * @param observation null where the publication has no row for it
+     */
+    public record Entry(Area area, @Nullable Observation observation) {}
+
+    public RankedBars {
+        entries = List.copyOf(entries);
+    }
+
+    private RowChart chart() {
+        List<ValueRow> rows = new ArrayList<>();
+        List<String> missing = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            Observation o = entry.observation();
+            Double value = o == null ? null : o.value();
+            if (o == null || value == null) {
+                String words = MissingReason.of(o).words();
+                missing.add(MissingReason.of(o).shorthand() + " " + entry.area().name() + ": "
+                        + (o == null || o.note().isEmpty() ? words.substring(words.indexOf(' ') + 1) : o.note()));
+            } else {
+                rows.add(row(entry, o, value, AreaStyle.of(i, palette)));
+            }
+        }
+        rows.sort(Comparator.comparingDouble(ValueRow::value).reversed());
+        List<String> notes =
+                rows.stream().anyMatch(r -> r.interval() != null) ? List.of("Lines: 95% intervals.") : List.of();
+        return new RowChart(indicator, rows, benchmark, true, missing, notes, palette);
+    }
+
+    private ValueRow row(Entry entry, Observation o, double value, AreaStyle style) {
+        ConfidenceInterval interval = o.interval();
+        return new ValueRow(
+                entry.area().code(),
+                entry.area().name(),
+                style,
+                value,
+                interval,
+                null,
+                null,
+                FigureText.brief(indicator, o),
+                interval == null ? "" : FigureText.range(indicator, interval),
+                entry.area().name() + ": " + FigureText.spoken(indicator, o));
+    }
+
+    @Override
+    public void paint(Graphics2D g, Size size) {
+        chart().paint(g, size);
+    }
+
+    @Override
+    public String summary() {
+        List<String> said = new ArrayList<>();
+        chart().rows().forEach(r -> said.add(r.words()));
+        said.addAll(chart().missing());
+        return FigureText.title(indicator) + ", " + TimeAxis.label(period) + ". " + String.join("; ", said) + ".";
+    }
+
+    @Override
+    public Table table() {
+        List<List<Table.Cell>> rows = new ArrayList<>();
+        for (Entry entry : entries) {
+            Observation o = entry.observation();
+            ConfidenceInterval interval = o == null ? null : o.interval();
+            rows.add(List.of(
+                    Table.Cell.of(entry.area().name()),
+                    new Table.Cell(FigureText.brief(indicator, o), o == null ? null : o.value()),
+                    limit(interval == null ? null : interval.lower()),
+                    limit(interval == null ? null : interval.upper())));
+        }
+        return new Table(
+                FigureText.titled(indicator) + ", " + TimeAxis.label(period),
+                List.of(
+                        new Table.Column("Area", false),
+                        new Table.Column(TimeAxis.label(period), true),
+                        new Table.Column("95% interval from", true),
+                        new Table.Column("to", true)),
+                rows);
+    }
+
+    private Table.Cell limit(@Nullable Double value) {
+        return value == null ? Table.Cell.of("[x]") : new Table.Cell(FigureText.brief(indicator, value), value);
+    }
+
+    @Override
+    public List<GraphicMark> marks(Size size) {
+        return chart().marks(size);
+    }
+}

@@ -1,0 +1,104 @@
+package uk.mobilityatlas.graphic;
+
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.CrosshairState;
+import org.jfree.chart.plot.PlotRenderingInfo;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.AbstractXYItemRenderer;
+import org.jfree.chart.renderer.xy.XYItemRendererState;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.data.xy.XYDataset;
+import uk.mobilityatlas.observation.ConfidenceInterval;
+import uk.mobilityatlas.stats.Bounds;
+
+/** Draws each row of a plot: a bar from zero, a dot with its interval, or the range that the not known leave. */
+final class RowRenderer extends AbstractXYItemRenderer {
+    private static final long serialVersionUID = 1;
+    private static final double BAR = 16;
+    private static final double RANGE = 10;
+    private static final double CAP = 10;
+
+    private final transient List<ValueRow> rows;
+    private final boolean bars;
+    private final transient Palette palette;
+
+    RowRenderer(List<ValueRow> rows, boolean bars, Palette palette) {
+        this.rows = List.copyOf(rows);
+        this.bars = bars;
+        this.palette = palette;
+    }
+
+    @Override
+    public void drawItem(
+            Graphics2D g,
+            XYItemRendererState state,
+            Rectangle2D data,
+            PlotRenderingInfo info,
+            XYPlot plot,
+            ValueAxis across,
+            ValueAxis up,
+            XYDataset dataset,
+            int series,
+            int item,
+            CrosshairState crosshair,
+            int pass) {
+        ValueRow row = rows.get(item);
+        double y = up.valueToJava2D(dataset.getYValue(series, item), data, RectangleEdge.LEFT);
+        double x = across.valueToJava2D(row.value(), data, RectangleEdge.BOTTOM);
+        Bounds bounds = row.bounds();
+        if (bars) {
+            double zero = across.valueToJava2D(0, data, RectangleEdge.BOTTOM);
+            g.setColor(Palette.mix(palette.paper(), row.style().colour(), 0.8));
+            g.fill(new Rectangle2D.Double(Math.min(zero, x), y - BAR / 2, Math.max(1.5, Math.abs(x - zero)), BAR));
+        } else if (bounds != null) {
+            double end = across.valueToJava2D(bounds.high(), data, RectangleEdge.BOTTOM);
+            Rectangle2D range = new Rectangle2D.Double(x, y - RANGE / 2, Math.max(0.5, end - x), RANGE);
+            g.setColor(Palette.alpha(row.style().colour(), 0.28));
+            g.fill(range);
+            g.setColor(row.style().colour());
+            g.setStroke(new BasicStroke(1.2f));
+            g.draw(range);
+        }
+        ConfidenceInterval interval = row.interval();
+        if (interval != null && (bars || bounds == null)) {
+            interval(
+                    g,
+                    row,
+                    across.valueToJava2D(interval.lower(), data, RectangleEdge.BOTTOM),
+                    across.valueToJava2D(interval.upper(), data, RectangleEdge.BOTTOM),
+                    y);
+        }
+        if (!bars) {
+            row.style().marker().paint(g, x, y, 5.6, row.style().colour(), palette.paper());
+        }
+    }
+
+    private void interval(Graphics2D g, ValueRow row, double from, double to, double y) {
+        if (bars) {
+            g.setColor(palette.paper());
+            g.setStroke(new BasicStroke(4));
+            g.draw(new Line2D.Double(from, y, to, y));
+        }
+        g.setColor(bars ? palette.ink() : row.style().colour());
+        g.setStroke(new BasicStroke(bars ? 1.6f : 2));
+        g.draw(new Line2D.Double(from, y, to, y));
+        double cap = bars ? CAP * 0.8 : CAP;
+        g.draw(new Line2D.Double(from, y - cap / 2, from, y + cap / 2));
+        g.draw(new Line2D.Double(to, y - cap / 2, to, y + cap / 2));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
+    }
+}
