@@ -56,14 +56,18 @@ public final class FigureText {
     public static String spoken(Indicator indicator, @Nullable Observation observation) {
         if (observation == null || observation.value() == null) {
             String words = MissingReason.of(observation).words();
-            String note = observation == null || observation.note().isEmpty() ? "" : ", " + observation.note();
+            String note = observation == null || observation.note().isEmpty() ? "" : ", " + bare(observation.note());
             return "no figure, " + words.substring(words.indexOf(']') + 2) + note;
         }
         ConfidenceInterval interval = observation.interval();
         return indicator.format(observation.value())
                 + (interval == null ? "" : " (95% interval " + range(indicator, interval) + ")")
                 + shorthand(observation)
-                + (observation.note().isEmpty() ? "" : ", " + observation.note());
+                + (observation.note().isEmpty() ? "" : ", " + bare(observation.note()));
+    }
+
+    private static String bare(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 
     /** The indicator's title with its unit, for the head of an axis or legend. */

@@ -30,11 +30,9 @@ public record IntervalPlot(Comparison comparison, Palette palette, String headli
             if (value.isPresent()) {
                 rows.add(row(c, value.get(), AreaStyle.of(i, palette)));
             } else {
-                missing.add(MissingReason.of(c.observation()).shorthand() + " "
-                        + c.area().name() + ": "
-                        + (c.missing().isEmpty()
-                                ? MissingReason.of(c.observation()).words()
-                                : c.missing()));
+                MissingReason reason = MissingReason.of(c.observation());
+                missing.add(reason.shorthand() + " "
+                        + (c.missing().isEmpty() ? c.area().name() + " has no figure." : c.missing()));
             }
         }
         List<String> notes = new ArrayList<>();

@@ -160,7 +160,12 @@ record RowChart(
         g.setColor(palette.ink2());
         g.setStroke(new BasicStroke(1.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1, new float[] {3, 2.5f}, 0));
         g.draw(new Line2D.Double(x, frame.data().getMinY() - 4, x, frame.data().getMaxY()));
-        String words = against.name() + " " + FigureText.brief(indicator, against.value());
+        ConfidenceInterval range = against.interval();
+        boolean ranges = rows.stream().anyMatch(r -> r.bounds() != null);
+        String words = against.name() + " "
+                + (ranges && range != null
+                        ? FigureText.range(indicator, range)
+                        : FigureText.brief(indicator, against.value()));
         double half = Lettering.width(words, Typeface.REGULAR.at(12)) / 2;
         double at = Math.max(half, Math.min(x, frame.data().getMaxX() + 100 - half));
         Lettering.draw(g, words, at, frame.data().getMinY() - 9, Typeface.REGULAR.at(12), palette.ink2(), Align.CENTRE);
