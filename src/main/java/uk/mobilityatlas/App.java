@@ -114,7 +114,8 @@ public final class App extends Application {
                 theme);
         ExploreView explore = new ExploreView(desk);
         Tray tray = new Tray(desk, explore::find, () -> {});
-        Shell shell = new Shell(desk, List.of(explore), explore, new AtlasMark(36), tray, screen -> {});
+        PictureExport export = new PictureExport(stage, background, notices);
+        Shell shell = new Shell(desk, List.of(explore), explore, new AtlasMark(36), tray, export::export);
         stage.getScene().setRoot(shell);
         opened.notice().ifPresent(notices::say);
         remember(stage, desk, shell);

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.comparison.Comparison;
+import uk.mobilityatlas.comparison.Ranking;
 import uk.mobilityatlas.observation.Series;
 
 /**
@@ -11,10 +12,18 @@ import uk.mobilityatlas.observation.Series;
  *
  * @param reading what it belongs to
  * @param all every area of the level beside the benchmark, the false-discovery rate controlled
+ * @param compared the compared areas beside the benchmark, each with its rank and course
+ * @param ranking the ranks of all areas of the level
  * @param series the series of each compared area and of the benchmark
  * @param notKnown the series of those not known, for an indicator whose rates are bounds
  */
-public record Details(Reading reading, Comparison all, Map<AreaCode, Series> series, Map<AreaCode, Series> notKnown) {
+public record Details(
+        Reading reading,
+        Comparison all,
+        Comparison compared,
+        Ranking ranking,
+        Map<AreaCode, Series> series,
+        Map<AreaCode, Series> notKnown) {
     public Details {
         series = Map.copyOf(series);
         notKnown = Map.copyOf(notKnown);

@@ -2,6 +2,7 @@ package uk.mobilityatlas.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
@@ -10,6 +11,8 @@ import uk.mobilityatlas.area.Areas;
 import uk.mobilityatlas.comparison.BenchmarkValue;
 import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Outcome;
+import uk.mobilityatlas.comparison.PeopleGap;
+import uk.mobilityatlas.comparison.Ranking;
 import uk.mobilityatlas.desk.AreaFacts.Fact;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.indicator.Unit;
@@ -25,14 +28,12 @@ public final class FactSheet {
     private final Reading reading;
     private final Reading.Found found;
     private final @Nullable Details details;
-    private final Standing standing;
 
     public FactSheet(Areas areas, Reading reading, Reading.Found found, @Nullable Details details) {
         this.areas = areas;
         this.reading = reading;
         this.found = found;
         this.details = details != null && details.reading() == reading ? details : null;
-        this.standing = new Standing(found.areas());
     }
 
     public AreaFacts of(AreaCode code) {
@@ -41,9 +42,9 @@ public final class FactSheet {
         Optional<Compared> compared = compared(code);
         List<Fact> facts = new ArrayList<>();
         bounds(code).ifPresent(bounds -> facts.add(notKnown(bounds)));
-        standing.of(code).ifPresent(rank -> facts.add(new Fact(Strings.text("card.rank"), rank.words())));
-        compared.map(Compared::people)
-                .ifPresent(people -> facts.add(new Fact(Strings.text("card.people"), people.withInterval())));
+        rank(code).ifPresent(rank -> facts.add(new Fact(Strings.text("card.rank"), rank)));
+        compared.flatMap(this::people).ifPresent(gap -> facts.add(new Fact(Strings.text("card.people"), gap)));
+        trend(code).ifPresent(course -> facts.add(new Fact(Strings.text("card.trend"), course)));
         if (observation != null) {
             remarks(observation, facts);
         }
@@ -58,6 +59,37 @@ public final class FactSheet {
                 compared.map(FactSheet::verdict).orElse(""),
                 facts,
                 area.types());
+    }
+
+    /** The area's rank with its interval, and which end 1 is; empty where it is not ranked or not yet known. */
+    public Optional<String> rank(AreaCode code) {
+        return Optional.ofNullable(details).flatMap(d -> d.ranking()
+                .of(code)
+                .map(rank -> Strings.text(
+                        "rank.words", Ranking.words(rank), d.ranking().order())));
+    }
+
+    /** The rank and its interval without a word on which end 1 is. */
+    public Optional<String> rankAlone(AreaCode code) {
+        return Optional.ofNullable(details).flatMap(d -> d.ranking().of(code)).map(Ranking::words);
+    }
+
+    /** The gap in people, where a difference from the benchmark is claimed. */
+    public Optional<String> people(Compared compared) {
+        return Optional.ofNullable(compared.people())
+                .filter(gap -> gap.claimed() && compared.verdict().differs())
+                .map(PeopleGap::withInterval);
+    }
+
+    /** The area's course over the years; empty where it is not compared, not yet known, or nothing can be said. */
+    public Optional<String> trend(AreaCode code) {
+        return Optional.ofNullable(details)
+                .flatMap(d -> d.compared().of(code))
+                .flatMap(Compared::trend)
+                .filter(trend -> trend.from() != null)
+                .map(trend -> trend.known()
+                        ? Strings.text("trend.known", trend.words().toLowerCase(Locale.UK))
+                        : trend.words());
     }
 
     /** The figure of an area as a range; empty where there is no figure. */

@@ -15,6 +15,7 @@ import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Comparer;
 import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.comparison.Figures;
+import uk.mobilityatlas.comparison.Ranking;
 import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.graphic.AreaFigures;
 import uk.mobilityatlas.graphic.BenchmarkFigure;
@@ -66,15 +67,17 @@ public final class Reader {
 
     /** Every area's verdict and the compared areas' courses; not on the window's thread. */
     public Details details(Reading reading, Reading.Found found) {
-        Comparison all = comparer.all(
-                found.figures(), reading.geography(), reading.selection().benchmark());
+        Selection asked = reading.selection();
+        Comparison all = comparer.all(found.figures(), reading.geography(), asked.benchmark());
+        Comparison compared = comparer.inDepth(found.figures(), reading.geography(), asked.areas(), asked.benchmark());
+        Ranking ranking = Ranking.of(found.figures(), areas.of(reading.geography()));
         Map<AreaCode, Series> series = new HashMap<>();
         Map<AreaCode, Series> notKnown = new HashMap<>();
         for (AreaCode area : followed(found.comparison())) {
             series.put(area, found.figures().series(area));
             found.figures().notKnownSeries(area).ifPresent(s -> notKnown.put(area, s));
         }
-        return new Details(reading, all, series, notKnown);
+        return new Details(reading, all, compared, ranking, series, notKnown);
     }
 
     private Reading.Found found(Selection selection, Indicator indicator, Geography geography, Period period) {

@@ -1,8 +1,13 @@
 package uk.mobilityatlas.desk;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import uk.mobilityatlas.comparison.Headline;
+import uk.mobilityatlas.graphic.Credits;
 import uk.mobilityatlas.indicator.Catalogue;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.indicator.PackVersion;
@@ -32,42 +37,53 @@ public final class ScreenWords {
         return new Caption(headline, subtitle(reading), sources(reading.indicator(), map));
     }
 
-    private static String subtitle(Reading reading) {
-        Indicator indicator = reading.indicator();
-        StringBuilder words = new StringBuilder(stripped(indicator.definition()));
-        if (!indicator.coverage().isBlank()) {
-            words.append(". ").append(indicator.coverage());
+    /** Publishers with their publications, and the sentences that licences ask for; the data version stands beside. */
+    private String sources(Indicator indicator, boolean map) {
+        Map<String, List<String>> publications = new LinkedHashMap<>();
+        Set<String> licences = new LinkedHashSet<>();
+        licences.add(Credits.OPEN_GOVERNMENT);
+        for (String id : indicator.sources()) {
+            catalogue.source(id).ifPresent(source -> {
+                publications
+                        .computeIfAbsent(source.publisher(), p -> new ArrayList<>())
+                        .add(source.dataset());
+                if (!source.attribution().isBlank()) {
+                    licences.add(source.attribution());
+                }
+            });
         }
-        if (!reading.periodLabel().isEmpty()) {
-            words.append(indicator.coverage().isBlank() ? ". " : ", ").append(reading.periodLabel());
+        if (map) {
+            licences.add(Credits.BOUNDARIES);
         }
-        if (!indicator.periodNote().isBlank()) {
-            words.append(" (").append(stripped(indicator.periodNote())).append(")");
-        }
-        if (!reading.geographyNote().isEmpty()) {
-            words.append(". ").append(reading.geographyNote());
-        }
-        return words.toString();
+        List<String> named = new ArrayList<>();
+        publications.forEach((publisher, titles) -> named.add(publisher + ", " + String.join(" and ", titles)));
+        return Strings.text("source.source", String.join("; ", named)) + " " + String.join(" ", licences);
     }
 
-    private String sources(Indicator indicator, boolean map) {
-        StringBuilder words = new StringBuilder(Strings.text("source.source"));
-        Set<String> attributions = new LinkedHashSet<>();
-        String join = " ";
-        for (String id : indicator.sources()) {
-            var source = catalogue.source(id).orElse(null);
-            if (source != null) {
-                words.append(join).append(source.publisher()).append(", ").append(source.dataset());
-                attributions.add(source.attribution());
-                join = "; ";
-            }
+    /** What must stand under the reading's picture on paper. */
+    public Credits credits(Reading reading, boolean map) {
+        return Credits.of(List.of(reading.indicator()), reading.periodLabel(), catalogue, version, map);
+    }
+
+    private static String subtitle(Reading reading) {
+        Indicator indicator = reading.indicator();
+        List<String> parts = new ArrayList<>();
+        parts.add(plain(indicator.definition()));
+        if (!indicator.coverage().isBlank()) {
+            parts.add(indicator.coverage());
         }
-        words.append(". ");
-        attributions.forEach(line -> words.append(line).append(' '));
-        if (map) {
-            words.append(Strings.text("source.boundaries")).append(' ');
+        if (!reading.periodLabel().isEmpty()) {
+            parts.add(reading.periodLabel());
         }
-        return words.append(Strings.text("source.pack", version.label())).toString();
+        String note = reading.geographyNote();
+        return String.join(", ", parts) + (note.isEmpty() ? "" : ". " + note);
+    }
+
+    /** The definition without its first words, which say only that it is a share. */
+    private static String plain(String definition) {
+        String words = stripped(definition);
+        String lead = Strings.text("definition.lead");
+        return words.startsWith(lead) ? Strings.capital(words.substring(lead.length())) : words;
     }
 
     private static String stripped(String sentence) {

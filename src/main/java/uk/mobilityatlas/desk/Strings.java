@@ -16,6 +16,11 @@ public final class Strings {
         return values.length == 0 ? pattern : new MessageFormat(pattern, Locale.UK).format(values);
     }
 
+    /** A text whose ranges of figures carry an en dash. */
+    public static String dashed(String text) {
+        return text.replaceAll("(?<=\\d)-(?=\\d)", "\u2013");
+    }
+
     /** A text that begins with a capital letter. */
     public static String capital(String text) {
         return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);

@@ -3,6 +3,7 @@ package uk.mobilityatlas.view.explore;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
+import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.desk.SelectionState;
 import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.stats.ClassMethod;
@@ -21,11 +22,13 @@ final class ClassesMenu extends MenuButton {
             item.setOnAction(event -> state.change(s -> s.withClasses(method)));
             getItems().add(item);
         }
-        state.selectionProperty().addListener((property, before, now) -> show(now.classes()));
-        show(state.get().classes());
+        state.selectionProperty().addListener((property, before, now) -> show(now));
+        show(state.get());
     }
 
-    private void show(ClassMethod method) {
+    private void show(Selection selection) {
+        ClassMethod method = selection.classes();
+        setDisable(selection.map() == Selection.MapKind.VERDICTS);
         setText(Strings.text("classes." + method.id()));
         setAccessibleText(Strings.text("classes.title") + ": " + getText());
         getItems().forEach(item -> ((RadioMenuItem) item).setSelected(method.equals(item.getUserData())));

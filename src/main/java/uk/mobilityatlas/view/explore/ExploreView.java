@@ -24,7 +24,7 @@ import uk.mobilityatlas.graphic.Shading;
 /** The map, its tools, and the card of the area that is pointed at. */
 public final class ExploreView implements Screen {
     private static final double MARGIN = 20;
-    private static final double TOOLS_AND_GAP = 44;
+    private static final double TOOLS_AND_GAP = 84;
 
     private final Desk desk;
     private final ExploreViewModel model;
@@ -121,7 +121,7 @@ public final class ExploreView implements Screen {
         end.setVisible(line);
         if (place != null) {
             leader.setStartX(beneath ? x + width : x);
-            leader.setStartY(y + 28);
+            leader.setStartY(place.getCenterY() > y + height ? y + height : y + 28);
             leader.setEndX(place.getCenterX());
             leader.setEndY(place.getCenterY());
             end.setCenterX(place.getCenterX());
@@ -202,7 +202,7 @@ public final class ExploreView implements Screen {
 
     @Override
     public Optional<Graphic> graphic() {
-        return model.graphic();
+        return model.paper();
     }
 
     @Override

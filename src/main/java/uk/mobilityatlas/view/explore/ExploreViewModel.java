@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -29,6 +30,7 @@ import uk.mobilityatlas.graphic.Choropleth;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.MapOptions;
 import uk.mobilityatlas.graphic.Palette;
+import uk.mobilityatlas.graphic.Sheet;
 import uk.mobilityatlas.graphic.Size;
 import uk.mobilityatlas.graphic.VerdictMark;
 import uk.mobilityatlas.graphic.Viewport;
@@ -229,10 +231,26 @@ public final class ExploreViewModel {
                 : Optional.empty();
     }
 
-    /** The picture as it would stand on paper. */
-    Optional<Graphic> graphic() {
-        MapFrame painted = frame.get();
-        return Optional.ofNullable(painted).map(MapFrame::graphic);
+    /** The picture as it stands on paper: light, with its words and credits, everything that has figures in view. */
+    Optional<Graphic> paper() {
+        Reading reading = reading();
+        return request(size).map(r -> {
+            MapRequest light = new MapRequest(
+                    r.kind(),
+                    r.figures(),
+                    r.verdicts(),
+                    Palette.LIGHT,
+                    r.size(),
+                    1,
+                    null,
+                    MapOptions.ALL,
+                    r.headline());
+            return new Sheet(
+                    painter.graphic(light),
+                    caption.get().subtitle(),
+                    words.credits(Objects.requireNonNull(reading), true),
+                    Palette.LIGHT);
+        });
     }
 
     @Nullable

@@ -55,6 +55,10 @@ final class MapGestures {
         pane.setOnKeyTyped(this::typed);
     }
 
+    private void hovered(MouseEvent event) {
+        model.point(pane.areaAt(event.getX(), event.getY()).orElse(null));
+    }
+
     private void pressed(MouseEvent event) {
         pane.requestFocus();
         pressedX = lastX = event.getX();

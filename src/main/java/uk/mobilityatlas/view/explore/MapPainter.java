@@ -20,6 +20,7 @@ import uk.mobilityatlas.comparison.Selection.MapKind;
 import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.desk.Walk;
 import uk.mobilityatlas.graphic.Choropleth;
+import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.GraphicMark;
 import uk.mobilityatlas.graphic.HexMap;
 import uk.mobilityatlas.graphic.MapGround;
@@ -60,7 +61,20 @@ final class MapPainter {
     }
 
     /** The map as a graphic of its own, such as a file is made of. */
-    synchronized Choropleth graphic(MapRequest request) {
+    synchronized Graphic graphic(MapRequest request) {
+        return request.kind() == MapKind.HEXAGONS ? hexMap(request) : map(request);
+    }
+
+    private HexMap hexMap(MapRequest request) {
+        return new HexMap(
+                geometries.hexagons(request.figures().geography()),
+                shading(request),
+                request.options(),
+                Strings.text("hex.note"),
+                request.headline());
+    }
+
+    private Choropleth map(MapRequest request) {
         MapGround ground =
                 grounds.computeIfAbsent(request.figures().geography(), g -> new MapGround(g, geometries, areas.all()));
         return new Choropleth(ground, shading(request), request.viewport(), request.options(), request.headline());
@@ -71,7 +85,7 @@ final class MapPainter {
     }
 
     private MapFrame choropleth(MapRequest request) {
-        Choropleth map = graphic(request);
+        Choropleth map = map(request);
         Raster raster = raster(request, map);
         int width = raster.raster().width();
         int height = raster.raster().height();
@@ -123,12 +137,7 @@ final class MapPainter {
     }
 
     private MapFrame hexagons(MapRequest request) {
-        HexMap map = new HexMap(
-                geometries.hexagons(request.figures().geography()),
-                shading(request),
-                request.options(),
-                Strings.text("hex.note"),
-                request.headline());
+        HexMap map = hexMap(request);
         int width = (int) Math.ceil(request.size().width() * request.scale());
         int height = (int) Math.ceil(request.size().height() * request.scale());
         int[] land = pixels(request, width, height, g -> map.paint(g, request.size()));

@@ -2,30 +2,39 @@ package uk.mobilityatlas.view.explore;
 
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import uk.mobilityatlas.comparison.Selection.MapKind;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Icon;
 import uk.mobilityatlas.desk.Strings;
 
 /** The controls that stand on the map: kind, zoom, classes, filter, find. */
-final class MapTools extends HBox {
+final class MapTools extends VBox {
     MapTools(Desk desk, MapPane pane, Runnable find) {
         getStyleClass().add("map-tools");
-        setAlignment(Pos.CENTER_LEFT);
         setPickOnBounds(false);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         getChildren()
                 .addAll(
-                        kinds(desk),
-                        zoom(desk, pane),
-                        new ClassesMenu(desk.state()),
-                        new FilterMenu(desk.areas(), desk.state()),
-                        button("find", Icon.SEARCH, find));
+                        row(kinds(desk), zoom(desk, pane)),
+                        row(
+                                new ClassesMenu(desk.state()),
+                                new FilterMenu(desk.areas(), desk.state()),
+                                button("find", Icon.SEARCH, find)));
+    }
+
+    private static HBox row(Node... controls) {
+        HBox row = new HBox(controls);
+        row.getStyleClass().add("map-row");
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.setPickOnBounds(false);
+        return row;
     }
 
     private static HBox kinds(Desk desk) {

@@ -26,7 +26,7 @@ final class IndicatorCard extends VBox {
 
     void show(Indicator indicator) {
         getChildren().clear();
-        say("section", indicator.title());
+        say("section", Strings.dashed(indicator.title()));
         say("small-muted", indicator.topic().title() + " · " + indicator.unit().words());
         say("body", indicator.definition());
         if (!indicator.caveat().isBlank()) {

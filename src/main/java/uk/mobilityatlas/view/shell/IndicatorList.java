@@ -103,6 +103,8 @@ final class IndicatorList extends Popup {
 
     private final class LineCell extends ListCell<Line> {
         LineCell() {
+            // narrower than the list, so that a long title ends in dots and not in a scroll bar
+            setPrefWidth(0);
             setOnMouseClicked(event -> {
                 if (!isEmpty() && getItem().indicator() != null) {
                     choose();
@@ -120,7 +122,7 @@ final class IndicatorList extends Popup {
                 setText(line.topic().title());
                 getStyleClass().add("topic-line");
             } else if (line.indicator() != null) {
-                setText(line.indicator().title());
+                setText(Strings.dashed(line.indicator().title()));
                 getStyleClass().add("indicator-line");
             }
         }

@@ -76,7 +76,7 @@ final class IndicatorPicker extends CustomTextField {
         present = indicator;
         topic.setText(indicator.topic().title());
         if (!list.isShowing()) {
-            setText(indicator.title());
+            setText(Strings.dashed(indicator.title()));
         }
     }
 
@@ -100,12 +100,12 @@ final class IndicatorPicker extends CustomTextField {
     private void close() {
         list.hide();
         if (present != null) {
-            setText(present.title());
+            setText(Strings.dashed(present.title()));
         }
     }
 
     private void narrow(String text) {
-        if (!isFocused() || (present != null && text.equals(present.title()))) {
+        if (!isFocused() || (present != null && text.equals(Strings.dashed(present.title())))) {
             return;
         }
         open();

@@ -54,7 +54,7 @@ public final class Shell extends BorderPane {
                 event -> Optional.ofNullable(desk.reading().readingProperty().get())
                         .ifPresent(reading -> over(new MethodCard(reading), PopOver.ArrowLocation.BOTTOM_CENTER)
                                 .show(method)));
-        this.footer = new Footer(method);
+        this.footer = new Footer(method, desk.version().label());
         this.topBar = new TopBar(desk, () -> actions.export(open.get()));
         setLeft(new Rail(screens, open, mark, new SettingsMenu(desk.theme()), help));
         VBox.setVgrow(stage, Priority.ALWAYS);

@@ -2,7 +2,6 @@ package uk.mobilityatlas.view.shell;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -13,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.comparison.BenchmarkValue;
 import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Selection;
@@ -131,9 +131,13 @@ public final class Tray extends VBox {
         }
 
         void fill() {
+            String order = details == null || details.ranking().size() == 0
+                    ? ""
+                    : Strings.text("tray.note.rank", details.ranking().order());
             note.setText(Strings.text(
-                    found.comparison().bounded() ? "tray.note.bounds" : "tray.note",
-                    areas.get(0).benchmark().name()));
+                            found.comparison().bounded() ? "tray.note.bounds" : "tray.note",
+                            areas.get(0).benchmark().name())
+                    + order);
             scale.getChildren()
                     .add(new Sketch(
                             200,
@@ -174,7 +178,7 @@ public final class Tray extends VBox {
         }
 
         private Node card(Compared compared, int position) {
-            var code = compared.area().code();
+            AreaCode code = compared.area().code();
             AreaFacts facts = sheet.of(code);
             AreaStyle style = AreaStyle.of(position, palette);
             TrayCard card = new TrayCard(palette);
@@ -187,25 +191,23 @@ public final class Tray extends VBox {
                     style);
             card.words(facts, people(compared));
             Series series = details == null ? null : details.series(code).orElse(null);
-            card.course(rank(facts), series, style);
+            card.course(course(code), series, style);
             return card;
         }
 
+        /** The gap in people, only where a difference is claimed: a number beside "cannot tell" would claim one. */
         private @Nullable String people(Compared compared) {
-            var gap = compared.people();
-            return gap == null || !gap.claimed()
-                    ? null
-                    : Strings.text(
-                            "tray.people",
-                            gap.withInterval(),
-                            compared.benchmark().owner());
+            return sheet.people(compared)
+                    .map(gap -> Strings.text(
+                            "tray.people", gap, compared.benchmark().owner()))
+                    .orElse(null);
         }
 
-        private String rank(AreaFacts facts) {
-            Optional<AreaFacts.Fact> rank = facts.facts().stream()
-                    .filter(fact -> fact.name().equals(Strings.text("card.rank")))
-                    .findFirst();
-            return rank.map(fact -> fact.name() + " " + fact.text()).orElse("");
+        private String course(AreaCode code) {
+            List<String> lines = new ArrayList<>();
+            sheet.rankAlone(code).ifPresent(rank -> lines.add(Strings.text("tray.rank", rank)));
+            sheet.trend(code).ifPresent(lines::add);
+            return String.join("\n", lines);
         }
     }
 }
