@@ -17,6 +17,7 @@ import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.History;
 import uk.mobilityatlas.desk.Notices;
 import uk.mobilityatlas.desk.Reader;
+import uk.mobilityatlas.desk.SaveDialog;
 import uk.mobilityatlas.desk.SelectionState;
 import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.desk.Theme;
@@ -114,8 +115,8 @@ public final class App extends Application {
                 theme);
         ExploreView explore = new ExploreView(desk);
         Tray tray = new Tray(desk, explore::find, () -> {});
-        PictureExport export = new PictureExport(stage, background, notices);
-        Shell shell = new Shell(desk, List.of(explore), explore, new AtlasMark(36), tray, export::export);
+        SaveDialog save = new SaveDialog(new FileSaving(), background, notices);
+        Shell shell = new Shell(desk, List.of(explore), explore, new AtlasMark(36), tray, save);
         stage.getScene().setRoot(shell);
         opened.notice().ifPresent(notices::say);
         remember(stage, desk, shell);

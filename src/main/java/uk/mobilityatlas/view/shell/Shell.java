@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
 import uk.mobilityatlas.desk.Caption;
 import uk.mobilityatlas.desk.Desk;
+import uk.mobilityatlas.desk.SaveDialog;
 import uk.mobilityatlas.desk.Screen;
 import uk.mobilityatlas.desk.Strings;
 
@@ -38,9 +39,9 @@ public final class Shell extends BorderPane {
      * @param first the one that is open at the start
      * @param mark the application's mark over the rail
      * @param tray the compared areas, beside the views that want them
-     * @param actions what the frame's own buttons do
+     * @param save writes the open view's picture
      */
-    public Shell(Desk desk, List<Screen> screens, Screen first, Region mark, Node tray, ShellActions actions) {
+    public Shell(Desk desk, List<Screen> screens, Screen first, Region mark, Node tray, SaveDialog save) {
         this.open = new SimpleObjectProperty<>(first);
         this.tray = tray;
         getStyleClass().add("shell");
@@ -55,7 +56,7 @@ public final class Shell extends BorderPane {
                         .ifPresent(reading -> over(new MethodCard(reading), PopOver.ArrowLocation.BOTTOM_CENTER)
                                 .show(method)));
         this.footer = new Footer(method, desk.version().label());
-        this.topBar = new TopBar(desk, () -> actions.export(open.get()));
+        this.topBar = new TopBar(desk, () -> export(desk, save));
         setLeft(new Rail(screens, open, mark, new SettingsMenu(desk.theme()), help));
         VBox.setVgrow(stage, Priority.ALWAYS);
         stage.getStyleClass().add("stage");
@@ -76,6 +77,11 @@ public final class Shell extends BorderPane {
                 .addListener(
                         (property, before, now) -> pseudoClassStateChanged(NARROW_CLASS, now.doubleValue() < NARROW));
         new Shortcuts(desk, this).install(screens, open);
+    }
+
+    private void export(Desk desk, SaveDialog save) {
+        open.get().graphic().ifPresentOrElse(picture -> save.picture(picture, this), () -> desk.notices()
+                .say(Strings.text("export.nothing")));
     }
 
     private static PopOver over(Node content, PopOver.ArrowLocation arrow) {

@@ -1,0 +1,19 @@
+package uk.mobilityatlas.desk;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import uk.mobilityatlas.graphic.Graphic;
+import uk.mobilityatlas.graphic.Table;
+
+/** Writes pictures and tables to files; App provides it, since views know no file formats. */
+public interface Saving {
+    /** The endings of a picture's file name, without the dot, the usual one first. */
+    List<String> pictureEndings();
+
+    /** Writes a picture in the format of the file's ending; the message of an exception is a sentence for the user. */
+    void picture(Graphic picture, Path file) throws IOException;
+
+    /** Writes a table as CSV; the message of an exception is a sentence for the user. */
+    void table(Table table, Path file) throws IOException;
+}
