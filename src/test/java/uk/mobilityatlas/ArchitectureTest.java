@@ -28,7 +28,7 @@ import org.jspecify.annotations.NullMarked;
 @AnalyzeClasses(packages = "uk.mobilityatlas", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String HOUSE = "uk.mobilityatlas";
-    private static final String[] DOMAIN = rooms("area", "indicator", "observation", "stats", "comparison");
+    private static final String[] DOMAIN = rooms("area", "indicator", "observation", "stats", "comparison", "story");
 
     @ArchTest
     static final ArchRule DOMAIN_STANDS_ON_THE_GROUND = noClasses()
@@ -51,7 +51,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule GEOMETRY_ONLY_IN_AREA = noClasses()
             .that()
-            .resideInAnyPackage(rooms("indicator", "observation", "stats", "comparison"))
+            .resideInAnyPackage(rooms("indicator", "observation", "stats", "comparison", "story"))
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.locationtech..")
@@ -60,7 +60,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule NUMERICS_ONLY_IN_STATS = noClasses()
             .that()
-            .resideInAnyPackage(rooms("area", "indicator", "observation", "comparison"))
+            .resideInAnyPackage(rooms("area", "indicator", "observation", "comparison", "story"))
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.hipparchus..")

@@ -2,7 +2,6 @@ package uk.mobilityatlas.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 
 /** The sentence over a comparison. It claims no difference that the intervals or bounds do not support. */
 public final class Headline {
@@ -11,12 +10,10 @@ public final class Headline {
 
     private final Comparison comparison;
     private final Phrase phrase;
-    private final String certainty;
 
-    private Headline(Comparison comparison) {
+    Headline(Comparison comparison) {
         this.comparison = comparison;
         phrase = Phrase.of(comparison.indicator());
-        certainty = comparison.bounded() ? ".bounds" : "";
     }
 
     /** The headline of a comparison, without a full stop. */
@@ -34,7 +31,7 @@ public final class Headline {
         if (figures.isEmpty()) {
             return noFigures(areas);
         }
-        List<Clause> clauses = clauses(figures);
+        List<Clause> clauses = Clause.of(figures, comparison.bounded());
         if (clauses.isEmpty()) {
             return untested(figures);
         }
@@ -42,31 +39,8 @@ public final class Headline {
         return Names.sentence(text);
     }
 
-    /** The areas that share a relation to their benchmark, the claimed ones first. */
-    private record Clause(String relation, List<Compared> areas) {
-        int size() {
-            return areas.size();
-        }
-    }
-
-    private List<Clause> clauses(List<Compared> figures) {
-        List<Clause> clauses = new ArrayList<>();
-        add(clauses, "above" + certainty, figures, c -> c.verdict().direction() == Direction.ABOVE);
-        add(clauses, "below" + certainty, figures, c -> c.verdict().direction() == Direction.BELOW);
-        add(clauses, "similar", figures, c -> c.verdict().outcome() == Outcome.SIMILAR);
-        add(clauses, "cannot-tell", figures, c -> c.verdict().outcome() == Outcome.CANNOT_TELL);
-        return clauses;
-    }
-
-    private static void add(List<Clause> clauses, String relation, List<Compared> figures, Predicate<Compared> in) {
-        List<Compared> areas = figures.stream().filter(in).toList();
-        if (!areas.isEmpty()) {
-            clauses.add(new Clause(relation, areas));
-        }
-    }
-
     /** Blackpool’s NEET rate is certainly above England’s; Barnsley’s and Cornwall’s cannot be told apart from it. */
-    private String named(List<Clause> clauses) {
+    String named(List<Clause> clauses) {
         List<String> parts = new ArrayList<>();
         for (Clause clause : clauses) {
             String owners = Names.possessives(
@@ -82,7 +56,7 @@ public final class Headline {
     }
 
     /** The NEET rate is certainly above England’s in 5 of 9 areas; 1 is certainly below; 3 cannot be told apart. */
-    private String counted(List<Clause> clauses) {
+    String counted(List<Clause> clauses) {
         List<String> parts = new ArrayList<>();
         int all = clauses.stream().mapToInt(Clause::size).sum();
         for (Clause clause : clauses) {
@@ -107,7 +81,7 @@ public final class Headline {
     }
 
     /** Whether all areas are held against the same figure. */
-    private boolean oneOwner() {
+    boolean oneOwner() {
         boolean each = comparison.benchmark().kind() == Benchmark.Kind.NEIGHBOURS
                 && comparison.areas().size() > 1;
         return !each

@@ -11,6 +11,7 @@ import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Areas;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.area.Neighbours;
+import uk.mobilityatlas.comparison.Answers;
 import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Comparer;
 import uk.mobilityatlas.comparison.Comparison;
@@ -35,9 +36,6 @@ public final class Reader {
     public static final AreaCode ENGLAND = new AreaCode("E92000001");
 
     private static final int CLASSES = 5;
-    private static final List<Geography> PREFERENCE = List.of(
-            Geography.UPPER_TIER, Geography.DISTRICT, Geography.COMBINED_AUTHORITY, Geography.REGION, Geography.NATION);
-
     private final Catalogue catalogue;
     private final Areas areas;
     private final Observations observations;
@@ -55,12 +53,12 @@ public final class Reader {
     /** The figures and the comparison of a selection; not on the window's thread. */
     public Reading read(Selection selection) {
         Indicator indicator = catalogue.get(selection.indicator());
-        Geography geography = geography(indicator, selection.geography());
+        Geography geography = Answers.geography(indicator, selection.geography());
         String note = geography == selection.geography()
                 ? ""
                 : Strings.text("geography.chosen", indicator.title(), Strings.text("geography.in." + geography.id()));
         List<Period> periods = observations.periods(indicator.id(), geography);
-        Period period = period(periods, selection.period());
+        Period period = Answers.period(periods, selection.period()).orElse(null);
         Reading.Found found = period == null ? null : found(selection, indicator, geography, period);
         return new Reading(selection, indicator, geography, note, periods, found);
     }
@@ -141,24 +139,6 @@ public final class Reader {
         return figures.figure(ENGLAND)
                 .map(o -> new BenchmarkFigure(areas.get(ENGLAND).name(), o.valueOrThrow(), o.interval()))
                 .orElse(null);
-    }
-
-    /** The level asked for where the indicator has it, else the one of its levels with most to see. */
-    static Geography geography(Indicator indicator, Geography asked) {
-        if (indicator.geographies().contains(asked)) {
-            return asked;
-        }
-        return PREFERENCE.stream()
-                .filter(indicator.geographies()::contains)
-                .findFirst()
-                .orElse(asked);
-    }
-
-    private static @Nullable Period period(List<Period> periods, @Nullable Period asked) {
-        if (periods.isEmpty()) {
-            return null;
-        }
-        return asked != null && periods.contains(asked) ? asked : periods.get(periods.size() - 1);
     }
 
     private static Set<AreaCode> followed(Comparison comparison) {

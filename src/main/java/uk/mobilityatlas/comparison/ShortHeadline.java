@@ -1,0 +1,99 @@
+package uk.mobilityatlas.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The headline in at most ten words, for a slide: the first that fits of several, from the fullest to the barest. */
+public final class ShortHeadline {
+    /** What a room reads at a glance. */
+    public static final int MOST_WORDS = 10;
+
+    private final Comparison comparison;
+    private final Phrase phrase;
+
+    private ShortHeadline(Comparison comparison) {
+        this.comparison = comparison;
+        phrase = Phrase.of(comparison.indicator());
+    }
+
+    public static String of(Comparison comparison) {
+        return fitting(new ShortHeadline(comparison).candidates());
+    }
+
+    /** The first that is short enough; of none, the last one's first ten words. */
+    static String fitting(List<String> candidates) {
+        return candidates.stream()
+                .filter(c -> words(c) <= MOST_WORDS)
+                .findFirst()
+                .orElseGet(() -> {
+                    String[] last = candidates.get(candidates.size() - 1).split("\\s+");
+                    return String.join(" ", List.of(last).subList(0, MOST_WORDS));
+                });
+    }
+
+    /** How many words a headline has. */
+    public static int words(String headline) {
+        return headline.isBlank() ? 0 : headline.strip().split("\\s+").length;
+    }
+
+    private List<String> candidates() {
+        List<Compared> figures =
+                comparison.areas().stream().filter(c -> c.value().isPresent()).toList();
+        if (comparison.areas().isEmpty()) {
+            return List.of(comparison.indicator().title());
+        }
+        if (figures.isEmpty()) {
+            return none();
+        }
+        List<Clause> clauses = Clause.of(figures, comparison.bounded());
+        return clauses.isEmpty() ? untested(figures) : claimed(clauses.get(0), figures.size());
+    }
+
+    private List<String> claimed(Clause first, int figures) {
+        Headline full = new Headline(comparison);
+        String benchmark = full.oneOwner()
+                ? first.areas().get(0).benchmark().name()
+                : Words.of("short.benchmark." + (first.size() == 1 ? "one" : "many"));
+        String names = Names.list(first.areas().stream().map(Compared::name).toList());
+        String is = Phrase.isElliptical(first.size());
+        String relation = "short." + first.relation();
+        List<String> found = new ArrayList<>();
+        found.add(Headline.of(comparison));
+        found.add(sentence(full.named(List.of(first))));
+        found.add(sentence(Words.of(relation, names, is, benchmark)));
+        found.add(Words.of(relation, counted(first.size(), figures), is, benchmark));
+        found.add(Words.of(relation, counted(first.size(), figures), is, Words.of("short.the-benchmark")));
+        return found;
+    }
+
+    private static String counted(int some, int all) {
+        return Words.of("short.places", Names.sentence(Names.number(some)), Names.number(all));
+    }
+
+    private List<String> untested(List<Compared> figures) {
+        if (figures.size() > 1) {
+            return List.of(Words.of(
+                    figures.get(0).verdict().outcome() == Outcome.NO_BENCHMARK
+                            ? "short.no-benchmark"
+                            : "short.untested"));
+        }
+        Compared only = figures.get(0);
+        String figure = comparison.indicator().format(only.value().orElseThrow());
+        return List.of(
+                sentence(
+                        Words.of("headline.figure", Names.possessive(only.name()), phrase.of(1), phrase.is(1), figure)),
+                sentence(Words.of("short.figure", only.name(), figure)));
+    }
+
+    private List<String> none() {
+        List<Compared> areas = comparison.areas();
+        String names = Names.list(areas.stream().map(Compared::name).toList());
+        return areas.size() == 1
+                ? List.of(sentence(Words.of("short.no-figure", names)))
+                : List.of(Headline.of(comparison), Words.of("short.no-figures", Names.number(areas.size())));
+    }
+
+    private static String sentence(String text) {
+        return Names.sentence(text);
+    }
+}

@@ -1,0 +1,75 @@
+package uk.mobilityatlas.story;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.comparison.Selection;
+
+/**
+ * One slide of a story.
+ *
+ * @param id its name within the story
+ * @param headline as the user has written it; null for the one that the app proposes
+ * @param subtitle as the user has written it; null for the one that the app proposes
+ * @param parts what it shows, in reading order
+ * @param notes what the speaker wants to say
+ */
+public record Slide(
+        String id,
+        Layout layout,
+        @Nullable String headline,
+        @Nullable String subtitle,
+        List<SlidePart> parts,
+        String notes) {
+    public Slide {
+        parts = List.copyOf(parts);
+    }
+
+    /** A slide whose words are proposed; it gets its id from the story that it is added to. */
+    public static Slide of(Layout layout, SlidePart... parts) {
+        return new Slide("", layout, null, null, List.of(parts), "");
+    }
+
+    /** The query of the first part that has one. */
+    public Optional<Selection> query() {
+        return parts.stream().flatMap(part -> part.asked().stream()).findFirst();
+    }
+
+    /** All its queries. */
+    public List<Selection> queries() {
+        return parts.stream().flatMap(part -> part.asked().stream()).distinct().toList();
+    }
+
+    /** Whether it shows a map, so that the map's copyright line is due. */
+    public boolean hasMap() {
+        return parts.stream()
+                .anyMatch(part -> part instanceof SlidePart.Picture picture
+                        && picture.kind().isMap());
+    }
+
+    Slide withId(String other) {
+        return new Slide(other, layout, headline, subtitle, parts, notes);
+    }
+
+    /** With another headline; null for the proposed one. */
+    public Slide withHeadline(@Nullable String other) {
+        return new Slide(id, layout, other, subtitle, parts, notes);
+    }
+
+    /** With another subtitle; null for the proposed one. */
+    public Slide withSubtitle(@Nullable String other) {
+        return new Slide(id, layout, headline, other, parts, notes);
+    }
+
+    public Slide withParts(List<SlidePart> others) {
+        return new Slide(id, layout, headline, subtitle, others, notes);
+    }
+
+    public Slide withLayout(Layout other) {
+        return new Slide(id, other, headline, subtitle, parts, notes);
+    }
+
+    public Slide withNotes(String other) {
+        return new Slide(id, layout, headline, subtitle, parts, other);
+    }
+}
