@@ -5,6 +5,7 @@ import org.locationtech.jts.geom.Geometry;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Areas;
 import uk.mobilityatlas.area.Boundaries;
+import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.ingest.Intake;
 import uk.mobilityatlas.ingest.PackFolder;
 import uk.mobilityatlas.ingest.SourceFolder;
@@ -20,7 +21,8 @@ public final class PlacesCurator {
         OpportunityAreaTable.write(sources, register, pack, intake);
         ResidentTable.Totals residents = ResidentTable.write(sources, register, pack, intake);
         Map<AreaCode, Geometry> districts = districts(sources, intake);
-        BoundaryTables.write(new Outlines(register.areas(), districts).all(), pack);
+        Map<Geography, Boundaries> boundaries = new Outlines(register.areas(), districts).all();
+        BoundaryTables.write(boundaries, pack);
         PlaceTypes types = new PlaceTypes(
                 register.areas(),
                 RuralShares.read(sources, register, intake),
@@ -29,6 +31,7 @@ public final class PlacesCurator {
                 residents.mid2020());
         Areas areas = PlaceTypeTable.write(types.evidence(districts), register.areas(), pack);
         AreaTables.write(areas, pack);
+        HexLayouts.write(sources, register, BorderPairs.of(boundaries.get(Geography.UPPER_TIER)), pack, intake);
         return new AreaRegister(areas);
     }
 
