@@ -201,6 +201,13 @@ class ArchitectureTest {
             .because("all waiting goes through one place, where the newest request wins and no failure is lost");
 
     @ArchTest
+    static final ArchRule FUTURES_ONLY_IN_BACKGROUND_AND_BEFORE_A_MAP = noClasses()
+            .that(not(nameMatching("uk\\.mobilityatlas\\.(desk\\.Background|cli\\.HeadStart)(\\$.*)?")))
+            .should()
+            .dependOnClassesThat(nameMatching("java\\.util\\.concurrent\\.(CompletableFuture|Future|FutureTask)"))
+            .because("the command line may warm the painter up while it reads, and nothing else runs beside the work");
+
+    @ArchTest
     static final ArchRule STREAMS_ONLY_ON_THE_COMMAND_LINE = noClasses()
             .that()
             .resideOutsideOfPackage(HOUSE + ".cli..")

@@ -2,6 +2,7 @@ package uk.mobilityatlas.area;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A nine-character code of the Government Statistical Service, such as E06000009 for Blackpool. */
 public record AreaCode(String value) implements Comparable<AreaCode> {
@@ -21,6 +22,17 @@ public record AreaCode(String value) implements Comparable<AreaCode> {
     /** The first three characters, which tell the kind of area. */
     public String entity() {
         return value.substring(0, 3);
+    }
+
+    // A code is a key in every map: written out, since a record's own are linked at run time and not as fast.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof AreaCode code && code.value.equals(value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

@@ -21,7 +21,7 @@ public final class Areas {
     private final List<Succession> successions;
     private final List<Alias> aliases;
     private final Map<AreaCode, List<PlaceTypeEvidence>> evidence = new HashMap<>();
-    private final AreaSearch search;
+    private volatile @Nullable AreaSearch search;
 
     /** Another name or number of an area: an older name, a DfE number, a superseded code. */
     public record Alias(String text, AreaCode area, String kind) {}
@@ -47,7 +47,6 @@ public final class Areas {
                             .sorted(Comparator.comparing(Area::name))
                             .toList());
         }
-        search = new AreaSearch(byCode.values(), this.aliases);
     }
 
     /** All areas, current and superseded. */
@@ -132,9 +131,19 @@ public final class Areas {
         return AreaSearch.plain(name);
     }
 
+    /** Made at the first search: many a map is drawn without one. */
+    private AreaSearch search() {
+        AreaSearch made = search;
+        if (made == null) {
+            made = new AreaSearch(byCode.values(), aliases);
+            search = made;
+        }
+        return made;
+    }
+
     /** The areas whose name, older name or code matches a text, best first, at most {@code limit}. */
     public List<Area> search(String text, int limit) {
-        return search.find(text, limit).stream()
+        return search().find(text, limit).stream()
                 .map(code -> byCode.get(current(code)))
                 .filter(a -> a != null)
                 .distinct()
@@ -151,7 +160,7 @@ public final class Areas {
         if (code.isPresent()) {
             return find(code.get());
         }
-        return search.exactly(wanted).stream()
+        return search().exactly(wanted).stream()
                 .map(c -> byCode.get(current(c)))
                 .filter(a -> a != null)
                 .distinct()

@@ -31,6 +31,10 @@ final class MapDrawing {
     }
 
     void draw(MapRequest request) {
+        HeadStart.painting();
+        if (request.level() != null) {
+            HeadStart.outlines(workbench.geometries(), request.level());
+        }
         Indicator indicator = new Finder(workbench, paper).indicator(request.indicator());
         AreaFigures figures = new MapFigures(workbench)
                 .of(indicator, request.level(), request.period(), request.classes(), List.<AreaCode>of());

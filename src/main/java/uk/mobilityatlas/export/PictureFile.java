@@ -6,7 +6,6 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import javax.imageio.ImageIO;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.Size;
 
@@ -35,7 +34,7 @@ public final class PictureFile {
     public static void write(Graphic picture, Size size, double scale, PictureFormat format, OutputStream out)
             throws IOException {
         switch (format) {
-            case PNG -> ImageIO.write(image(picture, size, scale), "png", out);
+            case PNG -> PngPicture.write(image(picture, size, scale), out);
             case SVG -> SvgPicture.write(picture, size, out);
             case PDF -> PdfPicture.write(picture, size, out);
         }
