@@ -2,20 +2,20 @@ package uk.mobilityatlas.store;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.JarURLConnection;
-import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Arrays;
-import java.util.jar.JarEntry;
+import java.security.CodeSource;
+import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
-import org.sqlite.SQLiteJDBCLoader;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.JDBC;
 import org.sqlite.util.LibraryLoaderUtil;
 
 /**
- * Keeps the driver's native library beside the database. Left alone the driver unpacks it from its jar at every start,
- * which takes longer than a query.
+ * Keeps the driver's native library beside the database. Left alone the driver starts a process to learn which system it
+ * is on and unpacks the library from its jar, at every start; both take longer than a query.
  */
 final class DriverLibrary {
     private static final String PATH = "org.sqlite.lib.path";
@@ -29,19 +29,10 @@ final class DriverLibrary {
             return;
         }
         String name = LibraryLoaderUtil.getNativeLibName();
-        String resource = LibraryLoaderUtil.getNativeLibResourcePath();
-        Path folder = home.resolve("driver")
-                .resolve(SQLiteJDBCLoader.getVersion()
-                        + resource.substring(resource.indexOf("/native") + 7).replace('/', '-'));
-        Path library = folder.resolve(name);
         try {
-            URL packed = SQLiteJDBCLoader.class.getResource(resource + "/" + name);
-            if (packed == null) {
-                return;
-            }
-            if (!isSound(library, packed)) {
-                unpack(packed, library);
-            }
+            Path kept = home.resolve("driver").resolve(key());
+            Optional<Path> sound = sound(kept, name);
+            Path folder = sound.isPresent() ? sound.get() : unpack(kept, name);
             System.setProperty(PATH, folder.toString());
             System.setProperty(NAME, name);
         } catch (IOException e) {
@@ -49,32 +40,59 @@ final class DriverLibrary {
         }
     }
 
-    /** Whether a library is the one in the jar, to the byte: loading a truncated one would end the whole process. */
-    static boolean isSound(Path library, URL packed) throws IOException {
-        if (!Files.isRegularFile(library)) {
-            return false;
+    /** The driver's version, by the name of its jar, and the system. */
+    private static String key() {
+        @Nullable CodeSource source = JDBC.class.getProtectionDomain().getCodeSource();
+        String jar = source == null ? "driver" : source.getLocation().getPath();
+        String system = System.getProperty("os.name") + "-" + System.getProperty("os.arch");
+        return (jar.substring(jar.lastIndexOf('/') + 1) + "-" + system).replace(' ', '-');
+    }
+
+    /**
+     * The folder that holds a whole library. Its name is the checksum of the library, since loading a truncated one would
+     * end the process.
+     */
+    private static Optional<Path> sound(Path kept, String name) throws IOException {
+        if (!Files.isDirectory(kept)) {
+            return Optional.empty();
         }
-        byte[] unpacked = Files.readAllBytes(library);
-        if (packed.openConnection() instanceof JarURLConnection jar) {
-            CRC32 sum = new CRC32();
-            sum.update(unpacked);
-            JarEntry entry = jar.getJarEntry();
-            return entry.getSize() == unpacked.length && entry.getCrc() == sum.getValue();
+        try (Stream<Path> folders = Files.list(kept)) {
+            for (Path folder : folders.toList()) {
+                Path library = folder.resolve(name);
+                if (Files.isRegularFile(library)
+                        && checksum(Files.readAllBytes(library))
+                                .equals(folder.getFileName().toString())) {
+                    return Optional.of(folder);
+                }
+            }
         }
-        try (InputStream in = packed.openStream()) {
-            return Arrays.equals(unpacked, in.readAllBytes());
-        }
+        return Optional.empty();
     }
 
     /** Under another name first, so that no copy of the atlas ever finds half a library. */
-    private static void unpack(URL packed, Path library) throws IOException {
-        Files.createDirectories(library.getParent());
-        Path part = Files.createTempFile(library.getParent(), "part", ".tmp");
-        try (InputStream in = packed.openStream()) {
-            Files.copy(in, part, StandardCopyOption.REPLACE_EXISTING);
-            Files.move(part, library, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    private static Path unpack(Path kept, String name) throws IOException {
+        byte[] packed;
+        try (InputStream in =
+                JDBC.class.getResourceAsStream(LibraryLoaderUtil.getNativeLibResourcePath() + "/" + name)) {
+            if (in == null) {
+                throw new IOException("The driver has no library for this system");
+            }
+            packed = in.readAllBytes();
+        }
+        Path folder = Files.createDirectories(kept.resolve(checksum(packed)));
+        Path part = Files.createTempFile(folder, "part", ".tmp");
+        try {
+            Files.write(part, packed);
+            Files.move(part, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(part);
         }
+        return folder;
+    }
+
+    private static String checksum(byte[] bytes) {
+        CRC32 sum = new CRC32();
+        sum.update(bytes);
+        return Long.toHexString(sum.getValue()) + "-" + bytes.length;
     }
 }

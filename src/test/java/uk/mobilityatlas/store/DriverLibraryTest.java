@@ -3,39 +3,81 @@ package uk.mobilityatlas.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.sqlite.SQLiteJDBCLoader;
-import org.sqlite.util.LibraryLoaderUtil;
 
 class DriverLibraryTest {
+    private static final List<String> PROPERTIES = List.of("org.sqlite.lib.path", "org.sqlite.lib.name");
+
     @TempDir
-    Path folder;
+    Path home;
+
+    private final List<String> before =
+            PROPERTIES.stream().map(name -> System.getProperty(name, "")).toList();
+
+    @BeforeEach
+    void forget() {
+        PROPERTIES.forEach(System::clearProperty);
+    }
+
+    @AfterEach
+    void restore() {
+        for (int i = 0; i < PROPERTIES.size(); i++) {
+            if (before.get(i).isEmpty()) {
+                System.clearProperty(PROPERTIES.get(i));
+            } else {
+                System.setProperty(PROPERTIES.get(i), before.get(i));
+            }
+        }
+    }
 
     @Test
-    void onlyTheLibraryOfTheJarIsLoaded() throws IOException {
-        URL packed = SQLiteJDBCLoader.class.getResource(
-                LibraryLoaderUtil.getNativeLibResourcePath() + "/" + LibraryLoaderUtil.getNativeLibName());
-        Path library = folder.resolve("library");
-        assertThat(DriverLibrary.isSound(library, packed)).isFalse();
-
-        byte[] bytes;
-        try (InputStream in = packed.openStream()) {
-            bytes = in.readAllBytes();
+    void theLibraryIsUnpackedOnceAndTheDriverIsPointedToIt() throws IOException {
+        Path library = kept();
+        assertThat(library).exists().startsWith(home);
+        assertThat(Files.size(library)).isGreaterThan(100_000);
+        FileTime marked = FileTime.fromMillis(1_000_000_000_000L);
+        Files.setLastModifiedTime(library, marked);
+        assertThat(kept()).isEqualTo(library);
+        assertThat(Files.getLastModifiedTime(library)).as("not unpacked again").isEqualTo(marked);
+        try (Stream<Path> files = Files.list(library.getParent())) {
+            assertThat(files).containsExactly(library);
         }
-        Files.write(library, bytes);
-        assertThat(DriverLibrary.isSound(library, packed)).isTrue();
+    }
 
-        Files.write(library, Arrays.copyOf(bytes, bytes.length / 2));
-        assertThat(DriverLibrary.isSound(library, packed)).isFalse();
+    @Test
+    void aDamagedLibraryIsUnpackedAnew() throws IOException {
+        Path library = kept();
+        byte[] sound = Files.readAllBytes(library);
 
-        bytes[bytes.length / 2] ^= 1;
-        Files.write(library, bytes);
-        assertThat(DriverLibrary.isSound(library, packed)).isFalse();
+        Files.write(library, Arrays.copyOf(sound, sound.length / 2));
+        assertThat(kept()).hasBinaryContent(sound);
+
+        byte[] flipped = sound.clone();
+        flipped[flipped.length / 2] ^= 1;
+        Files.write(library, flipped);
+        assertThat(kept()).hasBinaryContent(sound);
+    }
+
+    @Test
+    void aFolderThatCannotBeMadeLeavesTheDriverAlone() throws IOException {
+        Path file = Files.createFile(home.resolve("a-file"));
+        DriverLibrary.keepIn(file);
+        assertThat(System.getProperty("org.sqlite.lib.path")).isNull();
+    }
+
+    /** Where the driver is pointed to at the next start. */
+    private Path kept() {
+        forget();
+        DriverLibrary.keepIn(home);
+        return Path.of(System.getProperty("org.sqlite.lib.path"), System.getProperty("org.sqlite.lib.name"));
     }
 }

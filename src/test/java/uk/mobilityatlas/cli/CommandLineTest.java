@@ -1,0 +1,256 @@
+package uk.mobilityatlas.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands as a person types them, on the real pack. */
+class CommandLineTest {
+    @TempDir
+    static Path home;
+
+    private record Answer(int code, String out, String err) {
+        List<String> lines() {
+            return out.lines().toList();
+        }
+
+        String header() {
+            return lines().get(0);
+        }
+
+        /** The cells of the one row that begins with a text. */
+        List<String> row(String start) {
+            List<String> found =
+                    lines().stream().filter(line -> line.startsWith(start)).toList();
+            assertThat(found).as("rows beginning with " + start).hasSize(1);
+            return Arrays.asList(found.get(0).split(",", -1));
+        }
+
+        Answer done() {
+            assertThat(code).as(err).isZero();
+            return this;
+        }
+
+        Answer refused(int expected) {
+            assertThat(code).as(err).isEqualTo(expected);
+            assertThat(out).isEmpty();
+            assertThat(err).isNotBlank().doesNotContain("\tat ").doesNotContain("Exception");
+            return this;
+        }
+    }
+
+    private static Answer run(String... words) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code = Commands.run(home, new Paper(out, new PrintStream(err, true, StandardCharsets.UTF_8)), words);
+        return new Answer(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void indicatorsAreListedWithTheirExtent() {
+        Answer answer = run("indicators").done();
+        assertThat(answer.header())
+                .isEqualTo("id,title,topic,unit,polarity,geographies,first_period,last_period,areas,source");
+        assertThat(answer.lines()).hasSizeGreaterThan(50);
+        assertThat(answer.out()).contains("\nneet-16-17,").contains(",2018,2025,");
+        assertThat(answer.out()).contains("\nweekly-pay,");
+    }
+
+    @Test
+    void areasAreListedWithLevelAndTypes() {
+        Answer answer = run("areas").done();
+        assertThat(answer.header()).isEqualTo("code,name,level,region,combined_authority,place_types");
+        assertThat(answer.out())
+                .contains("E06000009,Blackpool,ltla;utla,North West,")
+                .contains("E10000017,Lancashire,utla,");
+        assertThat(answer.out()).doesNotContain("E08000016").doesNotContain("Allerdale");
+    }
+
+    @Test
+    void aLevelHasTheAreasThatItsCodesSay() {
+        assertThat(run("areas", "--level", "ltla").done().lines()).hasSize(1 + 361);
+        assertThat(run("areas", "--level", "rgn").done().lines()).hasSize(1 + 9);
+        assertThat(run("areas", "--level", "ctry").done().lines()).hasSize(1 + 4);
+        assertThat(run("areas", "--level", "utla").done().out()).doesNotContain("\nE07");
+    }
+
+    @Test
+    void theThreePlacesAreOfTheTypesThatAnyoneWouldSay() {
+        assertThat(run("areas", "--type", "coastal").done().out())
+                .contains("E06000009,")
+                .contains("E06000052,")
+                .doesNotContain("E08000038,");
+        assertThat(run("areas", "--type", "post-industrial").done().out())
+                .contains("E08000038,")
+                .doesNotContain("E06000052,");
+        assertThat(run("areas", "--type", "rural").done().out())
+                .contains("E06000052,")
+                .doesNotContain("E06000009,");
+        assertThat(run("areas", "--type", "city", "--level", "ltla").done().out())
+                .contains("E09000030,")
+                .doesNotContain("E06000052,");
+    }
+
+    @Test
+    void oldCodesAndNamesFindTheAreasOfToday() {
+        assertThat(run("areas", "--find", "E08000016").done().row("E08000038").get(1))
+                .isEqualTo("Barnsley");
+        Answer merged = run("areas", "--find", "Allerdale").done();
+        assertThat(merged.row("E06000063").get(1)).isEqualTo("Cumberland");
+        assertThat(merged.err()).contains("Allerdale").contains("part of Cumberland since 2023-04-01");
+        assertThat(run("areas", "--find", "Blackpoool").done().row("E06000009").get(1))
+                .isEqualTo("Blackpool");
+        Answer nothing = run("areas", "--find", "Xyzzyx").done();
+        assertThat(nothing.lines()).hasSize(1);
+        assertThat(nothing.err()).contains("No area");
+    }
+
+    @Test
+    void publishedFiguresComeOutUnchanged() {
+        Answer neet = run(
+                        "observations",
+                        "--indicator",
+                        "neet-16-17",
+                        "--area",
+                        "E06000009",
+                        "--area",
+                        "barnsley",
+                        "--area",
+                        "Cornwall",
+                        "--area",
+                        "E92000001",
+                        "--period",
+                        "2025")
+                .done();
+        assertThat(neet.header()).isEqualTo("area_code,area_name,period,value,lower,upper,status");
+        assertThat(neet.row("E06000009").subList(1, 4)).containsExactly("Blackpool", "2025", "7.6");
+        assertThat(neet.row("E08000038").subList(1, 4)).containsExactly("Barnsley", "2025", "3.9");
+        assertThat(neet.row("E06000052").subList(1, 4)).containsExactly("Cornwall", "2025", "4.5");
+        assertThat(neet.row("E92000001").subList(1, 4)).containsExactly("England", "2025", "3.4");
+
+        Answer inactive = run(
+                        "observations", "--indicator", "economic-inactivity", "--area", "Blackpool", "--period", "2023")
+                .done();
+        assertThat(inactive.row("E06000009"))
+                .containsExactly("E06000009", "Blackpool", "2023", "28.4", "23.6", "33.2", "");
+    }
+
+    @Test
+    void latestIsWhatIsMeantWhenNothingIsSaid() {
+        Answer unsaid = run("observations", "--indicator", "neet-16-17", "--area", "Blackpool")
+                .done();
+        Answer said = run("observations", "--indicator", "neet-16-17", "--area", "Blackpool", "--period", "latest")
+                .done();
+        assertThat(unsaid.out()).isEqualTo(said.out()).contains(",2025,");
+    }
+
+    @Test
+    void aRecodedPlaceIsOneSeriesUnderItsCodeOfToday() {
+        Answer byOld = run("observations", "--indicator", "neet-16-17", "--area", "E08000016", "--period", "all")
+                .done();
+        assertThat(byOld.lines()).hasSize(1 + 8);
+        assertThat(byOld.out()).doesNotContain("E08000016");
+        assertThat(byOld.lines().subList(1, 9)).allMatch(line -> line.startsWith("E08000038,Barnsley,"));
+        assertThat(byOld.lines().get(1)).contains(",2018,");
+        assertThat(byOld.lines().get(8)).contains(",2025,");
+    }
+
+    @Test
+    void aLevelGivesItsAreasOnly() {
+        Answer upper = run("observations", "--indicator", "neet-16-17", "--level", "utla")
+                .done();
+        assertThat(upper.lines().size()).isBetween(140, 160);
+        assertThat(upper.out()).doesNotContain("\nE92").doesNotContain("\nE12").doesNotContain("\nE07");
+    }
+
+    @Test
+    void missingFiguresHaveAStatusAndNoValue() {
+        Answer all = run("observations", "--indicator", "employment-rate", "--period", "all")
+                .done();
+        for (String line : all.lines().subList(1, all.lines().size())) {
+            String[] cells = line.replaceAll("\"[^\"]*\"", "quoted").split(",", -1);
+            assertThat(cells).hasSize(7);
+            if (cells[3].isEmpty()) {
+                assertThat(cells[6]).as(line).isNotEmpty();
+            } else {
+                assertThat(cells[3]).matches("-?\\d+(\\.\\d+)?");
+            }
+        }
+    }
+
+    @Test
+    void unknownWordsAreRefusedAsWrongWords() {
+        run("observatoins").refused(2);
+        run("areas", "--level", "parish").refused(2);
+        run("areas", "--type", "seaside").refused(2);
+        run("areas", "--lvl", "ltla").refused(2);
+        run("observations").refused(2);
+        run("observations", "--indicator", "neet-16-17", "--period", "yesterday")
+                .refused(2);
+        run("observations", "--indicator", "neet-16-17", "--period", "2025-13-45")
+                .refused(2);
+        run("").refused(2);
+        assertThat(run("areas", "--level", "parish").err()).contains("ltla, utla, cauth, rgn, ctry");
+    }
+
+    @Test
+    void unknownIdsAndAreasSuggestTheNearest() {
+        assertThat(run("observations", "--indicator", "neet-16-18").refused(1).err())
+                .contains("neet-16-17");
+        assertThat(run("observations", "--indicator", "NEET").refused(1).err()).contains("neet-16-17");
+        assertThat(run("observations", "--indicator", "weekly-pya").refused(1).err())
+                .contains("weekly-pay");
+        assertThat(run("observations", "--indicator", "neet-16-17", "--area", "Blakpool")
+                        .refused(1)
+                        .err())
+                .contains("Blackpool (E06000009)");
+        run("observations", "--indicator", "neet-16-17", "--area", "E99999999").refused(1);
+    }
+
+    @Test
+    void aPeriodWithoutFiguresIsRefusedWithThoseThereAre() {
+        assertThat(run("observations", "--indicator", "neet-16-17", "--period", "1999")
+                        .refused(1)
+                        .err())
+                .contains("2018")
+                .contains("2025");
+    }
+
+    @Test
+    void aReaderWhoHasHadEnoughIsNoFailure() {
+        assertThat(writingTo("Broken pipe")).isEqualTo("0:");
+        assertThat(writingTo("No space left on device"))
+                .isEqualTo("1:Standard output could not be written: No space left on device.");
+    }
+
+    private static String writingTo(String complaint) {
+        OutputStream closed = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException(complaint);
+            }
+        };
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code = Commands.run(home, new Paper(closed, new PrintStream(err, true, StandardCharsets.UTF_8)), "areas");
+        return code + ":" + err.toString(StandardCharsets.UTF_8).strip();
+    }
+
+    @Test
+    void helpIsGivenOnAsking() {
+        for (String command : List.of("indicators", "areas", "observations", "map", "compare", "curate")) {
+            Answer help = run(command, "--help");
+            assertThat(help.code()).isZero();
+            assertThat(help.out() + help.err()).contains("Usage: mobility-atlas " + command);
+        }
+        assertThat(run("--help").code()).isZero();
+    }
+}
