@@ -38,6 +38,25 @@ class CurateTest {
     }
 
     @Test
+    void everySourceFileIsAccountedFor() throws IOException {
+        List<String> lines = Files.readAllLines(Path.of("data/intake.csv"));
+        assertThat(lines).hasSizeGreaterThan(150);
+        for (String line : lines.subList(1, lines.size())) {
+            String[] cells = line.split(",", 7);
+            int rows = Integer.parseInt(cells[1]);
+            assertThat(rows).as(line).isPositive();
+            int sum = 0;
+            for (int i = 2; i <= 5; i++) {
+                sum += Integer.parseInt(cells[i]);
+            }
+            assertThat(sum).as(line).isEqualTo(rows);
+            assertThat(Integer.parseInt(cells[3]) == 0 || !cells[6].isEmpty())
+                    .as("Out of scope without a word why: " + line)
+                    .isTrue();
+        }
+    }
+
+    @Test
     void saysWhichSourceIsMissingAndWritesNothing() throws IOException {
         Path sources = Files.createDirectory(folder.resolve("sources"));
         Files.writeString(

@@ -14,6 +14,7 @@ import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Boundary;
 import uk.mobilityatlas.area.Geography;
+import uk.mobilityatlas.area.Hexagon;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.observation.Residents;
 import uk.mobilityatlas.observation.SeriesBreak;
@@ -62,6 +63,20 @@ class WholePackTest {
                         .filter(area -> area.current() && area.isIn(geography))
                         .map(Area::code)
                         .collect(Collectors.toSet()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"DISTRICT", "UPPER_TIER"})
+    void laysEveryCurrentCouncilOnAHexagonOfItsOwn(Geography geography) {
+        List<Hexagon> hexagons = PACK.hexagons(geography);
+        Set<AreaCode> laid = hexagons.stream().map(Hexagon::area).collect(Collectors.toSet());
+        assertThat(laid)
+                .isEqualTo(PACK.areas().stream()
+                        .filter(area -> area.current() && area.isIn(geography))
+                        .map(Area::code)
+                        .collect(Collectors.toSet()));
+        assertThat(hexagons).extracting(h -> h.column() + " " + h.row()).doesNotHaveDuplicates();
+        assertThat(hexagons).extracting(Hexagon::label).doesNotHaveDuplicates();
     }
 
     @Test
