@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Finds areas by name, other name or code: exact first, then by beginning, by word, by part, and last by likeness. */
 final class AreaSearch {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
+
     private record Entry(String text, AreaCode area, boolean current) {}
 
     private final List<Entry> entries = new ArrayList<>();
@@ -85,12 +87,31 @@ final class AreaSearch {
         return previous[b.length()];
     }
 
-    /** Lower case, accents off, punctuation as spaces, "&" as "and". */
+    /** Lower case, accents off, punctuation as spaces, "&" as "and". Letter by letter: this is done for every name at a start. */
     static String plain(String text) {
-        return Normalizer.normalize(text.replace("&", " and "), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replaceAll("[^A-Za-z0-9]+", " ")
-                .strip()
-                .toLowerCase(Locale.ROOT);
+        String letters = withoutAccents(text.replace("&", " and "));
+        StringBuilder plain = new StringBuilder(letters.length());
+        boolean gap = false;
+        for (int i = 0; i < letters.length(); i++) {
+            char c = letters.charAt(i);
+            boolean capital = c >= 'A' && c <= 'Z';
+            if (!capital && !(c >= 'a' && c <= 'z') && !(c >= '0' && c <= '9')) {
+                gap = true;
+                continue;
+            }
+            if (gap && plain.length() > 0) {
+                plain.append(' ');
+            }
+            gap = false;
+            plain.append(capital ? (char) (c + ('a' - 'A')) : c);
+        }
+        return plain.toString();
+    }
+
+    private static String withoutAccents(String text) {
+        if (text.chars().allMatch(c -> c < 128)) {
+            return text;
+        }
+        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
     }
 }
