@@ -36,7 +36,7 @@ public record AreaTrend(
         if (from == null || to == null) {
             return reason.isEmpty() ? word() : Words.of("trend.reason", word(), reason);
         }
-        String text = Words.of("trend.span", word(), Dates.of(from), Dates.of(to));
+        String text = Words.of("trend.span", word(), Dates.shortly(from), Dates.shortly(to));
         return estimated ? text + " [e]" : text;
     }
 }

@@ -18,7 +18,7 @@ public final class Between {
         this.comparison = comparison;
         tested = comparison.pairs().stream().filter(Pair::tested).toList();
         areas = comparison.areas().stream()
-                .filter(a -> tested.stream().anyMatch(p -> p.one() == a || p.other() == a))
+                .filter(a -> tested.stream().anyMatch(p -> involves(p, a)))
                 .toList();
         certainty = comparison.bounded() ? "bounds." : "";
     }
@@ -118,19 +118,24 @@ public final class Between {
     }
 
     private static boolean involves(Pair pair, Compared area) {
-        return pair.one() == area || pair.other() == area;
+        return same(pair.one(), area) || same(pair.other(), area);
+    }
+
+    /** The same place: its rank and course may have been added since the pairs were formed. */
+    private static boolean same(Compared one, Compared other) {
+        return one.area().code().equals(other.area().code());
     }
 
     /** The pair's direction seen from one of its two. */
     private static Direction seen(Pair pair, Compared from) {
-        if (pair.one() == from || pair.direction() == Direction.NEITHER) {
+        if (same(pair.one(), from) || pair.direction() == Direction.NEITHER) {
             return pair.direction();
         }
         return pair.direction() == Direction.ABOVE ? Direction.BELOW : Direction.ABOVE;
     }
 
     private static void addOnce(List<Compared> areas, Compared area) {
-        if (!areas.contains(area)) {
+        if (areas.stream().noneMatch(a -> same(a, area))) {
             areas.add(area);
         }
     }

@@ -91,7 +91,7 @@ public final class Comparer {
                 difference,
                 people,
                 itself ? null : People.range(code, benchmark, figures),
-                people == null ? People.reason(figures.indicator(), difference != null) : "",
+                people == null ? People.reason(figures.indicator(), verdict, difference != null) : "",
                 Missing.figure(area, observation, figures),
                 Reliable.of(figures.indicator(), observation, estimate),
                 null);

@@ -13,7 +13,14 @@ public final class Dates {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
+
     private Dates() {}
+
+    /** The same with a day as its month, for places where little room is. */
+    static String shortly(Period period) {
+        return period.kind() == Period.Kind.DAY ? period.start().format(MONTH) : of(period);
+    }
 
     /** 2025; 2024/25; 2022–2024; 30 April 2025; the third quarter of 2022. */
     public static String of(Period period) {

@@ -18,6 +18,9 @@ import uk.mobilityatlas.stats.Wilson;
  * the member in the middle. Rates are never averaged.
  */
 final class Group {
+    /** So many of the members with a figure must have counts for their sum to stand for all. */
+    private static final double MOST = 0.9;
+
     /** Of fewer figures a median is an accident. */
     static final int FEWEST_FOR_MEDIAN = 5;
 
@@ -26,9 +29,11 @@ final class Group {
     private final List<Area> present;
 
     Group(List<Area> members, Figures figures) {
-        this.members = members;
+        this.members = members.stream()
+                .filter(a -> Coverage.covers(figures.indicator(), a))
+                .toList();
         this.figures = figures;
-        present = members.stream()
+        present = this.members.stream()
                 .filter(a -> figures.figure(a.code()).isPresent())
                 .toList();
     }
@@ -40,29 +45,27 @@ final class Group {
         return summed.hasValue() ? summed : median(name);
     }
 
-    /** The rate of all members' counts; missing when any member that has a figure has no counts. */
+    /** The rate of the members' counts; missing when too many members that have a figure have no counts. */
     BenchmarkValue summed(String name, String owner, @Nullable AreaCode code) {
-        double scale = figures.indicator().unit().isPercent() ? 100 : Double.NaN;
+        List<Area> counted = present.stream().filter(a -> counts(a).isPresent()).toList();
+        if (counted.isEmpty()
+                || counted.size() < MOST * present.size()
+                || !figures.indicator().unit().isPercent()) {
+            return BenchmarkValue.missing(name, Words.of("group.no-counts", name));
+        }
         double trials = 0;
         double successes = 0;
         double unknown = 0;
         boolean bounded = figures.bounded();
-        for (Area area : present) {
-            Optional<Counts> counts = Counts.of(figures.figure(area.code()).orElseThrow());
-            if (counts.isEmpty()) {
-                return BenchmarkValue.missing(name, Words.of("group.no-counts", name));
-            }
-            trials += counts.get().trials();
-            successes += counts.get().successes();
+        for (Area area : counted) {
+            Counts counts = counts(area).orElseThrow();
+            trials += counts.trials();
+            successes += counts.successes();
             Optional<Bounds> bounds = figures.bounds(area.code());
             bounded = bounded && bounds.isPresent();
-            unknown += bounds.map(b -> b.high() - b.low()).orElse(0.0)
-                    * counts.get().trials();
+            unknown += bounds.map(b -> b.high() - b.low()).orElse(0.0) * counts.trials();
         }
-        if (Double.isNaN(scale) || trials <= 0) {
-            return BenchmarkValue.missing(name, Words.of("group.no-counts", name));
-        }
-        double value = scale * successes / trials;
+        double value = 100 * successes / trials;
         ConfidenceInterval usual = Wilson.percent(successes, trials, Level.USUAL);
         return new BenchmarkValue(
                 name,
@@ -72,8 +75,12 @@ final class Group {
                 Estimate.counted(value, usual, successes, trials),
                 bounded ? Bounds.of(value, unknown / trials) : null,
                 BenchmarkValue.Basis.SUMMED,
-                present.size(),
-                coverage("group.summed"));
+                counted.size(),
+                Words.of("group.summed", counted.size(), members.size()));
+    }
+
+    private Optional<Counts> counts(Area area) {
+        return figures.figure(area.code()).flatMap(Counts::of);
     }
 
     private BenchmarkValue median(String name) {
@@ -103,17 +110,13 @@ final class Group {
                 bounds,
                 BenchmarkValue.Basis.MEDIAN,
                 present.size(),
-                coverage("group.median-of"));
+                Words.of("group.median-of", present.size(), members.size()));
     }
 
     private double[] highs() {
         return present.stream()
                 .mapToDouble(a -> figures.bounds(a.code()).orElseThrow().high())
                 .toArray();
-    }
-
-    private String coverage(String key) {
-        return Words.of(key, present.size(), members.size());
     }
 
     private static double middle(double[] values) {

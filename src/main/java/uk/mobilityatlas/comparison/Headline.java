@@ -35,8 +35,25 @@ public final class Headline {
         if (clauses.isEmpty()) {
             return untested(figures);
         }
-        String text = clauses.stream().mapToInt(Clause::size).sum() > MOST_NAMES ? counted(clauses) : named(clauses);
-        return Names.sentence(text);
+        boolean many = areas.size() > MOST_NAMES;
+        List<String> parts = new ArrayList<>(List.of(many ? counted(clauses) : named(clauses)));
+        leftOut(parts, "no-interval", areas, Outcome.NOT_TESTED, many);
+        leftOut(parts, "no-comparison", areas, Outcome.NO_BENCHMARK, many);
+        leftOut(parts, "no-figure", areas, Outcome.NO_FIGURE, many);
+        return Names.sentence(String.join("; ", parts));
+    }
+
+    /** Nobody is left out in silence: Cornwall has no figure. */
+    private static void leftOut(
+            List<String> parts, String key, List<Compared> areas, Outcome outcome, boolean counted) {
+        List<String> names = areas.stream()
+                .filter(c -> c.verdict().outcome() == outcome)
+                .map(Compared::name)
+                .toList();
+        if (!names.isEmpty()) {
+            String who = counted ? Integer.toString(names.size()) : Names.list(names);
+            parts.add(Words.of("headline." + key, who, names.size()));
+        }
     }
 
     /** Blackpool’s NEET rate is certainly above England’s; Barnsley’s and Cornwall’s cannot be told apart from it. */
@@ -56,7 +73,7 @@ public final class Headline {
     }
 
     /** The NEET rate is certainly above England’s in 5 of 9 areas; 1 is certainly below; 3 cannot be told apart. */
-    String counted(List<Clause> clauses) {
+    private String counted(List<Clause> clauses) {
         List<String> parts = new ArrayList<>();
         int all = clauses.stream().mapToInt(Clause::size).sum();
         for (Clause clause : clauses) {
@@ -65,8 +82,8 @@ public final class Headline {
                     key,
                     clause.size(),
                     all,
-                    phrase.of(1),
-                    owner(comparison.areas()),
+                    phrase.withArticle(),
+                    owner(clause.areas()),
                     Phrase.isElliptical(clause.size())));
         }
         return String.join("; ", parts);
@@ -77,7 +94,10 @@ public final class Headline {
         if (oneOwner() || areas.size() == 1) {
             return areas.get(0).benchmark().owner();
         }
-        return Words.of("owner." + comparison.benchmark().kind());
+        String basis = "owner." + comparison.benchmark().kind() + "."
+                + areas.get(0).benchmark().basis();
+        return Words.of(
+                Words.has(basis) ? basis : "owner." + comparison.benchmark().kind());
     }
 
     /** Whether all areas are held against the same figure. */
@@ -108,9 +128,12 @@ public final class Headline {
     }
 
     private String reason(Compared one) {
-        return one.verdict().outcome() == Outcome.NO_BENCHMARK
-                ? Words.of("headline.no-benchmark", one.benchmark().name())
-                : Words.of("headline.untested", phrase.of(1));
+        if (one.verdict().outcome() == Outcome.NO_BENCHMARK) {
+            return Words.of("headline.no-benchmark", one.benchmark().name());
+        }
+        return one.estimate() != null
+                ? Words.of("headline.untested-benchmark", one.benchmark().owner())
+                : Words.of("headline.untested", phrase.withArticle());
     }
 
     private String noFigures(List<Compared> areas) {

@@ -66,10 +66,14 @@ final class People {
     }
 
     /** Why there is no gap in people. */
-    static String reason(Indicator indicator, boolean difference) {
+    static String reason(Indicator indicator, Verdict verdict, boolean difference) {
         if (!countsPeople(indicator)) {
             return Words.of("people.not-a-share");
         }
-        return Words.of(difference ? "people.no-base" : "people.no-difference");
+        return switch (verdict.outcome()) {
+            case NO_FIGURE -> Words.of("people.no-figure");
+            case IS_BENCHMARK -> Words.of("people.itself");
+            default -> Words.of(difference ? "people.no-base" : "people.no-difference");
+        };
     }
 }

@@ -54,7 +54,7 @@ class BenchmarksTest {
     void aTypeWithTwoMembersIsTooFewForAMedian() {
         BenchmarkValue coastal = resolve(Benchmark.of(PlaceType.COASTAL), BARNSLEY, Places.inactivityFigures());
         assertThat(coastal.hasValue()).isFalse();
-        assertThat(coastal.note()).isEqualTo("Two of the 2 coastal councils have a figure: too few for a benchmark.");
+        assertThat(coastal.note()).isEqualTo("Two of 2 have a figure among coastal councils: too few for a benchmark.");
     }
 
     @Test

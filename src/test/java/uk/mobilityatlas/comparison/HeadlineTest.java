@@ -72,7 +72,7 @@ class HeadlineTest {
                 .isEqualTo("Neither Blackpool nor Barnsley has a figure");
         assertThat(headline(gaps, Benchmark.ENGLAND, ST_HELENS, BLACKPOOL))
                 .as("zero is a figure")
-                .isEqualTo("St. Helens’ economic inactivity is below England’s");
+                .isEqualTo("St. Helens’ economic inactivity is below England’s; Blackpool has no figure");
     }
 
     @Test
@@ -81,7 +81,7 @@ class HeadlineTest {
                 .isEqualTo("Barnsley’s economic inactivity is 27.1%; "
                         + "there is no figure for its combined authority to compare with");
         assertThat(headline(Places.inactivityFigures(), Benchmark.ENGLAND, CARDIFF))
-                .isEqualTo("Cardiff has no figure: nothing is published for it in 2025.");
+                .isEqualTo("Cardiff has no figure: nothing is published for it for 2025.");
         assertThat(headline(Places.inactivityFigures(), Benchmark.ENGLAND))
                 .isEqualTo("Choose places to compare their economic inactivity");
     }

@@ -1,0 +1,163 @@
+package uk.mobilityatlas.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.mobilityatlas.comparison.Places.BARNSLEY;
+import static uk.mobilityatlas.comparison.Places.BLACKPOOL;
+import static uk.mobilityatlas.comparison.Places.CORNWALL;
+import static uk.mobilityatlas.comparison.Places.LANCASHIRE_AUTHORITY;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import uk.mobilityatlas.RealAtlas;
+import uk.mobilityatlas.area.AreaCode;
+import uk.mobilityatlas.area.Areas;
+import uk.mobilityatlas.area.Geography;
+import uk.mobilityatlas.area.PlaceType;
+import uk.mobilityatlas.indicator.Indicator;
+import uk.mobilityatlas.observation.Period;
+import uk.mobilityatlas.stats.RankInterval;
+
+/** Blackpool, Barnsley and Cornwall as the pack has them. */
+class RealFiguresTest {
+    private static final List<AreaCode> THREE = List.of(BLACKPOOL, BARNSLEY, CORNWALL);
+    private static final List<Benchmark> BENCHMARKS = List.of(
+            Benchmark.ENGLAND,
+            Benchmark.REGION,
+            Benchmark.COMBINED_AUTHORITY,
+            Benchmark.of(PlaceType.COASTAL),
+            Benchmark.neighbours("dfe"),
+            Benchmark.of(CORNWALL));
+
+    private final Areas areas = RealAtlas.areas();
+    private final Comparer comparer = new Comparer(areas, RealAtlas.neighbours());
+
+    private static Figures figures(String indicator, String period) {
+        return Figures.read(RealAtlas.catalogue().get(indicator), Period.parse(period), RealAtlas.observations());
+    }
+
+    private Comparison three(Figures figures) {
+        return comparer.inDepth(figures, Geography.UPPER_TIER, THREE, Benchmark.ENGLAND);
+    }
+
+    @Test
+    void neetIsToldByWhatIsKnownAndNotKnown() {
+        Comparison neet = three(figures("neet-16-17", "2025"));
+        assertThat(Headline.of(neet))
+                .isEqualTo("Blackpool’s NEET rate is certainly above England’s; "
+                        + "Barnsley’s and Cornwall’s cannot be told apart from it");
+        assertThat(Between.extreme(neet)).contains("Blackpool’s NEET rate is certainly the highest of the three");
+        assertThat(neet.areas())
+                .extracting(c -> Wording.bounds(neet.indicator(), c.bounds()))
+                .containsExactly("7.6–8.9%", "3.9–6.2%", "4.5–6.7%");
+        Compared blackpool = neet.areas().get(0);
+        assertThat(blackpool.people().withInterval()).isEqualTo("135 more (105 to 165)");
+        assertThat(blackpool.peopleRange().words()).isEqualTo("between 65 and 175 more");
+        assertThat(neet.areas())
+                .allSatisfy(c -> assertThat(c.trend().orElseThrow().words()).isEqualTo("Rising, 2021 to 2025 [e]"));
+        assertThat(neet.areas())
+                .extracting(c -> Ranking.words(c.rank().orElseThrow()))
+                .containsExactly("146–151 of 151", "78–114 of 151", "106–124 of 151");
+        assertThat(blackpool.depth().possibleRank()).isEqualTo(new RankInterval(150, 133, 151, 151));
+    }
+
+    @Test
+    void onInactivityTheThreeCannotBeToldApart() {
+        Comparison inactivity = three(figures("economic-inactivity", "2023"));
+        assertThat(Headline.of(inactivity))
+                .isEqualTo("Blackpool’s and Barnsley’s economic inactivity is above England’s; Cornwall’s is similar");
+        assertThat(Between.of(inactivity)).isEqualTo("Between the three, no difference can be claimed.");
+        assertThat(inactivity.areas())
+                .extracting(c -> Wording.difference(inactivity.indicator(), c.difference()))
+                .containsExactly("+7.4 points (2.6 to 12.2)", "+6.1 points (1.9 to 10.3)", "+1.4 points (−2.5 to 5.3)");
+        assertThat(inactivity.areas().get(0).people().words()).isEqualTo("6,450 more [e]");
+    }
+
+    @Test
+    void everyCouncilIsJudgedByItsBounds() {
+        Comparison all = comparer.all(figures("neet-16-17", "2025"), Geography.UPPER_TIER, Benchmark.ENGLAND);
+        // 151 councils with a cohort: 17 above, 27 below, 107 not to be told; Scilly (7%) and the City of London (0)
+        // have none
+        assertThat(all.count(Outcome.WORSE)).isEqualTo(18);
+        assertThat(all.count(Outcome.BETTER)).isEqualTo(27);
+        assertThat(all.count(Outcome.CANNOT_TELL)).isEqualTo(108);
+    }
+
+    @Test
+    void aChangeOfNeetIsNotCertain() {
+        Figures figures = figures("neet-16-17", "2025");
+        for (AreaCode area : THREE) {
+            Change change = Change.between(
+                    figures.indicator(),
+                    figures.series(area),
+                    figures.notKnownSeries(area),
+                    Period.year(2021),
+                    Period.year(2025));
+            assertThat(change.words())
+                    .isEqualTo("Known NEET has risen since 2021; with the not known, a rise is not certain");
+        }
+    }
+
+    @Test
+    void lancashiresRateIsThatOfItsSummedCounts() {
+        RollUp lancashire = RollUp.of(
+                areas.get(LANCASHIRE_AUTHORITY),
+                areas.members(LANCASHIRE_AUTHORITY, Geography.UPPER_TIER),
+                figures("neet-16-17", "2025"),
+                3.4);
+        assertThat(lancashire.successes()).isEqualTo(1661);
+        assertThat(lancashire.trials()).isEqualTo(38_554);
+        assertThat(lancashire.estimate().value()).isBetween(4.30, 4.31);
+        assertThat(lancashire.coverage()).startsWith("Counts of 3 of 3 members");
+    }
+
+    static List<Indicator> indicators() {
+        return RealAtlas.catalogue().indicators();
+    }
+
+    @ParameterizedTest
+    @MethodSource("indicators")
+    void noSentenceClaimsWhatItsFiguresDoNotBear(Indicator indicator) {
+        Geography geography = indicator.geographies().contains(Geography.UPPER_TIER)
+                ? Geography.UPPER_TIER
+                : indicator.geographies().iterator().next();
+        List<Period> periods = RealAtlas.observations().periods(indicator.id(), geography);
+        Period latest = periods.get(periods.size() - 1);
+        Figures figures = Figures.read(indicator, latest, RealAtlas.observations());
+        for (Benchmark benchmark : BENCHMARKS) {
+            Comparison comparison = comparer.compare(figures, geography, THREE, benchmark);
+            List<String> texts = new ArrayList<>(List.of(Headline.of(comparison), Between.of(comparison)));
+            for (Compared area : comparison.areas()) {
+                texts.add(AreaSentence.of(indicator, area));
+                supported(area);
+            }
+            assertThat(texts).allSatisfy(text -> assertThat(text)
+                    .doesNotContain("null", "NaN", "{", "  ", "the the ", "’s’s", "-0", "..")
+                    .matches(t -> t.isEmpty() || !Character.isLowerCase(t.charAt(0)), "begins with a capital"));
+        }
+    }
+
+    /** A difference is claimed only where the interval or the bounds leave the benchmark out. */
+    private static void supported(Compared area) {
+        if (!area.verdict().differs()) {
+            return;
+        }
+        double benchmark = area.benchmark().figure().orElseThrow();
+        switch (area.verdict().test()) {
+            case INTERVAL -> assertThat(area.estimate().usual().contains(benchmark))
+                    .isFalse();
+            case DIFFERENCE -> assertThat(area.difference().usual().contains(0)).isFalse();
+            case BOUNDS -> {
+                double low = area.bounds().low();
+                double high = area.bounds().high();
+                Optional<Double> top =
+                        Optional.ofNullable(area.benchmark().bounds()).map(b -> b.high());
+                assertThat(low > top.orElse(100.0) || high < benchmark).isTrue();
+            }
+            case NONE -> throw new AssertionError("claimed without a test: " + area);
+        }
+    }
+}
