@@ -1,17 +1,22 @@
 package uk.mobilityatlas;
 
+import java.util.Optional;
 import uk.mobilityatlas.cli.Commands;
+import uk.mobilityatlas.cli.WindowNeeds;
 
 /** The entrance of the jar: a class that is not a JavaFX Application, so that the class path is enough. */
 public final class Launcher {
     private Launcher() {}
 
-    /** Opens the window, or with a word runs the command line. */
+    /** Opens the window, or with a word runs the command line; where no window can open, does the main job on paper. */
     public static void main(String[] words) {
         if (words.length > 0) {
             System.exit(Commands.main(words));
-        } else {
-            App.open();
         }
+        Optional<String> missing = WindowNeeds.here().missing();
+        if (missing.isPresent()) {
+            System.exit(Commands.onPaper(missing.get()));
+        }
+        App.open();
     }
 }

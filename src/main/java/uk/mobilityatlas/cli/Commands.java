@@ -38,12 +38,35 @@ public final class Commands {
 
     /** Runs words on the figures in the user's data folder, with this process's own streams. */
     public static int main(String... words) {
-        // The database's driver asks for a log; none is wanted here, and looking for one takes longer than a query.
+        return run(DataFolder.find(), quietly(), words);
+    }
+
+    /**
+     * Does the main job on paper where no window can open.
+     *
+     * @param missing what a window lacks, as a part of a sentence
+     */
+    public static int onPaper(String missing) {
+        Paper paper = quietly();
+        Path home = DataFolder.find();
+        paper.say("The window cannot open: " + missing + ".");
+        try (DatabaseWorkbench workbench = new DatabaseWorkbench(home, paper)) {
+            List<Path> files = new PaperComparison(workbench, paper).write(Path.of(""), home);
+            paper.say("The comparison of Blackpool, Barnsley and Cornwall, map and charts, is in " + files.get(0)
+                    + " and " + files.get(1) + " instead.");
+            return DONE;
+        } catch (RuntimeException e) {
+            paper.note(sentence(e));
+            return FAILED;
+        }
+    }
+
+    private static Paper quietly() {
         System.setProperty("java.awt.headless", "true");
+        // The database's driver asks for a log; none is wanted here, and looking for one takes longer than a query.
         System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
         System.setProperty("slf4j.internal.verbosity", "ERROR");
-        Paper paper = new Paper(new FileOutputStream(FileDescriptor.out), System.err);
-        return run(DataFolder.find(), paper, words);
+        return new Paper(new FileOutputStream(FileDescriptor.out), System.err);
     }
 
     static int run(Path home, Paper paper, String... words) {

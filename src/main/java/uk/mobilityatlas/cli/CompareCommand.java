@@ -1,5 +1,6 @@
 package uk.mobilityatlas.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -42,6 +43,22 @@ final class CompareCommand implements Callable<Integer> {
     private PeriodChoice period = PeriodChoice.LATEST;
 
     @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            converter = PictureWord.class,
+            description = "Draws the comparison: FILE.svg, FILE.png or FILE.pdf.")
+    @Nullable
+    private Path out;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            converter = FormatWord.class,
+            description = "csv prints the figures; so does leaving out --out.")
+    @Nullable
+    private String format;
+
+    @Option(
             names = "--against",
             paramLabel = "BENCHMARK",
             description = "Prints verdicts against a benchmark: " + BenchmarkChoice.ALL + ".")
@@ -63,11 +80,16 @@ final class CompareCommand implements Callable<Integer> {
                     spec.commandLine(), "No more than twelve areas can be told apart in one picture.");
         }
         FigureQuery figures = new FigureQuery(workbench, asked);
+        if (out != null) {
+            PeriodChoice drawn = period.all() ? PeriodChoice.LATEST : period;
+            new CompareDrawing(workbench).draw(asked, figures.one(drawn), compared, out);
+            paper.note("Written: " + out.toAbsolutePath());
+        }
         if (against != null) {
             verdicts(asked, figures.one(period), compared, against, finder);
-            return Commands.DONE;
+        } else if (format != null || out == null) {
+            paper.table(FigureTable.HEADER, FigureTable.rows(figures.of(compared, period), workbench.areas()));
         }
-        paper.table(FigureTable.HEADER, FigureTable.rows(figures.of(compared, period), workbench.areas()));
         return Commands.DONE;
     }
 

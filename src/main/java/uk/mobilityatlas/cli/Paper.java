@@ -28,6 +28,16 @@ final class Paper {
         err.println(sentence);
     }
 
+    /** A sentence that is itself what was asked for. */
+    void say(String sentence) {
+        try {
+            out.write((sentence + System.lineSeparator()).getBytes(StandardCharsets.UTF_8));
+            out.flush();
+        } catch (IOException e) {
+            throw OutputClosed.of(e);
+        }
+    }
+
     PrintStream notes() {
         return err;
     }

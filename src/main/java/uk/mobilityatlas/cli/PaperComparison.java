@@ -1,0 +1,98 @@
+package uk.mobilityatlas.cli;
+
+import java.awt.geom.Rectangle2D;
+import java.nio.file.Path;
+import java.util.List;
+import uk.mobilityatlas.area.Area;
+import uk.mobilityatlas.area.AreaCode;
+import uk.mobilityatlas.area.Geography;
+import uk.mobilityatlas.comparison.Comparison;
+import uk.mobilityatlas.comparison.Headline;
+import uk.mobilityatlas.export.FileNotWrittenException;
+import uk.mobilityatlas.export.PictureFile;
+import uk.mobilityatlas.graphic.AreaFigures;
+import uk.mobilityatlas.graphic.Credits;
+import uk.mobilityatlas.graphic.IntervalPlot;
+import uk.mobilityatlas.graphic.Palette;
+import uk.mobilityatlas.graphic.Sheet;
+import uk.mobilityatlas.graphic.Size;
+import uk.mobilityatlas.graphic.Spread;
+import uk.mobilityatlas.indicator.Indicator;
+import uk.mobilityatlas.observation.Period;
+import uk.mobilityatlas.stats.ClassMethod;
+
+/** The atlas's main job on paper: Blackpool, Barnsley and Cornwall on a map and in charts, where no window can open. */
+final class PaperComparison {
+    private static final String NAME = "mobility-atlas-comparison";
+    private static final List<AreaCode> PLACES =
+            List.of(new AreaCode("E06000009"), new AreaCode("E08000038"), new AreaCode("E06000052"));
+    private static final Size SIZE = new Size(1600, 1040);
+    private static final double PRINT = 2;
+
+    private final Workbench workbench;
+    private final Paper paper;
+
+    PaperComparison(Workbench workbench, Paper paper) {
+        this.workbench = workbench;
+        this.paper = paper;
+    }
+
+    /** Writes the PDF and the PNG into the first of two folders that takes them, and returns both. */
+    List<Path> write(Path folder, Path otherwise) {
+        Sheet sheet = sheet();
+        try {
+            return write(sheet, folder);
+        } catch (FileNotWrittenException e) {
+            return write(sheet, otherwise);
+        }
+    }
+
+    private static List<Path> write(Sheet sheet, Path folder) {
+        Path pdf = folder.resolve(NAME + ".pdf").toAbsolutePath();
+        Path png = folder.resolve(NAME + ".png").toAbsolutePath();
+        PictureFile.write(sheet, SIZE, 1, pdf);
+        PictureFile.write(sheet, SIZE, PRINT, png);
+        return List.of(pdf, png);
+    }
+
+    private Sheet sheet() {
+        CompareDrawing drawing = new CompareDrawing(workbench);
+        List<Area> places =
+                PLACES.stream().map(code -> workbench.areas().get(code)).toList();
+        Indicator neet = workbench.catalogue().get("neet-16-17");
+        Indicator inactivity = workbench.catalogue().get("economic-inactivity");
+        AreaFigures mapped = new MapFigures(workbench)
+                .of(neet, Geography.UPPER_TIER, PeriodChoice.LATEST, ClassMethod.NATURAL, PLACES);
+        Period surveyed = new FigureQuery(workbench, inactivity).one(PeriodChoice.LATEST);
+        Comparison young = drawing.compare(neet, mapped.period(), places);
+        Comparison working = drawing.compare(inactivity, surveyed, places);
+        String year = mapped.period().label();
+        Spread page = new Spread(
+                List.of(
+                        new Spread.Part(
+                                new MapDrawing(workbench, paper).map(mapped, ""),
+                                "Known to be NEET, age 16\u201317, " + year,
+                                new Rectangle2D.Double(0, 0, 0.47, 1)),
+                        new Spread.Part(
+                                drawing.trends(young, places),
+                                "NEET, age 16\u201317, over time",
+                                new Rectangle2D.Double(0.47, 0, 0.53, 0.44)),
+                        new Spread.Part(
+                                new IntervalPlot(young, Palette.LIGHT, ""),
+                                "NEET, age 16\u201317, in " + year,
+                                new Rectangle2D.Double(0.47, 0.44, 0.53, 0.28)),
+                        new Spread.Part(
+                                new IntervalPlot(working, Palette.LIGHT, ""),
+                                Headline.of(working) + ", " + surveyed.label(),
+                                new Rectangle2D.Double(0.47, 0.72, 0.53, 0.28))),
+                Palette.LIGHT,
+                Headline.of(young));
+        Credits credits = Credits.of(
+                List.of(neet, inactivity),
+                year + " and, for economic inactivity, " + surveyed.label(),
+                workbench.catalogue(),
+                workbench.version(),
+                true);
+        return new Sheet(page, neet.definition(), credits, Palette.LIGHT);
+    }
+}
