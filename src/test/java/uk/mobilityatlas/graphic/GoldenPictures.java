@@ -1,0 +1,120 @@
+package uk.mobilityatlas.graphic;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** One small picture of each kind, from made-up figures, for comparison with the pictures that were approved. */
+public final class GoldenPictures {
+    /** A picture and the size at which it was approved. */
+    public record Golden(Graphic picture, Size size) {}
+
+    private GoldenPictures() {}
+
+    public static Map<String, Golden> all() {
+        Map<String, Golden> all = new LinkedHashMap<>();
+        Palette light = Palette.LIGHT;
+        Shading shading = Shading.classed(SmallCountry.figures(), light);
+        Choropleth map = new Choropleth(
+                SmallCountry.ground(),
+                shading,
+                null,
+                MapOptions.ALL,
+                "Alton\u2019s share is certainly above England\u2019s");
+        all.put("choropleth", new Golden(map, new Size(640, 420)));
+        all.put(
+                "choropleth-dark",
+                new Golden(
+                        new Choropleth(
+                                SmallCountry.ground(),
+                                Shading.classed(SmallCountry.figures(), Palette.DARK),
+                                null,
+                                MapOptions.BARE,
+                                ""),
+                        new Size(240, 320)));
+        all.put(
+                "verdict-map",
+                new Golden(
+                        new Choropleth(
+                                SmallCountry.ground(),
+                                new Shading(
+                                        SmallCountry.figures(),
+                                        light,
+                                        Map.of(
+                                                SmallCountry.code(0),
+                                                VerdictMark.CLEARLY_WORSE,
+                                                SmallCountry.code(1),
+                                                VerdictMark.SIMILAR,
+                                                SmallCountry.code(3),
+                                                VerdictMark.BETTER)),
+                                null,
+                                MapOptions.ALL,
+                                ""),
+                        new Size(560, 380)));
+        all.put(
+                "hexmap",
+                new Golden(
+                        new HexMap(
+                                new SmallCountry()
+                                        .hexagons(SmallCountry.figures().geography()),
+                                shading,
+                                MapOptions.ALL,
+                                "One hexagon, one authority.",
+                                ""),
+                        new Size(520, 360)));
+        all.put("legend", new Golden(new Legend(shading, ""), new Size(232, 190)));
+        List<Trend> trends = IntStream.range(0, 2)
+                .mapToObj(i -> Trend.of(SmallCountry.area(i).name(), SmallCountry.series(i)))
+                .toList();
+        Trend benchmark = new Trend("England", null, trends.get(0).points(), List.of());
+        all.put(
+                "trend-lines",
+                new Golden(
+                        new TrendLines(SmallCountry.INDICATOR, trends, benchmark, false, light, ""),
+                        new Size(520, 300)));
+        List<Trend> bounded = IntStream.range(0, 2)
+                .mapToObj(i ->
+                        Trend.bounded(SmallCountry.area(i).name(), SmallCountry.series(i), SmallCountry.series(2 - i)))
+                .toList();
+        all.put(
+                "trend-panels",
+                new Golden(
+                        new TrendLines(SmallCountry.INDICATOR, bounded, bounded.get(1), true, light, ""),
+                        new Size(560, 300)));
+        all.put(
+                "interval-plot",
+                new Golden(new IntervalPlot(SmallCountry.comparison(false), light, ""), new Size(460, 220)));
+        all.put(
+                "bounds-plot",
+                new Golden(new IntervalPlot(SmallCountry.comparison(true), light, ""), new Size(460, 220)));
+        AreaFigures figures = SmallCountry.figures();
+        all.put(
+                "ranked-bars",
+                new Golden(
+                        new RankedBars(
+                                SmallCountry.INDICATOR,
+                                figures.period(),
+                                figures.areas().stream()
+                                        .map(a -> new RankedBars.Entry(
+                                                a, figures.observations().get(a.code())))
+                                        .toList(),
+                                figures.benchmark(),
+                                light,
+                                ""),
+                        new Size(460, 320)));
+        all.put(
+                "sheet",
+                new Golden(
+                        new Sheet(
+                                map,
+                                "Made-up share, England, 2025",
+                                new Credits(
+                                        "Source: made up.",
+                                        List.of(Credits.OPEN_GOVERNMENT, Credits.BOUNDARIES),
+                                        "Data of 2026-01-01."),
+                                light),
+                        new Size(720, 560)));
+        return all;
+    }
+}
