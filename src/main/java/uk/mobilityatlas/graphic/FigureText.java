@@ -74,7 +74,9 @@ public final class FigureText {
     public static String titled(Indicator indicator) {
         Unit unit = indicator.unit();
         String sign = unit.isPercent() ? "%" : unit.words();
-        return sign.isEmpty() ? title(indicator) : title(indicator) + ", " + sign;
+        return sign.isEmpty()
+                ? title(indicator)
+                : title(indicator) + "," + (sign.length() == 1 ? "\u00a0" : " ") + sign;
     }
 
     /** The indicator's title with en dashes between figures. */

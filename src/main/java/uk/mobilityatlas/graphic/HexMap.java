@@ -2,6 +2,7 @@ package uk.mobilityatlas.graphic;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
@@ -27,7 +28,8 @@ import uk.mobilityatlas.graphic.Lettering.Align;
  */
 public record HexMap(List<Hexagon> hexagons, Shading shading, MapOptions options, String note, String headline)
         implements Graphic {
-    private static final double LEAST_LABELLED = 27;
+    private static final double LEAST_LABELLED = 21;
+    private static final double LEAST_WIDE = 33;
     private static final double NOTE_GAP = 14;
 
     private record Place(HexGrid grid, Rectangle2D legend, List<String> note) {}
@@ -108,7 +110,8 @@ public record HexMap(List<Hexagon> hexagons, Shading shading, MapOptions options
         if (grid.width() >= LEAST_LABELLED) {
             Point2D c = grid.centre(hexagon);
             Color ink = palette.inkOn(fill.colour());
-            Lettering.draw(g, hexagon.label(), c.getX(), c.getY() + 4.3, Typeface.REGULAR.at(12), ink, Align.CENTRE);
+            Font font = grid.width() >= LEAST_WIDE ? Typeface.REGULAR.at(12) : Typeface.CONDENSED.at(13);
+            Lettering.draw(g, hexagon.label(), c.getX(), c.getY() + 4.3, font, ink, Align.CENTRE);
         }
     }
 

@@ -61,6 +61,9 @@ public record Legend(Shading shading, String headline) implements Graphic {
                 .add(r.words()));
         reasons.forEach((hatch, words) ->
                 rows.add(new Row(String.join("; ", words), new Fill(palette().land(), hatch))));
+        if (figures().geography() == Geography.COMBINED_AUTHORITY) {
+            rows.add(new Row("In no combined authority", Fill.plain(palette().land())));
+        }
         if (figures().filtered()) {
             rows.add(new Row("Not among those chosen", Fill.plain(palette().land())));
         }

@@ -174,12 +174,19 @@ final class MapFurniture {
     }
 
     private List<String> locatorWords() {
-        String covered =
-                FigureText.list(nations.stream().map(MapFurniture::name).toList());
+        List<String> covered = nations.stream().map(MapFurniture::name).toList();
+        List<String> others =
+                NATIONS.values().stream().filter(n -> !covered.contains(n)).toList();
+        String why =
+                switch (map.ground().geography()) {
+                    case COMBINED_AUTHORITY -> "combined authorities are English";
+                    case REGION -> "regions are parts of England";
+                    default -> others.size() == 1
+                            ? others.get(0) + " measures it differently or not at all"
+                            : "the others measure it differently or not at all";
+                };
         return Lettering.wrap(
-                "Figures for " + covered + " only; the others measure it differently or not at all",
-                Typeface.REGULAR.at(12),
-                150);
+                "Figures for " + FigureText.list(covered) + " only; " + why, Typeface.REGULAR.at(12), 150);
     }
 
     private void locator(Graphics2D g, Rectangle2D frame) {

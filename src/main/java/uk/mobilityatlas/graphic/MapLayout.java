@@ -57,9 +57,15 @@ record MapLayout(
                 .orElseGet(() -> new Rectangle2D.Double(0, 0, 700_000, 1_300_000));
         Rectangle2D whole = new Rectangle2D.Double(GAP, 4, size.width() - 2 * GAP, size.height() - 12);
         Viewport full = Viewport.fit(extent, whole);
-        double left = full.toPixels(extent).getMinX();
-        if (legend == null || left > legend.getWidth() * 0.55) {
+        if (legend == null) {
             return full;
+        }
+        double room = size.width() - GAP - full.toPixels(extent).getMaxX();
+        for (double right = 0; right <= room; right += 8) {
+            Viewport moved = full.panned(right, 0);
+            if (!covers(ground, nations, moved, legend)) {
+                return moved;
+            }
         }
         double side = legend.getMaxX();
         Viewport beside =
@@ -67,6 +73,21 @@ record MapLayout(
         Viewport above =
                 Viewport.fit(extent, new Rectangle2D.Double(GAP, 4, size.width() - 2 * GAP, legend.getMinY() - 12));
         return beside.metresPerPixel() < above.metresPerPixel() ? beside : above;
+    }
+
+    /** Whether the legend would lie over land that has figures. */
+    private static boolean covers(MapGround ground, Set<AreaCode> nations, Viewport viewport, Rectangle2D legend) {
+        Rectangle2D metres = viewport.toMetres(new Rectangle2D.Double(
+                legend.getX(), legend.getY() - 4, legend.getWidth() + 14, legend.getHeight() + 4));
+        Outlines areas = ground.areas();
+        for (int n = 0; n < areas.count(); n++) {
+            for (int p = 0; p < areas.outline(n).polygons().size(); p++) {
+                if (areas.polygonExtent(n, p).intersects(metres) && nations.contains(ground.nation(n))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static @Nullable Inset inset(MapGround ground, Set<AreaCode> nations, Size size, Viewport viewport) {

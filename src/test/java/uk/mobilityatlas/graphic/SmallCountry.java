@@ -5,23 +5,25 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
+import uk.mobilityatlas.area.Areas;
 import uk.mobilityatlas.area.Boundaries;
 import uk.mobilityatlas.area.Boundary;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.area.Geometries;
 import uk.mobilityatlas.area.Hexagon;
+import uk.mobilityatlas.area.Neighbours;
+import uk.mobilityatlas.area.StatisticalNeighbour;
 import uk.mobilityatlas.comparison.Benchmark;
-import uk.mobilityatlas.comparison.BenchmarkValue;
-import uk.mobilityatlas.comparison.Compared;
+import uk.mobilityatlas.comparison.Comparer;
 import uk.mobilityatlas.comparison.Comparison;
-import uk.mobilityatlas.comparison.Direction;
-import uk.mobilityatlas.comparison.Outcome;
-import uk.mobilityatlas.comparison.Verdict;
+import uk.mobilityatlas.comparison.Figures;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.indicator.IntervalBasis;
 import uk.mobilityatlas.indicator.Polarity;
@@ -33,10 +35,7 @@ import uk.mobilityatlas.observation.Period;
 import uk.mobilityatlas.observation.Series;
 import uk.mobilityatlas.observation.SeriesBreak;
 import uk.mobilityatlas.observation.Status;
-import uk.mobilityatlas.stats.Bounds;
 import uk.mobilityatlas.stats.ClassBreaks;
-import uk.mobilityatlas.stats.Difference;
-import uk.mobilityatlas.stats.Estimate;
 
 /** A made-up country of six square councils under a nation without figures, small enough for a golden picture. */
 public final class SmallCountry implements Geometries {
@@ -140,52 +139,72 @@ public final class SmallCountry implements Geometries {
 
     /** Three places beside England, by bounds or by intervals, one of them without a figure. */
     static Comparison comparison(boolean bounded) {
-        List<Compared> compared = new ArrayList<>();
-        for (int i : new int[] {0, 1, 4}) {
-            Double value = VALUES[i];
-            Estimate england = Estimate.published(3.4, new ConfidenceInterval(3.3, 3.5));
-            BenchmarkValue against = new BenchmarkValue(
-                    "England",
-                    "England\u2019s",
-                    ENGLAND,
-                    3.4,
-                    england,
-                    new Bounds(3.4, 5.6),
-                    BenchmarkValue.Basis.PUBLISHED,
-                    0,
-                    "");
-            boolean above = i == 0;
-            Verdict verdict = value == null
-                    ? new Verdict(Outcome.NO_FIGURE, Direction.NEITHER, false, Verdict.Test.NONE)
-                    : new Verdict(
-                            above ? Outcome.WORSE : bounded ? Outcome.CANNOT_TELL : Outcome.SIMILAR,
-                            above ? Direction.ABOVE : Direction.NEITHER,
-                            above,
-                            bounded ? Verdict.Test.BOUNDS : Verdict.Test.INTERVAL);
-            Estimate estimate =
-                    value == null ? null : Estimate.published(value, new ConfidenceInterval(value * 0.8, value * 1.2));
-            compared.add(new Compared(
-                    area(i),
-                    row(i, Period.year(2025), value),
-                    estimate,
-                    value == null ? null : new Bounds(value, value + 1.7),
-                    against,
-                    verdict,
-                    estimate == null ? null : Difference.between(estimate, england),
-                    null,
-                    "",
-                    value == null ? "Ewe\u2019s figure is confidential." : ""));
+        Indicator indicator = bounded ? named("neet-16-17") : INDICATOR;
+        Period year = Period.year(2025);
+        List<Observation> rows = new ArrayList<>();
+        List<Observation> unknown = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            rows.add(row(i, year, VALUES[i]));
+            unknown.add(row(i, year, 1.7));
         }
-        return new Comparison(
-                INDICATOR,
-                Period.year(2025),
-                Geography.UPPER_TIER,
-                Benchmark.ENGLAND,
-                compared,
-                List.of(),
-                bounded,
-                2,
-                false);
+        rows.add(england(indicator.id(), 3.4));
+        unknown.add(england(indicator.id(), 2.2));
+        Figures figures = new Figures(
+                indicator,
+                year,
+                rows,
+                bounded ? unknown : List.of(),
+                area -> new Series(indicator.id(), area, List.of(), List.of()),
+                area -> Optional.empty(),
+                (area, from, to) -> OptionalLong.empty());
+        List<Area> all = new ArrayList<>(areas());
+        all.add(new Area(
+                ENGLAND, "England", Set.of(Geography.NATION), null, null, null, null, Set.of(), null, null, ""));
+        return new Comparer(new Areas(all, List.of(), List.of(), List.of()), new Alone())
+                .compare(figures, Geography.UPPER_TIER, List.of(code(0), code(1), code(4)), Benchmark.ENGLAND);
+    }
+
+    private static Observation england(String id, double value) {
+        ConfidenceInterval interval = new ConfidenceInterval(value - 0.1, value + 0.1);
+        return new Observation(
+                id, ENGLAND, Period.year(2025), value, interval, null, null, Status.AVAILABLE, Set.of(), "");
+    }
+
+    private static Indicator named(String id) {
+        Indicator i = INDICATOR;
+        return new Indicator(
+                id,
+                i.title(),
+                i.phrase(),
+                i.definition(),
+                i.unit(),
+                i.decimals(),
+                i.polarity(),
+                i.topic(),
+                i.sources(),
+                i.officialStatus(),
+                i.caveat(),
+                i.periodNote(),
+                i.geographies(),
+                i.coverage(),
+                i.intervalBasis(),
+                i.intervalReason(),
+                i.ageFrom(),
+                i.ageTo(),
+                i.people());
+    }
+
+    /** No place has neighbours. */
+    private static final class Alone implements Neighbours {
+        @Override
+        public List<StatisticalNeighbour> of(AreaCode area, String model) {
+            return List.of();
+        }
+
+        @Override
+        public List<String> models(AreaCode area) {
+            return List.of();
+        }
     }
 
     @Override
