@@ -2,23 +2,17 @@ package uk.mobilityatlas.ingest;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.Areas;
 import uk.mobilityatlas.area.Boundary;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.area.Hexagon;
 import uk.mobilityatlas.area.OpportunityArea;
-import uk.mobilityatlas.area.PlaceType;
 import uk.mobilityatlas.area.PlaceTypeEvidence;
 import uk.mobilityatlas.area.StatisticalNeighbour;
 import uk.mobilityatlas.area.Succession;
@@ -29,7 +23,6 @@ import uk.mobilityatlas.indicator.Polarity;
 import uk.mobilityatlas.indicator.Source;
 import uk.mobilityatlas.indicator.Topic;
 import uk.mobilityatlas.indicator.Unit;
-import uk.mobilityatlas.observation.ConfidenceInterval;
 import uk.mobilityatlas.observation.Observation;
 import uk.mobilityatlas.observation.Pack;
 import uk.mobilityatlas.observation.Residents;
@@ -86,7 +79,7 @@ public final class PackReader implements Pack {
     }
 
     private static Indicator indicator(PackRow r, Map<String, Unit> units) {
-        Unit unit = known(Optional.ofNullable(units.get(r.text(4))), "unit", r.text(4));
+        Unit unit = PackWords.known(Optional.ofNullable(units.get(r.text(4))), "unit", r.text(4));
         return new Indicator(
                 r.text(0),
                 r.text(1),
@@ -100,7 +93,7 @@ public final class PackReader implements Pack {
                 r.text(9),
                 r.text(10),
                 r.text(11),
-                geographies(r.list(12)),
+                PackWords.geographies(r.list(12)),
                 r.text(13),
                 IntervalBasis.of(r.text(14)),
                 r.text(15),
@@ -117,12 +110,12 @@ public final class PackReader implements Pack {
                 r -> new Area(
                         r.code(0),
                         r.text(1),
-                        geographies(r.list(2)),
+                        PackWords.geographies(r.list(2)),
                         r.codeOrNull(3),
                         r.codeOrNull(4),
                         r.codeOrNull(5),
                         r.codeOrNull(6),
-                        r.list(7).stream().map(PackReader::type).collect(Collectors.toUnmodifiableSet()),
+                        r.list(7).stream().map(PackWords::type).collect(Collectors.toUnmodifiableSet()),
                         r.dateOrNull(8),
                         r.dateOrNull(9),
                         r.text(10)));
@@ -138,7 +131,8 @@ public final class PackReader implements Pack {
         return tables.read(
                 "successions.csv",
                 PackHeaders.SUCCESSIONS,
-                r -> new Succession(r.code(0), r.code(1), constant(Succession.Kind::valueOf, r.text(2)), r.date(3)));
+                r -> new Succession(
+                        r.code(0), r.code(1), PackWords.constant(Succession.Kind::valueOf, r.text(2)), r.date(3)));
     }
 
     @Override
@@ -148,16 +142,14 @@ public final class PackReader implements Pack {
                 PackHeaders.PLACE_TYPES,
                 r -> new PlaceTypeEvidence(
                         r.code(0),
-                        type(r.text(1)),
-                        known(Optional.ofNullable(YES_OR_NO.get(r.text(2))), "answer", r.text(2)),
+                        PackWords.type(r.text(1)),
+                        PackWords.yes(r.text(2)),
                         r.text(3),
                         r.text(4),
                         r.text(5),
                         r.text(6),
                         r.text(7)));
     }
-
-    private static final Map<String, Boolean> YES_OR_NO = Map.of("true", true, "false", false);
 
     @Override
     public List<StatisticalNeighbour> neighbours() {
@@ -192,7 +184,7 @@ public final class PackReader implements Pack {
                         r.text(0),
                         r.codeOrNull(1),
                         r.period(2),
-                        constant(SeriesBreak.Kind::valueOf, r.text(3)),
+                        PackWords.constant(SeriesBreak.Kind::valueOf, r.text(3)),
                         r.text(4)));
     }
 
@@ -208,22 +200,12 @@ public final class PackReader implements Pack {
                 r.code(0),
                 r.period(1),
                 r.number(2),
-                interval(r.number(3), r.number(4)),
+                PackWords.interval(r.number(3), r.number(4)),
                 r.number(5),
                 r.number(6),
                 Status.of(r.text(7)),
                 r.marks(8),
                 r.text(9));
-    }
-
-    private static @Nullable ConfidenceInterval interval(@Nullable Double lower, @Nullable Double upper) {
-        if (lower == null && upper == null) {
-            return null;
-        }
-        if (lower == null || upper == null) {
-            throw new IllegalArgumentException("One limit of an interval without the other");
-        }
-        return new ConfidenceInterval(lower, upper);
     }
 
     @Override
@@ -253,23 +235,5 @@ public final class PackReader implements Pack {
             return r;
         });
         return hexagons;
-    }
-
-    private static Set<Geography> geographies(List<String> ids) {
-        Set<Geography> set = EnumSet.noneOf(Geography.class);
-        ids.forEach(id -> set.add(known(Geography.of(id), "geography", id)));
-        return set;
-    }
-
-    private static PlaceType type(String id) {
-        return known(PlaceType.of(id), "place type", id);
-    }
-
-    private static <T> T constant(Function<String, T> valueOf, String id) {
-        return valueOf.apply(id.toUpperCase(Locale.ROOT).replace('-', '_'));
-    }
-
-    private static <T> T known(Optional<T> found, String what, String text) {
-        return found.orElseThrow(() -> new IllegalArgumentException("No such " + what + ": " + text));
     }
 }
