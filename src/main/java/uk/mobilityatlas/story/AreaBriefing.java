@@ -1,0 +1,48 @@
+package uk.mobilityatlas.story;
+
+import java.util.ArrayList;
+import java.util.List;
+import uk.mobilityatlas.area.Area;
+import uk.mobilityatlas.comparison.Benchmark;
+import uk.mobilityatlas.comparison.Names;
+import uk.mobilityatlas.comparison.Selection;
+import uk.mobilityatlas.indicator.Catalogue;
+import uk.mobilityatlas.indicator.Topic;
+
+/** The briefing on one area: young people first, then what surrounds them, then areas like it. */
+final class AreaBriefing {
+    private static final String DFE = "dfe";
+    private static final String ONS = "ons-global";
+
+    private final Catalogue catalogue;
+
+    AreaBriefing(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** The briefing on the first area; others stand beside it in the pictures. */
+    Story of(List<Area> places) {
+        Area area = places.get(0);
+        Measures measures = new Measures(catalogue, places);
+        List<Slide> slides = new ArrayList<>();
+        slides.add(Slides.title());
+        measures.one(Measures.NEET).ifPresent(neet -> {
+            slides.add(Slides.number(neet, PictureKind.MAP).withNotes(Texts.of("ready.notes.neet")));
+            slides.add(Slides.pictures(neet, PictureKind.TRENDS).withNotes(Texts.of("ready.notes.trend")));
+        });
+        measures.one("participation-16-17").ifPresent(q -> slides.add(Slides.pictures(q, PictureKind.TRENDS)));
+        for (Topic topic : List.of(Topic.SCHOOL, Topic.SKILLS, Topic.WORK, Topic.LIVING_STANDARDS)) {
+            measures.of(topic, 1).forEach(q -> slides.add(Slides.mapped(q)));
+        }
+        for (Topic topic : List.of(Topic.YOUNG_PEOPLE, Topic.WORK)) {
+            measures.of(topic, 1).forEach(q -> slides.add(Slides.table(TableKind.PROFILE, q)));
+        }
+        boolean english = area.code().value().startsWith("E");
+        List<Selection> first = measures.of(english ? Topic.YOUNG_PEOPLE : Topic.WORK, 1);
+        first.forEach(q -> slides.add(
+                Slides.pictures(q.withBenchmark(Benchmark.neighbours(english ? DFE : ONS)), PictureKind.INTERVALS)
+                        .withNotes(Texts.of("ready.notes.neighbours"))));
+        slides.add(Slides.sources());
+        return Slides.story(Texts.of("ready.briefing.name", Names.sentence(Names.of(area))), slides);
+    }
+}

@@ -1,0 +1,62 @@
+package uk.mobilityatlas.story;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import uk.mobilityatlas.area.Area;
+import uk.mobilityatlas.area.AreaCode;
+import uk.mobilityatlas.area.Areas;
+import uk.mobilityatlas.area.Geography;
+import uk.mobilityatlas.comparison.Names;
+import uk.mobilityatlas.comparison.Selection;
+import uk.mobilityatlas.indicator.Catalogue;
+import uk.mobilityatlas.indicator.Topic;
+
+/** A combined authority and each of its councils on a slide of its own. */
+final class AuthorityOverview {
+    private final Areas areas;
+    private final Catalogue catalogue;
+
+    AuthorityOverview(Areas areas, Catalogue catalogue) {
+        this.areas = areas;
+        this.catalogue = catalogue;
+    }
+
+    /** The overview of a combined authority, or of the one that a council belongs to. */
+    Story of(Area chosen) {
+        Area authority = chosen.isIn(Geography.COMBINED_AUTHORITY)
+                ? chosen
+                : chosen.combinedAuthorityCode()
+                        .flatMap(areas::find)
+                        .orElseThrow(() -> new NoSuchStory(Texts.of("ready.no-authority", chosen.name())));
+        List<Area> councils = areas.members(authority.code(), Geography.UPPER_TIER);
+        if (councils.isEmpty()) {
+            throw new NoSuchStory(Texts.of("ready.no-councils", authority.name()));
+        }
+        List<Slide> slides = new ArrayList<>();
+        slides.add(Slides.title());
+        Measures all = new Measures(catalogue, councils);
+        all.one(Measures.NEET).ifPresent(neet -> {
+            slides.add(Slides.pictures(within(neet, authority), PictureKind.MAP, PictureKind.INTERVALS)
+                    .withNotes(Texts.of("ready.notes.neet")));
+            slides.add(Slides.table(TableKind.COMPARISON, within(neet, authority)));
+        });
+        all.of(Topic.WORK, 1)
+                .forEach(
+                        q -> slides.add(Slides.pictures(within(q, authority), PictureKind.MAP, PictureKind.INTERVALS)));
+        slides.add(Slides.section(Texts.of("ready.cauth.section")));
+        for (Area council : councils) {
+            new Measures(catalogue, List.of(council))
+                    .of(Topic.YOUNG_PEOPLE, 1)
+                    .forEach(q -> slides.add(
+                            Slides.number(q, PictureKind.TRENDS).withNotes(Texts.of("ready.notes.council"))));
+        }
+        slides.add(Slides.sources());
+        return Slides.story(Texts.of("ready.cauth.name", Names.sentence(Names.of(authority))), slides);
+    }
+
+    private static Selection within(Selection query, Area authority) {
+        AreaCode code = authority.code();
+        return query.withFilter(new Selection.Filter(Set.of(), null, code));
+    }
+}

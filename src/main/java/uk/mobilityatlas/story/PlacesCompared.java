@@ -1,0 +1,42 @@
+package uk.mobilityatlas.story;
+
+import java.util.ArrayList;
+import java.util.List;
+import uk.mobilityatlas.area.Area;
+import uk.mobilityatlas.comparison.Names;
+import uk.mobilityatlas.indicator.Catalogue;
+import uk.mobilityatlas.indicator.Topic;
+
+/** A few places side by side, topic by topic, each claim by its interval. */
+final class PlacesCompared {
+    private final Catalogue catalogue;
+
+    PlacesCompared(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    Story of(List<Area> places) {
+        if (places.size() < 2) {
+            throw new NoSuchStory(Texts.of("ready.compare.two"));
+        }
+        Measures measures = new Measures(catalogue, places);
+        List<Slide> slides = new ArrayList<>();
+        slides.add(Slides.title());
+        measures.one(Measures.NEET).ifPresent(neet -> {
+            slides.add(Slides.mapped(neet).withNotes(Texts.of("ready.notes.neet")));
+            slides.add(Slides.pictures(neet, PictureKind.TRENDS).withNotes(Texts.of("ready.notes.trend")));
+            slides.add(Slides.number(neet, PictureKind.BARS));
+        });
+        for (Topic topic : List.of(Topic.SCHOOL, Topic.SKILLS, Topic.WORK, Topic.LIVING_STANDARDS, Topic.TRANSPORT)) {
+            measures.of(topic, 1).forEach(q -> slides.add(Slides.mapped(q)));
+        }
+        measures.of(Topic.YOUNG_PEOPLE, 1).forEach(q -> slides.add(Slides.table(TableKind.COMPARISON, q)));
+        measures.of(Topic.WORK, 1).forEach(q -> slides.add(Slides.table(TableKind.COMPARISON, q)));
+        slides.add(Slides.sources());
+        List<String> names = places.stream().map(Names::of).toList();
+        String name = places.size() > 4
+                ? Texts.of("ready.compare.many", Names.number(places.size()))
+                : Texts.of("ready.compare.name", Names.list(names));
+        return Slides.story(Names.sentence(name), slides);
+    }
+}

@@ -1,0 +1,59 @@
+package uk.mobilityatlas.story;
+
+import java.util.List;
+import java.util.stream.Stream;
+import uk.mobilityatlas.comparison.Selection;
+
+/** The slides that ready-made stories are put together of. */
+final class Slides {
+    private Slides() {}
+
+    static Slide title() {
+        return Slide.of(Layout.TITLE);
+    }
+
+    static Slide sources() {
+        return Slide.of(Layout.SOURCES);
+    }
+
+    static Slide section(String headline) {
+        return Slide.of(Layout.SECTION).withHeadline(headline);
+    }
+
+    /** Pictures of one query. */
+    static Slide pictures(Selection query, PictureKind... kinds) {
+        return Slide.of(
+                Layout.PICTURES,
+                Stream.of(kinds).map(kind -> new SlidePart.Picture(kind, query)).toArray(SlidePart[]::new));
+    }
+
+    /** The map of a query with its intervals, or with its trends where it shows one area alone. */
+    static Slide mapped(Selection query) {
+        return pictures(query, PictureKind.MAP, query.areas().size() > 1 ? PictureKind.INTERVALS : PictureKind.TRENDS);
+    }
+
+    static Slide number(Selection query, PictureKind beside) {
+        return Slide.of(Layout.BIG_NUMBER, new SlidePart.BigNumber(query), new SlidePart.Picture(beside, query));
+    }
+
+    static Slide table(TableKind kind, Selection query) {
+        return Slide.of(Layout.TABLE, new SlidePart.TableOf(kind, query));
+    }
+
+    static Slide text(String headline, String text) {
+        return Slide.of(Layout.TEXT, new SlidePart.Words(text)).withHeadline(headline);
+    }
+
+    /** How to read a rate beside those of whom nothing is known. */
+    static Slide notKnown() {
+        return text(Texts.of("ready.not-known.headline"), Texts.of("ready.not-known.text"));
+    }
+
+    static Story story(String name, List<Slide> slides) {
+        Story story = Story.named(name);
+        for (Slide slide : slides) {
+            story = story.adding(slide);
+        }
+        return story;
+    }
+}

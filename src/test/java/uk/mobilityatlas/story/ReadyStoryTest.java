@@ -1,0 +1,130 @@
+package uk.mobilityatlas.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static uk.mobilityatlas.story.Stories.BARNSLEY;
+import static uk.mobilityatlas.story.Stories.BLACKPOOL;
+import static uk.mobilityatlas.story.Stories.CORNWALL;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import uk.mobilityatlas.RealAtlas;
+import uk.mobilityatlas.area.Area;
+import uk.mobilityatlas.area.AreaCode;
+import uk.mobilityatlas.area.Geography;
+import uk.mobilityatlas.area.PlaceType;
+import uk.mobilityatlas.comparison.Answers;
+import uk.mobilityatlas.comparison.Compared;
+import uk.mobilityatlas.comparison.Selection;
+
+class ReadyStoryTest {
+    private static final AreaCode CARDIFF = new AreaCode("W06000015");
+    private static final AreaCode GLASGOW = new AreaCode("S12000049");
+    private static final AreaCode BELFAST = new AreaCode("N09000003");
+    private static final AreaCode SOUTH_YORKSHIRE = new AreaCode("E47000002");
+
+    private final Answers answers =
+            new Answers(RealAtlas.catalogue(), RealAtlas.areas(), RealAtlas.neighbours(), RealAtlas.observations());
+
+    private static Story make(ReadyStory ready, AreaCode... areas) {
+        return ready.make(RealAtlas.areas(), RealAtlas.catalogue(), List.of(areas));
+    }
+
+    private void everySlideHasItsAnswer(Story story) {
+        assertThat(story.slides()).hasSizeGreaterThan(4);
+        assertThat(story.slides().get(0).layout()).isEqualTo(Layout.TITLE);
+        assertThat(story.slides().get(story.slides().size() - 1).layout()).isEqualTo(Layout.SOURCES);
+        for (Slide slide : story.slides()) {
+            for (Selection query : slide.queries()) {
+                Answers.Answer answer = answers.to(query).orElseThrow();
+                assertThat(answer.comparison().areas())
+                        .as(slide + " shows a figure")
+                        .satisfiesAnyOf(areas -> assertThat(areas).isEmpty(), areas -> assertThat(areas)
+                                .anyMatch(c -> c.value().isPresent()));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(ReadyStory.class)
+    void allCanBeMadeOfTheThreePlaces(ReadyStory ready) {
+        Story story = make(ready, BLACKPOOL, BARNSLEY, CORNWALL);
+        everySlideHasItsAnswer(story);
+        assertThat(ReadyStory.of(ready.id())).isEqualTo(ready);
+        assertThat(story.slides())
+                .extracting(Slide::headline)
+                .as("what depends on figures is left to the verdicts")
+                .allMatch(h -> h == null || !h.contains("above"));
+    }
+
+    @Test
+    void aBriefingHasTenSlidesOrMoreAndIsNamedAfterItsPlace() {
+        Story story = make(ReadyStory.BRIEFING, BLACKPOOL);
+        assertThat(story.name()).isEqualTo("Blackpool: a briefing");
+        assertThat(story.slides()).hasSizeBetween(10, 14);
+        everySlideHasItsAnswer(story);
+    }
+
+    @Test
+    void everyUpperTierCouncilHasABriefing() {
+        for (Area area : RealAtlas.areas().of(Geography.UPPER_TIER)) {
+            assertThat(make(ReadyStory.BRIEFING, area.code()).slides())
+                    .as(area.name())
+                    .hasSizeGreaterThan(4);
+        }
+        for (AreaCode code : List.of(CARDIFF, GLASGOW, BELFAST)) {
+            everySlideHasItsAnswer(make(ReadyStory.BRIEFING, code));
+        }
+    }
+
+    @Test
+    void aCombinedAuthorityHasOneSlideForEachCouncil() {
+        List<Area> councils = RealAtlas.areas().members(SOUTH_YORKSHIRE, Geography.UPPER_TIER);
+        Story story = make(ReadyStory.COMBINED_AUTHORITY, SOUTH_YORKSHIRE);
+        assertThat(councils).hasSize(4);
+        for (Area council : councils) {
+            assertThat(story.slides())
+                    .filteredOn(s -> s.layout() == Layout.BIG_NUMBER
+                            && s.query().orElseThrow().areas().equals(List.of(council.code())))
+                    .as(council.name())
+                    .hasSize(1);
+        }
+        assertThat(make(ReadyStory.COMBINED_AUTHORITY, BARNSLEY))
+                .as("from a member")
+                .isEqualTo(story);
+    }
+
+    @Test
+    void eachKindOfPlaceHasABriefingWithAndWithoutPlaces() {
+        for (PlaceType type : PlaceType.values()) {
+            Story all = ReadyStory.of(type, RealAtlas.areas(), RealAtlas.catalogue(), List.of());
+            everySlideHasItsAnswer(all);
+            assertThat(all.slides())
+                    .flatExtracting(Slide::queries)
+                    .isNotEmpty()
+                    .allMatch(q -> ((Selection) q).filter().types().contains(type));
+        }
+        Story coastal = ReadyStory.of(PlaceType.COASTAL, RealAtlas.areas(), RealAtlas.catalogue(), List.of(BLACKPOOL));
+        assertThat(answers.to(coastal.slides().get(3).query().orElseThrow())
+                        .orElseThrow()
+                        .comparison()
+                        .areas())
+                .extracting(c -> ((Compared) c).benchmark().name())
+                .first()
+                .asString()
+                .contains("coastal");
+    }
+
+    @Test
+    void whatCannotBeMadeIsSaidInASentence() {
+        assertThatThrownBy(() -> make(ReadyStory.NEET, GLASGOW))
+                .isInstanceOf(NoSuchStory.class)
+                .hasMessageContaining("not for Glasgow");
+        assertThatThrownBy(() -> make(ReadyStory.COMPARE, BLACKPOOL)).hasMessageContaining("at least two");
+        assertThatThrownBy(() -> make(ReadyStory.COMBINED_AUTHORITY, CARDIFF))
+                .hasMessage("Cardiff belongs to no combined authority.");
+        assertThatThrownBy(() -> make(ReadyStory.BRIEFING)).hasMessageContaining("Choose an area");
+    }
+}
