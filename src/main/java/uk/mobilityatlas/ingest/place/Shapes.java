@@ -8,6 +8,7 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.geom.util.GeometryFixer;
 import org.locationtech.jts.operation.overlayng.CoverageUnion;
 import uk.mobilityatlas.area.Boundary;
 
@@ -30,10 +31,13 @@ final class Shapes {
         return polygons.size() == 1 ? polygons.get(0) : FACTORY.createMultiPolygon(polygons.toArray(Polygon[]::new));
     }
 
-    /** Pieces of one coverage as one area, always written the same way: what two share vanishes. */
+    /**
+     * Pieces of one coverage as one area, always written the same way: what two share vanishes. Where the outline comes
+     * back to a point that it has passed, the water shut in becomes a hole.
+     */
     static Geometry together(List<Polygon> parts) {
-        return CoverageUnion.union(FACTORY.createMultiPolygon(parts.toArray(Polygon[]::new)))
-                .norm();
+        Geometry union = CoverageUnion.union(FACTORY.createMultiPolygon(parts.toArray(Polygon[]::new)));
+        return (union.isValid() ? union : GeometryFixer.fix(union)).norm();
     }
 
     /** The points of a ring, the last the same as the first. */
