@@ -8,15 +8,21 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import uk.mobilityatlas.RealAtlas;
 
 /** The commands as a person types them, on the real pack. */
 class CommandLineTest {
-    @TempDir
-    static Path home;
+    private static final Path HOME = RealAtlas.HOME;
+
+    @BeforeAll
+    static void open() {
+        RealAtlas.database();
+    }
 
     private record Answer(int code, String out, String err) {
         List<String> lines() {
@@ -51,7 +57,7 @@ class CommandLineTest {
     private static Answer run(String... words) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Commands.run(home, new Paper(out, new PrintStream(err, true, StandardCharsets.UTF_8)), words);
+        int code = Commands.run(HOME, new Paper(out, new PrintStream(err, true, StandardCharsets.UTF_8)), words);
         return new Answer(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
@@ -240,8 +246,64 @@ class CommandLineTest {
             }
         };
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Commands.run(home, new Paper(closed, new PrintStream(err, true, StandardCharsets.UTF_8)), "areas");
+        int code = Commands.run(HOME, new Paper(closed, new PrintStream(err, true, StandardCharsets.UTF_8)), "areas");
         return code + ":" + err.toString(StandardCharsets.UTF_8).strip();
+    }
+
+    @Test
+    void aComparisonIsPrintedAsObservationsAre() {
+        String[] areas = {"--area", "Blackpool", "--area", "E08000016", "--area", "Cornwall"};
+        Answer compared = run(join("compare", "--indicator", "neet-16-17", "--format", "csv", areas))
+                .done();
+        Answer observed = run(join("observations", "--indicator", "neet-16-17", "--period", "latest", areas))
+                .done();
+        assertThat(compared.out()).isEqualTo(observed.out());
+        assertThat(compared.row("E08000038").get(3)).isEqualTo("3.9");
+    }
+
+    @Test
+    void verdictsAreThoseThatTheFiguresBear() {
+        String[] areas = {"--area", "Blackpool", "--area", "Barnsley", "--area", "Cornwall"};
+        Answer neet = run(join("compare", "--indicator", "neet-16-17", "--against", "england", areas))
+                .done();
+        assertThat(neet.header())
+                .isEqualTo("area_code,area_name,period,value,lower,upper,benchmark_value,verdict,people,trend,"
+                        + "rank,rank_low,rank_high");
+        assertThat(neet.row("E06000009").get(7)).isEqualTo("certainly higher");
+        assertThat(neet.row("E08000038").get(7)).isEqualTo("cannot tell");
+        assertThat(neet.row("E06000052").get(7)).isEqualTo("cannot tell");
+        assertThat(neet.row("E06000009").get(6)).isEqualTo("3.4");
+        int people = Integer.parseInt(neet.row("E06000009").get(8));
+        assertThat(people % 5).isZero();
+        assertThat(people).isBetween(100, 170);
+
+        Answer inactive = run(join("compare", "--indicator", "economic-inactivity", "--against", "E06000052", areas))
+                .done();
+        assertThat(inactive.row("E06000009").get(7))
+                .as("7 points apart, and cannot be told apart")
+                .isEqualTo("similar");
+    }
+
+    @Test
+    void aBenchmarkThatIsNoneIsRefused() {
+        assertThat(run("compare", "--indicator", "neet-16-17", "--area", "Blackpool", "--against", "Englnd")
+                        .refused(1)
+                        .err())
+                .contains("England");
+    }
+
+    @Test
+    void oldNamesAreUnderstoodWhereFiguresStandUnderTheNewCode() {
+        Answer answer = run("observations", "--indicator", "employment-rate", "--area", "E08000019", "--period", "2023")
+                .done();
+        assertThat(answer.row("E08000039").get(1)).isEqualTo("Sheffield");
+    }
+
+    private static String[] join(
+            String command, String option, String value, String option2, String value2, String[] more) {
+        List<String> words = new ArrayList<>(List.of(command, option, value, option2, value2));
+        words.addAll(Arrays.asList(more));
+        return words.toArray(String[]::new);
     }
 
     @Test
