@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.comparison.Selection;
@@ -18,6 +19,7 @@ import uk.mobilityatlas.desk.History;
 import uk.mobilityatlas.desk.Notices;
 import uk.mobilityatlas.desk.Reader;
 import uk.mobilityatlas.desk.SaveDialog;
+import uk.mobilityatlas.desk.Screen;
 import uk.mobilityatlas.desk.SelectionState;
 import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.desk.Theme;
@@ -25,6 +27,7 @@ import uk.mobilityatlas.desk.WindowMemory;
 import uk.mobilityatlas.desk.WindowState;
 import uk.mobilityatlas.store.DataFolder;
 import uk.mobilityatlas.store.StoreException;
+import uk.mobilityatlas.view.compare.CompareView;
 import uk.mobilityatlas.view.explore.ExploreView;
 import uk.mobilityatlas.view.shell.AtlasMark;
 import uk.mobilityatlas.view.shell.Shell;
@@ -113,15 +116,27 @@ public final class App extends Application {
                 background,
                 notices,
                 theme);
-        ExploreView explore = new ExploreView(desk);
-        Tray tray = new Tray(desk, explore::find, () -> {});
         SaveDialog save = new SaveDialog(new FileSaving(), background, notices);
-        Shell shell = new Shell(desk, List.of(explore), explore, new AtlasMark(36), tray, save);
+        ExploreView explore = new ExploreView(desk);
+        ObjectProperty<Screen> open = new SimpleObjectProperty<>(explore);
+        CompareView compare = new CompareView(
+                desk,
+                () -> {
+                    open.set(explore);
+                    explore.find();
+                },
+                save);
+        List<Screen> views = List.of(explore, compare);
+        views.stream()
+                .filter(view -> before != null && view.id().equals(before.view()))
+                .forEach(open::set);
+        Tray tray = new Tray(desk, explore::find, () -> open.set(compare));
+        Shell shell = new Shell(desk, views, open, new AtlasMark(36), tray, save);
         stage.getScene().setRoot(shell);
         opened.notice().ifPresent(notices::say);
         remember(stage, desk, shell);
         desk.reading().read();
-        explore.focus();
+        open.get().focus();
     }
 
     private void remember(Stage stage, Desk desk, Shell shell) {
@@ -145,11 +160,11 @@ public final class App extends Application {
 
     /** Puts the window where it was, if a screen is still there, else in the middle and no larger than the screen. */
     private static void place(Stage stage, WindowState.@Nullable Place place) {
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        Rectangle2D screen = javafx.stage.Screen.getPrimary().getVisualBounds();
         stage.setMinWidth(Math.min(LEAST_WIDTH, screen.getWidth()));
         stage.setMinHeight(Math.min(LEAST_HEIGHT, screen.getHeight()));
         boolean there = place != null
-                && !Screen.getScreensForRectangle(place.x(), place.y(), place.width(), place.height())
+                && !javafx.stage.Screen.getScreensForRectangle(place.x(), place.y(), place.width(), place.height())
                         .isEmpty();
         if (place != null && there) {
             stage.setX(place.x());

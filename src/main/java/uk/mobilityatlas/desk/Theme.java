@@ -18,6 +18,7 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
+import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Typeface;
 
 /** How the window looks: light or dark, and how large its text is. The roles of colours stand in the two small sheets. */
@@ -42,6 +43,11 @@ public final class Theme {
 
     public boolean dark() {
         return mode.get() == Mode.DARK;
+    }
+
+    /** The colours of pictures in this mode. */
+    public Palette palette() {
+        return dark() ? Palette.DARK : Palette.LIGHT;
     }
 
     public DoubleProperty textScaleProperty() {

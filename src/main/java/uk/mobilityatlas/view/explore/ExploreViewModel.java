@@ -161,7 +161,7 @@ public final class ExploreViewModel {
     }
 
     private Palette palette() {
-        return desk.theme().dark() ? Palette.DARK : Palette.LIGHT;
+        return desk.theme().palette();
     }
 
     private Map<AreaCode, VerdictMark> verdicts(Reading reading) {

@@ -36,13 +36,14 @@ public final class Shell extends BorderPane {
 
     /**
      * @param screens the views, in the rail's order
-     * @param first the one that is open at the start
+     * @param open the one that is open
      * @param mark the application's mark over the rail
      * @param tray the compared areas, beside the views that want them
      * @param save writes the open view's picture
      */
-    public Shell(Desk desk, List<Screen> screens, Screen first, Region mark, Node tray, SaveDialog save) {
-        this.open = new SimpleObjectProperty<>(first);
+    public Shell(
+            Desk desk, List<Screen> screens, ObjectProperty<Screen> open, Region mark, Node tray, SaveDialog save) {
+        this.open = open;
         this.tray = tray;
         getStyleClass().add("shell");
         Button help = new Button(Strings.text("help"));
@@ -72,7 +73,7 @@ public final class Shell extends BorderPane {
             footer.show(now.sources());
         });
         open.addListener((property, before, now) -> show(now));
-        show(first);
+        show(open.get());
         widthProperty()
                 .addListener(
                         (property, before, now) -> pseudoClassStateChanged(NARROW_CLASS, now.doubleValue() < NARROW));

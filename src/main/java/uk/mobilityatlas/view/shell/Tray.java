@@ -110,7 +110,7 @@ public final class Tray extends VBox {
         private final Reading.Found found;
         private final FactSheet sheet;
         private final @Nullable Details details;
-        private final Palette palette = desk.theme().dark() ? Palette.DARK : Palette.LIGHT;
+        private final Palette palette = desk.theme().palette();
         private final List<Compared> areas;
         private final FigureAxis axis;
         private final Reading reading;

@@ -1,0 +1,176 @@
+package uk.mobilityatlas.desk;
+
+import java.awt.BasicStroke;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.area.AreaCode;
+import uk.mobilityatlas.graphic.Graphic;
+import uk.mobilityatlas.graphic.GraphicMark;
+import uk.mobilityatlas.graphic.Lettering;
+import uk.mobilityatlas.graphic.Palette;
+import uk.mobilityatlas.graphic.Size;
+
+/**
+ * Shows a graphic by its own paint on a canvas. Its marks can be pointed at with the mouse or walked over with the arrow
+ * keys; the words of the mark stand beside it and are read out.
+ */
+public final class GraphicView extends Region {
+    private static final int NONE = -1;
+
+    private final Canvas picture = new Canvas();
+    private final Canvas overlay = new Canvas();
+    private final Label words = new Label();
+    private final Rectangle ring = new Rectangle();
+    private final Theme theme;
+    private final Consumer<AreaCode> chosen;
+    private @Nullable Graphic graphic;
+    private List<GraphicMark> marks = List.of();
+    private int marked = NONE;
+
+    /** @param chosen told when a mark of an area is clicked, or Enter pressed on it */
+    public GraphicView(Theme theme, Consumer<AreaCode> chosen) {
+        this.theme = theme;
+        this.chosen = chosen;
+        getStyleClass().add("graphic-view");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        words.getStyleClass().add("mark-words");
+        words.setManaged(false);
+        words.setVisible(false);
+        words.setWrapText(true);
+        words.setMaxWidth(320);
+        ring.getStyleClass().add("map-ring");
+        ring.visibleProperty().bind(focusVisibleProperty());
+        for (javafx.scene.Node node : List.of(picture, overlay, words, ring)) {
+            node.setManaged(false);
+            node.setMouseTransparent(true);
+        }
+        getChildren().addAll(picture, overlay, ring, words);
+        setOnMouseMoved(this::hovered);
+        setOnMouseExited(event -> mark(NONE));
+        setOnMouseClicked(event -> {
+            requestFocus();
+            choose();
+        });
+        setOnKeyPressed(this::key);
+        focusedProperty().addListener((property, before, now) -> {
+            if (!now) {
+                mark(NONE);
+            }
+        });
+    }
+
+    /** Shows another graphic. */
+    public void show(Graphic now) {
+        graphic = now;
+        setAccessibleText(now.headline() + ". " + now.summary());
+        marked = NONE;
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = Math.floor(getWidth());
+        double height = Math.floor(getHeight());
+        for (Canvas canvas : List.of(picture, overlay)) {
+            canvas.setWidth(width);
+            canvas.setHeight(height);
+        }
+        ring.setWidth(Math.max(0, width));
+        ring.setHeight(Math.max(0, height));
+        picture.getGraphicsContext2D().clearRect(0, 0, width, height);
+        Graphic shown = graphic;
+        if (shown == null || width < 40 || height < 40) {
+            marks = List.of();
+            return;
+        }
+        Size size = new Size(width, height);
+        shown.paint(new CanvasGraphics(picture.getGraphicsContext2D()), size);
+        marks = shown.marks(size);
+        drawMark();
+    }
+
+    private void hovered(MouseEvent event) {
+        int nearest = NONE;
+        for (int i = 0; i < marks.size(); i++) {
+            if (marks.get(i).shape().contains(event.getX(), event.getY())) {
+                nearest = i;
+            }
+        }
+        mark(nearest);
+    }
+
+    private void key(KeyEvent event) {
+        KeyCode code = event.getCode();
+        if (marks.isEmpty() || event.isShortcutDown()) {
+            return;
+        }
+        switch (code) {
+            case RIGHT, DOWN -> mark(marked == NONE ? 0 : Math.min(marks.size() - 1, marked + 1));
+            case LEFT, UP -> mark(marked == NONE ? marks.size() - 1 : Math.max(0, marked - 1));
+            case HOME -> mark(0);
+            case END -> mark(marks.size() - 1);
+            case ESCAPE -> mark(NONE);
+            case ENTER, SPACE -> choose();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void choose() {
+        if (marked != NONE) {
+            AreaCode area = marks.get(marked).area();
+            if (area != null) {
+                chosen.accept(area);
+            }
+        }
+    }
+
+    private void mark(int at) {
+        if (at != marked) {
+            marked = at;
+            drawMark();
+        }
+    }
+
+    private void drawMark() {
+        overlay.getGraphicsContext2D().clearRect(0, 0, overlay.getWidth(), overlay.getHeight());
+        words.setVisible(marked != NONE && marked < marks.size());
+        if (!words.isVisible()) {
+            return;
+        }
+        GraphicMark mark = marks.get(marked);
+        Palette palette = theme.palette();
+        CanvasGraphics g = new CanvasGraphics(overlay.getGraphicsContext2D());
+        Lettering.hints(g);
+        g.setColor(palette.focus());
+        g.setStroke(new BasicStroke(2));
+        g.draw(mark.shape());
+        words.setText(mark.words());
+        setAccessibleText(mark.words());
+        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+        placeWords(mark.shape().getBounds2D());
+    }
+
+    private void placeWords(Rectangle2D box) {
+        words.applyCss();
+        double width = Math.min(320, words.prefWidth(-1));
+        double height = words.prefHeight(width);
+        double x = Math.max(0, Math.min(getWidth() - width, box.getCenterX() - width / 2));
+        double above = box.getMinY() - height - 6;
+        words.resizeRelocate(x, above < 0 ? box.getMaxY() + 6 : above, width, height);
+    }
+}

@@ -1,0 +1,72 @@
+package uk.mobilityatlas.view.compare;
+
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import uk.mobilityatlas.area.AreaCode;
+import uk.mobilityatlas.comparison.BenchmarkValue;
+import uk.mobilityatlas.comparison.Compared;
+import uk.mobilityatlas.comparison.Comparison;
+import uk.mobilityatlas.desk.Icon;
+import uk.mobilityatlas.desk.Sketch;
+import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.graphic.AreaStyle;
+import uk.mobilityatlas.graphic.Palette;
+
+/** The compared areas and their benchmarks as chips: each in its colour and shape, to be taken away or added to. */
+final class Chips extends FlowPane {
+    private final Consumer<AreaCode> remove;
+    private final Runnable add;
+
+    Chips(Consumer<AreaCode> remove, Runnable add) {
+        super(8, 8);
+        this.remove = remove;
+        this.add = add;
+        setId("chips");
+        getStyleClass().add("chips");
+    }
+
+    void show(Comparison comparison, Palette palette) {
+        getChildren().clear();
+        for (int i = 0; i < comparison.areas().size(); i++) {
+            Compared compared = comparison.areas().get(i);
+            HBox chip = chip(compared.area().name(), AreaStyle.of(i, palette), palette);
+            Button away = new Button();
+            away.setGraphic(Icon.CLOSE.at(14));
+            away.getStyleClass().addAll("bare", "remove");
+            away.setAccessibleText(Strings.text("tray.remove", compared.area().name()));
+            away.setTooltip(new Tooltip(away.getAccessibleText()));
+            away.setOnAction(event -> remove.accept(compared.area().code()));
+            chip.getChildren().add(away);
+            getChildren().add(chip);
+        }
+        comparison.areas().stream()
+                .map(Compared::benchmark)
+                .map(BenchmarkValue::name)
+                .distinct()
+                .forEach(name -> getChildren().add(chip(Strings.capital(name), AreaStyle.benchmark(palette), palette)));
+        Button plus = new Button();
+        plus.setId("compare-add");
+        plus.setGraphic(Icon.PLUS.at(18));
+        plus.getStyleClass().add("bare");
+        plus.setAccessibleText(Strings.text("tray.add"));
+        plus.setTooltip(new Tooltip(Strings.text("tray.add")));
+        plus.setOnAction(event -> add.run());
+        getChildren().add(plus);
+    }
+
+    private static HBox chip(String name, AreaStyle style, Palette palette) {
+        Label label = new Label(name, new Sketch(14, 14, (g, size) -> style.marker()
+                .paint(g, 7, 7, 5, style.colour(), palette.raised())));
+        label.getStyleClass().add("strong");
+        label.setGraphicTextGap(8);
+        HBox chip = new HBox(2, label);
+        chip.setAlignment(Pos.CENTER_LEFT);
+        chip.getStyleClass().add("chip");
+        return chip;
+    }
+}

@@ -1,0 +1,230 @@
+package uk.mobilityatlas.view.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.desk.Caption;
+import uk.mobilityatlas.desk.Desk;
+import uk.mobilityatlas.desk.GraphicView;
+import uk.mobilityatlas.desk.Icon;
+import uk.mobilityatlas.desk.SaveDialog;
+import uk.mobilityatlas.desk.Screen;
+import uk.mobilityatlas.desk.Sketch;
+import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.graphic.AreaStyle;
+import uk.mobilityatlas.graphic.Graphic;
+import uk.mobilityatlas.graphic.Palette;
+import uk.mobilityatlas.graphic.Table;
+
+/** The chosen areas side by side: over the years, beside the benchmark, as a table, and what can be said. */
+public final class CompareView implements Screen {
+    private static final double WIDE = 1200;
+    private static final double SIDE = 464;
+    private static final double LEAST_TRENDS = 260;
+
+    private final Desk desk;
+    private final CompareViewModel model;
+    private final Chips chips;
+    private final Label change = label("section");
+    private final Label changeNote = label("subtitle");
+    private final GraphicView trends;
+    private final FigureTable table = new FigureTable();
+    private final Label tableNote = label("small");
+    private final Label besideTitle = label("section");
+    private final Label besideNote = label("subtitle");
+    private final GraphicView beside;
+    private final ToggleButton intervals = new ToggleButton(Strings.text("compare.intervals"));
+    private final ToggleButton bars = new ToggleButton(Strings.text("compare.bars"));
+    private final SayingsBox sayings = new SayingsBox();
+    private final VBox left;
+    private final VBox right;
+    private final VBox content = new VBox();
+    private final ScrollPane root = new ScrollPane(content);
+
+    /** @param add asks for another area */
+    public CompareView(Desk desk, Runnable add, SaveDialog save) {
+        this.desk = desk;
+        this.model = new CompareViewModel(desk);
+        chips = new Chips(code -> desk.state().change(s -> s.toggling(code)), add);
+        trends = new GraphicView(desk.theme(), code -> {});
+        trends.setId("trends");
+        beside = new GraphicView(desk.theme(), code -> {});
+        beside.setId("beside");
+        left = new VBox(change, changeNote, trends, tableHead(save), table, tableNote);
+        left.getStyleClass().add("compare-left");
+        VBox.setVgrow(trends, Priority.ALWAYS);
+        HBox.setHgrow(left, Priority.ALWAYS);
+        right = new VBox(besideTitle, besideNote, segment(), beside, sayings);
+        right.getStyleClass().add("compare-right");
+        content.getStyleClass().add("compare");
+        root.setFitToWidth(true);
+        root.setFitToHeight(true);
+        root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        root.setFocusTraversable(false);
+        root.getStyleClass().add("compare-scroll");
+        root.widthProperty().addListener((property, before, now) -> arrange());
+        model.sheetProperty().addListener((property, before, now) -> show(now));
+        arrange();
+        show(model.sheetProperty().get());
+    }
+
+    private HBox tableHead(SaveDialog save) {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Button copy = new Button(Strings.text("compare.copy"), Icon.COPY.at(16));
+        copy.setId("compare-copy");
+        copy.setOnAction(event -> {
+            table.copy();
+            desk.notices().say(Strings.text("compare.copied"));
+        });
+        Button out = new Button(Strings.text("compare.csv"), Icon.EXPORT.at(16));
+        out.setId("compare-csv");
+        out.setOnAction(event -> {
+            CompareSheet sheet = model.sheetProperty().get();
+            if (sheet != null) {
+                save.table(sheet.table(), out);
+            }
+        });
+        copy.getStyleClass().add("quiet");
+        out.getStyleClass().add("quiet");
+        HBox head = new HBox(8, gap, copy, out);
+        head.setAlignment(Pos.CENTER_LEFT);
+        return head;
+    }
+
+    private HBox segment() {
+        intervals.getStyleClass().addAll("segment", "left-pill");
+        bars.getStyleClass().addAll("segment", "right-pill");
+        intervals.setSelected(true);
+        intervals.setId("compare-intervals");
+        bars.setId("compare-bars");
+        intervals.setOnAction(event -> choose(intervals));
+        bars.setOnAction(event -> choose(bars));
+        HBox box = new HBox(intervals, bars);
+        box.getStyleClass().add("compare-kinds");
+        return box;
+    }
+
+    private void choose(ToggleButton chosen) {
+        intervals.setSelected(chosen == intervals);
+        bars.setSelected(chosen == bars);
+        CompareSheet sheet = model.sheetProperty().get();
+        if (sheet != null) {
+            beside.show(intervals.isSelected() ? sheet.beside() : sheet.ranked());
+        }
+    }
+
+    /** Two columns where there is room, one below the other where there is not. */
+    private void arrange() {
+        boolean wide = root.getWidth() >= WIDE || root.getWidth() == 0;
+        right.setMinWidth(wide ? SIDE : 0);
+        right.setPrefWidth(wide ? SIDE : Region.USE_COMPUTED_SIZE);
+        right.setMaxWidth(wide ? SIDE : Double.MAX_VALUE);
+        trends.setMinHeight(LEAST_TRENDS);
+        trends.setPrefHeight(wide ? LEAST_TRENDS : 340);
+        if (wide) {
+            HBox columns = new HBox(left, right);
+            columns.getStyleClass().add("compare-columns");
+            VBox.setVgrow(columns, Priority.ALWAYS);
+            content.getChildren().setAll(chips, columns);
+        } else {
+            content.getChildren().setAll(chips, left, right);
+        }
+        right.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("below"), !wide);
+    }
+
+    private void show(@Nullable CompareSheet sheet) {
+        Palette palette = desk.theme().palette();
+        model.comparison().ifPresent(comparison -> chips.show(comparison, palette));
+        left.setVisible(sheet != null);
+        right.setVisible(sheet != null);
+        if (sheet == null) {
+            return;
+        }
+        change.setText(sheet.change());
+        changeNote.setText(sheet.changeNote());
+        trends.show(sheet.trends());
+        besideTitle.setText(sheet.besideTitle());
+        besideNote.setText(sheet.besideNote());
+        beside.show(intervals.isSelected() ? sheet.beside() : sheet.ranked());
+        double height = 110 + 52.0 * Math.max(1, desk.state().get().areas().size());
+        beside.setMinHeight(height);
+        beside.setPrefHeight(height);
+        table.show(sheet.table(), rows(sheet, palette), palette);
+        tableNote.setText(sheet.tableNote());
+        sayings.show(sheet, palette);
+    }
+
+    private static List<FigureTable.Row> rows(CompareSheet sheet, Palette palette) {
+        List<FigureTable.Row> rows = new ArrayList<>();
+        List<List<Table.Cell>> lines = sheet.table().rows();
+        for (int i = 0; i < lines.size(); i++) {
+            boolean area = i < sheet.verdicts().size();
+            AreaStyle style = area ? AreaStyle.of(i, palette) : AreaStyle.benchmark(palette);
+            Sketch.Painter marker = (g, size) -> style.marker().paint(g, 7, 7, 5, style.colour(), palette.paper());
+            rows.add(new FigureTable.Row(
+                    lines.get(i), marker, area ? sheet.verdicts().get(i) : null));
+        }
+        return rows;
+    }
+
+    private static Label label(String style) {
+        Label label = new Label();
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    @Override
+    public String id() {
+        return "compare";
+    }
+
+    @Override
+    public Icon icon() {
+        return Icon.COMPARE;
+    }
+
+    @Override
+    public String title() {
+        return Strings.text("compare");
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public ObservableValue<Caption> caption() {
+        return model.captionProperty();
+    }
+
+    @Override
+    public boolean tray() {
+        return false;
+    }
+
+    @Override
+    public Optional<Graphic> graphic() {
+        return model.paper();
+    }
+
+    @Override
+    public void focus() {
+        trends.requestFocus();
+    }
+}

@@ -1,0 +1,86 @@
+package uk.mobilityatlas.view.compare;
+
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.comparison.Between;
+import uk.mobilityatlas.comparison.Comparison;
+import uk.mobilityatlas.desk.Caption;
+import uk.mobilityatlas.desk.Desk;
+import uk.mobilityatlas.desk.Details;
+import uk.mobilityatlas.desk.Reading;
+import uk.mobilityatlas.desk.ScreenWords;
+import uk.mobilityatlas.graphic.Graphic;
+import uk.mobilityatlas.graphic.Palette;
+import uk.mobilityatlas.graphic.Sheet;
+
+/** The comparison of the chosen areas, without any control. */
+public final class CompareViewModel {
+    private final Desk desk;
+    private final ScreenWords words;
+    private final ReadOnlyObjectWrapper<@Nullable CompareSheet> sheet = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Caption> caption = new ReadOnlyObjectWrapper<>(Caption.NONE);
+
+    public CompareViewModel(Desk desk) {
+        this.desk = desk;
+        this.words = new ScreenWords(desk.catalogue(), desk.version());
+        desk.reading().readingProperty().addListener((property, before, now) -> show());
+        desk.reading().detailsProperty().addListener((property, before, now) -> show());
+        desk.theme().modeProperty().addListener((property, before, now) -> show());
+        show();
+    }
+
+    private void show() {
+        Reading reading = desk.reading().readingProperty().get();
+        if (reading == null) {
+            return;
+        }
+        Caption whole = words.of(reading, false);
+        String headline = reading.figures()
+                .flatMap(found -> Between.extreme(found.comparison()))
+                .orElse(whole.headline());
+        caption.set(new Caption(headline, whole.subtitle(), whole.sources()));
+        if (reading.found() == null || reading.selection().areas().isEmpty()) {
+            sheet.set(null);
+            return;
+        }
+        details(reading)
+                .ifPresent(details -> sheet.set(
+                        new SheetWriter(reading.found(), details, desk.theme().palette()).write()));
+    }
+
+    private Optional<Details> details(Reading reading) {
+        return Optional.ofNullable(desk.reading().detailsProperty().get()).filter(d -> d.reading() == reading);
+    }
+
+    /** The areas beside their benchmarks, as far as they are read. */
+    Optional<Comparison> comparison() {
+        return Optional.ofNullable(desk.reading().readingProperty().get())
+                .flatMap(Reading::figures)
+                .map(Reading.Found::comparison);
+    }
+
+    /** The trends as they stand on paper. */
+    Optional<Graphic> paper() {
+        Reading reading = desk.reading().readingProperty().get();
+        if (reading == null || reading.found() == null || sheet.get() == null) {
+            return Optional.empty();
+        }
+        Reading.Found found = reading.found();
+        return details(reading)
+                .map(details -> new Sheet(
+                        new SheetWriter(found, details, Palette.LIGHT).write().trends(),
+                        caption.get().subtitle(),
+                        words.credits(reading, false),
+                        Palette.LIGHT));
+    }
+
+    ReadOnlyObjectProperty<@Nullable CompareSheet> sheetProperty() {
+        return sheet.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Caption> captionProperty() {
+        return caption.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,161 @@
+package uk.mobilityatlas.view.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.desk.Sketch;
+import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.graphic.Palette;
+import uk.mobilityatlas.graphic.Table;
+import uk.mobilityatlas.graphic.VerdictMark;
+
+/** A picture's table twin on the screen: sorts by value, copies as tab-separated text. */
+final class FigureTable extends TableView<FigureTable.Row> {
+    private static final double LINE = 33;
+
+    /**
+     * One line.
+     *
+     * @param marker paints the place's marker before its name
+     * @param verdict the mark before the last cell, if any
+     */
+    record Row(List<Table.Cell> cells, Sketch.Painter marker, @Nullable VerdictMark verdict) {}
+
+    private @Nullable Table table;
+
+    FigureTable() {
+        setId("compare-table");
+        getStyleClass().add("figures");
+        getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        setFixedCellSize(LINE);
+        setPlaceholder(new Label(Strings.text("compare.empty")));
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.isShortcutDown() && event.getCode() == KeyCode.C) {
+                copy();
+                event.consume();
+            }
+        });
+    }
+
+    void show(Table shown, List<Row> rows, Palette palette) {
+        List<String> names = shown.columns().stream().map(Table.Column::name).toList();
+        List<String> before = getColumns().stream().map(TableColumn::getText).toList();
+        setAccessibleText(shown.caption());
+        table = shown;
+        boolean same = names.equals(before);
+        if (!same || palette != getProperties().put("palette", palette)) {
+            getSortOrder().clear();
+            getColumns().clear();
+            for (int i = 0; i < shown.columns().size(); i++) {
+                getColumns()
+                        .add(column(
+                                shown.columns().get(i),
+                                i,
+                                palette,
+                                shown.columns().size()));
+            }
+        }
+        getItems().setAll(rows);
+        sort();
+        double height = LINE * (rows.size() + 1) + 4;
+        setMinHeight(Math.min(height, LINE * 4));
+        setPrefHeight(height);
+        setMaxHeight(height);
+    }
+
+    private static TableColumn<Row, Table.Cell> column(Table.Column named, int at, Palette palette, int count) {
+        TableColumn<Row, Table.Cell> column = new TableColumn<>(named.name());
+        column.setCellValueFactory(
+                row -> new ReadOnlyObjectWrapper<>(row.getValue().cells().get(at)));
+        column.setComparator(order(named.numeric()));
+        column.setCellFactory(c -> new FigureCell(named.numeric(), at == 0, at == count - 1, palette));
+        column.setReorderable(false);
+        column.getStyleClass().add(named.numeric() ? "numeric" : "words");
+        boolean last = at == count - 1;
+        column.setPrefWidth(
+                at == 0
+                        ? 190
+                        : last ? 150 : Math.max(56, 16 + 7.4 * named.name().length()));
+        column.setMinWidth(at == 0 ? 120 : 44);
+        return column;
+    }
+
+    /** Missing figures come after all others, whichever way is sorted first. */
+    static Comparator<Table.Cell> order(boolean numeric) {
+        return numeric
+                ? Comparator.comparing(Table.Cell::number, Comparator.nullsLast(Comparator.naturalOrder()))
+                : Comparator.comparing(Table.Cell::text);
+    }
+
+    /** Copies the chosen lines, or all where none is chosen, with the header. */
+    void copy() {
+        Table shown = table;
+        if (shown == null) {
+            return;
+        }
+        List<Row> rows = getSelectionModel().getSelectedItems().isEmpty()
+                ? getItems()
+                : getSelectionModel().getSelectedItems();
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text(shown, rows.stream().map(Row::cells).toList()));
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    /** Lines as tab-separated text with the header. */
+    static String text(Table table, List<List<Table.Cell>> rows) {
+        List<String> lines = new ArrayList<>();
+        lines.add(table.columns().stream().map(Table.Column::name).collect(Collectors.joining("\t")));
+        rows.forEach(row -> lines.add(row.stream().map(Table.Cell::text).collect(Collectors.joining("\t"))));
+        return String.join("\n", lines) + "\n";
+    }
+
+    private static final class FigureCell extends TableCell<Row, Table.Cell> {
+        private final boolean first;
+        private final boolean last;
+        private final Palette palette;
+
+        FigureCell(boolean numeric, boolean first, boolean last, Palette palette) {
+            this.first = first;
+            this.last = last;
+            this.palette = palette;
+            setAlignment(numeric ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
+            if (first) {
+                getStyleClass().add("strong");
+            }
+        }
+
+        @Override
+        protected void updateItem(Table.@Nullable Cell cell, boolean empty) {
+            super.updateItem(cell, empty);
+            Row row = getTableRow() == null ? null : getTableRow().getItem();
+            setGraphic(null);
+            if (empty || cell == null) {
+                setText(null);
+                return;
+            }
+            setText(cell.text());
+            if (first && row != null) {
+                setGraphic(new Sketch(14, 14, row.marker()));
+                setGraphicTextGap(8);
+            }
+            VerdictMark verdict = last && row != null ? row.verdict() : null;
+            if (verdict != null) {
+                setGraphic(new Sketch(14, 14, (g, size) -> verdict.paint(g, 7, 7, 4.8, palette)));
+                setGraphicTextGap(6);
+            }
+        }
+    }
+}
