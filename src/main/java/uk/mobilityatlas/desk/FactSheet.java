@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Areas;
+import uk.mobilityatlas.comparison.AreaTrend;
 import uk.mobilityatlas.comparison.BenchmarkValue;
 import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Outcome;
@@ -81,15 +82,25 @@ public final class FactSheet {
                 .map(PeopleGap::withInterval);
     }
 
-    /** The area's course over the years; empty where it is not compared, not yet known, or nothing can be said. */
+    /** The area's course and its years; empty where it is not compared, not yet known, or nothing can be said. */
     public Optional<String> trend(AreaCode code) {
+        return course(code).map(trend -> course(trend, trend.words()));
+    }
+
+    /** The same in a word or two. */
+    public Optional<String> trendAlone(AreaCode code) {
+        return course(code).map(trend -> course(trend, trend.word()));
+    }
+
+    private Optional<AreaTrend> course(AreaCode code) {
         return Optional.ofNullable(details)
                 .flatMap(d -> d.compared().of(code))
                 .flatMap(Compared::trend)
-                .filter(trend -> trend.from() != null)
-                .map(trend -> trend.known()
-                        ? Strings.text("trend.known", trend.words().toLowerCase(Locale.UK))
-                        : trend.words());
+                .filter(trend -> trend.from() != null);
+    }
+
+    private static String course(AreaTrend trend, String words) {
+        return trend.known() ? Strings.text("trend.known", words.toLowerCase(Locale.UK)) : words;
     }
 
     /** The figure of an area as a range; empty where there is no figure. */

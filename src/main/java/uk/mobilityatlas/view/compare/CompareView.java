@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -31,8 +32,10 @@ import uk.mobilityatlas.graphic.Table;
 /** The chosen areas side by side: over the years, beside the benchmark, as a table, and what can be said. */
 public final class CompareView implements Screen {
     private static final double WIDE = 1200;
-    private static final double SIDE = 464;
-    private static final double LEAST_TRENDS = 260;
+    private static final double SIDE = 456;
+    private static final double LEAST_TRENDS = 220;
+    private static final double ROOMY_TRENDS = 340;
+    private static final PseudoClass BELOW = PseudoClass.getPseudoClass("below");
 
     private final Desk desk;
     private final CompareViewModel model;
@@ -50,8 +53,10 @@ public final class CompareView implements Screen {
     private final SayingsBox sayings = new SayingsBox();
     private final VBox left;
     private final VBox right;
-    private final VBox content = new VBox();
-    private final ScrollPane root = new ScrollPane(content);
+    private final ScrollPane aside = scroll();
+    private final ScrollPane below = scroll();
+    private final VBox root = new VBox();
+    private @Nullable Boolean arrangedWide;
 
     /** @param add asks for another area */
     public CompareView(Desk desk, Runnable add, SaveDialog save) {
@@ -62,27 +67,23 @@ public final class CompareView implements Screen {
         trends.setId("trends");
         beside = new GraphicView(desk.theme(), code -> {});
         beside.setId("beside");
-        left = new VBox(change, changeNote, trends, tableHead(save), table, tableNote);
+        left = new VBox(change, changeNote, trends, table, tableFoot(save));
         left.getStyleClass().add("compare-left");
         VBox.setVgrow(trends, Priority.ALWAYS);
         HBox.setHgrow(left, Priority.ALWAYS);
         right = new VBox(besideTitle, besideNote, segment(), beside, sayings);
         right.getStyleClass().add("compare-right");
-        content.getStyleClass().add("compare");
-        root.setFitToWidth(true);
-        root.setFitToHeight(true);
-        root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        root.setFocusTraversable(false);
-        root.getStyleClass().add("compare-scroll");
+        root.getStyleClass().add("compare");
+        VBox.setVgrow(below, Priority.ALWAYS);
         root.widthProperty().addListener((property, before, now) -> arrange());
         model.sheetProperty().addListener((property, before, now) -> show(now));
         arrange();
         show(model.sheetProperty().get());
     }
 
-    private HBox tableHead(SaveDialog save) {
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
+    private HBox tableFoot(SaveDialog save) {
+        tableNote.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(tableNote, Priority.ALWAYS);
         Button copy = new Button(Strings.text("compare.copy"), Icon.COPY.at(16));
         copy.setId("compare-copy");
         copy.setOnAction(event -> {
@@ -99,9 +100,12 @@ public final class CompareView implements Screen {
         });
         copy.getStyleClass().add("quiet");
         out.getStyleClass().add("quiet");
-        HBox head = new HBox(8, gap, copy, out);
-        head.setAlignment(Pos.CENTER_LEFT);
-        return head;
+        copy.setMinWidth(Region.USE_PREF_SIZE);
+        out.setMinWidth(Region.USE_PREF_SIZE);
+        HBox foot = new HBox(8, tableNote, copy, out);
+        foot.setAlignment(Pos.CENTER_LEFT);
+        foot.getStyleClass().add("table-foot");
+        return foot;
     }
 
     private HBox segment() {
@@ -126,23 +130,38 @@ public final class CompareView implements Screen {
         }
     }
 
+    private static ScrollPane scroll() {
+        ScrollPane pane = new ScrollPane();
+        pane.setFitToWidth(true);
+        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        pane.setFocusTraversable(false);
+        pane.getStyleClass().add("compare-scroll");
+        return pane;
+    }
+
     /** Two columns where there is room, one below the other where there is not. */
     private void arrange() {
         boolean wide = root.getWidth() >= WIDE || root.getWidth() == 0;
-        right.setMinWidth(wide ? SIDE : 0);
-        right.setPrefWidth(wide ? SIDE : Region.USE_COMPUTED_SIZE);
-        right.setMaxWidth(wide ? SIDE : Double.MAX_VALUE);
-        trends.setMinHeight(LEAST_TRENDS);
-        trends.setPrefHeight(wide ? LEAST_TRENDS : 340);
-        if (wide) {
-            HBox columns = new HBox(left, right);
-            columns.getStyleClass().add("compare-columns");
-            VBox.setVgrow(columns, Priority.ALWAYS);
-            content.getChildren().setAll(chips, columns);
-        } else {
-            content.getChildren().setAll(chips, left, right);
+        if (arrangedWide != null && arrangedWide == wide) {
+            return;
         }
-        right.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("below"), !wide);
+        arrangedWide = wide;
+        trends.setMinHeight(wide ? LEAST_TRENDS : ROOMY_TRENDS);
+        trends.setPrefHeight(wide ? LEAST_TRENDS : ROOMY_TRENDS);
+        right.pseudoClassStateChanged(BELOW, !wide);
+        if (wide) {
+            below.setContent(null);
+            aside.setContent(right);
+            aside.setMinWidth(SIDE);
+            aside.setPrefWidth(SIDE);
+            HBox columns = new HBox(left, aside);
+            VBox.setVgrow(columns, Priority.ALWAYS);
+            root.getChildren().setAll(chips, columns);
+        } else {
+            aside.setContent(null);
+            below.setContent(new VBox(left, right));
+            root.getChildren().setAll(chips, below);
+        }
     }
 
     private void show(@Nullable CompareSheet sheet) {

@@ -25,6 +25,8 @@ import uk.mobilityatlas.graphic.VerdictMark;
 /** A picture's table twin on the screen: sorts by value, copies as tab-separated text. */
 final class FigureTable extends TableView<FigureTable.Row> {
     private static final double LINE = 33;
+    /** What the narrowest page offers; wider tables are moved sideways. */
+    private static final double ROOM = 860;
 
     /**
      * One line.
@@ -68,10 +70,13 @@ final class FigureTable extends TableView<FigureTable.Row> {
                                 shown.columns().size()));
             }
         }
+        double wanted =
+                getColumns().stream().mapToDouble(TableColumn::getPrefWidth).sum();
+        setColumnResizePolicy(wanted < ROOM ? CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN : UNCONSTRAINED_RESIZE_POLICY);
         getItems().setAll(rows);
         sort();
         double height = LINE * (rows.size() + 1) + 4;
-        setMinHeight(Math.min(height, LINE * 4));
+        setMinHeight(Math.min(height, LINE * 6));
         setPrefHeight(height);
         setMaxHeight(height);
     }
@@ -88,7 +93,7 @@ final class FigureTable extends TableView<FigureTable.Row> {
         column.setPrefWidth(
                 at == 0
                         ? 190
-                        : last ? 150 : Math.max(56, 16 + 7.4 * named.name().length()));
+                        : last ? 150 : Math.max(48, 22 + 6.8 * named.name().length()));
         column.setMinWidth(at == 0 ? 120 : 44);
         return column;
     }

@@ -91,7 +91,7 @@ final class SheetTable {
         row.add(Cell.of(
                 compared.verdict().outcome() == Outcome.NO_FIGURE
                         ? Status.NOT_AVAILABLE.shorthand()
-                        : compared.verdict().beside(compared.benchmark().name())));
+                        : compared.verdict().judgement()));
         return row;
     }
 

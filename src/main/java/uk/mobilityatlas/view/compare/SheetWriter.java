@@ -74,7 +74,7 @@ final class SheetWriter {
                 ranked(headline),
                 new SheetTable(found, details).table(),
                 verdicts,
-                Between.of(comparison),
+                Between.of(found.comparison()),
                 differences(),
                 differencesNote(),
                 sayings(),

@@ -206,7 +206,7 @@ public final class Tray extends VBox {
         private String course(AreaCode code) {
             List<String> lines = new ArrayList<>();
             sheet.rankAlone(code).ifPresent(rank -> lines.add(Strings.text("tray.rank", rank)));
-            sheet.trend(code).ifPresent(lines::add);
+            sheet.trendAlone(code).ifPresent(lines::add);
             return String.join("\n", lines);
         }
     }
