@@ -59,7 +59,7 @@ public final class Benchmarks {
             Area area, @Nullable AreaCode parent, String kind, Geography geography, Figures figures) {
         if (parent == null) {
             return BenchmarkValue.missing(
-                    Words.of("benchmark." + kind), Words.of("benchmark.no-" + kind, Names.of(area)));
+                    Words.of("benchmark." + kind), Names.sentence(Words.of("benchmark.no-" + kind, Names.of(area))));
         }
         return single(parent, geography, figures);
     }
@@ -100,7 +100,7 @@ public final class Benchmarks {
                 .toList();
         String name = Words.of("neighbours." + (Words.has("neighbours." + source) ? source : "other"));
         if (members.isEmpty()) {
-            return BenchmarkValue.missing(name, Words.of("benchmark.no-neighbours", Names.of(area)));
+            return BenchmarkValue.missing(name, Names.sentence(Words.of("benchmark.no-neighbours", Names.of(area))));
         }
         return new Group(members, figures).value(name);
     }
@@ -121,6 +121,6 @@ public final class Benchmarks {
     }
 
     private static String missing(String name, Figures figures) {
-        return Words.of("benchmark.no-figure", name, Dates.of(figures.period()));
+        return Names.sentence(Words.of("benchmark.no-figure", name, Dates.of(figures.period())));
     }
 }

@@ -1,7 +1,9 @@
 package uk.mobilityatlas.comparison;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
@@ -18,6 +20,8 @@ public final class Comparer {
     /** With more areas than this the false-discovery rate is controlled; so few are each tested alone. */
     public static final int TESTED_ALONE = 12;
 
+    private static final AreaCode EVERYWHERE = new AreaCode("K02000001");
+
     private final Areas areas;
     private final Benchmarks benchmarks;
 
@@ -29,10 +33,14 @@ public final class Comparer {
     /** The comparison of chosen areas; codes that nobody knows are left out. */
     public Comparison compare(Figures figures, Geography geography, List<AreaCode> chosen, Benchmark benchmark) {
         List<Compared> compared = new ArrayList<>();
+        Map<AreaCode, BenchmarkValue> shared = new HashMap<>();
         for (AreaCode code : chosen) {
-            areas.find(code)
-                    .ifPresent(area -> compared.add(
-                            compared(area, benchmarks.resolve(benchmark, area, geography, figures), figures)));
+            areas.find(code).ifPresent(area -> {
+                // a sum or a median over many members is worked out once for all areas that share it
+                BenchmarkValue value = shared.computeIfAbsent(
+                        sharing(benchmark, area), key -> benchmarks.resolve(benchmark, area, geography, figures));
+                compared.add(compared(area, value, figures));
+            });
         }
         boolean controlled = compared.size() > TESTED_ALONE;
         int tests = (int) compared.stream().filter(c -> c.verdict().tested()).count();
@@ -61,6 +69,16 @@ public final class Comparer {
     public Comparison all(Figures figures, Geography geography, Benchmark benchmark) {
         return compare(
                 figures, geography, areas.of(geography).stream().map(Area::code).toList(), benchmark);
+    }
+
+    /** The area that stands for all that have the same benchmark value as this one. */
+    private static AreaCode sharing(Benchmark benchmark, Area area) {
+        return switch (benchmark.kind()) {
+            case PLACE_TYPE, AREA -> EVERYWHERE;
+            case REGION -> area.regionCode().orElse(area.code());
+            case COMBINED_AUTHORITY -> area.combinedAuthorityCode().orElse(area.code());
+            case ENGLAND, NEIGHBOURS -> area.code();
+        };
     }
 
     private static Compared.Depth depth(Area area, Ranking ranking, Figures figures) {

@@ -47,19 +47,24 @@ public record Profile(Area area, String benchmark, List<Comparison> rows, int te
         if (tested == 0) {
             return Words.of("lead.none", Names.of(area), benchmark);
         }
-        List<String> parts = new ArrayList<>();
-        for (Outcome outcome : List.of(
-                Outcome.WORSE, Outcome.BETTER, Outcome.HIGHER, Outcome.LOWER, Outcome.SIMILAR, Outcome.CANNOT_TELL)) {
-            long count = count(outcome);
-            boolean judged = outcome == Outcome.WORSE || outcome == Outcome.BETTER;
-            if (count > 0 || judged) {
-                String key = "lead." + outcome;
-                parts.add(Words.of(key, count == 0 ? Names.number(0) : Long.toString(count), benchmark));
+        List<String> parts = new ArrayList<>(List.of(part(Outcome.WORSE), part(Outcome.BETTER)));
+        long different = count(Outcome.HIGHER) + count(Outcome.LOWER);
+        if (different > 0) {
+            parts.add(Words.of("lead.DIFFERENT", different));
+        }
+        for (Outcome outcome : List.of(Outcome.SIMILAR, Outcome.CANNOT_TELL)) {
+            if (count(outcome) > 0) {
+                parts.add(part(outcome));
             }
         }
         StringBuilder text = new StringBuilder(Words.of("lead", tested, Names.of(area), Names.list(parts)));
         notable().forEach(sentence -> text.append(' ').append(sentence));
         return text.toString();
+    }
+
+    private String part(Outcome outcome) {
+        long count = count(outcome);
+        return Words.of("lead." + outcome, count == 0 ? Names.number(0) : Long.toString(count), benchmark);
     }
 
     /** The first claim from bounds, and the one that is least likely to be chance. */

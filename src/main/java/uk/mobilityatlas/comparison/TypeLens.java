@@ -7,6 +7,7 @@ import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.area.PlaceType;
 import uk.mobilityatlas.indicator.Indicator;
+import uk.mobilityatlas.indicator.Unit;
 import uk.mobilityatlas.observation.Observation;
 import uk.mobilityatlas.stats.VarianceShare;
 
@@ -101,6 +102,6 @@ public record TypeLens(
     }
 
     private static String percent(double share) {
-        return Long.toString(Math.round(100 * share));
+        return Unit.number(100 * share, 1);
     }
 }

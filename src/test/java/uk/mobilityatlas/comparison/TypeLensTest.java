@@ -34,12 +34,14 @@ class TypeLensTest {
         assertThat(lens.members()).containsExactly(5.0, 6.0, 6.0, 7.0);
         // by hand: between 4 · 6.25 + 6 · 2.7778, within 2 + 2.8333
         assertThat(lens.share().share()).isCloseTo(125.0 / 3 / 46.5, within(1e-9));
-        assertThat(lens.words()).startsWith("The median of coastal councils is 6.0%, that of the others 2.0%; 90% of");
+        assertThat(lens.words())
+                .startsWith("The median of coastal councils is 6.0%, that of the others 2.0%; 89.6% of");
     }
 
     @Test
     void whatMayBeChanceIsCalledSo() {
-        assertThat(lens(4, new double[] {3, 2, 5, 4, 1, 6, 3, 2, 5, 4}).words()).contains("which may be chance (0 to ");
+        assertThat(lens(4, new double[] {3, 2, 5, 4, 1, 6, 3, 2, 5, 4}).words())
+                .contains("which may be chance (0.0 to ");
     }
 
     @Test
