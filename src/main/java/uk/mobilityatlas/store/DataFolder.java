@@ -1,5 +1,6 @@
 package uk.mobilityatlas.store;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +20,14 @@ public final class DataFolder {
     }
 
     static Path find(Map<String, String> environment, Properties properties) {
+        try {
+            return folder(environment, properties);
+        } catch (InvalidPathException e) {
+            throw new StoreException("The folder for the atlas's files cannot be: " + e.getInput() + ".", e);
+        }
+    }
+
+    private static Path folder(Map<String, String> environment, Properties properties) {
         String named = environment.get(VARIABLE);
         if (filled(named)) {
             return Path.of(named).toAbsolutePath();

@@ -14,7 +14,8 @@ import uk.mobilityatlas.observation.Pack;
 
 /**
  * The whole build, from the pack's files to a finished, flushed and checked database, beside the {@code sqlite3} program
- * importing the same rows into the same tables and indexes with the same settings in one transaction.
+ * importing the same rows into the same tables and indexes with the same settings in one transaction. The build reads the pack and makes its objects; the shell reads rows that are already numbered. A
+ * second row adds what a first start adds: the start of the Java machine and code that is not compiled yet.
  */
 public final class BuildBenchmark implements Benchmark {
     private static final int WARM_UPS = 4;

@@ -1,6 +1,7 @@
 package uk.mobilityatlas.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.Map;
@@ -34,6 +35,13 @@ class DataFolderTest {
                 .isEqualTo(Path.of("/Users/sian/AppData/Roaming/Mobility Atlas"));
         assertThat(DataFolder.find(Map.of(), on("Mac OS X")))
                 .isEqualTo(Path.of("/home/sian/Library/Application Support/Mobility Atlas"));
+    }
+
+    @Test
+    void aNameThatNoFolderCanHaveIsSaidInOneSentence() {
+        assertThatThrownBy(() -> DataFolder.find(Map.of("MOBILITY_ATLAS_HOME", "/srv/\0"), on("Linux")))
+                .isInstanceOf(StoreException.class)
+                .hasMessageStartingWith("The folder for the atlas's files cannot be: /srv/");
     }
 
     private static Properties on(String system) {

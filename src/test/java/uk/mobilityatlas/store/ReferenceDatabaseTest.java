@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import uk.mobilityatlas.indicator.Source;
 import uk.mobilityatlas.observation.Observation;
 import uk.mobilityatlas.observation.Period;
 
@@ -164,6 +165,32 @@ class ReferenceDatabaseTest {
                     .hasValue("There is no room for the prepared data in " + home
                             + ", so it is held in memory and will be prepared again at the next start.");
         }
+        assertThat(listing()).containsExactly(home.resolve("reference.lock"));
+    }
+
+    @Test
+    void whereNothingCanBeWrittenAnywhereTheDataIsHeldInMemory() throws IOException {
+        Path folder = Files.createFile(home.resolve("file")).resolve("folder");
+        ReferenceBuild noRoomElsewhere = new ReferenceBuild(new FixturePack(FINGERPRINT), 30);
+        try (ReferenceDatabase database = ReferenceDatabase.open(folder, noRoomElsewhere, Progress.NONE)) {
+            assertSound(database);
+            assertThat(database.notice())
+                    .hasValue("Mobility Atlas cannot write in " + folder
+                            + ", so its prepared data is held in memory until you close it.");
+        }
+    }
+
+    @Test
+    void aPackThatRefersToAnUnknownSourceIsRefused() throws IOException {
+        FixturePack unsourced = new FixturePack(FINGERPRINT) {
+            @Override
+            public List<Source> sources() {
+                return List.of();
+            }
+        };
+        assertThatThrownBy(() -> ReferenceDatabase.open(home, unsourced, Progress.NONE))
+                .isInstanceOf(StoreException.class)
+                .hasStackTraceContaining("refers to a missing row of source");
         assertThat(listing()).containsExactly(home.resolve("reference.lock"));
     }
 
