@@ -1,6 +1,7 @@
 package uk.mobilityatlas.comparison;
 
 import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.observation.Period;
 import uk.mobilityatlas.stats.Trend;
 import uk.mobilityatlas.stats.TrendVerdict;
@@ -38,5 +39,16 @@ public record AreaTrend(
         }
         String text = Words.of("trend.span", word(), Dates.shortly(from), Dates.shortly(to));
         return estimated ? text + " [e]" : text;
+    }
+
+    /** The same with what was tested, where that is only the known part: Known NEET: rising, 2021 to 2025 [e]. */
+    public String words(Indicator indicator) {
+        String key = "change.known." + indicator.id();
+        if (!known || !Words.has(key)) {
+            return words();
+        }
+        String text = words();
+        return Names.sentence(
+                Words.of("trend.known", Words.of(key), Character.toLowerCase(text.charAt(0)) + text.substring(1)));
     }
 }

@@ -62,7 +62,8 @@ final class People {
         Optional<Denominator> denominator = denominator(area, figures);
         return own == null || other == null || denominator.isEmpty()
                 ? null
-                : PeopleRange.of(own, other, denominator.get().count());
+                : PeopleRange.of(
+                        own, other, denominator.get().count(), denominator.get().estimated());
     }
 
     /** Why there is no gap in people. */

@@ -5,17 +5,24 @@ import uk.mobilityatlas.stats.Bounds;
 /**
  * The least and the most people that could stand between two rates with bounds, counting the not known on both sides;
  * rounded to 5, above zero where the area has more.
+ *
+ * @param estimated whether the denominator is residents or the cohort of another year
  */
-public record PeopleRange(long low, long high) {
-    static PeopleRange of(Bounds own, Bounds benchmark, double denominator) {
+public record PeopleRange(long low, long high, boolean estimated) {
+    static PeopleRange of(Bounds own, Bounds benchmark, double denominator, boolean estimated) {
         double each = denominator / 100;
         return new PeopleRange(
                 PeopleGap.rounded((own.low() - benchmark.high()) * each),
-                PeopleGap.rounded((own.high() - benchmark.low()) * each));
+                PeopleGap.rounded((own.high() - benchmark.low()) * each),
+                estimated);
     }
 
-    /** between 65 and 175 more; between 40 fewer and 60 more. */
+    /** between 65 and 175 more; between 40 fewer and 60 more; with the mark of an estimated denominator. */
     public String words() {
+        return estimated ? range() + " [e]" : range();
+    }
+
+    private String range() {
         if (low >= 0) {
             return Words.of("people.range", Words.of("people.figure", low), Words.of("people.more", high));
         }

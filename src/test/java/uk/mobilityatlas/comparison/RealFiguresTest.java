@@ -65,6 +65,17 @@ class RealFiguresTest {
     }
 
     @Test
+    void inAYearWithoutCohortsTheGapIsMarkedAndUntested() {
+        Compared blackpool = three(figures("neet-16-17", "2024")).areas().get(0);
+        assertThat(blackpool.verdict().word()).isEqualTo("certainly higher");
+        assertThat(blackpool.verdict().clear()).isFalse();
+        assertThat(blackpool.people()).isNull();
+        assertThat(blackpool.peopleRange().words()).endsWith("more [e]");
+        assertThat(blackpool.rank()).isEmpty();
+        assertThat(blackpool.depth().rankReason()).contains("Without intervals no ranks");
+    }
+
+    @Test
     void onInactivityTheThreeCannotBeToldApart() {
         Comparison inactivity = three(figures("economic-inactivity", "2023"));
         assertThat(Headline.of(inactivity))
