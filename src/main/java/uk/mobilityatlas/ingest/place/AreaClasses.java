@@ -49,10 +49,12 @@ final class AreaClasses {
                 rows.refused(row.getStartingLineNumber(), "local_authority", "No council has this name.", name);
             }
         }
+        // The study repeats a council's group on each of its rows.
         for (NamedCsvRecord row : sources.csv(GROUPS)) {
             AreaCode.parse(row.getField("Local Authority Code"))
                     .filter(code -> !row.getField("Group").isEmpty())
-                    .ifPresent(code -> classes.publishedGroups.put(code, row.getField("Group")));
+                    .filter(code -> classes.publishedGroups.putIfAbsent(code, row.getField("Group")) == null)
+                    .ifPresent(code -> intake.file(GROUPS).taken(row.getStartingLineNumber()));
         }
         return classes;
     }

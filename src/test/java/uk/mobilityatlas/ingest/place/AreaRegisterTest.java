@@ -3,7 +3,10 @@ package uk.mobilityatlas.ingest.place;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
@@ -103,6 +106,31 @@ class AreaRegisterTest {
         assertThat(area("E10000003").combinedAuthority()).hasToString("E47000008");
         assertThat(area("E10000030").combinedAuthority()).isNull();
         assertThat(area("E07000008").upperTier()).hasToString("E10000003");
+    }
+
+    /** The lookup confuses two councils in one year: its own names show that Fife did not become Perth and Kinross. */
+    @Test
+    void anotherLookupOfDistrictsByYearTellsTheSameHistory() {
+        SourceFolder sources = SourceFolder.beside(Path.of("")).orElseThrow();
+        List<String> others = new ArrayList<>();
+        int changes = 0;
+        for (NamedCsvRecord row : sources.csv("ons-geography-lookups-geographr/lookup_ltla_ltla.csv")) {
+            for (int year = 17; year <= 24; year++) {
+                AreaCode old = new AreaCode(row.getField("ltla" + (year - 1) + "_code"));
+                AreaCode next = new AreaCode(row.getField("ltla" + year + "_code"));
+                LocalDate on = LocalDate.of(2000 + year, 4, 1);
+                if (!next.equals(old)) {
+                    changes++;
+                    boolean known = register.areas().successions().stream()
+                            .anyMatch(s -> s.from().equals(old) && s.to().equals(next) && s.on().equals(on));
+                    if (!known) {
+                        others.add(row.getField("ltla17_name") + " to " + row.getField("ltla18_name"));
+                    }
+                }
+            }
+        }
+        assertThat(changes).isGreaterThan(40);
+        assertThat(others).containsExactlyInAnyOrder("Fife to Perth and Kinross", "Perth and Kinross to Fife");
     }
 
     private static Area area(String code) {
