@@ -111,7 +111,11 @@ public record HexMap(List<Hexagon> hexagons, Shading shading, MapOptions options
             Point2D c = grid.centre(hexagon);
             Color ink = palette.inkOn(fill.colour());
             Font font = grid.width() >= LEAST_WIDE ? Typeface.REGULAR.at(12) : Typeface.CONDENSED.at(13);
-            Lettering.draw(g, hexagon.label(), c.getX(), c.getY() + 4.3, font, ink, Align.CENTRE);
+            if (fill.hatch() == Hatch.NONE) {
+                Lettering.draw(g, hexagon.label(), c.getX(), c.getY() + 4.3, font, ink, Align.CENTRE);
+            } else {
+                Lettering.haloed(g, hexagon.label(), c.getX(), c.getY() + 4.3, font, ink, Align.CENTRE, fill.colour());
+            }
         }
     }
 

@@ -27,6 +27,11 @@ public record Trend(String name, @Nullable AreaCode area, List<Point> points, Li
             return 1970 + middle / 365.2425;
         }
 
+        /** The value of a point that is known to have one. */
+        double plotted() {
+            return value == null ? 0 : value;
+        }
+
         boolean banded() {
             return value != null && lower != null && upper != null;
         }

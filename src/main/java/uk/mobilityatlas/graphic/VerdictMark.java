@@ -72,7 +72,12 @@ public enum VerdictMark {
 
     /** Paints the mark around a point; a radius of 5 is the usual size beside text. */
     public void paint(Graphics2D g, double x, double y, double r, Palette palette) {
-        g.setColor(colour(palette));
+        paint(g, x, y, r, colour(palette));
+    }
+
+    /** Paints the mark in a colour of its ground's choice. */
+    void paint(Graphics2D g, double x, double y, double r, Color colour) {
+        g.setColor(colour);
         switch (this) {
             case CLEARLY_WORSE, WORSE -> g.fill(Marker.DIAMOND.at(x, y, r));
             case CLEARLY_BETTER, BETTER -> g.fill(Marker.CIRCLE.at(x, y, r));

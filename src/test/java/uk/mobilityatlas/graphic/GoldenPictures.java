@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import uk.mobilityatlas.comparison.Comparison;
+import uk.mobilityatlas.comparison.Profile;
 
 /** One small picture of each kind, from made-up figures, for comparison with the pictures that were approved. */
 public final class GoldenPictures {
@@ -11,6 +13,28 @@ public final class GoldenPictures {
     public record Golden(Graphic picture, Size size) {}
 
     private GoldenPictures() {}
+
+    private static Rug rug() {
+        return new Rug(
+                List.of(SmallCountry.comparison(true), SmallCountry.comparison(false)),
+                List.of(List.of(SmallCountry.area(0), SmallCountry.area(1)), List.of(SmallCountry.area(4))),
+                List.of(SmallCountry.code(1)),
+                "England",
+                Palette.LIGHT,
+                "");
+    }
+
+    private static Spine spine() {
+        Comparison alone = SmallCountry.comparison(false, List.of(SmallCountry.code(0)));
+        Profile profile = Profile.of(SmallCountry.area(0), List.of(alone));
+        return new Spine(
+                profile,
+                Map.of("share", new double[] {7.6, 3.9, 4.5, 0.0, 2.2}),
+                Map.of("share", SmallCountry.series(0)),
+                true,
+                Palette.LIGHT,
+                "");
+    }
 
     public static Map<String, Golden> all() {
         Map<String, Golden> all = new LinkedHashMap<>();
@@ -103,6 +127,8 @@ public final class GoldenPictures {
                                 light,
                                 ""),
                         new Size(460, 320)));
+        all.put("rug", new Golden(rug(), new Size(560, 300)));
+        all.put("spine", new Golden(spine(), new Size(1240, 170)));
         all.put(
                 "sheet",
                 new Golden(

@@ -139,6 +139,10 @@ public final class SmallCountry implements Geometries {
 
     /** Three places beside England, by bounds or by intervals, one of them without a figure. */
     static Comparison comparison(boolean bounded) {
+        return comparison(bounded, List.of(code(0), code(1), code(4)));
+    }
+
+    static Comparison comparison(boolean bounded, List<AreaCode> chosen) {
         Indicator indicator = bounded ? named("neet-16-17") : INDICATOR;
         Period year = Period.year(2025);
         List<Observation> rows = new ArrayList<>();
@@ -161,7 +165,7 @@ public final class SmallCountry implements Geometries {
         all.add(new Area(
                 ENGLAND, "England", Set.of(Geography.NATION), null, null, null, null, Set.of(), null, null, ""));
         return new Comparer(new Areas(all, List.of(), List.of(), List.of()), new Alone())
-                .compare(figures, Geography.UPPER_TIER, List.of(code(0), code(1), code(4)), Benchmark.ENGLAND);
+                .compare(figures, Geography.UPPER_TIER, chosen, Benchmark.ENGLAND);
     }
 
     private static Observation england(String id, double value) {

@@ -1,0 +1,85 @@
+package uk.mobilityatlas.graphic;
+
+import java.awt.BasicStroke;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.EnumMap;
+import java.util.Map;
+import uk.mobilityatlas.comparison.Comparison;
+import uk.mobilityatlas.comparison.Profile;
+import uk.mobilityatlas.graphic.Lettering.Align;
+
+/** The key and the column heads of a profile. */
+final class SpineHead {
+    private SpineHead() {}
+
+    static void paint(Graphics2D g, Profile profile, SpineColumns at, double width, Palette palette) {
+        key(g, profile, palette, width);
+        Font font = Typeface.SEMIBOLD.at(12);
+        double y = 44;
+        Lettering.draw(g, "Indicator", at.name(), y, font, palette.ink2());
+        Lettering.draw(
+                g, Lettering.fit(profile.area().name(), font, 120), at.value(), y, font, palette.ink2(), Align.RIGHT);
+        if (at.showsInterval()) {
+            Lettering.draw(g, "95% interval", at.interval(), y, font, palette.ink2(), Align.RIGHT);
+        }
+        Lettering.draw(
+                g, Lettering.fit(profile.benchmark(), font, 64), at.benchmark(), y, font, palette.ink2(), Align.RIGHT);
+        double middle = (at.spineLeft() + at.spineRight()) / 2;
+        Lettering.draw(g, "Worse", at.spineLeft(), y, font, palette.ink2());
+        Lettering.draw(g, Lettering.fit(profile.benchmark(), font, 100), middle, y, font, palette.ink2(), Align.CENTRE);
+        Lettering.draw(g, "Better", at.spineRight(), y, font, palette.ink2(), Align.RIGHT);
+        Lettering.draw(g, "Verdict", at.verdict(), y, font, palette.ink2());
+        Lettering.draw(g, "Trend", at.sparkline(), y, font, palette.ink2());
+        Lettering.draw(g, "Rank interval", at.rank(), y, font, palette.ink2(), Align.RIGHT);
+        Lettering.draw(g, "Gap in people", at.people(), y, font, palette.ink2(), Align.RIGHT);
+        g.setColor(palette.ink2());
+        g.setStroke(new BasicStroke(1.4f));
+        g.draw(new Line2D.Double(0, 53, width, 53));
+    }
+
+    private static void key(Graphics2D g, Profile profile, Palette palette, double width) {
+        Map<VerdictMark, Integer> counts = new EnumMap<>(VerdictMark.class);
+        for (Comparison row : profile.rows()) {
+            counts.merge(plain(VerdictMark.of(row.areas().get(0).verdict())), 1, Integer::sum);
+        }
+        double x = 6;
+        for (Map.Entry<VerdictMark, Integer> entry : counts.entrySet()) {
+            entry.getKey().paint(g, x, 10, 5, palette);
+            String words = entry.getKey() == VerdictMark.NOT_TESTED
+                    ? "No interval, not tested"
+                    : entry.getKey().words();
+            x = word(g, words + " ", x + 12, Typeface.REGULAR.at(12), palette);
+            x = word(g, String.valueOf(entry.getValue()), x, Typeface.SEMIBOLD.at(12), palette) + 26;
+        }
+        if (x + 330 > width) {
+            return;
+        }
+        g.setColor(palette.rule());
+        g.fill(new Rectangle2D.Double(x, 6.5, 60, 7));
+        g.setColor(palette.rule2());
+        g.fill(new Rectangle2D.Double(x + 16, 6.5, 28, 7));
+        x = word(g, "All areas: range, middle half", x + 68, Typeface.REGULAR.at(12), palette) + 24;
+        g.setColor(palette.ink());
+        g.setStroke(new BasicStroke(1.6f));
+        g.draw(new Line2D.Double(x, 10, x + 28, 10));
+        g.draw(new Line2D.Double(x, 6, x, 14));
+        g.draw(new Line2D.Double(x + 28, 6, x + 28, 14));
+        word(g, "95% interval", x + 36, Typeface.REGULAR.at(12), palette);
+    }
+
+    private static VerdictMark plain(VerdictMark mark) {
+        return switch (mark) {
+            case CLEARLY_WORSE -> VerdictMark.WORSE;
+            case CLEARLY_BETTER -> VerdictMark.BETTER;
+            default -> mark;
+        };
+    }
+
+    private static double word(Graphics2D g, String text, double x, Font font, Palette palette) {
+        Lettering.draw(g, text, x, 14.3, font, palette.ink2());
+        return x + Lettering.width(text, font);
+    }
+}

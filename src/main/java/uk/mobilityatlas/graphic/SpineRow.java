@@ -1,0 +1,169 @@
+package uk.mobilityatlas.graphic;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.comparison.Compared;
+import uk.mobilityatlas.comparison.Comparison;
+import uk.mobilityatlas.comparison.PeopleGap;
+import uk.mobilityatlas.graphic.Lettering.Align;
+import uk.mobilityatlas.observation.ConfidenceInterval;
+import uk.mobilityatlas.observation.Observation;
+import uk.mobilityatlas.observation.Series;
+import uk.mobilityatlas.stats.RankInterval;
+import uk.mobilityatlas.stats.TrendVerdict;
+
+/** Paints one indicator's row of a profile. */
+final class SpineRow {
+    private final Graphics2D g;
+    private final SpineColumns at;
+    private final Palette palette;
+
+    SpineRow(Graphics2D g, SpineColumns at, Palette palette) {
+        this.g = g;
+        this.at = at;
+        this.palette = palette;
+    }
+
+    /** The range and the middle half of all areas, which lie below the benchmark's line. */
+    void range(Comparison row, double[] everyone, double y) {
+        SpineScale scale = scale(row, everyone);
+        if (scale != null) {
+            bar(scale, scale.least(), scale.most(), y, palette.rule());
+            bar(scale, scale.lower(), scale.upper(), y, palette.rule2());
+        }
+    }
+
+    private void bar(SpineScale scale, double from, double to, double y, Color colour) {
+        double a = scale.x(from, at.spineLeft(), at.spineRight());
+        double b = scale.x(to, at.spineLeft(), at.spineRight());
+        g.setColor(colour);
+        g.fill(new Rectangle2D.Double(Math.min(a, b), y - 3.5, Math.abs(b - a), 7));
+    }
+
+    private static @Nullable SpineScale scale(Comparison row, double[] everyone) {
+        Compared c = row.areas().get(0);
+        Observation o = c.observation();
+        Double centre = c.benchmark().value();
+        Double value = o == null ? null : o.value();
+        if (o == null || centre == null || value == null) {
+            return null;
+        }
+        return SpineScale.of(
+                centre, value, o.interval(), everyone, row.indicator().polarity());
+    }
+
+    void paint(Comparison row, double[] everyone, @Nullable Series series, double y) {
+        Compared c = row.areas().get(0);
+        Observation o = c.observation();
+        double base = y + 4.6;
+        title(row, base);
+        text(FigureText.brief(row.indicator(), o), at.value(), base, Typeface.SEMIBOLD.at(13), palette.ink());
+        ConfidenceInterval interval = o == null ? null : o.interval();
+        if (at.showsInterval()) {
+            muted(interval == null ? "[x]" : FigureText.range(row.indicator(), interval), at.interval(), base);
+        }
+        String benchmark = c.benchmark()
+                .figure()
+                .map(v -> FigureText.brief(row.indicator(), v))
+                .orElse("[x]");
+        text(benchmark, at.benchmark(), base, Typeface.REGULAR.at(13), palette.ink());
+        mark(row, c, interval, everyone, y);
+        verdict(c, y);
+        trend(c, series, y);
+        Compared.Depth depth = c.depth();
+        RankInterval rank = depth == null ? null : depth.rank();
+        if (rank == null) {
+            muted("[x]", at.rank(), base);
+        } else {
+            text(rank(rank), at.rank(), base, Typeface.REGULAR.at(13), palette.ink());
+        }
+        PeopleGap people = c.people();
+        if (people == null) {
+            muted(row.indicator().people().isEmpty() ? "[z]" : "[x]", at.people(), base);
+        } else {
+            Font font = people.claimed() ? Typeface.SEMIBOLD.at(13) : Typeface.REGULAR.at(13);
+            text(people.words(), at.people(), base, font, palette.ink());
+        }
+    }
+
+    private void title(Comparison row, double base) {
+        Font font = Typeface.REGULAR.at(13);
+        String period = TimeAxis.label(row.period());
+        double when = Lettering.width(period, Typeface.REGULAR.at(12)) + 5;
+        String title = Lettering.fit(FigureText.title(row.indicator()), font, at.value() - 64 - when);
+        Lettering.draw(g, title, at.name(), base, font, palette.ink());
+        Lettering.draw(
+                g, period, at.name() + Lettering.width(title, font) + 5, base, Typeface.REGULAR.at(12), palette.ink3());
+    }
+
+    private void mark(Comparison row, Compared c, @Nullable ConfidenceInterval interval, double[] everyone, double y) {
+        SpineScale scale = scale(row, everyone);
+        Double value = c.observation() == null ? null : c.observation().value();
+        if (scale == null || value == null) {
+            return;
+        }
+        if (interval != null) {
+            double a = scale.x(interval.lower(), at.spineLeft(), at.spineRight());
+            double b = scale.x(interval.upper(), at.spineLeft(), at.spineRight());
+            g.setColor(palette.ink());
+            g.setStroke(new BasicStroke(1.6f));
+            g.draw(new Line2D.Double(a, y, b, y));
+            g.draw(new Line2D.Double(a, y - 4, a, y + 4));
+            g.draw(new Line2D.Double(b, y - 4, b, y + 4));
+        }
+        double x = scale.x(value, at.spineLeft(), at.spineRight());
+        g.setColor(palette.paper());
+        g.fill(new Ellipse2D.Double(x - 8, y - 8, 16, 16));
+        VerdictMark.of(c.verdict()).paint(g, x, y, 6, palette);
+    }
+
+    private void verdict(Compared c, double y) {
+        VerdictMark mark = VerdictMark.of(c.verdict());
+        mark.paint(g, at.verdict() + 6, y, 5, palette);
+        boolean differs = c.verdict().differs();
+        Lettering.draw(
+                g,
+                c.verdict().judgement(),
+                at.verdict() + 20,
+                y + 4.6,
+                differs ? Typeface.SEMIBOLD.at(13) : Typeface.REGULAR.at(13),
+                c.verdict().tested() ? palette.ink() : palette.ink3());
+    }
+
+    private void trend(Compared c, @Nullable Series series, double y) {
+        Compared.Depth depth = c.depth();
+        if (at.showsSparkline() && series != null) {
+            Sparkline.paint(g, series, new Rectangle2D.Double(at.sparkline(), y - 8, 44, 16), palette);
+        }
+        if (depth != null) {
+            boolean said = depth.trend().verdict() != TrendVerdict.CANNOT_SAY;
+            Lettering.draw(
+                    g,
+                    depth.trend().word(),
+                    at.trend(),
+                    y + 4.6,
+                    Typeface.REGULAR.at(13),
+                    said ? palette.ink() : palette.ink3());
+        }
+    }
+
+    private void text(String text, double right, double base, Font font, Color colour) {
+        Lettering.draw(g, text, right, base, font, colour, Align.RIGHT);
+    }
+
+    private void muted(String text, double right, double base) {
+        text(text, right, base, Typeface.REGULAR.at(13), palette.ink3());
+    }
+
+    /** 146–151 of 151. */
+    static String rank(RankInterval rank) {
+        String span = rank.low() == rank.high() ? String.valueOf(rank.low()) : rank.low() + "\u2013" + rank.high();
+        return span + " of " + rank.of();
+    }
+}

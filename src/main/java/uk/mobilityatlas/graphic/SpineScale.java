@@ -1,0 +1,56 @@
+package uk.mobilityatlas.graphic;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.indicator.Polarity;
+import uk.mobilityatlas.observation.ConfidenceInterval;
+
+/**
+ * One row of a spine chart: the benchmark in the middle, better always to the right, so wide that the further side fits.
+ *
+ * @param least the lowest of all areas
+ * @param most the highest of all areas
+ * @param lower the first quartile of all areas
+ * @param upper the third quartile of all areas
+ */
+record SpineScale(double centre, double reach, boolean flipped, double least, double most, double lower, double upper) {
+    /** The scale of an indicator; null where no area but this one has a figure. */
+    static @Nullable SpineScale of(
+            double centre, double value, @Nullable ConfidenceInterval interval, double[] all, Polarity polarity) {
+        if (all.length < 4) {
+            return null;
+        }
+        double[] sorted = all.clone();
+        Arrays.sort(sorted);
+        double least = sorted[0];
+        double most = sorted[sorted.length - 1];
+        double reach = Math.max(Math.max(most - centre, centre - least), Math.abs(value - centre));
+        if (interval != null) {
+            reach = Math.max(reach, Math.max(interval.upper() - centre, centre - interval.lower()));
+        }
+        return reach <= 0
+                ? null
+                : new SpineScale(
+                        centre,
+                        reach,
+                        polarity == Polarity.LOW_IS_GOOD,
+                        least,
+                        most,
+                        quantile(sorted, 0.25),
+                        quantile(sorted, 0.75));
+    }
+
+    /** Between the two nearest values, as by default in R (Hyndman and Fan 1996, type 7). */
+    private static double quantile(double[] sorted, double share) {
+        double at = share * (sorted.length - 1);
+        int low = (int) Math.floor(at);
+        int high = Math.min(sorted.length - 1, low + 1);
+        return sorted[low] + (at - low) * (sorted[high] - sorted[low]);
+    }
+
+    /** Where a value lies between a left and a right edge. */
+    double x(double value, double left, double right) {
+        double share = (value - centre) / reach * (flipped ? -1 : 1);
+        return (left + right) / 2 + share * (right - left) / 2;
+    }
+}
