@@ -29,6 +29,23 @@ public record FigureAxis(double from, double to, double step) {
         return new FigureAxis(from, to, step);
     }
 
+    /** The axis that holds all ranges, from wherever they begin: for dots and lines, never for bars. */
+    public static FigureAxis around(Collection<FigureRange> ranges) {
+        double low = ranges.stream()
+                .mapToDouble(r -> Math.min(r.low(), r.lower()))
+                .min()
+                .orElse(0);
+        double high = ranges.stream()
+                .mapToDouble(r -> Math.max(r.high(), r.upper()))
+                .max()
+                .orElse(1);
+        if (low >= 0 && low < (high - low)) {
+            return of(ranges);
+        }
+        double step = step(Math.max((high - low) / MOST_STEPS, Math.abs(high) * 1e-6 + 1e-9));
+        return new FigureAxis(Math.floor(low / step) * step, Math.ceil(high / step) * step, step);
+    }
+
     private static double step(double least) {
         double power = Math.pow(10, Math.floor(Math.log10(least)));
         for (double round : new double[] {1, 2, 5}) {

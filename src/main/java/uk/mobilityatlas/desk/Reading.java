@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.comparison.Comparison;
+import uk.mobilityatlas.comparison.Dates;
 import uk.mobilityatlas.comparison.Figures;
 import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.graphic.AreaFigures;
@@ -51,6 +52,6 @@ public record Reading(
 
     /** The period's name, or an empty text where there is no figure. */
     public String periodLabel() {
-        return found == null ? "" : found.period().label();
+        return found == null ? "" : Dates.of(found.period());
     }
 }

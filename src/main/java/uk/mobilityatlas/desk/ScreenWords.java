@@ -81,12 +81,8 @@ public final class ScreenWords {
 
     /** The definition without its first words, which say only that it is a share. */
     private static String plain(String definition) {
-        String words = stripped(definition);
+        String words = Strings.open(definition);
         String lead = Strings.text("definition.lead");
         return words.startsWith(lead) ? Strings.capital(words.substring(lead.length())) : words;
-    }
-
-    private static String stripped(String sentence) {
-        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 }

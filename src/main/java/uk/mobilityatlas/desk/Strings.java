@@ -21,6 +21,11 @@ public final class Strings {
         return text.replaceAll("(?<=\\d)-(?=\\d)", "\u2013");
     }
 
+    /** A sentence without its full stop. */
+    public static String open(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+    }
+
     /** A text that begins with a capital letter. */
     public static String capital(String text) {
         return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);

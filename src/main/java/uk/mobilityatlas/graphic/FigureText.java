@@ -9,6 +9,7 @@ import uk.mobilityatlas.indicator.Unit;
 import uk.mobilityatlas.observation.ConfidenceInterval;
 import uk.mobilityatlas.observation.Mark;
 import uk.mobilityatlas.observation.Observation;
+import uk.mobilityatlas.observation.Period;
 import uk.mobilityatlas.stats.ClassMethod;
 
 /** Figures as words: in labels short, in descriptions whole, with shorthand where there is none. */
@@ -77,6 +78,11 @@ public final class FigureText {
         return sign.isEmpty()
                 ? title(indicator)
                 : title(indicator) + "," + (sign.length() == 1 ? "\u00a0" : " ") + sign;
+    }
+
+    /** A period in as few letters as a column's head needs. */
+    public static String period(Period period) {
+        return TimeAxis.label(period);
     }
 
     /** The indicator's title with en dashes between figures. */

@@ -14,6 +14,7 @@ import uk.mobilityatlas.graphic.VerdictMark;
  * @param beside the areas beside the benchmark, each with its interval
  * @param ranked the same as bars, highest first
  * @param table every figure; the rows of areas first, then those of benchmarks
+ * @param shown the table as far as a screen holds it: the newest periods
  * @param between what can be said of the areas among themselves
  * @param differences every two of them; empty where they are too many or have no intervals
  * @param sayings what can be said of each area
@@ -28,6 +29,7 @@ record CompareSheet(
         Graphic beside,
         Graphic ranked,
         Table table,
+        Table shown,
         List<@Nullable VerdictMark> verdicts,
         String between,
         List<Difference> differences,

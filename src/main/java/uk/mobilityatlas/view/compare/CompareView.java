@@ -31,7 +31,7 @@ import uk.mobilityatlas.graphic.Table;
 
 /** The chosen areas side by side: over the years, beside the benchmark, as a table, and what can be said. */
 public final class CompareView implements Screen {
-    private static final double WIDE = 1200;
+    private static final double WIDE = 1240;
     private static final double SIDE = 456;
     private static final double LEAST_TRENDS = 220;
     private static final double ROOMY_TRENDS = 340;
@@ -181,14 +181,14 @@ public final class CompareView implements Screen {
         double height = 110 + 52.0 * Math.max(1, desk.state().get().areas().size());
         beside.setMinHeight(height);
         beside.setPrefHeight(height);
-        table.show(sheet.table(), rows(sheet, palette), palette);
+        table.show(sheet.shown(), rows(sheet, palette), palette);
         tableNote.setText(sheet.tableNote());
         sayings.show(sheet, palette);
     }
 
     private static List<FigureTable.Row> rows(CompareSheet sheet, Palette palette) {
         List<FigureTable.Row> rows = new ArrayList<>();
-        List<List<Table.Cell>> lines = sheet.table().rows();
+        List<List<Table.Cell>> lines = sheet.shown().rows();
         for (int i = 0; i < lines.size(); i++) {
             boolean area = i < sheet.verdicts().size();
             AreaStyle style = area ? AreaStyle.of(i, palette) : AreaStyle.benchmark(palette);

@@ -25,8 +25,6 @@ import uk.mobilityatlas.graphic.VerdictMark;
 /** A picture's table twin on the screen: sorts by value, copies as tab-separated text. */
 final class FigureTable extends TableView<FigureTable.Row> {
     private static final double LINE = 33;
-    /** What the narrowest page offers; wider tables are moved sideways. */
-    private static final double ROOM = 860;
 
     /**
      * One line.
@@ -43,6 +41,7 @@ final class FigureTable extends TableView<FigureTable.Row> {
         getStyleClass().add("figures");
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setFixedCellSize(LINE);
+        widthProperty().addListener((property, before, now) -> fit());
         setPlaceholder(new Label(Strings.text("compare.empty")));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.isShortcutDown() && event.getCode() == KeyCode.C) {
@@ -57,7 +56,7 @@ final class FigureTable extends TableView<FigureTable.Row> {
         List<String> before = getColumns().stream().map(TableColumn::getText).toList();
         setAccessibleText(shown.caption());
         table = shown;
-        boolean same = names.equals(before);
+        boolean same = names.equals(before) && rows.size() == getItems().size();
         if (!same || palette != getProperties().put("palette", palette)) {
             getSortOrder().clear();
             getColumns().clear();
@@ -70,15 +69,21 @@ final class FigureTable extends TableView<FigureTable.Row> {
                                 shown.columns().size()));
             }
         }
-        double wanted =
-                getColumns().stream().mapToDouble(TableColumn::getPrefWidth).sum();
-        setColumnResizePolicy(wanted < ROOM ? CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN : UNCONSTRAINED_RESIZE_POLICY);
+        fit();
         getItems().setAll(rows);
         sort();
         double height = LINE * (rows.size() + 1) + 4;
         setMinHeight(Math.min(height, LINE * 6));
         setPrefHeight(height);
         setMaxHeight(height);
+    }
+
+    /** Columns fill the room where they have it; wider tables are moved sideways. */
+    private void fit() {
+        double wanted =
+                getColumns().stream().mapToDouble(TableColumn::getPrefWidth).sum();
+        setColumnResizePolicy(
+                wanted <= getWidth() ? CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN : UNCONSTRAINED_RESIZE_POLICY);
     }
 
     private static TableColumn<Row, Table.Cell> column(Table.Column named, int at, Palette palette, int count) {

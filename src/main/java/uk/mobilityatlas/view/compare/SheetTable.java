@@ -32,28 +32,37 @@ final class SheetTable {
     private final Details details;
     private final Comparison comparison;
     private final Indicator indicator;
-    private final List<Period> periods;
+    private final List<Period> all;
+    private List<Period> periods;
 
     SheetTable(Reading.Found found, Details details) {
         this.found = found;
         this.details = details;
         this.comparison = details.compared();
         this.indicator = comparison.indicator();
-        TreeSet<Period> all = new TreeSet<>();
+        TreeSet<Period> ordered = new TreeSet<>();
         details.series().values().forEach(s -> s.observations().stream()
                 .filter(Observation::hasValue)
                 .map(Observation::period)
                 .filter(p -> p.compareTo(found.period()) <= 0)
-                .forEach(all::add));
-        all.add(found.period());
-        this.periods = List.copyOf(all);
+                .forEach(ordered::add));
+        ordered.add(found.period());
+        this.all = List.copyOf(ordered);
+        this.periods = all;
     }
 
-    Table table() {
-        String latest = found.period().label();
+    /** How many periods there are. */
+    int periods() {
+        return all.size();
+    }
+
+    /** The table with at most so many periods, the newest ones. */
+    Table table(int most) {
+        periods = all.subList(Math.max(0, all.size() - most), all.size());
+        String latest = FigureText.period(found.period());
         List<Column> columns = new ArrayList<>();
         columns.add(new Column(Strings.text("table.area"), false));
-        periods.forEach(p -> columns.add(new Column(p.label(), true)));
+        periods.forEach(p -> columns.add(new Column(FigureText.period(p), true)));
         if (comparison.bounded()) {
             columns.add(new Column(Strings.text("table.not-known"), true));
         } else {

@@ -40,6 +40,7 @@ import uk.mobilityatlas.stats.Estimate;
 final class SheetWriter {
     private static final int MOST_NAMED = 4;
     private static final int MOST_PAIRS = 6;
+    private static final int ON_SCREEN = 8;
 
     private final Reading.Found found;
     private final Details details;
@@ -72,13 +73,19 @@ final class SheetWriter {
                 Strings.text("compare.beside.note", FigureText.titled(indicator), label(found.period())),
                 new IntervalPlot(comparison, palette, headline),
                 ranked(headline),
-                new SheetTable(found, details).table(),
+                new SheetTable(found, details).table(Integer.MAX_VALUE),
+                new SheetTable(found, details).table(ON_SCREEN),
                 verdicts,
                 Between.of(found.comparison()),
                 differences(),
                 differencesNote(),
                 sayings(),
-                Method.note(comparison));
+                tableNote());
+    }
+
+    private String tableNote() {
+        boolean cut = new SheetTable(found, details).periods() > ON_SCREEN;
+        return Method.note(comparison) + (cut ? " " + Strings.text("compare.earlier") : "");
     }
 
     private RankedBars ranked(String headline) {
@@ -133,8 +140,8 @@ final class SheetWriter {
         return first.equals(last) ? first : Strings.text("compare.span", first, last);
     }
 
-    static String label(Period period) {
-        return period.label();
+    private static String label(Period period) {
+        return FigureText.period(period);
     }
 
     /** What can be said of the years, areas of the same course together. */
@@ -148,10 +155,11 @@ final class SheetWriter {
             return Strings.text("compare.trends", FigureText.title(indicator));
         }
         if (courses.size() == 1) {
-            return courses.keySet().iterator().next();
+            return Strings.open(courses.keySet().iterator().next());
         }
         List<String> parts = new ArrayList<>();
-        courses.forEach((words, names) -> parts.add(Strings.text("compare.course", Names.list(names), words)));
+        courses.forEach(
+                (words, names) -> parts.add(Strings.text("compare.course", Names.list(names), Strings.open(words))));
         return String.join(" ", parts);
     }
 

@@ -1,6 +1,7 @@
 package uk.mobilityatlas.view.explore;
 
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
@@ -21,6 +22,8 @@ import uk.mobilityatlas.indicator.Unit;
 /** The card that floats over the map: one area's figure and everything that must be known with it. */
 final class HoverCard extends VBox {
     private static final double BAR = 26;
+    /** A text longer than this takes the whole width, without its name. */
+    private static final int LONG = 44;
 
     HoverCard() {
         getStyleClass().add("hover-card");
@@ -53,10 +56,14 @@ final class HoverCard extends VBox {
                 words.setGraphic(new Sketch(14, 14, (g, size) -> verdict.paint(g, 7, 7, 4.6, palette)));
             }
             words.setGraphicTextGap(6);
-            lines.addRow(row++, label(Strings.text("card.verdict"), "fact-name"), words);
+            lines.addRow(row++, name(Strings.text("card.verdict")), words);
         }
         for (AreaFacts.Fact fact : facts.facts()) {
-            lines.addRow(row++, label(fact.name(), "fact-name"), label(fact.text(), "body"));
+            if (fact.text().length() > LONG) {
+                lines.add(label(fact.text(), "muted"), 0, row++, 2, 1);
+            } else {
+                lines.addRow(row++, name(fact.name()), label(fact.text(), "body"));
+            }
         }
         getChildren().add(lines);
         if (!facts.types().isEmpty()) {
@@ -89,6 +96,14 @@ final class HoverCard extends VBox {
         HBox value = new HBox(8, figure, label(facts.valueNote(), "muted"));
         value.setAlignment(Pos.CENTER_LEFT);
         return value;
+    }
+
+    private static Label name(String text) {
+        Label name = new Label(text);
+        name.getStyleClass().add("fact-name");
+        name.setMinWidth(USE_PREF_SIZE);
+        GridPane.setValignment(name, VPos.TOP);
+        return name;
     }
 
     private static Label label(String text, String style) {

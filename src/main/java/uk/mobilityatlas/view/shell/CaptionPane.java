@@ -12,13 +12,16 @@ final class CaptionPane extends VBox {
 
     CaptionPane() {
         getStyleClass().add("caption");
+        setMinHeight(USE_PREF_SIZE);
         headline.setId("headline");
         headline.getStyleClass().add("headline");
         headline.setWrapText(true);
+        headline.setMinHeight(USE_PREF_SIZE);
         headline.setAccessibleRole(AccessibleRole.TEXT);
         subtitle.setId("subtitle");
         subtitle.getStyleClass().add("subtitle");
         subtitle.setWrapText(true);
+        subtitle.setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(headline, subtitle);
     }
 

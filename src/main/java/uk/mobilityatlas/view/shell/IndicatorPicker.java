@@ -20,6 +20,8 @@ import uk.mobilityatlas.indicator.Indicator;
 
 /** The search box for indicators: typing narrows a list by topic, with the definition and source of each at hand. */
 final class IndicatorPicker extends CustomTextField {
+    private static final int SHORT = 22;
+
     private final Catalogue catalogue;
     private final IndicatorList list;
     private final IndicatorCard card;
@@ -74,7 +76,9 @@ final class IndicatorPicker extends CustomTextField {
     /** Shows which indicator holds. */
     void show(Indicator indicator) {
         present = indicator;
-        topic.setText(indicator.topic().title());
+        // a long title needs the room more than the topic does
+        boolean room = indicator.title().length() <= SHORT;
+        topic.setText(room ? indicator.topic().title() : "");
         if (!list.isShowing()) {
             setText(Strings.dashed(indicator.title()));
         }

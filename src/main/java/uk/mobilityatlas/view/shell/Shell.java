@@ -61,6 +61,7 @@ public final class Shell extends BorderPane {
         setLeft(new Rail(screens, open, mark, new SettingsMenu(desk.theme()), help));
         VBox.setVgrow(stage, Priority.ALWAYS);
         stage.getStyleClass().add("stage");
+        stage.setMinHeight(0);
         VBox page = new VBox(caption, stage, new NoticeBar(desk.notices()), footer);
         page.getStyleClass().add("page");
         page.setMinWidth(0);

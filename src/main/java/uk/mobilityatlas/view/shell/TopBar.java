@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.comparison.Benchmark;
+import uk.mobilityatlas.comparison.Dates;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Icon;
 import uk.mobilityatlas.desk.Reading;
@@ -33,7 +34,7 @@ final class TopBar extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         indicator =
                 new IndicatorPicker(desk.catalogue(), chosen -> desk.state().change(s -> s.withIndicator(chosen.id())));
-        period = new ChoiceButton<>("period", Strings.text("top.period"), Period::label, p -> desk.state()
+        period = new ChoiceButton<>("period", Strings.text("top.period"), Dates::of, p -> desk.state()
                 .change(s -> s.withPeriod(p)));
         geography = new ChoiceButton<>(
                 "geography", Strings.text("top.geography"), g -> Strings.text("geography." + g.id()), g -> desk.state()

@@ -127,7 +127,7 @@ public final class Tray extends VBox {
                 sheet.range(compared.area().code()).ifPresent(ranges::add);
                 FactSheet.range(compared.benchmark()).ifPresent(ranges::add);
             }
-            axis = FigureAxis.of(ranges);
+            axis = found.comparison().bounded() ? FigureAxis.of(ranges) : FigureAxis.around(ranges);
         }
 
         void fill() {

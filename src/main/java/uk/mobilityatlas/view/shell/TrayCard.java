@@ -39,7 +39,8 @@ final class TrayCard extends VBox {
         title.getStyleClass().add("strong");
         title.setGraphicTextGap(8);
         title.setMinWidth(40);
-        title.setTooltip(new Tooltip(name));
+        title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Label figure = new Label(value);
