@@ -17,6 +17,7 @@ public final class Benchmarks {
         Map<String, Benchmark> all = new LinkedHashMap<>();
         all.put("build", new BuildBenchmark());
         all.put("reads", new ReadBenchmark());
+        all.put("map", new MapBenchmark());
         return all;
     }
 
