@@ -1,0 +1,85 @@
+package uk.mobilityatlas.store.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import uk.mobilityatlas.story.Stories;
+import uk.mobilityatlas.story.Story;
+import uk.mobilityatlas.story.WorkspaceException;
+
+class MigrationTest {
+    private static final String KEPT = "mine (form 1, kept 2026-03-04 05.06.07).atlas";
+
+    @TempDir
+    Path folder;
+
+    private final Desk desk = new Desk();
+    private Path file;
+    private Story story;
+    private byte[] before;
+
+    @BeforeEach
+    void aWorkspaceOfToday() throws IOException {
+        file = Desk.file(folder);
+        try (StoredWorkspace workspace = desk.workspaces().create(file)) {
+            story = workspace.add(Stories.blackpool());
+        }
+        before = Files.readAllBytes(file);
+    }
+
+    @Test
+    void anOlderOneIsBroughtUpToDateBesideACopyOfItself() throws IOException {
+        WorkspaceSchema next = Desk.next("later");
+        try (StoredWorkspace workspace = desk.with(next, 0).open(file)) {
+            assertThat(workspace.stories()).containsExactly(story);
+        }
+        assertThat(WorkspaceHeader.read(file)).isEqualTo(new WorkspaceHeader(true, 2));
+        assertThat(folder.resolve(KEPT)).hasBinaryContent(before);
+        assertThat(names()).containsExactlyInAnyOrder("mine.atlas", KEPT);
+        desk.with(next, 0).open(file).close();
+        assertThat(names()).as("no copy without a migration").hasSize(2);
+        assertThatThrownBy(() -> desk.workspaces().open(file))
+                .as("the older atlas refuses it")
+                .hasMessageContaining("newer");
+        try (StoredWorkspace workspace = desk.workspaces().open(folder.resolve(KEPT))) {
+            assertThat(workspace.stories()).containsExactly(story);
+        }
+    }
+
+    @Test
+    void aMigrationThatFailsLeavesTheFileAsItWas() throws IOException {
+        Workspaces broken = desk.with(Desk.next("broken"), 0);
+        assertThatThrownBy(() -> broken.open(file))
+                .isInstanceOf(WorkspaceException.class)
+                .hasMessageEndingWith("it was left as it is.");
+        assertThat(file).hasBinaryContent(before);
+        Workspaces full = desk.with(Desk.next("later"), before.length / 4096);
+        assertThatThrownBy(() -> full.open(file)).hasMessageContaining("no room left on the disk");
+        assertThat(file).hasBinaryContent(before);
+        try (StoredWorkspace workspace = desk.workspaces().open(file)) {
+            assertThat(workspace.stories()).containsExactly(story);
+        }
+    }
+
+    @Test
+    void anOlderOneThatCannotBeWrittenIsNotTouched() throws IOException {
+        assertThat(file.toFile().setWritable(false)).isTrue();
+        assertThatThrownBy(() -> desk.with(Desk.next("later"), 0).open(file))
+                .hasMessageContaining("would have to be brought up to date");
+        assertThat(names()).containsExactly("mine.atlas");
+    }
+
+    private List<String> names() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(f -> f.getFileName().toString()).toList();
+        }
+    }
+}
