@@ -28,10 +28,11 @@ final class ChipLabels {
      */
     record Chip(AreaCode area, String name, String value, AreaStyle style, Point2D anchor, double reach) {
         double width() {
-            return Math.ceil(30
-                    + Lettering.width(name + " ", Typeface.SEMIBOLD.at(13))
-                    + Lettering.width(value, Typeface.REGULAR.at(13))
-                    + 8);
+            double text = value.isEmpty()
+                    ? Lettering.width(name, Typeface.SEMIBOLD.at(13))
+                    : Lettering.width(name + " ", Typeface.SEMIBOLD.at(13))
+                            + Lettering.width(value, Typeface.REGULAR.at(13));
+            return Math.ceil(26 + text + 10);
         }
     }
 

@@ -7,6 +7,7 @@ import java.awt.geom.Rectangle2D;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 
@@ -22,7 +23,8 @@ final class PlainPlot {
         this.across = across;
         this.up = up;
         this.data = data;
-        plot = new XYPlot(null, across, up, null);
+        // Without a renderer there would be no grid.
+        plot = new XYPlot(null, across, up, new XYLineAndShapeRenderer(false, false));
         plot.setBackgroundPaint(null);
         plot.setOutlineVisible(false);
         plot.setInsets(RectangleInsets.ZERO_INSETS);

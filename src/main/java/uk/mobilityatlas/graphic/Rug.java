@@ -8,6 +8,8 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
@@ -80,7 +82,7 @@ public record Rug(
     @Override
     public void paint(Graphics2D g, Size size) {
         Lettering.hints(g);
-        RugKey.paint(g, palette, size.width());
+        RugKey.paint(g, used(), palette, size.width());
         new RugHead(columns, benchmark, palette).paint(g, c -> cell(c, 0, size), KEY, size.width());
         for (Line line : lines()) {
             if (line.first() && line.y() > KEY + RugHead.HEIGHT + 8) {
@@ -93,6 +95,14 @@ public record Rug(
                 cell(g, columns.get(c), line, cell(c, line.y(), size));
             }
         }
+    }
+
+    private Set<VerdictMark> used() {
+        return columns.stream()
+                .flatMap(c -> c.areas().stream())
+                .filter(a -> a.value().isPresent())
+                .map(a -> VerdictMark.of(a.verdict()))
+                .collect(Collectors.toSet());
     }
 
     private void name(Graphics2D g, Line line, double width) {

@@ -5,10 +5,13 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Set;
 
 /** What the colours and marks of a rug mean. */
 final class RugKey {
     private static final List<VerdictMark> ORDER = List.of(
+            VerdictMark.HIGHER,
+            VerdictMark.LOWER,
             VerdictMark.CLEARLY_WORSE,
             VerdictMark.WORSE,
             VerdictMark.SIMILAR,
@@ -19,9 +22,12 @@ final class RugKey {
 
     private RugKey() {}
 
-    static void paint(Graphics2D g, Palette palette, double width) {
+    static void paint(Graphics2D g, Set<VerdictMark> used, Palette palette, double width) {
         double x = 0;
         for (VerdictMark mark : ORDER) {
+            if (!used.contains(mark)) {
+                continue;
+            }
             RugCell look = RugCell.of(mark, palette);
             Rectangle2D box = new Rectangle2D.Double(x + 0.5, 1.5, 27, 17);
             g.setColor(look.ground());
@@ -45,7 +51,7 @@ final class RugKey {
             g.setColor(palette.land());
             g.fill(box);
             Hatch.RISING.paint(g, box, palette.hatch());
-            words(g, "[x] not available", x, palette);
+            words(g, "No figure", x, palette);
         }
     }
 

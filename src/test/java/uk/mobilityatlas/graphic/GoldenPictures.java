@@ -3,6 +3,7 @@ package uk.mobilityatlas.graphic;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.comparison.Profile;
@@ -127,6 +128,24 @@ public final class GoldenPictures {
                                 light,
                                 ""),
                         new Size(460, 320)));
+        AreaFigures all6 = SmallCountry.figures();
+        all.put(
+                "strip",
+                new Golden(
+                        new Strip(
+                                all6,
+                                List.of(
+                                        new Strip.Lane("All", all6.shown()),
+                                        new Strip.Lane("Coastal", Set.of(SmallCountry.code(0), SmallCountry.code(3)))),
+                                Set.of(SmallCountry.code(1)),
+                                light,
+                                ""),
+                        new Size(520, 260)));
+        all.put(
+                "scatter",
+                new Golden(
+                        new Scatter(all6, all6, Set.of(SmallCountry.code(1)), List.of("A note."), light, ""),
+                        new Size(460, 340)));
         all.put("rug", new Golden(rug(), new Size(560, 300)));
         all.put("spine", new Golden(spine(), new Size(1240, 170)));
         all.put(

@@ -1,0 +1,225 @@
+package uk.mobilityatlas.graphic;
+
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.jfree.chart.ui.TextAnchor;
+import uk.mobilityatlas.area.Area;
+import uk.mobilityatlas.area.AreaCode;
+import uk.mobilityatlas.graphic.Lettering.Align;
+
+/**
+ * Every area of a level as one dot on the indicator's axis, in a lane for each group of areas; the compared ones carry
+ * their markers and names.
+ *
+ * @param lanes from top to bottom; an area may lie in several
+ * @param brushed areas picked out in another picture
+ */
+public record Strip(AreaFigures figures, List<Lane> lanes, Set<AreaCode> brushed, Palette palette, String headline)
+        implements Graphic {
+    private static final double BELOW = 28;
+    private static final double LABELS = 30;
+    private static final double LARGEST = 3.6;
+
+    /** A group of areas, such as all, or those of one place type. */
+    public record Lane(String name, Set<AreaCode> areas) {
+        public Lane {
+            areas = Set.copyOf(areas);
+        }
+    }
+
+    private record Dot(Area area, double value, Point2D at) {}
+
+    private record Placed(Lane lane, List<Dot> dots, double radius, double middle, double tall) {}
+
+    public Strip {
+        lanes = List.copyOf(lanes);
+        brushed = Set.copyOf(brushed);
+    }
+
+    private double names() {
+        double widest = lanes.stream()
+                .mapToDouble(l -> Lettering.width(l.name(), Typeface.SEMIBOLD.at(13)))
+                .max()
+                .orElse(0);
+        return lanes.size() < 2 ? 10 : Math.min(170, widest + 24);
+    }
+
+    private PlainPlot frame(Size size) {
+        double[] values = figures.values();
+        double least = Arrays.stream(values).min().orElse(0);
+        double most = Arrays.stream(values).max().orElse(1);
+        Rectangle2D data = new Rectangle2D.Double(
+                names(), LABELS, size.width() - names() - 22, Math.max(10, size.height() - LABELS - BELOW));
+        Scale scale = Scale.of(least, most, false, (int) Math.max(2, Math.min(8, data.getWidth() / 70)));
+        return new PlainPlot(
+                LabelledAxis.values(scale, figures.indicator(), TextAnchor.TOP_CENTER, palette),
+                new LabelledAxis(0, 1, List.of(), palette),
+                data,
+                palette);
+    }
+
+    private List<Placed> place(PlainPlot frame) {
+        List<Placed> placed = new ArrayList<>();
+        double tall = frame.data().getHeight() / Math.max(1, lanes.size());
+        for (int i = 0; i < lanes.size(); i++) {
+            Lane lane = lanes.get(i);
+            double middle = frame.data().getMinY() + (i + 0.5) * tall;
+            List<Area> areas = figures.areas().stream()
+                    .filter(a -> lane.areas().contains(a.code())
+                            && figures.value(a.code()).isPresent())
+                    .sorted(Comparator.comparingDouble(
+                            a -> figures.value(a.code()).orElseThrow()))
+                    .toList();
+            double[] places = areas.stream()
+                    .mapToDouble(a -> frame.x(figures.value(a.code()).orElseThrow()))
+                    .toArray();
+            double radius = LARGEST;
+            double[] offsets = Swarm.offsets(places, radius);
+            double half = Arrays.stream(offsets).map(Math::abs).max().orElse(0);
+            double room = tall / 2 - 10;
+            double squeeze = half > room ? room / half : 1;
+            List<Dot> dots = new ArrayList<>();
+            for (int d = 0; d < places.length; d++) {
+                Area area = areas.get(d);
+                dots.add(new Dot(
+                        area,
+                        figures.value(area.code()).orElseThrow(),
+                        new Point2D.Double(places[d], middle + offsets[d] * squeeze)));
+            }
+            placed.add(new Placed(lane, dots, squeeze < 0.6 ? 2.6 : radius - 0.4, middle, tall));
+        }
+        return placed;
+    }
+
+    @Override
+    public void paint(Graphics2D g, Size size) {
+        Lettering.hints(g);
+        PlainPlot frame = frame(size);
+        frame.plot().setDomainGridlinesVisible(true);
+        frame.draw(g, 0, BELOW);
+        List<Placed> all = place(frame);
+        for (Placed lane : all) {
+            lane(g, lane, frame);
+        }
+        benchmark(g, frame);
+        for (Placed lane : all) {
+            compared(g, lane);
+        }
+        if (!all.isEmpty()) {
+            labels(g, all.get(0), frame);
+        }
+    }
+
+    private void lane(Graphics2D g, Placed lane, PlainPlot frame) {
+        if (lanes.size() > 1) {
+            Lettering.draw(g, lane.lane().name(), 0, lane.middle() - 2, Typeface.SEMIBOLD.at(13), palette.ink());
+            String count = lane.dots().size() + " " + (lane.dots().size() == 1 ? "area" : "areas");
+            Lettering.draw(g, count, 0, lane.middle() + 14, Typeface.REGULAR.at(12), palette.ink3());
+            g.setColor(palette.rule());
+            g.setStroke(new BasicStroke(1));
+            double foot = lane.middle() + lane.tall() / 2;
+            g.draw(new Line2D.Double(0, foot, frame.data().getMaxX(), foot));
+        }
+        double r = lane.radius();
+        for (Dot dot : lane.dots()) {
+            boolean brush = brushed.contains(dot.area().code());
+            g.setColor(brush ? palette.focus() : Palette.alpha(palette.rule2(), brushed.isEmpty() ? 0.8 : 0.45));
+            g.fill(new Ellipse2D.Double(dot.at().getX() - r, dot.at().getY() - r, 2 * r, 2 * r));
+        }
+        if (lanes.size() > 1 && lane.dots().size() > 2) {
+            double x = frame.x(median(lane.dots()));
+            g.setColor(palette.ink());
+            g.setStroke(new BasicStroke(2));
+            g.draw(new Line2D.Double(x, lane.middle() - 12, x, lane.middle() + 12));
+        }
+    }
+
+    private static double median(List<Dot> sorted) {
+        int n = sorted.size();
+        return (sorted.get((n - 1) / 2).value() + sorted.get(n / 2).value()) / 2;
+    }
+
+    private void benchmark(Graphics2D g, PlainPlot frame) {
+        BenchmarkFigure benchmark = figures.benchmark();
+        if (benchmark == null) {
+            return;
+        }
+        double x = frame.x(benchmark.value());
+        g.setColor(palette.ink2());
+        g.setStroke(new BasicStroke(1.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1, new float[] {3, 2.5f}, 0));
+        g.draw(new Line2D.Double(x, 14, x, frame.data().getMaxY()));
+        String words = benchmark.name() + " " + FigureText.brief(figures.indicator(), benchmark.value());
+        Lettering.draw(g, words, x, 10, Typeface.REGULAR.at(12), palette.ink2(), Align.CENTRE);
+    }
+
+    private void compared(Graphics2D g, Placed lane) {
+        for (Dot dot : lane.dots()) {
+            int position = figures.position(dot.area().code());
+            if (position >= 0) {
+                AreaStyle style = AreaStyle.of(position, palette);
+                style.marker().paint(g, dot.at().getX(), dot.at().getY(), 5.6, style.colour(), palette.paper());
+            }
+        }
+    }
+
+    private void labels(Graphics2D g, Placed lane, PlainPlot frame) {
+        List<ChipLabels.Chip> chips = new ArrayList<>();
+        for (Dot dot : lane.dots()) {
+            int position = figures.position(dot.area().code());
+            if (position >= 0) {
+                chips.add(new ChipLabels.Chip(
+                        dot.area().code(),
+                        dot.area().name(),
+                        FigureText.brief(figures.indicator(), dot.value()),
+                        AreaStyle.of(position, palette),
+                        dot.at(),
+                        6));
+            }
+        }
+        Size room = new Size(frame.data().getMaxX() + 20, lane.middle() + lane.tall() / 2);
+        ChipLabels.paint(
+                g,
+                chips,
+                ChipLabels.place(
+                        chips, box -> covered(lane, box), List.of(new Rectangle2D.Double(0, 0, 4000, 12)), room),
+                palette);
+    }
+
+    private static double covered(Placed lane, Rectangle2D box) {
+        long hit = lane.dots().stream().filter(d -> box.contains(d.at())).count();
+        return Math.min(1, hit * 0.12);
+    }
+
+    @Override
+    public String summary() {
+        return MapWords.summary(figures).replaceFirst("^Map", "Distribution");
+    }
+
+    @Override
+    public Table table() {
+        return MapWords.table(figures);
+    }
+
+    @Override
+    public List<GraphicMark> marks(Size size) {
+        List<GraphicMark> marks = new ArrayList<>();
+        for (Placed lane : place(frame(size))) {
+            for (Dot dot : lane.dots()) {
+                marks.add(new GraphicMark(
+                        dot.area().code(),
+                        new Ellipse2D.Double(dot.at().getX() - 5, dot.at().getY() - 5, 10, 10),
+                        MapWords.spoken(figures, dot.area())));
+            }
+        }
+        return marks;
+    }
+}
