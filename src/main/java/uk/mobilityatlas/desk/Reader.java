@@ -36,6 +36,9 @@ public final class Reader {
     public static final AreaCode ENGLAND = new AreaCode("E92000001");
 
     private static final int CLASSES = 5;
+    /** An even number, so that the benchmark itself is the limit in the middle. */
+    private static final int CLASSES_AROUND = 6;
+
     private final Catalogue catalogue;
     private final Areas areas;
     private final Observations observations;
@@ -109,7 +112,8 @@ public final class Reader {
     private static Classification classes(ClassMethod asked, double[] values, @Nullable BenchmarkFigure benchmark) {
         boolean around = asked == ClassMethod.AROUND_BENCHMARK;
         ClassMethod method = around && benchmark == null ? ClassMethod.NATURAL : asked;
-        return ClassBreaks.of(method, values, CLASSES, benchmark == null ? 0 : benchmark.value());
+        int count = method == ClassMethod.AROUND_BENCHMARK ? CLASSES_AROUND : CLASSES;
+        return ClassBreaks.of(method, values, count, benchmark == null ? 0 : benchmark.value());
     }
 
     /** One line for the whole map: the compared areas' benchmark where they share one, else England's. */

@@ -1,9 +1,6 @@
 package uk.mobilityatlas.view.compare;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -90,7 +87,7 @@ final class FigureTable extends TableView<FigureTable.Row> {
         TableColumn<Row, Table.Cell> column = new TableColumn<>(named.name());
         column.setCellValueFactory(
                 row -> new ReadOnlyObjectWrapper<>(row.getValue().cells().get(at)));
-        column.setComparator(order(named.numeric()));
+        column.setComparator(TableText.order(named.numeric()));
         column.setCellFactory(c -> new FigureCell(named.numeric(), at == 0, at == count - 1, palette));
         column.setReorderable(false);
         column.getStyleClass().add(named.numeric() ? "numeric" : "words");
@@ -103,13 +100,6 @@ final class FigureTable extends TableView<FigureTable.Row> {
         return column;
     }
 
-    /** Missing figures come after all others, whichever way is sorted first. */
-    static Comparator<Table.Cell> order(boolean numeric) {
-        return numeric
-                ? Comparator.comparing(Table.Cell::number, Comparator.nullsLast(Comparator.naturalOrder()))
-                : Comparator.comparing(Table.Cell::text);
-    }
-
     /** Copies the chosen lines, or all where none is chosen, with the header. */
     void copy() {
         Table shown = table;
@@ -120,16 +110,8 @@ final class FigureTable extends TableView<FigureTable.Row> {
                 ? getItems()
                 : getSelectionModel().getSelectedItems();
         ClipboardContent content = new ClipboardContent();
-        content.putString(text(shown, rows.stream().map(Row::cells).toList()));
+        content.putString(TableText.tabbed(shown, rows.stream().map(Row::cells).toList()));
         Clipboard.getSystemClipboard().setContent(content);
-    }
-
-    /** Lines as tab-separated text with the header. */
-    static String text(Table table, List<List<Table.Cell>> rows) {
-        List<String> lines = new ArrayList<>();
-        lines.add(table.columns().stream().map(Table.Column::name).collect(Collectors.joining("\t")));
-        rows.forEach(row -> lines.add(row.stream().map(Table.Cell::text).collect(Collectors.joining("\t"))));
-        return String.join("\n", lines) + "\n";
     }
 
     private static final class FigureCell extends TableCell<Row, Table.Cell> {

@@ -1,0 +1,109 @@
+package uk.mobilityatlas.view.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import uk.mobilityatlas.area.Geography;
+import uk.mobilityatlas.comparison.Benchmark;
+import uk.mobilityatlas.comparison.Selection;
+import uk.mobilityatlas.desk.Desk;
+import uk.mobilityatlas.desk.Desks;
+import uk.mobilityatlas.graphic.Table;
+import uk.mobilityatlas.graphic.VerdictMark;
+
+class CompareViewModelTest {
+    @Test
+    void neetIsSaidWithItsBounds() {
+        CompareViewModel model = new CompareViewModel(Desks.showing(Desks.NEET));
+        CompareSheet sheet = sheet(model);
+        assertThat(model.captionProperty().get().headline())
+                .isEqualTo("Blackpool’s NEET rate is certainly the highest of the three");
+        assertThat(sheet.between()).contains("Barnsley and Cornwall cannot be told apart");
+        assertThat(sheet.sayings()).hasSize(3);
+        assertThat(sheet.sayings().get(0).words()).contains("between 7.6% and 8.9%");
+        assertThat(sheet.differences()).hasSize(3);
+    }
+
+    @Test
+    void onInactivityNoDifferenceIsClaimedThatIsNotThere() {
+        Selection inactivity = Desks.NEET.withIndicator("economic-inactivity");
+        CompareSheet sheet = sheet(new CompareViewModel(Desks.showing(inactivity)));
+        assertThat(sheet.between().toLowerCase(java.util.Locale.UK)).contains("no difference");
+        assertThat(sheet.differences()).allSatisfy(d -> assertThat(d.interval()).contains("−", " to "));
+    }
+
+    @Test
+    void theTableHoldsEveryPeriodTheNotKnownTheRankAndTheVerdict() {
+        CompareSheet sheet = sheet(new CompareViewModel(Desks.showing(Desks.NEET)));
+        Table table = sheet.table();
+        assertThat(table.columns().stream().map(Table.Column::name))
+                .containsExactly(
+                        "Area",
+                        "2018",
+                        "2019",
+                        "2020",
+                        "2021",
+                        "2022",
+                        "2023",
+                        "2024",
+                        "2025",
+                        "Not known",
+                        "Rank 2025",
+                        "Verdict, 2025");
+        assertThat(table.rows().get(0).stream().map(Table.Cell::text))
+                .startsWith("Blackpool", "3.0", "3.8", "4.7", "4.4", "4.6", "7.0", "7.0", "7.6", "1.3");
+        assertThat(table.rows().get(3).get(0).text()).isEqualTo("England");
+        assertThat(table.rows().get(3).get(10).text()).isEqualTo("[z]");
+        assertThat(sheet.verdicts().get(1)).isEqualTo(VerdictMark.CANNOT_TELL);
+    }
+
+    @Test
+    void onTheScreenStandTheNewestPeriodsAndInTheFileAll() {
+        Selection pay = Desks.NEET.withIndicator("weekly-pay").withGeography(Geography.DISTRICT);
+        CompareSheet sheet = sheet(new CompareViewModel(Desks.showing(pay)));
+        assertThat(sheet.table().columns().size()).isGreaterThan(15);
+        assertThat(sheet.shown().columns().size()).isLessThan(14);
+        assertThat(sheet.tableNote()).endsWith("Earlier periods are in the CSV file.");
+    }
+
+    @Test
+    void anAreaWithoutFiguresStaysInTheTableWithItsReason() {
+        Selection withGlasgow =
+                Desks.NEET.withAreas(List.of(Desks.BLACKPOOL, new uk.mobilityatlas.area.AreaCode("S12000049")));
+        CompareSheet sheet = sheet(new CompareViewModel(Desks.showing(withGlasgow)));
+        assertThat(sheet.table().rows().get(1).get(1).text()).isEqualTo("[x]");
+        assertThat(sheet.sayings().get(1).words()).contains("Glasgow");
+    }
+
+    @Test
+    void eachAreasOwnRegionIsABenchmarkOfItsOwn() {
+        Desk desk = Desks.showing(Desks.NEET.withBenchmark(Benchmark.REGION));
+        CompareSheet sheet = sheet(new CompareViewModel(desk));
+        assertThat(sheet.table().rows()).hasSize(6);
+        assertThat(sheet.table().rows().get(3).get(0).text()).isEqualTo("The North West");
+    }
+
+    @Test
+    void withoutAreasThereIsNoSheet() {
+        Desk desk = Desks.showing(Desks.NEET);
+        CompareViewModel model = new CompareViewModel(desk);
+        desk.state().change(s -> s.withAreas(List.of()));
+        assertThat(model.sheetProperty().get()).isNull();
+        assertThat(model.paper()).isEmpty();
+    }
+
+    @Test
+    void missingFiguresSortAfterAllOthers() {
+        var order = TableText.order(true);
+        Table.Cell missing = Table.Cell.of("[x]");
+        Table.Cell nine = new Table.Cell("9.0", 9.0);
+        Table.Cell ten = new Table.Cell("10.0", 10.0);
+        assertThat(List.of(missing, ten, nine).stream().sorted(order)).containsExactly(nine, ten, missing);
+    }
+
+    private static CompareSheet sheet(CompareViewModel model) {
+        return Objects.requireNonNull(model.sheetProperty().get());
+    }
+}

@@ -1,0 +1,94 @@
+package uk.mobilityatlas.view.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import uk.mobilityatlas.desk.Desk;
+import uk.mobilityatlas.desk.Desks;
+import uk.mobilityatlas.desk.GraphicView;
+import uk.mobilityatlas.desk.SaveDialog;
+import uk.mobilityatlas.desk.Saving;
+import uk.mobilityatlas.graphic.Graphic;
+import uk.mobilityatlas.graphic.Table;
+import uk.mobilityatlas.view.Pages;
+
+@ExtendWith(ApplicationExtension.class)
+class CompareViewTest {
+    private Desk desk = Desks.showing(Desks.NEET);
+    private final List<String> asked = new ArrayList<>();
+
+    @Start
+    void start(Stage stage) {
+        desk = Desks.showing(Desks.NEET);
+        SaveDialog save = new SaveDialog(new NoFiles(), desk.background(), desk.notices());
+        Pages.show(stage, (Region) new CompareView(desk, () -> asked.add("area"), save).node(), 1340, 760);
+    }
+
+    @Test
+    void aChipTakesItsPlaceOutEverywhere(FxRobot robot) {
+        robot.clickOn("#chips .remove");
+        assertThat(desk.state().get().areas()).containsExactly(Desks.BARNSLEY, Desks.CORNWALL);
+        TableView<FigureTable.Row> table = robot.lookup("#compare-table").queryTableView();
+        assertThat(table.getItems()).hasSize(3);
+        robot.clickOn("#compare-add");
+        assertThat(asked).containsExactly("area");
+    }
+
+    @Test
+    void theTableSortsByValueAndIsCopied(FxRobot robot) {
+        TableView<FigureTable.Row> table = robot.lookup("#compare-table").queryTableView();
+        robot.interact(() -> {
+            table.getSortOrder().add(table.getColumns().get(8));
+            table.sort();
+        });
+        assertThat(table.getItems().stream().map(row -> row.cells().get(0).text()))
+                .containsExactly("England", "Barnsley", "Cornwall", "Blackpool");
+        robot.clickOn("#compare-copy");
+        List<String> copied = new ArrayList<>();
+        robot.interact(() -> copied.add(Clipboard.getSystemClipboard().getString()));
+        assertThat(copied.get(0)).startsWith("Area\t2018\t").contains("\nBlackpool\t3.0\t");
+    }
+
+    @Test
+    void thePicturesAreWalkedOverByKeyboard(FxRobot robot) {
+        GraphicView trends = robot.lookup("#trends").queryAs(GraphicView.class);
+        robot.interact(trends::requestFocus);
+        robot.type(KeyCode.RIGHT);
+        assertThat(trends.getAccessibleText()).contains("Blackpool", "2018");
+        robot.type(KeyCode.RIGHT);
+        assertThat(trends.getAccessibleText()).contains("Blackpool", "2019");
+        robot.clickOn("#compare-bars");
+        assertThat(robot.lookup("#beside").queryAs(GraphicView.class).getAccessibleText())
+                .contains("Blackpool");
+    }
+
+    /** Nothing is written in these tests. */
+    private static final class NoFiles implements Saving {
+        @Override
+        public List<String> pictureEndings() {
+            return List.of("png");
+        }
+
+        @Override
+        public void picture(Graphic picture, Path file) {
+            throw new AssertionError("No picture was asked for");
+        }
+
+        @Override
+        public void table(Table table, Path file) {
+            throw new AssertionError("No table was asked for");
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package uk.mobilityatlas.view.explore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import uk.mobilityatlas.area.Area;
+import uk.mobilityatlas.area.AreaCode;
+import uk.mobilityatlas.area.Geography;
+import uk.mobilityatlas.comparison.Selection.MapKind;
+import uk.mobilityatlas.desk.Desk;
+import uk.mobilityatlas.desk.Desks;
+import uk.mobilityatlas.graphic.Size;
+
+class ExploreViewModelTest {
+    private static final Size ROOM = new Size(900, 640);
+
+    private final Desk desk = Desks.showing(Desks.NEET);
+    private final ExploreViewModel model = new ExploreViewModel(desk, 84);
+
+    @Test
+    void paintsTheMapOnceItHasRoom() {
+        assertThat(model.frame()).isNull();
+        model.resize(ROOM, 1);
+        MapFrame frame = Objects.requireNonNull(model.frame());
+        assertThat(frame.width()).isEqualTo(900);
+        assertThat(Arrays.stream(frame.land()).distinct().count()).isGreaterThan(5);
+        assertThat(model.captionProperty().get().headline()).startsWith("Blackpool’s NEET rate is certainly above");
+        assertThat(model.busyProperty().get()).isFalse();
+    }
+
+    @Test
+    void pointingAtAPlaceOnTheMapFindsItsFacts() {
+        model.resize(ROOM, 1);
+        MapFrame frame = Objects.requireNonNull(model.frame());
+        Rectangle2D box = frame.pointing().outline(Desks.CORNWALL).orElseThrow().getBounds2D();
+        boolean found = false;
+        for (double x = box.getMinX(); x < box.getMaxX() && !found; x += 3) {
+            found = frame.pointing()
+                    .areaAt(x, box.getCenterY())
+                    .filter(Desks.CORNWALL::equals)
+                    .isPresent();
+        }
+        assertThat(found).isTrue();
+        model.point(Desks.CORNWALL);
+        assertThat(model.facts().orElseThrow().value()).isEqualTo("4.5%");
+        model.point(null);
+        assertThat(model.facts()).isEmpty();
+    }
+
+    @Test
+    void choosingPutsInAndTakesOutAndStopsAtTwelve() {
+        model.toggle(Desks.BARNSLEY);
+        assertThat(desk.state().get().areas()).containsExactly(Desks.BLACKPOOL, Desks.CORNWALL);
+        List<AreaCode> twelve = desk.areas().of(Geography.UPPER_TIER).stream()
+                .map(Area::code)
+                .limit(12)
+                .toList();
+        desk.state().change(s -> s.withAreas(twelve));
+        model.toggle(Desks.BLACKPOOL);
+        assertThat(desk.state().get().areas()).isEqualTo(twelve);
+        assertThat(Objects.requireNonNull(desk.notices().currentProperty().get())
+                        .text())
+                .contains("12");
+    }
+
+    @Test
+    void zoomingToAPlaceShowsLessOfTheCountryAndFittingShowsAllAgain() {
+        model.resize(ROOM, 1);
+        double whole = scale();
+        model.look(model.around(List.of(Desks.CORNWALL)).orElseThrow());
+        assertThat(scale()).isLessThan(whole / 2);
+        assertThat(model.home().orElseThrow().metresPerPixel()).isEqualTo(whole);
+        model.look(null);
+        assertThat(scale()).isEqualTo(whole);
+    }
+
+    @Test
+    void anotherIndicatorKeepsTheViewAnotherLevelDoesNot() {
+        model.resize(ROOM, 1);
+        model.look(model.around(List.of(Desks.CORNWALL)).orElseThrow());
+        double near = scale();
+        desk.state().change(s -> s.withIndicator("persistent-absence"));
+        assertThat(scale()).isEqualTo(near);
+        desk.state().change(s -> s.withGeography(Geography.REGION));
+        assertThat(scale()).isGreaterThan(near);
+    }
+
+    @Test
+    void verdictsAndHexagonsArePaintedToo() {
+        model.resize(ROOM, 1);
+        desk.state().change(s -> s.withMap(MapKind.VERDICTS));
+        assertThat(Objects.requireNonNull(model.frame()).request().verdicts()).hasSizeGreaterThan(140);
+        desk.state().change(s -> s.withMap(MapKind.HEXAGONS));
+        MapFrame hexagons = Objects.requireNonNull(model.frame());
+        assertThat(hexagons.viewport()).isNull();
+        Rectangle2D blackpool =
+                hexagons.pointing().outline(Desks.BLACKPOOL).orElseThrow().getBounds2D();
+        assertThat(hexagons.pointing().areaAt(blackpool.getCenterX(), blackpool.getCenterY()))
+                .contains(Desks.BLACKPOOL);
+    }
+
+    @Test
+    void theOldPictureStaysUntilTheNewOneIsThere() {
+        Deque<Runnable> queue = new ArrayDeque<>();
+        Desk slow = Desks.showing(Desks.NEET, queue::add);
+        ExploreViewModel waiting = new ExploreViewModel(slow, 84);
+        waiting.resize(ROOM, 1);
+        workOff(queue);
+        MapFrame first = Objects.requireNonNull(waiting.frame());
+        slow.state().change(s -> s.withIndicator("persistent-absence"));
+        assertThat(waiting.frame()).isSameAs(first);
+        assertThat(slow.reading().loadingProperty().get()).isTrue();
+        workOff(queue);
+        assertThat(waiting.frame()).isNotSameAs(first);
+    }
+
+    @Test
+    void onPaperTheMapCarriesItsWordsAndIsLight() {
+        model.resize(ROOM, 1);
+        desk.theme().modeProperty().set(uk.mobilityatlas.desk.Theme.Mode.DARK);
+        assertThat(model.paper().orElseThrow().headline())
+                .isEqualTo(model.captionProperty().get().headline());
+        assertThat(Objects.requireNonNull(model.frame()).request().palette().dark())
+                .isTrue();
+    }
+
+    private double scale() {
+        return Objects.requireNonNull(Objects.requireNonNull(model.frame()).viewport())
+                .metresPerPixel();
+    }
+
+    private static void workOff(Deque<Runnable> queue) {
+        for (Runnable work = queue.poll(); work != null; work = queue.poll()) {
+            work.run();
+        }
+    }
+}

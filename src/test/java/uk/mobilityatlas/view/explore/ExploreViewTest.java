@@ -1,0 +1,80 @@
+package uk.mobilityatlas.view.explore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Objects;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import uk.mobilityatlas.comparison.Selection.MapKind;
+import uk.mobilityatlas.desk.Desk;
+import uk.mobilityatlas.desk.Desks;
+import uk.mobilityatlas.stats.ClassMethod;
+import uk.mobilityatlas.view.Pages;
+
+@ExtendWith(ApplicationExtension.class)
+class ExploreViewTest {
+    private Desk desk = Desks.showing(Desks.NEET);
+
+    @Start
+    void start(Stage stage) {
+        desk = Desks.showing(Desks.NEET);
+        Pages.show(stage, (Region) new ExploreView(desk).node(), 1100, 700);
+    }
+
+    @Test
+    void theKeyboardWalksFromAPlaceToItsNeighbourAndCompares(FxRobot robot) {
+        MapPane map = robot.lookup("#map").queryAs(MapPane.class);
+        robot.interact(map::requestFocus);
+        robot.type(KeyCode.RIGHT);
+        assertThat(robot.lookup("#hover-card").queryAs(HoverCard.class).isVisible())
+                .isTrue();
+        assertThat(map.getAccessibleText()).startsWith("Blackpool");
+        robot.type(KeyCode.RIGHT);
+        assertThat(map.getAccessibleText()).doesNotStartWith("Blackpool").contains("%");
+        robot.type(KeyCode.ENTER);
+        assertThat(desk.state().get().areas()).hasSize(4);
+        robot.type(KeyCode.ENTER);
+        assertThat(desk.state().get().areas()).hasSize(3);
+        robot.type(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#hover-card").queryAs(HoverCard.class).isVisible())
+                .isFalse();
+    }
+
+    @Test
+    void anOldCodeFindsThePlaceOfToday(FxRobot robot) {
+        MapPane map = robot.lookup("#map").queryAs(MapPane.class);
+        robot.interact(map::requestFocus);
+        robot.press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL);
+        robot.write("E08000016");
+        robot.type(KeyCode.ENTER);
+        assertThat(map.getAccessibleText()).startsWith("Barnsley");
+    }
+
+    @Test
+    void aNameThatIsNotOnThisMapIsSaid(FxRobot robot) {
+        robot.clickOn("#find");
+        robot.write("Glasgow");
+        robot.type(KeyCode.ENTER);
+        assertThat(Objects.requireNonNull(desk.notices().currentProperty().get())
+                        .text())
+                .startsWith("Glasgow City is not on this map");
+    }
+
+    @Test
+    void theToolsChangeTheMapAndItsClasses(FxRobot robot) {
+        robot.clickOn("#map-hexagons");
+        assertThat(desk.state().get().map()).isEqualTo(MapKind.HEXAGONS);
+        robot.clickOn("#classes").clickOn("Equal intervals");
+        assertThat(desk.state().get().classes()).isEqualTo(ClassMethod.EQUAL);
+        robot.clickOn("#filter").clickOn("Coastal");
+        assertThat(desk.state().get().filter().types()).hasSize(1);
+        robot.interact(desk.history()::undo);
+        assertThat(desk.state().get().filter().types()).isEmpty();
+    }
+}

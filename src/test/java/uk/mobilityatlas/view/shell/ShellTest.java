@@ -1,0 +1,188 @@
+package uk.mobilityatlas.view.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import uk.mobilityatlas.area.Geography;
+import uk.mobilityatlas.comparison.Benchmark;
+import uk.mobilityatlas.desk.Caption;
+import uk.mobilityatlas.desk.Desk;
+import uk.mobilityatlas.desk.Desks;
+import uk.mobilityatlas.desk.Icon;
+import uk.mobilityatlas.desk.SaveDialog;
+import uk.mobilityatlas.desk.Saving;
+import uk.mobilityatlas.desk.Screen;
+import uk.mobilityatlas.desk.Theme;
+import uk.mobilityatlas.graphic.Graphic;
+import uk.mobilityatlas.graphic.Table;
+import uk.mobilityatlas.view.Pages;
+
+@ExtendWith(ApplicationExtension.class)
+class ShellTest {
+    private Desk desk = Desks.showing(Desks.NEET);
+    private final Page first = new Page("first");
+    private final Page second = new Page("second");
+    private final ObjectProperty<Screen> open = new SimpleObjectProperty<>(first);
+
+    @Start
+    void start(Stage stage) {
+        desk = Desks.showing(Desks.NEET);
+        Tray tray = new Tray(desk, () -> {}, () -> open.set(second));
+        SaveDialog save = new SaveDialog(new NoFiles(), desk.background(), desk.notices());
+        Pages.show(stage, new Shell(desk, List.of(first, second), open, new AtlasMark(36), tray, save), 1440, 900);
+    }
+
+    @Test
+    void typingFindsAnIndicatorAndEnterChoosesIt(FxRobot robot) {
+        robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
+        robot.write("weekly pay");
+        robot.type(KeyCode.ENTER);
+        assertThat(desk.state().get().indicator()).isEqualTo("weekly-pay");
+        assertThat(robot.lookup("#indicator").queryAs(TextField.class).getText())
+                .isEqualTo("Gross median weekly pay");
+        robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+        assertThat(desk.state().get().indicator()).isEqualTo("neet-16-17");
+        robot.press(KeyCode.CONTROL).type(KeyCode.Y).release(KeyCode.CONTROL);
+        assertThat(desk.state().get().indicator()).isEqualTo("weekly-pay");
+    }
+
+    @Test
+    void escapeLeavesTheIndicatorAsItWas(FxRobot robot) {
+        robot.clickOn("#indicator");
+        robot.write("absence");
+        robot.type(KeyCode.ESCAPE);
+        assertThat(desk.state().get().indicator()).isEqualTo("neet-16-17");
+        assertThat(robot.lookup("#indicator").queryAs(TextField.class).getText())
+                .isEqualTo("NEET, age 16–17");
+    }
+
+    @Test
+    void periodLevelAndBenchmarkAreChosenFromTheTopBar(FxRobot robot) {
+        robot.clickOn("#period").clickOn("2021");
+        assertThat(desk.state().get().chosenPeriod().orElseThrow().label()).isEqualTo("2021");
+        robot.clickOn("#geography").clickOn("Region");
+        assertThat(desk.state().get().geography()).isEqualTo(Geography.REGION);
+        robot.clickOn("#against").clickOn("Its own region");
+        assertThat(desk.state().get().benchmark()).isEqualTo(Benchmark.REGION);
+    }
+
+    @Test
+    void theTraySaysEachAreaAndLetsItGo(FxRobot robot) {
+        assertThat(robot.lookup("#tray-E06000009 .label").queryAllAs(Label.class).stream()
+                        .map(Label::getText))
+                .contains("Blackpool", "7.6–8.9%", "Certainly above England");
+        robot.clickOn("#tray-E06000009 .remove");
+        assertThat(desk.state().get().areas()).containsExactly(Desks.BARNSLEY, Desks.CORNWALL);
+        robot.clickOn("#tray-open");
+        assertThat(open.get()).isSameAs(second);
+    }
+
+    @Test
+    void aNoticeIsOneSentenceWithOneActionAndGoes(FxRobot robot) {
+        robot.interact(() -> desk.notices()
+                .failed(
+                        "The map could not be drawn.",
+                        new IllegalStateException("cause"),
+                        "Try again",
+                        () -> desk.state().change(s -> s.withIndicator("weekly-pay"))));
+        Node bar = robot.lookup("#notice").query();
+        assertThat(bar.isVisible()).isTrue();
+        assertThat(bar.getAccessibleText()).startsWith("The map could not be drawn. (");
+        robot.clickOn("#notice-action");
+        assertThat(desk.state().get().indicator()).isEqualTo("weekly-pay");
+        assertThat(bar.isVisible()).isFalse();
+    }
+
+    @Test
+    void theRailAndItsKeysOpenTheViews(FxRobot robot) {
+        robot.clickOn("#rail-second");
+        assertThat(open.get()).isSameAs(second);
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT1).release(KeyCode.CONTROL);
+        assertThat(open.get()).isSameAs(first);
+        robot.clickOn("#settings").clickOn("Dark");
+        assertThat(desk.theme().modeProperty().get()).isEqualTo(Theme.Mode.DARK);
+    }
+
+    private static final class Page implements Screen {
+        private final String id;
+        private final Pane pane = new Pane();
+
+        Page(String id) {
+            this.id = id;
+        }
+
+        @Override
+        public String id() {
+            return id;
+        }
+
+        @Override
+        public Icon icon() {
+            return Icon.EXPLORE;
+        }
+
+        @Override
+        public String title() {
+            return id;
+        }
+
+        @Override
+        public Node node() {
+            return pane;
+        }
+
+        @Override
+        public ObservableValue<Caption> caption() {
+            return new SimpleObjectProperty<>(new Caption("Headline of " + id, "", ""));
+        }
+
+        @Override
+        public boolean tray() {
+            return true;
+        }
+
+        @Override
+        public Optional<Graphic> graphic() {
+            return Optional.empty();
+        }
+
+        @Override
+        public void focus() {
+            pane.requestFocus();
+        }
+    }
+
+    /** Nothing is written in these tests. */
+    private static final class NoFiles implements Saving {
+        @Override
+        public List<String> pictureEndings() {
+            return List.of("png");
+        }
+
+        @Override
+        public void picture(Graphic picture, Path file) {
+            throw new AssertionError("No picture was asked for");
+        }
+
+        @Override
+        public void table(Table table, Path file) {
+            throw new AssertionError("No table was asked for");
+        }
+    }
+}
