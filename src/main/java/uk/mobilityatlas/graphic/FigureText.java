@@ -106,7 +106,7 @@ public final class FigureText {
     /** How classes were found, in words. */
     public static String method(ClassMethod method, @Nullable BenchmarkFigure benchmark) {
         return switch (method) {
-            case QUANTILE -> "equal numbers in each class";
+            case QUANTILE -> "equal counts";
             case NATURAL -> "natural breaks";
             case EQUAL -> "equal steps";
             case AROUND_BENCHMARK -> "around " + (benchmark == null ? "the benchmark" : benchmark.name());

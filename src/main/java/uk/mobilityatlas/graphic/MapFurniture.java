@@ -143,6 +143,7 @@ final class MapFurniture {
         g.setStroke(new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1, new float[] {1.5f, 2.5f}, 0));
         g.draw(new Line2D.Double(s.getMaxX(), s.getMinY(), f.getMinX(), f.getMinY()));
         g.draw(new Line2D.Double(s.getMaxX(), s.getMaxY(), f.getMinX(), f.getMaxY()));
+        stroke(g, s, palette.paper(), 3);
         g.setColor(palette.ink2());
         g.setStroke(new BasicStroke(1));
         g.draw(s);

@@ -63,9 +63,9 @@ record RowChart(
         List<String> foot = new ArrayList<>();
         missing.forEach(m -> foot.addAll(Lettering.wrap(m, Typeface.REGULAR.at(12), width)));
         List<String> below = new ArrayList<>(notes);
-        if (!rows.isEmpty() && !scale(300).startsAtZero()) {
-            below.add("The scale starts at "
-                    + indicator.unit().format(scale(300).low(), scale(300).decimals()) + ".");
+        Scale scale = scale(width);
+        if (!rows.isEmpty() && !scale.startsAtZero()) {
+            below.add("The scale starts at " + indicator.unit().format(scale.low(), scale.decimals()) + ".");
         }
         if (!below.isEmpty()) {
             foot.addAll(Lettering.wrap(String.join(" ", below), Typeface.REGULAR.at(12), width));
@@ -74,6 +74,7 @@ record RowChart(
     }
 
     private Scale scale(double width) {
+        double room = width - nameWidth(width) - wordWidth(width);
         double least = rows.stream().mapToDouble(ValueRow::least).min().orElse(0);
         double most = rows.stream().mapToDouble(ValueRow::most).max().orElse(1);
         BenchmarkFigure against = benchmark;
@@ -83,7 +84,7 @@ record RowChart(
             most = Math.max(most, interval == null ? against.value() : interval.upper());
         }
         boolean ranges = rows.stream().anyMatch(r -> r.bounds() != null);
-        return Scale.of(least, most, bars || ranges, (int) Math.max(2, Math.min(6, width / 60)));
+        return Scale.of(least, most, bars || ranges, (int) Math.max(2, Math.min(6, room / 60)));
     }
 
     private double nameWidth(double width) {
@@ -109,7 +110,7 @@ record RowChart(
         double right = wordWidth(width);
         double top = benchmark == null ? 6 : ABOVE;
         Rectangle2D data = new Rectangle2D.Double(left, top, width - left - right, Math.max(10, height - top - BELOW));
-        Scale scale = scale(data.getWidth());
+        Scale scale = scale(width);
         PlainPlot frame = new PlainPlot(
                 LabelledAxis.values(scale, indicator, TextAnchor.TOP_CENTER, palette),
                 new LabelledAxis(-0.5, rows.size() - 0.5, List.of(), palette),

@@ -14,22 +14,28 @@ final class TimeAxis {
     /** Room for the first and the last marker. */
     private static final double EDGE = 7;
 
+    /** Labels no wider than this may stand centred below the ends of a panel. */
+    private static final double NARROW = 30;
+
     private TimeAxis() {}
 
-    static LabelledAxis of(List<Period> periods, double width, Palette palette) {
+    /** @param roomy whether labels may stand out over the plot's ends */
+    static LabelledAxis of(List<Period> periods, double width, boolean roomy, Palette palette) {
         double first = x(periods.get(0));
         double last = x(periods.get(periods.size() - 1));
         boolean one = last <= first;
         List<LabelledAxis.Label> labels = new ArrayList<>();
         double widest = widest(periods);
+        boolean centred = one || roomy || widest <= NARROW;
         double each = width / Math.max(1, periods.size() - 1);
         int step = (int) Math.max(1, Math.ceil((widest + GAP) / each));
         for (int i = periods.size() - 1; i >= 0; i--) {
             boolean end = i == periods.size() - 1;
             double nearest = each * Math.min(i, periods.size() - 1 - i);
-            boolean regular = (periods.size() - 1 - i) % step == 0 && nearest >= 1.5 * widest + GAP;
+            double needed = (centred ? 1 : 1.5) * widest + GAP;
+            boolean regular = (periods.size() - 1 - i) % step == 0 && nearest >= needed;
             if (end || i == 0 || regular) {
-                TextAnchor anchor = one
+                TextAnchor anchor = centred
                         ? TextAnchor.TOP_CENTER
                         : end ? TextAnchor.TOP_RIGHT : i == 0 ? TextAnchor.TOP_LEFT : TextAnchor.TOP_CENTER;
                 labels.add(new LabelledAxis.Label(x(periods.get(i)), label(periods.get(i)), anchor));

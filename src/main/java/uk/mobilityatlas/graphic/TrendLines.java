@@ -48,12 +48,12 @@ public record TrendLines(
                     g, "No figures over time: [x] not available", 0, 20, Typeface.REGULAR.at(13), palette.ink2());
             return;
         }
-        List<String> notes = notes(size.width());
+        List<String> notes = notes(size);
         double height = size.height() - notes.size() * NOTE_LINE - (notes.isEmpty() ? 0 : 6);
         if (bounded) {
             new TrendPanels(this).paint(g, size.width(), height);
         } else {
-            paintShared(g, size.width(), height);
+            paintShared(g, size, height);
         }
         double y = height + 6;
         for (String line : notes) {
@@ -62,9 +62,9 @@ public record TrendLines(
         }
     }
 
-    private void paintShared(Graphics2D g, double width, double height) {
-        Scale scale = scale(height);
-        PlainPlot frame = shared(scale, width, height);
+    private void paintShared(Graphics2D g, Size size, double height) {
+        Scale scale = scale(size.height());
+        PlainPlot frame = shared(scale, size.width(), height);
         TrendPanel panel = new TrendPanel(frame, palette, false);
         panel.add(trends, styles(), benchmark, true);
         frame.draw(g, left(scale), BELOW);
@@ -82,7 +82,7 @@ public record TrendLines(
 
     PlainPlot plot(Scale scale, Rectangle2D data, boolean labelled) {
         return new PlainPlot(
-                TimeAxis.of(periods(), data.getWidth(), palette),
+                TimeAxis.of(periods(), data.getWidth(), !bounded, palette),
                 labelled
                         ? LabelledAxis.values(scale, indicator, TextAnchor.CENTER_RIGHT, palette)
                         : new LabelledAxis(scale.low(), scale.high(), silent(scale), palette),
@@ -170,9 +170,9 @@ public record TrendLines(
         return Scale.of(least, most, bounded, (int) Math.max(2, Math.min(6, height / 55)));
     }
 
-    private List<String> notes(double width) {
+    private List<String> notes(Size size) {
         Set<String> notes = new LinkedHashSet<>();
-        Scale scale = scale(300);
+        Scale scale = scale(size.height());
         if (bounded) {
             notes.add("Line: known to be counted. Band: up to the known plus the not known."
                     + (benchmark == null ? "" : " Grey: " + benchmark.name() + "."));
@@ -188,7 +188,9 @@ public record TrendLines(
                         + TimeAxis.label(b.before())
                         + (b.area() == null ? ": " : ", " + t.name() + ": ")
                         + b.reason())));
-        return notes.isEmpty() ? List.of() : Lettering.wrap(String.join(" ", notes), Typeface.REGULAR.at(12), width);
+        return notes.isEmpty()
+                ? List.of()
+                : Lettering.wrap(String.join(" ", notes), Typeface.REGULAR.at(12), size.width());
     }
 
     /** How many panels stand beside one another at a width. */
@@ -211,12 +213,12 @@ public record TrendLines(
         if (all().allMatch(t -> t.latest().isEmpty())) {
             return List.of();
         }
-        List<String> notes = notes(size.width());
+        List<String> notes = notes(size);
         double height = size.height() - notes.size() * NOTE_LINE - (notes.isEmpty() ? 0 : 6);
         if (bounded) {
             return new TrendPanels(this).marks(size.width(), height);
         }
-        PlainPlot frame = shared(scale(height), size.width(), height);
+        PlainPlot frame = shared(scale(size.height()), size.width(), height);
         List<GraphicMark> marks = new ArrayList<>();
         trends.forEach(t -> marks.addAll(marks(t, frame)));
         return marks;
