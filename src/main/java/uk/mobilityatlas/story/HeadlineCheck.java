@@ -1,0 +1,92 @@
+package uk.mobilityatlas.story;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import uk.mobilityatlas.comparison.Compared;
+import uk.mobilityatlas.comparison.Comparison;
+
+/**
+ * Holds an edited headline against the verdicts: each comparison word that they do not support is flagged with a
+ * sentence. It reads words, not grammar: which places a word is about follows from where their names stand.
+ */
+public final class HeadlineCheck {
+    /** A word that the figures do not support, and why. */
+    public record Flag(String word, String sentence) {}
+
+    private static final Pattern BREAK =
+            Pattern.compile("[;.,]|\\b(?:but|while|whereas|although)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TOKEN = Pattern.compile("\\uE000\\d+\\uE001|[\\p{L}][\\p{L}’'-]*");
+    private static final Set<String> NEGATIONS = Set.of("not", "no", "never", "hardly");
+
+    private final Comparison comparison;
+    private final NamedPlaces places;
+    private final Supported supported;
+
+    private HeadlineCheck(Comparison comparison) {
+        this.comparison = comparison;
+        places = new NamedPlaces(comparison);
+        supported = new Supported(comparison);
+    }
+
+    /** The flags of a headline over a comparison, which is best asked in depth: else nothing is known of its course. */
+    public static List<Flag> of(String headline, Comparison comparison) {
+        return new HeadlineCheck(comparison).flags(headline);
+    }
+
+    private List<Flag> flags(String headline) {
+        Set<Flag> flags = new LinkedHashSet<>();
+        boolean known = headline.toLowerCase(Locale.UK).contains("known");
+        List<Compared> before = List.of();
+        for (String clause : BREAK.split(places.marked(headline))) {
+            List<String> tokens = new ArrayList<>();
+            Matcher matcher = TOKEN.matcher(clause);
+            while (matcher.find()) {
+                tokens.add(matcher.group());
+            }
+            for (int at = 0; at < tokens.size(); at++) {
+                Optional<Claim> claim = Claim.of(tokens.get(at));
+                if (claim.isPresent()) {
+                    flags.addAll(check(claim.get(), tokens, at, before, known));
+                }
+            }
+            List<Compared> named = places.in(tokens);
+            before = named.isEmpty() ? before : named;
+        }
+        return List.copyOf(flags);
+    }
+
+    private List<Flag> check(Claim claim, List<String> tokens, int at, List<Compared> before, boolean known) {
+        int than = tokens.subList(at, tokens.size()).indexOf("than");
+        List<Compared> subjects = places.in(tokens.subList(0, at));
+        List<String> rest = tokens.subList(at + 1, tokens.size());
+        if (subjects.isEmpty() && than > 1) {
+            subjects = places.in(tokens.subList(at + 1, at + than));
+            rest = tokens.subList(at + than, tokens.size());
+        }
+        List<Compared> references = places.in(rest);
+        if (subjects.isEmpty()) {
+            subjects = before.isEmpty() ? comparison.areas() : before;
+        }
+        String word = tokens.get(at);
+        Optional<String> stranger = claim.isCourse() ? Optional.empty() : places.stranger(rest);
+        if (stranger.isPresent() && references.isEmpty()) {
+            return List.of(new Flag(word, Texts.of("check.stranger", word, stranger.get())));
+        }
+        boolean negated = at > 0 && NEGATIONS.contains(tokens.get(at - 1).toLowerCase(Locale.UK));
+        List<Flag> flags = new ArrayList<>();
+        for (Compared subject : subjects) {
+            List<Compared> others =
+                    references.stream().filter(r -> !r.equals(subject)).toList();
+            supported
+                    .objection(claim, negated, subject, others, known)
+                    .ifPresent(reason -> flags.add(new Flag(word, Texts.of("check.flag", word, reason))));
+        }
+        return flags;
+    }
+}

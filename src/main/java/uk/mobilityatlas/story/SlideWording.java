@@ -1,0 +1,17 @@
+package uk.mobilityatlas.story;
+
+import java.util.List;
+
+/**
+ * What stands over a slide.
+ *
+ * @param proposed whether the headline is the app's own, of at most ten words
+ * @param verdict the verdict on the slide's first area, which always stands beside an edited headline; or empty
+ * @param flags the words of an edited headline that the verdicts do not support
+ */
+public record SlideWording(
+        String headline, String subtitle, boolean proposed, String verdict, List<HeadlineCheck.Flag> flags) {
+    public SlideWording {
+        flags = List.copyOf(flags);
+    }
+}

@@ -1,0 +1,126 @@
+package uk.mobilityatlas.story;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.area.Area;
+import uk.mobilityatlas.comparison.Answers;
+import uk.mobilityatlas.comparison.Compared;
+import uk.mobilityatlas.comparison.Comparison;
+import uk.mobilityatlas.comparison.Dates;
+import uk.mobilityatlas.comparison.Names;
+import uk.mobilityatlas.comparison.Selection;
+import uk.mobilityatlas.comparison.ShortHeadline;
+import uk.mobilityatlas.indicator.Indicator;
+import uk.mobilityatlas.indicator.PackVersion;
+
+/** Proposes a slide's headline and subtitle from the verdicts, and checks what the user has written instead. */
+public final class SlideWords {
+    private final Answers answers;
+    private final PackVersion version;
+
+    public SlideWords(Answers answers, PackVersion version) {
+        this.answers = answers;
+        this.version = version;
+    }
+
+    /** What stands over a slide of a story; not asked for on the window's thread. */
+    public SlideWording of(Story story, Slide slide) {
+        @Nullable String edited = slide.headline();
+        @Nullable
+        Comparison comparison = slide.query()
+                .flatMap(query -> edited == null ? answers.to(query) : answers.inDepth(query))
+                .map(Answers.Answer::comparison)
+                .orElse(null);
+        String headline = edited != null ? edited : headline(story, slide, comparison);
+        String subtitle = slide.subtitle() != null ? slide.subtitle() : subtitle(slide, comparison);
+        return new SlideWording(
+                headline,
+                subtitle,
+                edited == null,
+                comparison == null ? "" : verdict(comparison),
+                edited == null || comparison == null ? List.of() : HeadlineCheck.of(edited, comparison));
+    }
+
+    private String headline(Story story, Slide slide, @Nullable Comparison comparison) {
+        return switch (slide.layout()) {
+            case TITLE -> story.name();
+            case TEXT, SECTION, SOURCES -> Texts.of("wording." + slide.layout().id());
+            case PICTURES, BIG_NUMBER, TABLE -> {
+                if (comparison == null) {
+                    yield slide.query().isEmpty() ? Texts.of("wording.text") : Texts.of("wording.no-figures");
+                }
+                Optional<String> profile = isProfile(slide)
+                        ? comparison.areas().stream().findFirst().map(area -> profile(area, comparison))
+                        : Optional.empty();
+                yield profile.orElseGet(() -> ShortHeadline.of(comparison));
+            }
+        };
+    }
+
+    private static String profile(Compared area, Comparison comparison) {
+        return Names.sentence(Texts.of(
+                "wording.profile", area.name(), comparison.indicator().topic().title()));
+    }
+
+    private static boolean isProfile(Slide slide) {
+        return slide.parts().stream()
+                .filter(part -> part.asked().isPresent())
+                .findFirst()
+                .filter(part -> part instanceof SlidePart.Picture picture && picture.kind() == PictureKind.PROFILE
+                        || part instanceof SlidePart.TableOf table && table.kind() == TableKind.PROFILE)
+                .isPresent();
+    }
+
+    /** Measure, geography, period. */
+    private String subtitle(Slide slide, @Nullable Comparison comparison) {
+        if (slide.layout() == Layout.TITLE) {
+            return Texts.of("wording.title", version.date());
+        }
+        if (comparison == null) {
+            return "";
+        }
+        Indicator indicator = comparison.indicator();
+        if (isProfile(slide)) {
+            return Texts.of("wording.profile.subtitle", benchmark(comparison));
+        }
+        boolean said = indicator.unit().isPercent() || indicator.unit().words().isBlank();
+        String measure = comparison.bounded()
+                ? Texts.of("wording.bounds", indicator.title())
+                : said
+                        ? indicator.title()
+                        : Texts.of(
+                                "wording.unit",
+                                indicator.title(),
+                                indicator.unit().words());
+        return Texts.of("wording.subtitle", measure, place(slide, comparison), Dates.of(comparison.period()));
+    }
+
+    private static String benchmark(Comparison comparison) {
+        return comparison.areas().stream()
+                .findFirst()
+                .map(area -> area.benchmark().name())
+                .orElse("");
+    }
+
+    /** The level, and the larger area or the type that the query keeps to. */
+    private String place(Slide slide, Comparison comparison) {
+        String level = Texts.of("level." + comparison.geography().id());
+        Selection.Filter filter = slide.query().map(Selection::filter).orElse(Selection.Filter.NONE);
+        Optional<String> within = Optional.ofNullable(
+                        filter.combinedAuthority() != null ? filter.combinedAuthority() : filter.region())
+                .flatMap(code -> answers.areas().find(code))
+                .map((Area area) -> Texts.of("wording.within", level, Names.of(area)));
+        return within.orElse(level);
+    }
+
+    private static String verdict(Comparison comparison) {
+        return comparison.areas().stream()
+                .findFirst()
+                .map(c -> Texts.of(
+                        "wording.verdict",
+                        Names.sentence(c.name()),
+                        c.verdict().beside(c.benchmark().name())))
+                .orElse("");
+    }
+}

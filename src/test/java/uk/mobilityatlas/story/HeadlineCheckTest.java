@@ -1,0 +1,149 @@
+package uk.mobilityatlas.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.mobilityatlas.story.Stories.BARNSLEY;
+import static uk.mobilityatlas.story.Stories.BLACKPOOL;
+import static uk.mobilityatlas.story.Stories.CORNWALL;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import uk.mobilityatlas.RealAtlas;
+import uk.mobilityatlas.comparison.Answers;
+import uk.mobilityatlas.comparison.Comparison;
+
+/** NEET of the three places: Blackpool certainly above England, the other two cannot be told apart from it. */
+class HeadlineCheckTest {
+    private final Answers answers =
+            new Answers(RealAtlas.catalogue(), RealAtlas.areas(), RealAtlas.neighbours(), RealAtlas.observations());
+
+    private final Comparison neet = answers.inDepth(Stories.neet(BLACKPOOL, BARNSLEY, CORNWALL))
+            .orElseThrow()
+            .comparison();
+
+    private Comparison of(String indicator) {
+        return answers.inDepth(Stories.neet(BLACKPOOL, BARNSLEY, CORNWALL).withIndicator(indicator))
+                .orElseThrow()
+                .comparison();
+    }
+
+    private List<String> words(String headline) {
+        return HeadlineCheck.of(headline, neet).stream()
+                .map(HeadlineCheck.Flag::word)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Blackpool’s NEET rate is higher than England’s",
+                "Blackpool's NEET rate is certainly above England's",
+                "More young people are NEET in Blackpool than at England’s rate",
+                "Worse in Blackpool than in England",
+                "Blackpool does worse than England; Barnsley cannot be told apart",
+                "England is not Blackpool",
+                "Young people in Barnsley and Cornwall",
+                "What we do about NEET, age 16-17",
+                "Higher education is the goal",
+                "Blackpool is higher than Barnsley"
+            })
+    void whatTheVerdictsSupportIsNotFlagged(String headline) {
+        assertThat(HeadlineCheck.of(headline, neet)).isEmpty();
+    }
+
+    @Test
+    void whatTheyDoNotSupportIsFlaggedWithTheVerdict() {
+        assertThat(HeadlineCheck.of("Barnsley’s NEET rate is higher than England’s", neet))
+                .containsExactly(new HeadlineCheck.Flag(
+                        "higher", "“higher” is not supported: the verdict on Barnsley is “Cannot tell from England”."));
+        assertThat(words("Blackpool’s rate is below England’s")).containsExactly("below");
+        assertThat(words("Blackpool does better than England")).containsExactly("better");
+        assertThat(words("Blackpool is higher; Cornwall is lower")).containsExactly("lower");
+        assertThat(words("Blackpool is higher, while Barnsley is too, and worse"))
+                .containsExactly("worse");
+        assertThat(words("Blackpool and Cornwall are above England")).containsExactly("above");
+        assertThat(words("The NEET rate is higher")).as("of all three").isNotEmpty();
+    }
+
+    @Test
+    void placesAreHeldAgainstEachOtherByTheirPair() {
+        assertThat(HeadlineCheck.of("Cornwall’s rate is higher than Barnsley’s", neet))
+                .singleElement()
+                .satisfies(f -> assertThat(f.sentence())
+                        .endsWith("Cornwall and Barnsley cannot be told apart by these figures."));
+        assertThat(words("Barnsley is above Blackpool")).containsExactly("above");
+        assertThat(words("Barnsley is below Blackpool")).isEmpty();
+        assertThat(HeadlineCheck.of("Blackpool is above Birmingham", neet))
+                .singleElement()
+                .satisfies(
+                        f -> assertThat(f.sentence()).contains("nothing on this slide was compared with Birmingham"));
+    }
+
+    @Test
+    void noVerdictSaysFirstLastTwiceOrTheSame() {
+        assertThat(words("Blackpool has the highest rate")).containsExactly("highest");
+        assertThat(words("Blackpool’s rate is twice England’s")).containsExactly("twice");
+        assertThat(words("Barnsley’s rate is the same as England’s")).containsExactly("same");
+        assertThat(words("Barnsley’s rate is not higher than England’s"))
+                .as("not shown to be higher is not shown not to be")
+                .containsExactly("higher");
+    }
+
+    @Test
+    void strengthNeedsItsOwnEvidence() {
+        Comparison inactivity = of("economic-inactivity");
+        assertThat(HeadlineCheck.of("Blackpool’s economic inactivity is above England’s", inactivity))
+                .isEmpty();
+        assertThat(HeadlineCheck.of("Cornwall’s economic inactivity is similar to England’s", inactivity))
+                .isEmpty();
+        assertThat(HeadlineCheck.of("Cornwall’s inactivity is clearly similar to England’s", inactivity))
+                .extracting(HeadlineCheck.Flag::word)
+                .containsExactly("clearly");
+        assertThat(words("Cornwall is similar to England"))
+                .as("not told apart is not similar")
+                .containsExactly("similar");
+    }
+
+    @Test
+    void aCourseNeedsItsTrend() {
+        Comparison shallow = answers.to(Stories.neet(BLACKPOOL)).orElseThrow().comparison();
+        assertThat(HeadlineCheck.of("Blackpool’s rate is rising", shallow))
+                .singleElement()
+                .satisfies(f -> assertThat(f.sentence()).contains("was not tested here"));
+        for (String place : List.of("Blackpool", "Barnsley", "Cornwall")) {
+            List<String> rising = words(place + "’s known NEET is rising");
+            List<String> falling = words(place + "’s known NEET is falling");
+            assertThat(rising.isEmpty() && falling.isEmpty())
+                    .as("both at once of " + place)
+                    .isFalse();
+            assertThat(words(place + "’s NEET is rising"))
+                    .as("not known is not said")
+                    .isNotEmpty();
+        }
+        assertThat(HeadlineCheck.of("Weekly pay is growing in Cornwall", of("weekly-pay")))
+                .as("pay has risen for years")
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsNeitherGoodNorBadIsNotJudged() {
+        assertThat(HeadlineCheck.of("Blackpool does worse", of("apprenticeships-16-17")))
+                .singleElement()
+                .satisfies(f -> assertThat(f.sentence()).contains("neither good nor bad"));
+    }
+
+    @Test
+    void everyProposedHeadlinePassesItsOwnCheck() {
+        SlideWords words = new SlideWords(answers, RealAtlas.version());
+        for (ReadyStory ready : List.of(ReadyStory.COMPARE, ReadyStory.NEET)) {
+            Story story = ready.make(RealAtlas.areas(), RealAtlas.catalogue(), List.of(BLACKPOOL, BARNSLEY, CORNWALL));
+            for (Slide slide : story.slides()) {
+                SlideWording proposed = words.of(story, slide);
+                assertThat(proposed.headline()).as(slide.toString()).isNotBlank();
+                SlideWording edited = words.of(story, slide.withHeadline(proposed.headline()));
+                assertThat(edited.flags()).as(proposed.headline()).isEmpty();
+            }
+        }
+    }
+}
