@@ -49,8 +49,12 @@ public final class Dates {
 
     /** Latest: 2025; or, when it is old, Last published for 2019, 70 months ago. */
     public static String freshness(Period newest, LocalDate today) {
-        return mayBeCalledLatest(newest, today)
+        return freshness(newest, age(newest, today));
+    }
+
+    static String freshness(Period newest, long months) {
+        return months <= MONTHS_OF_LATEST
                 ? Words.of("date.latest", of(newest))
-                : Words.of("date.old", of(newest), age(newest, today));
+                : Words.of("date.old", of(newest), months);
     }
 }

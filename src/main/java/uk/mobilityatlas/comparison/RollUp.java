@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
+import uk.mobilityatlas.stats.Bounds;
 import uk.mobilityatlas.stats.Estimate;
 import uk.mobilityatlas.stats.Level;
 import uk.mobilityatlas.stats.Wilson;
@@ -14,6 +15,7 @@ import uk.mobilityatlas.stats.Wilson;
  * benchmark. Rates are never averaged.
  *
  * @param estimate the rate of the summed counts with its interval; null where there are no counts
+ * @param bounds what the not known of all councils leave; null where they do not bear on the rate or are not all published
  * @param gap how many more of the counted there are than at the benchmark's rate; NaN without a benchmark
  * @param parts the councils that have counts
  * @param without the councils that have none
@@ -22,6 +24,7 @@ import uk.mobilityatlas.stats.Wilson;
 public record RollUp(
         Area whole,
         @Nullable Estimate estimate,
+        @Nullable Bounds bounds,
         double successes,
         double trials,
         double gap,
@@ -50,7 +53,7 @@ public record RollUp(
         }
         if (with.isEmpty() || !figures.indicator().unit().isPercent()) {
             String reason = Words.of("group.no-counts", Names.of(whole));
-            return new RollUp(whole, null, 0, 0, Double.NaN, List.of(), List.copyOf(members), reason);
+            return new RollUp(whole, null, null, 0, 0, Double.NaN, List.of(), List.copyOf(members), reason);
         }
         double rate = 100 * successes / trials;
         Estimate estimate = Estimate.counted(rate, Wilson.percent(successes, trials, Level.USUAL), successes, trials);
@@ -62,7 +65,26 @@ public record RollUp(
                         benchmark,
                         gap))
                 .toList();
-        return new RollUp(whole, estimate, successes, trials, gap, parts, without, "");
+        return new RollUp(whole, estimate, bounds(figures, with, rate), successes, trials, gap, parts, without, "");
+    }
+
+    /** The not known of the councils, weighed by their own cohorts: their counts summed over the summed base. */
+    private static @Nullable Bounds bounds(Figures figures, List<Area> with, double rate) {
+        double unknown = 0;
+        double trials = 0;
+        for (Area area : with) {
+            Optional<Bounds> own = figures.bounds(area.code());
+            if (!figures.bounded() || own.isEmpty()) {
+                return null;
+            }
+            double base = figures.figure(area.code())
+                    .flatMap(Counts::of)
+                    .map(Counts::trials)
+                    .orElse(0.0);
+            unknown += (own.get().high() - own.get().low()) * base;
+            trials += base;
+        }
+        return Bounds.of(rate, unknown / trials);
     }
 
     private static Part part(Area area, Counts counts, @Nullable Double benchmark, double whole) {

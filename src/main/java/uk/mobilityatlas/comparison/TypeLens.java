@@ -76,10 +76,32 @@ public record TypeLens(
         return row.size() % 2 == 1 ? row.get(half) : (row.get(half - 1) + row.get(half)) / 2;
     }
 
+    /** Coastal councils, as a sentence has them. */
+    public String name() {
+        return Words.of("type." + type.id(), Words.of("members." + geography.id()));
+    }
+
+    /** Whether the split is wider than chance would make it. */
+    public boolean told() {
+        VarianceShare found = share;
+        return found != null && found.interval().lower() > 0;
+    }
+
+    /** 9.9% of the variation (3.0 to 20.0); or that there is nothing to split. */
+    public String shortly() {
+        VarianceShare found = share;
+        return found == null
+                ? Words.of("lens.short.none")
+                : Words.of(
+                        "lens.short",
+                        percent(found.share()),
+                        percent(found.interval().lower()),
+                        percent(found.interval().upper()));
+    }
+
     /** What the lens shows, in a sentence or two; for too few areas, that nothing is concluded. */
     public String words() {
-        String councils = Words.of("members." + geography.id());
-        String name = Words.of("type." + type.id(), councils);
+        String name = name();
         @Nullable VarianceShare found = share;
         if (found == null) {
             return Words.of(
@@ -90,9 +112,8 @@ public record TypeLens(
                     members.size(),
                     others.size());
         }
-        boolean told = found.interval().lower() > 0;
         return Words.of(
-                told ? "lens.told" : "lens.untold",
+                told() ? "lens.told" : "lens.untold",
                 name,
                 indicator.format(median(members)),
                 indicator.format(median(others)),

@@ -1,5 +1,9 @@
 package uk.mobilityatlas.comparison;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -7,55 +11,33 @@ import uk.mobilityatlas.indicator.Catalogue;
 import uk.mobilityatlas.indicator.Indicator;
 
 /**
- * The same measure for groups within a place (free school meals or not, special needs or not, care leavers, women and
- * men) beside the whole.
+ * The same measure for a group within a place (free school meals, special needs, care leavers, women) beside the others
+ * and the whole.
  *
- * @param whole the measure for all; empty where only groups are published
- * @param groups the measure for each group, in the catalogue's order
+ * @param whole the measure for all; empty where it is not published for the same people
+ * @param group the measure for the group
+ * @param others the measure for all who are not of the group; empty where it is not published
  */
-public record WithinPlace(Optional<Indicator> whole, List<Indicator> groups) {
-    private static final List<String> GROUPS = List.of(
-            "-not-fsm",
-            "-fsm",
-            "-not-disadvantaged",
-            "-disadvantaged",
-            "-looked-after",
-            "-no-send",
-            "-send-support",
-            "-ehcp",
-            "-vulnerable",
-            "-send",
-            "-female",
-            "-male",
-            "-women",
-            "-men");
+public record WithinPlace(Optional<Indicator> whole, Indicator group, Optional<Indicator> others) {
+    private static final String TABLE = "within-place.csv";
 
-    public WithinPlace {
-        groups = List.copyOf(groups);
-    }
-
-    /** Every measure that is published for groups. */
+    /** Every group whose measure the catalogue has, in the table's order. */
     public static List<WithinPlace> all(Catalogue catalogue) {
-        return catalogue.indicators().stream()
-                .filter(i -> !stem(i.id()).equals(i.id()))
-                .map(i -> stem(i.id()))
-                .distinct()
-                .map(stem -> new WithinPlace(
-                        catalogue.find(stem),
-                        catalogue.indicators().stream()
-                                .filter(i ->
-                                        !i.id().equals(stem) && stem(i.id()).equals(stem))
-                                .toList()))
+        return rows().filter(ids -> catalogue.find(ids[1]).isPresent())
+                .map(ids -> new WithinPlace(catalogue.find(ids[0]), catalogue.get(ids[1]), catalogue.find(ids[2])))
                 .toList();
     }
 
-    /** The measure's id without its group: neet-or-not-known-ehcp-16-17 belongs to neet-or-not-known-16-17. */
-    private static String stem(String id) {
-        return Stream.of(id)
-                .flatMap(i -> GROUPS.stream()
-                        .filter(g -> i.endsWith(g) || i.contains(g + "-"))
-                        .map(g -> i.replace(g, "")))
-                .findFirst()
-                .orElse(id);
+    /** The ids of each row: whole, group, others. */
+    static Stream<String[]> rows() {
+        try (InputStream in = WithinPlace.class.getResourceAsStream(TABLE)) {
+            if (in == null) {
+                throw new IllegalStateException("The table of groups is missing");
+            }
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return text.lines().skip(1).map(line -> line.split(",", -1));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

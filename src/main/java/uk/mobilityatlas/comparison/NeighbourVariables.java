@@ -1,0 +1,60 @@
+package uk.mobilityatlas.comparison;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import uk.mobilityatlas.area.Area;
+import uk.mobilityatlas.area.Geography;
+import uk.mobilityatlas.indicator.Catalogue;
+import uk.mobilityatlas.indicator.Indicator;
+import uk.mobilityatlas.observation.Observations;
+import uk.mobilityatlas.observation.Period;
+
+/** The variables by which the atlas's own finder may measure how alike areas are. */
+public final class NeighbourVariables {
+    /** What the finder begins with: schooling, occupation, childhood, income and housing, published for districts and up. */
+    public static final List<String> FIRST = List.of(
+            "no-qualifications-census",
+            "semi-routine-and-routine-census",
+            "child-poverty-ahc",
+            "disposable-income",
+            "housing-affordability");
+
+    /** Counts grow with an area's size, and so say nothing of likeness. */
+    private static final Set<String> SIZES = Set.of("count", "pounds-million");
+
+    private NeighbourVariables() {}
+
+    /** The indicators of a level that may be chosen. */
+    public static List<Indicator> candidates(Catalogue catalogue, Geography level) {
+        return catalogue.indicators().stream()
+                .filter(i -> i.geographies().contains(level)
+                        && !SIZES.contains(i.unit().id()))
+                .toList();
+    }
+
+    /** The finder over chosen variables, each in its newest period, the outcome left out; not on the window's thread. */
+    public static OwnNeighbours find(
+            List<String> chosen,
+            String outcome,
+            Catalogue catalogue,
+            Observations observations,
+            List<Area> areas,
+            Geography level) {
+        List<Figures> figures = chosen.stream()
+                .filter(id -> !id.equals(outcome))
+                .flatMap(id -> catalogue.find(id).stream())
+                .filter(i -> i.geographies().contains(level))
+                .flatMap(i -> newest(observations, i, level).map(p -> Figures.read(i, p, observations)).stream())
+                .toList();
+        List<Area> covered = areas.stream()
+                .filter(a -> figures.stream().allMatch(f -> Coverage.covers(f.indicator(), a)))
+                .toList();
+        return OwnNeighbours.among(covered, figures, outcome);
+    }
+
+    private static Optional<Period> newest(Observations observations, Indicator indicator, Geography level) {
+        List<Period> periods = observations.periods(indicator.id(), level);
+        return periods.isEmpty() ? Optional.empty() : Optional.of(periods.get(periods.size() - 1));
+    }
+}

@@ -1,0 +1,34 @@
+package uk.mobilityatlas.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import uk.mobilityatlas.RealAtlas;
+
+class FreshnessTest {
+    private static Freshness of(String indicator, String today) {
+        return Freshness.of(
+                        RealAtlas.catalogue().get(indicator),
+                        RealAtlas.observations(),
+                        RealAtlas.catalogue(),
+                        LocalDate.parse(today))
+                .orElseThrow();
+    }
+
+    @Test
+    void anOldFigureIsNotCalledTheLatest() {
+        Freshness census = of("level-4-or-above-census", "2025-11-01");
+        assertThat(census.latest()).isFalse();
+        assertThat(census.words()).startsWith("Last published for ").endsWith(" months ago");
+        assertThat(of("neet-16-17", "2025-11-01").words()).isEqualTo("Latest: 2025");
+    }
+
+    @Test
+    void everyIndicatorOfThePackHasANewestPeriodAndASource() {
+        LocalDate today = LocalDate.parse(RealAtlas.version().date());
+        assertThat(RealAtlas.catalogue().indicators())
+                .allSatisfy(i -> assertThat(Freshness.of(i, RealAtlas.observations(), RealAtlas.catalogue(), today))
+                        .hasValueSatisfying(f -> assertThat(f.source()).isPresent()));
+    }
+}
