@@ -24,8 +24,9 @@ class TypeLensesTest {
     void theHeadlineNamesTheWidestSplitAndHowMuchItLeaves() {
         TypeLenses neet = lenses("neet-16-17", "2025", Geography.UPPER_TIER);
         assertThat(neet.headline())
-                .isEqualTo("Post-industrial councils have higher NEET rates than others, 4.4% against 3.1% at the median; "
-                        + "89% of the variation lies elsewhere");
+                .isEqualTo(
+                        "Post-industrial councils have higher NEET rates than others, 4.4% against 3.1% at the median; "
+                                + "89% of the variation lies elsewhere");
         assertThat(neet.note()).isNotEmpty();
         assertThat(neet.of(PlaceType.RURAL).told()).isFalse();
         assertThat(neet.of(PlaceType.COASTAL).shortly()).startsWith("9.9% of the variation (");
