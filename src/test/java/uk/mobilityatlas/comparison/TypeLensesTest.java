@@ -29,7 +29,7 @@ class TypeLensesTest {
                                 + "89% of the variation lies elsewhere");
         assertThat(neet.note()).isNotEmpty();
         assertThat(neet.of(PlaceType.RURAL).told()).isFalse();
-        assertThat(neet.of(PlaceType.COASTAL).shortly()).startsWith("9.9% of the variation (");
+        assertThat(neet.of(PlaceType.COASTAL).shortly()).startsWith("10.3% of the variation (");
     }
 
     @Test
