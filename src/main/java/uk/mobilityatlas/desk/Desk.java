@@ -18,4 +18,33 @@ public record Desk(
         CurrentReading reading,
         Background background,
         Notices notices,
-        Theme theme) {}
+        Theme theme,
+        MethodPages methods) {
+    /** A desk with its method pages shut. */
+    public Desk(
+            Catalogue catalogue,
+            Areas areas,
+            Observations observations,
+            Geometries geometries,
+            PackVersion version,
+            SelectionState state,
+            History history,
+            CurrentReading reading,
+            Background background,
+            Notices notices,
+            Theme theme) {
+        this(
+                catalogue,
+                areas,
+                observations,
+                geometries,
+                version,
+                state,
+                history,
+                reading,
+                background,
+                notices,
+                theme,
+                new MethodPages());
+    }
+}

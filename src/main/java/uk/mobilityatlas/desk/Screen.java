@@ -3,6 +3,7 @@ package uk.mobilityatlas.desk;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import uk.mobilityatlas.comparison.Method;
 import uk.mobilityatlas.graphic.Graphic;
 
 /** One of the views that the rail offers, as the window's frame knows it. */
@@ -25,6 +26,11 @@ public interface Screen {
 
     /** The picture that Export writes, if there is one now. */
     Optional<Graphic> graphic();
+
+    /** The page that says how what it shows was worked out, where it is another one than that of the present comparison. */
+    default Optional<Method> method() {
+        return Optional.empty();
+    }
 
     /** Puts the keyboard where this view begins. */
     void focus();

@@ -15,8 +15,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
+import uk.mobilityatlas.comparison.Method;
 import uk.mobilityatlas.desk.Caption;
 import uk.mobilityatlas.desk.Desk;
+import uk.mobilityatlas.desk.Reading;
 import uk.mobilityatlas.desk.SaveDialog;
 import uk.mobilityatlas.desk.Screen;
 import uk.mobilityatlas.desk.Strings;
@@ -52,10 +54,7 @@ public final class Shell extends BorderPane {
                 .show(help));
         Hyperlink method = new Hyperlink(Strings.text("method"));
         method.setId("method");
-        method.setOnAction(
-                event -> Optional.ofNullable(desk.reading().readingProperty().get())
-                        .ifPresent(reading -> over(new MethodCard(reading), PopOver.ArrowLocation.BOTTOM_CENTER)
-                                .show(method)));
+        method.setOnAction(event -> desk.methods().show(open.get().method().orElseGet(() -> present(desk))));
         this.footer = new Footer(method, desk.version().label());
         this.topBar = new TopBar(desk, () -> export(desk, save));
         setLeft(new Rail(screens, open, mark, new SettingsMenu(desk.theme()), help));
@@ -66,7 +65,8 @@ public final class Shell extends BorderPane {
         page.getStyleClass().add("page");
         page.setMinWidth(0);
         HBox.setHgrow(page, Priority.ALWAYS);
-        HBox below = new HBox(page, tray);
+        StackPane below = new StackPane(new HBox(page, tray), new MethodPane(desk.methods()));
+        below.setMinHeight(0);
         VBox.setVgrow(below, Priority.ALWAYS);
         setCenter(new VBox(topBar, below));
         words.addListener((property, before, now) -> {
@@ -84,6 +84,14 @@ public final class Shell extends BorderPane {
     private void export(Desk desk, SaveDialog save) {
         open.get().graphic().ifPresentOrElse(picture -> save.picture(picture, this), () -> desk.notices()
                 .say(Strings.text("export.nothing")));
+    }
+
+    private static Method present(Desk desk) {
+        Reading reading = desk.reading().readingProperty().get();
+        return Optional.ofNullable(reading)
+                .flatMap(Reading::figures)
+                .map(found -> Method.behind(found.comparison()).get(0))
+                .orElse(Method.BENCHMARK);
     }
 
     private static PopOver over(Node content, PopOver.ArrowLocation arrow) {

@@ -1,0 +1,96 @@
+package uk.mobilityatlas.view.shell;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.desk.Icon;
+import uk.mobilityatlas.desk.MethodPageView;
+import uk.mobilityatlas.desk.MethodPages;
+import uk.mobilityatlas.desk.Strings;
+
+/** The method pages over the view that led to them: their list on the left, the open one beside it. */
+final class MethodPane extends BorderPane {
+    private final MethodPages pages;
+    private final ToggleGroup group = new ToggleGroup();
+    private final ScrollPane scroll = new ScrollPane();
+
+    MethodPane(MethodPages pages) {
+        this.pages = pages;
+        setId("method-pane");
+        getStyleClass().add("method-pane");
+        VBox list = new VBox();
+        list.getStyleClass().add("method-contents");
+        Label title = new Label(Strings.text("methods"));
+        title.getStyleClass().add("section");
+        list.getChildren().add(title);
+        for (MethodPages.Entry entry : MethodPages.all()) {
+            list.getChildren().add(button(entry));
+        }
+        Button back = new Button(Strings.text("methods.back"), Icon.UNDO.at(16));
+        back.setId("method-back");
+        back.setOnAction(event -> pages.back());
+        Button close = new Button(Strings.text("methods.close"), Icon.CLOSE.at(16));
+        close.setId("method-close");
+        close.setOnAction(event -> pages.close());
+        HBox tools = new HBox(8, back, close);
+        tools.setAlignment(Pos.CENTER_RIGHT);
+        tools.getStyleClass().add("method-tools");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("compare-scroll");
+        scroll.setId("method-scroll");
+        setLeft(list);
+        setTop(tools);
+        setCenter(scroll);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                pages.close();
+                event.consume();
+            }
+        });
+        pages.openProperty().addListener((property, before, now) -> show(now));
+        show(pages.openProperty().get());
+    }
+
+    private ToggleButton button(MethodPages.Entry entry) {
+        ToggleButton button = new ToggleButton(entry.title());
+        button.setId("method-" + entry.page());
+        button.setUserData(entry.page());
+        button.setToggleGroup(group);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setAlignment(Pos.CENTER_LEFT);
+        button.setMnemonicParsing(false);
+        button.getStyleClass().add("method-entry");
+        button.setOnAction(event -> {
+            button.setSelected(true);
+            pages.show(entry.page());
+        });
+        return button;
+    }
+
+    private void show(@Nullable String page) {
+        setVisible(page != null);
+        setManaged(page != null);
+        if (page == null) {
+            return;
+        }
+        group.getToggles().forEach(t -> t.setSelected(page.equals(t.getUserData())));
+        StackPane column = new StackPane(new MethodPageView(MethodPages.blocks(page), pages::show));
+        column.setAlignment(Pos.TOP_LEFT);
+        column.setMinHeight(Region.USE_PREF_SIZE);
+        scroll.setContent(column);
+        scroll.setVvalue(0);
+        scroll.requestFocus();
+    }
+}
