@@ -47,7 +47,11 @@ public record Legend(Shading shading, String headline) implements Graphic {
                 figures().geography() == Geography.DISTRICT || figures().geography() == Geography.UPPER_TIER;
         String areas = count + " "
                 + (councils ? "authorities" : FigureText.areas(figures().geography(), count));
-        return shading.byVerdict() || figures().classification().isEmpty()
+        BenchmarkFigure against = figures().benchmark();
+        if (shading.byVerdict()) {
+            return against == null ? areas : areas + ", against " + against.name();
+        }
+        return figures().classification().isEmpty()
                 ? areas
                 : areas + ", "
                         + FigureText.method(
