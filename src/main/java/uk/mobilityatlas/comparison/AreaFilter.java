@@ -1,4 +1,4 @@
-package uk.mobilityatlas.desk;
+package uk.mobilityatlas.comparison;
 
 import java.util.Collection;
 import java.util.Set;
@@ -6,17 +6,17 @@ import java.util.stream.Collectors;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Areas;
-import uk.mobilityatlas.comparison.Selection;
 
 /** Which areas a filter lets through: of any of its types, within its region and its combined authority. */
-final class AreaFilter {
+public final class AreaFilter {
     private final Areas areas;
 
-    AreaFilter(Areas areas) {
+    public AreaFilter(Areas areas) {
         this.areas = areas;
     }
 
-    Set<AreaCode> through(Selection.Filter filter, Collection<Area> candidates) {
+    /** The codes of those candidates that pass. */
+    public Set<AreaCode> through(Selection.Filter filter, Collection<Area> candidates) {
         return candidates.stream()
                 .filter(area -> passes(filter, area))
                 .map(Area::code)
