@@ -51,23 +51,34 @@ public final class ShortHeadline {
 
     private List<String> claimed(Clause first, int figures) {
         Headline full = new Headline(comparison);
-        String benchmark = full.oneOwner()
-                ? first.areas().get(0).benchmark().name()
-                : Words.of("short.benchmark." + (first.size() == 1 ? "one" : "many"));
+        boolean one = full.oneOwner() || first.size() == 1;
+        String benchmark = one ? first.areas().get(0).benchmark().name() : Words.of("short.their-benchmarks");
         String names = Names.list(first.areas().stream().map(Compared::name).toList());
+        String counted = counted(first.size(), figures);
         String is = Phrase.isElliptical(first.size());
         String relation = "short." + first.relation();
         List<String> found = new ArrayList<>();
         found.add(Headline.of(comparison));
         found.add(sentence(full.named(List.of(first))));
+        found.add(measured(Words.of(relation + ".bare", names, benchmark)));
         found.add(sentence(Words.of(relation, names, is, benchmark)));
-        found.add(Words.of(relation, counted(first.size(), figures), is, benchmark));
-        found.add(Words.of(relation, counted(first.size(), figures), is, Words.of("short.the-benchmark")));
+        found.add(measured(Words.of(relation + ".bare", counted, benchmark)));
+        found.add(sentence(Words.of(relation, counted, is, benchmark)));
+        found.add(sentence(Words.of(relation, counted, is, Words.of("short.the-benchmark"))));
         return found;
     }
 
+    /** No qualifications: Blackpool and Barnsley above England. */
+    private String measured(String text) {
+        String title = comparison.indicator().title();
+        return Words.of("short.figure", title.split("[,(]")[0].strip(), text);
+    }
+
     private static String counted(int some, int all) {
-        return Words.of("short.places", Names.sentence(Names.number(some)), Names.number(all));
+        if (some == all && some > 1) {
+            return some == 2 ? Words.of("short.both") : Words.of("short.all", Names.number(all));
+        }
+        return Words.of("short.places", Names.number(some), Names.number(all));
     }
 
     private List<String> untested(List<Compared> figures) {
@@ -82,6 +93,7 @@ public final class ShortHeadline {
         return List.of(
                 sentence(
                         Words.of("headline.figure", Names.possessive(only.name()), phrase.of(1), phrase.is(1), figure)),
+                measured(Words.of("short.one", only.name(), figure)),
                 sentence(Words.of("short.figure", only.name(), figure)));
     }
 

@@ -1,5 +1,6 @@
 package uk.mobilityatlas.story;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.comparison.ShortHeadline;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.indicator.PackVersion;
+import uk.mobilityatlas.observation.Period;
 
 /** Proposes a slide's headline and subtitle from the verdicts, and checks what the user has written instead. */
 public final class SlideWords {
@@ -75,7 +77,7 @@ public final class SlideWords {
     /** Measure, geography, period. */
     private String subtitle(Slide slide, @Nullable Comparison comparison) {
         if (slide.layout() == Layout.TITLE) {
-            return Texts.of("wording.title", version.date());
+            return Texts.of("wording.title", Dates.of(Period.day(LocalDate.parse(version.date()))));
         }
         if (comparison == null) {
             return "";
