@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.indicator.Polarity;
 import uk.mobilityatlas.observation.ConfidenceInterval;
+import uk.mobilityatlas.stats.Quartiles;
 
 /**
  * One row of a spine chart: the benchmark in the middle, better always to the right, so wide that the further side fits.
@@ -20,10 +21,9 @@ record SpineScale(double centre, double reach, boolean flipped, double least, do
         if (all.length < 4) {
             return null;
         }
-        double[] sorted = all.clone();
-        Arrays.sort(sorted);
-        double least = sorted[0];
-        double most = sorted[sorted.length - 1];
+        double least = Arrays.stream(all).min().orElseThrow();
+        double most = Arrays.stream(all).max().orElseThrow();
+        Quartiles quartiles = Quartiles.of(all);
         double reach = Math.max(Math.max(most - centre, centre - least), Math.abs(value - centre));
         if (interval != null) {
             reach = Math.max(reach, Math.max(interval.upper() - centre, centre - interval.lower()));
@@ -36,16 +36,8 @@ record SpineScale(double centre, double reach, boolean flipped, double least, do
                         polarity == Polarity.LOW_IS_GOOD,
                         least,
                         most,
-                        quantile(sorted, 0.25),
-                        quantile(sorted, 0.75));
-    }
-
-    /** Between the two nearest values, as by default in R (Hyndman and Fan 1996, type 7). */
-    private static double quantile(double[] sorted, double share) {
-        double at = share * (sorted.length - 1);
-        int low = (int) Math.floor(at);
-        int high = Math.min(sorted.length - 1, low + 1);
-        return sorted[low] + (at - low) * (sorted[high] - sorted[low]);
+                        quartiles.lower(),
+                        quartiles.upper());
     }
 
     /** Where a value lies between a left and a right edge. */
