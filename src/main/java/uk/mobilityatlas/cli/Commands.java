@@ -33,6 +33,10 @@ public final class Commands {
         commands.put("observations", () -> new ObservationsCommand(workbench, paper));
         commands.put("map", () -> new MapCommand(workbench, paper));
         commands.put("compare", () -> new CompareCommand(workbench, paper));
+        commands.put("rank", () -> new RankCommand(workbench, paper));
+        commands.put("bounds", () -> new BoundsCommand(workbench, paper));
+        commands.put("neighbours", () -> new NeighboursCommand(workbench, paper));
+        commands.put("profile", () -> new ProfileCommand(workbench, paper));
         commands.put("curate", () -> new CurateCommand(paper));
     }
 
@@ -165,7 +169,8 @@ public final class Commands {
             if (spec != null) {
                 throw new ParameterException(
                         spec.commandLine(),
-                        "A command is missing: indicators, areas, observations, map, compare or curate");
+                        "A command is missing: one of "
+                                + String.join(", ", spec.subcommands().keySet()));
             }
         }
     }

@@ -19,7 +19,6 @@ import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.IntervalPlot;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Sheet;
-import uk.mobilityatlas.graphic.Size;
 import uk.mobilityatlas.graphic.Spread;
 import uk.mobilityatlas.graphic.Trend;
 import uk.mobilityatlas.graphic.TrendLines;
@@ -32,8 +31,7 @@ import uk.mobilityatlas.observation.Status;
 final class CompareDrawing {
     private static final AreaCode ENGLAND = new AreaCode("E92000001");
     private static final double WIDTH = 1280;
-    private static final double TRENDS = 470;
-    private static final double FRAME = 220;
+    private static final double TRENDS = 500;
     private static final double ROW = 62;
 
     private final Workbench workbench;
@@ -55,7 +53,7 @@ final class CompareDrawing {
 
     void draw(Indicator indicator, Period period, List<Area> areas, Path out) {
         Comparison comparison = compare(indicator, period, areas);
-        double intervals = 60 + ROW * areas.size();
+        double intervals = 110 + ROW * areas.size();
         double share = TRENDS / (TRENDS + intervals);
         Graphic page = new Spread(
                 List.of(
@@ -68,11 +66,8 @@ final class CompareDrawing {
                 Headline.of(comparison));
         Credits credits =
                 Credits.of(List.of(indicator), period.label(), workbench.catalogue(), workbench.version(), false);
-        PictureFile.write(
-                new Sheet(page, indicator.definition(), credits, Palette.LIGHT),
-                new Size(WIDTH, FRAME + TRENDS + intervals),
-                1,
-                out);
+        Sheet sheet = new Sheet(page, indicator.definition(), credits, Palette.LIGHT);
+        PictureFile.write(sheet, sheet.around(WIDTH, TRENDS + intervals), 1, out);
     }
 
     /** The areas and England over time. */

@@ -74,7 +74,8 @@ final class MapFigures {
         return MOST_TO_SEE.stream().filter(indicator.geographies()::contains).toList();
     }
 
-    private static Geography level(Indicator indicator, @Nullable Geography asked) {
+    /** The level asked for, or the one with most to see; a level that the indicator lacks is refused. */
+    Geography level(Indicator indicator, @Nullable Geography asked) {
         List<Geography> levels = levels(indicator);
         if (asked == null && !levels.isEmpty()) {
             return levels.get(0);
@@ -89,12 +90,13 @@ final class MapFigures {
         return asked;
     }
 
-    private Period period(Indicator indicator, Geography level, PeriodChoice choice) {
+    /** The period asked for, or the level's latest; a period without figures is refused with those that there are. */
+    Period period(Indicator indicator, Geography level, PeriodChoice choice) {
         TreeSet<Period> periods = new TreeSet<>(Comparator.naturalOrder());
         periods.addAll(workbench.observations().periods(indicator.id(), level));
         Period asked = choice.period();
         if (choice.all()) {
-            throw new CommandFailure("A map shows one period; all is not one.");
+            throw new CommandFailure("One period is shown at a time; all is not one.");
         }
         if (periods.isEmpty() || asked != null && !periods.contains(asked)) {
             throw new CommandFailure(indicator.title() + " has no figures for that level"

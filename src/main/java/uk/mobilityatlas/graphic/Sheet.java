@@ -33,6 +33,13 @@ public record Sheet(Graphic picture, String subtitle, Credits credits, Palette p
         return new Frame(headline, under, foot, inner);
     }
 
+    /** How large a sheet must be for its picture to have a height; for pictures that know what they need. */
+    public Size around(double width, double pictureHeight) {
+        double ample = 10_000;
+        double inside = frame(new Size(width, ample)).picture().getHeight();
+        return new Size(width, Math.ceil(ample - inside + pictureHeight));
+    }
+
     private static Font headlineFont(Size size) {
         return Typeface.SEMIBOLD.at(size.width() < 900 ? 20 : 24);
     }

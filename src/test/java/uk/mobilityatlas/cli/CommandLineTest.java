@@ -299,6 +299,62 @@ class CommandLineTest {
         assertThat(answer.row("E08000039").get(1)).isEqualTo("Sheffield");
     }
 
+    @Test
+    void everyRankStandsWithItsInterval() {
+        Answer ranks = run("rank", "--indicator", "economic-inactivity", "--level", "utla", "--period", "2023")
+                .done();
+        assertThat(ranks.header()).isEqualTo("code,name,value,rank,rank_low,rank_high");
+        List<String> blackpool = ranks.row("E06000009");
+        int rank = Integer.parseInt(blackpool.get(3));
+        assertThat(rank).isBetween(Integer.parseInt(blackpool.get(4)), Integer.parseInt(blackpool.get(5)));
+        assertThat(ranks.err()).contains("rank 1 = lowest");
+        assertThat(run("rank", "--indicator", "economic-inactivity", "--level", "utla", "--period", "2023")
+                        .out())
+                .as("the same data give the same ranks")
+                .isEqualTo(ranks.out());
+
+        Answer bare = run("rank", "--indicator", "attainment-8").done();
+        assertThat(bare.lines().subList(1, bare.lines().size())).allMatch(line -> line.endsWith(",,,"));
+        assertThat(bare.err()).contains("have no rank");
+    }
+
+    @Test
+    void boundsRunFromTheKnownToTheKnownPlusTheNotKnown() {
+        Answer bounds = run("bounds").done();
+        assertThat(bounds.header()).isEqualTo("code,name,neet,not_known,low,high,verdict");
+        assertThat(bounds.row("E06000009"))
+                .containsExactly("E06000009", "Blackpool", "7.6", "1.3", "7.6", "8.9", "certainly higher");
+        assertThat(bounds.row("E08000038").get(6)).isEqualTo("cannot tell");
+        assertThat(run("bounds", "--benchmark", "E06000009")
+                        .done()
+                        .row("E08000038")
+                        .get(6))
+                .isEqualTo("certainly lower");
+        assertThat(run("bounds", "--benchmark", "Blakpool").refused(1).err()).contains("Blackpool");
+    }
+
+    @Test
+    void neighboursArePublishedOnesOrOnesOfOurOwn() {
+        Answer published = run("neighbours", "--area", "Blackpool").done();
+        assertThat(published.header()).isEqualTo("code,name,distance,why");
+        assertThat(published.lines()).hasSize(1 + 10);
+        assertThat(published.row("E06000001").get(2))
+                .as("the lists carry no distance")
+                .isEmpty();
+
+        Answer own = run("neighbours", "--area", "Blackpool", "--model", "own", "--on", "weekly-pay,claimant-rate")
+                .done();
+        List<Double> distances = own.lines().subList(1, 11).stream()
+                .map(line ->
+                        Double.parseDouble(line.replaceAll("\"[^\"]*\"", "q").split(",")[2]))
+                .toList();
+        assertThat(distances).isSorted().allMatch(d -> d >= 0 && d <= 1);
+        assertThat(own.err()).contains("Gross median weekly pay");
+
+        run("neighbours", "--area", "Blackpool", "--model", "best").refused(2);
+        assertThat(run("neighbours", "--area", "Oxford").refused(1).err()).contains("ons-global");
+    }
+
     private static String[] join(
             String command, String option, String value, String option2, String value2, String[] more) {
         List<String> words = new ArrayList<>(List.of(command, option, value, option2, value2));
@@ -308,7 +364,17 @@ class CommandLineTest {
 
     @Test
     void helpIsGivenOnAsking() {
-        for (String command : List.of("indicators", "areas", "observations", "map", "compare", "curate")) {
+        for (String command : List.of(
+                "indicators",
+                "areas",
+                "observations",
+                "map",
+                "compare",
+                "rank",
+                "bounds",
+                "neighbours",
+                "profile",
+                "curate")) {
             Answer help = run(command, "--help");
             assertThat(help.code()).isZero();
             assertThat(help.out() + help.err()).contains("Usage: mobility-atlas " + command);

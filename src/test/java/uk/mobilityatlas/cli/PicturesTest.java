@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
@@ -151,6 +152,25 @@ class PicturesTest {
         }
         assertThat(run(words)).isEqualTo(2);
         assertThat(notes()).contains("twelve");
+    }
+
+    @Test
+    void aProfileIsATableOrAPicture() throws Exception {
+        Path table = folder.resolve("blackpool.csv");
+        assertThat(run("profile", "--area", "Blackpool", "--out", table.toString()))
+                .as(notes())
+                .isZero();
+        List<String> lines = Files.readAllLines(table);
+        assertThat(lines.get(0))
+                .isEqualTo("indicator,title,topic,period,value,lower,upper,status,benchmark_value,verdict,people,trend,"
+                        + "rank,rank_low,rank_high");
+        assertThat(lines).hasSizeGreaterThan(50);
+        assertThat(lines)
+                .anyMatch(
+                        line -> line.startsWith("neet-16-17,") && line.contains(",7.6,") && line.contains("certainly"));
+        assertThat(run("profile", "--area", "Blackpool", "--out", file("blackpool.doc")))
+                .isEqualTo(2);
+        assertThat(out.size()).isZero();
     }
 
     private String file(String name) {

@@ -1,0 +1,85 @@
+package uk.mobilityatlas.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import uk.mobilityatlas.area.Geography;
+import uk.mobilityatlas.comparison.Benchmark;
+import uk.mobilityatlas.comparison.Compared;
+import uk.mobilityatlas.comparison.Comparer;
+import uk.mobilityatlas.comparison.Comparison;
+import uk.mobilityatlas.comparison.Figures;
+import uk.mobilityatlas.comparison.NotKnown;
+import uk.mobilityatlas.indicator.Indicator;
+import uk.mobilityatlas.observation.Observation;
+import uk.mobilityatlas.observation.Period;
+import uk.mobilityatlas.stats.Bounds;
+
+/** Prints what the young people whose activity is not known leave open: the bounds of every council's NEET rate. */
+@Command(
+        name = "bounds",
+        description = "Prints the bounds of every council's NEET rate, from the known to the known plus the not known.")
+final class BoundsCommand implements Callable<Integer> {
+    private static final String NEET = "neet-16-17";
+    private static final List<String> HEADER = List.of("code", "name", "neet", "not_known", "low", "high", "verdict");
+
+    private final Workbench workbench;
+    private final Paper paper;
+
+    @Option(
+            names = "--benchmark",
+            paramLabel = "CODE",
+            description = "The area whose bounds the others are held against (England unless said).")
+    private String benchmark = "E92000001";
+
+    @Option(
+            names = "--period",
+            paramLabel = "PERIOD",
+            converter = PeriodChoice.Word.class,
+            description = "latest (unless said), or a year such as 2023.")
+    private PeriodChoice period = PeriodChoice.LATEST;
+
+    BoundsCommand(Workbench workbench, Paper paper) {
+        this.workbench = workbench;
+        this.paper = paper;
+    }
+
+    @Override
+    public Integer call() {
+        Finder finder = new Finder(workbench, paper);
+        Indicator neet = finder.indicator(NEET);
+        Benchmark against = Benchmark.of(finder.area(benchmark, null).code());
+        Period at = new MapFigures(workbench).period(neet, Geography.UPPER_TIER, period);
+        Figures figures = Figures.read(neet, at, workbench.observations());
+        Figures unknown = Figures.read(finder.indicator(NotKnown.INDICATOR), at, workbench.observations());
+        Comparison all =
+                new Comparer(workbench.areas(), workbench.neighbours()).all(figures, Geography.UPPER_TIER, against);
+        all.areas().stream()
+                .filter(c -> !c.benchmark().hasValue())
+                .findFirst()
+                .ifPresent(c -> paper.note(c.benchmark().note()));
+        paper.note("NEET, age 16-17, " + at.label() + ".");
+        paper.table(
+                HEADER,
+                all.areas().stream()
+                        .filter(c -> c.observation() != null)
+                        .map(c -> row(c, unknown))
+                        .toList());
+        return Commands.DONE;
+    }
+
+    private static List<String> row(Compared c, Figures unknown) {
+        Optional<Bounds> bounds = Optional.ofNullable(c.bounds());
+        Optional<Double> notKnown = unknown.figure(c.area().code()).map(Observation::valueOrThrow);
+        return List.of(
+                c.area().code().value(),
+                c.area().name(),
+                FigureTable.number(c.value().orElse(null)),
+                FigureTable.number(notKnown.orElse(null)),
+                FigureTable.number(bounds.map(Bounds::low).orElse(null)),
+                FigureTable.number(bounds.map(Bounds::high).orElse(null)),
+                c.verdict().word());
+    }
+}

@@ -1,0 +1,102 @@
+package uk.mobilityatlas.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import uk.mobilityatlas.area.Area;
+import uk.mobilityatlas.area.Geography;
+import uk.mobilityatlas.area.StatisticalNeighbour;
+import uk.mobilityatlas.comparison.Figures;
+import uk.mobilityatlas.comparison.NeighboursWithOwn;
+import uk.mobilityatlas.comparison.OwnNeighbours;
+import uk.mobilityatlas.indicator.Indicator;
+
+/** Lists the statistical neighbours of an area, as published or by the atlas's own finder. */
+@Command(name = "neighbours", description = "Lists the statistical neighbours of an area, nearest first.")
+final class NeighboursCommand implements Callable<Integer> {
+    private static final List<String> HEADER = List.of("code", "name", "distance", "why");
+    private static final int MOST = 10;
+    /** What kind of place it is, and nothing that the atlas is asked to judge. */
+    private static final List<String> VARIABLES = List.of(
+            "no-qualifications-census", "weekly-pay", "child-poverty-bhc", "housing-affordability", "claimant-rate");
+
+    private final Workbench workbench;
+    private final Paper paper;
+
+    @Option(names = "--area", required = true, paramLabel = "CODE_OR_NAME", description = "The area.")
+    private String area = "";
+
+    @Option(
+            names = "--model",
+            paramLabel = "MODEL",
+            converter = ModelWord.class,
+            description = "One of " + ModelWord.ALL + " (dfe unless said).")
+    private String model = "dfe";
+
+    @Option(
+            names = "--on",
+            paramLabel = "ID",
+            split = ",",
+            description = "For own: the indicators that distance is measured on, joined by commas.")
+    private List<String> on = new ArrayList<>();
+
+    NeighboursCommand(Workbench workbench, Paper paper) {
+        this.workbench = workbench;
+        this.paper = paper;
+    }
+
+    @Override
+    public Integer call() {
+        Finder finder = new Finder(workbench, paper);
+        Area asked = finder.area(area, Geography.UPPER_TIER);
+        paper.table(HEADER, model.equals(NeighboursWithOwn.OWN) ? own(asked, finder) : published(asked));
+        return Commands.DONE;
+    }
+
+    private List<List<String>> published(Area asked) {
+        List<StatisticalNeighbour> found = workbench.neighbours().of(asked.code(), model);
+        if (found.isEmpty()) {
+            List<String> models = workbench.neighbours().models(asked.code());
+            throw new CommandFailure("The model " + model + " names no neighbours of " + asked.name()
+                    + (models.isEmpty() ? "." : "; it has those of " + String.join(", ", models) + "."));
+        }
+        paper.note("The published lists carry no distance.");
+        return found.stream()
+                .map(n -> List.of(
+                        n.neighbour().value(),
+                        workbench.areas().get(n.neighbour()).name(),
+                        "",
+                        "number " + n.rank() + " of " + found.size()
+                                + (n.closeness().isBlank() ? "" : "; " + n.closeness())))
+                .toList();
+    }
+
+    private List<List<String>> own(Area asked, Finder finder) {
+        Geography level = asked.isIn(Geography.UPPER_TIER) ? Geography.UPPER_TIER : Geography.DISTRICT;
+        List<Indicator> variables =
+                (on.isEmpty() ? VARIABLES : on).stream().map(finder::indicator).toList();
+        List<Figures> figures = variables.stream()
+                .map(v -> Figures.read(
+                        v,
+                        new MapFigures(workbench)
+                                .period(v, new MapFigures(workbench).level(v, level), PeriodChoice.LATEST),
+                        workbench.observations()))
+                .toList();
+        OwnNeighbours finding = OwnNeighbours.among(workbench.areas().of(level), figures, "");
+        List<OwnNeighbours.Neighbour> found = finding.of(asked.code(), MOST);
+        if (found.isEmpty()) {
+            throw new CommandFailure(asked.name()
+                    + " lacks a figure of one of the variables, so its distance from others cannot be measured.");
+        }
+        paper.note("Measured on "
+                + String.join("; ", variables.stream().map(Indicator::title).toList()) + ".");
+        if (!finding.coverage().isBlank()) {
+            paper.note(finding.coverage());
+        }
+        return found.stream()
+                .map(n -> List.of(n.area().code().value(), n.area().name(), "%.3f".formatted(n.distance()), n.why()))
+                .toList();
+    }
+}

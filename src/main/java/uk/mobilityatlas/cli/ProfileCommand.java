@@ -1,0 +1,127 @@
+package uk.mobilityatlas.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import uk.mobilityatlas.area.Area;
+import uk.mobilityatlas.comparison.AreaTrend;
+import uk.mobilityatlas.comparison.Compared;
+import uk.mobilityatlas.comparison.Comparison;
+import uk.mobilityatlas.comparison.PeopleGap;
+import uk.mobilityatlas.export.PictureFile;
+import uk.mobilityatlas.export.SafeFile;
+import uk.mobilityatlas.graphic.Credits;
+import uk.mobilityatlas.graphic.Palette;
+import uk.mobilityatlas.graphic.Sheet;
+import uk.mobilityatlas.graphic.Spine;
+import uk.mobilityatlas.indicator.Indicator;
+import uk.mobilityatlas.observation.ConfidenceInterval;
+import uk.mobilityatlas.observation.Observation;
+
+/** Writes the profile of one area: every indicator beside England, with what can be said. */
+@Command(name = "profile", description = "Writes the profile of one area as PDF, SVG, PNG or CSV.")
+final class ProfileCommand implements Callable<Integer> {
+    private static final List<String> HEADER = List.of(
+            "indicator",
+            "title",
+            "topic",
+            "period",
+            "value",
+            "lower",
+            "upper",
+            "status",
+            "benchmark_value",
+            "verdict",
+            "people",
+            "trend",
+            "rank",
+            "rank_low",
+            "rank_high");
+    private static final double WIDTH = 1600;
+
+    private final Workbench workbench;
+    private final Paper paper;
+
+    @Option(names = "--area", required = true, paramLabel = "CODE_OR_NAME", description = "The area.")
+    private String area = "";
+
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "FILE",
+            converter = ProfileFileWord.class,
+            description = "The profile: FILE.pdf, FILE.svg, FILE.png or FILE.csv.")
+    private Path out = Path.of("");
+
+    ProfileCommand(Workbench workbench, Paper paper) {
+        this.workbench = workbench;
+        this.paper = paper;
+    }
+
+    @Override
+    public Integer call() {
+        Area asked = new Finder(workbench, paper).area(area, null);
+        ProfileReading reading = ProfileReading.of(asked, workbench);
+        if (reading.profile().rows().isEmpty()) {
+            throw new CommandFailure(asked.name() + " has no figures of its own, so there is no profile of it.");
+        }
+        if (ProfileFileWord.isTable(out)) {
+            SafeFile.write(out, file -> new Paper(file, paper.notes())
+                    .table(
+                            HEADER,
+                            reading.profile().rows().stream().map(this::row).toList()));
+        } else {
+            draw(reading);
+        }
+        paper.note("Written: " + out.toAbsolutePath());
+        return Commands.DONE;
+    }
+
+    private void draw(ProfileReading reading) {
+        List<Indicator> indicators =
+                reading.profile().rows().stream().map(Comparison::indicator).toList();
+        String name = reading.profile().area().name();
+        Spine spine = new Spine(
+                reading.profile(),
+                reading.everyone(),
+                reading.series(),
+                true,
+                Palette.LIGHT,
+                name + " beside " + reading.profile().benchmark());
+        String lead = reading.profile().lead().replace("**", "") + " "
+                + reading.profile().note();
+        Credits credits = Credits.of(indicators, "", workbench.catalogue(), workbench.version(), false);
+        Sheet sheet = new Sheet(spine, lead, credits, Palette.LIGHT);
+        PictureFile.write(sheet, sheet.around(WIDTH, spine.height()), 1, out);
+    }
+
+    private List<String> row(Comparison comparison) {
+        Compared c = comparison.areas().get(0);
+        @Nullable Observation figure = c.observation();
+        @Nullable ConfidenceInterval interval = figure == null ? null : figure.interval();
+        List<String> row = new ArrayList<>(List.of(
+                comparison.indicator().id(),
+                comparison.indicator().title(),
+                comparison.indicator().topic().title(),
+                comparison.period().label(),
+                FigureTable.number(figure == null ? null : figure.value()),
+                FigureTable.number(interval == null ? null : interval.lower()),
+                FigureTable.number(interval == null ? null : interval.upper()),
+                figure == null ? "" : FigureTable.status(figure),
+                FigureTable.number(c.benchmark().figure().orElse(null)),
+                c.verdict().word(),
+                Optional.ofNullable(c.people())
+                        .map(PeopleGap::people)
+                        .map(people -> Long.toString(people))
+                        .orElse(""),
+                c.trend().map(AreaTrend::word).orElse("").toLowerCase(Locale.ROOT)));
+        row.addAll(VerdictTable.ranks(c.rank()));
+        return row;
+    }
+}

@@ -1,0 +1,81 @@
+package uk.mobilityatlas.cli;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import uk.mobilityatlas.area.Area;
+import uk.mobilityatlas.area.Geography;
+import uk.mobilityatlas.comparison.Figures;
+import uk.mobilityatlas.comparison.Ranking;
+import uk.mobilityatlas.indicator.Indicator;
+import uk.mobilityatlas.observation.Observation;
+import uk.mobilityatlas.stats.RankInterval;
+
+/** Ranks the areas of a level, each with the places that chance allows it. */
+@Command(name = "rank", description = "Ranks the areas of a level; every rank stands with its interval.")
+final class RankCommand implements Callable<Integer> {
+    private static final List<String> HEADER = List.of("code", "name", "value", "rank", "rank_low", "rank_high");
+
+    private final Workbench workbench;
+    private final Paper paper;
+
+    @Option(names = "--indicator", required = true, paramLabel = "ID", description = "The indicator's id.")
+    private String indicator = "";
+
+    @Option(
+            names = "--level",
+            paramLabel = "LEVEL",
+            converter = LevelWord.class,
+            description = "The level: " + LevelWord.ALL + "; unless said, the one with most to see.")
+    @Nullable
+    private Geography level;
+
+    @Option(
+            names = "--period",
+            paramLabel = "PERIOD",
+            converter = PeriodChoice.Word.class,
+            description = "latest (unless said), or one such as 2023, 2023/24, 2023-24, 2022-2024, 2025-04-30.")
+    private PeriodChoice period = PeriodChoice.LATEST;
+
+    RankCommand(Workbench workbench, Paper paper) {
+        this.workbench = workbench;
+        this.paper = paper;
+    }
+
+    @Override
+    public Integer call() {
+        Indicator asked = new Finder(workbench, paper).indicator(indicator);
+        MapFigures choice = new MapFigures(workbench);
+        Geography at = choice.level(asked, level);
+        Figures figures = Figures.read(asked, choice.period(asked, at, period), workbench.observations());
+        List<Area> areas = workbench.areas().of(at);
+        Ranking ranking = Ranking.of(figures, areas);
+        List<Area> ordered = areas.stream()
+                .filter(area -> figures.of(area.code()).isPresent())
+                .sorted(Comparator.comparingInt((Area a) ->
+                                ranking.of(a.code()).map(RankInterval::rank).orElse(Integer.MAX_VALUE))
+                        .thenComparing(Area::name))
+                .toList();
+        paper.note(asked.title() + ", " + figures.period().label() + ": rank " + ranking.order() + ".");
+        long unranked =
+                ordered.stream().filter(a -> ranking.of(a.code()).isEmpty()).count();
+        if (unranked > 0) {
+            paper.note(unranked + " of " + ordered.size() + " have no rank. " + ranking.reason());
+        }
+        paper.table(HEADER, ordered.stream().map(a -> row(a, figures, ranking)).toList());
+        return Commands.DONE;
+    }
+
+    private static List<String> row(Area area, Figures figures, Ranking ranking) {
+        Optional<Double> value = figures.figure(area.code()).map(Observation::valueOrThrow);
+        List<String> row =
+                new ArrayList<>(List.of(area.code().value(), area.name(), FigureTable.number(value.orElse(null))));
+        row.addAll(VerdictTable.ranks(ranking.of(area.code())));
+        return row;
+    }
+}
