@@ -16,7 +16,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
-import org.flywaydb.core.api.FlywayException;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 
@@ -42,13 +42,13 @@ record WorkspaceOpening(WorkspaceSchema schema, Clock clock, int mostPages) {
             if (Files.getFileStore(folder).getUsableSpace() < LEAST_ROOM) {
                 throw new IOException("No space left on the device");
             }
-            part = Files.createTempFile(folder, "new", ".part");
+            part = folder.resolve(file.getFileName() + "." + UUID.randomUUID() + ".part");
             schema.migrate(part, mostPages);
             place(part, file);
         } catch (FileAlreadyExistsException e) {
             delete(part);
             throw Trouble.exists(file);
-        } catch (IOException | FlywayException e) {
+        } catch (IOException | SQLException e) {
             delete(part);
             throw Trouble.making(file, e);
         }
@@ -80,7 +80,7 @@ record WorkspaceOpening(WorkspaceSchema schema, Clock clock, int mostPages) {
                 throw Trouble.newer(given, header.version(), schema.version());
             }
             return writable(file) ? locked(file, header) : reading(file, header, "It cannot be written");
-        } catch (IOException | SQLException | FlywayException e) {
+        } catch (IOException | SQLException e) {
             throw Trouble.opening(given, e);
         }
     }
@@ -117,7 +117,7 @@ record WorkspaceOpening(WorkspaceSchema schema, Clock clock, int mostPages) {
     }
 
     /** The copy is on the disk before the first statement of a migration. */
-    private void bringUpToDate(Path file, int version) throws IOException {
+    private void bringUpToDate(Path file, int version) throws IOException, SQLException {
         String name = String.valueOf(file.getFileName());
         String stem =
                 name.endsWith(Workspaces.ENDING) ? name.substring(0, name.length() - Workspaces.ENDING.length()) : name;

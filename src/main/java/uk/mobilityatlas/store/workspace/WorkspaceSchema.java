@@ -1,11 +1,8 @@
 package uk.mobilityatlas.store.workspace;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.FlywayException;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteDataSource;
 
 /**
  * The tables of a workspace as a row of migrations, each of which sets the file's {@code user_version}.
@@ -25,21 +22,7 @@ record WorkspaceSchema(int version, List<String> folders) {
      *
      * @param mostPages how many pages the file may have, 0 for as many as it needs
      */
-    void migrate(Path file, int mostPages) throws FlywayException {
-        SQLiteConfig config = new SQLiteConfig();
-        config.enforceForeignKeys(true);
-        if (mostPages > 0) {
-            config.setMaxPageCount(mostPages);
-        }
-        SQLiteDataSource source = new SQLiteDataSource(config);
-        source.setUrl("jdbc:sqlite:" + file.toUri());
-        Flyway.configure(WorkspaceSchema.class.getClassLoader())
-                .dataSource(source)
-                .locations(folders.toArray(String[]::new))
-                .failOnMissingLocations(true)
-                .table("migration")
-                .cleanDisabled(true)
-                .load()
-                .migrate();
+    void migrate(Path file, int mostPages) throws SQLException {
+        Migrations.run(this, file, mostPages);
     }
 }
