@@ -36,7 +36,7 @@ class ArchitectureTest {
             .resideInAnyPackage(DOMAIN)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(rooms("cli", "ingest", "store", "graphic", "export", "desk", "view"))
+            .resideInAnyPackage(rooms("cli", "ingest", "store", "graphic", "deck", "export", "desk", "view"))
             .because("the domain is the ground floor: it must be testable and readable without any other room");
 
     @ArchTest
@@ -81,8 +81,17 @@ class ArchitectureTest {
             .resideInAnyPackage(rooms("graphic"))
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(rooms("cli", "ingest", "store", "export", "desk", "view"))
+            .resideInAnyPackage(rooms("cli", "ingest", "store", "deck", "export", "desk", "view"))
             .because("a picture is a description that paints itself, on screen and on paper alike");
+
+    @ArchTest
+    static final ArchRule DECKS_USE_ONLY_GRAPHICS_AND_THE_DOMAIN = noClasses()
+            .that()
+            .resideInAnyPackage(rooms("deck"))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(rooms("cli", "ingest", "store", "export", "desk", "view"))
+            .because("an answered story is the same in the room, in a file and on the command line");
 
     @ArchTest
     static final ArchRule READERS_AND_STORES_USE_ONLY_THE_DOMAIN = noClasses()
@@ -90,7 +99,7 @@ class ArchitectureTest {
             .resideInAnyPackage(rooms("ingest", "store"))
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(rooms("cli", "graphic", "export", "desk", "view"))
+            .resideInAnyPackage(rooms("cli", "graphic", "deck", "export", "desk", "view"))
             .because("a service hides one technology behind the domain's words");
 
     @ArchTest
