@@ -8,7 +8,7 @@ import picocli.CommandLine.Option;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.area.StatisticalNeighbour;
-import uk.mobilityatlas.comparison.Figures;
+import uk.mobilityatlas.comparison.NeighbourVariables;
 import uk.mobilityatlas.comparison.NeighboursWithOwn;
 import uk.mobilityatlas.comparison.OwnNeighbours;
 import uk.mobilityatlas.indicator.Indicator;
@@ -18,9 +18,6 @@ import uk.mobilityatlas.indicator.Indicator;
 final class NeighboursCommand implements Callable<Integer> {
     private static final List<String> HEADER = List.of("code", "name", "distance", "why");
     private static final int MOST = 10;
-    /** What kind of place it is, and nothing that the atlas is asked to judge. */
-    private static final List<String> VARIABLES = List.of(
-            "no-qualifications-census", "weekly-pay", "child-poverty-bhc", "housing-affordability", "claimant-rate");
 
     private final Workbench workbench;
     private final Paper paper;
@@ -75,23 +72,23 @@ final class NeighboursCommand implements Callable<Integer> {
 
     private List<List<String>> own(Area asked, Finder finder) {
         Geography level = asked.isIn(Geography.UPPER_TIER) ? Geography.UPPER_TIER : Geography.DISTRICT;
-        List<Indicator> variables =
-                (on.isEmpty() ? VARIABLES : on).stream().map(finder::indicator).toList();
-        List<Figures> figures = variables.stream()
-                .map(v -> Figures.read(
-                        v,
-                        new MapFigures(workbench)
-                                .period(v, new MapFigures(workbench).level(v, level), PeriodChoice.LATEST),
-                        workbench.observations()))
-                .toList();
-        OwnNeighbours finding = OwnNeighbours.among(workbench.areas().of(level), figures, "");
+        List<String> variables = (on.isEmpty() ? NeighbourVariables.FIRST : on);
+        variables.forEach(id -> new MapFigures(workbench).level(finder.indicator(id), level));
+        OwnNeighbours finding = NeighbourVariables.find(
+                variables,
+                "",
+                workbench.catalogue(),
+                workbench.observations(),
+                workbench.areas().of(level),
+                level);
         List<OwnNeighbours.Neighbour> found = finding.of(asked.code(), MOST);
         if (found.isEmpty()) {
             throw new CommandFailure(asked.name()
                     + " lacks a figure of one of the variables, so its distance from others cannot be measured.");
         }
         paper.note("Measured on "
-                + String.join("; ", variables.stream().map(Indicator::title).toList()) + ".");
+                + String.join(
+                        "; ", finding.variables().stream().map(Indicator::title).toList()) + ".");
         if (!finding.coverage().isBlank()) {
             paper.note(finding.coverage());
         }
