@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.desk.Caption;
 import uk.mobilityatlas.desk.Desk;
+import uk.mobilityatlas.desk.FigureTable;
 import uk.mobilityatlas.desk.GraphicView;
 import uk.mobilityatlas.desk.Icon;
 import uk.mobilityatlas.desk.SaveDialog;
@@ -43,7 +44,7 @@ public final class CompareView implements Screen {
     private final Label change = label("section");
     private final Label changeNote = label("subtitle");
     private final GraphicView trends;
-    private final FigureTable table = new FigureTable();
+    private final FigureTable table = new FigureTable("compare-table");
     private final Label tableNote = label("small");
     private final Label besideTitle = label("section");
     private final Label besideNote = label("subtitle");

@@ -17,6 +17,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Desks;
+import uk.mobilityatlas.desk.FigureTable;
 import uk.mobilityatlas.desk.GraphicView;
 import uk.mobilityatlas.desk.SaveDialog;
 import uk.mobilityatlas.desk.Saving;

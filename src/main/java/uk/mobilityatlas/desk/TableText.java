@@ -1,4 +1,4 @@
-package uk.mobilityatlas.view.compare;
+package uk.mobilityatlas.desk;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,18 +7,18 @@ import java.util.stream.Collectors;
 import uk.mobilityatlas.graphic.Table;
 
 /** How the cells of a table are ordered and written as text. */
-final class TableText {
+public final class TableText {
     private TableText() {}
 
     /** By value, missing figures after all others; words by their letters. */
-    static Comparator<Table.Cell> order(boolean numeric) {
+    public static Comparator<Table.Cell> order(boolean numeric) {
         return numeric
                 ? Comparator.comparing(Table.Cell::number, Comparator.nullsLast(Comparator.naturalOrder()))
                 : Comparator.comparing(Table.Cell::text);
     }
 
     /** Lines as tab-separated text with the header. */
-    static String tabbed(Table table, List<List<Table.Cell>> rows) {
+    public static String tabbed(Table table, List<List<Table.Cell>> rows) {
         List<String> lines = new ArrayList<>();
         lines.add(table.columns().stream().map(Table.Column::name).collect(Collectors.joining("\t")));
         rows.forEach(row -> lines.add(row.stream().map(Table.Cell::text).collect(Collectors.joining("\t"))));

@@ -1,4 +1,4 @@
-package uk.mobilityatlas.view.compare;
+package uk.mobilityatlas.desk;
 
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -13,28 +13,26 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
-import uk.mobilityatlas.desk.Sketch;
-import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Table;
 import uk.mobilityatlas.graphic.VerdictMark;
 
 /** A picture's table twin on the screen: sorts by value, copies as tab-separated text. */
-final class FigureTable extends TableView<FigureTable.Row> {
+public final class FigureTable extends TableView<FigureTable.Row> {
     private static final double LINE = 33;
 
     /**
      * One line.
      *
-     * @param marker paints the place's marker before its name
+     * @param marker paints the place's marker before its name, if any
      * @param verdict the mark before the last cell, if any
      */
-    record Row(List<Table.Cell> cells, Sketch.Painter marker, @Nullable VerdictMark verdict) {}
+    public record Row(List<Table.Cell> cells, Sketch.@Nullable Painter marker, @Nullable VerdictMark verdict) {}
 
     private @Nullable Table table;
 
-    FigureTable() {
-        setId("compare-table");
+    public FigureTable(String id) {
+        setId(id);
         getStyleClass().add("figures");
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setFixedCellSize(LINE);
@@ -48,7 +46,16 @@ final class FigureTable extends TableView<FigureTable.Row> {
         });
     }
 
-    void show(Table shown, List<Row> rows, Palette palette) {
+    /** Shows a table without markers or verdicts. */
+    public void show(Table shown, Palette palette) {
+        show(
+                shown,
+                shown.rows().stream().map(cells -> new Row(cells, null, null)).toList(),
+                palette);
+    }
+
+    /** Shows a table, its lines with their markers and verdicts. */
+    public void show(Table shown, List<Row> rows, Palette palette) {
         List<String> names = shown.columns().stream().map(Table.Column::name).toList();
         List<String> before = getColumns().stream().map(TableColumn::getText).toList();
         setAccessibleText(shown.caption());
@@ -101,7 +108,7 @@ final class FigureTable extends TableView<FigureTable.Row> {
     }
 
     /** Copies the chosen lines, or all where none is chosen, with the header. */
-    void copy() {
+    public void copy() {
         Table shown = table;
         if (shown == null) {
             return;
@@ -139,8 +146,9 @@ final class FigureTable extends TableView<FigureTable.Row> {
                 return;
             }
             setText(cell.text());
-            if (first && row != null) {
-                setGraphic(new Sketch(14, 14, row.marker()));
+            Sketch.Painter marker = first && row != null ? row.marker() : null;
+            if (marker != null) {
+                setGraphic(new Sketch(14, 14, marker));
                 setGraphicTextGap(8);
             }
             VerdictMark verdict = last && row != null ? row.verdict() : null;

@@ -1,0 +1,130 @@
+package uk.mobilityatlas.desk;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.area.AreaCode;
+import uk.mobilityatlas.graphic.Graphic;
+import uk.mobilityatlas.graphic.Table;
+
+/** A picture or its table twin, whichever is wanted; the table can be copied and saved. */
+public final class PicturePane extends VBox {
+    private final GraphicView picture;
+    private final FigureTable table;
+    private final ToggleButton drawn = new ToggleButton(Strings.text("pane.picture"));
+    private final ToggleButton listed = new ToggleButton(Strings.text("pane.table"));
+    private final HBox foot;
+    private final HBox head;
+    private final Theme theme;
+    private @Nullable Table shown;
+
+    /**
+     * @param id the start of the ids of its parts
+     * @param chosen told when a mark of an area is chosen
+     */
+    public PicturePane(String id, Desk desk, SaveDialog save, Consumer<AreaCode> chosen) {
+        theme = desk.theme();
+        picture = new GraphicView(theme, chosen);
+        picture.setId(id + "-picture");
+        table = new FigureTable(id + "-table");
+        getStyleClass().add("picture-pane");
+        drawn.setId(id + "-drawn");
+        listed.setId(id + "-listed");
+        drawn.getStyleClass().addAll("segment", "left-pill");
+        listed.getStyleClass().addAll("segment", "right-pill");
+        drawn.setOnAction(event -> choose(false));
+        listed.setOnAction(event -> choose(true));
+        HBox kinds = new HBox(drawn, listed);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        head = new HBox(12, gap, kinds);
+        head.setAlignment(Pos.CENTER_LEFT);
+        foot = foot(id, desk, save);
+        VBox.setVgrow(picture, Priority.ALWAYS);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        picture.setMinHeight(160);
+        choose(false);
+    }
+
+    private HBox foot(String id, Desk desk, SaveDialog save) {
+        Button copy = quiet(new Button(Strings.text("compare.copy"), Icon.COPY.at(16)), id + "-copy");
+        copy.setOnAction(event -> {
+            table.copy();
+            desk.notices().say(Strings.text("compare.copied"));
+        });
+        Button out = quiet(new Button(Strings.text("compare.csv"), Icon.EXPORT.at(16)), id + "-csv");
+        out.setOnAction(event -> {
+            Table now = shown;
+            if (now != null) {
+                save.table(now, out);
+            }
+        });
+        HBox buttons = new HBox(8, copy, out);
+        buttons.setAlignment(Pos.CENTER_RIGHT);
+        buttons.getStyleClass().add("table-foot");
+        return buttons;
+    }
+
+    private static Button quiet(Button button, String id) {
+        button.setId(id);
+        button.getStyleClass().add("quiet");
+        button.setMinWidth(USE_PREF_SIZE);
+        return button;
+    }
+
+    private void choose(boolean asTable) {
+        drawn.setSelected(!asTable);
+        listed.setSelected(asTable);
+        if (asTable) {
+            getChildren().setAll(head, table, foot);
+        } else {
+            getChildren().setAll(head, picture);
+        }
+    }
+
+    /** What stands before the choice of picture or table. */
+    public void lead(Region words) {
+        HBox.setHgrow(words, Priority.ALWAYS);
+        head.getChildren().set(0, words);
+    }
+
+    /** Shows a picture and its table; a label stands where there is nothing to draw. */
+    public void show(@Nullable Graphic graphic, Table twin, List<FigureTable.Row> rows) {
+        shown = twin;
+        if (graphic != null) {
+            picture.show(graphic);
+        }
+        table.show(twin, rows, theme.palette());
+    }
+
+    public void show(@Nullable Graphic graphic, Table twin) {
+        show(
+                graphic,
+                twin,
+                twin.rows().stream()
+                        .map(cells -> new FigureTable.Row(cells, null, null))
+                        .toList());
+    }
+
+    /** Puts the keyboard on the picture. */
+    public void focus() {
+        (drawn.isSelected() ? picture : table).requestFocus();
+    }
+
+    /** A label that wraps and never shrinks. */
+    public static Label words(String text, String style) {
+        Label label = new Label(text);
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+}

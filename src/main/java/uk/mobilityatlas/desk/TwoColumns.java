@@ -1,0 +1,41 @@
+package uk.mobilityatlas.desk;
+
+import javafx.css.PseudoClass;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** A page of a picture on the left and, narrower, what can be said on the right, which scrolls. */
+public final class TwoColumns extends HBox {
+    private static final double WIDE = 1200;
+    private static final double SIDE = 432;
+    private static final double NARROW_SIDE = 372;
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
+    public TwoColumns(Region left, Region right) {
+        getStyleClass().add("two-columns");
+        left.getStyleClass().add("left-column");
+        right.getStyleClass().add("right-column");
+        ScrollPane aside = new ScrollPane(right);
+        aside.setFitToWidth(true);
+        aside.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        aside.setFocusTraversable(false);
+        aside.getStyleClass().add("compare-scroll");
+        left.setMinWidth(0);
+        HBox.setHgrow(left, Priority.ALWAYS);
+        getChildren().addAll(left, aside);
+        side(aside, SIDE);
+        widthProperty().addListener((property, before, now) -> {
+            boolean narrow = now.doubleValue() < WIDE;
+            pseudoClassStateChanged(NARROW, narrow);
+            side(aside, narrow ? NARROW_SIDE : SIDE);
+        });
+    }
+
+    private static void side(Region aside, double width) {
+        aside.setMinWidth(width);
+        aside.setPrefWidth(width);
+        aside.setMaxWidth(width);
+    }
+}

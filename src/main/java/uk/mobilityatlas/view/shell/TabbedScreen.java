@@ -1,0 +1,121 @@
+package uk.mobilityatlas.view.shell;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import uk.mobilityatlas.desk.Caption;
+import uk.mobilityatlas.desk.Icon;
+import uk.mobilityatlas.desk.Screen;
+import uk.mobilityatlas.graphic.Graphic;
+
+/** Several views under one word of the rail, one open at a time. */
+public final class TabbedScreen implements Screen {
+    private final String id;
+    private final String title;
+    private final Icon icon;
+    private final List<Screen> tabs;
+    private final ObjectProperty<Screen> open = new SimpleObjectProperty<>();
+    private final ObjectProperty<Caption> caption = new SimpleObjectProperty<>(Caption.NONE);
+    private final HBox bar = new HBox();
+    private final VBox root;
+
+    /** @param tabs in their order; the first is open at the start */
+    public TabbedScreen(String id, String title, Icon icon, List<Screen> tabs) {
+        this.id = id;
+        this.title = title;
+        this.icon = icon;
+        this.tabs = List.copyOf(tabs);
+        bar.getStyleClass().add("tabs");
+        ToggleGroup group = new ToggleGroup();
+        this.tabs.forEach(tab -> bar.getChildren().add(button(tab, group)));
+        bar.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        StackPane stage = new StackPane();
+        VBox.setVgrow(stage, Priority.ALWAYS);
+        root = new VBox(bar, stage);
+        open.addListener((property, before, now) -> {
+            caption.unbind();
+            caption.bind(now.caption());
+            stage.getChildren().setAll(now.node());
+        });
+        open.set(this.tabs.get(0));
+    }
+
+    private ToggleButton button(Screen tab, ToggleGroup group) {
+        ToggleButton button = new ToggleButton(tab.title());
+        button.setId("tab-" + tab.id());
+        button.getStyleClass().add("tab-button");
+        button.setToggleGroup(group);
+        open.addListener((property, before, now) -> button.setSelected(now == tab));
+        button.setOnAction(event -> {
+            open.set(tab);
+            button.setSelected(true);
+        });
+        return button;
+    }
+
+    /** Left and right go along the tabs. */
+    private void key(KeyEvent event) {
+        int step = event.getCode() == KeyCode.RIGHT ? 1 : event.getCode() == KeyCode.LEFT ? -1 : 0;
+        int next = tabs.indexOf(open.get()) + step;
+        if (step != 0 && next >= 0 && next < tabs.size()) {
+            open.set(tabs.get(next));
+            bar.getChildren().get(next).requestFocus();
+            event.consume();
+        }
+    }
+
+    public ObjectProperty<Screen> openProperty() {
+        return open;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public Icon icon() {
+        return icon;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public ObservableValue<Caption> caption() {
+        return caption;
+    }
+
+    @Override
+    public boolean tray() {
+        return false;
+    }
+
+    @Override
+    public Optional<Graphic> graphic() {
+        return open.get().graphic();
+    }
+
+    @Override
+    public void focus() {
+        open.get().focus();
+    }
+}

@@ -1,0 +1,139 @@
+package uk.mobilityatlas.view.types;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.area.Area;
+import uk.mobilityatlas.area.AreaCode;
+import uk.mobilityatlas.area.Areas;
+import uk.mobilityatlas.area.PlaceType;
+import uk.mobilityatlas.area.PlaceTypeEvidence;
+import uk.mobilityatlas.comparison.TypeLens;
+import uk.mobilityatlas.comparison.TypeLenses;
+import uk.mobilityatlas.desk.Reading;
+import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.graphic.AreaFigures;
+import uk.mobilityatlas.graphic.FigureText;
+import uk.mobilityatlas.graphic.Palette;
+import uk.mobilityatlas.graphic.Strip;
+import uk.mobilityatlas.graphic.Table;
+import uk.mobilityatlas.indicator.Catalogue;
+
+/** Makes the page on place types from what has been read: pure. */
+final class TypesSheetWriter {
+    private final Areas areas;
+    private final Catalogue catalogue;
+    private final Reading.Found found;
+    private final TypeLenses lenses;
+
+    TypesSheetWriter(Areas areas, Catalogue catalogue, Reading.Found found, TypeLenses lenses) {
+        this.areas = areas;
+        this.catalogue = catalogue;
+        this.found = found;
+        this.lenses = lenses;
+    }
+
+    TypesSheet write(Palette palette) {
+        AreaFigures figures = unfiltered();
+        return new TypesSheet(
+                picture(palette),
+                table(figures),
+                figures.areas().stream().map(a -> figures.position(a.code())).toList(),
+                lenses.lenses().stream().map(this::line).toList(),
+                places(figures),
+                lenses.note());
+    }
+
+    Strip picture(Palette palette) {
+        List<Strip.Lane> lanes = new ArrayList<>();
+        lanes.add(new Strip.Lane(Strings.text("types.all"), codes(lenses.level())));
+        for (PlaceType type : PlaceType.values()) {
+            lanes.add(new Strip.Lane(Strings.text("type." + type.id()), codes(lenses.members(type))));
+        }
+        lanes.add(new Strip.Lane(Strings.text("types.other"), codes(lenses.members(null))));
+        return new Strip(unfiltered(), lanes, Set.of(), palette, lenses.headline());
+    }
+
+    /** A type is seen whole, whatever the map's filter lets through. */
+    private AreaFigures unfiltered() {
+        AreaFigures f = found.areas();
+        return new AreaFigures(
+                f.indicator(),
+                f.period(),
+                f.geography(),
+                f.areas(),
+                f.observations(),
+                f.classification(),
+                f.compared(),
+                codes(f.areas()),
+                f.benchmark());
+    }
+
+    private static Set<AreaCode> codes(List<Area> areas) {
+        return areas.stream().map(Area::code).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static Table table(AreaFigures figures) {
+        List<Table.Column> columns = new ArrayList<>();
+        columns.add(new Table.Column(Strings.text("table.area"), false));
+        columns.add(new Table.Column(figures.period().label(), true));
+        for (PlaceType type : PlaceType.values()) {
+            columns.add(new Table.Column(Strings.text("type." + type.id()), false));
+        }
+        List<List<Table.Cell>> rows = new ArrayList<>();
+        for (Area area : figures.areas()) {
+            List<Table.Cell> row = new ArrayList<>();
+            row.add(Table.Cell.of(area.name()));
+            row.add(new Table.Cell(
+                    FigureText.brief(figures.indicator(), figures.observations().get(area.code())),
+                    figures.value(area.code()).orElse(null)));
+            Arrays.stream(PlaceType.values())
+                    .map(type -> Table.Cell.of(Strings.text(area.is(type) ? "types.yes" : "types.no")))
+                    .forEach(row::add);
+            rows.add(row);
+        }
+        return new Table(FigureText.titled(figures.indicator()), columns, rows);
+    }
+
+    private TypesSheet.TypeLine line(TypeLens lens) {
+        return new TypesSheet.TypeLine(
+                lens.type(),
+                Strings.text(
+                        "types.members", lens.members().size(), lens.others().size()),
+                lens.words());
+    }
+
+    private List<TypesSheet.PlaceLine> places(AreaFigures figures) {
+        List<TypesSheet.PlaceLine> lines = new ArrayList<>();
+        for (AreaCode code : figures.compared()) {
+            Area area = areas.find(code).orElse(null);
+            if (area != null) {
+                lines.add(new TypesSheet.PlaceLine(area, figures.position(code), lenses.beside(area), evidence(area)));
+            }
+        }
+        return lines;
+    }
+
+    private List<TypesSheet.Evidence> evidence(Area area) {
+        return areas.evidence(area.code()).stream().map(this::evidence).toList();
+    }
+
+    private TypesSheet.Evidence evidence(PlaceTypeEvidence e) {
+        @Nullable
+        String source = catalogue
+                .source(e.source())
+                .map(s -> s.publisher() + ", " + s.dataset())
+                .orElse(null);
+        String measured = Strings.text("types.measured", e.measure(), e.value());
+        return new TypesSheet.Evidence(
+                e.type(),
+                e.member(),
+                e.note().isBlank() ? measured : measured + " " + e.note(),
+                Strings.text("types.rule", e.rule()),
+                source == null ? e.source() : source);
+    }
+}

@@ -1,0 +1,153 @@
+package uk.mobilityatlas.view.types;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.comparison.Method;
+import uk.mobilityatlas.desk.Caption;
+import uk.mobilityatlas.desk.Desk;
+import uk.mobilityatlas.desk.FigureTable;
+import uk.mobilityatlas.desk.Icon;
+import uk.mobilityatlas.desk.MethodLink;
+import uk.mobilityatlas.desk.PicturePane;
+import uk.mobilityatlas.desk.PlaceTypeBadge;
+import uk.mobilityatlas.desk.SaveDialog;
+import uk.mobilityatlas.desk.Screen;
+import uk.mobilityatlas.desk.Sketch;
+import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.desk.TwoColumns;
+import uk.mobilityatlas.graphic.AreaStyle;
+import uk.mobilityatlas.graphic.Graphic;
+import uk.mobilityatlas.graphic.Palette;
+
+/** Place type as a lens: every area in the lanes of its types, what each type tells, and why a place is of it. */
+public final class TypesView implements Screen {
+    private final Desk desk;
+    private final TypesViewModel model;
+    private final PicturePane pane;
+    private final Consumer<String> method;
+    private final Label note = PicturePane.words("", "subtitle");
+    private final VBox right = new VBox();
+    private final TwoColumns root;
+
+    /** @param method opens a method page by its name */
+    public TypesView(Desk desk, SaveDialog save, Consumer<String> method) {
+        this.desk = desk;
+        this.method = method;
+        this.model = new TypesViewModel(desk);
+        pane = new PicturePane("types", desk, save, code -> desk.state().change(s -> s.toggling(code)));
+        pane.lead(note);
+        VBox left = new VBox(pane);
+        VBox.setVgrow(pane, Priority.ALWAYS);
+        root = new TwoColumns(left, right);
+        root.sceneProperty().addListener((property, before, now) -> model.setActive(now != null));
+        model.sheetProperty().addListener((property, before, now) -> show(now));
+        show(null);
+    }
+
+    private void show(@Nullable TypesSheet sheet) {
+        root.setVisible(sheet != null);
+        if (sheet == null) {
+            return;
+        }
+        Palette palette = desk.theme().palette();
+        note.setText(sheet.note());
+        pane.show(sheet.picture(), sheet.table(), rows(sheet, palette));
+        right.getChildren().clear();
+        right.getChildren().add(PicturePane.words(Strings.text("types.tell"), "section"));
+        sheet.types().forEach(line -> right.getChildren().add(type(line)));
+        right.getChildren()
+                .add(new HBox(
+                        16,
+                        new MethodLink(Method.PLACE_TYPE_LENS, method),
+                        new MethodLink(Strings.text("types.made"), "place-types", method)));
+        right.getChildren().add(PicturePane.words(Strings.text("types.places"), "section"));
+        if (sheet.places().isEmpty()) {
+            right.getChildren().add(PicturePane.words(Strings.text("types.no-places"), "muted"));
+        }
+        sheet.places().forEach(line -> right.getChildren().add(place(line, palette)));
+    }
+
+    private static List<FigureTable.Row> rows(TypesSheet sheet, Palette palette) {
+        List<FigureTable.Row> rows = new ArrayList<>();
+        for (int i = 0; i < sheet.table().rows().size(); i++) {
+            int position = sheet.compared().get(i);
+            Sketch.Painter marker = position < 0 ? null : marker(position, palette);
+            rows.add(new FigureTable.Row(sheet.table().rows().get(i), marker, null));
+        }
+        return rows;
+    }
+
+    private static Sketch.Painter marker(int position, Palette palette) {
+        AreaStyle style = AreaStyle.of(position, palette);
+        return (g, size) -> style.marker().paint(g, 7, 7, 5, style.colour(), palette.paper());
+    }
+
+    private static Node type(TypesSheet.TypeLine line) {
+        HBox head = new HBox(10, new PlaceTypeBadge(line.type()), PicturePane.words(line.members(), "muted"));
+        head.setAlignment(Pos.CENTER_LEFT);
+        VBox box = new VBox(4, head, PicturePane.words(line.words(), "body"));
+        box.setId("type-" + line.type().id());
+        box.getStyleClass().add("saying");
+        return box;
+    }
+
+    private static Node place(TypesSheet.PlaceLine line, Palette palette) {
+        Sketch mark = new Sketch(14, 18, marker(line.position(), palette));
+        mark.setMinWidth(14);
+        VBox words = new VBox(2, PicturePane.words(line.words(), "body"), new EvidenceBox(line));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox box = new HBox(8, mark, words);
+        box.getStyleClass().add("saying");
+        return box;
+    }
+
+    @Override
+    public String id() {
+        return "types";
+    }
+
+    @Override
+    public Icon icon() {
+        return Icon.TYPES;
+    }
+
+    @Override
+    public String title() {
+        return Strings.text("types.tab");
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public ObservableValue<Caption> caption() {
+        return model.captionProperty();
+    }
+
+    @Override
+    public boolean tray() {
+        return false;
+    }
+
+    @Override
+    public Optional<Graphic> graphic() {
+        return model.paper();
+    }
+
+    @Override
+    public void focus() {
+        pane.focus();
+    }
+}
