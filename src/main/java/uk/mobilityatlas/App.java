@@ -16,6 +16,7 @@ import uk.mobilityatlas.desk.Background;
 import uk.mobilityatlas.desk.CurrentReading;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.History;
+import uk.mobilityatlas.desk.Icon;
 import uk.mobilityatlas.desk.Notices;
 import uk.mobilityatlas.desk.Reader;
 import uk.mobilityatlas.desk.SaveDialog;
@@ -32,7 +33,9 @@ import uk.mobilityatlas.view.explore.ExploreView;
 import uk.mobilityatlas.view.shell.AtlasMark;
 import uk.mobilityatlas.view.shell.Shell;
 import uk.mobilityatlas.view.shell.StartPane;
+import uk.mobilityatlas.view.shell.TabbedScreen;
 import uk.mobilityatlas.view.shell.Tray;
+import uk.mobilityatlas.view.types.TypesView;
 
 /** The window: builds every object by its constructor, opens the database in the background, and shows the first map. */
 public final class App extends Application {
@@ -126,7 +129,9 @@ public final class App extends Application {
                     explore.find();
                 },
                 save);
-        List<Screen> views = List.of(explore, compare);
+        TabbedScreen types =
+                new TabbedScreen("types", Strings.text("types"), Icon.TYPES, List.of(new TypesView(desk, save)));
+        List<Screen> views = List.of(explore, compare, types);
         views.stream()
                 .filter(view -> before != null && view.id().equals(before.view()))
                 .forEach(open::set);

@@ -1,23 +1,21 @@
 package uk.mobilityatlas.desk;
 
-import java.util.function.Consumer;
 import javafx.scene.control.Hyperlink;
 import uk.mobilityatlas.comparison.Method;
 
 /** "How was this worked out?" beside a result, which leads to the page of its method. */
 public final class MethodLink extends Hyperlink {
-    /** @param open opens a page by its name */
-    public MethodLink(Method method, Consumer<String> open) {
-        this(Strings.text("method"), page(method), open);
+    public MethodLink(Method method, MethodPages pages) {
+        this(Strings.text("method"), page(method), pages);
         setAccessibleText(Strings.text("method.of", method.title()));
     }
 
     /** A link with words of its own. */
-    public MethodLink(String words, String page, Consumer<String> open) {
+    public MethodLink(String words, String page, MethodPages pages) {
         super(words);
         setId("method-" + page);
         getStyleClass().add("small");
-        setOnAction(event -> open.accept(page));
+        setOnAction(event -> pages.show(page));
     }
 
     /** The name of a method's page, such as ranks. */

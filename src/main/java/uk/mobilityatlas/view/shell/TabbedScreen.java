@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import uk.mobilityatlas.comparison.Method;
 import uk.mobilityatlas.desk.Caption;
 import uk.mobilityatlas.desk.Icon;
 import uk.mobilityatlas.desk.Screen;
@@ -112,6 +113,11 @@ public final class TabbedScreen implements Screen {
     @Override
     public Optional<Graphic> graphic() {
         return open.get().graphic();
+    }
+
+    @Override
+    public Optional<Method> method() {
+        return open.get().method();
     }
 
     @Override

@@ -3,7 +3,6 @@ package uk.mobilityatlas.view.types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -34,15 +33,12 @@ public final class TypesView implements Screen {
     private final Desk desk;
     private final TypesViewModel model;
     private final PicturePane pane;
-    private final Consumer<String> method;
     private final Label note = PicturePane.words("", "subtitle");
     private final VBox right = new VBox();
     private final TwoColumns root;
 
-    /** @param method opens a method page by its name */
-    public TypesView(Desk desk, SaveDialog save, Consumer<String> method) {
+    public TypesView(Desk desk, SaveDialog save) {
         this.desk = desk;
-        this.method = method;
         this.model = new TypesViewModel(desk);
         pane = new PicturePane("types", desk, save, code -> desk.state().change(s -> s.toggling(code)));
         pane.lead(note);
@@ -68,8 +64,8 @@ public final class TypesView implements Screen {
         right.getChildren()
                 .add(new HBox(
                         16,
-                        new MethodLink(Method.PLACE_TYPE_LENS, method),
-                        new MethodLink(Strings.text("types.made"), "place-types", method)));
+                        new MethodLink(Method.PLACE_TYPE_LENS, desk.methods()),
+                        new MethodLink(Strings.text("types.made"), "place-types", desk.methods())));
         right.getChildren().add(PicturePane.words(Strings.text("types.places"), "section"));
         if (sheet.places().isEmpty()) {
             right.getChildren().add(PicturePane.words(Strings.text("types.no-places"), "muted"));
@@ -144,6 +140,11 @@ public final class TypesView implements Screen {
     @Override
     public Optional<Graphic> graphic() {
         return model.paper();
+    }
+
+    @Override
+    public Optional<Method> method() {
+        return Optional.of(Method.PLACE_TYPE_LENS);
     }
 
     @Override

@@ -1,0 +1,25 @@
+package uk.mobilityatlas.view;
+
+import java.nio.file.Path;
+import java.util.List;
+import uk.mobilityatlas.desk.Saving;
+import uk.mobilityatlas.graphic.Graphic;
+import uk.mobilityatlas.graphic.Table;
+
+/** For tests in which nothing may be written. */
+public final class NoFiles implements Saving {
+    @Override
+    public List<String> pictureEndings() {
+        return List.of("png");
+    }
+
+    @Override
+    public void picture(Graphic picture, Path file) {
+        throw new AssertionError("No picture was asked for");
+    }
+
+    @Override
+    public void table(Table table, Path file) {
+        throw new AssertionError("No table was asked for");
+    }
+}
