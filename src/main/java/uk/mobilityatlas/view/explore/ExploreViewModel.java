@@ -38,6 +38,8 @@ import uk.mobilityatlas.graphic.Viewport;
 /** What the map shows and what is pointed at, without any control. */
 public final class ExploreViewModel {
     private static final String KEY = "map";
+    /** Close up, neither the locator nor London's inset has anything to say. */
+    private static final MapOptions CLOSE = new MapOptions(true, false, false, true, 0);
 
     private final Desk desk;
     private final MapPainter painter;
@@ -156,7 +158,7 @@ public final class ExploreViewModel {
                 room,
                 scale,
                 viewport,
-                MapOptions.ALL.withTop(top),
+                viewport == null ? MapOptions.ALL.withTop(top) : CLOSE.withTop(top),
                 caption.get().headline()));
     }
 

@@ -13,7 +13,8 @@ import uk.mobilityatlas.desk.Walk;
 /** What mouse, wheel and keys do on the map. */
 final class MapGestures {
     private static final double STEP = 1.5;
-    private static final double WHEEL = 1.0022;
+    private static final double NOTCH = 1.2;
+    private static final double BARE = 1;
     private static final double SLIP = 4;
 
     private final MapPane pane;
@@ -24,6 +25,8 @@ final class MapGestures {
     private double pressedY;
     private double lastX;
     private double lastY;
+    private double hoverX = Double.NaN;
+    private double hoverY = Double.NaN;
     private boolean dragged;
 
     MapGestures(MapPane pane, ExploreViewModel model, java.util.function.Consumer<String> findFrom) {
@@ -55,7 +58,13 @@ final class MapGestures {
         pane.setOnKeyTyped(this::typed);
     }
 
+    /** A pulse repeats the last move without one having been made: that must not take the keyboard's place away. */
     private void hovered(MouseEvent event) {
+        if (event.getX() == hoverX && event.getY() == hoverY) {
+            return;
+        }
+        hoverX = event.getX();
+        hoverY = event.getY();
         model.point(pane.areaAt(event.getX(), event.getY()).orElse(null));
     }
 
@@ -98,10 +107,17 @@ final class MapGestures {
 
     private void scrolled(ScrollEvent event) {
         if (event.getDeltaY() != 0) {
-            pane.zoom(Math.pow(WHEEL, event.getDeltaY()), event.getX(), event.getY());
+            pane.zoom(Math.pow(NOTCH, notches(event)), event.getX(), event.getY());
             pane.settleSoon();
             event.consume();
         }
+    }
+
+    /** A wheel tells pixels on most systems and bare notches on some; a touchpad tells parts of a notch. */
+    private static double notches(ScrollEvent event) {
+        double delta = event.getDeltaY();
+        boolean bare = Math.abs(delta) <= BARE && !event.isInertia() && event.getTouchCount() == 0;
+        return bare ? Math.signum(delta) : delta / event.getMultiplierY();
     }
 
     private void key(KeyEvent event) {

@@ -2,6 +2,7 @@ package uk.mobilityatlas.view.explore;
 
 import java.awt.Graphics2D;
 import java.awt.Shape;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.util.EnumMap;
@@ -33,6 +34,9 @@ import uk.mobilityatlas.graphic.Viewport;
 
 /** Paints maps in the background; keeps the last raster, so that another indicator or period only recolours it. */
 final class MapPainter {
+    private static final double MARGIN = 8;
+    private static final double LEGEND_GROUND = 0.92;
+
     private record RasterKey(
             Geography geography,
             Set<AreaCode> nations,
@@ -91,7 +95,12 @@ final class MapPainter {
         int height = raster.raster().height();
         int[] land = new int[width * height];
         raster.raster().colour(map.shading(), land);
-        int[] furniture = pixels(request, width, height, g -> map.paintFurniture(g, request.size()));
+        int[] furniture = pixels(request, width, height, g -> {
+            if (request.viewport() != null) {
+                legendGround(g, map, request);
+            }
+            map.paintFurniture(g, request.size());
+        });
         MapRaster numbers = raster.raster();
         return new MapFrame(
                 request,
@@ -113,6 +122,15 @@ final class MapPainter {
                         return map.outline(area, request.size());
                     }
                 });
+    }
+
+    /** Paper below the legend, where land may lie under it. */
+    private static void legendGround(Graphics2D g, Choropleth map, MapRequest request) {
+        double width = request.size().width() < 1000 ? 196 : 232;
+        double height = map.legend().height(width);
+        g.setColor(Palette.alpha(request.palette().paper(), LEGEND_GROUND));
+        g.fill(new Rectangle2D.Double(
+                -MARGIN, request.size().height() - height - 2 * MARGIN, width + 2 * MARGIN, height + 2 * MARGIN));
     }
 
     private Raster raster(MapRequest request, Choropleth map) {

@@ -86,11 +86,19 @@ final class MapPane extends Region {
             return;
         }
         double scale = frame.request().scale();
-        moving = null;
+        Viewport further = moving;
         land.show(frame.land(), frame.width(), frame.height(), scale);
         furniture.show(frame.furniture(), frame.width(), frame.height(), scale);
-        furniture.setVisible(true);
         setAccessibleText(frame.graphic().summary());
+        if (further != null
+                && frame.viewport() != null
+                && !further.equals(frame.request().viewport())) {
+            // the map has been moved on while this picture was painted
+            move(further);
+            return;
+        }
+        moving = null;
+        furniture.setVisible(true);
         drawPointed();
     }
 

@@ -76,6 +76,12 @@ final class IndicatorList extends Popup {
         }
     }
 
+    /** Moves the list to the marked indicator; to be called once it is on the screen. */
+    void reveal() {
+        lines.layout();
+        lines.scrollTo(Math.max(0, lines.getSelectionModel().getSelectedIndex() - 4));
+    }
+
     /** Marks the next indicator down or up, passing over the topics' names. */
     void move(int step) {
         int at = lines.getSelectionModel().getSelectedIndex() + step;

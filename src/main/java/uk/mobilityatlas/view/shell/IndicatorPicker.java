@@ -97,6 +97,7 @@ final class IndicatorPicker extends CustomTextField {
             Bounds box = localToScreen(getBoundsInLocal());
             list.offer(catalogue.indicators(), present);
             list.show(this, box.getMinX(), box.getMaxY() + 4);
+            list.reveal();
             selectAll();
         }
     }

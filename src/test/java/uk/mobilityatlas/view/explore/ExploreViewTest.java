@@ -2,8 +2,13 @@ package uk.mobilityatlas.view.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.geom.Rectangle2D;
+import java.awt.geom.RectangularShape;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import javafx.event.Event;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -11,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 import uk.mobilityatlas.comparison.Selection.MapKind;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Desks;
@@ -64,6 +70,53 @@ class ExploreViewTest {
         assertThat(Objects.requireNonNull(desk.notices().currentProperty().get())
                         .text())
                 .startsWith("Glasgow City is not on this map");
+    }
+
+    @Test
+    void theWheelZoomsAndZeroShowsEverythingAgain(FxRobot robot) throws Exception {
+        MapPane map = robot.lookup("#map").queryAs(MapPane.class);
+        double before = width(map);
+        robot.interact(() -> Event.fireEvent(map, wheel(map, 120)));
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> width(map) > 1.2 * before);
+        robot.interact(map::requestFocus);
+        robot.type(KeyCode.DIGIT0);
+        assertThat(width(map)).isEqualTo(before);
+    }
+
+    /** The wheel turned over Barnsley. */
+    private static ScrollEvent wheel(MapPane map, double delta) {
+        Rectangle2D place = map.place(Desks.BARNSLEY).orElseThrow();
+        double x = place.getCenterX();
+        double y = place.getCenterY();
+        return new ScrollEvent(
+                ScrollEvent.SCROLL,
+                x,
+                y,
+                x,
+                y,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                0,
+                delta,
+                0,
+                delta,
+                40,
+                40,
+                ScrollEvent.HorizontalTextScrollUnits.NONE,
+                0,
+                ScrollEvent.VerticalTextScrollUnits.LINES,
+                3,
+                0,
+                null);
+    }
+
+    /** How wide Barnsley is drawn. */
+    private static double width(MapPane map) {
+        return map.place(Desks.BARNSLEY).map(RectangularShape::getWidth).orElse(0.0);
     }
 
     @Test
