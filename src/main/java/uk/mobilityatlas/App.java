@@ -1,43 +1,29 @@
 package uk.mobilityatlas;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.ExecutorService;
 import javafx.application.Application;
 import javafx.application.Platform;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.desk.Background;
-import uk.mobilityatlas.desk.CurrentReading;
 import uk.mobilityatlas.desk.Desk;
-import uk.mobilityatlas.desk.History;
-import uk.mobilityatlas.desk.Icon;
 import uk.mobilityatlas.desk.Notices;
-import uk.mobilityatlas.desk.Reader;
-import uk.mobilityatlas.desk.SaveDialog;
 import uk.mobilityatlas.desk.Screen;
-import uk.mobilityatlas.desk.SelectionState;
 import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.desk.Theme;
 import uk.mobilityatlas.desk.WindowMemory;
 import uk.mobilityatlas.desk.WindowState;
 import uk.mobilityatlas.store.DataFolder;
 import uk.mobilityatlas.store.StoreException;
-import uk.mobilityatlas.view.compare.CompareView;
-import uk.mobilityatlas.view.explore.ExploreView;
 import uk.mobilityatlas.view.shell.AtlasMark;
 import uk.mobilityatlas.view.shell.Shell;
 import uk.mobilityatlas.view.shell.StartPane;
-import uk.mobilityatlas.view.shell.TabbedScreen;
-import uk.mobilityatlas.view.shell.Tray;
-import uk.mobilityatlas.view.types.TypesView;
 
-/** The window: builds every object by its constructor, opens the database in the background, and shows the first map. */
+/** The window: opens the database in the background, furnishes itself around it, and remembers where it was. */
 public final class App extends Application {
     private static final int WORKERS = 2;
     private static final double WIDTH = 1440;
@@ -105,43 +91,12 @@ public final class App extends Application {
         Selection first = before == null
                 ? FirstSelection.get()
                 : FirstSelection.fitting(before.selection(), opened.catalogue(), opened.areas());
-        SelectionState state = new SelectionState(first);
-        Reader reader = new Reader(opened.catalogue(), opened.areas(), opened.neighbours(), opened.observations());
-        Desk desk = new Desk(
-                opened.catalogue(),
-                opened.areas(),
-                opened.observations(),
-                opened.geometries(),
-                opened.version(),
-                state,
-                new History(state),
-                new CurrentReading(state, reader, background, notices),
-                background,
-                notices,
-                theme);
-        SaveDialog save = new SaveDialog(new FileSaving(), background, notices);
-        ExploreView explore = new ExploreView(desk);
-        ObjectProperty<Screen> open = new SimpleObjectProperty<>(explore);
-        CompareView compare = new CompareView(
-                desk,
-                () -> {
-                    open.set(explore);
-                    explore.find();
-                },
-                save);
-        TabbedScreen types =
-                new TabbedScreen("types", Strings.text("types"), Icon.TYPES, List.of(new TypesView(desk, save)));
-        List<Screen> views = List.of(explore, compare, types);
-        views.stream()
-                .filter(view -> before != null && view.id().equals(before.view()))
-                .forEach(open::set);
-        Tray tray = new Tray(desk, explore::find, () -> open.set(compare));
-        Shell shell = new Shell(desk, views, open, new AtlasMark(36), tray, save);
-        stage.getScene().setRoot(shell);
+        String view = before == null ? "" : before.view();
+        Furnishing furnishing = new Furnishing(opened, first, view, background, notices, theme);
+        stage.getScene().setRoot(furnishing.shell());
         opened.notice().ifPresent(notices::say);
-        remember(stage, desk, shell);
-        desk.reading().read();
-        open.get().focus();
+        remember(stage, furnishing.desk(), furnishing.shell());
+        furnishing.begin();
     }
 
     private void remember(Stage stage, Desk desk, Shell shell) {

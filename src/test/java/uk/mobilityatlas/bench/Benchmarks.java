@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import uk.mobilityatlas.store.BuildBenchmark;
 import uk.mobilityatlas.store.ReadBenchmark;
+import uk.mobilityatlas.view.explore.WindowBenchmark;
 
 /** Runs every benchmark and writes {@code bench.csv} into the folder named first; a second word chooses among them. */
 public final class Benchmarks {
@@ -17,6 +18,7 @@ public final class Benchmarks {
         Map<String, Benchmark> all = new LinkedHashMap<>();
         all.put("build", new BuildBenchmark());
         all.put("reads", new ReadBenchmark());
+        all.put("window", new WindowBenchmark());
         all.put("map", new MapBenchmark());
         return all;
     }

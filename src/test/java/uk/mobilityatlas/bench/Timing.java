@@ -6,7 +6,7 @@ import java.util.Arrays;
 public final class Timing {
     private final double[] sorted;
 
-    Timing(double[] milliseconds) {
+    public Timing(double[] milliseconds) {
         sorted = milliseconds.clone();
         Arrays.sort(sorted);
     }

@@ -120,7 +120,8 @@ public final class ExploreViewModel {
         paint();
     }
 
-    private void paint() {
+    /** Has the map painted as it is to be seen now. */
+    void paint() {
         Optional<MapRequest> request = request(size);
         if (request.isEmpty()) {
             return;

@@ -123,6 +123,10 @@ final class MapPane extends Region {
                 : frame.pointing().areaAt(x, y);
     }
 
+    ExploreViewModel model() {
+        return model;
+    }
+
     Walk walk() {
         MapFrame frame = model.frame();
         return frame == null ? new Walk(List.of(), AreaCode::value) : frame.walk();

@@ -1,0 +1,83 @@
+package uk.mobilityatlas;
+
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import uk.mobilityatlas.comparison.Selection;
+import uk.mobilityatlas.desk.Background;
+import uk.mobilityatlas.desk.CurrentReading;
+import uk.mobilityatlas.desk.Desk;
+import uk.mobilityatlas.view.types.TypesView;
+import uk.mobilityatlas.desk.Icon;
+import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.view.shell.TabbedScreen;
+import uk.mobilityatlas.desk.History;
+import uk.mobilityatlas.desk.Notices;
+import uk.mobilityatlas.desk.Reader;
+import uk.mobilityatlas.desk.SaveDialog;
+import uk.mobilityatlas.desk.Screen;
+import uk.mobilityatlas.desk.SelectionState;
+import uk.mobilityatlas.desk.Theme;
+import uk.mobilityatlas.view.compare.CompareView;
+import uk.mobilityatlas.view.explore.ExploreView;
+import uk.mobilityatlas.view.shell.AtlasMark;
+import uk.mobilityatlas.view.shell.Shell;
+import uk.mobilityatlas.view.shell.Tray;
+
+/** What stands in the window once the atlas is open: every object, built by its constructor. */
+final class Furnishing {
+    private final Desk desk;
+    private final ObjectProperty<Screen> open;
+    private final Shell shell;
+
+    /**
+     * @param first the selection to begin with
+     * @param view the id of the view to begin with; another id means the map
+     */
+    Furnishing(Opening opened, Selection first, String view, Background background, Notices notices, Theme theme) {
+        SelectionState state = new SelectionState(first);
+        Reader reader = new Reader(opened.catalogue(), opened.areas(), opened.neighbours(), opened.observations());
+        desk = new Desk(
+                opened.catalogue(),
+                opened.areas(),
+                opened.observations(),
+                opened.geometries(),
+                opened.version(),
+                state,
+                new History(state),
+                new CurrentReading(state, reader, background, notices),
+                background,
+                notices,
+                theme);
+        SaveDialog save = new SaveDialog(new FileSaving(), background, notices);
+        ExploreView explore = new ExploreView(desk);
+        open = new SimpleObjectProperty<>(explore);
+        CompareView compare = new CompareView(
+                desk,
+                () -> {
+                    open.set(explore);
+                    explore.find();
+                },
+                save);
+        TabbedScreen types =
+                new TabbedScreen("types", Strings.text("types"), Icon.TYPES, List.of(new TypesView(desk, save)));
+        List<Screen> views = List.of(explore, compare, types);
+        views.stream().filter(screen -> view.equals(screen.id())).forEach(open::set);
+        Tray tray = new Tray(desk, explore::find, () -> open.set(compare));
+        shell = new Shell(desk, views, open, new AtlasMark(36), tray, save);
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    Shell shell() {
+        return shell;
+    }
+
+    /** Reads the first selection, and puts the keyboard into the open view. */
+    void begin() {
+        desk.reading().read();
+        open.get().focus();
+    }
+}

@@ -1,0 +1,49 @@
+package uk.mobilityatlas;
+
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import javafx.stage.StageStyle;
+import uk.mobilityatlas.desk.Background;
+import uk.mobilityatlas.desk.Desk;
+import uk.mobilityatlas.desk.Notices;
+import uk.mobilityatlas.desk.Theme;
+import uk.mobilityatlas.observation.Observations;
+
+/** The real window on the real pack, without its frame and at a size of one's own; made on the window's thread. */
+public final class RealWindow {
+    private final Furnishing furnishing;
+    private final Stage stage = new Stage(StageStyle.UNDECORATED);
+
+    public RealWindow(double width, double height, Observations observations, Background background, Notices notices) {
+        Platform.setImplicitExit(false);
+        Theme theme = new Theme();
+        Theme.loadTypeface();
+        Opening opened = new Opening(
+                RealAtlas.database(),
+                RealAtlas.catalogue(),
+                RealAtlas.version(),
+                RealAtlas.areas(),
+                RealAtlas.neighbours(),
+                observations,
+                RealAtlas.geometries());
+        furnishing = new Furnishing(opened, FirstSelection.get(), "", background, notices, theme);
+        Scene scene = new Scene(furnishing.shell(), width, height);
+        theme.dress(scene);
+        stage.setScene(scene);
+        stage.show();
+        furnishing.begin();
+    }
+
+    public Desk desk() {
+        return furnishing.desk();
+    }
+
+    public Scene scene() {
+        return stage.getScene();
+    }
+
+    public void close() {
+        stage.close();
+    }
+}
