@@ -12,7 +12,6 @@ import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.desk.Background;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Notices;
-import uk.mobilityatlas.desk.Screen;
 import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.desk.Theme;
 import uk.mobilityatlas.desk.WindowMemory;

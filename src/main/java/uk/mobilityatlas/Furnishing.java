@@ -7,22 +7,22 @@ import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.desk.Background;
 import uk.mobilityatlas.desk.CurrentReading;
 import uk.mobilityatlas.desk.Desk;
-import uk.mobilityatlas.view.types.TypesView;
-import uk.mobilityatlas.desk.Icon;
-import uk.mobilityatlas.desk.Strings;
-import uk.mobilityatlas.view.shell.TabbedScreen;
 import uk.mobilityatlas.desk.History;
+import uk.mobilityatlas.desk.Icon;
 import uk.mobilityatlas.desk.Notices;
 import uk.mobilityatlas.desk.Reader;
 import uk.mobilityatlas.desk.SaveDialog;
 import uk.mobilityatlas.desk.Screen;
 import uk.mobilityatlas.desk.SelectionState;
+import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.desk.Theme;
 import uk.mobilityatlas.view.compare.CompareView;
 import uk.mobilityatlas.view.explore.ExploreView;
 import uk.mobilityatlas.view.shell.AtlasMark;
 import uk.mobilityatlas.view.shell.Shell;
+import uk.mobilityatlas.view.shell.TabbedScreen;
 import uk.mobilityatlas.view.shell.Tray;
+import uk.mobilityatlas.view.types.TypesView;
 
 /** What stands in the window once the atlas is open: every object, built by its constructor. */
 final class Furnishing {

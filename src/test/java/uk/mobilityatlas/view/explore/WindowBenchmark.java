@@ -158,7 +158,9 @@ public final class WindowBenchmark implements Benchmark {
 
     /** Places that lie on areas of the upper tier, which has the most to say on a card. */
     private List<Point2D> landPlaces() {
-        window.desk().state().change(s -> s.withIndicator("neet-16-17").withPeriod(null).withGeography(Geography.UPPER_TIER));
+        window.desk()
+                .state()
+                .change(s -> s.withIndicator("neet-16-17").withPeriod(null).withGeography(Geography.UPPER_TIER));
         turns.all();
         List<Point2D> places = new ArrayList<>();
         while (places.size() < REPEATS) {
