@@ -182,7 +182,7 @@ class ArchitectureTest {
     static final ArchRule TOOLKIT_ONLY_UPSTAIRS = noClasses()
             .that()
             .resideOutsideOfPackages(HOUSE + ".view..", HOUSE + ".desk..")
-            .and(not(nameMatching("uk\\.mobilityatlas\\.App(\\$.*)?")))
+            .and(not(nameMatching("uk\\.mobilityatlas\\.(App|Furnishing)(\\$.*)?")))
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("javafx..", "com.sun.javafx..", "org.controlsfx..", "atlantafx..", "org.jfree.fx..")
