@@ -30,23 +30,28 @@ final class ComparisonTable {
         List<List<Cell>> rows = new ArrayList<>();
         for (Compared c : comparison.areas()) {
             Observation o = c.observation();
-            Bounds bounds = c.bounds();
-            ConfidenceInterval interval = o == null ? null : o.interval();
-            Double low =
-                    comparison.bounded() && bounds != null ? bounds.low() : interval == null ? null : interval.lower();
-            Double high =
-                    comparison.bounded() && bounds != null ? bounds.high() : interval == null ? null : interval.upper();
+            ConfidenceInterval range = range(comparison, c);
             PeopleGap people = c.people();
             rows.add(List.of(
                     Cell.of(c.area().name()),
                     new Cell(FigureText.brief(indicator, o), o == null ? null : o.value()),
-                    number(indicator, low),
-                    number(indicator, high),
+                    number(indicator, range == null ? null : range.lower()),
+                    number(indicator, range == null ? null : range.upper()),
                     number(indicator, c.benchmark().value()),
                     Cell.of(c.value().isPresent() ? c.verdict().judgement() : c.missing()),
                     Cell.of(people == null ? "[x]" : people.withInterval())));
         }
         return new Table(FigureText.titled(indicator) + ", " + TimeAxis.label(comparison.period()), columns, rows);
+    }
+
+    /** The bounds where the rate has them, else the interval. */
+    private static @Nullable ConfidenceInterval range(Comparison comparison, Compared compared) {
+        Bounds bounds = compared.bounds();
+        if (comparison.bounded() && bounds != null) {
+            return new ConfidenceInterval(bounds.low(), bounds.high());
+        }
+        Observation o = compared.observation();
+        return o == null ? null : o.interval();
     }
 
     private static Cell number(Indicator indicator, @Nullable Double value) {

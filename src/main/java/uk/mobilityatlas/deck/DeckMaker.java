@@ -1,0 +1,182 @@
+package uk.mobilityatlas.deck;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import uk.mobilityatlas.area.Geometries;
+import uk.mobilityatlas.area.Neighbours;
+import uk.mobilityatlas.comparison.Answers;
+import uk.mobilityatlas.comparison.AreaSentence;
+import uk.mobilityatlas.comparison.Compared;
+import uk.mobilityatlas.comparison.Comparison;
+import uk.mobilityatlas.comparison.Dates;
+import uk.mobilityatlas.comparison.LargeFigure;
+import uk.mobilityatlas.comparison.Selection;
+import uk.mobilityatlas.graphic.Credits;
+import uk.mobilityatlas.graphic.Graphic;
+import uk.mobilityatlas.graphic.Table;
+import uk.mobilityatlas.graphic.VerdictMark;
+import uk.mobilityatlas.indicator.Indicator;
+import uk.mobilityatlas.indicator.PackVersion;
+import uk.mobilityatlas.indicator.Source;
+import uk.mobilityatlas.story.Layout;
+import uk.mobilityatlas.story.Slide;
+import uk.mobilityatlas.story.SlidePart;
+import uk.mobilityatlas.story.SlideWording;
+import uk.mobilityatlas.story.SlideWords;
+import uk.mobilityatlas.story.Story;
+
+/** Answers the queries of stories; not on the window's thread. Several threads may ask at once. */
+public final class DeckMaker {
+    private final Answers answers;
+    private final PackVersion version;
+    private final SlideWords words;
+    private final Pictures pictures;
+    private final ProfilePictures profiles;
+
+    public DeckMaker(Answers answers, Neighbours neighbours, Geometries geometries, PackVersion version) {
+        this.answers = answers;
+        this.version = version;
+        this.words = new SlideWords(answers, version);
+        this.pictures = new Pictures(answers.areas(), neighbours, geometries);
+        this.profiles = new ProfilePictures(answers);
+    }
+
+    /** A whole story. */
+    public Deck make(Story story) {
+        return new Deck(
+                story.name(),
+                story.slides().stream().map(slide -> make(story, slide)).toList(),
+                version);
+    }
+
+    /** One slide of a story. */
+    public DeckSlide make(Story story, Slide slide) {
+        SlideWording wording = words.of(story, slide);
+        List<DeckPart> parts = new ArrayList<>();
+        for (SlidePart part : slide.parts()) {
+            parts.add(part(part, wording.headline()));
+        }
+        if (slide.layout() == Layout.SOURCES) {
+            parts.add(sources(story));
+        }
+        List<DeckSlide.Saying> sayings = sayings(slide);
+        return new DeckSlide(
+                slide.id(),
+                slide.layout(),
+                wording,
+                parts,
+                sayings,
+                credits(slide),
+                Shorthand.of(
+                        tables(parts),
+                        sayings.stream().map(DeckSlide.Saying::sentence).toList()),
+                slide.notes());
+    }
+
+    private DeckPart part(SlidePart part, String headline) {
+        if (part instanceof SlidePart.Words text) {
+            return new DeckPart.Words(text.text().lines().toList());
+        }
+        Selection query = part.asked().orElseThrow();
+        Optional<Answers.Answer> answer = answers.inDepth(query);
+        if (answer.isEmpty()) {
+            return new DeckPart.Words(List.of(Texts.of("slide.no-figures")));
+        }
+        if (part instanceof SlidePart.Picture picture) {
+            return new DeckPart.Picture(picture.kind(), graphic(picture, answer.get(), headline));
+        }
+        if (part instanceof SlidePart.TableOf table) {
+            return new DeckPart.Figures(table(table, answer.get()));
+        }
+        return number(answer.get().comparison());
+    }
+
+    private Graphic graphic(SlidePart.Picture picture, Answers.Answer answer, String headline) {
+        return switch (picture.kind()) {
+            case MAP -> pictures.map(answer, headline);
+            case TRENDS -> pictures.trends(answer, headline);
+            case BARS -> pictures.bars(answer, headline);
+            case INTERVALS -> pictures.intervals(answer, headline);
+            case PROFILE -> profiles.spine(answer, headline);
+        };
+    }
+
+    private Table table(SlidePart.TableOf table, Answers.Answer answer) {
+        return switch (table.kind()) {
+            case COMPARISON -> pictures.intervals(answer, "").table();
+            case SERIES -> pictures.trends(answer, "").table();
+            case PROFILE -> profiles.spine(answer, "").table();
+        };
+    }
+
+    private static DeckPart number(Comparison comparison) {
+        if (comparison.areas().isEmpty()) {
+            return new DeckPart.Words(List.of(Texts.of("slide.no-figures")));
+        }
+        Compared first = comparison.areas().get(0);
+        LargeFigure large = LargeFigure.of(comparison.indicator(), first);
+        return new DeckPart.Number(
+                large.figure(),
+                large.words(),
+                VerdictMark.of(first.verdict()),
+                first.verdict().beside(first.benchmark().name()));
+    }
+
+    private List<DeckSlide.Saying> sayings(Slide slide) {
+        Set<DeckSlide.Saying> sayings = new LinkedHashSet<>();
+        for (Selection query : slide.queries()) {
+            answers.to(query).map(Answers.Answer::comparison).ifPresent(comparison -> comparison
+                    .areas()
+                    .forEach(c -> sayings.add(new DeckSlide.Saying(
+                            VerdictMark.of(c.verdict()), AreaSentence.of(comparison.indicator(), c)))));
+        }
+        return List.copyOf(sayings);
+    }
+
+    private Credits credits(Slide slide) {
+        Set<Indicator> indicators = new LinkedHashSet<>();
+        Set<String> periods = new LinkedHashSet<>();
+        for (Selection query : slide.queries()) {
+            answers.to(query).ifPresent(answer -> {
+                indicators.add(answer.comparison().indicator());
+                periods.add(Dates.of(answer.comparison().period()));
+            });
+        }
+        return Credits.of(
+                List.copyOf(indicators), String.join(", ", periods), answers.catalogue(), version, slide.hasMap());
+    }
+
+    /** Every publication that the story takes figures from, once, and how they are judged. */
+    private DeckPart sources(Story story) {
+        Set<String> lines = new LinkedHashSet<>();
+        for (Slide slide : story.slides()) {
+            for (Selection query : slide.queries()) {
+                answers.catalogue().find(query.indicator()).ifPresent(indicator -> indicator.sources().stream()
+                        .flatMap(id -> answers.catalogue().source(id).stream())
+                        .map(DeckMaker::line)
+                        .forEach(lines::add));
+            }
+        }
+        lines.add(Texts.of("sources.method"));
+        return new DeckPart.Words(List.copyOf(lines));
+    }
+
+    private static String line(Source source) {
+        return source.publisher() + ", " + source.dataset() + ". " + source.licence() + ".";
+    }
+
+    private static List<Table> tables(List<DeckPart> parts) {
+        return parts.stream()
+                .flatMap(part -> part instanceof DeckPart.Figures figures
+                        ? Stream.of(figures.table())
+                        : part instanceof DeckPart.Picture picture
+                                ? Stream.of(picture.graphic().table())
+                                : Stream.empty())
+                .collect(Collectors.toList());
+    }
+}

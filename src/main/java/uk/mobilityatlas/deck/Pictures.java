@@ -1,0 +1,134 @@
+package uk.mobilityatlas.deck;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.area.Area;
+import uk.mobilityatlas.area.AreaCode;
+import uk.mobilityatlas.area.Areas;
+import uk.mobilityatlas.area.Geography;
+import uk.mobilityatlas.area.Geometries;
+import uk.mobilityatlas.area.Neighbours;
+import uk.mobilityatlas.comparison.Answers;
+import uk.mobilityatlas.comparison.Compared;
+import uk.mobilityatlas.comparison.Comparer;
+import uk.mobilityatlas.comparison.Comparison;
+import uk.mobilityatlas.comparison.Figures;
+import uk.mobilityatlas.comparison.Selection;
+import uk.mobilityatlas.comparison.Selection.MapKind;
+import uk.mobilityatlas.graphic.AreaFigures;
+import uk.mobilityatlas.graphic.Choropleth;
+import uk.mobilityatlas.graphic.Graphic;
+import uk.mobilityatlas.graphic.HexMap;
+import uk.mobilityatlas.graphic.IntervalPlot;
+import uk.mobilityatlas.graphic.MapFigures;
+import uk.mobilityatlas.graphic.MapGround;
+import uk.mobilityatlas.graphic.MapOptions;
+import uk.mobilityatlas.graphic.Palette;
+import uk.mobilityatlas.graphic.RankedBars;
+import uk.mobilityatlas.graphic.Shading;
+import uk.mobilityatlas.graphic.Trend;
+import uk.mobilityatlas.graphic.TrendLines;
+import uk.mobilityatlas.graphic.VerdictMark;
+import uk.mobilityatlas.observation.Observation;
+import uk.mobilityatlas.observation.Series;
+
+/** Makes the pictures of an answer: the same graphics that the window shows, in the colours of paper. */
+final class Pictures {
+    private final Areas areas;
+    private final Geometries geometries;
+    private final Comparer comparer;
+    private final MapFigures mapped;
+    private final Map<Geography, MapGround> grounds = new EnumMap<>(Geography.class);
+
+    Pictures(Areas areas, Neighbours neighbours, Geometries geometries) {
+        this.areas = areas;
+        this.geometries = geometries;
+        this.comparer = new Comparer(areas, neighbours);
+        this.mapped = new MapFigures(areas, comparer);
+    }
+
+    /** The map, the hexagons or the verdicts, as the query says. */
+    Graphic map(Answers.Answer answer, String headline) {
+        Comparison comparison = answer.comparison();
+        Geography geography = comparison.geography();
+        Selection asked = answer.selection();
+        AreaFigures figures = mapped.of(asked, answer.figures(), geography, comparison);
+        Shading shading = asked.map() == MapKind.VERDICTS
+                ? new Shading(figures, Palette.LIGHT, verdicts(answer, geography))
+                : Shading.classed(figures, Palette.LIGHT);
+        boolean hexagons = asked.map() == MapKind.HEXAGONS
+                && !geometries.hexagons(geography).isEmpty();
+        return hexagons
+                ? new HexMap(geometries.hexagons(geography), shading, MapOptions.ALL, Texts.of("hex.note"), headline)
+                : new Choropleth(ground(geography), shading, null, MapOptions.ALL, headline);
+    }
+
+    private synchronized MapGround ground(Geography geography) {
+        return grounds.computeIfAbsent(geography, g -> new MapGround(g, geometries, areas.all()));
+    }
+
+    private Map<AreaCode, VerdictMark> verdicts(Answers.Answer answer, Geography geography) {
+        Map<AreaCode, VerdictMark> marks = new HashMap<>();
+        for (Compared compared : comparer.all(
+                        answer.figures(), geography, answer.selection().benchmark())
+                .areas()) {
+            if (compared.value().isPresent()) {
+                marks.put(compared.area().code(), VerdictMark.of(compared.verdict()));
+            }
+        }
+        return marks;
+    }
+
+    /** The compared areas over time, with the one benchmark that they share. */
+    TrendLines trends(Answers.Answer answer, String headline) {
+        Comparison comparison = answer.comparison();
+        Figures figures = answer.figures();
+        List<Trend> trends =
+                comparison.areas().stream().map(c -> trend(figures, c.area())).toList();
+        List<AreaCode> benchmarks = comparison.areas().stream()
+                .flatMap(c -> c.benchmark().areaCode().stream())
+                .distinct()
+                .toList();
+        @Nullable
+        Trend benchmark = benchmarks.size() == 1
+                        && comparison.of(benchmarks.get(0)).isEmpty()
+                        && hasFigures(figures.series(benchmarks.get(0)))
+                ? trend(figures, areas.get(benchmarks.get(0)))
+                : null;
+        return new TrendLines(comparison.indicator(), trends, benchmark, comparison.bounded(), Palette.LIGHT, headline);
+    }
+
+    private static boolean hasFigures(Series series) {
+        return series.observations().stream().anyMatch(Observation::hasValue);
+    }
+
+    private static Trend trend(Figures figures, Area area) {
+        Series known = figures.series(area.code());
+        Optional<Series> notKnown = figures.notKnownSeries(area.code());
+        return notKnown.isPresent() ? Trend.bounded(area.name(), known, notKnown.get()) : Trend.of(area.name(), known);
+    }
+
+    /** The compared areas as bars from zero. */
+    RankedBars bars(Answers.Answer answer, String headline) {
+        Comparison comparison = answer.comparison();
+        return new RankedBars(
+                comparison.indicator(),
+                comparison.period(),
+                comparison.areas().stream()
+                        .map(c -> new RankedBars.Entry(c.area(), c.observation()))
+                        .toList(),
+                mapped.of(answer.selection(), answer.figures(), comparison.geography(), comparison)
+                        .benchmark(),
+                Palette.LIGHT,
+                headline);
+    }
+
+    /** The compared areas' intervals, or bounds, beside the benchmark's. */
+    IntervalPlot intervals(Answers.Answer answer, String headline) {
+        return new IntervalPlot(answer.comparison(), Palette.LIGHT, headline);
+    }
+}

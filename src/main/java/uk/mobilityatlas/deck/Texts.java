@@ -1,0 +1,17 @@
+package uk.mobilityatlas.deck;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The room's texts, by key. */
+final class Texts {
+    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("uk.mobilityatlas.deck.strings", Locale.ROOT);
+
+    private Texts() {}
+
+    static String of(String key, Object... arguments) {
+        String pattern = TEXTS.getString(key);
+        return arguments.length == 0 ? pattern : new MessageFormat(pattern, Locale.UK).format(arguments);
+    }
+}
