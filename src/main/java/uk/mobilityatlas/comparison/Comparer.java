@@ -65,6 +65,15 @@ public final class Comparer {
                 .toList());
     }
 
+    /** The comparison of one area with its rank and course, for one of many rows; not on the window's thread. */
+    Comparison alone(Figures figures, Geography geography, Area area, Benchmark benchmark) {
+        Comparison comparison = compare(figures, geography, List.of(area.code()), benchmark);
+        Ranking ranking = Ranking.ofOne(figures, areas.of(geography), area.code());
+        return comparison.with(comparison.areas().stream()
+                .map(c -> c.with(depth(c.area(), ranking, figures)))
+                .toList());
+    }
+
     /** The verdicts for every area of a geography, the false-discovery rate controlled: for a map or a list. */
     public Comparison all(Figures figures, Geography geography, Benchmark benchmark) {
         return compare(

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import uk.mobilityatlas.area.Area;
+import uk.mobilityatlas.indicator.Topic;
 import uk.mobilityatlas.stats.Estimate;
 import uk.mobilityatlas.stats.FalseDiscovery;
 
@@ -43,9 +46,14 @@ public record Profile(Area area, String benchmark, List<Comparison> rows, int te
 
     /** Of the 10 indicators that can be tested, Blackpool is **worse than England on 8** … Its NEET rate is … */
     public String lead() {
+        return lead(row -> -pValue(row));
+    }
+
+    /** The same, where what is remarkable is given: the claims that rank highest are told. */
+    String lead(ToDoubleFunction<Comparison> remarkable) {
         long tested = rows.stream().filter(r -> verdict(r).tested()).count();
         if (tested == 0) {
-            return Words.of("lead.none", Names.of(area), benchmark);
+            return untested();
         }
         List<String> parts = new ArrayList<>(List.of(part(Outcome.WORSE), part(Outcome.BETTER)));
         long different = count(Outcome.HIGHER) + count(Outcome.LOWER);
@@ -58,7 +66,7 @@ public record Profile(Area area, String benchmark, List<Comparison> rows, int te
             }
         }
         StringBuilder text = new StringBuilder(Words.of("lead", tested, Names.of(area), Names.list(parts)));
-        notable().forEach(sentence -> text.append(' ').append(sentence));
+        notable(remarkable).forEach(sentence -> text.append(' ').append(sentence));
         return text.toString();
     }
 
@@ -67,18 +75,40 @@ public record Profile(Area area, String benchmark, List<Comparison> rows, int te
         return Words.of("lead." + outcome, count == 0 ? Names.number(0) : Long.toString(count), benchmark);
     }
 
-    /** The first claim from bounds, and the one that is least likely to be chance. */
-    private List<String> notable() {
-        List<String> sentences = new ArrayList<>();
-        rows.stream()
-                .filter(r -> verdict(r).differs() && verdict(r).test() == Verdict.Test.BOUNDS)
+    private String untested() {
+        if (count(Outcome.IS_BENCHMARK) > 0) {
+            return Words.of("lead.itself", Names.sentence(Names.of(area)));
+        }
+        return rows.stream()
+                .filter(r -> verdict(r).outcome() == Outcome.NO_BENCHMARK && count(Outcome.NOT_TESTED) == 0)
+                .map(r -> r.areas().get(0).benchmark().note())
+                .filter(note -> !note.isEmpty())
                 .findFirst()
-                .ifPresent(r -> sentences.add(its(r)));
-        rows.stream()
+                .orElseGet(() -> Words.of("lead.none", Names.of(area), benchmark));
+    }
+
+    /** The first claim from bounds, and the most remarkable other one, if it can be of another topic and judged. */
+    private List<String> notable(ToDoubleFunction<Comparison> remarkable) {
+        Optional<Comparison> bounded = rows.stream()
+                .filter(r -> verdict(r).differs() && verdict(r).test() == Verdict.Test.BOUNDS)
+                .findFirst();
+        Optional<Comparison> other = rows.stream()
                 .filter(r -> verdict(r).differs() && verdict(r).test() != Verdict.Test.BOUNDS)
-                .min(Comparator.comparingDouble(Profile::pValue))
-                .ifPresent(r -> sentences.add(its(r)));
-        return sentences;
+                .max(Comparator.comparing((Comparison r) -> bounded.isEmpty() || topic(r) != topic(bounded.get()))
+                        .thenComparing(Profile::judged)
+                        .thenComparingDouble(remarkable));
+        return Stream.of(bounded, other)
+                .flatMap(Optional::stream)
+                .map(Profile::its)
+                .toList();
+    }
+
+    private static Topic topic(Comparison row) {
+        return row.indicator().topic();
+    }
+
+    private static boolean judged(Comparison row) {
+        return verdict(row).outcome() == Outcome.WORSE || verdict(row).outcome() == Outcome.BETTER;
     }
 
     private static String its(Comparison row) {

@@ -1,5 +1,6 @@
 package uk.mobilityatlas.comparison;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,31 @@ public final class Ranking {
         if (figures.bounded()) {
             ranking.bound(codes, figures);
         }
+        return ranking;
+    }
+
+    /** Ranks one area among all of its level; the others stay unranked here. */
+    static Ranking ofOne(Figures figures, List<Area> level, AreaCode area) {
+        Ranking ranking = new Ranking(figures.indicator().polarity() != Polarity.LOW_IS_GOOD);
+        List<AreaCode> codes = new ArrayList<>();
+        List<Estimate> estimates = new ArrayList<>();
+        for (Area one : level) {
+            figures.estimate(one.code()).ifPresent(estimate -> {
+                codes.add(one.code());
+                estimates.add(estimate);
+            });
+        }
+        int at = codes.indexOf(area);
+        if (at < 0 || codes.size() < FEWEST) {
+            return ranking;
+        }
+        ranking.ranks.put(
+                area,
+                RankIntervals.simulate(
+                        estimates.stream().mapToDouble(Estimate::value).toArray(),
+                        estimates.stream().mapToDouble(Estimate::standardError).toArray(),
+                        ranking.highestFirst,
+                        at));
         return ranking;
     }
 

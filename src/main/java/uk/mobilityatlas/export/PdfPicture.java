@@ -21,7 +21,7 @@ import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.Size;
 import uk.mobilityatlas.graphic.Typeface;
 
-/** A picture as one page of PDF: vectors, and text in the embedded typeface. */
+/** A picture as PDF, on as many pages as it fills: vectors, and text in the embedded typeface. */
 final class PdfPicture {
     /** A pixel at 100% is a 96th of an inch, a point a 72nd. */
     private static final float POINTS = 0.75f;
@@ -32,15 +32,18 @@ final class PdfPicture {
         try (PDDocument document = new PDDocument()) {
             float width = (float) size.width();
             float height = (float) size.height();
-            PDPage page = new PDPage(new PDRectangle(width * POINTS, height * POINTS));
-            document.addPage(page);
-            PdfBoxGraphics2D g = new PdfBoxGraphics2D(document, width, height);
-            g.setFontTextDrawer(new BundledFonts(document));
-            picture.paint(g, size);
-            g.dispose();
-            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-                content.transform(Matrix.getScaleInstance(POINTS, POINTS));
-                content.drawForm(g.getXFormObject());
+            BundledFonts fonts = new BundledFonts(document);
+            for (Graphic part : picture.pages(size)) {
+                PDPage page = new PDPage(new PDRectangle(width * POINTS, height * POINTS));
+                document.addPage(page);
+                PdfBoxGraphics2D g = new PdfBoxGraphics2D(document, width, height);
+                g.setFontTextDrawer(fonts);
+                part.paint(g, size);
+                g.dispose();
+                try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                    content.transform(Matrix.getScaleInstance(POINTS, POINTS));
+                    content.drawForm(g.getXFormObject());
+                }
             }
             PDDocumentInformation about = document.getDocumentInformation();
             about.setTitle(picture.headline().isBlank() ? picture.summary() : picture.headline());

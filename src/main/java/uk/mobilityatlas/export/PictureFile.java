@@ -33,9 +33,11 @@ public final class PictureFile {
     /** Writes a picture in a format to a stream, which stays open. */
     public static void write(Graphic picture, Size size, double scale, PictureFormat format, OutputStream out)
             throws IOException {
+        // a tall picture is drawn whole where there are no pages, and on several of them where there are
+        Size whole = new Size(size.width(), Math.max(size.height(), picture.height(size.width())));
         switch (format) {
-            case PNG -> PngPicture.write(image(picture, size, scale), out);
-            case SVG -> SvgPicture.write(picture, size, out);
+            case PNG -> PngPicture.write(image(picture, whole, scale), out);
+            case SVG -> SvgPicture.write(picture, whole, out);
             case PDF -> PdfPicture.write(picture, size, out);
         }
     }

@@ -19,4 +19,14 @@ public interface Graphic {
 
     /** What can be pointed at when painted at this size, in reading order. */
     List<GraphicMark> marks(Size size);
+
+    /** The height that it needs at a width; 0 for a picture that fits any. */
+    default double height(double width) {
+        return 0;
+    }
+
+    /** The pages that it fills on paper of a size; itself for a picture that fits any. */
+    default List<Graphic> pages(Size size) {
+        return List.of(this);
+    }
 }

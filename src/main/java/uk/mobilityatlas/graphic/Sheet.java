@@ -79,6 +79,22 @@ public record Sheet(Graphic picture, String subtitle, Credits credits, Palette p
     }
 
     @Override
+    public double height(double width) {
+        Size low = new Size(width, 10);
+        double needed = picture.height(frame(low).picture().getWidth());
+        Rectangle2D inner = frame(new Size(width, 10_000)).picture();
+        return needed == 0 ? 0 : needed + 10_000 - inner.getHeight();
+    }
+
+    @Override
+    public List<Graphic> pages(Size size) {
+        Rectangle2D inner = frame(size).picture();
+        return picture.pages(new Size(inner.getWidth(), inner.getHeight())).stream()
+                .<Graphic>map(page -> new Sheet(page, subtitle, credits, palette))
+                .toList();
+    }
+
+    @Override
     public String headline() {
         return picture.headline();
     }

@@ -12,6 +12,7 @@ import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.comparison.PeopleGap;
 import uk.mobilityatlas.comparison.Profile;
+import uk.mobilityatlas.comparison.ProfileFigures;
 import uk.mobilityatlas.graphic.Table.Cell;
 import uk.mobilityatlas.graphic.Table.Column;
 import uk.mobilityatlas.indicator.Topic;
@@ -36,28 +37,45 @@ public record Spine(
         Palette palette,
         String headline)
         implements Graphic {
-    static final double ROW = 29;
-    static final double TOPIC = 30;
-    private static final double KEY = 26;
-    private static final double HEAD = 28;
+    /** How high a row is. */
+    public static final double ROW = 29;
 
-    /** One line of the chart: a topic's name or an indicator. */
-    private record Line(@Nullable Topic topic, @Nullable Comparison row, double y) {}
+    /** How high the key and the column heads are together. */
+    public static final double HEAD = 54;
+
+    static final double TOPIC = 30;
+
+    /** One line of the chart: a topic's name or an indicator, and where it stands below the heads. */
+    record Line(@Nullable Topic topic, @Nullable Comparison row, double y) {
+        double height() {
+            return topic == null ? ROW : TOPIC;
+        }
+    }
 
     public Spine {
         everyone = Map.copyOf(everyone);
         series = Map.copyOf(series);
     }
 
-    /** The height that it needs; at a lesser one the rows at the foot are cut. */
-    public double height() {
-        List<Line> lines = lines();
-        return lines.isEmpty() ? KEY + HEAD : lines.get(lines.size() - 1).y() + ROW;
+    /** The chart of a profile that has been read. */
+    public static Spine of(ProfileFigures found, boolean byTopic, Palette palette, String headline) {
+        return new Spine(found.profile(), found.everyone(), found.series(), byTopic, palette, headline);
     }
 
-    private List<Line> lines() {
+    @Override
+    public double height(double width) {
+        return HEAD + rowsHeight();
+    }
+
+    /** The height of all rows, without the heads over them. */
+    public double rowsHeight() {
+        List<Line> lines = lines();
+        return lines.isEmpty() ? 0 : lines.get(lines.size() - 1).y() + ROW;
+    }
+
+    List<Line> lines() {
         List<Line> lines = new ArrayList<>();
-        double y = KEY + HEAD;
+        double y = 0;
         Topic before = null;
         for (Comparison row : profile.rows()) {
             Topic topic = row.indicator().topic();
@@ -74,37 +92,88 @@ public record Spine(
 
     @Override
     public void paint(Graphics2D g, Size size) {
+        paintHead(g, size.width());
+        paintRows(g, lines(), 0, HEAD, size.width());
+    }
+
+    /** Paints the key and the column heads alone, from 0,0. */
+    public void paintHead(Graphics2D g, double width) {
         Lettering.hints(g);
-        SpineColumns columns = SpineColumns.of(size.width());
-        SpineHead.paint(g, profile, columns, size.width(), palette);
-        double middle = (columns.spineLeft() + columns.spineRight()) / 2;
-        double foot = KEY + HEAD;
+        SpineHead.paint(g, profile, SpineColumns.of(width), width, palette);
+    }
+
+    /** What the column heads stand over, and which page says how it was worked out. */
+    public List<SpineHead.Head> heads(double width) {
+        return SpineHead.heads(SpineColumns.of(width));
+    }
+
+    /** Paints the rows that a window of some height shows, from 0,0; scrolled down by so much. */
+    public void paintRows(Graphics2D g, Size window, double scrolled) {
+        List<Line> shown = lines().stream()
+                .filter(line -> line.y() + line.height() > scrolled && line.y() < scrolled + window.height())
+                .toList();
+        paintRows(g, shown, scrolled, 0, window.width());
+    }
+
+    /** Where an indicator's row stands below the heads, when nothing is scrolled. */
+    public Rectangle2D row(int index, double width) {
+        List<Line> rows = lines().stream().filter(line -> line.row() != null).toList();
+        return new Rectangle2D.Double(0, rows.get(index).y(), width, ROW);
+    }
+
+    /** The rows in pieces that fill pages of a size, each under its own heads; a topic is not parted from its first row. */
+    @Override
+    public List<Graphic> pages(Size size) {
+        List<Graphic> pages = new ArrayList<>();
+        List<Line> lines = lines();
+        int from = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            double needed = line.y()
+                    + (line.topic() == null ? ROW : TOPIC + ROW)
+                    - lines.get(from).y();
+            if (i > from && needed > size.height() - HEAD) {
+                pages.add(new SpinePage(this, lines.subList(from, i)));
+                from = i;
+            }
+        }
+        pages.add(new SpinePage(this, lines.subList(from, lines.size())));
+        return pages;
+    }
+
+    void paintRows(Graphics2D g, List<Line> lines, double scrolled, double top, double width) {
+        Lettering.hints(g);
+        SpineColumns columns = SpineColumns.of(width);
         SpineRow painter = new SpineRow(g, columns, palette);
-        for (Line line : lines()) {
+        double shift = top - scrolled;
+        for (Line line : lines) {
+            double y = line.y() + shift;
             Topic topic = line.topic();
-            Comparison row = line.row();
             if (topic != null) {
-                Lettering.draw(g, topic.title(), 0, line.y() + 20, Typeface.SEMIBOLD.at(13), palette.accent());
-            } else if (row != null) {
+                Lettering.draw(g, topic.title(), 0, y + 20, Typeface.SEMIBOLD.at(13), palette.accent());
+            } else {
                 g.setColor(palette.rule());
                 g.setStroke(new BasicStroke(1));
-                g.draw(new Line2D.Double(0, line.y() + ROW - 0.5, size.width(), line.y() + ROW - 0.5));
-                foot = line.y() + ROW;
+                g.draw(new Line2D.Double(0, y + ROW - 0.5, width, y + ROW - 0.5));
             }
         }
-        for (Line line : lines()) {
+        for (Line line : lines) {
             Comparison row = line.row();
             if (row != null) {
-                painter.range(row, everyone(row), line.y() + ROW / 2);
+                painter.range(row, everyone(row), line.y() + shift + ROW / 2);
             }
         }
-        g.setColor(palette.ink2());
-        g.setStroke(new BasicStroke(1.4f));
-        g.draw(new Line2D.Double(middle, KEY + HEAD - 6, middle, foot));
-        for (Line line : lines()) {
+        if (!lines.isEmpty()) {
+            Line last = lines.get(lines.size() - 1);
+            double middle = (columns.spineLeft() + columns.spineRight()) / 2;
+            g.setColor(palette.ink2());
+            g.setStroke(new BasicStroke(1.4f));
+            g.draw(new Line2D.Double(middle, top == 0 ? 0 : top - 6, middle, last.y() + last.height() + shift));
+        }
+        for (Line line : lines) {
             Comparison row = line.row();
             if (row != null) {
-                painter.paint(row, everyone(row), series.get(row.indicator().id()), line.y() + ROW / 2);
+                painter.paint(row, everyone(row), series.get(row.indicator().id()), line.y() + shift + ROW / 2);
             }
         }
     }
@@ -164,13 +233,10 @@ public record Spine(
         for (Line line : lines()) {
             Comparison row = line.row();
             if (row != null) {
-                Compared c = row.areas().get(0);
                 marks.add(new GraphicMark(
                         profile.area().code(),
-                        new Rectangle2D.Double(0, line.y(), size.width(), ROW),
-                        FigureText.title(row.indicator()) + ", " + TimeAxis.label(row.period()) + ": "
-                                + FigureText.spoken(row.indicator(), c.observation()) + ". "
-                                + c.verdict().beside(c.benchmark().name()) + "."));
+                        new Rectangle2D.Double(0, HEAD + line.y(), size.width(), ROW),
+                        SpineWords.of(row)));
             }
         }
         return marks;

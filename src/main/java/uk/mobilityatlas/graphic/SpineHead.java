@@ -5,15 +5,37 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import uk.mobilityatlas.comparison.Comparison;
+import uk.mobilityatlas.comparison.Method;
 import uk.mobilityatlas.comparison.Profile;
 import uk.mobilityatlas.graphic.Lettering.Align;
 
 /** The key and the column heads of a profile. */
-final class SpineHead {
+public final class SpineHead {
+    /** A column's head: its name, the page on how its figures were worked out, and where it stands. */
+    public record Head(String name, Method method, Rectangle2D box) {}
+
     private SpineHead() {}
+
+    static List<Head> heads(SpineColumns at) {
+        List<Head> heads = new ArrayList<>();
+        if (at.showsInterval()) {
+            heads.add(head("95% interval", Method.INTERVALS, at.value() + 10, at.interval()));
+        }
+        heads.add(head("Verdict", Method.BENCHMARK, at.verdict(), at.verdict() + 90));
+        heads.add(head("Trend", Method.TRENDS, at.sparkline(), at.sparkline() + 70));
+        heads.add(head("Rank interval", Method.RANKS, at.rank() - 84, at.rank()));
+        heads.add(head("Gap in people", Method.PEOPLE, at.people() - 90, at.people()));
+        return heads;
+    }
+
+    private static Head head(String name, Method method, double left, double right) {
+        return new Head(name, method, new Rectangle2D.Double(left - 4, 29, right - left + 8, 22));
+    }
 
     static void paint(Graphics2D g, Profile profile, SpineColumns at, double width, Palette palette) {
         key(g, profile, palette, width);

@@ -15,6 +15,8 @@ public final class RankIntervals {
     /** Any fixed number: the same data give the same ranks on every machine. */
     private static final long SEED = 1996;
 
+    private static final NormalDraws DRAWN = new NormalDraws(SEED);
+
     private RankIntervals() {}
 
     /** The rank of each estimate with its interval, 1 for the highest or for the lowest. */
@@ -30,6 +32,30 @@ public final class RankIntervals {
             intervals[i] = new RankInterval(ranks[i], Math.min(low, ranks[i]), Math.max(high, ranks[i]), size);
         }
         return intervals;
+    }
+
+    /**
+     * The rank of one of the estimates with its interval: from the same draws as those of all, in a fraction of the time,
+     * since nothing need be sorted.
+     */
+    public static RankInterval simulate(double[] values, double[] standardErrors, boolean highestFirst, int which) {
+        int size = values.length;
+        double[] normal = DRAWN.upTo(DRAWS * size);
+        int[] occurrences = new int[size];
+        for (int draw = 0; draw < DRAWS; draw++) {
+            int at = draw * size;
+            double own = values[which] + standardErrors[which] * normal[at + which];
+            int before = 0;
+            for (int i = 0; i < size; i++) {
+                double other = values[i] + standardErrors[i] * normal[at + i];
+                boolean ahead = highestFirst ? other > own : other < own;
+                before += ahead || other == own && i < which ? 1 : 0;
+            }
+            occurrences[before]++;
+        }
+        int rank = Ranks.competition(values, highestFirst)[which];
+        return new RankInterval(
+                rank, Math.min(quantile(occurrences, 0.025), rank), Math.max(quantile(occurrences, 0.975), rank), size);
     }
 
     private static int[][] occurrences(double[] values, double[] errors, boolean highestFirst) {

@@ -1,0 +1,110 @@
+package uk.mobilityatlas.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import uk.mobilityatlas.RealAtlas;
+import uk.mobilityatlas.area.Area;
+import uk.mobilityatlas.area.Geography;
+import uk.mobilityatlas.observation.ConfidenceInterval;
+
+/** Profiles of real places on the real pack. */
+class ProfilesTest {
+    private static final Profiles PROFILES =
+            new Profiles(RealAtlas.catalogue(), RealAtlas.areas(), RealAtlas.neighbours(), RealAtlas.observations());
+
+    private static ProfileFigures profile(String name, Benchmark benchmark) {
+        Area area = RealAtlas.areas().resolve(name, null).orElseThrow();
+        return PROFILES.of(area, benchmark);
+    }
+
+    private static Compared row(ProfileFigures found, String indicator) {
+        return found.profile().rows().stream()
+                .filter(r -> r.indicator().id().equals(indicator))
+                .findFirst()
+                .orElseThrow()
+                .areas()
+                .get(0);
+    }
+
+    @Test
+    void blackpoolStandsAsPublished() {
+        ProfileFigures blackpool = profile("Blackpool", Benchmark.ENGLAND);
+        Compared neet = row(blackpool, "neet-16-17");
+        assertThat(neet.value()).contains(7.6);
+        assertThat(neet.benchmark().figure()).contains(3.4);
+        assertThat(neet.verdict().judgement()).isEqualTo("Certainly worse");
+        assertThat(Ranking.words(neet.rank().orElseThrow())).isEqualTo("146–151 of 151");
+        assertThat(neet.people().words()).isEqualTo("135 more");
+        Compared inactive = row(blackpool, "economic-inactivity");
+        assertThat(inactive.value()).contains(28.4);
+        assertThat(inactive.observation().interval()).isEqualTo(new ConfidenceInterval(23.6, 33.2));
+        assertThat(inactive.verdict().outcome()).isEqualTo(Outcome.WORSE);
+        assertThat(row(blackpool, "employment-rate").value()).contains(69.7);
+        assertThat(blackpool.lead())
+                .startsWith("Of the ")
+                .contains("**worse than England on ", "Its NEET rate is between 7.6% and 8.9%");
+    }
+
+    @Test
+    void oneRankIsThatOfTheWholeRanking() {
+        ProfileFigures barnsley = profile("Barnsley", Benchmark.ENGLAND);
+        for (String id : List.of("neet-16-17", "economic-inactivity", "weekly-pay")) {
+            Comparison row = barnsley.profile().rows().stream()
+                    .filter(r -> r.indicator().id().equals(id))
+                    .findFirst()
+                    .orElseThrow();
+            Figures figures = Figures.read(row.indicator(), row.period(), RealAtlas.observations());
+            Area area = barnsley.profile().area();
+            assertThat(row.areas().get(0).rank())
+                    .isPresent()
+                    .isEqualTo(Ranking.of(figures, RealAtlas.areas().of(Geography.UPPER_TIER))
+                            .of(area.code()));
+        }
+    }
+
+    @Test
+    void rowsWithoutAnIntervalStayAndClaimNothing() {
+        ProfileFigures cornwall = profile("Cornwall", Benchmark.ENGLAND);
+        List<Compared> untested = cornwall.profile().rows().stream()
+                .map(r -> r.areas().get(0))
+                .filter(c -> c.verdict().outcome() == Outcome.NOT_TESTED)
+                .toList();
+        assertThat(untested).isNotEmpty().allSatisfy(c -> {
+            assertThat(c.observation().interval()).isNull();
+            assertThat(c.people()).isNull();
+            assertThat(c.rank()).isEmpty();
+        });
+        assertThat(cornwall.tested().profile().rows())
+                .hasSizeLessThan(cornwall.profile().rows().size())
+                .allMatch(r -> r.areas().get(0).verdict().tested());
+    }
+
+    @Test
+    void whatStandsOutMostComesFirst() {
+        ProfileFigures found = profile("Blackpool", Benchmark.ENGLAND).byDistance();
+        List<Comparison> claimed = found.profile().rows().stream()
+                .takeWhile(r -> r.areas().get(0).verdict().differs())
+                .toList();
+        assertThat(claimed).hasSize((int) found.profile().rows().stream()
+                .filter(r -> r.areas().get(0).verdict().differs())
+                .count());
+        for (int i = 1; i < claimed.size(); i++) {
+            assertThat(found.distance(claimed.get(i))).isLessThanOrEqualTo(found.distance(claimed.get(i - 1)));
+        }
+    }
+
+    @Test
+    void placesOfEveryLevelHaveAProfile() {
+        for (String name : List.of("Lancashire", "Greater Manchester", "Burnley", "Glasgow City", "North West")) {
+            assertThat(profile(name, Benchmark.ENGLAND).profile().rows())
+                    .as(name)
+                    .hasSizeGreaterThan(30);
+        }
+        assertThat(profile("England", Benchmark.ENGLAND).lead())
+                .isEqualTo("England is the benchmark here; against another one it can be judged.");
+        assertThat(profile("Cornwall", Benchmark.COMBINED_AUTHORITY).lead())
+                .contains("belongs to no combined authority");
+    }
+}
