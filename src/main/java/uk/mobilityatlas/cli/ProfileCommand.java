@@ -11,20 +11,26 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.comparison.AreaTrend;
+import uk.mobilityatlas.comparison.Benchmark;
 import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Comparison;
+import uk.mobilityatlas.comparison.Emphasis;
 import uk.mobilityatlas.comparison.PeopleGap;
+import uk.mobilityatlas.comparison.Profile;
+import uk.mobilityatlas.comparison.ProfileFigures;
+import uk.mobilityatlas.comparison.Profiles;
 import uk.mobilityatlas.export.PictureFile;
 import uk.mobilityatlas.export.SafeFile;
 import uk.mobilityatlas.graphic.Credits;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Sheet;
+import uk.mobilityatlas.graphic.Size;
 import uk.mobilityatlas.graphic.Spine;
-import uk.mobilityatlas.indicator.Indicator;
+import uk.mobilityatlas.graphic.SpineCredits;
 import uk.mobilityatlas.observation.ConfidenceInterval;
 import uk.mobilityatlas.observation.Observation;
 
-/** Writes the profile of one area: every indicator beside England, with what can be said. */
+/** Writes the profile of one area: every indicator beside a benchmark, with what can be said. */
 @Command(name = "profile", description = "Writes the profile of one area as PDF, SVG, PNG or CSV.")
 final class ProfileCommand implements Callable<Integer> {
     private static final List<String> HEADER = List.of(
@@ -43,7 +49,8 @@ final class ProfileCommand implements Callable<Integer> {
             "rank",
             "rank_low",
             "rank_high");
-    private static final double WIDTH = 1600;
+    /** A page of about the form of A4 on its side; what is not parted into pages grows as tall as it must. */
+    private static final Size PAGE = new Size(1280, 900);
 
     private final Workbench workbench;
     private final Paper paper;
@@ -59,6 +66,12 @@ final class ProfileCommand implements Callable<Integer> {
             description = "The profile: FILE.pdf, FILE.svg, FILE.png or FILE.csv.")
     private Path out = Path.of("");
 
+    @Option(
+            names = "--against",
+            paramLabel = "BENCHMARK",
+            description = "What it is held against, England unless said: " + BenchmarkChoice.ALL + ".")
+    private String against = "england";
+
     ProfileCommand(Workbench workbench, Paper paper) {
         this.workbench = workbench;
         this.paper = paper;
@@ -67,7 +80,10 @@ final class ProfileCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Area asked = new Finder(workbench, paper).area(area, null);
-        ProfileReading reading = ProfileReading.of(asked, workbench);
+        Benchmark benchmark = new BenchmarkChoice(workbench, new Finder(workbench, paper), paper).of(against, asked);
+        ProfileFigures reading = new Profiles(
+                        workbench.catalogue(), workbench.areas(), workbench.neighbours(), workbench.observations())
+                .of(asked, benchmark);
         if (reading.profile().rows().isEmpty()) {
             throw new CommandFailure(asked.name() + " has no figures of its own, so there is no profile of it.");
         }
@@ -83,22 +99,12 @@ final class ProfileCommand implements Callable<Integer> {
         return Commands.DONE;
     }
 
-    private void draw(ProfileReading reading) {
-        List<Indicator> indicators =
-                reading.profile().rows().stream().map(Comparison::indicator).toList();
-        String name = reading.profile().area().name();
-        Spine spine = new Spine(
-                reading.profile(),
-                reading.everyone(),
-                reading.series(),
-                true,
-                Palette.LIGHT,
-                name + " beside " + reading.profile().benchmark());
-        String lead = reading.profile().lead().replace("**", "") + " "
-                + reading.profile().note();
-        Credits credits = Credits.of(indicators, "", workbench.catalogue(), workbench.version(), false);
-        Sheet sheet = new Sheet(spine, lead, credits, Palette.LIGHT);
-        PictureFile.write(sheet, sheet.around(WIDTH, spine.height()), 1, out);
+    private void draw(ProfileFigures found) {
+        Profile profile = found.profile();
+        Spine spine = Spine.of(found, true, Palette.LIGHT, profile.area().name() + " beside " + profile.benchmark());
+        Credits credits = SpineCredits.of(profile, workbench.catalogue(), workbench.version());
+        Sheet sheet = new Sheet(spine, Emphasis.plain(found.lead()), credits, Palette.LIGHT);
+        PictureFile.write(sheet, PAGE, 1, out);
     }
 
     private List<String> row(Comparison comparison) {

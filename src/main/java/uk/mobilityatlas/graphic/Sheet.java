@@ -80,10 +80,8 @@ public record Sheet(Graphic picture, String subtitle, Credits credits, Palette p
 
     @Override
     public double height(double width) {
-        Size low = new Size(width, 10);
-        double needed = picture.height(frame(low).picture().getWidth());
-        Rectangle2D inner = frame(new Size(width, 10_000)).picture();
-        return needed == 0 ? 0 : needed + 10_000 - inner.getHeight();
+        double needed = picture.height(width - 2 * MARGIN);
+        return needed == 0 ? 0 : around(width, needed).height();
     }
 
     @Override

@@ -12,6 +12,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -168,6 +171,18 @@ class PicturesTest {
         assertThat(lines)
                 .anyMatch(
                         line -> line.startsWith("neet-16-17,") && line.contains(",7.6,") && line.contains("certainly"));
+        assertThat(run("profile", "--area", "Burnley", "--out", file("burnley.pdf")))
+                .as(notes())
+                .isZero();
+        try (PDDocument document = Loader.loadPDF(folder.resolve("burnley.pdf").toFile())) {
+            assertThat(document.getNumberOfPages()).isGreaterThan(1);
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("Burnley", "Rank interval", "Gap in people", "Open Government");
+        }
+        assertThat(run("profile", "--area", "Cornwall", "--against", "cauth", "--out", file("cornwall.svg")))
+                .as(notes())
+                .isZero();
+        assertThat(Files.readString(folder.resolve("cornwall.svg"))).contains("belongs to no combined authority");
         assertThat(run("profile", "--area", "Blackpool", "--out", file("blackpool.doc")))
                 .isEqualTo(2);
         assertThat(out.size()).isZero();
