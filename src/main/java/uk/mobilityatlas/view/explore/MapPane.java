@@ -89,7 +89,9 @@ final class MapPane extends Region {
         Viewport further = moving;
         land.show(frame.land(), frame.width(), frame.height(), scale);
         furniture.show(frame.furniture(), frame.width(), frame.height(), scale);
-        setAccessibleText(frame.graphic().summary());
+        // a new picture does not take the words away from the place that is pointed at
+        setAccessibleText(model.facts().map(facts -> facts.spoken()).orElseGet(() -> frame.graphic()
+                .summary()));
         if (further != null
                 && frame.viewport() != null
                 && !further.equals(frame.request().viewport())) {
