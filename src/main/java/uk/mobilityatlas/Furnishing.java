@@ -17,7 +17,9 @@ import uk.mobilityatlas.desk.SelectionState;
 import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.desk.Theme;
 import uk.mobilityatlas.view.compare.CompareView;
+import uk.mobilityatlas.view.distribution.DistributionView;
 import uk.mobilityatlas.view.explore.ExploreView;
+import uk.mobilityatlas.view.relationship.RelationshipView;
 import uk.mobilityatlas.view.shell.AtlasMark;
 import uk.mobilityatlas.view.shell.Shell;
 import uk.mobilityatlas.view.shell.TabbedScreen;
@@ -61,9 +63,17 @@ final class Furnishing {
                 save);
         TabbedScreen types =
                 new TabbedScreen("types", Strings.text("types"), Icon.TYPES, List.of(new TypesView(desk, save)));
-        List<Screen> views = List.of(explore, compare, types);
+        TabbedScreen room = new TabbedScreen(
+                "compare",
+                Strings.text("compare"),
+                Icon.COMPARE,
+                List.of(
+                        compare,
+                        new DistributionView(desk),
+                        new RelationshipView(desk, opened.neighbours())));
+        List<Screen> views = List.of(explore, room, types);
         views.stream().filter(screen -> view.equals(screen.id())).forEach(open::set);
-        Tray tray = new Tray(desk, explore::find, () -> open.set(compare));
+        Tray tray = new Tray(desk, explore::find, () -> open.set(room));
         shell = new Shell(desk, views, open, new AtlasMark(36), tray, save);
     }
 

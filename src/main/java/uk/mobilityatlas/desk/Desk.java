@@ -1,7 +1,9 @@
 package uk.mobilityatlas.desk;
 
+import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Areas;
 import uk.mobilityatlas.area.Geometries;
+import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.indicator.Catalogue;
 import uk.mobilityatlas.indicator.PackVersion;
 import uk.mobilityatlas.observation.Observations;
@@ -19,8 +21,9 @@ public record Desk(
         Background background,
         Notices notices,
         Theme theme,
-        MethodPages methods) {
-    /** A desk with its method pages shut. */
+        MethodPages methods,
+        Brush brush) {
+    /** A desk with its method pages shut and nothing brushed. */
     public Desk(
             Catalogue catalogue,
             Areas areas,
@@ -45,6 +48,18 @@ public record Desk(
                 background,
                 notices,
                 theme,
-                new MethodPages());
+                new MethodPages(),
+                new Brush());
+    }
+
+    /** Puts an area into the comparison or takes it out, and says so where the comparison is full. */
+    public void compare(AreaCode area) {
+        Selection selection = state.get();
+        if (selection.areas().size() >= Selection.MOST_AREAS
+                && !selection.areas().contains(area)) {
+            notices.say(Strings.text("compare.full", Selection.MOST_AREAS));
+        } else {
+            state.publish(selection.toggling(area));
+        }
     }
 }

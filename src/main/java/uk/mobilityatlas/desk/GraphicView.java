@@ -1,6 +1,7 @@
 package uk.mobilityatlas.desk;
 
 import java.awt.BasicStroke;
+import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.function.Consumer;
@@ -29,6 +30,7 @@ public final class GraphicView extends Region {
     private static final int NONE = -1;
 
     private final Canvas picture = new Canvas();
+    private final Canvas light = new Canvas();
     private final Canvas overlay = new Canvas();
     private final Label words = new Label();
     private final Rectangle ring = new Rectangle();
@@ -37,6 +39,9 @@ public final class GraphicView extends Region {
     private @Nullable Graphic graphic;
     private List<GraphicMark> marks = List.of();
     private int marked = NONE;
+    private @Nullable Brush brush;
+    private @Nullable Consumer<@Nullable GraphicMark> reader;
+    private @Nullable Shape dragged;
 
     /** @param chosen told when a mark of an area is clicked, or Enter pressed on it */
     public GraphicView(Theme theme, Consumer<AreaCode> chosen) {
@@ -52,16 +57,18 @@ public final class GraphicView extends Region {
         words.setMaxWidth(320);
         ring.getStyleClass().add("map-ring");
         ring.visibleProperty().bind(focusVisibleProperty());
-        for (javafx.scene.Node node : List.of(picture, overlay, words, ring)) {
+        for (javafx.scene.Node node : List.of(picture, light, overlay, words, ring)) {
             node.setManaged(false);
             node.setMouseTransparent(true);
         }
-        getChildren().addAll(picture, overlay, ring, words);
+        getChildren().addAll(picture, light, overlay, ring, words);
         setOnMouseMoved(this::hovered);
         setOnMouseExited(event -> mark(NONE));
         setOnMouseClicked(event -> {
             requestFocus();
-            choose();
+            if (event.isStillSincePress()) {
+                choose();
+            }
         });
         setOnKeyPressed(this::key);
         focusedProperty().addListener((property, before, now) -> {
@@ -69,6 +76,25 @@ public final class GraphicView extends Region {
                 mark(NONE);
             }
         });
+    }
+
+    /** Lights brushed areas up; with a drag areas can be brushed here. */
+    public void linkTo(Brush shared, boolean byDrag) {
+        brush = shared;
+        shared.areasProperty().addListener((property, before, now) -> drawLight());
+        sceneProperty().addListener((property, before, now) -> drawLight());
+        if (byDrag) {
+            new BrushDrag(shared, () -> marks, shape -> {
+                        dragged = shape;
+                        drawMark();
+                    })
+                    .install(this);
+        }
+    }
+
+    /** Hands the mark that is pointed at, or null, to a reader elsewhere, instead of showing its words beside it. */
+    public void readTo(Consumer<@Nullable GraphicMark> other) {
+        reader = other;
     }
 
     /** Shows another graphic. */
@@ -83,7 +109,7 @@ public final class GraphicView extends Region {
     protected void layoutChildren() {
         double width = Math.floor(getWidth());
         double height = Math.floor(getHeight());
-        for (Canvas canvas : List.of(picture, overlay)) {
+        for (Canvas canvas : List.of(picture, light, overlay)) {
             canvas.setWidth(width);
             canvas.setHeight(height);
         }
@@ -98,6 +124,7 @@ public final class GraphicView extends Region {
         Size size = new Size(width, height);
         shown.paint(new CanvasGraphics(picture.getGraphicsContext2D()), size);
         marks = shown.marks(size);
+        drawLight();
         drawMark();
     }
 
@@ -117,17 +144,30 @@ public final class GraphicView extends Region {
             return;
         }
         switch (code) {
-            case RIGHT, DOWN -> mark(marked == NONE ? 0 : Math.min(marks.size() - 1, marked + 1));
-            case LEFT, UP -> mark(marked == NONE ? marks.size() - 1 : Math.max(0, marked - 1));
+            case RIGHT, DOWN -> mark(marked == NONE ? 0 : MarkWalk.step(marks, marked, code == KeyCode.RIGHT, 1));
+            case LEFT, UP -> mark(
+                    marked == NONE ? marks.size() - 1 : MarkWalk.step(marks, marked, code == KeyCode.LEFT, -1));
+            case B -> brushMarked();
             case HOME -> mark(0);
             case END -> mark(marks.size() - 1);
-            case ESCAPE -> mark(NONE);
+            case ESCAPE -> {
+                mark(NONE);
+                return;
+            }
             case ENTER, SPACE -> choose();
             default -> {
                 return;
             }
         }
         event.consume();
+    }
+
+    private void brushMarked() {
+        Brush shared = brush;
+        AreaCode area = marked == NONE ? null : marks.get(marked).area();
+        if (shared != null && area != null) {
+            shared.toggle(area);
+        }
     }
 
     private void choose() {
@@ -148,21 +188,41 @@ public final class GraphicView extends Region {
 
     private void drawMark() {
         overlay.getGraphicsContext2D().clearRect(0, 0, overlay.getWidth(), overlay.getHeight());
-        words.setVisible(marked != NONE && marked < marks.size());
-        if (!words.isVisible()) {
-            return;
+        GraphicMark mark = marked != NONE && marked < marks.size() ? marks.get(marked) : null;
+        Consumer<@Nullable GraphicMark> other = reader;
+        if (other != null) {
+            other.accept(mark);
         }
-        GraphicMark mark = marks.get(marked);
+        words.setVisible(mark != null && other == null && dragged == null);
         Palette palette = theme.palette();
         CanvasGraphics g = new CanvasGraphics(overlay.getGraphicsContext2D());
         Lettering.hints(g);
         g.setColor(palette.focus());
+        Shape frame = dragged;
+        if (frame != null) {
+            g.setStroke(new BasicStroke(1.4f));
+            g.draw(frame);
+        }
+        if (mark == null) {
+            return;
+        }
         g.setStroke(new BasicStroke(2));
         g.draw(mark.shape());
         words.setText(mark.words());
         setAccessibleText(mark.words());
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
         placeWords(mark.shape().getBounds2D());
+    }
+
+    /** The light alone: the picture below is not painted anew. */
+    private void drawLight() {
+        Brush shared = brush;
+        if (shared != null && getScene() != null) {
+            light.getGraphicsContext2D().clearRect(0, 0, light.getWidth(), light.getHeight());
+            CanvasGraphics g = new CanvasGraphics(light.getGraphicsContext2D());
+            Lettering.hints(g);
+            BrushLight.paint(g, marks, shared.get(), theme.palette());
+        }
     }
 
     private void placeWords(Rectangle2D box) {

@@ -1,5 +1,6 @@
 package uk.mobilityatlas.desk;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -30,6 +31,11 @@ public interface Screen {
     /** The page that says how what it shows was worked out, where it is another one than that of the present comparison. */
     default Optional<Method> method() {
         return Optional.empty();
+    }
+
+    /** Controls of its own that stand beside the tabs of its room. */
+    default List<Node> tools() {
+        return List.of();
     }
 
     /** Puts the keyboard where this view begins. */

@@ -66,8 +66,10 @@ public final class CompareView implements Screen {
         chips = new Chips(code -> desk.state().change(s -> s.toggling(code)), add);
         trends = new GraphicView(desk.theme(), code -> {});
         trends.setId("trends");
+        trends.linkTo(desk.brush(), false);
         beside = new GraphicView(desk.theme(), code -> {});
         beside.setId("beside");
+        beside.linkTo(desk.brush(), false);
         left = new VBox(change, changeNote, trends, table, tableFoot(save));
         left.getStyleClass().add("compare-left");
         VBox.setVgrow(trends, Priority.ALWAYS);
@@ -220,7 +222,7 @@ public final class CompareView implements Screen {
 
     @Override
     public String title() {
-        return Strings.text("compare");
+        return Strings.text("tab.compare");
     }
 
     @Override

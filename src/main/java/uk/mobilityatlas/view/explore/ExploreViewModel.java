@@ -12,7 +12,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.AreaCode;
-import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.comparison.Selection.MapKind;
 import uk.mobilityatlas.desk.AreaFacts;
 import uk.mobilityatlas.desk.Caption;
@@ -180,13 +179,7 @@ public final class ExploreViewModel {
 
     /** Puts an area into the comparison or takes it out, and says so where it is full. */
     void toggle(AreaCode area) {
-        Selection selection = desk.state().get();
-        if (selection.areas().size() >= Selection.MOST_AREAS
-                && !selection.areas().contains(area)) {
-            desk.notices().say(Strings.text("compare.full", Selection.MOST_AREAS));
-            return;
-        }
-        desk.state().publish(selection.toggling(area));
+        desk.compare(area);
     }
 
     /** The facts of the area that is pointed at. */

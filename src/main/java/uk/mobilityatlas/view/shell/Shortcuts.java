@@ -21,6 +21,9 @@ final class Shortcuts {
         shell.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.isShortcutDown() && pressed(event, screens, open)) {
                 event.consume();
+            } else if (event.getCode() == KeyCode.ESCAPE) {
+                // whatever else is to be left with this key leaves too
+                desk.brush().clear();
             }
         });
     }

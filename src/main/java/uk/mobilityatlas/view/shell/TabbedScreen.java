@@ -5,11 +5,13 @@ import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -29,6 +31,7 @@ public final class TabbedScreen implements Screen {
     private final ObjectProperty<Screen> open = new SimpleObjectProperty<>();
     private final ObjectProperty<Caption> caption = new SimpleObjectProperty<>(Caption.NONE);
     private final HBox bar = new HBox();
+    private final FlowPane head = new FlowPane(20, 4, bar);
     private final VBox root;
 
     /** @param tabs in their order; the first is open at the start */
@@ -43,11 +46,15 @@ public final class TabbedScreen implements Screen {
         bar.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         StackPane stage = new StackPane();
         VBox.setVgrow(stage, Priority.ALWAYS);
-        root = new VBox(bar, stage);
+        head.getStyleClass().add("tab-head");
+        head.setAlignment(Pos.CENTER_LEFT);
+        root = new VBox(10, head, stage);
         open.addListener((property, before, now) -> {
             caption.unbind();
             caption.bind(now.caption());
             stage.getChildren().setAll(now.node());
+            head.getChildren().setAll(bar);
+            head.getChildren().addAll(now.tools());
         });
         open.set(this.tabs.get(0));
     }

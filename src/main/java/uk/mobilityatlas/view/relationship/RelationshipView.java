@@ -1,0 +1,158 @@
+package uk.mobilityatlas.view.relationship;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.controlsfx.control.SearchableComboBox;
+import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.area.Neighbours;
+import uk.mobilityatlas.comparison.Method;
+import uk.mobilityatlas.desk.Caption;
+import uk.mobilityatlas.desk.Desk;
+import uk.mobilityatlas.desk.GraphicView;
+import uk.mobilityatlas.desk.Icon;
+import uk.mobilityatlas.desk.Screen;
+import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.graphic.Graphic;
+import uk.mobilityatlas.graphic.Scatter;
+import uk.mobilityatlas.indicator.Indicator;
+
+/** Two indicators across areas as dots; a drag brushes them, a click compares. */
+public final class RelationshipView implements Screen {
+    private final Desk desk;
+    private final RelationshipViewModel model;
+    private final GraphicView picture;
+    private final SearchableComboBox<@Nullable Indicator> second = new SearchableComboBox<>();
+    private final HBox chooser;
+    private final VBox root;
+    private boolean offering;
+
+    public RelationshipView(Desk desk, Neighbours neighbours) {
+        this.desk = desk;
+        this.model = new RelationshipViewModel(desk, neighbours);
+        this.picture = new GraphicView(desk.theme(), desk::compare);
+        picture.setId("scatter");
+        picture.linkTo(desk.brush(), true);
+        second.setId("second-indicator");
+        second.setAccessibleText(Strings.text("relationship.second"));
+        second.setConverter(new Titles());
+        second.setPrefWidth(340);
+        second.valueProperty().addListener((property, before, now) -> {
+            if (!offering && now != null) {
+                model.secondProperty().set(now);
+            }
+        });
+        Label against = new Label(Strings.text("relationship.second"));
+        against.getStyleClass().add("muted");
+        chooser = new HBox(8, against, second);
+        chooser.setAlignment(Pos.CENTER_LEFT);
+        Label hint = new Label(Strings.text("brush.hint"));
+        hint.getStyleClass().add("small");
+        hint.setWrapText(true);
+        hint.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(hint, Priority.ALWAYS);
+        Hyperlink method = new Hyperlink(Strings.text("method"));
+        method.getStyleClass().add("small");
+        method.setMinWidth(Hyperlink.USE_PREF_SIZE);
+        method.setOnAction(event -> desk.methods().show(Method.CORRELATION));
+        VBox.setVgrow(picture, Priority.ALWAYS);
+        root = new VBox(picture, new HBox(12, hint, method));
+        root.getStyleClass().add("linked");
+        root.sceneProperty().addListener((property, before, now) -> model.active(now != null));
+        desk.reading().readingProperty().addListener((property, before, now) -> offer());
+        model.secondProperty().addListener((property, before, now) -> offer());
+        model.scatterProperty().addListener((property, before, now) -> show(now));
+        offer();
+    }
+
+    private void offer() {
+        offering = true;
+        second.getItems().setAll(model.choices());
+        second.setValue(model.secondProperty().get());
+        offering = false;
+    }
+
+    private void show(@Nullable Scatter scatter) {
+        picture.setVisible(scatter != null);
+        if (scatter != null) {
+            picture.show(scatter);
+        }
+    }
+
+    @Override
+    public List<Node> tools() {
+        return List.of(chooser);
+    }
+
+    @Override
+    public String id() {
+        return "relationship";
+    }
+
+    @Override
+    public Icon icon() {
+        return Icon.COMPARE;
+    }
+
+    @Override
+    public String title() {
+        return Strings.text("tab.relationship");
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public ObservableValue<Caption> caption() {
+        return model.captionProperty();
+    }
+
+    @Override
+    public boolean tray() {
+        return false;
+    }
+
+    @Override
+    public Optional<Graphic> graphic() {
+        return model.paper();
+    }
+
+    @Override
+    public Optional<Method> method() {
+        return Optional.of(Method.CORRELATION);
+    }
+
+    @Override
+    public void focus() {
+        picture.requestFocus();
+    }
+
+    /** Indicators by title and topic, both of which can be searched. */
+    private final class Titles extends StringConverter<@Nullable Indicator> {
+        @Override
+        public String toString(@Nullable Indicator indicator) {
+            return indicator == null
+                    ? ""
+                    : Strings.dashed(indicator.title()) + " · "
+                            + indicator.topic().title();
+        }
+
+        @Override
+        public @Nullable Indicator fromString(String text) {
+            return desk.catalogue().indicators().stream()
+                    .filter(i -> toString(i).equals(text))
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+}

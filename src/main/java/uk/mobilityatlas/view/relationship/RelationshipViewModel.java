@@ -1,0 +1,196 @@
+package uk.mobilityatlas.view.relationship;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.area.AreaCode;
+import uk.mobilityatlas.area.Neighbours;
+import uk.mobilityatlas.comparison.Relationship;
+import uk.mobilityatlas.comparison.Selection;
+import uk.mobilityatlas.desk.Caption;
+import uk.mobilityatlas.desk.Desk;
+import uk.mobilityatlas.desk.Reader;
+import uk.mobilityatlas.desk.Reading;
+import uk.mobilityatlas.desk.ScreenWords;
+import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.graphic.AreaFigures;
+import uk.mobilityatlas.graphic.Credits;
+import uk.mobilityatlas.graphic.Graphic;
+import uk.mobilityatlas.graphic.Palette;
+import uk.mobilityatlas.graphic.Scatter;
+import uk.mobilityatlas.graphic.Sheet;
+import uk.mobilityatlas.indicator.Indicator;
+
+/** The present indicator against a second one, across the areas of the level; without any control. */
+public final class RelationshipViewModel {
+    private static final String KEY = "relationship";
+    /** What the present indicator is first seen against: the first of these that is another one and has its level. */
+    private static final List<String> FIRST = List.of("economic-inactivity", "no-qualifications", "weekly-pay");
+
+    private final Desk desk;
+    private final Reader reader;
+    private final ScreenWords words;
+    private final ObjectProperty<@Nullable Indicator> second = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<@Nullable Scatter> scatter = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Caption> caption = new ReadOnlyObjectWrapper<>(Caption.NONE);
+    private @Nullable Pair pair;
+    private boolean active;
+
+    public RelationshipViewModel(Desk desk, Neighbours neighbours) {
+        this.desk = desk;
+        this.reader = new Reader(desk.catalogue(), desk.areas(), neighbours, desk.observations());
+        this.words = new ScreenWords(desk.catalogue(), desk.version());
+        desk.reading().readingProperty().addListener((property, before, now) -> read());
+        desk.theme().modeProperty().addListener((property, before, now) -> draw());
+        second.addListener((property, before, now) -> read());
+    }
+
+    /** Reads only while it is looked at. */
+    void active(boolean looked) {
+        active = looked;
+        read();
+    }
+
+    private void read() {
+        Reading one = desk.reading().readingProperty().get();
+        if (!active || one == null) {
+            return;
+        }
+        Indicator other = second.get();
+        if (other == null || other.equals(one.indicator())) {
+            choices(one).stream()
+                    .filter(i -> FIRST.contains(i.id()))
+                    .min((a, b) -> FIRST.indexOf(a.id()) - FIRST.indexOf(b.id()))
+                    .or(() -> choices(one).stream().findFirst())
+                    .ifPresent(second::set);
+            return;
+        }
+        Selection asked = one.selection().withIndicator(other.id());
+        desk.background()
+                .run(
+                        KEY,
+                        progress -> Pair.of(one, reader.read(asked)),
+                        found -> {
+                            pair = found;
+                            draw();
+                        },
+                        failure -> desk.notices()
+                                .failed(
+                                        Strings.text("reading.failed"),
+                                        failure,
+                                        Strings.text("action.again"),
+                                        this::read));
+    }
+
+    private static boolean shares(Indicator one, Indicator other, Reading reading) {
+        return !one.equals(other) && other.geographies().contains(reading.geography());
+    }
+
+    private List<Indicator> choices(Reading reading) {
+        return desk.catalogue().indicators().stream()
+                .filter(i -> shares(reading.indicator(), i, reading))
+                .toList();
+    }
+
+    /** The indicators that are published for the level shown. */
+    List<Indicator> choices() {
+        Reading reading = desk.reading().readingProperty().get();
+        return reading == null ? List.of() : choices(reading);
+    }
+
+    private void draw() {
+        Pair found = pair;
+        if (found == null) {
+            return;
+        }
+        Caption across = words.of(found.one(), false);
+        Caption up = words.of(found.other(), false);
+        Relationship relationship = found.relationship();
+        if (relationship == null) {
+            scatter.set(null);
+            String level =
+                    Strings.text("geography.in." + found.one().geography().id());
+            caption.set(new Caption(
+                    Strings.text(
+                            "relationship.no-level",
+                            found.one().indicator().title(),
+                            found.other().indicator().title(),
+                            level),
+                    "",
+                    across.sources()));
+            return;
+        }
+        scatter.set(picture(found, relationship, desk.theme().palette()));
+        caption.set(new Caption(
+                relationship.headline(),
+                relationship.measure() + " " + relationship.warning(),
+                Stream.of(across.sources(), up.sources()).distinct().collect(Collectors.joining(" "))));
+    }
+
+    private static Scatter picture(Pair pair, Relationship relationship, Palette palette) {
+        Set<AreaCode> both =
+                relationship.pairings().stream().map(p -> p.area().code()).collect(Collectors.toSet());
+        Reading.Found one = java.util.Objects.requireNonNull(pair.one().found());
+        Reading.Found other = java.util.Objects.requireNonNull(pair.other().found());
+        String left = relationship.leftOut();
+        return new Scatter(
+                only(one.areas(), both),
+                only(other.areas(), both),
+                Set.of(),
+                left.isEmpty() ? List.of() : List.of(left),
+                palette,
+                relationship.headline());
+    }
+
+    private static AreaFigures only(AreaFigures figures, Set<AreaCode> shown) {
+        return new AreaFigures(
+                figures.indicator(),
+                figures.period(),
+                figures.geography(),
+                figures.areas(),
+                figures.observations(),
+                figures.classification(),
+                figures.compared(),
+                shown,
+                figures.benchmark());
+    }
+
+    /** The picture as it stands on paper. */
+    Optional<Graphic> paper() {
+        Pair found = pair;
+        Relationship relationship = found == null ? null : found.relationship();
+        if (found == null || relationship == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new Sheet(
+                picture(found, relationship, Palette.LIGHT),
+                caption.get().subtitle(),
+                Credits.of(
+                        List.of(relationship.across(), relationship.up()),
+                        found.one().periodLabel(),
+                        desk.catalogue(),
+                        desk.version(),
+                        false),
+                Palette.LIGHT));
+    }
+
+    /** The second indicator, on the axis at the left. */
+    ObjectProperty<@Nullable Indicator> secondProperty() {
+        return second;
+    }
+
+    ReadOnlyObjectProperty<@Nullable Scatter> scatterProperty() {
+        return scatter.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Caption> captionProperty() {
+        return caption.getReadOnlyProperty();
+    }
+}
