@@ -67,10 +67,7 @@ final class Furnishing {
                 "compare",
                 Strings.text("compare"),
                 Icon.COMPARE,
-                List.of(
-                        compare,
-                        new DistributionView(desk),
-                        new RelationshipView(desk, opened.neighbours())));
+                List.of(compare, new DistributionView(desk), new RelationshipView(desk, opened.neighbours())));
         List<Screen> views = List.of(explore, room, types);
         views.stream().filter(screen -> view.equals(screen.id())).forEach(open::set);
         Tray tray = new Tray(desk, explore::find, () -> open.set(room));
