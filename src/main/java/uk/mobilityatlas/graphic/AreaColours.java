@@ -3,6 +3,8 @@ package uk.mobilityatlas.graphic;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 
 /** The colour table of a map's raster: one opaque colour a number, or a hatch; number 0 is the clear sea. */
 final class AreaColours {
@@ -12,8 +14,8 @@ final class AreaColours {
     private final int[] rising;
     private final int[] falling;
     private final int offset;
-    private final double scale;
-    private final Rectangle2D cut;
+    private final double[] fadeAcross;
+    private final double[] fadeDown;
     private int firstNation = Integer.MAX_VALUE;
 
     private AreaColours(int numbers, Palette palette, int width, int height, double scale, Rectangle2D cut) {
@@ -23,12 +25,16 @@ final class AreaColours {
         rising = new int[width + height];
         falling = new int[width + height];
         offset = height;
-        this.scale = scale;
-        this.cut = cut;
+        fadeAcross = fades(width, at -> LandFade.across(cut, (at + 0.5) / scale));
+        fadeDown = fades(height, at -> LandFade.down(cut, (at + 0.5) / scale));
         for (int i = 0; i < rising.length; i++) {
             rising[i] = lined(Hatch.RISING, i, palette, scale);
             falling[i] = lined(Hatch.FALLING, i - offset, palette, scale);
         }
+    }
+
+    private static double[] fades(int pixels, IntToDoubleFunction left) {
+        return IntStream.range(0, pixels).mapToDouble(left).toArray();
     }
 
     private static int lined(Hatch hatch, int across, Palette palette, double scale) {
@@ -75,7 +81,7 @@ final class AreaColours {
             return plain[number];
         }
         int colour = hatches[number] == Hatch.RISING ? rising[x + y] : falling[x - y + offset - 1];
-        return number < firstNation ? colour : faded(colour, LandFade.left(cut, (x + 0.5) / scale, (y + 0.5) / scale));
+        return number < firstNation ? colour : faded(colour, fadeAcross[x] * fadeDown[y]);
     }
 
     private static int faded(int colour, double left) {

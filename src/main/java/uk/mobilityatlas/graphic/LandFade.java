@@ -28,10 +28,13 @@ final class LandFade {
         g.fill(new Rectangle2D.Double(left, frame.getMinY(), DEPTH, frame.getHeight()));
     }
 
-    /** How much of the land is left at a place, 0 to 1. */
-    static double left(Rectangle2D cut, double x, double y) {
-        double fromTop = (y - Math.max(0, cut.getMinY())) / DEPTH;
-        double fromLeft = (x - Math.max(0, cut.getMinX())) / DEPTH;
-        return Math.max(0, Math.min(1, fromTop)) * Math.max(0, Math.min(1, fromLeft));
+    /** How much of the land is left so far from the left edge, 0 to 1; a place has this times what is left {@link #down}. */
+    static double across(Rectangle2D cut, double x) {
+        return Math.max(0, Math.min(1, (x - Math.max(0, cut.getMinX())) / DEPTH));
+    }
+
+    /** How much of the land is left so far down, 0 to 1. */
+    static double down(Rectangle2D cut, double y) {
+        return Math.max(0, Math.min(1, (y - Math.max(0, cut.getMinY())) / DEPTH));
     }
 }

@@ -23,7 +23,6 @@ record MapFrame(
         int[] land,
         int[] furniture,
         @Nullable Viewport viewport,
-        Walk walk,
         Pointing pointing) {
     /** What lies where. */
     interface Pointing {
@@ -32,5 +31,8 @@ record MapFrame(
 
         /** Where an area is drawn. */
         Optional<Shape> outline(AreaCode area);
+
+        /** The order of the keyboard's steps, made anew at every call. */
+        Walk walk();
     }
 }

@@ -9,9 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Areas;
@@ -25,34 +23,20 @@ import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.GraphicMark;
 import uk.mobilityatlas.graphic.HexMap;
 import uk.mobilityatlas.graphic.MapGround;
-import uk.mobilityatlas.graphic.MapOptions;
 import uk.mobilityatlas.graphic.MapRaster;
+import uk.mobilityatlas.graphic.MapRasters;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Shading;
-import uk.mobilityatlas.graphic.Size;
-import uk.mobilityatlas.graphic.Viewport;
 
-/** Paints maps in the background; keeps the last raster, so that another indicator or period only recolours it. */
+/** Paints maps in the background; another indicator or period mostly recolours a raster that is kept. */
 final class MapPainter {
     private static final double MARGIN = 8;
     private static final double LEGEND_GROUND = 0.92;
 
-    private record RasterKey(
-            Geography geography,
-            Set<AreaCode> nations,
-            Palette palette,
-            Size size,
-            double scale,
-            @Nullable Viewport viewport,
-            MapOptions options,
-            double legendHeight) {}
-
-    private record Raster(RasterKey key, MapRaster raster, Walk walk) {}
-
     private final Geometries geometries;
     private final Areas areas;
     private final Map<Geography, MapGround> grounds = new EnumMap<>(Geography.class);
-    private @Nullable Raster last;
+    private final MapRasters rasters = new MapRasters();
 
     MapPainter(Geometries geometries, Areas areas) {
         this.geometries = geometries;
@@ -90,36 +74,32 @@ final class MapPainter {
 
     private MapFrame choropleth(MapRequest request) {
         Choropleth map = map(request);
-        Raster raster = raster(request, map);
-        int width = raster.raster().width();
-        int height = raster.raster().height();
+        MapRaster raster = rasters.of(map, request.size(), request.scale());
+        int width = raster.width();
+        int height = raster.height();
         int[] land = new int[width * height];
-        raster.raster().colour(map.shading(), land);
+        raster.colour(map.shading(), land);
         int[] furniture = pixels(request, width, height, g -> {
             if (request.viewport() != null) {
                 legendGround(g, map, request);
             }
             map.paintFurniture(g, request.size());
         });
-        MapRaster numbers = raster.raster();
         return new MapFrame(
-                request,
-                map,
-                width,
-                height,
-                land,
-                furniture,
-                map.shown(request.size()),
-                raster.walk(),
-                new MapFrame.Pointing() {
+                request, map, width, height, land, furniture, map.shown(request.size()), new MapFrame.Pointing() {
                     @Override
                     public Optional<AreaCode> areaAt(double x, double y) {
-                        return numbers.areaAt(x, y);
+                        return raster.areaAt(x, y);
                     }
 
                     @Override
                     public Optional<Shape> outline(AreaCode area) {
                         return map.outline(area, request.size());
+                    }
+
+                    @Override
+                    public Walk walk() {
+                        return new Walk(map.marks(request.size()), MapPainter.this::name);
                     }
                 });
     }
@@ -133,60 +113,34 @@ final class MapPainter {
                 -MARGIN, request.size().height() - height - 2 * MARGIN, width + 2 * MARGIN, height + 2 * MARGIN));
     }
 
-    private Raster raster(MapRequest request, Choropleth map) {
-        RasterKey key = new RasterKey(
-                request.figures().geography(),
-                request.figures().nationsWithFigures(),
-                request.palette(),
-                request.size(),
-                request.scale(),
-                request.viewport(),
-                request.options(),
-                map.legend().height(232));
-        Raster kept = last;
-        if (kept == null || !kept.key().equals(key)) {
-            kept = new Raster(
-                    key,
-                    MapRaster.of(map, request.size(), request.scale()),
-                    new Walk(map.marks(request.size()), this::name));
-            last = kept;
-        }
-        return kept;
-    }
-
     private MapFrame hexagons(MapRequest request) {
         HexMap map = hexMap(request);
         int width = (int) Math.ceil(request.size().width() * request.scale());
         int height = (int) Math.ceil(request.size().height() * request.scale());
         int[] land = pixels(request, width, height, g -> map.paint(g, request.size()));
         List<GraphicMark> marks = map.marks(request.size());
-        return new MapFrame(
-                request,
-                map,
-                width,
-                height,
-                land,
-                new int[width * height],
-                null,
-                new Walk(marks, this::name),
-                new MapFrame.Pointing() {
-                    @Override
-                    public Optional<AreaCode> areaAt(double x, double y) {
-                        return marks.stream()
-                                .filter(mark ->
-                                        mark.area() != null && mark.shape().contains(x, y))
-                                .map(GraphicMark::area)
-                                .findFirst();
-                    }
+        return new MapFrame(request, map, width, height, land, new int[width * height], null, new MapFrame.Pointing() {
+            @Override
+            public Optional<AreaCode> areaAt(double x, double y) {
+                return marks.stream()
+                        .filter(mark -> mark.area() != null && mark.shape().contains(x, y))
+                        .map(GraphicMark::area)
+                        .findFirst();
+            }
 
-                    @Override
-                    public Optional<Shape> outline(AreaCode area) {
-                        return marks.stream()
-                                .filter(mark -> area.equals(mark.area()))
-                                .map(GraphicMark::shape)
-                                .findFirst();
-                    }
-                });
+            @Override
+            public Optional<Shape> outline(AreaCode area) {
+                return marks.stream()
+                        .filter(mark -> area.equals(mark.area()))
+                        .map(GraphicMark::shape)
+                        .findFirst();
+            }
+
+            @Override
+            public Walk walk() {
+                return new Walk(marks, MapPainter.this::name);
+            }
+        });
     }
 
     private static int[] pixels(MapRequest request, int width, int height, Consumer<Graphics2D> painter) {

@@ -37,6 +37,7 @@ final class MapPane extends Region {
     private final PauseTransition settling = new PauseTransition(SETTLING);
     private final ExploreViewModel model;
     private @Nullable Viewport moving;
+    private @Nullable Walk walk;
 
     MapPane(ExploreViewModel model) {
         this.model = model;
@@ -85,6 +86,7 @@ final class MapPane extends Region {
         if (frame == null) {
             return;
         }
+        walk = null;
         double scale = frame.request().scale();
         Viewport further = moving;
         land.show(frame.land(), frame.width(), frame.height(), scale);
@@ -129,9 +131,17 @@ final class MapPane extends Region {
         return model;
     }
 
+    /** The order of the keyboard's steps, found when the first is made. */
     Walk walk() {
-        MapFrame frame = model.frame();
-        return frame == null ? new Walk(List.of(), AreaCode::value) : frame.walk();
+        Walk ready = walk;
+        if (ready == null) {
+            MapFrame frame = model.frame();
+            ready = frame == null
+                    ? new Walk(List.of(), AreaCode::value)
+                    : frame.pointing().walk();
+            walk = ready;
+        }
+        return ready;
     }
 
     /** Where an area is drawn; empty while the map moves or where it is not on it. */
