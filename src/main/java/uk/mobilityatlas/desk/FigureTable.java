@@ -30,6 +30,7 @@ public final class FigureTable extends TableView<FigureTable.Row> {
     public record Row(List<Table.Cell> cells, Sketch.@Nullable Painter marker, @Nullable VerdictMark verdict) {}
 
     private @Nullable Table table;
+    private double textScale = 1;
 
     public FigureTable(String id) {
         setId(id);
@@ -82,6 +83,15 @@ public final class FigureTable extends TableView<FigureTable.Row> {
         setMaxHeight(height);
     }
 
+    /** Makes room for text of another size; holds from the next table shown. */
+    public void setTextScale(double scale) {
+        if (scale != textScale) {
+            textScale = scale;
+            getSortOrder().clear();
+            getColumns().clear();
+        }
+    }
+
     /** Columns fill the room where they have it; wider tables are moved sideways. */
     private void fit() {
         double wanted =
@@ -90,7 +100,7 @@ public final class FigureTable extends TableView<FigureTable.Row> {
                 wanted <= getWidth() ? CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN : UNCONSTRAINED_RESIZE_POLICY);
     }
 
-    private static TableColumn<Row, Table.Cell> column(Table.Column named, int at, Palette palette, int count) {
+    private TableColumn<Row, Table.Cell> column(Table.Column named, int at, Palette palette, int count) {
         TableColumn<Row, Table.Cell> column = new TableColumn<>(named.name());
         column.setCellValueFactory(
                 row -> new ReadOnlyObjectWrapper<>(row.getValue().cells().get(at)));
@@ -99,10 +109,10 @@ public final class FigureTable extends TableView<FigureTable.Row> {
         column.setReorderable(false);
         column.getStyleClass().add(named.numeric() ? "numeric" : "words");
         boolean last = at == count - 1;
-        column.setPrefWidth(
-                at == 0
+        column.setPrefWidth(textScale
+                * (at == 0
                         ? 190
-                        : last ? 150 : Math.max(48, 22 + 6.8 * named.name().length()));
+                        : last ? 150 : Math.max(48, 22 + 6.8 * named.name().length())));
         column.setMinWidth(at == 0 ? 120 : 44);
         return column;
     }

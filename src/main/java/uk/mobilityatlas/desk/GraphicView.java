@@ -2,6 +2,7 @@ package uk.mobilityatlas.desk;
 
 import java.awt.BasicStroke;
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.function.Consumer;
@@ -71,6 +72,7 @@ public final class GraphicView extends Region {
             }
         });
         setOnKeyPressed(this::key);
+        theme.textScaleProperty().addListener((property, before, now) -> requestLayout());
         focusedProperty().addListener((property, before, now) -> {
             if (!now) {
                 mark(NONE);
@@ -121,11 +123,31 @@ public final class GraphicView extends Region {
             marks = List.of();
             return;
         }
-        Size size = new Size(width, height);
-        shown.paint(new CanvasGraphics(picture.getGraphicsContext2D()), size);
-        marks = shown.marks(size);
+        // a picture follows the size of text by being painted smaller and shown larger
+        double scale = scale();
+        Size size = new Size(width / scale, height / scale);
+        CanvasGraphics g = new CanvasGraphics(picture.getGraphicsContext2D());
+        g.scale(scale, scale);
+        shown.paint(g, size);
+        g.scale(1 / scale, 1 / scale);
+        marks = enlarged(shown.marks(size), scale);
         drawLight();
         drawMark();
+    }
+
+    private double scale() {
+        return theme.textScaleProperty().get();
+    }
+
+    /** Marks where they are shown. */
+    private static List<GraphicMark> enlarged(List<GraphicMark> marks, double scale) {
+        if (scale == 1) {
+            return marks;
+        }
+        AffineTransform larger = AffineTransform.getScaleInstance(scale, scale);
+        return marks.stream()
+                .map(m -> new GraphicMark(m.area(), larger.createTransformedShape(m.shape()), m.words()))
+                .toList();
     }
 
     private void hovered(MouseEvent event) {
@@ -206,12 +228,13 @@ public final class GraphicView extends Region {
         if (mark == null) {
             return;
         }
+        Shape shape = mark.shape();
         g.setStroke(new BasicStroke(2));
-        g.draw(mark.shape());
+        g.draw(shape);
         words.setText(mark.words());
         setAccessibleText(mark.words());
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
-        placeWords(mark.shape().getBounds2D());
+        placeWords(shape.getBounds2D());
     }
 
     /** The light alone: the picture below is not painted anew. */

@@ -80,6 +80,10 @@ public final class CompareView implements Screen {
         VBox.setVgrow(below, Priority.ALWAYS);
         root.widthProperty().addListener((property, before, now) -> arrange());
         model.sheetProperty().addListener((property, before, now) -> show(now));
+        desk.theme()
+                .textScaleProperty()
+                .addListener(
+                        (property, before, now) -> show(model.sheetProperty().get()));
         arrange();
         show(model.sheetProperty().get());
     }
@@ -133,6 +137,10 @@ public final class CompareView implements Screen {
         }
     }
 
+    private double scale() {
+        return desk.theme().textScaleProperty().get();
+    }
+
     private static ScrollPane scroll() {
         ScrollPane pane = new ScrollPane();
         pane.setFitToWidth(true);
@@ -144,13 +152,13 @@ public final class CompareView implements Screen {
 
     /** Two columns where there is room, one below the other where there is not. */
     private void arrange() {
-        boolean wide = root.getWidth() >= WIDE || root.getWidth() == 0;
+        boolean wide = root.getWidth() >= WIDE * scale() || root.getWidth() == 0;
         if (arrangedWide != null && arrangedWide == wide) {
             return;
         }
         arrangedWide = wide;
-        trends.setMinHeight(wide ? LEAST_TRENDS : ROOMY_TRENDS);
-        trends.setPrefHeight(wide ? LEAST_TRENDS : ROOMY_TRENDS);
+        trends.setMinHeight(scale() * (wide ? LEAST_TRENDS : ROOMY_TRENDS));
+        trends.setPrefHeight(scale() * (wide ? LEAST_TRENDS : ROOMY_TRENDS));
         right.pseudoClassStateChanged(BELOW, !wide);
         if (wide) {
             below.setContent(null);
@@ -181,9 +189,11 @@ public final class CompareView implements Screen {
         besideTitle.setText(sheet.besideTitle());
         besideNote.setText(sheet.besideNote());
         beside.show(intervals.isSelected() ? sheet.beside() : sheet.ranked());
-        double height = 110 + 52.0 * Math.max(1, desk.state().get().areas().size());
+        double height =
+                scale() * (110 + 52.0 * Math.max(1, desk.state().get().areas().size()));
         beside.setMinHeight(height);
         beside.setPrefHeight(height);
+        table.setTextScale(scale());
         table.show(sheet.shown(), rows(sheet, palette), palette);
         tableNote.setText(sheet.tableNote());
         sayings.show(sheet, palette);

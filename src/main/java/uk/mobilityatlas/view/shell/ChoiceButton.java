@@ -68,7 +68,6 @@ final class ChoiceButton<T> extends MenuButton {
         words.setWrapText(true);
         words.setMaxWidth(280);
         CustomMenuItem item = new CustomMenuItem(words, false);
-        item.setDisable(true);
         return item;
     }
 }

@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import org.controlsfx.control.PopOver;
 import org.controlsfx.control.textfield.CustomTextField;
@@ -57,6 +58,8 @@ final class IndicatorPicker extends CustomTextField {
         about.setGraphic(Icon.INFORMATION.at(16));
         about.getStyleClass().add("bare");
         about.setAccessibleText(Strings.text("indicator.about"));
+        // a click on the button is none into the search box
+        about.addEventHandler(MouseEvent.ANY, MouseEvent::consume);
         about.setTooltip(new Tooltip(Strings.text("indicator.about")));
         PopOver over = new PopOver();
         over.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
