@@ -9,6 +9,7 @@ import uk.mobilityatlas.desk.CurrentReading;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.History;
 import uk.mobilityatlas.desk.Icon;
+import uk.mobilityatlas.desk.NeighbourFinder;
 import uk.mobilityatlas.desk.Notices;
 import uk.mobilityatlas.desk.Reader;
 import uk.mobilityatlas.desk.SaveDialog;
@@ -16,9 +17,11 @@ import uk.mobilityatlas.desk.Screen;
 import uk.mobilityatlas.desk.SelectionState;
 import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.desk.Theme;
+import uk.mobilityatlas.view.authority.AuthorityView;
 import uk.mobilityatlas.view.compare.CompareView;
 import uk.mobilityatlas.view.distribution.DistributionView;
 import uk.mobilityatlas.view.explore.ExploreView;
+import uk.mobilityatlas.view.neighbours.NeighboursView;
 import uk.mobilityatlas.view.relationship.RelationshipView;
 import uk.mobilityatlas.view.shell.AtlasMark;
 import uk.mobilityatlas.view.shell.Shell;
@@ -38,7 +41,9 @@ final class Furnishing {
      */
     Furnishing(Opening opened, Selection first, String view, Background background, Notices notices, Theme theme) {
         SelectionState state = new SelectionState(first);
-        Reader reader = new Reader(opened.catalogue(), opened.areas(), opened.neighbours(), opened.observations());
+        NeighbourFinder finder =
+                new NeighbourFinder(opened.catalogue(), opened.areas(), opened.observations(), opened.neighbours());
+        Reader reader = new Reader(opened.catalogue(), opened.areas(), opened.observations(), finder);
         desk = new Desk(
                 opened.catalogue(),
                 opened.areas(),
@@ -61,13 +66,23 @@ final class Furnishing {
                     explore.find();
                 },
                 save);
-        TabbedScreen types =
-                new TabbedScreen("types", Strings.text("types"), Icon.TYPES, List.of(new TypesView(desk, save)));
         TabbedScreen room = new TabbedScreen(
                 "compare",
                 Strings.text("compare"),
                 Icon.COMPARE,
                 List.of(compare, new DistributionView(desk), new RelationshipView(desk, opened.neighbours())));
+        Runnable toComparison = () -> {
+            room.openProperty().set(compare);
+            open.set(room);
+        };
+        TabbedScreen types = new TabbedScreen(
+                "types",
+                Strings.text("types"),
+                Icon.TYPES,
+                List.of(
+                        new TypesView(desk, save),
+                        new NeighboursView(desk, finder, save, toComparison),
+                        new AuthorityView(desk, opened.neighbours(), save)));
         List<Screen> views = List.of(explore, room, types);
         views.stream().filter(screen -> view.equals(screen.id())).forEach(open::set);
         Tray tray = new Tray(desk, explore::find, () -> open.set(room));

@@ -63,10 +63,14 @@ public record TypeLenses(Figures figures, Geography geography, List<TypeLens> le
         return Names.sentence(Words.of(
                 key,
                 lens.name(),
-                phrase.of(2),
+                known() + phrase.of(2),
                 figures.indicator().format(inside),
                 figures.indicator().format(outside),
                 Math.round(100 * (1 - share(lens).share()))));
+    }
+
+    private String known() {
+        return figures.bounded() ? Words.of("lenses.known-rates") : "";
     }
 
     private static VarianceShare share(TypeLens lens) {

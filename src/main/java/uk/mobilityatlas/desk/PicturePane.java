@@ -92,6 +92,7 @@ public final class PicturePane extends VBox {
 
     /** What stands before the choice of picture or table. */
     public void lead(Region words) {
+        words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
         head.getChildren().set(0, words);
     }

@@ -31,15 +31,17 @@ public final class Reader {
     private final Catalogue catalogue;
     private final Areas areas;
     private final Observations observations;
-    private final Comparer comparer;
-    private final MapFigures mapped;
+    private final NeighbourFinder neighbours;
 
     public Reader(Catalogue catalogue, Areas areas, Neighbours neighbours, Observations observations) {
+        this(catalogue, areas, observations, new NeighbourFinder(catalogue, areas, observations, neighbours));
+    }
+
+    public Reader(Catalogue catalogue, Areas areas, Observations observations, NeighbourFinder neighbours) {
         this.catalogue = catalogue;
         this.areas = areas;
         this.observations = observations;
-        this.comparer = new Comparer(areas, neighbours);
-        this.mapped = new MapFigures(areas, comparer);
+        this.neighbours = neighbours;
     }
 
     /** The figures and the comparison of a selection; not on the window's thread. */
@@ -58,6 +60,7 @@ public final class Reader {
     /** Every area's verdict and the compared areas' courses; not on the window's thread. */
     public Details details(Reading reading, Reading.Found found) {
         Selection asked = reading.selection();
+        Comparer comparer = comparer(asked, reading.geography());
         Comparison all = comparer.all(found.figures(), reading.geography(), asked.benchmark());
         Comparison compared = comparer.inDepth(found.figures(), reading.geography(), asked.areas(), asked.benchmark());
         Ranking ranking = Ranking.of(found.figures(), areas.of(reading.geography()));
@@ -70,10 +73,19 @@ public final class Reader {
         return new Details(reading, all, compared, ranking, series, notKnown);
     }
 
+    private Comparer comparer(Selection selection, Geography geography) {
+        return new Comparer(areas, neighbours.behind(selection.benchmark(), selection.indicator(), geography));
+    }
+
     private Reading.Found found(Selection selection, Indicator indicator, Geography geography, Period period) {
         Figures figures = Figures.read(indicator, period, observations);
+        Comparer comparer = comparer(selection, geography);
         Comparison comparison = comparer.compare(figures, geography, selection.areas(), selection.benchmark());
-        return new Reading.Found(period, figures, mapped.of(selection, figures, geography, comparison), comparison);
+        return new Reading.Found(
+                period,
+                figures,
+                new MapFigures(areas, comparer).of(selection, figures, geography, comparison),
+                comparison);
     }
 
     private static Set<AreaCode> followed(Comparison comparison) {

@@ -64,7 +64,7 @@ record RowChart(
         missing.forEach(m -> foot.addAll(Lettering.wrap(m, Typeface.REGULAR.at(12), width)));
         List<String> below = new ArrayList<>(notes);
         Scale scale = scale(width);
-        if (!rows.isEmpty() && !scale.startsAtZero()) {
+        if (!rows.isEmpty() && !bars && !scale.startsAtZero()) {
             below.add("The scale starts at " + indicator.unit().format(scale.low(), scale.decimals()) + ".");
         }
         if (!below.isEmpty()) {

@@ -25,7 +25,7 @@ class TypeLensesTest {
         TypeLenses neet = lenses("neet-16-17", "2025", Geography.UPPER_TIER);
         assertThat(neet.headline())
                 .isEqualTo(
-                        "Post-industrial councils have higher NEET rates than others, 4.4% against 3.1% at the median; "
+                        "Post-industrial councils have higher known NEET rates than others, 4.4% against 3.1% at the median; "
                                 + "89% of the variation lies elsewhere");
         assertThat(neet.note()).isNotEmpty();
         assertThat(neet.of(PlaceType.RURAL).told()).isFalse();

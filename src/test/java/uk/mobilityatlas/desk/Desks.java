@@ -32,8 +32,24 @@ public final class Desks {
         return showing(selection, Runnable::run);
     }
 
+    /** A desk whose benchmark may be the nearest areas of a finder. */
+    public static Desk showing(Selection selection, NeighbourFinder finder) {
+        Reader reader = new Reader(RealAtlas.catalogue(), RealAtlas.areas(), RealAtlas.observations(), finder);
+        return showing(selection, Runnable::run, reader);
+    }
+
+    /** A finder over the first variables. */
+    public static NeighbourFinder finder() {
+        return new NeighbourFinder(
+                RealAtlas.catalogue(), RealAtlas.areas(), RealAtlas.observations(), RealAtlas.neighbours());
+    }
+
     /** A desk whose work is done by an executor. */
     public static Desk showing(Selection selection, Executor workers) {
+        return showing(selection, workers, reader());
+    }
+
+    private static Desk showing(Selection selection, Executor workers, Reader reader) {
         SelectionState state = new SelectionState(selection);
         Notices notices = new Notices();
         Background background = new Background(workers, Runnable::run, notices::lost);
@@ -45,7 +61,7 @@ public final class Desks {
                 RealAtlas.version(),
                 state,
                 new History(state),
-                new CurrentReading(state, reader(), background, notices),
+                new CurrentReading(state, reader, background, notices),
                 background,
                 notices,
                 new Theme());

@@ -160,6 +160,32 @@ public final class GoldenPictures {
                                         "Data of 2026-01-01."),
                                 light),
                         new Size(720, 560)));
+        all.put(
+                "gap-bars",
+                new Golden(
+                        new GapBars(
+                                SmallCountry.INDICATOR,
+                                "People: how many more or fewer than at England\u2019s rate, rounded to 5.",
+                                List.of(
+                                        new GapBars.Entry(SmallCountry.area(0), 130, "+130", "108% of the gap", 0),
+                                        new GapBars.Entry(SmallCountry.area(1), 20, "+20", "17% of the gap", -1),
+                                        new GapBars.Entry(
+                                                SmallCountry.area(2), -30, "\u221230", "\u221225% of the gap", 1)),
+                                light,
+                                ""),
+                        new Size(460, 200)));
+        all.put(
+                "neighbour-bars",
+                new Golden(
+                        new NeighbourBars(
+                                SmallCountry.INDICATOR,
+                                List.of(
+                                        new NeighbourBars.Entry(SmallCountry.area(0), 0.08, "mostly pay (61%)", 0),
+                                        new NeighbourBars.Entry(SmallCountry.area(1), 0.12, "mostly age (40%)", -1)),
+                                "Distance: the furthest pair of all is 1.",
+                                light,
+                                ""),
+                        new Size(460, 160)));
         return all;
     }
 }

@@ -28,7 +28,9 @@ final class BenchmarkNames {
         if (benchmark.type() != null) {
             return Strings.text("against.type." + benchmark.type().id());
         }
-        return Strings.text("against." + benchmark.kind().name());
+        return benchmark.model() == null
+                ? Strings.text("against." + benchmark.kind().name())
+                : Strings.text("against.neighbours." + benchmark.model());
     }
 
     /** England, each area's own region and combined authority, the wider groups with a figure, the place types. */

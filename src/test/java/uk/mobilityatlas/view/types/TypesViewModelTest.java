@@ -25,7 +25,7 @@ class TypesViewModelTest {
     void theHeadlineSaysWhichSplitIsWidestAndWhatItLeaves() {
         sheet();
         assertThat(model.captionProperty().get().headline())
-                .startsWith("Post-industrial councils have higher NEET rates")
+                .startsWith("Post-industrial councils have higher known NEET rates")
                 .endsWith("% of the variation lies elsewhere");
     }
 

@@ -1,0 +1,86 @@
+package uk.mobilityatlas.graphic;
+
+import java.awt.Graphics2D;
+import java.util.ArrayList;
+import java.util.List;
+import uk.mobilityatlas.area.Area;
+import uk.mobilityatlas.indicator.Indicator;
+import uk.mobilityatlas.indicator.Unit;
+
+/**
+ * How far an area's nearest areas are from it, as bars from zero, nearest first.
+ *
+ * @param indicator the outcome that is judged, which takes no part in the distances
+ * @param note what the distance is
+ */
+public record NeighbourBars(Indicator indicator, List<Entry> entries, String note, Palette palette, String headline)
+        implements Graphic {
+    private static final int DECIMALS = 2;
+    private static final Unit DISTANCE = new Unit("distance", "", "", "");
+
+    /**
+     * One near area.
+     *
+     * @param distance 0 to 1
+     * @param why what sets it apart, in words
+     * @param position its place in the comparison, counted from 0, or -1
+     */
+    public record Entry(Area area, double distance, String why, int position) {}
+
+    public NeighbourBars {
+        entries = List.copyOf(entries);
+    }
+
+    private RowChart chart() {
+        List<ValueRow> rows = new ArrayList<>();
+        AreaStyle plain = new AreaStyle(palette.rule2(), palette.ink2(), Marker.CIRCLE, List.of());
+        for (Entry entry : entries) {
+            String distance = Unit.number(entry.distance(), DECIMALS);
+            rows.add(new ValueRow(
+                    entry.area().code(),
+                    entry.area().name(),
+                    entry.position() < 0 ? plain : AreaStyle.of(entry.position(), palette),
+                    entry.distance(),
+                    null,
+                    null,
+                    null,
+                    distance + "  " + entry.why(),
+                    "",
+                    entry.area().name() + ": " + distance + ", " + entry.why()));
+        }
+        return new RowChart(
+                Measured.in(indicator, DISTANCE, DECIMALS), rows, null, true, List.of(), List.of(note), palette);
+    }
+
+    @Override
+    public void paint(Graphics2D g, Size size) {
+        chart().paint(g, size);
+    }
+
+    @Override
+    public String summary() {
+        return note + " "
+                + String.join("; ", chart().rows().stream().map(ValueRow::words).toList()) + ".";
+    }
+
+    @Override
+    public Table table() {
+        return new Table(
+                note,
+                List.of(
+                        new Table.Column("Area", false),
+                        new Table.Column("Distance", true),
+                        new Table.Column("What sets it apart", false)),
+                entries.stream()
+                        .map(e -> List.of(
+                                Table.Cell.of(e.area().name()),
+                                new Table.Cell(Unit.number(e.distance(), DECIMALS), e.distance()),
+                                Table.Cell.of(e.why())))
+                        .toList());
+    }
+
+    @Override
+    public List<GraphicMark> marks(Size size) {
+        return chart().marks(size);
+    }
+}

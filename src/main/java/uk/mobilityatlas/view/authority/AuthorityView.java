@@ -1,0 +1,139 @@
+package uk.mobilityatlas.view.authority;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.area.Area;
+import uk.mobilityatlas.area.Geography;
+import uk.mobilityatlas.area.Neighbours;
+import uk.mobilityatlas.comparison.Method;
+import uk.mobilityatlas.desk.Caption;
+import uk.mobilityatlas.desk.Desk;
+import uk.mobilityatlas.desk.FigureTable;
+import uk.mobilityatlas.desk.Icon;
+import uk.mobilityatlas.desk.MethodLink;
+import uk.mobilityatlas.desk.PicturePane;
+import uk.mobilityatlas.desk.PlaceChoice;
+import uk.mobilityatlas.desk.SaveDialog;
+import uk.mobilityatlas.desk.Screen;
+import uk.mobilityatlas.desk.Sketch;
+import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.desk.TwoColumns;
+import uk.mobilityatlas.graphic.AreaStyle;
+import uk.mobilityatlas.graphic.Graphic;
+import uk.mobilityatlas.graphic.Palette;
+
+/** A combined authority from its councils' counts: who makes the gap, the table, and what is not covered. */
+public final class AuthorityView implements Screen {
+    private final Desk desk;
+    private final AuthorityViewModel model;
+    private final PicturePane pane;
+    private final VBox right = new VBox();
+    private final Label none = PicturePane.words("", "muted");
+    private final TwoColumns root;
+
+    public AuthorityView(Desk desk, Neighbours neighbours, SaveDialog save) {
+        this.desk = desk;
+        this.model = new AuthorityViewModel(desk, neighbours);
+        pane = new PicturePane("authority", desk, save, code -> desk.state().change(s -> s.toggling(code)));
+        PlaceChoice choice = new PlaceChoice(
+                "authority-choice", Strings.text("authority.choice"), AuthorityView::named, model::choose);
+        choice.offer(model.choices(), model.wholeProperty().get());
+        model.wholeProperty().addListener((property, before, now) -> choice.offer(model.choices(), now));
+        HBox lead = new HBox(choice);
+        pane.lead(lead);
+        VBox left = new VBox(pane, none);
+        VBox.setVgrow(pane, Priority.ALWAYS);
+        root = new TwoColumns(left, right);
+        root.sceneProperty().addListener((property, before, now) -> model.setActive(now != null));
+        model.sheetProperty().addListener((property, before, now) -> show(now));
+        show(null);
+    }
+
+    private static String named(Area area) {
+        return area.isIn(Geography.REGION) ? Strings.text("authority.region", area.name()) : area.name();
+    }
+
+    private void show(@Nullable AuthoritySheet sheet) {
+        right.setVisible(sheet != null);
+        none.setText(sheet == null ? Strings.text("authority.none") : "");
+        if (sheet == null) {
+            return;
+        }
+        Palette palette = desk.theme().palette();
+        pane.show(sheet.picture(), sheet.table(), rows(sheet, palette));
+        right.getChildren().setAll(PicturePane.words(Strings.text("authority.said"), "section"));
+        sheet.sayings().forEach(saying -> {
+            Label label = PicturePane.words(saying, "body");
+            label.getStyleClass().add("saying");
+            right.getChildren().add(label);
+        });
+        right.getChildren().add(new MethodLink(Method.ROLL_UP, desk.methods()));
+    }
+
+    private static List<FigureTable.Row> rows(AuthoritySheet sheet, Palette palette) {
+        List<FigureTable.Row> rows = new ArrayList<>();
+        for (int i = 0; i < sheet.table().rows().size(); i++) {
+            int position = i < sheet.positions().size() ? sheet.positions().get(i) : -1;
+            Sketch.Painter marker = null;
+            if (position >= 0) {
+                AreaStyle style = AreaStyle.of(position, palette);
+                marker = (g, size) -> style.marker().paint(g, 7, 7, 5, style.colour(), palette.paper());
+            }
+            rows.add(new FigureTable.Row(sheet.table().rows().get(i), marker, null));
+        }
+        return rows;
+    }
+
+    @Override
+    public String id() {
+        return "authority";
+    }
+
+    @Override
+    public Icon icon() {
+        return Icon.TYPES;
+    }
+
+    @Override
+    public String title() {
+        return Strings.text("authority.tab");
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public ObservableValue<Caption> caption() {
+        return model.captionProperty();
+    }
+
+    @Override
+    public boolean tray() {
+        return false;
+    }
+
+    @Override
+    public Optional<Graphic> graphic() {
+        return model.paper();
+    }
+
+    @Override
+    public Optional<Method> method() {
+        return Optional.of(Method.ROLL_UP);
+    }
+
+    @Override
+    public void focus() {
+        pane.focus();
+    }
+}

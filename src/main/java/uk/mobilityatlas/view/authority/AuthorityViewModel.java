@@ -1,0 +1,146 @@
+package uk.mobilityatlas.view.authority;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.area.Area;
+import uk.mobilityatlas.area.AreaCode;
+import uk.mobilityatlas.area.Geography;
+import uk.mobilityatlas.area.Neighbours;
+import uk.mobilityatlas.comparison.Benchmark;
+import uk.mobilityatlas.comparison.BenchmarkValue;
+import uk.mobilityatlas.comparison.Benchmarks;
+import uk.mobilityatlas.comparison.RollUp;
+import uk.mobilityatlas.comparison.Selection;
+import uk.mobilityatlas.desk.Caption;
+import uk.mobilityatlas.desk.Desk;
+import uk.mobilityatlas.desk.Reading;
+import uk.mobilityatlas.desk.ScreenWords;
+import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.graphic.Graphic;
+import uk.mobilityatlas.graphic.Palette;
+import uk.mobilityatlas.graphic.Sheet;
+
+/** One combined authority or region rolled up from its councils, without any control; works only while it is looked at. */
+public final class AuthorityViewModel {
+    private final Desk desk;
+    private final Benchmarks benchmarks;
+    private final ScreenWords words;
+    private final ReadOnlyObjectWrapper<@Nullable AuthoritySheet> sheet = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Caption> caption = new ReadOnlyObjectWrapper<>(Caption.NONE);
+    private final ReadOnlyObjectWrapper<Area> whole;
+    private boolean chosen;
+    private boolean active;
+
+    public AuthorityViewModel(Desk desk, Neighbours neighbours) {
+        this.desk = desk;
+        this.benchmarks = new Benchmarks(desk.areas(), neighbours);
+        this.words = new ScreenWords(desk.catalogue(), desk.version());
+        this.whole = new ReadOnlyObjectWrapper<>(choices().get(0));
+        desk.reading().readingProperty().addListener((property, before, now) -> show());
+        desk.theme().modeProperty().addListener((property, before, now) -> show());
+    }
+
+    /** The areas that can be rolled up: combined authorities, then regions. */
+    List<Area> choices() {
+        List<Area> choices = new ArrayList<>(desk.areas().of(Geography.COMBINED_AUTHORITY));
+        choices.addAll(desk.areas().of(Geography.REGION));
+        return choices;
+    }
+
+    /** Shows another whole from now on. */
+    void choose(Area area) {
+        chosen = true;
+        whole.set(area);
+        show();
+    }
+
+    void setActive(boolean now) {
+        active = now;
+        show();
+    }
+
+    /** Until one is chosen: the authority of the first compared area that has one. */
+    private void follow(Selection selection) {
+        if (!chosen) {
+            selection.areas().stream()
+                    .flatMap(code -> desk.areas().find(code).stream())
+                    .flatMap(area -> area.combinedAuthorityCode().stream())
+                    .findFirst()
+                    .flatMap(desk.areas()::find)
+                    .ifPresent(whole::set);
+        }
+    }
+
+    private void show() {
+        Reading reading = desk.reading().readingProperty().get();
+        if (!active || reading == null) {
+            return;
+        }
+        follow(reading.selection());
+        Caption present = words.of(reading, false);
+        Optional<AuthoritySheet> made =
+                writer(reading).map(w -> w.write(desk.theme().palette()));
+        sheet.set(made.orElse(null));
+        caption.set(made.map(s -> new Caption(s.headline(), present.subtitle(), present.sources()))
+                .orElse(new Caption(
+                        Strings.text(
+                                "authority.level",
+                                Strings.text(
+                                        "geography.in." + reading.geography().id())),
+                        present.subtitle(),
+                        present.sources())));
+    }
+
+    private Optional<AuthoritySheetWriter> writer(Reading reading) {
+        Reading.Found found = reading.found();
+        Geography level = reading.geography();
+        List<Area> members = desk.areas().members(whole.get().code(), level);
+        if (found == null || members.isEmpty() || level.compareTo(Geography.UPPER_TIER) > 0) {
+            return Optional.empty();
+        }
+        BenchmarkValue benchmark = benchmark(reading.selection().benchmark(), level, found);
+        RollUp rollUp = RollUp.of(whole.get(), members, found.figures(), benchmark.value());
+        return Optional.of(new AuthoritySheetWriter(
+                rollUp, found.figures(), benchmark, reading.selection().areas()));
+    }
+
+    /** The selection's benchmark, or England where that is the whole itself or a list of neighbours. */
+    private BenchmarkValue benchmark(Benchmark asked, Geography level, Reading.Found found) {
+        Area area = whole.get();
+        AreaCode itself = area.code();
+        boolean own = asked.kind() == Benchmark.Kind.NEIGHBOURS
+                || asked.kind() == Benchmark.Kind.COMBINED_AUTHORITY
+                || itself.equals(asked.area());
+        BenchmarkValue value = benchmarks.resolve(own ? Benchmark.ENGLAND : asked, area, level, found.figures());
+        return value.hasValue() ? value : benchmarks.resolve(Benchmark.ENGLAND, area, level, found.figures());
+    }
+
+    /** The picture as it stands on paper. */
+    Optional<Graphic> paper() {
+        Reading reading = desk.reading().readingProperty().get();
+        return reading == null
+                ? Optional.empty()
+                : writer(reading)
+                        .map(w -> new Sheet(
+                                w.picture(Palette.LIGHT),
+                                caption.get().subtitle(),
+                                words.credits(reading, false),
+                                Palette.LIGHT));
+    }
+
+    ReadOnlyObjectProperty<@Nullable AuthoritySheet> sheetProperty() {
+        return sheet.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Area> wholeProperty() {
+        return whole.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Caption> captionProperty() {
+        return caption.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,73 @@
+package uk.mobilityatlas.view.neighbours;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import uk.mobilityatlas.desk.PicturePane;
+import uk.mobilityatlas.desk.Sketch;
+import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.graphic.AreaStyle;
+import uk.mobilityatlas.graphic.Palette;
+
+/** One list of neighbours in its order, and what can be done with it. */
+final class NeighbourCard extends VBox {
+    NeighbourCard(NeighboursSheet.NeighbourList list, Palette palette, Runnable compare, Runnable against) {
+        setId("list-" + list.model());
+        getStyleClass().add("neighbour-card");
+        setMinWidth(0);
+        HBox.setHgrow(this, Priority.ALWAYS);
+        setPrefWidth(150);
+        getChildren().add(PicturePane.words(list.title(), "strong"));
+        if (list.lines().isEmpty()) {
+            getChildren().add(PicturePane.words(list.reason(), "muted"));
+            return;
+        }
+        int rank = 1;
+        for (NeighboursSheet.Line line : list.lines()) {
+            getChildren().add(line(rank++, line, palette));
+        }
+        Region gap = new Region();
+        VBox.setVgrow(gap, Priority.ALWAYS);
+        getChildren()
+                .addAll(
+                        gap,
+                        button("compare-" + list.model(), "neighbours.compare", list, compare),
+                        button("against-" + list.model(), "neighbours.against", list, against));
+    }
+
+    private static Button button(String id, String key, NeighboursSheet.NeighbourList list, Runnable action) {
+        Button button = new Button(Strings.text(key));
+        button.setId(id);
+        button.getStyleClass().add("quiet");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setAccessibleText(Strings.text(key) + ", " + list.title());
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    private static HBox line(int rank, NeighboursSheet.Line line, Palette palette) {
+        Label number = new Label(rank + ".");
+        number.getStyleClass().add("small");
+        number.setMinWidth(20);
+        Label name = new Label(line.area().name());
+        name.setMinWidth(0);
+        if (line.lists() > 1) {
+            name.getStyleClass().add("strong");
+        }
+        if (line.position() >= 0) {
+            AreaStyle style = AreaStyle.of(line.position(), palette);
+            name.setGraphic(new Sketch(
+                    12, 14, (g, size) -> style.marker().paint(g, 6, 7, 4.4, style.colour(), palette.paper())));
+            name.setGraphicTextGap(4);
+        }
+        name.setTooltip(new Tooltip(
+                line.closeness().isEmpty() ? line.area().name() : line.area().name() + ": " + line.closeness()));
+        HBox box = new HBox(2, number, name);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        return box;
+    }
+}

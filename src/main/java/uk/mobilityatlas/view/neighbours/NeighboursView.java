@@ -1,0 +1,175 @@
+package uk.mobilityatlas.view.neighbours;
+
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.area.Area;
+import uk.mobilityatlas.comparison.Method;
+import uk.mobilityatlas.desk.Caption;
+import uk.mobilityatlas.desk.Desk;
+import uk.mobilityatlas.desk.Icon;
+import uk.mobilityatlas.desk.MethodLink;
+import uk.mobilityatlas.desk.NeighbourFinder;
+import uk.mobilityatlas.desk.PicturePane;
+import uk.mobilityatlas.desk.PlaceChoice;
+import uk.mobilityatlas.desk.SaveDialog;
+import uk.mobilityatlas.desk.Screen;
+import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.desk.TwoColumns;
+import uk.mobilityatlas.graphic.FigureText;
+import uk.mobilityatlas.graphic.Graphic;
+import uk.mobilityatlas.graphic.Palette;
+import uk.mobilityatlas.indicator.Topic;
+
+/** The published lists of neighbours beside our own, whose variables are chosen here. */
+public final class NeighboursView implements Screen {
+    private final Desk desk;
+    private final NeighboursViewModel model;
+    private final Runnable compare;
+    private final PlaceChoice choice;
+    private final HBox cards = new HBox(12);
+    private final PicturePane pane;
+    private final VBox right = new VBox();
+    private final VBox variables = new VBox(4);
+    private final TwoColumns root;
+
+    /** @param compare opens the comparison */
+    public NeighboursView(Desk desk, NeighbourFinder finder, SaveDialog save, Runnable compare) {
+        this.desk = desk;
+        this.compare = compare;
+        this.model = new NeighboursViewModel(desk, finder);
+        pane = new PicturePane("neighbours", desk, save, code -> desk.state().change(s -> s.toggling(code)));
+        pane.lead(PicturePane.words(Strings.text("neighbours.own"), "section"));
+        choice = new PlaceChoice("neighbours-choice", Strings.text("neighbours.of"), Area::name, model::choose);
+        HBox head = new HBox(12, choice, PicturePane.words(Strings.text("neighbours.bold"), "muted"));
+        head.setAlignment(Pos.CENTER_LEFT);
+        VBox left = new VBox(head, cards, pane);
+        left.setSpacing(12);
+        VBox.setVgrow(pane, Priority.ALWAYS);
+        right.getChildren()
+                .addAll(
+                        PicturePane.words(Strings.text("neighbours.variables"), "section"),
+                        PicturePane.words(Strings.text("neighbours.variables.note"), "muted"),
+                        new MethodLink(Method.NEIGHBOURS, desk.methods()),
+                        variables);
+        root = new TwoColumns(left, right);
+        root.sceneProperty().addListener((property, before, now) -> model.setActive(now != null));
+        model.sheetProperty().addListener((property, before, now) -> show(now));
+        show(null);
+    }
+
+    private void show(@Nullable NeighboursSheet sheet) {
+        root.setVisible(sheet != null);
+        if (sheet == null) {
+            return;
+        }
+        choice.offer(model.places(), sheet.place());
+        Palette palette = desk.theme().palette();
+        cards.getChildren().clear();
+        for (NeighboursSheet.NeighbourList list : sheet.lists()) {
+            cards.getChildren()
+                    .add(new NeighbourCard(
+                            list,
+                            palette,
+                            () -> {
+                                model.compareWith(list.model());
+                                compare.run();
+                            },
+                            () -> model.useAsBenchmark(list.model())));
+        }
+        pane.show(sheet.picture(), sheet.table());
+        variables(sheet);
+    }
+
+    /** Kept where they are while only their ticks change, so that the keyboard stays on the one just pressed. */
+    private void variables(NeighboursSheet sheet) {
+        String key = sheet.variables().stream()
+                .map(v -> v.indicator().id() + v.outcome())
+                .reduce("", String::concat);
+        if (key.equals(variables.getUserData())) {
+            return;
+        }
+        variables.setUserData(key);
+        variables.getChildren().clear();
+        if (!sheet.coverage().isEmpty()) {
+            variables.getChildren().add(PicturePane.words(sheet.coverage(), "muted"));
+        }
+        // the chosen ones first, where they can be seen without scrolling
+        variables.getChildren().add(PicturePane.words(Strings.text("neighbours.chosen"), "small"));
+        sheet.variables().stream().filter(NeighboursSheet.Variable::chosen).forEach(this::offer);
+        Topic topic = null;
+        for (NeighboursSheet.Variable variable : sheet.variables()) {
+            if (variable.indicator().topic() != topic) {
+                topic = variable.indicator().topic();
+                variables.getChildren().add(PicturePane.words(topic.title(), "small"));
+            }
+            if (!variable.chosen()) {
+                offer(variable);
+            }
+        }
+    }
+
+    private void offer(NeighboursSheet.Variable variable) {
+        CheckBox box = new CheckBox(FigureText.title(variable.indicator()));
+        box.setId("variable-" + variable.indicator().id());
+        box.setSelected(variable.chosen() && !variable.outcome());
+        box.setDisable(variable.outcome());
+        box.setWrapText(true);
+        box.setOnAction(event -> model.toggle(variable.indicator()));
+        variables.getChildren().add(box);
+        if (variable.outcome()) {
+            variables.getChildren().add(PicturePane.words(Strings.text("neighbours.outcome"), "muted"));
+        }
+    }
+
+    @Override
+    public String id() {
+        return "neighbours";
+    }
+
+    @Override
+    public Icon icon() {
+        return Icon.TYPES;
+    }
+
+    @Override
+    public String title() {
+        return Strings.text("neighbours.tab");
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public ObservableValue<Caption> caption() {
+        return model.captionProperty();
+    }
+
+    @Override
+    public boolean tray() {
+        return false;
+    }
+
+    @Override
+    public Optional<Graphic> graphic() {
+        return model.paper();
+    }
+
+    @Override
+    public Optional<Method> method() {
+        return Optional.of(Method.NEIGHBOURS);
+    }
+
+    @Override
+    public void focus() {
+        choice.requestFocus();
+    }
+}

@@ -1,0 +1,199 @@
+package uk.mobilityatlas.view.neighbours;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.area.Area;
+import uk.mobilityatlas.area.AreaCode;
+import uk.mobilityatlas.area.Geography;
+import uk.mobilityatlas.comparison.Benchmark;
+import uk.mobilityatlas.comparison.Names;
+import uk.mobilityatlas.comparison.NeighbourVariables;
+import uk.mobilityatlas.comparison.NeighboursWithOwn;
+import uk.mobilityatlas.comparison.Selection;
+import uk.mobilityatlas.desk.Caption;
+import uk.mobilityatlas.desk.Desk;
+import uk.mobilityatlas.desk.NeighbourFinder;
+import uk.mobilityatlas.desk.Reading;
+import uk.mobilityatlas.desk.ScreenWords;
+import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.graphic.Graphic;
+import uk.mobilityatlas.graphic.Palette;
+import uk.mobilityatlas.graphic.Sheet;
+import uk.mobilityatlas.indicator.Indicator;
+
+/** One place's neighbours by every list, without any control; works only while it is looked at. */
+public final class NeighboursViewModel {
+    private static final String KEY = "neighbours";
+
+    private final Desk desk;
+    private final NeighbourFinder finder;
+    private final ScreenWords words;
+    private final ReadOnlyObjectWrapper<@Nullable NeighboursSheet> sheet = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Caption> caption = new ReadOnlyObjectWrapper<>(Caption.NONE);
+    private @Nullable AreaCode chosen;
+    private @Nullable NeighboursSheetWriter writer;
+    private boolean active;
+
+    public NeighboursViewModel(Desk desk, NeighbourFinder finder) {
+        this.desk = desk;
+        this.finder = finder;
+        this.words = new ScreenWords(desk.catalogue(), desk.version());
+        desk.reading().readingProperty().addListener((property, before, now) -> read());
+        desk.theme().modeProperty().addListener((property, before, now) -> write());
+    }
+
+    void setActive(boolean now) {
+        active = now;
+        read();
+    }
+
+    /** The councils whose neighbours may be asked for: the compared ones. */
+    List<Area> places() {
+        return desk.state().get().areas().stream()
+                .flatMap(code -> desk.areas().find(code).stream())
+                .filter(a -> a.isIn(Geography.DISTRICT) || a.isIn(Geography.UPPER_TIER))
+                .toList();
+    }
+
+    /** Shows another place's neighbours. */
+    void choose(Area place) {
+        chosen = place.code();
+        read();
+    }
+
+    /** Puts a variable into our own list, or takes it out. */
+    void toggle(Indicator variable) {
+        List<String> ids = new ArrayList<>(finder.variables());
+        if (!ids.remove(variable.id())) {
+            ids.add(variable.id());
+        }
+        finder.choose(ids);
+        read();
+        Benchmark benchmark = desk.state().get().benchmark();
+        if (NeighboursWithOwn.OWN.equals(benchmark.model())) {
+            desk.reading().read();
+        }
+    }
+
+    /** Compares the place with the neighbours of a list, as many as fit. */
+    void compareWith(String model) {
+        NeighboursSheet now = sheet.get();
+        if (now == null) {
+            return;
+        }
+        List<AreaCode> codes = new ArrayList<>(List.of(now.place().code()));
+        now.lists().stream()
+                .filter(l -> l.model().equals(model))
+                .flatMap(l -> l.lines().stream())
+                .map(line -> line.area().code())
+                .limit(Selection.MOST_AREAS - 1L)
+                .forEach(codes::add);
+        desk.state().change(s -> s.withAreas(codes));
+    }
+
+    /** Holds every place against its own neighbours by a list. */
+    void useAsBenchmark(String model) {
+        desk.state().change(s -> s.withBenchmark(Benchmark.neighbours(model)));
+        desk.notices().say(Strings.text("neighbours.bench-said", Strings.text("against.neighbours." + model)));
+    }
+
+    private void read() {
+        Reading reading = desk.reading().readingProperty().get();
+        if (!active || reading == null) {
+            return;
+        }
+        Optional<Area> found = place();
+        Caption present = words.of(reading, false);
+        if (found.isEmpty()) {
+            writer = null;
+            sheet.set(null);
+            caption.set(new Caption(Strings.text("neighbours.headline.no-place"), "", present.sources()));
+            return;
+        }
+        Area place = found.get();
+        Geography level = place.isIn(Geography.UPPER_TIER) && reading.geography() != Geography.DISTRICT
+                        || !place.isIn(Geography.DISTRICT)
+                ? Geography.UPPER_TIER
+                : Geography.DISTRICT;
+        Indicator outcome = reading.indicator();
+        desk.background()
+                .run(
+                        KEY,
+                        progress -> new NeighboursSheetWriter(
+                                desk.areas(),
+                                place,
+                                outcome,
+                                reading.selection().areas(),
+                                finder.published(),
+                                finder.own(outcome.id(), level)),
+                        made -> {
+                            writer = made;
+                            caption.set(new Caption(
+                                    made.headline(),
+                                    Strings.text("neighbours.subtitle", Names.of(place)),
+                                    listsFrom() + " " + present.sources()));
+                            write();
+                        },
+                        failure -> desk.notices().failed(Strings.text("reading.failed"), failure));
+    }
+
+    /** Whose the published lists are. */
+    private String listsFrom() {
+        return desk.catalogue().sources().stream()
+                .filter(s -> s.id().contains("neighbour"))
+                .map(s -> Strings.text("neighbours.source", s.publisher(), s.dataset()))
+                .findFirst()
+                .orElse("");
+    }
+
+    private Optional<Area> place() {
+        List<Area> places = places();
+        return places.stream().filter(a -> a.code().equals(chosen)).findFirst().or(() -> places.stream()
+                .findFirst());
+    }
+
+    private void write() {
+        NeighboursSheetWriter made = writer;
+        Reading reading = desk.reading().readingProperty().get();
+        if (made == null || reading == null) {
+            return;
+        }
+        List<NeighboursSheet.Variable> variables =
+                NeighbourVariables.candidates(desk.catalogue(), level(reading)).stream()
+                        .map(i -> new NeighboursSheet.Variable(
+                                i,
+                                finder.variables().contains(i.id()),
+                                i.id().equals(reading.indicator().id())))
+                        .toList();
+        sheet.set(made.write(variables, desk.theme().palette()));
+    }
+
+    private static Geography level(Reading reading) {
+        return reading.geography() == Geography.DISTRICT ? Geography.DISTRICT : Geography.UPPER_TIER;
+    }
+
+    /** The picture as it stands on paper. */
+    Optional<Graphic> paper() {
+        NeighboursSheetWriter made = writer;
+        Reading reading = desk.reading().readingProperty().get();
+        return made == null || reading == null
+                ? Optional.empty()
+                : Optional.of(new Sheet(
+                        made.picture(Palette.LIGHT),
+                        caption.get().subtitle(),
+                        words.credits(reading, false),
+                        Palette.LIGHT));
+    }
+
+    ReadOnlyObjectProperty<@Nullable NeighboursSheet> sheetProperty() {
+        return sheet.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Caption> captionProperty() {
+        return caption.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,100 @@
+package uk.mobilityatlas.view.neighbours;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import uk.mobilityatlas.area.AreaCode;
+import uk.mobilityatlas.comparison.Benchmark;
+import uk.mobilityatlas.comparison.NeighbourVariables;
+import uk.mobilityatlas.desk.Desk;
+import uk.mobilityatlas.desk.Desks;
+import uk.mobilityatlas.desk.NeighbourFinder;
+import uk.mobilityatlas.desk.Reading;
+
+class NeighboursViewModelTest {
+    private final NeighbourFinder finder = Desks.finder();
+    private final Desk desk = Desks.showing(Desks.NEET, finder);
+    private final NeighboursViewModel model = new NeighboursViewModel(desk, finder);
+
+    private NeighboursSheet sheet() {
+        model.setActive(true);
+        return Objects.requireNonNull(model.sheetProperty().get());
+    }
+
+    private static NeighboursSheet.NeighbourList list(NeighboursSheet sheet, String model) {
+        return sheet.lists().stream()
+                .filter(l -> l.model().equals(model))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void publishedListsStandBesideOurOwn() {
+        NeighboursSheet sheet = sheet();
+        assertThat(sheet.place().code()).isEqualTo(Desks.BLACKPOOL);
+        assertThat(sheet.lists()).hasSize(5);
+        assertThat(list(sheet, "dfe").lines()).hasSize(10).allMatch(l -> !l.closeness()
+                .isEmpty());
+        assertThat(list(sheet, "own").lines()).hasSize(10).allSatisfy(l -> assertThat(Double.parseDouble(l.closeness()))
+                .isBetween(0.0, 1.0));
+        assertThat(model.captionProperty().get().headline()).startsWith("Blackpool is near to ");
+    }
+
+    @Test
+    void eachVariablesShareOfADistanceIsInTheTable() {
+        NeighboursSheet sheet = sheet();
+        assertThat(sheet.table().columns()).hasSize(3 + NeighbourVariables.FIRST.size());
+        assertThat(sheet.table().rows()).allSatisfy(row -> assertThat(row.subList(3, row.size()).stream()
+                        .mapToDouble(c -> Objects.requireNonNull(c.number()))
+                        .sum())
+                .isBetween(0.999, 1.001));
+    }
+
+    @Test
+    void whatIsJudgedTakesNoPart() {
+        desk.state().change(s -> s.withIndicator("child-poverty-ahc"));
+        NeighboursSheet sheet = sheet();
+        assertThat(sheet.variables())
+                .filteredOn(NeighboursSheet.Variable::outcome)
+                .singleElement()
+                .satisfies(v -> assertThat(v.indicator().id()).isEqualTo("child-poverty-ahc"));
+        assertThat(sheet.table().columns()).hasSize(3 + NeighbourVariables.FIRST.size() - 1);
+    }
+
+    @Test
+    void otherVariablesMakeOtherNeighbours() {
+        NeighboursSheet before = sheet();
+        NeighbourVariables.FIRST.stream()
+                .skip(1)
+                .map(id -> desk.catalogue().get(id))
+                .forEach(model::toggle);
+        assertThat(list(sheet(), "own").lines())
+                .isNotEqualTo(list(before, "own").lines());
+        model.toggle(desk.catalogue().get(NeighbourVariables.FIRST.get(0)));
+        assertThat(list(sheet(), "own").reason()).isEqualTo("Choose a variable on the right.");
+    }
+
+    @Test
+    void aListBecomesTheComparisonOrTheBenchmark() {
+        sheet();
+        model.compareWith("dfe");
+        assertThat(desk.state().get().areas()).hasSize(11).startsWith(Desks.BLACKPOOL);
+        model.useAsBenchmark("own");
+        assertThat(desk.state().get().benchmark()).isEqualTo(Benchmark.neighbours("own"));
+        Reading.Found found = Desks.reading(desk).figures().orElseThrow();
+        assertThat(found.comparison().areas().get(0).benchmark().hasValue())
+                .as("our own neighbours have a rate of summed counts")
+                .isTrue();
+        assertThat(found.comparison().areas().get(0).benchmark().members()).isEqualTo(10);
+    }
+
+    @Test
+    void withoutACouncilItAsksForOne() {
+        desk.state().change(s -> s.withAreas(List.of(new AreaCode("E12000002"))));
+        model.setActive(true);
+        assertThat(model.sheetProperty().get()).isNull();
+        assertThat(model.captionProperty().get().headline()).startsWith("Choose a council");
+    }
+}

@@ -1,0 +1,51 @@
+package uk.mobilityatlas.view.neighbours;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.CheckBox;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import uk.mobilityatlas.desk.Desk;
+import uk.mobilityatlas.desk.Desks;
+import uk.mobilityatlas.desk.NeighbourFinder;
+import uk.mobilityatlas.desk.SaveDialog;
+import uk.mobilityatlas.view.NoFiles;
+import uk.mobilityatlas.view.Pages;
+
+@ExtendWith(ApplicationExtension.class)
+class NeighboursViewTest {
+    private final NeighbourFinder finder = Desks.finder();
+    private final List<String> opened = new ArrayList<>();
+    private Desk desk = Desks.showing(Desks.NEET, finder);
+
+    @Start
+    void start(Stage stage) {
+        desk = Desks.showing(Desks.NEET, finder);
+        SaveDialog save = new SaveDialog(new NoFiles(), desk.background(), desk.notices());
+        NeighboursView view = new NeighboursView(desk, finder, save, () -> opened.add("compare"));
+        Pages.show(stage, (Region) view.node(), 1340, 760);
+    }
+
+    @Test
+    void aVariableIsTickedByKeyboardAndAListIsOneClickFromTheComparison(FxRobot robot) {
+        CheckBox ticked = robot.lookup("#variable-no-qualifications-census").queryAs(CheckBox.class);
+        assertThat(ticked.isSelected()).isTrue();
+        robot.interact(ticked::requestFocus);
+        robot.type(KeyCode.SPACE);
+        assertThat(finder.variables()).doesNotContain("no-qualifications-census");
+        assertThat(ticked.isFocused()).isTrue();
+        robot.clickOn("#compare-dfe");
+        assertThat(opened).containsExactly("compare");
+        assertThat(desk.state().get().areas()).hasSize(11);
+        robot.clickOn("#method-neighbours");
+        assertThat(desk.methods().openProperty().get()).isEqualTo("neighbours");
+    }
+}
