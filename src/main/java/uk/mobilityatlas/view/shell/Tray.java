@@ -136,7 +136,7 @@ public final class Tray extends VBox {
                     : Strings.text("tray.note.rank", details.ranking().order());
             note.setText(Strings.text(
                             found.comparison().bounded() ? "tray.note.bounds" : "tray.note",
-                            areas.get(0).benchmark().name())
+                            benchmarks().size() == 1 ? areas.get(0).benchmark().name() : Strings.text("tray.own"))
                     + order);
             scale.getChildren()
                     .add(new Sketch(
