@@ -199,7 +199,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule THREADS_ONLY_IN_BACKGROUND = noClasses()
-            .that(not(nameMatching("uk\\.mobilityatlas\\.desk\\.Background(\\$.*)?")))
+            .that(not(nameMatching("uk\\.mobilityatlas\\.(desk\\.Background|cli\\.Jobs)(\\$.*)?")))
             .should()
             .dependOnClassesThat(nameMatching("java\\.util\\.concurrent\\.(Executors|ForkJoinPool|ThreadPoolExecutor"
                             + "|ScheduledThreadPoolExecutor|ThreadFactory)")

@@ -37,6 +37,7 @@ public final class Commands {
         commands.put("bounds", () -> new BoundsCommand(workbench, paper));
         commands.put("neighbours", () -> new NeighboursCommand(workbench, paper));
         commands.put("profile", () -> new ProfileCommand(workbench, paper));
+        commands.put("pack", () -> new PackCommand(workbench, paper));
         commands.put("curate", () -> new CurateCommand(paper));
     }
 
@@ -142,7 +143,7 @@ public final class Commands {
         return FAILED;
     }
 
-    private static String sentence(Throwable e) {
+    static String sentence(Throwable e) {
         @Nullable String message = e.getMessage();
         return message == null || message.isBlank()
                 ? "Something failed that should not: " + e.getClass().getSimpleName() + "."
