@@ -21,6 +21,7 @@ import uk.mobilityatlas.view.authority.AuthorityView;
 import uk.mobilityatlas.view.compare.CompareView;
 import uk.mobilityatlas.view.distribution.DistributionView;
 import uk.mobilityatlas.view.explore.ExploreView;
+import uk.mobilityatlas.view.gaps.GapsView;
 import uk.mobilityatlas.view.neighbours.NeighboursView;
 import uk.mobilityatlas.view.relationship.RelationshipView;
 import uk.mobilityatlas.view.shell.AtlasMark;
@@ -82,7 +83,8 @@ final class Furnishing {
                 List.of(
                         new TypesView(desk, save),
                         new NeighboursView(desk, finder, save, toComparison),
-                        new AuthorityView(desk, opened.neighbours(), save)));
+                        new AuthorityView(desk, opened.neighbours(), save),
+                        new GapsView(desk, save)));
         List<Screen> views = List.of(explore, room, types);
         views.stream().filter(screen -> view.equals(screen.id())).forEach(open::set);
         Tray tray = new Tray(desk, explore::find, () -> open.set(room));

@@ -186,6 +186,33 @@ public final class GoldenPictures {
                                 light,
                                 ""),
                         new Size(460, 160)));
+        all.put("group-dots", new Golden(groups(), new Size(560, 200)));
         return all;
+    }
+
+    private static GroupDots groups() {
+        var unit = SmallCountry.INDICATOR.unit();
+        var interval = new uk.mobilityatlas.observation.ConfidenceInterval(20, 30);
+        return new GroupDots(
+                List.of(
+                        new GroupDots.Row(
+                                "Made-up share, free meals",
+                                unit,
+                                new GroupDots.Figure(25, interval),
+                                new GroupDots.Figure(40, null),
+                                new GroupDots.Figure(36, null),
+                                "\u221215.0 points",
+                                "Free meals 25, others 40."),
+                        new GroupDots.Row(
+                                "Made-up years, women",
+                                new uk.mobilityatlas.indicator.Unit("years", "", " years", "years"),
+                                new GroupDots.Figure(62, null),
+                                null,
+                                null,
+                                "",
+                                "Women 62 years.")),
+                new GroupDots.Key("The group", "The others", "All"),
+                Palette.LIGHT,
+                "");
     }
 }

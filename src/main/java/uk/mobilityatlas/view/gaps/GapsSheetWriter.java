@@ -1,0 +1,136 @@
+package uk.mobilityatlas.view.gaps;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.area.Area;
+import uk.mobilityatlas.comparison.GroupGap;
+import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.graphic.FigureText;
+import uk.mobilityatlas.graphic.GroupDots;
+import uk.mobilityatlas.graphic.Palette;
+import uk.mobilityatlas.graphic.Table;
+import uk.mobilityatlas.indicator.Indicator;
+import uk.mobilityatlas.indicator.Unit;
+import uk.mobilityatlas.observation.Observation;
+import uk.mobilityatlas.stats.Difference;
+
+/** Makes the page on groups within one place from what has been read: pure. */
+final class GapsSheetWriter {
+    private final Area place;
+    private final List<GroupGap> gaps;
+
+    GapsSheetWriter(Area place, List<GroupGap> gaps) {
+        this.place = place;
+        this.gaps = gaps;
+    }
+
+    String headline() {
+        return GroupGap.headline(place, gaps);
+    }
+
+    GapsSheet write(Palette palette) {
+        return new GapsSheet(
+                place,
+                picture(palette),
+                table(),
+                words(gaps.stream().filter(GroupGap::claimed).toList()),
+                words(gaps.stream()
+                        .filter(g -> g.difference() != null && !g.claimed())
+                        .toList()),
+                words(gaps.stream().filter(g -> g.difference() == null).toList()));
+    }
+
+    private List<String> words(List<GroupGap> some) {
+        return some.stream().map(g -> g.words(place)).toList();
+    }
+
+    /** The indicators behind the page, for its sources. */
+    List<Indicator> indicators() {
+        Set<Indicator> all = new LinkedHashSet<>();
+        for (GroupGap gap : gaps) {
+            all.add(gap.within().group());
+            gap.within().others().ifPresent(all::add);
+            gap.within().whole().ifPresent(all::add);
+        }
+        return List.copyOf(all);
+    }
+
+    GroupDots picture(Palette palette) {
+        List<GroupDots.Row> rows = gaps.stream()
+                .map(g -> new GroupDots.Row(
+                        FigureText.title(g.within().group()) + ", " + g.period().label(),
+                        g.within().group().unit(),
+                        figure(g.group()),
+                        g.others() == null ? null : figure(g.others()),
+                        g.whole() == null ? null : figure(g.whole()),
+                        said(g),
+                        g.words(place)))
+                .toList();
+        GroupDots.Key key =
+                new GroupDots.Key(Strings.text("gaps.group"), Strings.text("gaps.others"), Strings.text("gaps.all"));
+        return new GroupDots(rows, key, palette, headline());
+    }
+
+    private static GroupDots.Figure figure(Observation o) {
+        return new GroupDots.Figure(o.valueOrThrow(), o.interval());
+    }
+
+    private static String said(GroupGap gap) {
+        if (gap.difference() == null) {
+            return gap.gap();
+        }
+        return Strings.text(gap.claimed() ? "gaps.claimed" : "gaps.similar", gap.gap());
+    }
+
+    private Table table() {
+        List<Table.Column> columns = List.of(
+                new Table.Column(Strings.text("gaps.measure"), false),
+                new Table.Column(Strings.text("top.period"), false),
+                new Table.Column(Strings.text("gaps.group"), true),
+                new Table.Column(Strings.text("gaps.others"), true),
+                new Table.Column(Strings.text("gaps.all"), true),
+                new Table.Column(Strings.text("gaps.gap"), true),
+                new Table.Column(Strings.text("table.lower"), true),
+                new Table.Column(Strings.text("table.upper"), true));
+        List<List<Table.Cell>> rows = new ArrayList<>();
+        for (GroupGap gap : gaps) {
+            Indicator indicator = gap.within().group();
+            Observation beside = gap.others() == null ? gap.whole() : gap.others();
+            Difference difference = gap.difference();
+            rows.add(List.of(
+                    Table.Cell.of(FigureText.title(indicator)),
+                    Table.Cell.of(gap.period().label()),
+                    cell(indicator, gap.group()),
+                    cell(gap.within().others().orElse(indicator), gap.others()),
+                    cell(gap.within().whole().orElse(indicator), gap.whole()),
+                    beside == null
+                            ? missing()
+                            : new Table.Cell(gap.gap(), gap.group().valueOrThrow() - beside.valueOrThrow()),
+                    limit(
+                            indicator,
+                            difference == null ? null : difference.usual().lower()),
+                    limit(
+                            indicator,
+                            difference == null ? null : difference.usual().upper())));
+        }
+        return new Table(headline(), columns, rows);
+    }
+
+    private static Table.Cell cell(Indicator indicator, @Nullable Observation o) {
+        return Optional.ofNullable(o)
+                .map(one -> new Table.Cell(FigureText.brief(indicator, one), one.value()))
+                .orElseGet(GapsSheetWriter::missing);
+    }
+
+    private static Table.Cell limit(Indicator indicator, @Nullable Double value) {
+        return value == null ? missing() : new Table.Cell(Unit.number(value, indicator.decimals()), value);
+    }
+
+    private static Table.Cell missing() {
+        return Table.Cell.of("[x]");
+    }
+}
