@@ -3,6 +3,7 @@ package uk.mobilityatlas;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import uk.mobilityatlas.comparison.Profiles;
 import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.desk.Background;
 import uk.mobilityatlas.desk.CurrentReading;
@@ -23,6 +24,7 @@ import uk.mobilityatlas.view.distribution.DistributionView;
 import uk.mobilityatlas.view.explore.ExploreView;
 import uk.mobilityatlas.view.gaps.GapsView;
 import uk.mobilityatlas.view.neighbours.NeighboursView;
+import uk.mobilityatlas.view.profile.ProfileView;
 import uk.mobilityatlas.view.relationship.RelationshipView;
 import uk.mobilityatlas.view.shell.AtlasMark;
 import uk.mobilityatlas.view.shell.Shell;
@@ -85,7 +87,12 @@ final class Furnishing {
                         new NeighboursView(desk, finder, save, toComparison),
                         new AuthorityView(desk, opened.neighbours(), save),
                         new GapsView(desk, save)));
-        List<Screen> views = List.of(explore, room, types);
+        ProfileView profile = new ProfileView(
+                desk,
+                new Profiles(opened.catalogue(), opened.areas(), opened.neighbours(), opened.observations()),
+                () -> open.set(explore),
+                toComparison);
+        List<Screen> views = List.of(explore, room, profile, types);
         views.stream().filter(screen -> view.equals(screen.id())).forEach(open::set);
         Tray tray = new Tray(desk, explore::find, () -> open.set(room));
         shell = new Shell(desk, views, open, new AtlasMark(36), tray, save);

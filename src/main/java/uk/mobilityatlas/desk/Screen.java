@@ -38,6 +38,14 @@ public interface Screen {
         return List.of();
     }
 
+    /**
+     * What this view is asked by, in place of indicator, period and areas in the bar at the top; the first control stands
+     * before the benchmark. Empty for a view of the present selection.
+     */
+    default List<Node> controls() {
+        return List.of();
+    }
+
     /** Puts the keyboard where this view begins. */
     void focus();
 }

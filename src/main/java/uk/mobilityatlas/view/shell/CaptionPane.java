@@ -28,5 +28,8 @@ final class CaptionPane extends VBox {
     void show(Caption caption) {
         headline.setText(caption.headline());
         subtitle.setText(caption.subtitle());
+        boolean said = !caption.headline().isEmpty() || !caption.subtitle().isEmpty();
+        setVisible(said);
+        setManaged(said);
     }
 }

@@ -104,6 +104,7 @@ public final class Shell extends BorderPane {
 
     private void show(Screen screen) {
         stage.getChildren().setAll(screen.node());
+        topBar.show(screen.controls());
         tray.setVisible(screen.tray());
         tray.setManaged(screen.tray());
         words.unbind();

@@ -1,8 +1,10 @@
 package uk.mobilityatlas.view.shell;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.comparison.Benchmark;
 import uk.mobilityatlas.comparison.Dates;
+import uk.mobilityatlas.desk.ChoiceButton;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Icon;
 import uk.mobilityatlas.desk.Reading;
@@ -26,6 +29,7 @@ final class TopBar extends HBox {
     private final ChoiceButton<Period> period;
     private final ChoiceButton<Geography> geography;
     private final ChoiceButton<Benchmark> against;
+    private final List<Node> doing;
 
     TopBar(Desk desk, Runnable export) {
         this.desk = desk;
@@ -51,7 +55,9 @@ final class TopBar extends HBox {
         out.setId("export");
         out.setMinWidth(USE_PREF_SIZE);
         out.setOnAction(event -> export.run());
-        getChildren().addAll(indicator, period, geography, against, gap, undo, redo, out);
+        doing = List.of(gap, undo, redo, out);
+        getChildren().addAll(indicator, period, geography, against);
+        getChildren().addAll(doing);
         desk.reading().readingProperty().addListener((property, before, now) -> show(now));
         show(desk.reading().readingProperty().get());
     }
@@ -91,8 +97,16 @@ final class TopBar extends HBox {
         return button;
     }
 
+    /** Shows what is asked in a view: its own controls, the first of them before the benchmark; or those of a map. */
+    void show(List<Node> own) {
+        List<Node> asked = new ArrayList<>(own.isEmpty() ? List.of(indicator, period, geography) : own);
+        asked.add(own.isEmpty() ? asked.size() : 1, against);
+        asked.addAll(doing);
+        getChildren().setAll(asked);
+    }
+
     /** Puts the keyboard into the search box. */
     void search() {
-        indicator.requestFocus();
+        getChildren().get(0).requestFocus();
     }
 }

@@ -1,4 +1,4 @@
-package uk.mobilityatlas.view.shell;
+package uk.mobilityatlas.desk;
 
 import java.util.List;
 import java.util.Objects;
@@ -15,12 +15,12 @@ import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
 /** A button that names a choice and its present value, and opens the list of the others. */
-final class ChoiceButton<T> extends MenuButton {
+public final class ChoiceButton<T> extends MenuButton {
     private final Label value = new Label();
     private final Function<T, String> name;
     private final Consumer<T> chosen;
 
-    ChoiceButton(String id, String label, Function<T, String> name, Consumer<T> chosen) {
+    public ChoiceButton(String id, String label, Function<T, String> name, Consumer<T> chosen) {
         this.name = name;
         this.chosen = chosen;
         setId(id);
@@ -36,7 +36,7 @@ final class ChoiceButton<T> extends MenuButton {
     }
 
     /** Shows the choices and which one holds; a note explains what is not on offer. */
-    void offer(List<T> choices, @Nullable T present, String note) {
+    public void offer(List<T> choices, @Nullable T present, String note) {
         getItems().clear();
         for (T choice : choices) {
             RadioMenuItem item = new RadioMenuItem(name.apply(choice));

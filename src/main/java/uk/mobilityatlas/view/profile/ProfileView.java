@@ -1,0 +1,174 @@
+package uk.mobilityatlas.view.profile;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import uk.mobilityatlas.area.Area;
+import uk.mobilityatlas.comparison.Method;
+import uk.mobilityatlas.comparison.Profiles;
+import uk.mobilityatlas.desk.AreaPicker;
+import uk.mobilityatlas.desk.Caption;
+import uk.mobilityatlas.desk.ChoiceButton;
+import uk.mobilityatlas.desk.Desk;
+import uk.mobilityatlas.desk.Icon;
+import uk.mobilityatlas.desk.Screen;
+import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.graphic.Graphic;
+
+/** One place on every indicator: who it is, what can be said safely, and its spine chart. */
+public final class ProfileView implements Screen {
+    private static final double LOADING = 0.6;
+
+    private final ProfileViewModel model;
+    private final AreaPicker picker;
+    private final ChoiceButton<ProfileChoice.Order> order;
+    private final ChoiceButton<ProfileChoice.Rows> rows;
+    private final Button compare = new Button(Strings.text("compare"), Icon.COMPARE.at(18));
+    private final ProfileHeader header;
+    private final SpinePane spine;
+    private final ReadingLine reading = new ReadingLine();
+    private final Label empty = new Label(Strings.text("profile.empty"));
+    private final VBox root = new VBox();
+
+    /**
+     * @param explore opens the map, which then shows the row's indicator
+     * @param comparison opens the comparison
+     */
+    public ProfileView(Desk desk, Profiles profiles, Runnable explore, Runnable comparison) {
+        model = new ProfileViewModel(desk, profiles);
+        picker = new AreaPicker(desk.areas()::search, area -> where(desk, area), model::show);
+        order = new ChoiceButton<>(
+                "profile-sort", Strings.text("profile.sort"), o -> Strings.text("profile.sort." + o), model::sort);
+        rows = new ChoiceButton<>(
+                "profile-rows", Strings.text("profile.rows"), r -> Strings.text("profile.rows." + r), model::keep);
+        compare.setId("profile-compare");
+        compare.setMinWidth(Region.USE_PREF_SIZE);
+        compare.setOnAction(event -> {
+            if (model.compare()) {
+                comparison.run();
+            }
+        });
+        header = new ProfileHeader(desk);
+        spine = new SpinePane(desk.theme(), desk.methods(), row -> {
+            model.choose(row);
+            explore.run();
+        });
+        VBox.setVgrow(spine, Priority.ALWAYS);
+        empty.setId("profile-empty");
+        empty.getStyleClass().addAll("muted", "profile-header");
+        root.getStyleClass().add("profile");
+        root.sceneProperty().addListener((property, before, now) -> {
+            if (now != null) {
+                model.look();
+            }
+        });
+        spine.markedProperty().addListener((property, before, now) -> read());
+        model.pageProperty().addListener((property, before, now) -> show());
+        model.choiceProperty().addListener((property, before, now) -> offer(now));
+        model.loadingProperty().addListener((property, before, now) -> spine.setOpacity(now ? LOADING : 1));
+        offer(model.choiceProperty().get());
+        show();
+    }
+
+    private static String where(Desk desk, Area area) {
+        String level = Strings.text("level." + area.code().value().substring(0, 3));
+        String place = area.regionCode()
+                .or(() -> Optional.ofNullable(area.nation()))
+                .flatMap(desk.areas()::find)
+                .map(Area::name)
+                .filter(name -> !name.equals(area.name()))
+                .map(name -> ", " + name)
+                .orElse("");
+        return level + place + (area.current() ? "" : " (" + Strings.text("finder.former") + ")");
+    }
+
+    private void offer(ProfileChoice choice) {
+        picker.show(choice.area());
+        order.offer(List.of(ProfileChoice.Order.values()), choice.order(), "");
+        rows.offer(List.of(ProfileChoice.Rows.values()), choice.rows(), "");
+        compare.setDisable(choice.area() == null);
+    }
+
+    private void show() {
+        ProfilePage page = model.pageProperty().get();
+        if (page == null) {
+            root.getChildren().setAll(empty);
+            return;
+        }
+        header.show(page);
+        spine.show(page.spine());
+        root.getChildren().setAll(header, spine, reading);
+        read();
+    }
+
+    private void read() {
+        String words = spine.words();
+        ProfilePage page = model.pageProperty().get();
+        if (!words.isEmpty()) {
+            reading.show(words, false);
+        } else if (page != null) {
+            String hint = Strings.text("profile.hint");
+            reading.show(page.hidden() == 0 ? hint : Strings.text("profile.hidden", page.hidden()) + " " + hint, true);
+        }
+    }
+
+    ProfileViewModel model() {
+        return model;
+    }
+
+    @Override
+    public String id() {
+        return "profile";
+    }
+
+    @Override
+    public Icon icon() {
+        return Icon.PROFILE;
+    }
+
+    @Override
+    public String title() {
+        return Strings.text("profile");
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public List<Node> controls() {
+        return List.of(picker, order, rows, compare);
+    }
+
+    @Override
+    public ObservableValue<Caption> caption() {
+        return model.captionProperty();
+    }
+
+    @Override
+    public boolean tray() {
+        return false;
+    }
+
+    @Override
+    public Optional<Graphic> graphic() {
+        return model.paper();
+    }
+
+    @Override
+    public Optional<Method> method() {
+        return Optional.of(Method.BENCHMARK);
+    }
+
+    @Override
+    public void focus() {
+        spine.requestFocus();
+    }
+}

@@ -1,0 +1,164 @@
+package uk.mobilityatlas.view.profile;
+
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.area.Area;
+import uk.mobilityatlas.area.AreaCode;
+import uk.mobilityatlas.comparison.Benchmark;
+import uk.mobilityatlas.comparison.ProfileFigures;
+import uk.mobilityatlas.comparison.Profiles;
+import uk.mobilityatlas.comparison.Selection;
+import uk.mobilityatlas.desk.Caption;
+import uk.mobilityatlas.desk.Desk;
+import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.graphic.Graphic;
+import uk.mobilityatlas.indicator.Indicator;
+
+/** The profile of one area, without any control: read in the background once it is looked at, and again as it changes. */
+public final class ProfileViewModel {
+    private static final String KEY = "profile";
+
+    /** A profile that has been read, and what it was read for. */
+    private record Read(ProfileFigures figures, Area area, Benchmark benchmark, String residents) {}
+
+    private final Desk desk;
+    private final Profiles profiles;
+    private final ProfileWriter writer;
+    private final ReadOnlyObjectWrapper<ProfileChoice> choice = new ReadOnlyObjectWrapper<>(ProfileChoice.NONE);
+    private final ReadOnlyObjectWrapper<@Nullable ProfilePage> page = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Caption> caption = new ReadOnlyObjectWrapper<>(Caption.NONE);
+    private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
+    private @Nullable Read read;
+    private boolean looked;
+
+    public ProfileViewModel(Desk desk, Profiles profiles) {
+        this.desk = desk;
+        this.profiles = profiles;
+        this.writer = new ProfileWriter(desk);
+        desk.state().selectionProperty().addListener((property, before, now) -> changed());
+        desk.theme().modeProperty().addListener((property, before, now) -> write());
+    }
+
+    /** Says that somebody looks: only then is anything read. The first compared area is shown where none was chosen. */
+    public void look() {
+        looked = true;
+        Selection selection = desk.state().get();
+        if (choice.get().area() == null && !selection.areas().isEmpty()) {
+            desk.areas()
+                    .find(selection.areas().get(0))
+                    .ifPresent(area -> choice.set(choice.get().with(area)));
+        }
+        changed();
+    }
+
+    /** Shows another area. */
+    public void show(Area area) {
+        Area today = desk.areas().find(area.code()).orElse(area);
+        choice.set(choice.get().with(today));
+        changed();
+    }
+
+    void sort(ProfileChoice.Order order) {
+        choice.set(choice.get().with(order));
+        write();
+    }
+
+    void keep(ProfileChoice.Rows rows) {
+        choice.set(choice.get().with(rows));
+        write();
+    }
+
+    private void changed() {
+        Area area = choice.get().area();
+        Benchmark benchmark = desk.state().get().benchmark();
+        Read now = read;
+        if (!looked
+                || area == null
+                || now != null && now.area().equals(area) && now.benchmark().equals(benchmark)) {
+            return;
+        }
+        loading.set(true);
+        desk.background()
+                .run(
+                        KEY,
+                        progress -> new Read(profiles.of(area, benchmark), area, benchmark, writer.residents(area)),
+                        done -> {
+                            loading.set(false);
+                            read = done;
+                            write();
+                        },
+                        failure -> {
+                            loading.set(false);
+                            desk.notices()
+                                    .failed(
+                                            Strings.text("reading.failed"),
+                                            failure,
+                                            Strings.text("action.again"),
+                                            this::changed);
+                        });
+    }
+
+    private void write() {
+        Read now = read;
+        if (now == null) {
+            return;
+        }
+        ProfilePage written = writer.write(now.figures(), choice.get(), now.residents());
+        page.set(written);
+        caption.set(new Caption("", "", writer.credits(now.figures()).text()));
+    }
+
+    /** Opens a row's indicator: the selection asks for it, and for this area among the compared ones. */
+    public Indicator choose(int row) {
+        ProfilePage shown = page.get();
+        if (shown == null) {
+            throw new IllegalStateException("There is no row to choose");
+        }
+        Indicator indicator = shown.spine().profile().rows().get(row).indicator();
+        desk.state().change(s -> s.withIndicator(indicator.id()));
+        compare();
+        return indicator;
+    }
+
+    /** Puts the area among the compared ones, if it is not there; says whether it is now. */
+    public boolean compare() {
+        Area area = choice.get().area();
+        if (area == null) {
+            return false;
+        }
+        AreaCode code = area.code();
+        if (!desk.state().get().areas().contains(code)) {
+            desk.state().change(s -> s.toggling(code));
+        }
+        boolean in = desk.state().get().areas().contains(code);
+        if (!in) {
+            desk.notices().say(Strings.text("compare.full", Selection.MOST_AREAS));
+        }
+        return in;
+    }
+
+    public ReadOnlyObjectProperty<ProfileChoice> choiceProperty() {
+        return choice.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<@Nullable ProfilePage> pageProperty() {
+        return page.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Caption> captionProperty() {
+        return caption.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty loadingProperty() {
+        return loading.getReadOnlyProperty();
+    }
+
+    /** The page for a file. */
+    public Optional<Graphic> paper() {
+        return Optional.ofNullable(page.get()).map(ProfilePage::paper);
+    }
+}

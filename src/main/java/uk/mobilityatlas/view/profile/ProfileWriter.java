@@ -1,0 +1,121 @@
+package uk.mobilityatlas.view.profile;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import uk.mobilityatlas.area.Area;
+import uk.mobilityatlas.area.Geography;
+import uk.mobilityatlas.area.PlaceType;
+import uk.mobilityatlas.area.PlaceTypeEvidence;
+import uk.mobilityatlas.comparison.Emphasis;
+import uk.mobilityatlas.comparison.Names;
+import uk.mobilityatlas.comparison.ProfileFigures;
+import uk.mobilityatlas.desk.Desk;
+import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.graphic.Credits;
+import uk.mobilityatlas.graphic.Palette;
+import uk.mobilityatlas.graphic.Sheet;
+import uk.mobilityatlas.graphic.Spine;
+import uk.mobilityatlas.graphic.SpineCredits;
+import uk.mobilityatlas.indicator.Unit;
+
+/** Makes the page of a profile from what has been read. */
+final class ProfileWriter {
+    private static final int OLDEST = 120;
+
+    private final Desk desk;
+
+    ProfileWriter(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** How many people live in an area, as a sentence; empty where it is not known. Not on the window's thread. */
+    String residents(Area area) {
+        OptionalLong count = desk.observations().residents(area.code(), 0, OLDEST);
+        if (count.isEmpty()) {
+            return "";
+        }
+        boolean census = nation(area).startsWith("E") || nation(area).startsWith("W");
+        return Strings.text(
+                census ? "profile.residents" : "profile.residents.estimate", Unit.number(count.getAsLong(), 0));
+    }
+
+    private static String nation(Area area) {
+        return area.nation() == null ? area.code().value() : area.nation().value();
+    }
+
+    ProfilePage write(ProfileFigures found, ProfileChoice choice, String residents) {
+        Area area = found.profile().area();
+        ProfileFigures shown = choice.rows() == ProfileChoice.Rows.TESTED ? found.tested() : found;
+        boolean byTopic = choice.order() == ProfileChoice.Order.TOPIC;
+        ProfileFigures ordered = byTopic ? shown : shown.byDistance();
+        String lead = found.lead();
+        return new ProfilePage(
+                area,
+                facts(area, residents),
+                lead,
+                desk.areas().evidence(area.code()),
+                Spine.of(ordered, byTopic, desk.theme().palette(), area.name()),
+                found.profile().rows().size() - shown.profile().rows().size(),
+                paper(ordered, byTopic, lead));
+    }
+
+    private Sheet paper(ProfileFigures ordered, boolean byTopic, String lead) {
+        return new Sheet(
+                Spine.of(
+                        ordered,
+                        byTopic,
+                        Palette.LIGHT,
+                        ordered.profile().area().name()),
+                Emphasis.plain(lead),
+                credits(ordered),
+                Palette.LIGHT);
+    }
+
+    Credits credits(ProfileFigures found) {
+        return SpineCredits.of(found.profile(), desk.catalogue(), desk.version());
+    }
+
+    /** North West. Lancashire combined authority. Urban, nearer to a major town or city. 141,033 residents (Census 2021). */
+    private String facts(Area area, String residents) {
+        List<String> parts = new ArrayList<>();
+        parts.add(Strings.text("level." + area.code().value().substring(0, 3)));
+        name(Optional.ofNullable(area.region()).or(() -> Optional.ofNullable(area.nation())))
+                .ifPresent(parts::add);
+        area.combinedAuthorityCode()
+                .flatMap(desk.areas()::find)
+                .map(a -> Strings.text("profile.combined-authority", a.name()))
+                .ifPresent(parts::add);
+        name(Optional.ofNullable(area.upperTier())).ifPresent(parts::add);
+        String first = String.join(", ", new LinkedHashSet<>(parts)) + ".";
+        Set<String> sentences = new LinkedHashSet<>();
+        sentences.add(first);
+        setting(area).ifPresent(sentences::add);
+        sentences.add(residents);
+        if (!area.note().isBlank()) {
+            sentences.add(Names.sentence(area.note()) + (area.note().endsWith(".") ? "" : "."));
+        }
+        sentences.remove("");
+        return String.join(" ", sentences);
+    }
+
+    private Optional<String> name(Optional<uk.mobilityatlas.area.AreaCode> code) {
+        return code.flatMap(desk.areas()::find)
+                .filter(a -> !a.isIn(Geography.WIDER))
+                .map(Area::name);
+    }
+
+    /** The rural-urban class, as its evidence has it. */
+    private Optional<String> setting(Area area) {
+        return desk.areas().evidence(area.code()).stream()
+                .filter(e -> e.type() == PlaceType.RURAL && e.value().contains(":"))
+                .map(PlaceTypeEvidence::value)
+                .map(value ->
+                        value.replaceFirst("Majority (nearer|further)", "$1").replaceFirst(": ", ", "))
+                .map(value -> Names.sentence(value) + ".")
+                .findFirst();
+    }
+}

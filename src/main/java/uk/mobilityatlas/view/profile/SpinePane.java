@@ -1,0 +1,259 @@
+package uk.mobilityatlas.view.profile;
+
+import java.awt.BasicStroke;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.geometry.Orientation;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.desk.CanvasGraphics;
+import uk.mobilityatlas.desk.MethodPages;
+import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.desk.Theme;
+import uk.mobilityatlas.graphic.GraphicMark;
+import uk.mobilityatlas.graphic.Size;
+import uk.mobilityatlas.graphic.Spine;
+import uk.mobilityatlas.graphic.SpineHead;
+
+/**
+ * The spine chart under heads that stay: only the rows in sight are painted. Rows are pointed at with the mouse or walked
+ * over with the arrow keys; each column's head leads to the page of its method.
+ */
+final class SpinePane extends Region {
+    static final int NONE = -1;
+    private static final double BAR = 12;
+    private static final double EDGE = 20;
+
+    private final Canvas head = new Canvas();
+    private final Canvas rows = new Canvas();
+    private final Canvas overlay = new Canvas();
+    private final ScrollBar scroll = new ScrollBar();
+    private final List<Button> heads = new ArrayList<>();
+    private final ReadOnlyIntegerWrapper marked = new ReadOnlyIntegerWrapper(NONE);
+    private final Theme theme;
+    private final MethodPages methods;
+    private final IntConsumer chosen;
+    private @Nullable Spine spine;
+    private List<GraphicMark> marks = List.of();
+
+    /** @param chosen told when a row is clicked, or Enter pressed on it */
+    SpinePane(Theme theme, MethodPages methods, IntConsumer chosen) {
+        this.theme = theme;
+        this.methods = methods;
+        this.chosen = chosen;
+        setId("spine");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.LIST_VIEW);
+        setMinSize(0, Spine.HEAD + 3 * Spine.ROW);
+        scroll.setOrientation(Orientation.VERTICAL);
+        scroll.setFocusTraversable(false);
+        scroll.valueProperty().addListener((property, before, now) -> drawRows());
+        for (Canvas canvas : List.of(head, rows, overlay)) {
+            canvas.setManaged(false);
+            canvas.setMouseTransparent(true);
+        }
+        getChildren().addAll(head, rows, overlay, scroll);
+        setOnMouseMoved(event -> mark(rowAt(event.getX(), event.getY())));
+        setOnMouseExited(event -> mark(NONE));
+        setOnMouseClicked(event -> {
+            requestFocus();
+            choose(rowAt(event.getX(), event.getY()));
+        });
+        setOnScroll(event -> scroll.setValue(within(scroll.getValue() - event.getDeltaY())));
+        setOnKeyPressed(this::key);
+        focusedProperty().addListener((property, before, now) -> {
+            if (!now) {
+                mark(NONE);
+            }
+        });
+    }
+
+    /** Shows another chart, from its top if it is of another place. */
+    void show(Spine now) {
+        Spine before = spine;
+        boolean same = before != null
+                && before.profile().area().equals(now.profile().area())
+                && before.byTopic() == now.byTopic()
+                && before.profile().rows().size() == now.profile().rows().size();
+        spine = now;
+        marks = now.marks(new Size(1000, 1000));
+        marked.set(NONE);
+        if (!same) {
+            scroll.setValue(0);
+        }
+        setAccessibleText(now.headline() + ". " + now.summary());
+        requestLayout();
+    }
+
+    /** The row that is pointed at; {@link #NONE} for none. */
+    ReadOnlyIntegerProperty markedProperty() {
+        return marked.getReadOnlyProperty();
+    }
+
+    /** What the row that is pointed at says; empty for none. */
+    String words() {
+        int at = marked.get();
+        return at < 0 || at >= marks.size() ? "" : marks.get(at).words();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        Spine shown = spine;
+        if (shown == null || getWidth() < 200 || getHeight() < Spine.HEAD) {
+            return;
+        }
+        double width = Math.floor(getWidth() - 2 * EDGE);
+        double height = Math.floor(getHeight() - Spine.HEAD);
+        head.setWidth(width);
+        head.setHeight(Spine.HEAD);
+        head.setLayoutX(EDGE);
+        for (Canvas canvas : List.of(rows, overlay)) {
+            canvas.setWidth(width);
+            canvas.setHeight(height);
+            canvas.setLayoutY(Spine.HEAD);
+            canvas.setLayoutX(EDGE);
+        }
+        scroll.resizeRelocate(getWidth() - BAR - 2, Spine.HEAD, BAR, height);
+        double over = Math.max(0, shown.rowsHeight() - height);
+        scroll.setVisible(over > 0);
+        scroll.setMax(over);
+        scroll.setVisibleAmount(over * height / Math.max(height, shown.rowsHeight()));
+        scroll.setUnitIncrement(Spine.ROW);
+        scroll.setBlockIncrement(Math.max(Spine.ROW, height - Spine.ROW));
+        scroll.setValue(within(scroll.getValue()));
+        head.getGraphicsContext2D().clearRect(0, 0, width, Spine.HEAD);
+        shown.paintHead(new CanvasGraphics(head.getGraphicsContext2D()), width);
+        links(shown.heads(width));
+        drawRows();
+    }
+
+    private void links(List<SpineHead.Head> places) {
+        if (heads.size() != places.size()) {
+            getChildren().removeAll(heads);
+            heads.clear();
+            places.forEach(place -> heads.add(new Button()));
+            getChildren().addAll(heads);
+        }
+        for (int i = 0; i < places.size(); i++) {
+            SpineHead.Head place = places.get(i);
+            Button button = heads.get(i);
+            button.setId("head-" + place.method().name().toLowerCase(java.util.Locale.ROOT));
+            button.getStyleClass().setAll("button", "spine-head");
+            String words = Strings.text("profile.head", place.name());
+            button.setAccessibleText(words);
+            button.setTooltip(new Tooltip(words));
+            button.setOnAction(event -> methods.show(place.method()));
+            Rectangle2D box = place.box();
+            button.resizeRelocate(EDGE + box.getX(), box.getY(), box.getWidth(), box.getHeight());
+        }
+    }
+
+    private void drawRows() {
+        Spine shown = spine;
+        if (shown == null || rows.getWidth() <= 0) {
+            return;
+        }
+        rows.getGraphicsContext2D().clearRect(0, 0, rows.getWidth(), rows.getHeight());
+        shown.paintRows(
+                new CanvasGraphics(rows.getGraphicsContext2D()),
+                new Size(rows.getWidth(), rows.getHeight()),
+                scroll.getValue());
+        drawMark();
+    }
+
+    private void drawMark() {
+        overlay.getGraphicsContext2D().clearRect(0, 0, overlay.getWidth(), overlay.getHeight());
+        Spine shown = spine;
+        int at = marked.get();
+        if (shown == null || at < 0 || at >= marks.size()) {
+            return;
+        }
+        Rectangle2D row = shown.row(at, overlay.getWidth());
+        CanvasGraphics g = new CanvasGraphics(overlay.getGraphicsContext2D());
+        g.setColor(theme.palette().focus());
+        g.setStroke(new BasicStroke(2));
+        g.draw(new Rectangle2D.Double(1, row.getY() - scroll.getValue() + 1, row.getWidth() - 2, row.getHeight() - 3));
+    }
+
+    private int rowAt(double x, double y) {
+        Spine shown = spine;
+        if (shown == null || y < Spine.HEAD || x > EDGE + rows.getWidth()) {
+            return NONE;
+        }
+        for (int i = 0; i < marks.size(); i++) {
+            if (shown.row(i, rows.getWidth()).contains(Math.max(0, x - EDGE), y - Spine.HEAD + scroll.getValue())) {
+                return i;
+            }
+        }
+        return NONE;
+    }
+
+    private void key(KeyEvent event) {
+        KeyCode code = event.getCode();
+        if (marks.isEmpty() || event.isShortcutDown()) {
+            return;
+        }
+        int last = marks.size() - 1;
+        int at = marked.get();
+        int page = Math.max(1, (int) (rows.getHeight() / Spine.ROW) - 1);
+        switch (code) {
+            case DOWN -> walk(at == NONE ? 0 : Math.min(last, at + 1));
+            case UP -> walk(at == NONE ? last : Math.max(0, at - 1));
+            case PAGE_DOWN -> walk(Math.min(last, at + page));
+            case PAGE_UP -> walk(Math.max(0, at - page));
+            case HOME -> walk(0);
+            case END -> walk(last);
+            case ESCAPE -> mark(NONE);
+            case ENTER, SPACE -> choose(at);
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    /** Marks a row and brings it into sight. */
+    private void walk(int to) {
+        Spine shown = spine;
+        if (shown != null) {
+            Rectangle2D row = shown.row(to, rows.getWidth());
+            double most = row.getY() - (to == 0 ? row.getY() : Spine.ROW);
+            double least = row.getMaxY() - rows.getHeight();
+            scroll.setValue(within(Math.max(least, Math.min(most, scroll.getValue()))));
+        }
+        mark(to);
+    }
+
+    private double within(double value) {
+        return Math.max(0, Math.min(scroll.getMax(), value));
+    }
+
+    private void choose(int row) {
+        if (row != NONE) {
+            chosen.accept(row);
+        }
+    }
+
+    private void mark(int at) {
+        if (at != marked.get()) {
+            marked.set(at);
+            drawMark();
+            if (at != NONE) {
+                setAccessibleText(words());
+                notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+            }
+        }
+    }
+}
