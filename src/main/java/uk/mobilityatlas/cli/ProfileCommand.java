@@ -101,7 +101,8 @@ final class ProfileCommand implements Callable<Integer> {
 
     private void draw(ProfileFigures found) {
         Profile profile = found.profile();
-        Spine spine = Spine.of(found, true, Palette.LIGHT, profile.area().name() + " beside " + profile.benchmark());
+        Spine spine = Spine.of(
+                found.byTopic(), true, Palette.LIGHT, profile.area().name() + " beside " + profile.benchmark());
         Credits credits = SpineCredits.of(profile, workbench.catalogue(), workbench.version());
         Sheet sheet = new Sheet(spine, Emphasis.plain(found.lead()), credits, Palette.LIGHT);
         PictureFile.write(sheet, PAGE, 1, out);

@@ -30,6 +30,14 @@ public record ProfileFigures(Profile profile, Map<String, double[]> everyone, Ma
         return with(rows);
     }
 
+    /** The same by topic; within a topic what was tested first, then what could not be, then what is missing. */
+    public ProfileFigures byTopic() {
+        List<Comparison> rows = new ArrayList<>(profile.rows());
+        rows.sort(Comparator.comparing((Comparison row) -> row.indicator().topic())
+                .thenComparing(row -> Math.max(1, shelf(row))));
+        return with(rows);
+    }
+
     /** Only the rows that could be tested. */
     public ProfileFigures tested() {
         return with(profile.rows().stream()

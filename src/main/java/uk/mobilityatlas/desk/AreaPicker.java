@@ -20,6 +20,7 @@ import uk.mobilityatlas.area.Area;
 public final class AreaPicker extends CustomTextField {
     private static final int MOST = 9;
     private static final double LINE = 42;
+    private static final int SHORT = 24;
 
     private final BiFunction<String, Integer, List<Area>> search;
     private final Consumer<Area> chosen;
@@ -62,6 +63,11 @@ public final class AreaPicker extends CustomTextField {
                 close();
             }
         });
+        setOnMouseClicked(event -> {
+            if (!list.isShowing()) {
+                selectAll();
+            }
+        });
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
@@ -91,7 +97,9 @@ public final class AreaPicker extends CustomTextField {
     private void close() {
         list.hide();
         setText(present == null ? "" : present.name());
-        code.setText(present == null ? "" : present.code().value());
+        // a long name needs the room more than the code does
+        boolean room = present != null && present.name().length() <= SHORT;
+        code.setText(present == null || !room ? "" : present.code().value());
     }
 
     private void choose() {

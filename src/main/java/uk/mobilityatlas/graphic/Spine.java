@@ -184,7 +184,8 @@ public record Spine(
 
     @Override
     public String summary() {
-        return profile.area().name() + " on " + profile.rows().size() + " indicators beside " + profile.benchmark()
+        return profile.area().name() + " on " + profile.rows().size()
+                + (profile.rows().size() == 1 ? " indicator beside " : " indicators beside ") + profile.benchmark()
                 + ". " + headline;
     }
 

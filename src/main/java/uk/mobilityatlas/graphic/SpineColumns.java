@@ -2,7 +2,11 @@ package uk.mobilityatlas.graphic;
 
 /**
  * Where the columns of a profile stand: edges in pixels. At small widths the interval goes first, since it is drawn, then
- * the sparkline.
+ * the sparkline, then the course.
+ *
+ * @param name left edge of the titles
+ * @param value right edge, as of interval, benchmark, rank and people
+ * @param verdict left edge, as of sparkline and trend
  */
 record SpineColumns(
         double name,
@@ -17,33 +21,33 @@ record SpineColumns(
         double rank,
         double people,
         boolean showsInterval,
-        boolean showsSparkline) {
+        boolean showsSparkline,
+        boolean showsTrend) {
     static SpineColumns of(double width) {
-        boolean interval = width >= 1200;
+        boolean interval = width >= 1220;
         boolean sparkline = width >= 1060;
-        double people = width;
-        double rank = people - 128;
-        double trend = rank - 210;
-        double spark = sparkline ? trend - 54 : trend;
-        double verdict = spark - 134;
-        double value = Math.max(270, Math.min(310, width * 0.23));
-        double afterInterval = interval ? value + 102 : value;
-        double benchmark = afterInterval + 64;
-        double left = benchmark + 26;
-        double right = verdict - 22;
+        boolean course = width >= 980;
+        double rank = width - 118;
+        double trend = rank - (course ? 206 : 98);
+        double spark = sparkline ? trend - 52 : trend;
+        double verdict = spark - 130;
+        double value = Math.max(290, Math.min(352, width * 0.26));
+        double afterInterval = interval ? value + 96 : value;
+        double benchmark = afterInterval + 78;
         return new SpineColumns(
                 0,
                 value,
                 afterInterval,
                 benchmark,
-                left,
-                right,
+                benchmark + 24,
+                verdict - 20,
                 verdict,
                 spark,
                 trend,
                 rank,
-                people,
+                width,
                 interval,
-                sparkline);
+                sparkline,
+                course);
     }
 }

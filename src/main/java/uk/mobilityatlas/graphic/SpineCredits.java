@@ -1,7 +1,9 @@
 package uk.mobilityatlas.graphic;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.comparison.Profile;
@@ -10,6 +12,8 @@ import uk.mobilityatlas.indicator.PackVersion;
 
 /** What must stand under a profile: how its columns are to be read, publishers, licences, data version. */
 public final class SpineCredits {
+    private static final int NAMED = 3;
+
     private SpineCredits() {}
 
     /** The credits of a profile; of its many publications the publishers are named. */
@@ -34,9 +38,27 @@ public final class SpineCredits {
                 "Mobility Atlas, data of " + version.label() + ".");
     }
 
+    /** The same in short, for under a chart on the screen: the publishers of most rows, and how many others there are. */
+    public static String brief(Profile profile, Catalogue catalogue) {
+        Map<String, Long> rows = new LinkedHashMap<>();
+        profile.rows().stream()
+                .flatMap(row -> row.indicator().sources().stream().limit(1))
+                .flatMap(id -> catalogue.source(id).stream())
+                .forEach(source -> rows.merge(source.publisher(), 1L, Long::sum));
+        List<String> publishers = rows.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .map(Map.Entry::getKey)
+                .toList();
+        int others = publishers.size() - NAMED;
+        String named = String.join("; ", publishers.subList(0, Math.min(NAMED, publishers.size())));
+        return note(profile) + " Sources: " + named
+                + (others > 0 ? "; and " + others + " more, each named with its indicator. " : ". ")
+                + Credits.OPEN_GOVERNMENT;
+    }
+
     /** How the columns are to be read. */
     public static String note(Profile profile) {
-        return "Rank 1 is the best, or the highest where nothing is judged; 95% interval, simulated. " + profile.note()
-                + " Gap in people: arithmetic, not a forecast. [e] Census 2021 base; [x] not available; [z] not applicable.";
+        return "Rank 1: best, or highest where nothing is judged; 95% interval. " + profile.note()
+                + " Gap in people: arithmetic, no forecast. [e] Census 2021 base; [x] not available; [z] not applicable.";
     }
 }

@@ -27,7 +27,9 @@ public final class SpineHead {
             heads.add(head("95% interval", Method.INTERVALS, at.value() + 10, at.interval()));
         }
         heads.add(head("Verdict", Method.BENCHMARK, at.verdict(), at.verdict() + 90));
-        heads.add(head("Trend", Method.TRENDS, at.sparkline(), at.sparkline() + 70));
+        if (at.showsTrend()) {
+            heads.add(head("Trend", Method.TRENDS, at.sparkline(), at.sparkline() + 70));
+        }
         heads.add(head("Rank interval", Method.RANKS, at.rank() - 84, at.rank()));
         heads.add(head("Gap in people", Method.PEOPLE, at.people() - 90, at.people()));
         return heads;
@@ -41,20 +43,23 @@ public final class SpineHead {
         key(g, profile, palette, width);
         Font font = Typeface.SEMIBOLD.at(12);
         double y = 44;
+        String benchmark = Character.toUpperCase(profile.benchmark().charAt(0))
+                + profile.benchmark().substring(1);
         Lettering.draw(g, "Indicator", at.name(), y, font, palette.ink2());
         Lettering.draw(
                 g, Lettering.fit(profile.area().name(), font, 120), at.value(), y, font, palette.ink2(), Align.RIGHT);
         if (at.showsInterval()) {
             Lettering.draw(g, "95% interval", at.interval(), y, font, palette.ink2(), Align.RIGHT);
         }
-        Lettering.draw(
-                g, Lettering.fit(profile.benchmark(), font, 64), at.benchmark(), y, font, palette.ink2(), Align.RIGHT);
+        Lettering.draw(g, Lettering.fit(benchmark, font, 78), at.benchmark(), y, font, palette.ink2(), Align.RIGHT);
         double middle = (at.spineLeft() + at.spineRight()) / 2;
         Lettering.draw(g, "Worse", at.spineLeft(), y, font, palette.ink2());
-        Lettering.draw(g, Lettering.fit(profile.benchmark(), font, 100), middle, y, font, palette.ink2(), Align.CENTRE);
+        Lettering.draw(g, Lettering.fit(benchmark, font, 120), middle, y, font, palette.ink2(), Align.CENTRE);
         Lettering.draw(g, "Better", at.spineRight(), y, font, palette.ink2(), Align.RIGHT);
         Lettering.draw(g, "Verdict", at.verdict(), y, font, palette.ink2());
-        Lettering.draw(g, "Trend", at.sparkline(), y, font, palette.ink2());
+        if (at.showsTrend()) {
+            Lettering.draw(g, "Trend", at.sparkline(), y, font, palette.ink2());
+        }
         Lettering.draw(g, "Rank interval", at.rank(), y, font, palette.ink2(), Align.RIGHT);
         Lettering.draw(g, "Gap in people", at.people(), y, font, palette.ink2(), Align.RIGHT);
         g.setColor(palette.ink2());

@@ -7,6 +7,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Comparison;
@@ -15,11 +16,17 @@ import uk.mobilityatlas.graphic.Lettering.Align;
 import uk.mobilityatlas.observation.ConfidenceInterval;
 import uk.mobilityatlas.observation.Observation;
 import uk.mobilityatlas.observation.Series;
+import uk.mobilityatlas.stats.Bounds;
 import uk.mobilityatlas.stats.RankInterval;
 import uk.mobilityatlas.stats.TrendVerdict;
 
 /** Paints one indicator's row of a profile. */
 final class SpineRow {
+    /** What is left free between a title and its figure. */
+    private static final double FIGURE = 14;
+
+    private static final double GAP = 5;
+
     private final Graphics2D g;
     private final SpineColumns at;
     private final Palette palette;
@@ -55,24 +62,50 @@ final class SpineRow {
             return null;
         }
         return SpineScale.of(
-                centre, value, o.interval(), everyone, row.indicator().polarity());
+                centre,
+                value,
+                reach(o.interval(), c.bounds()),
+                everyone,
+                row.indicator().polarity());
+    }
+
+    /** All that is drawn of the figure: chance, and what the not known leave. */
+    private static @Nullable ConfidenceInterval reach(@Nullable ConfidenceInterval interval, @Nullable Bounds bounds) {
+        if (interval == null || bounds == null) {
+            return interval;
+        }
+        return new ConfidenceInterval(
+                Math.min(interval.lower(), bounds.low()), Math.max(interval.upper(), bounds.high()));
     }
 
     void paint(Comparison row, double[] everyone, @Nullable Series series, double y) {
         Compared c = row.areas().get(0);
         Observation o = c.observation();
         double base = y + 4.6;
-        title(row, base);
-        text(FigureText.brief(row.indicator(), o), at.value(), base, Typeface.SEMIBOLD.at(13), palette.ink());
+        Bounds bounds = c.bounds();
+        String value = bounds == null ? FigureText.brief(row.indicator(), o) : bounds(row, bounds);
+        title(row, base, at.value() - Lettering.width(value, Typeface.SEMIBOLD.at(13)) - FIGURE);
+        text(
+                value,
+                at.value(),
+                base,
+                Typeface.SEMIBOLD.at(13),
+                o != null && o.hasValue() ? palette.ink() : palette.ink3());
         ConfidenceInterval interval = o == null ? null : o.interval();
         if (at.showsInterval()) {
             muted(interval == null ? "[x]" : FigureText.range(row.indicator(), interval), at.interval(), base);
         }
+        Bounds theirs = c.benchmark().bounds();
         String benchmark = c.benchmark()
                 .figure()
-                .map(v -> FigureText.brief(row.indicator(), v))
+                .map(v -> theirs == null ? FigureText.brief(row.indicator(), v) : bounds(row, theirs))
                 .orElse("[x]");
-        text(benchmark, at.benchmark(), base, Typeface.REGULAR.at(13), palette.ink());
+        text(
+                benchmark,
+                at.benchmark(),
+                base,
+                Typeface.REGULAR.at(13),
+                c.benchmark().hasValue() ? palette.ink() : palette.ink3());
         mark(row, c, interval, everyone, y);
         verdict(c, y);
         trend(c, series, y);
@@ -87,19 +120,35 @@ final class SpineRow {
         if (people == null) {
             muted(row.indicator().people().isEmpty() ? "[z]" : "[x]", at.people(), base);
         } else {
-            Font font = people.claimed() ? Typeface.SEMIBOLD.at(13) : Typeface.REGULAR.at(13);
-            text(people.words(), at.people(), base, font, palette.ink());
+            boolean differs = c.verdict().differs();
+            if (differs && people.claimed()) {
+                text(people.words(), at.people(), base, Typeface.SEMIBOLD.at(13), palette.ink());
+            } else {
+                // a number beside a difference that is not claimed would claim one
+                muted("no clear gap", at.people(), base);
+            }
         }
     }
 
-    private void title(Comparison row, double base) {
+    /** The title and its period, in two smaller lines where one does not hold them. */
+    private void title(Comparison row, double base, double room) {
         Font font = Typeface.REGULAR.at(13);
+        Font small = Typeface.REGULAR.at(12);
         String period = TimeAxis.label(row.period());
-        double when = Lettering.width(period, Typeface.REGULAR.at(12)) + 5;
-        String title = Lettering.fit(FigureText.title(row.indicator()), font, at.value() - 64 - when);
-        Lettering.draw(g, title, at.name(), base, font, palette.ink());
-        Lettering.draw(
-                g, period, at.name() + Lettering.width(title, font) + 5, base, Typeface.REGULAR.at(12), palette.ink3());
+        String title = FigureText.title(row.indicator());
+        if (Lettering.width(title, font) + GAP + Lettering.width(period, small) <= room) {
+            Lettering.draw(g, title, at.name(), base, font, palette.ink());
+            Lettering.draw(g, period, at.name() + Lettering.width(title, font) + GAP, base, small, palette.ink3());
+            return;
+        }
+        List<String> lines = Lettering.wrap(title, small, room);
+        String first = lines.get(0);
+        double left = room - GAP - Lettering.width(period, small);
+        String second = Lettering.fit(String.join(" ", lines.subList(1, lines.size())), small, left);
+        Lettering.draw(g, first, at.name(), base - 6.6, small, palette.ink());
+        Lettering.draw(g, second, at.name(), base + 6.6, small, palette.ink());
+        double after = second.isEmpty() ? 0 : Lettering.width(second, small) + GAP;
+        Lettering.draw(g, period, at.name() + after, base + 6.6, small, palette.ink3());
     }
 
     private void mark(Comparison row, Compared c, @Nullable ConfidenceInterval interval, double[] everyone, double y) {
@@ -118,9 +167,32 @@ final class SpineRow {
             g.draw(new Line2D.Double(b, y - 4, b, y + 4));
         }
         double x = scale.x(value, at.spineLeft(), at.spineRight());
+        Bounds bounds = c.bounds();
+        if (bounds != null) {
+            band(bounds, scale, y, VerdictMark.of(c.verdict()).colour(palette));
+        }
         g.setColor(palette.paper());
         g.fill(new Ellipse2D.Double(x - 8, y - 8, 16, 16));
         VerdictMark.of(c.verdict()).paint(g, x, y, 6, palette);
+    }
+
+    /** How far the not known reach from the known rate. */
+    private void band(Bounds bounds, SpineScale scale, double y, Color colour) {
+        double a = scale.x(bounds.low(), at.spineLeft(), at.spineRight());
+        double b = scale.x(bounds.high(), at.spineLeft(), at.spineRight());
+        Rectangle2D band = new Rectangle2D.Double(Math.min(a, b), y - 5, Math.abs(b - a), 10);
+        g.setColor(palette.paper());
+        g.fill(band);
+        g.setColor(new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), 72));
+        g.fill(band);
+        g.setColor(colour);
+        g.setStroke(new BasicStroke(1.2f));
+        g.draw(band);
+    }
+
+    /** 7.6–8.9, without the unit. */
+    private static String bounds(Comparison row, Bounds bounds) {
+        return FigureText.range(row.indicator(), new ConfidenceInterval(bounds.low(), bounds.high()));
     }
 
     private void verdict(Compared c, double y) {
@@ -141,7 +213,7 @@ final class SpineRow {
         if (at.showsSparkline() && series != null) {
             Sparkline.paint(g, series, new Rectangle2D.Double(at.sparkline(), y - 8, 44, 16), palette);
         }
-        if (depth != null) {
+        if (depth != null && at.showsTrend() && c.value().isPresent()) {
             boolean said = depth.trend().verdict() != TrendVerdict.CANNOT_SAY;
             Lettering.draw(
                     g,

@@ -35,6 +35,7 @@ public final class ProfileView implements Screen {
     private final ReadingLine reading = new ReadingLine();
     private final Label empty = new Label(Strings.text("profile.empty"));
     private final VBox root = new VBox();
+    private boolean awaited;
 
     /**
      * @param explore opens the map, which then shows the row's indicator
@@ -42,7 +43,7 @@ public final class ProfileView implements Screen {
      */
     public ProfileView(Desk desk, Profiles profiles, Runnable explore, Runnable comparison) {
         model = new ProfileViewModel(desk, profiles);
-        picker = new AreaPicker(desk.areas()::search, area -> where(desk, area), model::show);
+        picker = new AreaPicker(desk.areas()::search, area -> where(desk, area), this::choose);
         order = new ChoiceButton<>(
                 "profile-sort", Strings.text("profile.sort"), o -> Strings.text("profile.sort." + o), model::sort);
         rows = new ChoiceButton<>(
@@ -88,6 +89,11 @@ public final class ProfileView implements Screen {
         return level + place + (area.current() ? "" : " (" + Strings.text("finder.former") + ")");
     }
 
+    private void choose(Area area) {
+        model.show(area);
+        focus();
+    }
+
     private void offer(ProfileChoice choice) {
         picker.show(choice.area());
         order.offer(List.of(ProfileChoice.Order.values()), choice.order(), "");
@@ -104,6 +110,9 @@ public final class ProfileView implements Screen {
         header.show(page);
         spine.show(page.spine());
         root.getChildren().setAll(header, spine, reading);
+        if (awaited) {
+            focus();
+        }
         read();
     }
 
@@ -169,6 +178,10 @@ public final class ProfileView implements Screen {
 
     @Override
     public void focus() {
-        spine.requestFocus();
+        // before the first profile has been read there is nothing that could take the keyboard
+        awaited = model.pageProperty().get() == null;
+        if (!awaited) {
+            spine.requestFocus();
+        }
     }
 }

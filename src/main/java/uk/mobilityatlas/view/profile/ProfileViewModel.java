@@ -109,7 +109,7 @@ public final class ProfileViewModel {
         }
         ProfilePage written = writer.write(now.figures(), choice.get(), now.residents());
         page.set(written);
-        caption.set(new Caption("", "", writer.credits(now.figures()).text()));
+        caption.set(new Caption("", "", writer.foot(now.figures())));
     }
 
     /** Opens a row's indicator: the selection asks for it, and for this area among the compared ones. */

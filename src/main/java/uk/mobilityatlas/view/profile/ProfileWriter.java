@@ -51,7 +51,7 @@ final class ProfileWriter {
         Area area = found.profile().area();
         ProfileFigures shown = choice.rows() == ProfileChoice.Rows.TESTED ? found.tested() : found;
         boolean byTopic = choice.order() == ProfileChoice.Order.TOPIC;
-        ProfileFigures ordered = byTopic ? shown : shown.byDistance();
+        ProfileFigures ordered = byTopic ? shown.byTopic() : shown.byDistance();
         String lead = found.lead();
         return new ProfilePage(
                 area,
@@ -75,7 +75,12 @@ final class ProfileWriter {
                 Palette.LIGHT);
     }
 
-    Credits credits(ProfileFigures found) {
+    /** The words under the chart on the screen, where the version of the data stands beside them. */
+    String foot(ProfileFigures found) {
+        return SpineCredits.brief(found.profile(), desk.catalogue());
+    }
+
+    private Credits credits(ProfileFigures found) {
         return SpineCredits.of(found.profile(), desk.catalogue(), desk.version());
     }
 

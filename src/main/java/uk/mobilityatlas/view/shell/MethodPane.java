@@ -1,11 +1,12 @@
 package uk.mobilityatlas.view.shell;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -22,7 +23,7 @@ import uk.mobilityatlas.desk.Strings;
 /** The method pages over the view that led to them: their list on the left, the open one beside it. */
 final class MethodPane extends BorderPane {
     private final MethodPages pages;
-    private final ToggleGroup group = new ToggleGroup();
+    private final List<ToggleButton> entries = new ArrayList<>();
     private final ScrollPane scroll = new ScrollPane();
 
     MethodPane(MethodPages pages) {
@@ -35,8 +36,9 @@ final class MethodPane extends BorderPane {
         title.getStyleClass().add("section");
         list.getChildren().add(title);
         for (MethodPages.Entry entry : MethodPages.all()) {
-            list.getChildren().add(button(entry));
+            entries.add(button(entry));
         }
+        list.getChildren().addAll(entries);
         Button back = new Button(Strings.text("methods.back"), Icon.UNDO.at(16));
         back.setId("method-back");
         back.setOnAction(event -> pages.back());
@@ -67,7 +69,6 @@ final class MethodPane extends BorderPane {
         ToggleButton button = new ToggleButton(entry.title());
         button.setId("method-" + entry.page());
         button.setUserData(entry.page());
-        button.setToggleGroup(group);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setAlignment(Pos.CENTER_LEFT);
         button.setMnemonicParsing(false);
@@ -85,7 +86,7 @@ final class MethodPane extends BorderPane {
         if (page == null) {
             return;
         }
-        group.getToggles().forEach(t -> t.setSelected(page.equals(t.getUserData())));
+        entries.forEach(t -> t.setSelected(page.equals(t.getUserData())));
         StackPane column = new StackPane(new MethodPageView(MethodPages.blocks(page), pages::show));
         column.setAlignment(Pos.TOP_LEFT);
         column.setMinHeight(Region.USE_PREF_SIZE);

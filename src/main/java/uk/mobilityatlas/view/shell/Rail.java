@@ -7,7 +7,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -24,21 +23,19 @@ final class Rail extends VBox {
         getStyleClass().add("rail");
         setAlignment(Pos.TOP_CENTER);
         getChildren().add(mark);
-        ToggleGroup group = new ToggleGroup();
         int number = 1;
         for (Screen screen : screens) {
-            getChildren().add(button(screen, open, group, number++));
+            getChildren().add(button(screen, open, number++));
         }
         Region gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);
         getChildren().addAll(gap, dressed(settings, Icon.SETTINGS), dressed(help, Icon.HELP));
     }
 
-    private static ToggleButton button(Screen screen, ObjectProperty<Screen> open, ToggleGroup group, int number) {
+    private static ToggleButton button(Screen screen, ObjectProperty<Screen> open, int number) {
         ToggleButton button = new ToggleButton(screen.title());
         dressed(button, screen.icon());
         button.setId("rail-" + screen.id());
-        button.setToggleGroup(group);
         button.setTooltip(new Tooltip(Strings.text("rail.tip", screen.title(), number)));
         button.setSelected(screen.equals(open.get()));
         button.setOnAction(event -> {

@@ -1,0 +1,92 @@
+package uk.mobilityatlas.view.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import uk.mobilityatlas.RealAtlas;
+import uk.mobilityatlas.area.Area;
+import uk.mobilityatlas.comparison.Benchmark;
+import uk.mobilityatlas.comparison.Comparison;
+import uk.mobilityatlas.comparison.Profiles;
+import uk.mobilityatlas.desk.Desk;
+import uk.mobilityatlas.desk.Desks;
+import uk.mobilityatlas.graphic.Size;
+
+class ProfileViewModelTest {
+    private static final Profiles PROFILES =
+            new Profiles(RealAtlas.catalogue(), RealAtlas.areas(), RealAtlas.neighbours(), RealAtlas.observations());
+
+    private final Desk desk = Desks.showing(Desks.NEET);
+    private final ProfileViewModel model = new ProfileViewModel(desk, PROFILES);
+
+    private static Area area(String name) {
+        return RealAtlas.areas().resolve(name, null).orElseThrow();
+    }
+
+    private ProfilePage page() {
+        return Objects.requireNonNull(model.pageProperty().get());
+    }
+
+    @Test
+    void nothingIsReadUntilSomebodyLooks() {
+        assertThat(model.pageProperty().get()).isNull();
+        model.look();
+        assertThat(page().title()).isEqualTo("Blackpool");
+    }
+
+    @Test
+    void thePageSaysWhoThePlaceIsAndWhatIsSafe() {
+        model.look();
+        assertThat(page().facts()).contains("North West", "Lancashire combined authority", "residents (Census 2021)");
+        assertThat(page().lead()).contains("**worse than England on ", "certainly above England");
+        assertThat(page().evidence()).anyMatch(e -> e.member() && e.type().id().equals("coastal"));
+        assertThat(page().spine().marks(new Size(1300, 900)).get(0).words())
+                .contains("NEET, age 16–17", "7.6%", "7.6–8.9%", "146–151 of 151");
+        assertThat(model.captionProperty().get().sources()).contains("False discovery rate 5%", "no forecast");
+    }
+
+    @Test
+    void anotherBenchmarkIsReadAtOnce() {
+        model.look();
+        desk.state().change(s -> s.withBenchmark(Benchmark.REGION));
+        assertThat(page().lead()).contains("the North West");
+    }
+
+    @Test
+    void rowsAreSortedAndLeftOut() {
+        model.look();
+        int all = page().spine().profile().rows().size();
+        List<String> topics = page().spine().profile().rows().stream()
+                .map(r -> r.indicator().topic().id())
+                .distinct()
+                .toList();
+        assertThat(topics).doesNotHaveDuplicates().startsWith("young-people");
+        model.keep(ProfileChoice.Rows.TESTED);
+        assertThat(page().hidden())
+                .isEqualTo(all - page().spine().profile().rows().size())
+                .isPositive();
+        model.sort(ProfileChoice.Order.DISTANCE);
+        Comparison first = page().spine().profile().rows().get(0);
+        assertThat(first.areas().get(0).verdict().differs()).isTrue();
+        assertThat(page().spine().byTopic()).isFalse();
+    }
+
+    @Test
+    void aRowLeadsToItsIndicatorWithThisPlaceCompared() {
+        model.look();
+        model.show(area("Burnley"));
+        String id = page().spine().profile().rows().get(2).indicator().id();
+        assertThat(model.choose(2).id()).isEqualTo(id);
+        assertThat(desk.state().get().indicator()).isEqualTo(id);
+        assertThat(desk.state().get().areas()).contains(area("Burnley").code());
+    }
+
+    @Test
+    void anOlderCodeShowsThePlaceOfToday() {
+        model.look();
+        model.show(area("E08000016"));
+        assertThat(page().area().code()).isEqualTo(Desks.BARNSLEY);
+    }
+}

@@ -1,0 +1,74 @@
+package uk.mobilityatlas.view.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import uk.mobilityatlas.RealAtlas;
+import uk.mobilityatlas.comparison.Profiles;
+import uk.mobilityatlas.desk.Desk;
+import uk.mobilityatlas.desk.Desks;
+import uk.mobilityatlas.view.Pages;
+
+@ExtendWith(ApplicationExtension.class)
+class ProfileViewTest {
+    private Desk desk = Desks.showing(Desks.NEET);
+    private final List<String> opened = new ArrayList<>();
+
+    @Start
+    void start(Stage stage) {
+        desk = Desks.showing(Desks.NEET);
+        ProfileView view = new ProfileView(
+                desk,
+                new Profiles(
+                        RealAtlas.catalogue(), RealAtlas.areas(), RealAtlas.neighbours(), RealAtlas.observations()),
+                () -> opened.add("explore"),
+                () -> opened.add("compare"));
+        HBox bar = new HBox(8);
+        bar.getChildren().setAll(view.controls());
+        VBox page = new VBox(bar, view.node());
+        VBox.setVgrow(view.node(), Priority.ALWAYS);
+        Pages.show(stage, page, 1340, 760);
+        view.focus();
+    }
+
+    @Test
+    void rowsAreWalkedOverReadOutAndOpened(FxRobot robot) {
+        robot.type(KeyCode.DOWN);
+        Label line = robot.lookup("#reading-line").queryAs(Label.class);
+        assertThat(line.getText()).startsWith("NEET, age 16–17, 2025: 7.6%").contains("Certainly above England");
+        robot.type(KeyCode.END);
+        assertThat(line.getText()).doesNotContain("NEET");
+        robot.type(KeyCode.HOME, KeyCode.ENTER);
+        assertThat(opened).containsExactly("explore");
+        assertThat(desk.state().get().indicator()).isEqualTo("neet-16-17");
+    }
+
+    @Test
+    void aPlaceIsFoundByTypingAndItsTypeShowsWhy(FxRobot robot) {
+        robot.clickOn("#area-picker").write("Cornwall").type(KeyCode.ENTER);
+        assertThat(robot.lookup("#profile-title").queryAs(Label.class).getText())
+                .isEqualTo("Cornwall");
+        robot.clickOn("#badge-rural");
+        assertThat(robot.lookup("#type-evidence").tryQuery()).isPresent();
+    }
+
+    @Test
+    void aColumnsHeadLeadsToItsMethod(FxRobot robot) {
+        robot.clickOn("#head-ranks");
+        assertThat(desk.methods().openProperty().get()).isEqualTo("ranks");
+        robot.clickOn("#profile-compare");
+        assertThat(opened).containsExactly("compare");
+    }
+}
