@@ -1,0 +1,92 @@
+package uk.mobilityatlas.view.rug;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javafx.geometry.Pos;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.layout.HBox;
+import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.indicator.Catalogue;
+import uk.mobilityatlas.indicator.Indicator;
+import uk.mobilityatlas.indicator.Topic;
+
+/** The choices over a rug: its rows and its columns. */
+final class RugMenus {
+    private RugMenus() {}
+
+    static MenuButton rows(RugViewModel model) {
+        MenuButton button = button("rug-rows", Strings.text("rug.rows"));
+        Runnable show = () -> {
+            List<MenuItem> items = new ArrayList<>();
+            for (RugRows choice : model.choices()) {
+                RadioMenuItem item = new RadioMenuItem(model.title(choice));
+                item.setSelected(choice.equals(model.rowsProperty().get()));
+                item.setOnAction(event -> model.rowsProperty().set(choice));
+                items.add(item);
+            }
+            button.getItems().setAll(items);
+            value(button, model.title(model.rowsProperty().get()));
+        };
+        button.setOnShowing(event -> show.run());
+        model.rowsProperty().addListener((property, before, now) -> show.run());
+        model.rugProperty().addListener((property, before, now) -> show.run());
+        show.run();
+        return button;
+    }
+
+    static MenuButton columns(RugViewModel model, Catalogue catalogue) {
+        MenuButton button = button("rug-columns", Strings.text("rug.columns"));
+        for (Topic topic : Topic.values()) {
+            Menu menu = new Menu(topic.title());
+            catalogue.indicators().stream().filter(i -> i.topic() == topic).forEach(i -> menu.getItems()
+                    .add(check(i, model)));
+            button.getItems().add(menu);
+        }
+        model.columnsProperty().addListener((property, before, now) -> count(button, now));
+        count(button, model.columnsProperty().get());
+        return button;
+    }
+
+    private static CustomMenuItem check(Indicator indicator, RugViewModel model) {
+        CheckBox box = new CheckBox(Strings.dashed(indicator.title()));
+        box.setSelected(model.columnsProperty().get().contains(indicator.id()));
+        box.setMnemonicParsing(false);
+        box.setOnAction(event -> {
+            model.toggle(indicator);
+            box.setSelected(model.columnsProperty().get().contains(indicator.id()));
+        });
+        return new CustomMenuItem(box, false);
+    }
+
+    private static MenuButton button(String id, String name) {
+        MenuButton button = new MenuButton();
+        button.setId(id);
+        button.getStyleClass().add("choice");
+        Label label = new Label(name);
+        label.getStyleClass().add("choice-label");
+        Label value = new Label();
+        value.getStyleClass().add("strong");
+        HBox words = new HBox(6, label, value);
+        words.setAlignment(Pos.CENTER_LEFT);
+        button.setGraphic(words);
+        button.setMinWidth(MenuButton.USE_PREF_SIZE);
+        return button;
+    }
+
+    private static void count(MenuButton button, Set<String> ids) {
+        value(button, Strings.text("rug.columns.count", ids.size()));
+    }
+
+    private static void value(MenuButton button, String text) {
+        HBox words = (HBox) button.getGraphic();
+        ((Label) words.getChildren().get(1)).setText(text);
+        button.setAccessibleText(((Label) words.getChildren().get(0)).getText() + ": " + text);
+    }
+}

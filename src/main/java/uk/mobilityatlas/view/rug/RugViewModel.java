@@ -1,0 +1,133 @@
+package uk.mobilityatlas.view.rug;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.area.Neighbours;
+import uk.mobilityatlas.comparison.Selection;
+import uk.mobilityatlas.desk.Caption;
+import uk.mobilityatlas.desk.Desk;
+import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.graphic.Credits;
+import uk.mobilityatlas.graphic.Graphic;
+import uk.mobilityatlas.graphic.Palette;
+import uk.mobilityatlas.graphic.Rug;
+import uk.mobilityatlas.graphic.Sheet;
+import uk.mobilityatlas.indicator.Indicator;
+
+/** The rug of the chosen rows and columns, read only while it is looked at; without any control. */
+public final class RugViewModel {
+    private static final String KEY = "rug";
+
+    private final Desk desk;
+    private final Neighbours neighbours;
+    private final ObjectProperty<RugRows> rows = new SimpleObjectProperty<>(RugRows.FIRST);
+    private final ObjectProperty<Set<String>> columns = new SimpleObjectProperty<>(RugColumns.HEADLINES);
+    private final ReadOnlyObjectWrapper<@Nullable Rug> rug = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Caption> caption = new ReadOnlyObjectWrapper<>(Caption.NONE);
+    private @Nullable RugPage page;
+    private boolean active;
+
+    public RugViewModel(Desk desk, Neighbours neighbours) {
+        this.desk = desk;
+        this.neighbours = neighbours;
+        desk.state().selectionProperty().addListener((property, before, now) -> read());
+        desk.theme().modeProperty().addListener((property, before, now) -> draw());
+        rows.addListener((property, before, now) -> read());
+        columns.addListener((property, before, now) -> read());
+    }
+
+    /** Reads only while it is looked at. */
+    void active(boolean looked) {
+        active = looked;
+        read();
+    }
+
+    private void read() {
+        if (!active) {
+            return;
+        }
+        Selection asked = desk.state().get();
+        RugRows shown = rows.get();
+        List<Indicator> indicators = RugColumns.of(desk.catalogue(), columns.get());
+        desk.background()
+                .run(
+                        KEY,
+                        progress -> RugPage.read(desk, neighbours, asked, shown, indicators),
+                        found -> {
+                            page = found;
+                            draw();
+                        },
+                        failure -> desk.notices()
+                                .failed(Strings.text("rug.failed"), failure, Strings.text("action.again"), this::read));
+    }
+
+    private void draw() {
+        RugPage found = page;
+        if (found == null) {
+            return;
+        }
+        Credits credits = credits(found);
+        caption.set(new Caption(
+                found.headline(), found.subtitle(), credits.source() + " " + String.join(" ", credits.licences())));
+        rug.set(found.groups().isEmpty() ? null : found.picture(desk.theme().palette()));
+    }
+
+    private Credits credits(RugPage found) {
+        return Credits.of(found.indicators(), "", desk.catalogue(), desk.version(), false);
+    }
+
+    /** The sets of rows on offer. */
+    List<RugRows> choices() {
+        return RugRows.choices(desk.state().get(), desk.areas());
+    }
+
+    String title(RugRows choice) {
+        return choice.title(desk.state().get(), desk.areas());
+    }
+
+    /** Puts an indicator among the columns or takes it out; the last one stays, and so does what can be read at once. */
+    void toggle(Indicator indicator) {
+        Set<String> changed = new TreeSet<>(columns.get());
+        if (!changed.remove(indicator.id())) {
+            changed.add(indicator.id());
+        }
+        if (changed.size() > RugColumns.MOST) {
+            desk.notices().say(Strings.text("rug.columns.full", RugColumns.MOST));
+        } else if (!changed.isEmpty()) {
+            columns.set(Set.copyOf(changed));
+        }
+    }
+
+    /** The picture as it stands on paper. */
+    Optional<Graphic> paper() {
+        RugPage found = page;
+        return found == null || found.groups().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Sheet(
+                        found.picture(Palette.LIGHT), caption.get().subtitle(), credits(found), Palette.LIGHT));
+    }
+
+    ObjectProperty<RugRows> rowsProperty() {
+        return rows;
+    }
+
+    /** The ids of the indicators that are its columns. */
+    ReadOnlyObjectProperty<Set<String>> columnsProperty() {
+        return columns;
+    }
+
+    ReadOnlyObjectProperty<@Nullable Rug> rugProperty() {
+        return rug.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Caption> captionProperty() {
+        return caption.getReadOnlyProperty();
+    }
+}
