@@ -26,6 +26,7 @@ import uk.mobilityatlas.view.gaps.GapsView;
 import uk.mobilityatlas.view.neighbours.NeighboursView;
 import uk.mobilityatlas.view.profile.ProfileView;
 import uk.mobilityatlas.view.relationship.RelationshipView;
+import uk.mobilityatlas.view.rug.RugView;
 import uk.mobilityatlas.view.shell.AtlasMark;
 import uk.mobilityatlas.view.shell.Shell;
 import uk.mobilityatlas.view.shell.TabbedScreen;
@@ -73,7 +74,7 @@ final class Furnishing {
                 "compare",
                 Strings.text("compare"),
                 Icon.COMPARE,
-                List.of(compare, new DistributionView(desk), new RelationshipView(desk, opened.neighbours())));
+                List.of(compare, new RugView(desk, opened.neighbours()), new DistributionView(desk), new RelationshipView(desk, opened.neighbours())));
         Runnable toComparison = () -> {
             room.openProperty().set(compare);
             open.set(room);

@@ -47,7 +47,7 @@ public record MiddleHalf(
         }
         Unit unit = indicator.unit();
         String half = Words.of(
-                "middle.half",
+                NotKnown.of(indicator.id()).isPresent() ? "middle.half.known" : "middle.half",
                 areas,
                 Words.of("members." + geography.id()),
                 unit.format(found.lower(), indicator.decimals()),

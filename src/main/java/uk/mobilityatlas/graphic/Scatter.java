@@ -110,6 +110,16 @@ public record Scatter(
         frame.draw(g, frame.data().getX(), 28);
         benchmarks(g, frame);
         compared(g, dots, frame, size);
+        OutlierNames.paint(
+                g,
+                frame.data(),
+                dots.stream()
+                        .map(d -> new OutlierNames.Point(
+                                d.area().name(),
+                                d.at(),
+                                across.position(d.area().code()) >= 0))
+                        .toList(),
+                palette);
         titles(g, frame, size);
     }
 

@@ -27,7 +27,9 @@ public record Strip(AreaFigures figures, List<Lane> lanes, Set<AreaCode> brushed
         implements Graphic {
     private static final double BELOW = 28;
     private static final double LABELS = 30;
-    private static final double LARGEST = 3.6;
+    private static final double LARGEST = 8.5;
+    private static final double SMALLEST = 3.6;
+    private static final double FOOT = 18;
 
     /** A group of areas, such as all, or those of one place type. */
     public record Lane(String name, Set<AreaCode> areas) {
@@ -72,7 +74,7 @@ public record Strip(AreaFigures figures, List<Lane> lanes, Set<AreaCode> brushed
         double tall = frame.data().getHeight() / Math.max(1, lanes.size());
         for (int i = 0; i < lanes.size(); i++) {
             Lane lane = lanes.get(i);
-            double middle = frame.data().getMinY() + (i + 0.5) * tall;
+            double middle = frame.data().getMinY() + (i + 0.5) * tall - FOOT / 2;
             List<Area> areas = figures.areas().stream()
                     .filter(a -> lane.areas().contains(a.code())
                             && figures.value(a.code()).isPresent())
@@ -82,10 +84,16 @@ public record Strip(AreaFigures figures, List<Lane> lanes, Set<AreaCode> brushed
             double[] places = areas.stream()
                     .mapToDouble(a -> frame.x(figures.value(a.code()).orElseThrow()))
                     .toArray();
+            double room = (tall - FOOT) / 2 - 10;
             double radius = LARGEST;
             double[] offsets = Swarm.offsets(places, radius);
-            double half = Arrays.stream(offsets).map(Math::abs).max().orElse(0);
-            double room = tall / 2 - 10;
+            double half = furthest(offsets);
+            // the largest dots for which there is room; labels want some too
+            while (radius > SMALLEST && half > room * 0.7) {
+                radius -= 0.4;
+                offsets = Swarm.offsets(places, radius);
+                half = furthest(offsets);
+            }
             double squeeze = half > room ? room / half : 1;
             List<Dot> dots = new ArrayList<>();
             for (int d = 0; d < places.length; d++) {
@@ -100,18 +108,37 @@ public record Strip(AreaFigures figures, List<Lane> lanes, Set<AreaCode> brushed
         return placed;
     }
 
+    private static double furthest(double[] offsets) {
+        return Arrays.stream(offsets).map(Math::abs).max().orElse(0);
+    }
+
     @Override
     public void paint(Graphics2D g, Size size) {
         Lettering.hints(g);
         PlainPlot frame = frame(size);
         frame.plot().setDomainGridlinesVisible(true);
-        frame.draw(g, 0, BELOW);
         List<Placed> all = place(frame);
+        for (Placed lane : all) {
+            new MiddleBand(figures.indicator(), palette)
+                    .paint(
+                            g,
+                            lane.dots().stream().mapToDouble(Dot::value).toArray(),
+                            frame,
+                            lane.middle() + FOOT / 2 - lane.tall() / 2 + 2,
+                            lane.middle() - FOOT / 2 + lane.tall() / 2);
+        }
+        frame.draw(g, 0, BELOW);
         for (Placed lane : all) {
             lane(g, lane, frame);
         }
         benchmark(g, frame);
         for (Placed lane : all) {
+            new MiddleBand(figures.indicator(), palette)
+                    .words(
+                            g,
+                            lane.dots().stream().mapToDouble(Dot::value).toArray(),
+                            frame,
+                            lane.middle() - FOOT / 2 + lane.tall() / 2);
             compared(g, lane);
         }
         if (!all.isEmpty()) {
@@ -126,7 +153,7 @@ public record Strip(AreaFigures figures, List<Lane> lanes, Set<AreaCode> brushed
             Lettering.draw(g, count, 0, lane.middle() + 14, Typeface.REGULAR.at(12), palette.ink3());
             g.setColor(palette.rule());
             g.setStroke(new BasicStroke(1));
-            double foot = lane.middle() + lane.tall() / 2;
+            double foot = lane.middle() + (FOOT + lane.tall()) / 2;
             g.draw(new Line2D.Double(0, foot, frame.data().getMaxX(), foot));
         }
         double r = lane.radius();
@@ -135,17 +162,6 @@ public record Strip(AreaFigures figures, List<Lane> lanes, Set<AreaCode> brushed
             g.setColor(brush ? palette.focus() : Palette.alpha(palette.rule2(), brushed.isEmpty() ? 0.8 : 0.45));
             g.fill(new Ellipse2D.Double(dot.at().getX() - r, dot.at().getY() - r, 2 * r, 2 * r));
         }
-        if (lanes.size() > 1 && lane.dots().size() > 2) {
-            double x = frame.x(median(lane.dots()));
-            g.setColor(palette.ink());
-            g.setStroke(new BasicStroke(2));
-            g.draw(new Line2D.Double(x, lane.middle() - 12, x, lane.middle() + 12));
-        }
-    }
-
-    private static double median(List<Dot> sorted) {
-        int n = sorted.size();
-        return (sorted.get((n - 1) / 2).value() + sorted.get(n / 2).value()) / 2;
     }
 
     private void benchmark(Graphics2D g, PlainPlot frame) {
@@ -185,7 +201,7 @@ public record Strip(AreaFigures figures, List<Lane> lanes, Set<AreaCode> brushed
                         6));
             }
         }
-        Size room = new Size(frame.data().getMaxX() + 20, lane.middle() + lane.tall() / 2);
+        Size room = new Size(frame.data().getMaxX() + 20, lane.middle() + (lane.tall() - FOOT) / 2);
         ChipLabels.paint(
                 g,
                 chips,
@@ -216,7 +232,7 @@ public record Strip(AreaFigures figures, List<Lane> lanes, Set<AreaCode> brushed
             for (Dot dot : lane.dots()) {
                 marks.add(new GraphicMark(
                         dot.area().code(),
-                        new Ellipse2D.Double(dot.at().getX() - 5, dot.at().getY() - 5, 10, 10),
+                        Marker.CIRCLE.at(dot.at().getX(), dot.at().getY(), lane.radius() + 0.6),
                         MapWords.spoken(figures, dot.area())));
             }
         }

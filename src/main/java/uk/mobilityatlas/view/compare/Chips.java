@@ -27,6 +27,7 @@ final class Chips extends FlowPane {
         this.remove = remove;
         this.add = add;
         setId("chips");
+        setPrefWrapLength(760);
         getStyleClass().add("chips");
     }
 

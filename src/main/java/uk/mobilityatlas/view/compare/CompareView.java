@@ -167,11 +167,11 @@ public final class CompareView implements Screen {
             aside.setPrefWidth(SIDE);
             HBox columns = new HBox(left, aside);
             VBox.setVgrow(columns, Priority.ALWAYS);
-            root.getChildren().setAll(chips, columns);
+            root.getChildren().setAll(columns);
         } else {
             aside.setContent(null);
             below.setContent(new VBox(left, right));
-            root.getChildren().setAll(chips, below);
+            root.getChildren().setAll(below);
         }
     }
 
@@ -218,6 +218,12 @@ public final class CompareView implements Screen {
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
+    }
+
+    /** The compared places stand beside the tabs. */
+    @Override
+    public List<Node> tools() {
+        return List.of(chips);
     }
 
     @Override

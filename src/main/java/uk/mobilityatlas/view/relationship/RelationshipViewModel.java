@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -110,8 +109,6 @@ public final class RelationshipViewModel {
         if (found == null) {
             return;
         }
-        Caption across = words.of(found.one(), false);
-        Caption up = words.of(found.other(), false);
         Relationship relationship = found.relationship();
         if (relationship == null) {
             scatter.set(null);
@@ -124,14 +121,15 @@ public final class RelationshipViewModel {
                             found.other().indicator().title(),
                             level),
                     "",
-                    across.sources()));
+                    words.of(found.one(), false).sources()));
             return;
         }
         scatter.set(picture(found, relationship, desk.theme().palette()));
+        Credits credits = credits(relationship);
         caption.set(new Caption(
                 relationship.headline(),
                 relationship.measure() + " " + relationship.warning(),
-                Stream.of(across.sources(), up.sources()).distinct().collect(Collectors.joining(" "))));
+                credits.source() + " " + String.join(" ", credits.licences())));
     }
 
     private static Scatter picture(Pair pair, Relationship relationship, Palette palette) {
@@ -162,6 +160,12 @@ public final class RelationshipViewModel {
                 figures.benchmark());
     }
 
+    private Credits credits(Relationship relationship) {
+        // the axes name a period each
+        return Credits.of(
+                List.of(relationship.across(), relationship.up()), "", desk.catalogue(), desk.version(), false);
+    }
+
     /** The picture as it stands on paper. */
     Optional<Graphic> paper() {
         Pair found = pair;
@@ -172,12 +176,7 @@ public final class RelationshipViewModel {
         return Optional.of(new Sheet(
                 picture(found, relationship, Palette.LIGHT),
                 caption.get().subtitle(),
-                Credits.of(
-                        List.of(relationship.across(), relationship.up()),
-                        found.one().periodLabel(),
-                        desk.catalogue(),
-                        desk.version(),
-                        false),
+                credits(relationship),
                 Palette.LIGHT));
     }
 

@@ -8,7 +8,8 @@ import java.util.List;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -34,7 +35,10 @@ class CompareViewTest {
     void start(Stage stage) {
         desk = Desks.showing(Desks.NEET);
         SaveDialog save = new SaveDialog(new NoFiles(), desk.background(), desk.notices());
-        Pages.show(stage, (Region) new CompareView(desk, () -> asked.add("area"), save).node(), 1340, 760);
+        CompareView view = new CompareView(desk, () -> asked.add("area"), save);
+        VBox page = new VBox(view.tools().get(0), view.node());
+        VBox.setVgrow(view.node(), Priority.ALWAYS);
+        Pages.show(stage, page, 1340, 760);
     }
 
     @Test

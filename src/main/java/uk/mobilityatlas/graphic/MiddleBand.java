@@ -1,0 +1,47 @@
+package uk.mobilityatlas.graphic;
+
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import uk.mobilityatlas.graphic.Lettering.Align;
+import uk.mobilityatlas.indicator.Indicator;
+import uk.mobilityatlas.stats.Quartiles;
+
+/** The band in which the middle half of some figures lies, named below it with its median. */
+record MiddleBand(Indicator indicator, Palette palette) {
+    void paint(Graphics2D g, double[] values, PlainPlot frame, double top, double foot) {
+        if (values.length < Quartiles.FEWEST) {
+            return;
+        }
+        Quartiles q = Quartiles.of(values);
+        double left = frame.x(q.lower());
+        double right = frame.x(q.upper());
+        g.setColor(palette.panel());
+        g.fill(new Rectangle2D.Double(left, top, right - left, foot - top));
+        g.setColor(palette.rule2());
+        g.setStroke(new BasicStroke(1));
+        g.draw(new Line2D.Double(left, foot, right, foot));
+        g.draw(new Line2D.Double(left, foot - 5, left, foot));
+        g.draw(new Line2D.Double(right, foot - 5, right, foot));
+        double median = frame.x(q.median());
+        g.setStroke(new BasicStroke(2));
+        g.draw(new Line2D.Double(median, foot - 6, median, foot + 1));
+    }
+
+    /** The words below the band, after whatever crosses it. */
+    void words(Graphics2D g, double[] values, PlainPlot frame, double foot) {
+        if (values.length < Quartiles.FEWEST) {
+            return;
+        }
+        Quartiles q = Quartiles.of(values);
+        String words = "Middle half " + FigureText.brief(indicator, q.lower()) + " to "
+                + FigureText.brief(indicator, q.upper()) + ", median " + FigureText.brief(indicator, q.median());
+        double half = Lettering.width(words, Typeface.REGULAR.at(12)) / 2;
+        double at = Math.max(
+                frame.data().getMinX() + half,
+                Math.min(frame.data().getMaxX() - half, (frame.x(q.lower()) + frame.x(q.upper())) / 2));
+        Lettering.haloed(
+                g, words, at, foot + 14, Typeface.REGULAR.at(12), palette.ink3(), Align.CENTRE, palette.paper());
+    }
+}

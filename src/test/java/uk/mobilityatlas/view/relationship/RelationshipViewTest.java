@@ -1,0 +1,70 @@
+package uk.mobilityatlas.view.relationship;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Objects;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.controlsfx.control.SearchableComboBox;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import uk.mobilityatlas.RealAtlas;
+import uk.mobilityatlas.desk.Caption;
+import uk.mobilityatlas.desk.Desk;
+import uk.mobilityatlas.desk.Desks;
+import uk.mobilityatlas.desk.GraphicView;
+import uk.mobilityatlas.indicator.Indicator;
+import uk.mobilityatlas.view.Pages;
+
+@ExtendWith(ApplicationExtension.class)
+class RelationshipViewTest {
+    private Desk desk = Desks.showing(Desks.NEET);
+    private ObservableValue<Caption> caption = new SimpleObjectProperty<>(Caption.NONE);
+
+    @Start
+    void start(Stage stage) {
+        desk = Desks.showing(Desks.NEET);
+        RelationshipView view = new RelationshipView(desk, RealAtlas.neighbours());
+        caption = view.caption();
+        VBox.setVgrow(view.node(), Priority.ALWAYS);
+        Pages.show(stage, new VBox(view.tools().get(0), view.node()), 1200, 700);
+    }
+
+    @Test
+    void theCorrelationStandsWithItsIntervalAndTheWarning() {
+        Caption said = caption.getValue();
+        assertThat(said.headline())
+                .isEqualTo("Where the NEET rate is higher, economic inactivity tends to be higher; the link is weak");
+        assertThat(said.subtitle()).contains("95% interval", "151 areas", "Areas are not people");
+    }
+
+    @Test
+    void theSecondIndicatorIsChosenAndADragLightsAreasUp(FxRobot robot) {
+        SearchableComboBox<Indicator> second = robot.lookup("#second-indicator").queryAs(SearchableComboBox.class);
+        robot.interact(() -> second.setValue(RealAtlas.catalogue().get("persistent-absence")));
+        assertThat(caption.getValue().headline()).contains("persistent absence");
+        GraphicView scatter = robot.lookup("#scatter").queryAs(GraphicView.class);
+        robot.drag(scatter)
+                .moveBy(scatter.getWidth() / 2 - 20, -scatter.getHeight() / 2 + 20)
+                .drop();
+        assertThat(desk.brush().get()).contains(Desks.BLACKPOOL);
+        assertThat(desk.history().canUndoProperty().get()).isFalse();
+    }
+
+    @Test
+    void definitionsThatDoNotMeetAreNeverPaired() {
+        RelationshipViewModel model = new RelationshipViewModel(desk, RealAtlas.neighbours());
+        model.active(true);
+        model.secondProperty().set(RealAtlas.catalogue().get("apprenticeship-starts-scotland"));
+        assertThat(model.captionProperty().get().headline()).startsWith("Too few areas");
+        assertThat(Objects.requireNonNull(model.scatterProperty().get())
+                        .marks(new uk.mobilityatlas.graphic.Size(600, 400)))
+                .isEmpty();
+    }
+}

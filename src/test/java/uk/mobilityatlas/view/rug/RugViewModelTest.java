@@ -1,0 +1,95 @@
+package uk.mobilityatlas.view.rug;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import uk.mobilityatlas.RealAtlas;
+import uk.mobilityatlas.area.Area;
+import uk.mobilityatlas.area.AreaCode;
+import uk.mobilityatlas.area.PlaceType;
+import uk.mobilityatlas.comparison.Compared;
+import uk.mobilityatlas.comparison.Comparison;
+import uk.mobilityatlas.comparison.Outcome;
+import uk.mobilityatlas.desk.Desk;
+import uk.mobilityatlas.desk.Desks;
+import uk.mobilityatlas.graphic.Rug;
+
+class RugViewModelTest {
+    private final Desk desk = Desks.showing(Desks.NEET);
+    private final RugViewModel model = new RugViewModel(desk, RealAtlas.neighbours());
+
+    private Rug rug() {
+        model.active(true);
+        return Objects.requireNonNull(model.rugProperty().get());
+    }
+
+    private static Outcome outcome(Rug rug, String indicator, AreaCode area) {
+        Comparison column = rug.columns().stream()
+                .filter(c -> c.indicator().id().equals(indicator))
+                .findFirst()
+                .orElseThrow();
+        return column.of(area).map(Compared::verdict).orElseThrow().outcome();
+    }
+
+    @Test
+    void eachComparedPlaceStandsWithItsFiveNearestNeighbours() {
+        Rug rug = rug();
+        assertThat(rug.groups()).hasSize(3).allSatisfy(g -> assertThat(g).hasSize(6));
+        assertThat(rug.groups().get(0).stream().map(Area::name)).startsWith("Blackpool", "Hartlepool");
+        assertThat(rug.columns()).hasSize(15);
+    }
+
+    @Test
+    void theHeadlineCountsWhatCanBeTested() {
+        rug();
+        assertThat(model.captionProperty().get().headline())
+                .isEqualTo(
+                        "Blackpool is worse than England on 8 of 10 tested indicators; its nearest neighbours on 6 to 8");
+        assertThat(model.captionProperty().get().subtitle()).contains("Department for Education");
+    }
+
+    @Test
+    void neetIsJudgedByItsBoundsAndAFigureWithoutIntervalNotAtAll() {
+        Rug rug = rug();
+        assertThat(outcome(rug, "neet-16-17", Desks.BLACKPOOL)).isEqualTo(Outcome.WORSE);
+        assertThat(outcome(rug, "neet-16-17", Desks.BARNSLEY)).isEqualTo(Outcome.CANNOT_TELL);
+        assertThat(outcome(rug, "attainment-8", Desks.BLACKPOOL)).isEqualTo(Outcome.NOT_TESTED);
+    }
+
+    @Test
+    void nothingIsReadWhileNobodyLooks() {
+        assertThat(model.rugProperty().get()).isNull();
+    }
+
+    @Test
+    void rowsMayBeAPlaceTypeWithTheComparedPlacesFirst() {
+        model.rowsProperty().set(new RugRows(RugRows.Kind.TYPE, PlaceType.COASTAL));
+        List<List<Area>> groups = rug().groups();
+        assertThat(groups.get(0)).extracting(Area::name).containsExactly("Blackpool", "Barnsley", "Cornwall");
+        assertThat(groups.get(1)).isNotEmpty().allSatisfy(a -> assertThat(a.is(PlaceType.COASTAL))
+                .isTrue());
+    }
+
+    @Test
+    void columnsAreChosenAndTheLastOneStays() {
+        rug();
+        RugColumns.HEADLINES.stream()
+                .filter(id -> !id.equals("weekly-pay"))
+                .forEach(id -> model.toggle(RealAtlas.catalogue().get(id)));
+        assertThat(model.columnsProperty().get()).isEqualTo(Set.of("weekly-pay"));
+        model.toggle(RealAtlas.catalogue().get("weekly-pay"));
+        assertThat(model.columnsProperty().get()).isEqualTo(Set.of("weekly-pay"));
+        assertThat(rug().columns()).hasSize(1);
+    }
+
+    @Test
+    void withoutPlacesThereIsASentence() {
+        desk.state().change(s -> s.withAreas(List.of()));
+        model.active(true);
+        assertThat(model.rugProperty().get()).isNull();
+        assertThat(model.captionProperty().get().headline()).startsWith("Choose places");
+    }
+}
