@@ -74,7 +74,11 @@ final class Furnishing {
                 "compare",
                 Strings.text("compare"),
                 Icon.COMPARE,
-                List.of(compare, new RugView(desk, opened.neighbours()), new DistributionView(desk), new RelationshipView(desk, opened.neighbours())));
+                List.of(
+                        compare,
+                        new RugView(desk, opened.neighbours()),
+                        new DistributionView(desk),
+                        new RelationshipView(desk, opened.neighbours())));
         Runnable toComparison = () -> {
             room.openProperty().set(compare);
             open.set(room);
