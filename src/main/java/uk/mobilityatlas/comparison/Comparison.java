@@ -1,6 +1,8 @@
 package uk.mobilityatlas.comparison;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Geography;
@@ -32,7 +34,18 @@ public record Comparison(
     }
 
     Comparison with(List<Compared> others) {
-        return new Comparison(indicator, period, geography, benchmark, others, pairs, bounded, tests, controlled);
+        Map<AreaCode, Compared> byCode = new HashMap<>();
+        others.forEach(c -> byCode.put(c.area().code(), c));
+        return new Comparison(
+                indicator,
+                period,
+                geography,
+                benchmark,
+                others,
+                pairs.stream().map(pair -> pair.among(byCode)).toList(),
+                bounded,
+                tests,
+                controlled);
     }
 
     public Optional<Compared> of(AreaCode area) {

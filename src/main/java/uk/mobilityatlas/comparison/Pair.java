@@ -2,7 +2,9 @@ package uk.mobilityatlas.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.stats.Bounds;
 import uk.mobilityatlas.stats.Difference;
 import uk.mobilityatlas.stats.Estimate;
@@ -24,6 +26,16 @@ public record Pair(Compared one, Compared other, @Nullable Difference difference
             }
         }
         return pairs;
+    }
+
+    /** The same pair of areas, of which more is known by now. */
+    Pair among(Map<AreaCode, Compared> known) {
+        return new Pair(
+                known.getOrDefault(one.area().code(), one),
+                known.getOrDefault(other.area().code(), other),
+                difference,
+                direction,
+                tested);
     }
 
     private static Pair of(Compared one, Compared other, boolean bounded) {

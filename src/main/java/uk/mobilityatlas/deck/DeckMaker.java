@@ -43,47 +43,52 @@ public final class DeckMaker {
         this.version = version;
         this.words = new SlideWords(answers, version);
         this.pictures = new Pictures(answers.areas(), neighbours, geometries);
-        this.profiles = new ProfilePictures(answers);
+        this.profiles = new ProfilePictures(answers, neighbours);
     }
 
     /** A whole story. */
     public Deck make(Story story) {
+        Asked asked = new Asked(answers);
         return new Deck(
                 story.name(),
-                story.slides().stream().map(slide -> make(story, slide)).toList(),
+                story.slides().stream().map(slide -> make(story, slide, asked)).toList(),
                 version);
     }
 
     /** One slide of a story. */
     public DeckSlide make(Story story, Slide slide) {
+        return make(story, slide, new Asked(answers));
+    }
+
+    private DeckSlide make(Story story, Slide slide, Asked asked) {
         SlideWording wording = words.of(story, slide);
         List<DeckPart> parts = new ArrayList<>();
         for (SlidePart part : slide.parts()) {
-            parts.add(part(part, wording.headline()));
+            parts.add(part(part, wording.headline(), asked));
         }
         if (slide.layout() == Layout.SOURCES) {
             parts.add(sources(story));
         }
-        List<DeckSlide.Saying> sayings = sayings(slide);
+        List<DeckSlide.Saying> sayings = sayings(slide, asked);
         return new DeckSlide(
                 slide.id(),
                 slide.layout(),
                 wording,
                 parts,
                 sayings,
-                credits(slide),
+                credits(slide, asked),
                 Shorthand.of(
                         tables(parts),
                         sayings.stream().map(DeckSlide.Saying::sentence).toList()),
                 slide.notes());
     }
 
-    private DeckPart part(SlidePart part, String headline) {
+    private DeckPart part(SlidePart part, String headline, Asked asked) {
         if (part instanceof SlidePart.Words text) {
             return new DeckPart.Words(text.text().lines().toList());
         }
         Selection query = part.asked().orElseThrow();
-        Optional<Answers.Answer> answer = answers.inDepth(query);
+        Optional<Answers.Answer> answer = asked.to(query);
         if (answer.isEmpty()) {
             return new DeckPart.Words(List.of(Texts.of("slide.no-figures")));
         }
@@ -127,10 +132,10 @@ public final class DeckMaker {
                 first.verdict().beside(first.benchmark().name()));
     }
 
-    private List<DeckSlide.Saying> sayings(Slide slide) {
+    private List<DeckSlide.Saying> sayings(Slide slide, Asked asked) {
         Set<DeckSlide.Saying> sayings = new LinkedHashSet<>();
         for (Selection query : slide.queries()) {
-            answers.to(query).map(Answers.Answer::comparison).ifPresent(comparison -> comparison
+            asked.to(query).map(Answers.Answer::comparison).ifPresent(comparison -> comparison
                     .areas()
                     .forEach(c -> sayings.add(new DeckSlide.Saying(
                             VerdictMark.of(c.verdict()), AreaSentence.of(comparison.indicator(), c)))));
@@ -138,11 +143,11 @@ public final class DeckMaker {
         return List.copyOf(sayings);
     }
 
-    private Credits credits(Slide slide) {
+    private Credits credits(Slide slide, Asked asked) {
         Set<Indicator> indicators = new LinkedHashSet<>();
         Set<String> periods = new LinkedHashSet<>();
         for (Selection query : slide.queries()) {
-            answers.to(query).ifPresent(answer -> {
+            asked.to(query).ifPresent(answer -> {
                 indicators.add(answer.comparison().indicator());
                 periods.add(Dates.of(answer.comparison().period()));
             });

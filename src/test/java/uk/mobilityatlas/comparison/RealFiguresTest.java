@@ -171,4 +171,13 @@ class RealFiguresTest {
             case NONE -> throw new AssertionError("claimed without a test: " + area);
         }
     }
+
+    @Test
+    void pairsSpeakOfTheSameAreasWhenMoreIsKnownOfThem() {
+        Comparison deep = three(figures("neet-16-17", "2025"));
+        assertThat(deep.pairs()).isNotEmpty().allSatisfy(pair -> {
+            assertThat(deep.areas()).contains(pair.one());
+            assertThat(deep.areas()).contains(pair.other());
+        });
+    }
 }
