@@ -22,6 +22,7 @@ import uk.mobilityatlas.view.authority.AuthorityView;
 import uk.mobilityatlas.view.compare.CompareView;
 import uk.mobilityatlas.view.distribution.DistributionView;
 import uk.mobilityatlas.view.explore.ExploreView;
+import uk.mobilityatlas.view.freshness.FreshnessView;
 import uk.mobilityatlas.view.gaps.GapsView;
 import uk.mobilityatlas.view.neighbours.NeighboursView;
 import uk.mobilityatlas.view.profile.ProfileView;
@@ -101,6 +102,7 @@ final class Furnishing {
         views.stream().filter(screen -> view.equals(screen.id())).forEach(open::set);
         Tray tray = new Tray(desk, explore::find, () -> open.set(room));
         shell = new Shell(desk, views, open, new AtlasMark(36), tray, save);
+        shell.offerHelp(new FreshnessView(desk, save));
     }
 
     Desk desk() {

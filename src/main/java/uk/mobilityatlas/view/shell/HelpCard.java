@@ -1,5 +1,7 @@
 package uk.mobilityatlas.view.shell;
 
+import java.util.List;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
@@ -7,7 +9,10 @@ import uk.mobilityatlas.desk.Strings;
 
 /** The keys that work, and what they do. */
 final class HelpCard extends VBox {
-    HelpCard(String version) {
+    /** A page of help: its name and what opens it. */
+    record Link(String id, String title, Runnable open) {}
+
+    HelpCard(String version, List<Link> links) {
         getStyleClass().add("indicator-card");
         Label title = new Label(Strings.text("help.keys"));
         title.getStyleClass().add("section");
@@ -24,6 +29,13 @@ final class HelpCard extends VBox {
         }
         Label pack = new Label(Strings.text("source.pack", version));
         pack.getStyleClass().add("small");
-        getChildren().addAll(title, keys, pack);
+        getChildren().addAll(title, keys);
+        for (Link link : links) {
+            Hyperlink page = new Hyperlink(link.title());
+            page.setId("help-" + link.id());
+            page.setOnAction(event -> link.open().run());
+            getChildren().add(page);
+        }
+        getChildren().add(pack);
     }
 }

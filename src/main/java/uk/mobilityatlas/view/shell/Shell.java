@@ -1,5 +1,6 @@
 package uk.mobilityatlas.view.shell;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -18,6 +19,7 @@ import org.controlsfx.control.PopOver;
 import uk.mobilityatlas.comparison.Method;
 import uk.mobilityatlas.desk.Caption;
 import uk.mobilityatlas.desk.Desk;
+import uk.mobilityatlas.desk.MethodPages;
 import uk.mobilityatlas.desk.Reading;
 import uk.mobilityatlas.desk.SaveDialog;
 import uk.mobilityatlas.desk.Screen;
@@ -35,6 +37,7 @@ public final class Shell extends BorderPane {
     private final ObjectProperty<Caption> words = new SimpleObjectProperty<>(Caption.NONE);
     private final Node tray;
     private final TopBar topBar;
+    private final List<Screen> helpPages = new ArrayList<>();
 
     /**
      * @param screens the views, in the rail's order
@@ -50,8 +53,7 @@ public final class Shell extends BorderPane {
         getStyleClass().add("shell");
         Button help = new Button(Strings.text("help"));
         help.setId("help");
-        help.setOnAction(event -> over(new HelpCard(desk.version().label()), PopOver.ArrowLocation.LEFT_BOTTOM)
-                .show(help));
+        help.setOnAction(event -> help(desk, help));
         Hyperlink method = new Hyperlink(Strings.text("method"));
         method.setId("method");
         method.setOnAction(event -> desk.methods().show(open.get().method().orElseGet(() -> present(desk))));
@@ -79,6 +81,29 @@ public final class Shell extends BorderPane {
                 .addListener(
                         (property, before, now) -> pseudoClassStateChanged(NARROW_CLASS, now.doubleValue() < NARROW));
         new Shortcuts(desk, this).install(screens, open);
+    }
+
+    /** Offers a page under Help that the rail does not name. */
+    public void offerHelp(Screen page) {
+        helpPages.add(page);
+    }
+
+    private void help(Desk desk, Button help) {
+        PopOver[] shown = new PopOver[1];
+        List<HelpCard.Link> links = new ArrayList<>();
+        for (Screen page : helpPages) {
+            links.add(new HelpCard.Link(page.id(), page.title(), () -> {
+                shown[0].hide();
+                open.set(page);
+                page.focus();
+            }));
+        }
+        links.add(new HelpCard.Link("methods", Strings.text("help.methods"), () -> {
+            shown[0].hide();
+            desk.methods().show(MethodPages.CONTENTS);
+        }));
+        shown[0] = over(new HelpCard(desk.version().label(), links), PopOver.ArrowLocation.LEFT_BOTTOM);
+        shown[0].show(help);
     }
 
     private void export(Desk desk, SaveDialog save) {

@@ -1,0 +1,87 @@
+package uk.mobilityatlas.view.freshness;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.comparison.Dates;
+import uk.mobilityatlas.comparison.Freshness;
+import uk.mobilityatlas.desk.Caption;
+import uk.mobilityatlas.desk.Desk;
+import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.graphic.Credits;
+import uk.mobilityatlas.graphic.FigureText;
+import uk.mobilityatlas.graphic.Table;
+import uk.mobilityatlas.indicator.Source;
+
+/** How fresh each indicator is at the pack's date, without any control; read when it is first looked at. */
+public final class FreshnessViewModel {
+    private static final String KEY = "freshness";
+
+    private final Desk desk;
+    private final ReadOnlyObjectWrapper<@Nullable Table> table = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Caption> caption = new ReadOnlyObjectWrapper<>(Caption.NONE);
+
+    public FreshnessViewModel(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** Reads the periods of every indicator, once. */
+    void read() {
+        if (table.get() != null) {
+            return;
+        }
+        LocalDate today = LocalDate.parse(desk.version().date());
+        desk.background()
+                .run(
+                        KEY,
+                        progress -> desk.catalogue().indicators().stream()
+                                .flatMap(i -> Freshness.of(i, desk.observations(), desk.catalogue(), today).stream())
+                                .toList(),
+                        this::show,
+                        failure -> desk.notices().failed(Strings.text("reading.failed"), failure));
+    }
+
+    private void show(List<Freshness> all) {
+        long old = all.stream().filter(f -> !f.latest()).count();
+        caption.set(new Caption(
+                Strings.text("fresh.headline", all.size() - old, all.size(), Dates.MONTHS_OF_LATEST),
+                Strings.text("fresh.subtitle", desk.version().date(), Dates.MONTHS_OF_LATEST),
+                Credits.OPEN_GOVERNMENT));
+        table.set(new Table(
+                caption.get().headline(),
+                List.of(
+                        new Table.Column(Strings.text("fresh.indicator"), false),
+                        new Table.Column(Strings.text("fresh.topic"), false),
+                        new Table.Column(Strings.text("fresh.end"), false),
+                        new Table.Column(Strings.text("fresh.months"), true),
+                        new Table.Column(Strings.text("fresh.released"), false),
+                        new Table.Column(Strings.text("fresh.retrieved"), false),
+                        new Table.Column(Strings.text("fresh.newest"), false)),
+                all.stream().map(FreshnessViewModel::row).toList()));
+    }
+
+    private static List<Table.Cell> row(Freshness f) {
+        return List.of(
+                Table.Cell.of(FigureText.title(f.indicator())),
+                Table.Cell.of(f.indicator().topic().title()),
+                Table.Cell.of(f.newest().end().toString()),
+                new Table.Cell(String.format(Locale.UK, "%d", f.months()), (double) f.months()),
+                Table.Cell.of(f.source()
+                        .map(Source::released)
+                        .filter(r -> !r.isBlank())
+                        .orElse(Strings.text("fresh.not-stated"))),
+                Table.Cell.of(f.source().map(Source::retrieved).orElse("")),
+                Table.Cell.of(f.words()));
+    }
+
+    ReadOnlyObjectProperty<@Nullable Table> tableProperty() {
+        return table.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Caption> captionProperty() {
+        return caption.getReadOnlyProperty();
+    }
+}
