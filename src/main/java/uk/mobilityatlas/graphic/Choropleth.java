@@ -2,6 +2,7 @@ package uk.mobilityatlas.graphic;
 
 import java.awt.Graphics2D;
 import java.awt.Shape;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -100,6 +101,16 @@ public record Choropleth(
                     : new Rectangle2D.Double(0, 0, size.width(), size.height());
             return Optional.ofNullable(new MapPaths(ground.areas(), v, frame, i -> i == n).shape(n));
         });
+    }
+
+    /** A place well within an area as it is seen, for a marker; empty where it has no outline or is out of sight. */
+    public Optional<Point2D> anchor(AreaCode area, Size size) {
+        Viewport v = shown(size);
+        return ground.areas()
+                .number(area)
+                .map(ground.areas()::anchor)
+                .map(at -> (Point2D) new Point2D.Double(v.x(at.getX()), v.y(at.getY())))
+                .filter(new Rectangle2D.Double(0, 0, size.width(), size.height())::contains);
     }
 
     @Override

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A value axis: its ends, both on a round step, and the step. */
-record Scale(double low, double high, double step) {
+public record Scale(double low, double high, double step) {
     /** A scale over some values with about so many steps; from zero where asked, or where zero is near anyway. */
-    static Scale of(double least, double most, boolean fromZero, int steps) {
+    public static Scale of(double least, double most, boolean fromZero, int steps) {
         double low = fromZero || least >= 0 && least < 0.35 * most ? Math.min(0, least) : least;
         double high = fromZero ? Math.max(0, most) : most;
         if (!(high > low)) {
@@ -31,8 +31,8 @@ record Scale(double low, double high, double step) {
     }
 
     /** The values at which the axis is labelled, from low to high. */
-    List<Double> ticks() {
-        List<Double> ticks = new ArrayList<>();
+    public List<Double> ticks() {
+        public List<Double> ticks = new ArrayList<>();
         for (int i = 0; low + i * step <= high + step * 1e-6; i++) {
             ticks.add(clean(low + i * step));
         }
@@ -40,7 +40,7 @@ record Scale(double low, double high, double step) {
     }
 
     /** How many decimals the labels need. */
-    int decimals() {
+    public int decimals() {
         for (int d = 0; d < 6; d++) {
             double scaled = step * Math.pow(10, d);
             if (Math.abs(scaled - Math.rint(scaled)) < 1e-6) {
@@ -50,7 +50,8 @@ record Scale(double low, double high, double step) {
         return 6;
     }
 
-    boolean startsAtZero() {
+    /** Whether nothing is cut off at its foot. */
+    public boolean startsAtZero() {
         return low == 0;
     }
 }

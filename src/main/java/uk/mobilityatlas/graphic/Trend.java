@@ -22,7 +22,8 @@ import uk.mobilityatlas.observation.SeriesBreak;
 public record Trend(String name, @Nullable AreaCode area, List<Point> points, List<SeriesBreak> breaks) {
     /** One period's value, and how far up and down it may be. */
     public record Point(Period period, @Nullable Double value, @Nullable Double lower, @Nullable Double upper) {
-        double x() {
+        /** The middle of the period in years. */
+        public double x() {
             double middle = (period.start().toEpochDay() + period.end().toEpochDay() + 1) / 2.0;
             return 1970 + middle / 365.2425;
         }
@@ -75,7 +76,7 @@ public record Trend(String name, @Nullable AreaCode area, List<Point> points, Li
     }
 
     /** The latest point that has a value. */
-    Optional<Point> latest() {
+    public Optional<Point> latest() {
         for (int i = points.size() - 1; i >= 0; i--) {
             if (points.get(i).value() != null) {
                 return Optional.of(points.get(i));
@@ -85,7 +86,7 @@ public record Trend(String name, @Nullable AreaCode area, List<Point> points, Li
     }
 
     /** The pieces that may be drawn as whole lines: split at breaks and at missing values. */
-    List<List<Point>> pieces() {
+    public List<List<Point>> pieces() {
         List<List<Point>> pieces = new ArrayList<>();
         List<Point> piece = new ArrayList<>();
         for (Point point : points) {
@@ -113,7 +114,7 @@ public record Trend(String name, @Nullable AreaCode area, List<Point> points, Li
     }
 
     /** Where a break stands on the time axis, if it lies within the line. */
-    Optional<Double> place(SeriesBreak b) {
+    public Optional<Double> place(SeriesBreak b) {
         for (int i = 1; i < points.size(); i++) {
             if (between(b, points.get(i - 1), points.get(i))) {
                 return Optional.of((points.get(i - 1).x() + points.get(i).x()) / 2);

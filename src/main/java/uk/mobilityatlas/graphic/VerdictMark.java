@@ -56,7 +56,7 @@ public enum VerdictMark {
     }
 
     /** The colour of an area with this verdict on a map. */
-    Color area(Palette palette) {
+    public Color area(Palette palette) {
         return switch (this) {
             case CLEARLY_WORSE -> palette.worse().get(2);
             case WORSE -> palette.worse().get(1);

@@ -1,0 +1,70 @@
+package uk.mobilityatlas.deck;
+
+import java.awt.Color;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.graphic.Graphic;
+import uk.mobilityatlas.graphic.Typeface;
+import uk.mobilityatlas.graphic.VerdictMark;
+
+/** One thing in its place on a slide; lengths are those of a slide {@value SlideLayout#HEIGHT} high. */
+public sealed interface SlideBlock {
+    /** Where it stands. */
+    Rectangle2D box();
+
+    /** What a text is there for. */
+    enum Role {
+        HEADLINE,
+        SUBTITLE,
+        FIGURE,
+        WORDS,
+        VERDICT,
+        CAUTION,
+        NOTE,
+        SOURCE
+    }
+
+    /** How a text is set. */
+    record Setting(Typeface cut, double size, double leading, Color colour) {}
+
+    /**
+     * Lines of text.
+     *
+     * @param lines as they are broken
+     * @param mark the verdict's mark before them; null for none
+     */
+    record Text(Role role, Rectangle2D box, List<String> lines, Setting setting, @Nullable VerdictMark mark)
+            implements SlideBlock {
+        /** From the mark's left edge to the text. */
+        static final double INDENT = 62;
+
+        public Text {
+            lines = List.copyOf(lines);
+        }
+
+        /** The text unbroken. */
+        public String text() {
+            return String.join(" ", lines);
+        }
+
+        /** The middle of a line's capitals. */
+        double middle(int line) {
+            return box.getY() + (line + 0.5) * setting.leading();
+        }
+    }
+
+    /**
+     * A picture.
+     *
+     * @param part what the picture is of
+     * @param form the picture in the form that it has on a slide
+     */
+    record Picture(Rectangle2D box, DeckPart.Picture part, Graphic form) implements SlideBlock {}
+
+    /** A table, as much of it as there is room for. */
+    record Figures(Rectangle2D box, SlideTable table) implements SlideBlock {}
+
+    /** A line that parts things; decoration. */
+    record Rule(Rectangle2D box, Color colour) implements SlideBlock {}
+}

@@ -1,0 +1,35 @@
+package uk.mobilityatlas.deck;
+
+import uk.mobilityatlas.graphic.Choropleth;
+import uk.mobilityatlas.graphic.Graphic;
+import uk.mobilityatlas.graphic.HexMap;
+import uk.mobilityatlas.graphic.IntervalPlot;
+import uk.mobilityatlas.graphic.Palette;
+import uk.mobilityatlas.graphic.RankedBars;
+import uk.mobilityatlas.graphic.Spine;
+import uk.mobilityatlas.graphic.TrendLines;
+
+/** The form that a picture takes on a slide, where no text may be small. */
+final class SlideForms {
+    private SlideForms() {}
+
+    static Graphic of(DeckPart.Picture picture, Palette palette) {
+        Graphic graphic = picture.graphic();
+        if (graphic instanceof Choropleth map) {
+            return new SlideMap(map, map.shading());
+        }
+        if (graphic instanceof HexMap map) {
+            return new SlideMap(map, map.shading());
+        }
+        if (graphic instanceof IntervalPlot plot) {
+            return SlideRows.of(plot, palette);
+        }
+        if (graphic instanceof RankedBars bars) {
+            return SlideRows.of(bars, palette);
+        }
+        if (graphic instanceof TrendLines lines) {
+            return new SlideTrends(lines, palette);
+        }
+        return graphic instanceof Spine spine ? new SlideProfile(spine, palette) : new Enlarged(graphic);
+    }
+}

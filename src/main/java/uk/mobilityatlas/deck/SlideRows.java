@@ -1,0 +1,200 @@
+package uk.mobilityatlas.deck;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import uk.mobilityatlas.graphic.Graphic;
+import uk.mobilityatlas.graphic.GraphicMark;
+import uk.mobilityatlas.graphic.IntervalPlot;
+import uk.mobilityatlas.graphic.Lettering;
+import uk.mobilityatlas.graphic.Palette;
+import uk.mobilityatlas.graphic.RankedBars;
+import uk.mobilityatlas.graphic.Scale;
+import uk.mobilityatlas.graphic.Size;
+import uk.mobilityatlas.graphic.Table;
+import uk.mobilityatlas.graphic.Typeface;
+import uk.mobilityatlas.graphic.VerdictMark;
+import uk.mobilityatlas.indicator.Indicator;
+
+/**
+ * Places one below the other as a slide shows them: the figure beside the name, the interval or the range on a line, and
+ * the benchmark's behind every one, so that overlap is seen and not worked out.
+ *
+ * @param whole the picture that it is a form of
+ * @param bars whether rows are bars from zero
+ * @param ranges whether ranges are those of the not known
+ */
+record SlideRows(Graphic whole, Indicator indicator, List<SlideRow> rows, boolean bars, boolean ranges, Palette palette)
+        implements Graphic {
+    private static final double TEXT = SlideLayout.SIZE;
+    private static final double LINE = 60;
+    private static final double MOST = 160;
+    private static final double LEAST = 118;
+    private static final double WIDE = 900;
+    private static final double GAP = 36;
+
+    SlideRows {
+        rows = List.copyOf(rows);
+    }
+
+    static SlideRows of(IntervalPlot plot, Palette palette) {
+        return new SlideRows(
+                plot,
+                plot.comparison().indicator(),
+                SlideRow.of(plot.comparison(), palette),
+                false,
+                plot.comparison().bounded(),
+                palette);
+    }
+
+    static SlideRows of(RankedBars bars, Palette palette) {
+        return new SlideRows(bars, bars.indicator(), SlideRow.of(bars, palette), true, false, palette);
+    }
+
+    private Scale scale() {
+        double least = rows.stream().mapToDouble(SlideRow::least).min().orElse(0);
+        double most = rows.stream().mapToDouble(SlideRow::most).max().orElse(1);
+        boolean none = Double.isInfinite(least) || Double.isInfinite(most);
+        return Scale.of(none ? 0 : least, none ? 1 : most, bars || ranges, 3);
+    }
+
+    /** Whether name, line and figure share one line. */
+    private boolean flat(Size size) {
+        return size.width() >= WIDE || size.height() / rows.size() < LEAST && size.width() >= 640;
+    }
+
+    private boolean worded(Size size) {
+        return size.width() >= 1250 && rows.stream().anyMatch(r -> r.mark() != null);
+    }
+
+    /** Where rows stand and how many there is room for. */
+    private record Frame(boolean flat, double each, int shown, double left, double right, double words) {}
+
+    private Frame frame(Size size) {
+        boolean flat = flat(size);
+        double axis = flat ? LINE : 0;
+        double least = flat ? LINE : LEAST;
+        double room = size.height() - axis;
+        int shown = rows.size();
+        if (shown * least > room) {
+            shown = (int) Math.max(1, Math.floor((room - LINE) / least));
+            room -= LINE;
+        }
+        double each = Math.min(flat ? 130 : MOST, room / Math.max(1, shown));
+        if (!flat) {
+            return new Frame(false, each, shown, 0, size.width(), size.width());
+        }
+        double name = rows.stream().mapToDouble(r -> Lettering.width(r.name(), Typeface.SEMIBOLD.at(TEXT))).max().orElse(0);
+        double figure = rows.stream().mapToDouble(r -> Lettering.width(r.text(), Typeface.REGULAR.at(TEXT))).max().orElse(0);
+        double verdict = !worded(size) ? 0 : 54
+                + rows.stream().mapToDouble(r -> Lettering.width(r.verdict(), Typeface.SEMIBOLD.at(TEXT))).max().orElse(0);
+        double words = size.width() - verdict;
+        double right = words - (verdict > 0 ? 40 : 0) - figure - GAP;
+        double left = Math.min(LINE + name, size.width() * 0.36) + GAP;
+        return new Frame(true, each, shown, left, right, words);
+    }
+
+    @Override
+    public void paint(Graphics2D g, Size size) {
+        Lettering.hints(g);
+        Frame frame = frame(size);
+        Scale scale = scale();
+        if (frame.flat()) {
+            axis(g, frame, scale);
+        }
+        SlideRowBrush brush = new SlideRowBrush(g, scale, frame.left(), frame.right(), bars, ranges, palette);
+        for (int i = 0; i < frame.shown(); i++) {
+            SlideRow row = row(i, frame.shown());
+            double y = i * frame.each();
+            if (frame.flat()) {
+                double middle = y + frame.each() / 2;
+                brush.line(row, middle, Math.min(40, frame.each() * 0.62));
+                brush.name(row, 0, middle, frame.left() - GAP);
+                words(g, row, frame, size, middle);
+            } else {
+                stacked(g, brush, row, y, frame.each(), size.width());
+            }
+        }
+        if (frame.shown() < rows.size()) {
+            Lettering.draw(
+                    g,
+                    Texts.of("rows.more", rows.size() - frame.shown()),
+                    0,
+                    size.height() - 14,
+                    Typeface.REGULAR.at(TEXT),
+                    palette.ink2());
+        }
+    }
+
+    /** The benchmark keeps its row however many places are left out. */
+    private SlideRow row(int at, int shown) {
+        boolean last = at == shown - 1 && rows.get(rows.size() - 1).area() == null;
+        return last ? rows.get(rows.size() - 1) : rows.get(at);
+    }
+
+    private void stacked(Graphics2D g, SlideRowBrush brush, SlideRow row, double y, double each, double width) {
+        double figure = Lettering.width(row.text(), Typeface.REGULAR.at(TEXT));
+        brush.name(row, 0, y + LINE / 2, width - figure - 20);
+        Lettering.draw(
+                g,
+                row.text(),
+                width,
+                y + LINE / 2 + 18,
+                Typeface.REGULAR.at(TEXT),
+                row.area() == null ? palette.ink2() : palette.ink(),
+                Lettering.Align.RIGHT);
+        double tall = Math.min(44, each - LINE - 16);
+        brush.line(row, y + LINE + 6 + tall / 2, tall);
+    }
+
+    private void words(Graphics2D g, SlideRow row, Frame frame, Size size, double middle) {
+        Lettering.draw(
+                g,
+                row.text(),
+                frame.right() + GAP,
+                middle + 18,
+                Typeface.REGULAR.at(TEXT),
+                row.area() == null ? palette.ink2() : palette.ink());
+        VerdictMark mark = row.mark();
+        if (mark != null && worded(size)) {
+            SlideRowBrush.mark(g, mark, frame.words() + 20, middle, palette);
+            Lettering.draw(
+                    g, row.verdict(), frame.words() + 54, middle + 18, Typeface.SEMIBOLD.at(TEXT), palette.ink());
+        }
+    }
+
+    private void axis(Graphics2D g, Frame frame, Scale scale) {
+        double foot = frame.shown() * frame.each();
+        SlideAxis.across(g, scale, indicator, frame.left(), frame.right(), 0, foot, palette);
+    }
+
+    @Override
+    public String headline() {
+        return whole.headline();
+    }
+
+    @Override
+    public String summary() {
+        return whole.summary();
+    }
+
+    @Override
+    public Table table() {
+        return whole.table();
+    }
+
+    @Override
+    public List<GraphicMark> marks(Size size) {
+        Frame frame = frame(size);
+        List<GraphicMark> marks = new ArrayList<>();
+        for (int i = 0; i < frame.shown(); i++) {
+            SlideRow row = row(i, frame.shown());
+            marks.add(new GraphicMark(
+                    row.area(),
+                    new Rectangle2D.Double(0, i * frame.each(), size.width(), frame.each()),
+                    row.words()));
+        }
+        return marks;
+    }
+}

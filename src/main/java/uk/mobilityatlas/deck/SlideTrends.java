@@ -1,0 +1,221 @@
+package uk.mobilityatlas.deck;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import uk.mobilityatlas.graphic.AreaStyle;
+import uk.mobilityatlas.graphic.FigureText;
+import uk.mobilityatlas.graphic.Graphic;
+import uk.mobilityatlas.graphic.GraphicMark;
+import uk.mobilityatlas.graphic.Lettering;
+import uk.mobilityatlas.graphic.Palette;
+import uk.mobilityatlas.graphic.Scale;
+import uk.mobilityatlas.graphic.Size;
+import uk.mobilityatlas.graphic.Table;
+import uk.mobilityatlas.graphic.Trend;
+import uk.mobilityatlas.graphic.TrendLines;
+import uk.mobilityatlas.graphic.Typeface;
+import uk.mobilityatlas.observation.ConfidenceInterval;
+import uk.mobilityatlas.observation.Period;
+
+/**
+ * Places over time as a slide shows them: a small panel for each, the benchmark in grey in all of them, the newest
+ * figure beside the name.
+ */
+record SlideTrends(TrendLines lines, Palette palette) implements Graphic {
+    private static final double TEXT = SlideLayout.SIZE;
+    private static final double LINE = 60;
+    private static final double LEAST = 380;
+    private static final double GAP = 44;
+    private static final double BELOW = 64;
+
+    private record Panel(Trend trend, AreaStyle style, Rectangle2D box, boolean first, boolean last) {}
+
+    private List<Period> periods() {
+        TreeSet<Period> periods = new TreeSet<>();
+        all().forEach(t -> t.points().stream().filter(p -> p.value() != null).forEach(p -> periods.add(p.period())));
+        return List.copyOf(periods);
+    }
+
+    private Stream<Trend> all() {
+        return Stream.concat(lines.trends().stream(), Stream.ofNullable(lines.benchmark()));
+    }
+
+    private List<Trend> shown() {
+        return lines.trends().isEmpty() ? Stream.ofNullable(lines.benchmark()).toList() : lines.trends();
+    }
+
+    private Scale scale() {
+        double least = Double.POSITIVE_INFINITY;
+        double most = Double.NEGATIVE_INFINITY;
+        for (Trend trend : all().toList()) {
+            for (Trend.Point p : trend.points()) {
+                Double value = p.value();
+                if (value != null) {
+                    least = Math.min(least, p.lower() == null ? value : p.lower());
+                    most = Math.max(most, p.upper() == null ? value : p.upper());
+                }
+            }
+        }
+        return Scale.of(least, most, lines.bounded(), 2);
+    }
+
+    private List<Panel> panels(Size size) {
+        List<Trend> shown = shown();
+        double axis = SlideAxis.width(scale(), lines.indicator()) + 20;
+        int across = (int) Math.max(1, Math.min(shown.size(), (size.width() - axis) / LEAST));
+        int down = (shown.size() + across - 1) / across;
+        double foot = key().isEmpty() ? 0 : LINE;
+        double tall = (size.height() - foot - BELOW) / down;
+        int fitting = tall < 2 * LINE + 60 ? Math.max(1, (int) ((size.height() - foot - BELOW) / 180)) : down;
+        tall = (size.height() - foot - BELOW) / Math.max(1, Math.min(down, fitting));
+        double wide = (size.width() - axis - GAP * (across - 1)) / across;
+        List<Panel> panels = new ArrayList<>();
+        for (int i = 0; i < Math.min(shown.size(), across * fitting); i++) {
+            int column = i % across;
+            int row = i / across;
+            AreaStyle style = lines.trends().isEmpty() ? AreaStyle.benchmark(palette) : AreaStyle.of(i, palette);
+            double head = titleLines(shown.get(i), wide) * LINE + 20;
+            Rectangle2D box = new Rectangle2D.Double(
+                    axis + column * (wide + GAP), row * tall + head, wide, Math.max(30, tall - head - 22));
+            boolean last = i + across >= shown.size() || row == Math.min(down, fitting) - 1;
+            panels.add(new Panel(shown.get(i), style, box, column == 0, last));
+        }
+        return panels;
+    }
+
+    private String value(Trend trend) {
+        return trend.latest().map(p -> {
+                    String when = p.period().equals(periods().get(periods().size() - 1))
+                            ? ""
+                            : " (" + FigureText.period(p.period()) + ")";
+                    Double lower = p.lower();
+                    Double upper = p.upper();
+                    return (lines.bounded() && lower != null && upper != null
+                                    ? FigureText.range(lines.indicator(), new ConfidenceInterval(lower, upper))
+                                            + lines.indicator().unit().suffix()
+                                    : lines.indicator().format(p.value()))
+                            + when;
+                })
+                .orElse("[x]");
+    }
+
+    private int titleLines(Trend trend, double wide) {
+        double both = 48
+                + Lettering.width(trend.name() + "  ", Typeface.SEMIBOLD.at(TEXT))
+                + Lettering.width(value(trend), Typeface.REGULAR.at(TEXT));
+        return both <= wide ? 1 : 2;
+    }
+
+    /** What grey and bands are, in a line. */
+    private String key() {
+        List<String> parts = new ArrayList<>();
+        Trend benchmark = lines.benchmark();
+        if (benchmark != null && !lines.trends().isEmpty()) {
+            parts.add(Texts.of("trends.grey", benchmark.name(), value(benchmark)));
+        }
+        boolean banded = all().anyMatch(t -> t.points().stream().anyMatch(p -> p.lower() != null));
+        if (banded) {
+            parts.add(Texts.of(lines.bounded() ? "trends.bounds" : "trends.intervals"));
+        }
+        if (all().anyMatch(t -> !t.breaks().isEmpty())) {
+            parts.add(Texts.of("trends.break"));
+        }
+        if (!scale().startsAtZero()) {
+            parts.add(Texts.of(
+                    "trends.start", lines.indicator().unit().format(scale().low(), scale().decimals())));
+        }
+        return String.join(" ", parts);
+    }
+
+    @Override
+    public void paint(Graphics2D g, Size size) {
+        Lettering.hints(g);
+        if (periods().isEmpty()) {
+            Lettering.draw(g, Texts.of("slide.no-figures"), 0, 50, Typeface.REGULAR.at(TEXT), palette.ink2());
+            return;
+        }
+        Scale scale = scale();
+        for (Panel panel : panels(size)) {
+            title(g, panel);
+            SlideTrendPanel inner = new SlideTrendPanel(panel.box(), scale, periods(), palette);
+            SlideAxis.up(
+                    g,
+                    scale,
+                    lines.indicator(),
+                    panel.box().getX(),
+                    panel.box().getMaxX(),
+                    panel.box().getY(),
+                    panel.box().getMaxY(),
+                    panel.first(),
+                    palette);
+            Trend benchmark = lines.benchmark();
+            if (benchmark != null) {
+                inner.trend(g, benchmark, palette.benchmark(), null, false);
+            }
+            inner.trend(g, panel.trend(), panel.style().colour(), panel.style().marker(), lines.bounded());
+            if (panel.last()) {
+                inner.periods(g);
+            }
+        }
+        Typeface cut = Lettering.width(key(), Typeface.REGULAR.at(TEXT)) <= size.width() ? Typeface.REGULAR : Typeface.CONDENSED;
+        Lettering.draw(g, Lettering.fit(key(), cut.at(TEXT), size.width()), 0, size.height() - 12, cut.at(TEXT), palette.ink2());
+    }
+
+    private void title(Graphics2D g, Panel panel) {
+        Rectangle2D box = panel.box();
+        int count = titleLines(panel.trend(), box.getWidth());
+        double middle = box.getY() - 20 - count * LINE + LINE / 2;
+        panel.style().marker().paint(g, box.getX() + 16, middle, 15.5, panel.style().colour(), palette.paper());
+        double room = box.getWidth() - 48;
+        Typeface cut = Lettering.width(panel.trend().name(), Typeface.SEMIBOLD.at(TEXT)) <= room
+                ? Typeface.SEMIBOLD
+                : Typeface.CONDENSED;
+        String name = Lettering.fit(panel.trend().name(), cut.at(TEXT), room);
+        Lettering.draw(g, name, box.getX() + 48, middle + 18, cut.at(TEXT), palette.ink());
+        double x = count == 1 ? box.getX() + 48 + Lettering.width(name + "  ", cut.at(TEXT)) : box.getX() + 48;
+        double y = count == 1 ? middle : middle + LINE;
+        Lettering.draw(g, value(panel.trend()), x, y + 18, Typeface.REGULAR.at(TEXT), panel.style().text());
+    }
+
+    @Override
+    public String headline() {
+        return lines.headline();
+    }
+
+    @Override
+    public String summary() {
+        return lines.summary();
+    }
+
+    @Override
+    public Table table() {
+        return lines.table();
+    }
+
+    @Override
+    public List<GraphicMark> marks(Size size) {
+        List<GraphicMark> marks = new ArrayList<>();
+        if (periods().isEmpty()) {
+            return marks;
+        }
+        for (Panel panel : panels(size)) {
+            SlideTrendPanel inner = new SlideTrendPanel(panel.box(), scale(), periods(), palette);
+            for (Trend.Point p : panel.trend().points()) {
+                Double value = p.value();
+                if (value != null) {
+                    String words = panel.trend().name() + " " + FigureText.period(p.period()) + ": "
+                            + lines.indicator().format(value);
+                    marks.add(new GraphicMark(
+                            panel.trend().area(),
+                            new Rectangle2D.Double(inner.x(p) - 22, inner.y(value) - 22, 44, 44),
+                            words));
+                }
+            }
+        }
+        return marks;
+    }
+}
