@@ -73,12 +73,15 @@ final class SlideAxis {
             double foot,
             boolean labelled,
             Palette palette) {
+        double before = Double.POSITIVE_INFINITY;
         for (double tick : scale.ticks()) {
             double y = foot - (tick - scale.low()) / (scale.high() - scale.low()) * (foot - top);
             g.setColor(tick == 0 ? palette.rule2() : palette.rule());
             g.setStroke(new BasicStroke(2));
             g.draw(new Line2D.Double(left, y, right, y));
-            if (labelled) {
+            boolean room = before - y >= 52 && (tick == scale.high() || y - top >= 52);
+            if (labelled && room) {
+                before = y;
                 Lettering.draw(
                         g,
                         label(tick, scale, indicator),

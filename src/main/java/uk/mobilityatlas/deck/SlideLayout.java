@@ -81,14 +81,23 @@ public final class SlideLayout {
         List<DeckPart> parts = slide.parts();
         if (!parts.isEmpty()) {
             blocks.addAll(new SlideParts(
-                            slide, palette, new Rectangle2D.Double(MARGIN, words, room, Math.max(LEADING, foot - words)))
+                            slide,
+                            palette,
+                            new Rectangle2D.Double(MARGIN, words, room, Math.max(LEADING, foot - words)))
                     .blocks());
         }
     }
 
     private void headline() {
         double size = 75;
+        while (size > 70 && Lettering.width(slide.wording().headline(), Typeface.SEMIBOLD.at(size)) > room) {
+            size--;
+        }
         List<String> lines = Lettering.balanced(slide.wording().headline(), Typeface.SEMIBOLD.at(size), room);
+        if (lines.size() > 1) {
+            size = 75;
+            lines = Lettering.balanced(slide.wording().headline(), Typeface.SEMIBOLD.at(size), room);
+        }
         while (lines.size() > 2 && size > 56) {
             size -= 4;
             lines = Lettering.balanced(slide.wording().headline(), Typeface.SEMIBOLD.at(size), room);
@@ -131,10 +140,10 @@ public final class SlideLayout {
         if (!verdict.isBlank() && (!numbered || !slide.wording().proposed())) {
             VerdictMark mark =
                     slide.sayings().isEmpty() ? null : slide.sayings().get(0).mark();
-            List<String> lines =
-                    Lettering.wrap(verdict, Typeface.SEMIBOLD.at(SIZE), room - SlideBlock.Text.INDENT);
+            List<String> lines = Lettering.wrap(verdict, Typeface.SEMIBOLD.at(SIZE), room - SlideBlock.Text.INDENT);
             y -= lines.size() * LEADING + 6;
-            below.add(0, text(SlideBlock.Role.VERDICT, y, lines, Typeface.SEMIBOLD, SIZE, LEADING, palette.ink(), mark));
+            below.add(
+                    0, text(SlideBlock.Role.VERDICT, y, lines, Typeface.SEMIBOLD, SIZE, LEADING, palette.ink(), mark));
         }
         if (!below.isEmpty()) {
             foot = y - 14;
@@ -173,8 +182,7 @@ public final class SlideLayout {
         }
         double leading = size * SOURCE_LEADING / SOURCE_SIZE;
         foot -= lines.size() * leading;
-        SlideBlock text = text(
-                SlideBlock.Role.SOURCE, foot, lines, Typeface.CONDENSED, size, leading, palette.ink2());
+        SlideBlock text = text(SlideBlock.Role.SOURCE, foot, lines, Typeface.CONDENSED, size, leading, palette.ink2());
         foot -= 12;
         SlideBlock rule = new SlideBlock.Rule(new Rectangle2D.Double(MARGIN, foot, room, 2), palette.rule2());
         foot -= 12;

@@ -7,6 +7,8 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.graphic.AreaStyle;
 import uk.mobilityatlas.graphic.Choropleth;
@@ -18,6 +20,7 @@ import uk.mobilityatlas.graphic.MapOptions;
 import uk.mobilityatlas.graphic.Shading;
 import uk.mobilityatlas.graphic.Size;
 import uk.mobilityatlas.graphic.Table;
+import uk.mobilityatlas.graphic.Viewport;
 
 /** A map or its hexagons as a slide shows them: bare, with markers on the compared areas and a key of two figures. */
 public record SlideMap(Graphic whole, Shading shading) implements Graphic {
@@ -27,12 +30,26 @@ public record SlideMap(Graphic whole, Shading shading) implements Graphic {
     /** No hexagon may be so large on its own scale that it carries a name of small type. */
     private static final double HEXAGONS = 4;
 
-    private static final double GAP = 20;
+    private static final double GAP = 6;
 
     /** The land alone, on its own scale. */
-    public Graphic bare() {
+    public Graphic bare(Size inner) {
+        return bare(whole instanceof Choropleth map ? viewport(map, inner) : null);
+    }
+
+    /** What is chosen, or close up to the areas that the filter lets through. */
+    private @Nullable Viewport viewport(Choropleth map, Size inner) {
+        if (map.viewport() != null || !shading.figures().filtered()) {
+            return map.viewport();
+        }
+        List<AreaCode> visible =
+                shading.figures().visible().stream().map(Area::code).toList();
+        return map.around(visible, inner).orElse(null);
+    }
+
+    private Graphic bare(@Nullable Viewport viewport) {
         return whole instanceof Choropleth map
-                ? new Choropleth(map.ground(), shading, map.viewport(), MapOptions.BARE, map.headline())
+                ? new Choropleth(map.ground(), shading, viewport, MapOptions.BARE, map.headline())
                 : new HexMap(((HexMap) whole).hexagons(), shading, MapOptions.BARE, "", whole.headline());
     }
 
@@ -80,24 +97,29 @@ public record SlideMap(Graphic whole, Shading shading) implements Graphic {
         AffineTransform before = g.getTransform();
         Shape clip = g.getClip();
         g.transform(to(frame));
-        bare().paint(g, inner(frame));
+        bare(inner(frame)).paint(g, inner(frame));
         g.setTransform(before);
         g.setClip(clip);
         new SlideMapKey(shading).paint(g);
         List<AreaCode> compared = shading.figures().compared();
         for (int i = compared.size() - 1; i >= 0; i--) {
             AreaStyle style = AreaStyle.of(i, shading.palette());
-            anchor(compared.get(i), frame)
-                    .ifPresent(at -> style.marker()
-                            .paint(g, at.getX(), at.getY(), 15, style.colour(), shading.palette().paper()));
+            anchor(compared.get(i), frame).ifPresent(at -> style.marker()
+                    .paint(
+                            g,
+                            at.getX(),
+                            at.getY(),
+                            15,
+                            style.colour(),
+                            shading.palette().paper()));
         }
     }
 
     /** Where an area's marker stands within the land's frame. */
     public Optional<Point2D> anchor(AreaCode area, Rectangle2D frame) {
-        Optional<Point2D> inner = bare() instanceof Choropleth map
+        Optional<Point2D> inner = bare(inner(frame)) instanceof Choropleth map
                 ? map.anchor(area, inner(frame))
-                : bare().marks(inner(frame)).stream()
+                : bare(inner(frame)).marks(inner(frame)).stream()
                         .filter(m -> area.equals(m.area()))
                         .map(m -> m.shape().getBounds2D())
                         .map(b -> (Point2D) new Point2D.Double(b.getCenterX(), b.getCenterY()))
@@ -127,7 +149,7 @@ public record SlideMap(Graphic whole, Shading shading) implements Graphic {
 
     private List<GraphicMark> marks(Rectangle2D frame) {
         AffineTransform to = to(frame);
-        return bare().marks(inner(frame)).stream()
+        return bare(inner(frame)).marks(inner(frame)).stream()
                 .map(m -> new GraphicMark(m.area(), to.createTransformedShape(m.shape()), m.words()))
                 .toList();
     }

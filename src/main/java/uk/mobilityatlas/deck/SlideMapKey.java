@@ -17,7 +17,6 @@ import uk.mobilityatlas.graphic.MissingReason;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Shading;
 import uk.mobilityatlas.graphic.Typeface;
-import uk.mobilityatlas.graphic.VerdictMark;
 import uk.mobilityatlas.stats.ClassMethod;
 
 /** The key of a map on a slide: the classes with their two outer limits, or the verdicts, and why land is hatched. */
@@ -56,7 +55,10 @@ public record SlideMapKey(Shading shading) {
         if (benchmark != null && shading.figures().classification().method() == ClassMethod.AROUND_BENCHMARK) {
             entries.add(new Entry(
                     palette.paper(),
-                    Texts.of("map.middle", benchmark.name(), shading.figures().indicator().format(benchmark.value()))));
+                    Texts.of(
+                            "map.middle",
+                            benchmark.name(),
+                            shading.figures().indicator().format(benchmark.value()))));
         }
         for (MissingReason reason : shading.figures().missingReasons()) {
             entries.add(new Entry(null, reason.words()));

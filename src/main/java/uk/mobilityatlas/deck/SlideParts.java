@@ -19,6 +19,7 @@ final class SlideParts {
     private static final double SIZE = SlideLayout.SIZE;
     private static final double LEADING = 60;
     private static final double WIDE = 1500;
+    private static final double LARGE = 170;
 
     private final DeckSlide slide;
     private final Palette palette;
@@ -90,31 +91,57 @@ final class SlideParts {
     }
 
     private void number(DeckPart.Number number, Rectangle2D box) {
-        List<String> words = Lettering.wrap(number.words(), Typeface.REGULAR.at(SIZE), box.getWidth());
-        List<String> verdict = Lettering.wrap(
-                number.verdict(), Typeface.SEMIBOLD.at(SIZE), box.getWidth() - SlideBlock.Text.INDENT);
-        double below = (words.size() + verdict.size()) * LEADING + 56;
         double one = Lettering.width(number.figure(), Typeface.SEMIBOLD.at(1));
-        double size = Math.max(SIZE, Math.min(236, Math.min(box.getWidth() / one, (box.getHeight() - below) / 0.86)));
+        Typeface cut = Typeface.REGULAR;
+        double size = size(number, box, one, cut);
+        if (size < Math.min(LARGE, box.getWidth() / one)) {
+            cut = Typeface.CONDENSED;
+            size = size(number, box, one, cut);
+        }
+        List<String> words = Lettering.wrap(together(number.words()), cut.at(SIZE), box.getWidth());
+        List<String> verdict = verdict(number, box, cut);
         double y = box.getY();
         y = text(
                 SlideBlock.Role.FIGURE,
                 new Rectangle2D.Double(box.getX(), y, box.getWidth(), size * 0.8),
                 List.of(number.figure()),
-                new SlideBlock.Setting(Typeface.SEMIBOLD, size, size * 0.8, palette.areaTexts().get(0)),
+                new SlideBlock.Setting(
+                        Typeface.SEMIBOLD, size, size * 0.8, palette.areaTexts().get(0)),
                 null);
         y = text(
                 SlideBlock.Role.WORDS,
                 new Rectangle2D.Double(box.getX(), y + 18, box.getWidth(), 0),
                 words,
-                new SlideBlock.Setting(Typeface.REGULAR, SIZE, LEADING, palette.ink()),
+                new SlideBlock.Setting(cut, SIZE, LEADING, palette.ink()),
                 null);
         text(
                 SlideBlock.Role.VERDICT,
                 new Rectangle2D.Double(box.getX(), y + 26, box.getWidth(), 0),
                 verdict,
-                new SlideBlock.Setting(Typeface.SEMIBOLD, SIZE, LEADING, palette.ink()),
+                new SlideBlock.Setting(cut == Typeface.REGULAR ? Typeface.SEMIBOLD : cut, SIZE, LEADING, palette.ink()),
                 number.mark());
+    }
+
+    private static List<String> verdict(DeckPart.Number number, Rectangle2D box, Typeface cut) {
+        Typeface bold = cut == Typeface.REGULAR ? Typeface.SEMIBOLD : cut;
+        return Lettering.wrap(number.verdict(), bold.at(SIZE), box.getWidth() - SlideBlock.Text.INDENT);
+    }
+
+    /** How large the figure can be above its words. */
+    private static double size(DeckPart.Number number, Rectangle2D box, double one, Typeface cut) {
+        int lines = Lettering.wrap(together(number.words()), cut.at(SIZE), box.getWidth())
+                        .size()
+                + verdict(number, box, cut).size();
+        double below = lines * LEADING + 56;
+        return Math.max(SIZE, Math.min(236, Math.min(box.getWidth() / one, (box.getHeight() - below) / 0.86)));
+    }
+
+    /** An interval in brackets is never broken. */
+    private static String together(String words) {
+        int open = words.lastIndexOf('(');
+        return open < 0
+                ? words
+                : words.substring(0, open) + words.substring(open).replace(' ', '\u00a0');
     }
 
     private void words(List<String> paragraphs, Rectangle2D box) {
@@ -156,7 +183,10 @@ final class SlideParts {
     }
 
     private static double height(List<List<String>> paragraphs, double size) {
-        return 10 + paragraphs.stream().mapToDouble(p -> p.size() * size * 1.26 + size * 0.5).sum();
+        return 10
+                + paragraphs.stream()
+                        .mapToDouble(p -> p.size() * size * 1.26 + size * 0.5)
+                        .sum();
     }
 
     private double text(

@@ -87,8 +87,7 @@ public record SlidePicture(DeckSlide slide, Palette palette) implements Graphic 
                 AffineTransform to = AffineTransform.getScaleInstance(scale, scale);
                 to.translate(box.getX(), box.getY());
                 for (GraphicMark mark : picture.form().marks(new Size(box.getWidth(), box.getHeight()))) {
-                    marks.add(new GraphicMark(
-                            mark.area(), to.createTransformedShape(mark.shape()), mark.words()));
+                    marks.add(new GraphicMark(mark.area(), to.createTransformedShape(mark.shape()), mark.words()));
                 }
             }
         }

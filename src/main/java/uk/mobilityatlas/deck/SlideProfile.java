@@ -32,7 +32,11 @@ record SlideProfile(Spine spine, Palette palette) implements Graphic {
     }
 
     private double step(Size size) {
-        return Math.min(96, Math.max(ROW, (size.height() - (shown(size) < spine.profile().rows().size() ? ROW : 0)) / shown(size)));
+        return Math.min(
+                96,
+                Math.max(
+                        ROW,
+                        (size.height() - (shown(size) < spine.profile().rows().size() ? ROW : 0)) / shown(size)));
     }
 
     @Override
@@ -51,7 +55,8 @@ record SlideProfile(Spine spine, Palette palette) implements Graphic {
             SlideRowBrush.mark(g, VerdictMark.of(compared(row).verdict()), 24, y, palette);
             String title = FigureText.title(row.indicator());
             double room = from - 66 - 40;
-            Typeface cut = Lettering.width(title, Typeface.REGULAR.at(TEXT)) <= room ? Typeface.REGULAR : Typeface.CONDENSED;
+            Typeface cut =
+                    Lettering.width(title, Typeface.REGULAR.at(TEXT)) <= room ? Typeface.REGULAR : Typeface.CONDENSED;
             Lettering.draw(g, Lettering.fit(title, cut.at(TEXT), room), 66, y + 18, cut.at(TEXT), palette.ink());
             track(g, row, from, from + track, y);
             Lettering.draw(

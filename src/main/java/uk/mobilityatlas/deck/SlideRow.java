@@ -98,17 +98,17 @@ record SlideRow(
                 a.value == null ? Double.NEGATIVE_INFINITY : a.value));
         BenchmarkFigure benchmark = bars.benchmark();
         if (benchmark != null) {
-            rows.add(benchmark(new BenchmarkFigure(benchmark.name(), benchmark.value(), null), bars.indicator(), palette));
+            rows.add(benchmark(
+                    new BenchmarkFigure(benchmark.name(), benchmark.value(), null), bars.indicator(), palette));
         }
         return rows;
     }
 
     private static SlideRow benchmark(BenchmarkFigure benchmark, Indicator indicator, Palette palette) {
         ConfidenceInterval range = benchmark.interval();
-        String text = range == null
-                ? indicator.format(benchmark.value())
-                : FigureText.range(indicator, range) + indicator.unit().suffix();
-        String name = Character.toUpperCase(benchmark.name().charAt(0)) + benchmark.name().substring(1);
+        String text = range == null ? indicator.format(benchmark.value()) : range(indicator, range);
+        String name = Character.toUpperCase(benchmark.name().charAt(0))
+                + benchmark.name().substring(1);
         return new SlideRow(
                 null,
                 name,
@@ -126,10 +126,15 @@ record SlideRow(
         if (o == null || o.value() == null) {
             return FigureText.brief(indicator, o);
         }
-        return (range == null
-                        ? indicator.format(o.valueOrThrow())
-                        : FigureText.range(indicator, range) + indicator.unit().suffix())
-                + FigureText.shorthand(o);
+        return (range == null ? indicator.format(o.valueOrThrow()) : range(indicator, range)) + FigureText.shorthand(o);
+    }
+
+    /** 7.6–8.9%; one figure where both ends print alike. */
+    private static String range(Indicator indicator, ConfidenceInterval range) {
+        String lower = indicator.format(range.lower());
+        return lower.equals(indicator.format(range.upper()))
+                ? lower
+                : FigureText.range(indicator, range) + indicator.unit().suffix();
     }
 
     private static @Nullable ConfidenceInterval range(Comparison comparison, Compared c) {
@@ -156,11 +161,15 @@ record SlideRow(
     }
 
     double least() {
-        return Math.min(lower(value, range), against == null ? Double.POSITIVE_INFINITY : lower(against.value(), against.interval()));
+        return Math.min(
+                lower(value, range),
+                against == null ? Double.POSITIVE_INFINITY : lower(against.value(), against.interval()));
     }
 
     double most() {
-        return Math.max(upper(value, range), against == null ? Double.NEGATIVE_INFINITY : upper(against.value(), against.interval()));
+        return Math.max(
+                upper(value, range),
+                against == null ? Double.NEGATIVE_INFINITY : upper(against.value(), against.interval()));
     }
 
     private static double lower(@Nullable Double value, @Nullable ConfidenceInterval range) {

@@ -76,7 +76,8 @@ final class SlideRowBrush {
         }
         if (bars) {
             g.setColor(colour);
-            g.fill(new Rectangle2D.Double(x(Math.min(0, value)), y - tall * 0.4, Math.abs(x(value) - x(0)), tall * 0.8));
+            g.fill(new Rectangle2D.Double(
+                    x(Math.min(0, value)), y - tall * 0.4, Math.abs(x(value) - x(0)), tall * 0.8));
             if (range != null) {
                 whisker(range, y, tall * 0.36, palette.ink(), 4);
             }

@@ -29,7 +29,7 @@ record SlideRows(Graphic whole, Indicator indicator, List<SlideRow> rows, boolea
         implements Graphic {
     private static final double TEXT = SlideLayout.SIZE;
     private static final double LINE = 60;
-    private static final double MOST = 160;
+    private static final double MOST = 190;
     private static final double LEAST = 118;
     private static final double WIDE = 900;
     private static final double GAP = 36;
@@ -56,7 +56,8 @@ record SlideRows(Graphic whole, Indicator indicator, List<SlideRow> rows, boolea
         double least = rows.stream().mapToDouble(SlideRow::least).min().orElse(0);
         double most = rows.stream().mapToDouble(SlideRow::most).max().orElse(1);
         boolean none = Double.isInfinite(least) || Double.isInfinite(most);
-        return Scale.of(none ? 0 : least, none ? 1 : most, bars || ranges, 3);
+        boolean fromZero = bars || ranges && least < most / 2;
+        return Scale.of(none ? 0 : least, none ? 1 : most, fromZero, 3);
     }
 
     /** Whether name, line and figure share one line. */
@@ -81,17 +82,28 @@ record SlideRows(Graphic whole, Indicator indicator, List<SlideRow> rows, boolea
             shown = (int) Math.max(1, Math.floor((room - LINE) / least));
             room -= LINE;
         }
-        double each = Math.min(flat ? 130 : MOST, room / Math.max(1, shown));
+        double each = Math.min(flat ? 150 : MOST, room / Math.max(1, shown));
         if (!flat) {
             return new Frame(false, each, shown, 0, size.width(), size.width());
         }
-        double name = rows.stream().mapToDouble(r -> Lettering.width(r.name(), Typeface.SEMIBOLD.at(TEXT))).max().orElse(0);
-        double figure = rows.stream().mapToDouble(r -> Lettering.width(r.text(), Typeface.REGULAR.at(TEXT))).max().orElse(0);
-        double verdict = !worded(size) ? 0 : 54
-                + rows.stream().mapToDouble(r -> Lettering.width(r.verdict(), Typeface.SEMIBOLD.at(TEXT))).max().orElse(0);
+        double name = rows.stream()
+                .mapToDouble(r -> Lettering.width(r.name(), Typeface.SEMIBOLD.at(TEXT)))
+                .max()
+                .orElse(0);
+        double figure = rows.stream()
+                .mapToDouble(r -> Lettering.width(r.text(), Typeface.REGULAR.at(TEXT)))
+                .max()
+                .orElse(0);
+        double verdict = !worded(size)
+                ? 0
+                : 54
+                        + rows.stream()
+                                .mapToDouble(r -> Lettering.width(r.verdict(), Typeface.SEMIBOLD.at(TEXT)))
+                                .max()
+                                .orElse(0);
         double words = size.width() - verdict;
         double right = words - (verdict > 0 ? 40 : 0) - figure - GAP;
-        double left = Math.min(LINE + name, size.width() * 0.36) + GAP;
+        double left = Math.min(LINE + name, size.width() * 0.42) + GAP;
         return new Frame(true, each, shown, left, right, words);
     }
 
@@ -109,7 +121,7 @@ record SlideRows(Graphic whole, Indicator indicator, List<SlideRow> rows, boolea
             double y = i * frame.each();
             if (frame.flat()) {
                 double middle = y + frame.each() / 2;
-                brush.line(row, middle, Math.min(40, frame.each() * 0.62));
+                brush.line(row, middle, Math.min(48, frame.each() * 0.62));
                 brush.name(row, 0, middle, frame.left() - GAP);
                 words(g, row, frame, size, middle);
             } else {
@@ -191,9 +203,7 @@ record SlideRows(Graphic whole, Indicator indicator, List<SlideRow> rows, boolea
         for (int i = 0; i < frame.shown(); i++) {
             SlideRow row = row(i, frame.shown());
             marks.add(new GraphicMark(
-                    row.area(),
-                    new Rectangle2D.Double(0, i * frame.each(), size.width(), frame.each()),
-                    row.words()));
+                    row.area(), new Rectangle2D.Double(0, i * frame.each(), size.width(), frame.each()), row.words()));
         }
         return marks;
     }

@@ -27,6 +27,7 @@ public record SlideTable(Table whole, List<Integer> columns, List<Double> widths
     static final double LEADING = 60;
     private static final double PAD = 14;
     private static final double GAP = 44;
+    private static final double SHORT = 330;
 
     public SlideTable {
         columns = List.copyOf(columns);
@@ -48,17 +49,19 @@ public record SlideTable(Table whole, List<Integer> columns, List<Double> widths
 
     /** Drops columns until the rest fits: of a series the oldest, of other tables the last. */
     private static SlideTable columns(Table table, double width, Typeface cut) {
-        List<Integer> kept =
-                new ArrayList<>(IntStream.range(0, table.columns().size()).boxed().toList());
+        List<Integer> kept = new ArrayList<>(
+                IntStream.range(0, table.columns().size()).boxed().toList());
         boolean series = table.columns().stream().skip(1).allMatch(Table.Column::numeric);
         while (true) {
             double gaps = GAP * (kept.size() - 1);
-            List<Double> natural = kept.stream().map(c -> natural(table, c, cut)).toList();
+            List<Double> natural =
+                    kept.stream().map(c -> natural(table, c, cut)).toList();
             List<Double> least = kept.stream().map(c -> least(table, c, cut)).toList();
             double wanted = sum(natural) + gaps;
             double needed = sum(least) + gaps;
             if (needed <= width || kept.size() <= 2) {
-                double share = wanted <= width || wanted <= needed ? 1 : Math.max(0, (width - needed) / (wanted - needed));
+                double share =
+                        wanted <= width || wanted <= needed ? 1 : Math.max(0, (width - needed) / (wanted - needed));
                 List<Double> widths = IntStream.range(0, kept.size())
                         .mapToObj(i -> least.get(i) + share * (natural.get(i) - least.get(i)))
                         .toList();
@@ -88,10 +91,16 @@ public record SlideTable(Table whole, List<Integer> columns, List<Double> widths
             Table.Cell cell = row.get(column);
             double needed = cell.number() != null
                     ? Lettering.width(cell.text(), cut.at(SIZE))
-                    : Math.max(word(cell.text(), cut.at(SIZE)), Lettering.width(cell.text(), cut.at(SIZE)) * 0.4);
+                    : broken(cell.text(), cut.at(SIZE));
             widest = Math.max(widest, needed);
         }
         return widest;
+    }
+
+    /** Short words stay in one line, long ones may take two. */
+    private static double broken(String text, Font font) {
+        double natural = Lettering.width(text, font);
+        return Math.min(natural, Math.max(Math.max(word(text, font), SHORT), natural * 0.55));
     }
 
     private static double word(String text, Font font) {
@@ -116,8 +125,7 @@ public record SlideTable(Table whole, List<Integer> columns, List<Double> widths
     }
 
     private List<String> cell(int row, int at) {
-        return Lettering.wrap(
-                whole.rows().get(row).get(columns.get(at)).text(), cut.at(SIZE), widths.get(at) + 1);
+        return Lettering.wrap(whole.rows().get(row).get(columns.get(at)).text(), cut.at(SIZE), widths.get(at) + 1);
     }
 
     private int lines(int row) {
@@ -147,10 +155,16 @@ public record SlideTable(Table whole, List<Integer> columns, List<Double> widths
             return "";
         }
         String shown = fewerRows && fewerColumns
-                ? Texts.of("table.both", rows, whole.rows().size(), columns.size(), whole.columns().size())
+                ? Texts.of(
+                        "table.both",
+                        rows,
+                        whole.rows().size(),
+                        columns.size(),
+                        whole.columns().size())
                 : fewerRows
                         ? Texts.of("table.rows", rows, whole.rows().size())
-                        : Texts.of("table.columns", columns.size(), whole.columns().size());
+                        : Texts.of(
+                                "table.columns", columns.size(), whole.columns().size());
         return shown;
     }
 
@@ -167,7 +181,8 @@ public record SlideTable(Table whole, List<Integer> columns, List<Double> widths
 
     /** How high the shown rows are with their head. */
     public double height() {
-        return headHeight() + IntStream.range(0, rows).mapToDouble(this::rowHeight).sum();
+        return headHeight()
+                + IntStream.range(0, rows).mapToDouble(this::rowHeight).sum();
     }
 
     /** How high the head is, for formats that have tables of their own. */
@@ -203,11 +218,11 @@ public record SlideTable(Table whole, List<Integer> columns, List<Double> widths
     }
 
     private double left(Rectangle2D box, int at, double gap) {
-        return box.getX() + IntStream.range(0, at).mapToDouble(i -> widths.get(i) + gap).sum();
+        return box.getX()
+                + IntStream.range(0, at).mapToDouble(i -> widths.get(i) + gap).sum();
     }
 
-    private void draw(
-            Graphics2D g, List<String> lines, int at, double x, double y, Font font, java.awt.Color colour) {
+    private void draw(Graphics2D g, List<String> lines, int at, double x, double y, Font font, java.awt.Color colour) {
         boolean right = whole.columns().get(columns.get(at)).numeric();
         for (int i = 0; i < lines.size(); i++) {
             double base = y + i * LEADING + LEADING / 2 + 0.357 * SIZE;

@@ -60,7 +60,12 @@ final class SlideTrendPanel {
         }
         for (List<Trend.Point> piece : trend.pieces()) {
             if (area && bounded) {
-                line(g, piece, true, colour, new BasicStroke(3, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {5, 8}, 0));
+                line(
+                        g,
+                        piece,
+                        true,
+                        colour,
+                        new BasicStroke(3, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {5, 8}, 0));
             }
             line(g, piece, false, colour, new BasicStroke(area ? 7 : 5, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         }
@@ -143,7 +148,6 @@ final class SlideTrendPanel {
         if (periods.size() > 1 && fits) {
             Lettering.draw(g, first, box.getX(), y, cut.at(SlideLayout.SIZE), palette.ink3());
         }
-        Lettering.draw(
-                g, last, box.getMaxX(), y, cut.at(SlideLayout.SIZE), palette.ink3(), Lettering.Align.RIGHT);
+        Lettering.draw(g, last, box.getMaxX(), y, cut.at(SlideLayout.SIZE), palette.ink3(), Lettering.Align.RIGHT);
     }
 }

@@ -20,6 +20,7 @@ import uk.mobilityatlas.graphic.TrendLines;
 import uk.mobilityatlas.graphic.Typeface;
 import uk.mobilityatlas.observation.ConfidenceInterval;
 import uk.mobilityatlas.observation.Period;
+import uk.mobilityatlas.observation.SeriesBreak;
 
 /**
  * Places over time as a slide shows them: a small panel for each, the benchmark in grey in all of them, the newest
@@ -28,8 +29,9 @@ import uk.mobilityatlas.observation.Period;
 record SlideTrends(TrendLines lines, Palette palette) implements Graphic {
     private static final double TEXT = SlideLayout.SIZE;
     private static final double LINE = 60;
-    private static final double LEAST = 380;
+    private static final double LEAST = 340;
     private static final double GAP = 44;
+    private static final double LOWEST = 180;
     private static final double BELOW = 64;
 
     private record Panel(Trend trend, AreaStyle style, Rectangle2D box, boolean first, boolean last) {}
@@ -60,35 +62,44 @@ record SlideTrends(TrendLines lines, Palette palette) implements Graphic {
                 }
             }
         }
-        return Scale.of(least, most, lines.bounded(), 2);
+        return Scale.of(least, most, false, 2);
+    }
+
+    private int across(Size size) {
+        double axis = SlideAxis.width(scale(), lines.indicator()) + 20;
+        return (int) Math.max(1, Math.min(shown().size(), (size.width() - axis) / LEAST));
+    }
+
+    /** As many rows of panels as there are places, or as fit. */
+    private int down(Size size) {
+        int all = (shown().size() + across(size) - 1) / across(size);
+        return Math.min(all, Math.max(1, (int) ((size.height() - LINE - BELOW) / LOWEST)));
     }
 
     private List<Panel> panels(Size size) {
         List<Trend> shown = shown();
         double axis = SlideAxis.width(scale(), lines.indicator()) + 20;
-        int across = (int) Math.max(1, Math.min(shown.size(), (size.width() - axis) / LEAST));
-        int down = (shown.size() + across - 1) / across;
-        double foot = key().isEmpty() ? 0 : LINE;
-        double tall = (size.height() - foot - BELOW) / down;
-        int fitting = tall < 2 * LINE + 60 ? Math.max(1, (int) ((size.height() - foot - BELOW) / 180)) : down;
-        tall = (size.height() - foot - BELOW) / Math.max(1, Math.min(down, fitting));
+        int across = across(size);
+        int down = down(size);
+        double tall = (size.height() - key(size).size() * LINE - BELOW) / down;
         double wide = (size.width() - axis - GAP * (across - 1)) / across;
         List<Panel> panels = new ArrayList<>();
-        for (int i = 0; i < Math.min(shown.size(), across * fitting); i++) {
+        for (int i = 0; i < Math.min(shown.size(), across * down); i++) {
             int column = i % across;
             int row = i / across;
             AreaStyle style = lines.trends().isEmpty() ? AreaStyle.benchmark(palette) : AreaStyle.of(i, palette);
             double head = titleLines(shown.get(i), wide) * LINE + 20;
             Rectangle2D box = new Rectangle2D.Double(
                     axis + column * (wide + GAP), row * tall + head, wide, Math.max(30, tall - head - 22));
-            boolean last = i + across >= shown.size() || row == Math.min(down, fitting) - 1;
+            boolean last = i + across >= shown.size() || row == down - 1;
             panels.add(new Panel(shown.get(i), style, box, column == 0, last));
         }
         return panels;
     }
 
     private String value(Trend trend) {
-        return trend.latest().map(p -> {
+        return trend.latest()
+                .map(p -> {
                     String when = p.period().equals(periods().get(periods().size() - 1))
                             ? ""
                             : " (" + FigureText.period(p.period()) + ")";
@@ -111,8 +122,11 @@ record SlideTrends(TrendLines lines, Palette palette) implements Graphic {
     }
 
     /** What grey and bands are, in a line. */
-    private String key() {
+    private String key(int leftOut) {
         List<String> parts = new ArrayList<>();
+        if (leftOut > 0) {
+            parts.add(Texts.of("trends.more", leftOut));
+        }
         Trend benchmark = lines.benchmark();
         if (benchmark != null && !lines.trends().isEmpty()) {
             parts.add(Texts.of("trends.grey", benchmark.name(), value(benchmark)));
@@ -121,14 +135,29 @@ record SlideTrends(TrendLines lines, Palette palette) implements Graphic {
         if (banded) {
             parts.add(Texts.of(lines.bounded() ? "trends.bounds" : "trends.intervals"));
         }
-        if (all().anyMatch(t -> !t.breaks().isEmpty())) {
+        if (all().anyMatch(t -> t.breaks().stream()
+                .anyMatch(b -> b.kind() == SeriesBreak.Kind.BREAK && t.place(b).isPresent()))) {
             parts.add(Texts.of("trends.break"));
         }
         if (!scale().startsAtZero()) {
-            parts.add(Texts.of(
-                    "trends.start", lines.indicator().unit().format(scale().low(), scale().decimals())));
+            parts.add(Texts.of("trends.start", lines.indicator().unit().format(scale().low(), scale().decimals())));
         }
         return String.join(" ", parts);
+    }
+
+    private String whole(Size size) {
+        return key(Math.max(0, shown().size() - across(size) * down(size)));
+    }
+
+    private Typeface cut(Size size) {
+        return Lettering.width(whole(size), Typeface.REGULAR.at(TEXT)) <= size.width()
+                ? Typeface.REGULAR
+                : Typeface.CONDENSED;
+    }
+
+    private List<String> key(Size size) {
+        String key = whole(size);
+        return key.isEmpty() ? List.of() : Lettering.wrap(key, cut(size).at(TEXT), size.width());
     }
 
     @Override
@@ -161,15 +190,20 @@ record SlideTrends(TrendLines lines, Palette palette) implements Graphic {
                 inner.periods(g);
             }
         }
-        Typeface cut = Lettering.width(key(), Typeface.REGULAR.at(TEXT)) <= size.width() ? Typeface.REGULAR : Typeface.CONDENSED;
-        Lettering.draw(g, Lettering.fit(key(), cut.at(TEXT), size.width()), 0, size.height() - 12, cut.at(TEXT), palette.ink2());
+        List<String> key = key(size);
+        for (int i = 0; i < key.size(); i++) {
+            double y = size.height() - 12 - (key.size() - 1 - i) * LINE;
+            Lettering.draw(g, key.get(i), 0, y, cut(size).at(TEXT), palette.ink2());
+        }
     }
 
     private void title(Graphics2D g, Panel panel) {
         Rectangle2D box = panel.box();
         int count = titleLines(panel.trend(), box.getWidth());
         double middle = box.getY() - 20 - count * LINE + LINE / 2;
-        panel.style().marker().paint(g, box.getX() + 16, middle, 15.5, panel.style().colour(), palette.paper());
+        panel.style()
+                .marker()
+                .paint(g, box.getX() + 16, middle, 15.5, panel.style().colour(), palette.paper());
         double room = box.getWidth() - 48;
         Typeface cut = Lettering.width(panel.trend().name(), Typeface.SEMIBOLD.at(TEXT)) <= room
                 ? Typeface.SEMIBOLD
@@ -178,7 +212,13 @@ record SlideTrends(TrendLines lines, Palette palette) implements Graphic {
         Lettering.draw(g, name, box.getX() + 48, middle + 18, cut.at(TEXT), palette.ink());
         double x = count == 1 ? box.getX() + 48 + Lettering.width(name + "  ", cut.at(TEXT)) : box.getX() + 48;
         double y = count == 1 ? middle : middle + LINE;
-        Lettering.draw(g, value(panel.trend()), x, y + 18, Typeface.REGULAR.at(TEXT), panel.style().text());
+        Lettering.draw(
+                g,
+                value(panel.trend()),
+                x,
+                y + 18,
+                Typeface.REGULAR.at(TEXT),
+                panel.style().text());
     }
 
     @Override

@@ -36,7 +36,11 @@ public record Choropleth(
     }
 
     MapScene scene(MapLayout layout) {
-        return ground.scene(shading.figures().nationsWithFigures(), layout.viewport(), layout.size());
+        return ground.scene(
+                shading.figures().nationsWithFigures(),
+                layout.viewport(),
+                layout.size(),
+                !options.equals(MapOptions.BARE));
     }
 
     MapScene scene(MapLayout.Inset inset) {

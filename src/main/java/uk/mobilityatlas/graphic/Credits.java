@@ -50,9 +50,11 @@ public record Credits(String source, List<String> licences, String version) {
         String when = period.isEmpty()
                 ? ""
                 : " Period: " + sentence(period + (notes.isEmpty() ? "" : " (" + String.join("; ", notes) + ")"));
-        String source = (publications.size() == 1 ? "Source: " : "Sources: ")
-                + sentence(String.join("; ", publications))
-                + when;
+        String source = publications.isEmpty()
+                ? ""
+                : (publications.size() == 1 ? "Source: " : "Sources: ")
+                        + sentence(String.join("; ", publications))
+                        + when;
         return new Credits(source, new ArrayList<>(licences), "Mobility Atlas, data of " + version.label() + ".");
     }
 
@@ -62,6 +64,6 @@ public record Credits(String source, List<String> licences, String version) {
 
     /** Everything in one running text. */
     public String text() {
-        return source + " " + String.join(" ", licences) + " " + version;
+        return (source + " " + String.join(" ", licences) + " " + version).strip();
     }
 }

@@ -38,7 +38,7 @@ final class MapFurniture {
 
     void paint(Graphics2D g) {
         LandMask mask = scene.mask();
-        if (scene.context() != null && map.options().labels()) {
+        if (scene.context() != null) {
             nationNames(g, mask);
         }
         MapLayout.Inset inset = layout.inset();

@@ -25,7 +25,7 @@ public final class MapGround {
 
     private static final int SCENES_KEPT = 6;
 
-    private record View(Set<AreaCode> nations, Viewport viewport, Rectangle2D frame) {}
+    private record View(Set<AreaCode> nations, Viewport viewport, Rectangle2D frame, boolean around) {}
 
     private final Geography geography;
     private final Outlines areas;
@@ -78,15 +78,17 @@ public final class MapGround {
                 .isPresent();
     }
 
-    /** The lines of a view; the last few are kept. */
-    MapScene scene(Set<AreaCode> nations, Viewport viewport, Size size) {
+    /** The lines of a view, with the nations around it or without; the last few are kept. */
+    MapScene scene(Set<AreaCode> nations, Viewport viewport, Size size, boolean around) {
         Rectangle2D frame = new Rectangle2D.Double(0, 0, size.width(), size.height());
-        return kept(new View(Set.copyOf(nations), viewport, frame), () -> MapScene.of(this, nations, viewport, frame));
+        return kept(
+                new View(Set.copyOf(nations), viewport, frame, around),
+                () -> MapScene.of(this, nations, viewport, frame, around));
     }
 
     /** The lines of London in its inset; the last few are kept. */
     MapScene london(Viewport viewport, Rectangle2D frame) {
-        return kept(new View(Set.of(LONDON), viewport, frame), () -> MapScene.london(this, viewport, frame));
+        return kept(new View(Set.of(LONDON), viewport, frame, false), () -> MapScene.london(this, viewport, frame));
     }
 
     private MapScene kept(View view, Supplier<MapScene> make) {

@@ -42,18 +42,18 @@ final class MapScene {
         this.contextFrame = contextFrame;
     }
 
-    static MapScene of(MapGround ground, Set<AreaCode> nations, Viewport viewport, Rectangle2D frame) {
+    static MapScene of(MapGround ground, Set<AreaCode> nations, Viewport viewport, Rectangle2D frame, boolean context) {
         MapPaths areas = new MapPaths(ground.areas(), viewport, frame, n -> nations.contains(ground.nation(n)));
         Outlines around = ground.nations();
         MapPaths bare =
                 ground.hasGaps() ? new MapPaths(around, viewport, frame, n -> nations.contains(around.area(n))) : null;
         Rectangle2D near = near(ground, nations, viewport);
-        MapPaths context = new MapPaths(
+        MapPaths beside = new MapPaths(
                 around,
                 viewport,
                 near.createIntersection(frame),
-                n -> !nations.contains(around.area(n)) && touches(around.area(n), nations));
-        return new MapScene(ground, viewport, frame, areas, bare, context.isEmpty() ? null : context, near);
+                n -> context && !nations.contains(around.area(n)) && touches(around.area(n), nations));
+        return new MapScene(ground, viewport, frame, areas, bare, beside.isEmpty() ? null : beside, near);
     }
 
     /** London alone, for its inset. */

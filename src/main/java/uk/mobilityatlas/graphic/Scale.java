@@ -32,7 +32,7 @@ public record Scale(double low, double high, double step) {
 
     /** The values at which the axis is labelled, from low to high. */
     public List<Double> ticks() {
-        public List<Double> ticks = new ArrayList<>();
+        List<Double> ticks = new ArrayList<>();
         for (int i = 0; low + i * step <= high + step * 1e-6; i++) {
             ticks.add(clean(low + i * step));
         }

@@ -27,7 +27,8 @@ final class AreaBriefing {
         List<Slide> slides = new ArrayList<>();
         slides.add(Slides.title());
         measures.one(Measures.NEET).ifPresent(neet -> {
-            slides.add(Slides.number(neet, PictureKind.MAP).withNotes(Texts.of("ready.notes.neet")));
+            slides.add(Slides.number(neet, PictureKind.MAP, PictureKind.INTERVALS)
+                    .withNotes(Texts.of("ready.notes.neet")));
             slides.add(Slides.pictures(neet, PictureKind.TRENDS).withNotes(Texts.of("ready.notes.trend")));
         });
         measures.one("participation-16-17").ifPresent(q -> slides.add(Slides.pictures(q, PictureKind.TRENDS)));

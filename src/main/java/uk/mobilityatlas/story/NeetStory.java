@@ -24,7 +24,7 @@ final class NeetStory {
                         Names.list(places.stream().map(Names::of).toList()))));
         List<Slide> slides = new ArrayList<>();
         slides.add(Slides.title());
-        slides.add(Slides.number(neet, PictureKind.MAP).withNotes(Texts.of("ready.notes.neet")));
+        slides.add(Slides.number(neet, PictureKind.MAP, PictureKind.INTERVALS).withNotes(Texts.of("ready.notes.neet")));
         slides.add(Slides.pictures(neet, PictureKind.TRENDS).withNotes(Texts.of("ready.notes.trend")));
         slides.add(Slides.notKnown());
         measures.one("not-known-16-17").ifPresent(q -> slides.add(Slides.mapped(q)));

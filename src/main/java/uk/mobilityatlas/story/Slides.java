@@ -32,8 +32,14 @@ final class Slides {
         return pictures(query, PictureKind.MAP, query.areas().size() > 1 ? PictureKind.INTERVALS : PictureKind.TRENDS);
     }
 
-    static Slide number(Selection query, PictureKind beside) {
-        return Slide.of(Layout.BIG_NUMBER, new SlidePart.BigNumber(query), new SlidePart.Picture(beside, query));
+    /** A large number with pictures of the same query beside it. */
+    static Slide number(Selection query, PictureKind... beside) {
+        return Slide.of(
+                Layout.BIG_NUMBER,
+                Stream.concat(
+                                Stream.of(new SlidePart.BigNumber(query)),
+                                Stream.of(beside).map(kind -> new SlidePart.Picture(kind, query)))
+                        .toArray(SlidePart[]::new));
     }
 
     static Slide table(TableKind kind, Selection query) {

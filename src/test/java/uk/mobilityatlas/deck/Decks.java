@@ -1,0 +1,33 @@
+package uk.mobilityatlas.deck;
+
+import java.util.List;
+import uk.mobilityatlas.RealAtlas;
+import uk.mobilityatlas.area.AreaCode;
+import uk.mobilityatlas.comparison.Answers;
+import uk.mobilityatlas.story.ReadyStory;
+import uk.mobilityatlas.story.Stories;
+import uk.mobilityatlas.story.Story;
+
+/** Decks of the real pack for tests. */
+public final class Decks {
+    private static final DeckMaker MAKER = new DeckMaker(
+            new Answers(RealAtlas.catalogue(), RealAtlas.areas(), RealAtlas.neighbours(), RealAtlas.observations()),
+            RealAtlas.neighbours(),
+            RealAtlas.geometries(),
+            RealAtlas.version());
+
+    private Decks() {}
+
+    public static Deck of(Story story) {
+        return MAKER.make(story);
+    }
+
+    public static Deck of(ReadyStory ready, AreaCode... areas) {
+        return of(ready.make(RealAtlas.areas(), RealAtlas.catalogue(), List.of(areas)));
+    }
+
+    /** Blackpool, Barnsley and Cornwall beside one another. */
+    public static Deck three(ReadyStory ready) {
+        return of(ready, Stories.BLACKPOOL, Stories.BARNSLEY, Stories.CORNWALL);
+    }
+}

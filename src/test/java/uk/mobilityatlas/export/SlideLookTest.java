@@ -1,0 +1,118 @@
+package uk.mobilityatlas.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.mobilityatlas.story.Stories.BLACKPOOL;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import uk.mobilityatlas.deck.DeckSlide;
+import uk.mobilityatlas.deck.Decks;
+import uk.mobilityatlas.deck.SlideKinds;
+import uk.mobilityatlas.deck.SlidePicture;
+import uk.mobilityatlas.graphic.GraphicMark;
+import uk.mobilityatlas.graphic.Palette;
+import uk.mobilityatlas.graphic.Size;
+import uk.mobilityatlas.story.ReadyStory;
+
+/** What the room sees: slides as approved, no small type, and marks that can be pointed at. */
+class SlideLookTest {
+    private static final Path GOLDEN = Path.of("src", "test", "resources", "golden");
+
+    @TestFactory
+    Stream<DynamicTest> slidesLookAsApproved() {
+        return SlideKinds.all().entrySet().stream()
+                .map(e -> DynamicTest.dynamicTest(e.getKey(), () -> compare("slide-" + e.getKey(), e.getValue())));
+    }
+
+    private static void compare(String name, DeckSlide slide) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PictureFile.write(new SlidePicture(slide, Palette.LIGHT), new Size(1920, 1080), 1, PictureFormat.SVG, out);
+        Path file = GOLDEN.resolve(name + ".svg");
+        if (Boolean.getBoolean("golden.update")) {
+            Files.write(file, out.toByteArray());
+        }
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(Files.readString(file));
+    }
+
+    /** Sources may be half as large; on the last slide they are the text. */
+    @ParameterizedTest
+    @CsvSource({"1920,1080", "1024,768"})
+    void noTextIsUnderOneTwentySecondOfTheHeightExceptSources(double width, double height) throws IOException {
+        for (ReadyStory story : List.of(ReadyStory.NEET, ReadyStory.COMPARE)) {
+            for (DeckSlide slide : Decks.three(story).slides()) {
+                List<TextPosition> letters = letters(slide, width, height);
+                assertThat(letters).isNotEmpty();
+                double foot = letters.stream()
+                        .mapToDouble(TextPosition::getYDirAdj)
+                        .max()
+                        .orElse(0);
+                for (TextPosition letter : letters) {
+                    boolean source = letter.getFont().getName().contains("CondensedLight")
+                            || slide.layout() == uk.mobilityatlas.story.Layout.SOURCES;
+                    double least = letter.getPageHeight() / (source ? 44 : 22);
+                    assertThat((double) letter.getYScale())
+                            .as(slide.wording().headline() + ": " + letter + " at " + letter.getYDirAdj())
+                            .isGreaterThanOrEqualTo(least * 0.999);
+                    assertThat((double) letter.getXDirAdj() + letter.getWidthDirAdj())
+                            .as("within the page")
+                            .isBetween(0.0, (double) letter.getPageWidth());
+                }
+                assertThat(foot).isLessThan(letters.get(0).getPageHeight());
+            }
+        }
+    }
+
+    private static List<TextPosition> letters(DeckSlide slide, double width, double height) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PictureFile.write(new SlidePicture(slide, Palette.LIGHT), new Size(width, height), 1, PictureFormat.PDF, out);
+        List<TextPosition> letters = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
+            PDFTextStripper stripper = new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition text) {
+                    letters.add(text);
+                }
+            };
+            stripper.getText(document);
+        }
+        return letters;
+    }
+
+    @Test
+    void whatIsOnASlideCanBePointedAt() {
+        DeckSlide slide = Decks.three(ReadyStory.NEET).slides().get(1);
+        Size size = new Size(1920, 1080);
+        List<GraphicMark> marks = new SlidePicture(slide, Palette.LIGHT).marks(size);
+        assertThat(marks).filteredOn(m -> BLACKPOOL.equals(m.area())).hasSize(2).allSatisfy(m -> {
+            assertThat(m.words()).contains("Blackpool").contains("7.6%");
+            assertThat(m.shape().getBounds2D().getMinX()).isBetween(0.0, 1920.0);
+        });
+        List<GraphicMark> half = new SlidePicture(slide, Palette.LIGHT).marks(new Size(960, 540));
+        assertThat(half.get(0).shape().getBounds2D().getCenterX())
+                .isCloseTo(
+                        marks.get(0).shape().getBounds2D().getCenterX() / 2, org.assertj.core.data.Offset.offset(0.5));
+    }
+
+    @Test
+    void everySlideSaysWhereItsFiguresComeFromAndWhatIsClaimed() {
+        DeckSlide slide = Decks.three(ReadyStory.NEET).slides().get(1);
+        SlidePicture picture = new SlidePicture(slide, Palette.LIGHT);
+        assertThat(picture.headline()).isEqualTo("Blackpool’s NEET rate is certainly above England’s");
+        assertThat(picture.summary()).contains("135 more young people").contains("Certainly above England");
+    }
+}
