@@ -144,7 +144,7 @@ public record Spine(
     void paintRows(Graphics2D g, List<Line> lines, double scrolled, double top, double width) {
         Lettering.hints(g);
         SpineColumns columns = SpineColumns.of(width);
-        SpineRow painter = new SpineRow(g, columns, palette);
+        SpineRow painter = new SpineRow(g, columns, palette, profile.benchmark());
         double shift = top - scrolled;
         for (Line line : lines) {
             double y = line.y() + shift;

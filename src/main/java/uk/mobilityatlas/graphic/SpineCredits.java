@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.comparison.Profile;
 import uk.mobilityatlas.indicator.Catalogue;
@@ -56,9 +57,22 @@ public final class SpineCredits {
                 + Credits.OPEN_GOVERNMENT;
     }
 
+    /** Whether another area's figure stands in for the benchmark of a profile. */
+    static boolean standsIn(Compared compared, String benchmark) {
+        return compared.benchmark().areaCode().isPresent()
+                && compared.benchmark().hasValue()
+                && !compared.benchmark().name().equals(benchmark);
+    }
+
     /** How the columns are to be read. */
     public static String note(Profile profile) {
+        boolean standIn =
+                profile.rows().stream().anyMatch(row -> standsIn(row.areas().get(0), profile.benchmark()));
+        String dagger = standIn
+                ? " \u2020 Another area stands in where there is no figure for " + profile.benchmark() + "."
+                : "";
         return "Rank 1: best, or highest where nothing is judged; 95% interval. " + profile.note()
-                + " Gap in people: arithmetic, no forecast. [e] Census 2021 base; [x] not available; [z] not applicable.";
+                + " Gap in people: arithmetic, no forecast. [e] Census 2021 base; [x] not available; [z] not applicable."
+                + dagger;
     }
 }

@@ -75,10 +75,7 @@ public final class SpineHead {
         double x = 6;
         for (Map.Entry<VerdictMark, Integer> entry : counts.entrySet()) {
             entry.getKey().paint(g, x, 10, 5, palette);
-            String words = entry.getKey() == VerdictMark.NOT_TESTED
-                    ? "No interval, not tested"
-                    : entry.getKey().words();
-            x = word(g, words + " ", x + 12, Typeface.REGULAR.at(12), palette);
+            x = word(g, entry.getKey().words() + " ", x + 12, Typeface.REGULAR.at(12), palette);
             x = word(g, String.valueOf(entry.getValue()), x, Typeface.SEMIBOLD.at(12), palette) + 26;
         }
         if (x + 330 > width) {

@@ -9,6 +9,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.comparison.AreaTrend;
 import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.comparison.PeopleGap;
@@ -26,12 +27,17 @@ final class SpineRow {
     private static final double FIGURE = 14;
 
     private static final double GAP = 5;
+    private static final String STANDS_IN = "\u2020 ";
+    private static final String CENSUS = " (Census 2021)";
 
     private final Graphics2D g;
     private final SpineColumns at;
     private final Palette palette;
+    private final String named;
 
-    SpineRow(Graphics2D g, SpineColumns at, Palette palette) {
+    /** @param named the benchmark that the column is headed by */
+    SpineRow(Graphics2D g, SpineColumns at, Palette palette, String named) {
+        this.named = named;
         this.g = g;
         this.at = at;
         this.palette = palette;
@@ -51,6 +57,11 @@ final class SpineRow {
         double b = scale.x(to, at.spineLeft(), at.spineRight());
         g.setColor(colour);
         g.fill(new Rectangle2D.Double(Math.min(a, b), y - 3.5, Math.abs(b - a), 7));
+    }
+
+    /** Whether another area's figure stands in for the benchmark that the column is headed by. */
+    private boolean standsIn(Compared compared) {
+        return SpineCredits.standsIn(compared, named);
     }
 
     private static @Nullable SpineScale scale(Comparison row, double[] everyone) {
@@ -99,6 +110,7 @@ final class SpineRow {
         String benchmark = c.benchmark()
                 .figure()
                 .map(v -> theirs == null ? FigureText.brief(row.indicator(), v) : bounds(row, theirs))
+                .map(v -> standsIn(c) ? STANDS_IN + v : v)
                 .orElse("[x]");
         text(
                 benchmark,
@@ -134,8 +146,10 @@ final class SpineRow {
     private void title(Comparison row, double base, double room) {
         Font font = Typeface.REGULAR.at(13);
         Font small = Typeface.REGULAR.at(12);
-        String period = TimeAxis.label(row.period());
-        String title = FigureText.title(row.indicator());
+        String whole = FigureText.title(row.indicator());
+        // the census is when it was, so it takes the period's place
+        String title = whole.replace(CENSUS, "");
+        String period = title.equals(whole) ? TimeAxis.label(row.period()) : "Census 2021";
         if (Lettering.width(title, font) + GAP + Lettering.width(period, small) <= room) {
             Lettering.draw(g, title, at.name(), base, font, palette.ink());
             Lettering.draw(g, period, at.name() + Lettering.width(title, font) + GAP, base, small, palette.ink3());
@@ -145,10 +159,10 @@ final class SpineRow {
         String first = lines.get(0);
         double left = room - GAP - Lettering.width(period, small);
         String second = Lettering.fit(String.join(" ", lines.subList(1, lines.size())), small, left);
-        Lettering.draw(g, first, at.name(), base - 6.6, small, palette.ink());
-        Lettering.draw(g, second, at.name(), base + 6.6, small, palette.ink());
+        Lettering.draw(g, first, at.name(), base - 7.6, small, palette.ink());
+        Lettering.draw(g, second, at.name(), base + 5, small, palette.ink());
         double after = second.isEmpty() ? 0 : Lettering.width(second, small) + GAP;
-        Lettering.draw(g, period, at.name() + after, base + 6.6, small, palette.ink3());
+        Lettering.draw(g, period, at.name() + after, base + 5, small, palette.ink3());
     }
 
     private void mark(Comparison row, Compared c, @Nullable ConfidenceInterval interval, double[] everyone, double y) {
@@ -217,12 +231,18 @@ final class SpineRow {
             boolean said = depth.trend().verdict() != TrendVerdict.CANNOT_SAY;
             Lettering.draw(
                     g,
-                    depth.trend().word(),
+                    word(depth.trend()),
                     at.trend(),
                     y + 4.6,
                     Typeface.REGULAR.at(13),
                     said ? palette.ink() : palette.ink3());
         }
+    }
+
+    /** Rising; of a rate with not known: Rising (known), since only the known part was tested. */
+    private static String word(AreaTrend trend) {
+        boolean claimed = trend.verdict() == TrendVerdict.RISING || trend.verdict() == TrendVerdict.FALLING;
+        return trend.known() && claimed ? trend.word() + " (known)" : trend.word();
     }
 
     private void text(String text, double right, double base, Font font, Color colour) {
