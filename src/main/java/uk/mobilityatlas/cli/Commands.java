@@ -43,7 +43,10 @@ public final class Commands {
 
     /** Runs words on the figures in the user's data folder, with this process's own streams. */
     public static int main(String... words) {
-        return run(DataFolder.find(), quietly(), words);
+        Path home = DataFolder.find();
+        Paper paper = quietly();
+        HeadStart.driver(home);
+        return run(home, paper, words);
     }
 
     /**

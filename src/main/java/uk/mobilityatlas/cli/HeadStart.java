@@ -4,11 +4,13 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.image.BufferedImage;
+import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.area.Geometries;
 import uk.mobilityatlas.graphic.Lettering;
 import uk.mobilityatlas.graphic.Typeface;
+import uk.mobilityatlas.store.ReferenceDatabase;
 
 /**
  * Gets ready what a map will need while the figures are being read. Drawing one map is so short that starting the
@@ -30,6 +32,11 @@ final class HeadStart {
             }
             g.dispose();
         });
+    }
+
+    /** Starts the database's driver. */
+    static void driver(Path home) {
+        CompletableFuture.runAsync(() -> ReferenceDatabase.warmUp(home));
     }
 
     /** Decodes the outlines of a level and of the nations around it; whoever asks for them next waits for the rest. */

@@ -24,7 +24,7 @@ final class DriverLibrary {
     private DriverLibrary() {}
 
     /** Points the driver to the library in a folder, unpacking it there first if need be; on any trouble leaves it alone. */
-    static void keepIn(Path home) {
+    static synchronized void keepIn(Path home) {
         if (System.getProperty(PATH) != null) {
             return;
         }

@@ -3,6 +3,7 @@ package uk.mobilityatlas.store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.sqlite.SQLiteConfig;
@@ -30,6 +31,19 @@ public final class ReferenceDatabase implements AutoCloseable {
     public static ReferenceDatabase open(Path home, Pack pack, Progress progress) {
         DriverLibrary.keepIn(home);
         return open(home, new ReferenceBuild(pack, 0), progress);
+    }
+
+    /**
+     * Starts the driver, which takes longer than opening a database with it. For a thread that has nothing better to do;
+     * what goes wrong will go wrong again where somebody can be told.
+     */
+    public static void warmUp(Path home) {
+        DriverLibrary.keepIn(home);
+        try (Connection connection = new SQLiteConfig().createConnection("jdbc:sqlite::memory:")) {
+            connection.getMetaData();
+        } catch (SQLException e) {
+            return;
+        }
     }
 
     static ReferenceDatabase open(Path home, ReferenceBuild build, Progress progress) {
