@@ -70,7 +70,8 @@ final class Furnishing {
                     open.set(explore);
                     explore.find();
                 },
-                save);
+                save,
+                opened.opportunityAreas());
         TabbedScreen room = new TabbedScreen(
                 "compare",
                 Strings.text("compare"),

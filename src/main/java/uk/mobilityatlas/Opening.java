@@ -1,10 +1,12 @@
 package uk.mobilityatlas;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import uk.mobilityatlas.area.Areas;
 import uk.mobilityatlas.area.Geometries;
 import uk.mobilityatlas.area.Neighbours;
+import uk.mobilityatlas.area.OpportunityArea;
 import uk.mobilityatlas.indicator.Catalogue;
 import uk.mobilityatlas.indicator.PackVersion;
 import uk.mobilityatlas.ingest.PackReader;
@@ -23,6 +25,7 @@ record Opening(
         Catalogue catalogue,
         PackVersion version,
         Areas areas,
+        List<OpportunityArea> opportunityAreas,
         Neighbours neighbours,
         Observations observations,
         Geometries geometries) {
@@ -30,12 +33,14 @@ record Opening(
     static Opening of(Path home, Progress progress) {
         ReferenceDatabase database = ReferenceDatabase.open(home, PackReader.embedded(), progress);
         CatalogueReader catalogue = new CatalogueReader(database);
-        Areas areas = new AreaReader(database).read();
+        AreaReader places = new AreaReader(database);
+        Areas areas = places.read();
         return new Opening(
                 database,
                 catalogue.read(),
                 catalogue.version(),
                 areas,
+                places.opportunityAreas(),
                 new StoredNeighbours(database, areas),
                 new StoredObservations(database, areas),
                 new StoredGeometries(database));

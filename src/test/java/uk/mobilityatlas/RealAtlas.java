@@ -47,6 +47,10 @@ public final class RealAtlas {
         return Opened.NEIGHBOURS;
     }
 
+    public static java.util.List<uk.mobilityatlas.area.OpportunityArea> opportunityAreas() {
+        return new AreaReader(database()).opportunityAreas();
+    }
+
     public static PackVersion version() {
         return new CatalogueReader(database()).version();
     }

@@ -24,6 +24,7 @@ public final class RealWindow {
                 RealAtlas.catalogue(),
                 RealAtlas.version(),
                 RealAtlas.areas(),
+                RealAtlas.opportunityAreas(),
                 RealAtlas.neighbours(),
                 observations,
                 RealAtlas.geometries());

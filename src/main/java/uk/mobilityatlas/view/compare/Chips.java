@@ -2,6 +2,7 @@ package uk.mobilityatlas.view.compare;
 
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -21,11 +22,13 @@ import uk.mobilityatlas.graphic.Palette;
 final class Chips extends FlowPane {
     private final Consumer<AreaCode> remove;
     private final Runnable add;
+    private final Node ready;
 
-    Chips(Consumer<AreaCode> remove, Runnable add) {
+    Chips(Consumer<AreaCode> remove, Runnable add, Node ready) {
         super(8, 8);
         this.remove = remove;
         this.add = add;
+        this.ready = ready;
         setId("chips");
         setPrefWrapLength(760);
         getStyleClass().add("chips");
@@ -57,7 +60,7 @@ final class Chips extends FlowPane {
         plus.setAccessibleText(Strings.text("tray.add"));
         plus.setTooltip(new Tooltip(Strings.text("tray.add")));
         plus.setOnAction(event -> add.run());
-        getChildren().add(plus);
+        getChildren().addAll(plus, ready);
     }
 
     private static HBox chip(String name, AreaStyle style, Palette palette) {

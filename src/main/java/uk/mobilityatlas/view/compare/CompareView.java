@@ -1,6 +1,7 @@
 package uk.mobilityatlas.view.compare;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
@@ -16,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.area.OpportunityArea;
 import uk.mobilityatlas.desk.Caption;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.FigureTable;
@@ -60,10 +62,10 @@ public final class CompareView implements Screen {
     private @Nullable Boolean arrangedWide;
 
     /** @param add asks for another area */
-    public CompareView(Desk desk, Runnable add, SaveDialog save) {
+    public CompareView(Desk desk, Runnable add, SaveDialog save, Collection<OpportunityArea> opportunity) {
         this.desk = desk;
         this.model = new CompareViewModel(desk);
-        chips = new Chips(code -> desk.state().change(s -> s.toggling(code)), add);
+        chips = new Chips(code -> desk.state().change(s -> s.toggling(code)), add, new ReadyMenu(desk, opportunity));
         trends = new GraphicView(desk.theme(), code -> {});
         trends.setId("trends");
         trends.linkTo(desk.brush(), false);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import uk.mobilityatlas.RealAtlas;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Desks;
 import uk.mobilityatlas.desk.FigureTable;
@@ -35,7 +37,7 @@ class CompareViewTest {
     void start(Stage stage) {
         desk = Desks.showing(Desks.NEET);
         SaveDialog save = new SaveDialog(new NoFiles(), desk.background(), desk.notices());
-        CompareView view = new CompareView(desk, () -> asked.add("area"), save);
+        CompareView view = new CompareView(desk, () -> asked.add("area"), save, RealAtlas.opportunityAreas());
         VBox page = new VBox(view.tools().get(0), view.node());
         VBox.setVgrow(view.node(), Priority.ALWAYS);
         Pages.show(stage, page, 1340, 760);
@@ -49,6 +51,16 @@ class CompareViewTest {
         assertThat(table.getItems()).hasSize(3);
         robot.clickOn("#compare-add");
         assertThat(asked).containsExactly("area");
+    }
+
+    @Test
+    void readyPlacesAreOneChoiceAwayWithTheirSourceNamed(FxRobot robot) {
+        MenuButton ready = robot.lookup("#ready").queryAs(MenuButton.class);
+        robot.interact(() -> List.copyOf(ready.getItems()).get(1).fire());
+        assertThat(desk.state().get().areas()).hasSize(4);
+        assertThat(desk.notices().currentProperty().get().sentence()).contains("Social Mobility Commission");
+        robot.interact(() -> List.copyOf(ready.getItems()).get(3).fire());
+        assertThat(desk.state().get().areas()).hasSize(12);
     }
 
     @Test

@@ -1,0 +1,64 @@
+package uk.mobilityatlas.view.compare;
+
+import java.util.Collection;
+import java.util.List;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import uk.mobilityatlas.area.Geography;
+import uk.mobilityatlas.area.OpportunityArea;
+import uk.mobilityatlas.comparison.Answers;
+import uk.mobilityatlas.comparison.ReadySelection;
+import uk.mobilityatlas.comparison.Selection;
+import uk.mobilityatlas.desk.Desk;
+import uk.mobilityatlas.desk.Strings;
+
+/** Places that are often asked for together, one choice away; who put them together is said when they are chosen. */
+final class ReadyMenu extends MenuButton {
+    private final Desk desk;
+
+    ReadyMenu(Desk desk, Collection<OpportunityArea> opportunity) {
+        super(Strings.text("ready"));
+        this.desk = desk;
+        setId("ready");
+        getStyleClass().add("choice");
+        setMinWidth(USE_PREF_SIZE);
+        ReadySelection.named(desk.areas(), opportunity)
+                .forEach(ready -> getItems().add(item(ready)));
+        Menu authorities = new Menu(Strings.text("ready.authorities"));
+        authorities.setId("ready-authorities");
+        getItems().add(authorities);
+        setOnShowing(event -> authorities
+                .getItems()
+                .setAll(ReadySelection.authorities(desk.areas(), level()).stream()
+                        .map(this::item)
+                        .toList()));
+        authorities.getItems().add(new MenuItem(""));
+    }
+
+    private Geography level() {
+        return desk.state().get().geography() == Geography.DISTRICT ? Geography.DISTRICT : Geography.UPPER_TIER;
+    }
+
+    private MenuItem item(ReadySelection ready) {
+        MenuItem item = new MenuItem(ready.title());
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> choose(ready));
+        return item;
+    }
+
+    /** Compares the places at the level that holds them, and says whose choice they are and what has no figure. */
+    private void choose(ReadySelection ready) {
+        Selection before = desk.state().get();
+        Geography level = ready.level(desk.areas(), before.geography());
+        desk.state().change(s -> s.withAreas(ready.areas()).withGeography(level));
+        Geography shown = desk.catalogue()
+                .find(before.indicator())
+                .map(i -> Answers.geography(i, level))
+                .orElse(level);
+        String note = ready.note(desk.areas(), shown);
+        desk.notices()
+                .say(String.join(" ", List.of(ready.source(), note.isEmpty() ? "" : note + "."))
+                        .strip());
+    }
+}
