@@ -19,6 +19,10 @@ import uk.mobilityatlas.graphic.VerdictMark;
 
 /** A picture's table twin on the screen: sorts by value, copies as tab-separated text. */
 public final class FigureTable extends TableView<FigureTable.Row> {
+    private static final double LEAST = 48;
+    private static final double LETTER = 7;
+    private static final double MARKED = 120;
+    private static final int LONGEST = 34;
     private static final double LINE = 33;
 
     /**
@@ -66,12 +70,7 @@ public final class FigureTable extends TableView<FigureTable.Row> {
             getSortOrder().clear();
             getColumns().clear();
             for (int i = 0; i < shown.columns().size(); i++) {
-                getColumns()
-                        .add(column(
-                                shown.columns().get(i),
-                                i,
-                                palette,
-                                shown.columns().size()));
+                getColumns().add(column(shown, i, palette));
             }
         }
         fit();
@@ -100,7 +99,18 @@ public final class FigureTable extends TableView<FigureTable.Row> {
                 wanted <= getWidth() ? CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN : UNCONSTRAINED_RESIZE_POLICY);
     }
 
-    private TableColumn<Row, Table.Cell> column(Table.Column named, int at, Palette palette, int count) {
+    /** The width that a column's longest text needs, up to a readable limit. */
+    private static double width(Table shown, int at) {
+        int longest = shown.rows().stream()
+                .mapToInt(row -> row.get(at).text().length())
+                .reduce(shown.columns().get(at).name().length(), Math::max);
+        boolean marked = at == 0 || at == shown.columns().size() - 1;
+        return Math.max(LEAST, Math.min(LONGEST, longest) * LETTER + (marked ? 48 : 22));
+    }
+
+    private TableColumn<Row, Table.Cell> column(Table shown, int at, Palette palette) {
+        Table.Column named = shown.columns().get(at);
+        int count = shown.columns().size();
         TableColumn<Row, Table.Cell> column = new TableColumn<>(named.name());
         column.setCellValueFactory(
                 row -> new ReadOnlyObjectWrapper<>(row.getValue().cells().get(at)));
@@ -108,12 +118,10 @@ public final class FigureTable extends TableView<FigureTable.Row> {
         column.setCellFactory(c -> new FigureCell(named.numeric(), at == 0, at == count - 1, palette));
         column.setReorderable(false);
         column.getStyleClass().add(named.numeric() ? "numeric" : "words");
-        boolean last = at == count - 1;
-        column.setPrefWidth(textScale
-                * (at == 0
-                        ? 190
-                        : last ? 150 : Math.max(48, 22 + 6.8 * named.name().length())));
-        column.setMinWidth(at == 0 ? 120 : 44);
+        double width = textScale * width(shown, at);
+        column.setPrefWidth(width);
+        // no figure is ever cut to dots: a table that is too wide is moved sideways
+        column.setMinWidth(at == 0 ? textScale * MARKED : width);
         return column;
     }
 
