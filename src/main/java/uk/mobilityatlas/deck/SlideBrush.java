@@ -29,7 +29,8 @@ public final class SlideBrush {
         } else if (block instanceof SlideBlock.Picture picture) {
             picture(picture);
         } else if (block instanceof SlideBlock.Figures figures) {
-            figures.table().paint(g, figures.box(), palette);
+            figures.table().cells(figures.box(), palette).forEach(row -> row.forEach(this::text));
+            figures.table().rules(figures.box(), palette).forEach(this::paint);
         } else if (block instanceof SlideBlock.Rule rule) {
             g.setColor(rule.colour());
             g.fill(rule.box());

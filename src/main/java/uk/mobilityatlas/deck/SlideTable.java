@@ -1,9 +1,6 @@
 package uk.mobilityatlas.deck;
 
-import java.awt.BasicStroke;
 import java.awt.Font;
-import java.awt.Graphics2D;
-import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -115,6 +112,10 @@ public record SlideTable(Table whole, List<Integer> columns, List<Double> widths
         return (cut == Typeface.REGULAR ? Typeface.SEMIBOLD : cut).at(SIZE);
     }
 
+    private Typeface headCut() {
+        return cut == Typeface.REGULAR ? Typeface.SEMIBOLD : cut;
+    }
+
     /** Whether any cell needs a third line. */
     private boolean broken() {
         return IntStream.range(0, whole.rows().size()).anyMatch(r -> lines(r) > 1);
@@ -197,49 +198,60 @@ public record SlideTable(Table whole, List<Integer> columns, List<Double> widths
         return columns.size() < 2 ? 0 : Math.min(150, (width - sum(widths)) / (columns.size() - 1));
     }
 
-    void paint(Graphics2D g, Rectangle2D box, Palette palette) {
-        double y = box.getY();
-        double gap = gap(box.getWidth());
-        double wide = sum(widths) + gap * (columns.size() - 1);
+    /** The head and the shown rows, cell by cell, each where it stands. */
+    public List<List<SlideBlock.Text>> cells(Rectangle2D box, Palette palette) {
+        List<List<SlideBlock.Text>> cells = new ArrayList<>();
+        SlideBlock.Setting heads = new SlideBlock.Setting(headCut(), SIZE, LEADING, palette.ink2());
+        List<SlideBlock.Text> head = new ArrayList<>();
         for (int at = 0; at < columns.size(); at++) {
             List<String> lines = head(at);
-            double from = headHeight() - PAD - lines.size() * LEADING;
-            draw(g, lines, at, left(box, at, gap), y + from, head(cut), palette.ink2());
+            head.add(cell(box, at, box.getY() + headHeight() - PAD - lines.size() * LEADING, lines, heads));
         }
-        y += headHeight();
-        rule(g, box.getX(), y, wide, palette.rule2(), 2.5f);
+        cells.add(head);
+        SlideBlock.Setting setting = new SlideBlock.Setting(cut, SIZE, LEADING, palette.ink());
+        double y = box.getY() + headHeight();
         for (int row = 0; row < rows; row++) {
+            List<SlideBlock.Text> line = new ArrayList<>();
             for (int at = 0; at < columns.size(); at++) {
-                draw(g, cell(row, at), at, left(box, at, gap), y + PAD / 2, cut.at(SIZE), palette.ink());
+                line.add(cell(box, at, y + PAD / 2, cell(row, at), setting));
             }
+            cells.add(line);
             y += rowHeight(row);
-            rule(g, box.getX(), y, wide, palette.rule(), 1.5f);
         }
+        return cells;
+    }
+
+    /** Figures stand at the right of their column. */
+    private SlideBlock.Text cell(Rectangle2D box, int at, double y, List<String> lines, SlideBlock.Setting setting) {
+        double x = left(box, at, gap(box.getWidth()));
+        double width = widths.get(at);
+        if (whole.columns().get(columns.get(at)).numeric()) {
+            double text = lines.stream()
+                    .mapToDouble(l -> Lettering.width(l, setting.cut().at(SIZE)))
+                    .max()
+                    .orElse(0);
+            x += width - text;
+            width = text;
+        }
+        Rectangle2D place = new Rectangle2D.Double(x, y, width, lines.size() * LEADING);
+        return new SlideBlock.Text(SlideBlock.Role.WORDS, place, lines, setting, null);
+    }
+
+    /** The lines below the head and the rows; decoration. */
+    public List<SlideBlock.Rule> rules(Rectangle2D box, Palette palette) {
+        double wide = sum(widths) + gap(box.getWidth()) * (columns.size() - 1);
+        List<SlideBlock.Rule> rules = new ArrayList<>();
+        double y = box.getY() + headHeight();
+        rules.add(new SlideBlock.Rule(new Rectangle2D.Double(box.getX(), y - 1, wide, 2.5), palette.rule2()));
+        for (int row = 0; row < rows; row++) {
+            y += rowHeight(row);
+            rules.add(new SlideBlock.Rule(new Rectangle2D.Double(box.getX(), y - 1, wide, 1.5), palette.rule()));
+        }
+        return rules;
     }
 
     private double left(Rectangle2D box, int at, double gap) {
         return box.getX()
                 + IntStream.range(0, at).mapToDouble(i -> widths.get(i) + gap).sum();
-    }
-
-    private void draw(Graphics2D g, List<String> lines, int at, double x, double y, Font font, java.awt.Color colour) {
-        boolean right = whole.columns().get(columns.get(at)).numeric();
-        for (int i = 0; i < lines.size(); i++) {
-            double base = y + i * LEADING + LEADING / 2 + 0.357 * SIZE;
-            Lettering.draw(
-                    g,
-                    lines.get(i),
-                    right ? x + widths.get(at) : x,
-                    base,
-                    font,
-                    colour,
-                    right ? Lettering.Align.RIGHT : Lettering.Align.LEFT);
-        }
-    }
-
-    private static void rule(Graphics2D g, double x, double y, double width, java.awt.Color colour, float weight) {
-        g.setColor(colour);
-        g.setStroke(new BasicStroke(weight));
-        g.draw(new Line2D.Double(x, y, x + width, y));
     }
 }

@@ -1,25 +1,16 @@
 package uk.mobilityatlas.export;
 
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
-import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DFontTextDrawer;
-import java.awt.Font;
-import java.awt.FontFormatException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.EnumMap;
-import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.util.Matrix;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.Size;
-import uk.mobilityatlas.graphic.Typeface;
 
 /** A picture as PDF, on as many pages as it fills: vectors, and text in the embedded typeface. */
 final class PdfPicture {
@@ -32,7 +23,7 @@ final class PdfPicture {
         try (PDDocument document = new PDDocument()) {
             float width = (float) size.width();
             float height = (float) size.height();
-            BundledFonts fonts = new BundledFonts(document);
+            PdfFonts fonts = new PdfFonts(document);
             for (Graphic part : picture.pages(size)) {
                 PDPage page = new PDPage(new PDRectangle(width * POINTS, height * POINTS));
                 document.addPage(page);
@@ -51,29 +42,6 @@ final class PdfPicture {
             about.setCreator("Mobility Atlas");
             document.getDocumentCatalog().setLanguage("en-GB");
             document.save(out);
-        }
-    }
-
-    /** Text drawn in the bundled cuts, each embedded once and cut down to the letters used. */
-    private static final class BundledFonts extends PdfBoxGraphics2DFontTextDrawer {
-        private final PDDocument document;
-        private final Map<Typeface, PDType0Font> embedded = new EnumMap<>(Typeface.class);
-
-        BundledFonts(PDDocument document) {
-            this.document = document;
-        }
-
-        @Override
-        protected PDFont mapFont(Font font, IFontTextDrawerEnv env) throws IOException, FontFormatException {
-            Typeface cut = Typeface.of(font);
-            PDType0Font known = embedded.get(cut);
-            if (known == null) {
-                try (InputStream in = cut.open()) {
-                    known = PDType0Font.load(document, in, true);
-                }
-                embedded.put(cut, known);
-            }
-            return known;
         }
     }
 }
