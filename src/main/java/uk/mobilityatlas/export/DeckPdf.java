@@ -39,8 +39,7 @@ final class DeckPdf {
                 PDStructureElement part = TaggedPdf.element(StandardStructureTypes.SECT, pdf.whole());
                 try (TaggedPage page = pdf.page(WIDTH, HEIGHT)) {
                     pdf.bookmark(slide.wording().headline(), page.page(), HEIGHT);
-                    for (SlideBlock block :
-                            SlideLayout.of(slide, SlideLayout.HEIGHT * WIDTH / HEIGHT, Palette.LIGHT)) {
+                    for (SlideBlock block : SlideLayout.of(slide, SlideLayout.HEIGHT * WIDTH / HEIGHT, Palette.LIGHT)) {
                         block(block, part, page);
                     }
                 }

@@ -59,7 +59,8 @@ final class TaggedPdf implements AutoCloseable {
                 + "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">"
                 + "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
                 + " xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">"
-                + "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">" + escaped(title) + "</rdf:li></rdf:Alt></dc:title>"
+                + "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">" + escaped(title)
+                + "</rdf:li></rdf:Alt></dc:title>"
                 + "<dc:language><rdf:Bag><rdf:li>" + LANGUAGE + "</rdf:li></rdf:Bag></dc:language>"
                 + "<xmp:CreatorTool>" + MAKER + "</xmp:CreatorTool><pdfuaid:part>1</pdfuaid:part>"
                 + "</rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end=\"w\"?>";

@@ -45,8 +45,8 @@ class DeckPdfTest {
     void isAccessibleByTheChecksOfVeraPdf(ReadyStory story) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
         byte[] pdf = written(Decks.three(story));
-        try (PDFAParser parser = Foundries.defaultInstance()
-                .createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1)) {
+        try (PDFAParser parser =
+                Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1)) {
             List<TestAssertion> failed = Foundries.defaultInstance()
                     .createValidator(PDFAFlavour.PDFUA_1, false)
                     .validate(parser)
@@ -64,8 +64,9 @@ class DeckPdfTest {
             assertThat(pdf.getNumberOfPages()).isEqualTo(deck.slides().size());
             assertThat(pdf.getDocumentCatalog().getDocumentOutline().children())
                     .extracting(item -> item.getTitle())
-                    .containsExactlyElementsOf(
-                            deck.slides().stream().map(s -> s.wording().headline()).toList());
+                    .containsExactlyElementsOf(deck.slides().stream()
+                            .map(s -> s.wording().headline())
+                            .toList());
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("en-GB");
             assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo(deck.title());
             PDFTextStripper text = new PDFTextStripper();
@@ -107,12 +108,11 @@ class DeckPdfTest {
         try (PDDocument pdf = Loader.loadPDF(written(deck))) {
             List<PDStructureElement> all = new ArrayList<>();
             collect(pdf.getDocumentCatalog().getStructureTreeRoot(), all);
-            assertThat(all).filteredOn(e -> e.getStructureType().equals("Figure")).hasSizeGreaterThan(8).allSatisfy(e -> assertThat(
-                            e.getAlternateDescription())
-                    .isNotBlank());
             assertThat(all)
-                    .filteredOn(e -> e.getStructureType().equals("H1"))
-                    .hasSameSizeAs(deck.slides());
+                    .filteredOn(e -> e.getStructureType().equals("Figure"))
+                    .hasSizeGreaterThan(8)
+                    .allSatisfy(e -> assertThat(e.getAlternateDescription()).isNotBlank());
+            assertThat(all).filteredOn(e -> e.getStructureType().equals("H1")).hasSameSizeAs(deck.slides());
             assertThat(all).filteredOn(e -> e.getStructureType().equals("TH")).hasSizeGreaterThan(5);
             PDStructureElement first = all.stream()
                     .filter(e -> e.getStructureType().equals("TR"))
