@@ -206,7 +206,10 @@ final class SpineRow {
 
     /** 7.6–8.9, without the unit. */
     private static String bounds(Comparison row, Bounds bounds) {
-        return FigureText.range(row.indicator(), new ConfidenceInterval(bounds.low(), bounds.high()));
+        String low = FigureText.brief(row.indicator(), bounds.low());
+        return low.equals(FigureText.brief(row.indicator(), bounds.high()))
+                ? low
+                : FigureText.range(row.indicator(), new ConfidenceInterval(bounds.low(), bounds.high()));
     }
 
     private void verdict(Compared c, double y) {
