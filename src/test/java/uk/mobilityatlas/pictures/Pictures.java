@@ -62,6 +62,10 @@ public final class Pictures {
         press("#map-map");
         press("#rail-compare");
         take("compare");
+        press("#rail-profile");
+        take("profile");
+        press("#rail-types");
+        take("types");
         press("#rail-explore");
         choose("#settings", 1);
         take("explore-dark");
