@@ -14,12 +14,13 @@ public final class Benchmarks {
     private Benchmarks() {}
 
     /** All benchmarks, by the word that chooses them. A new one is added here. */
-    private static Map<String, Benchmark> all() {
+    private static Map<String, Benchmark> all(Path target) {
         Map<String, Benchmark> all = new LinkedHashMap<>();
         all.put("build", new BuildBenchmark());
         all.put("reads", new ReadBenchmark());
         all.put("window", new WindowBenchmark());
         all.put("map", new MapBenchmark());
+        all.put("start", new StartBenchmark(target));
         return all;
     }
 
@@ -28,7 +29,7 @@ public final class Benchmarks {
         String chosen = args.length > 1 ? args[1] : "";
         try (Writer csv = Files.newBufferedWriter(folder.resolve("bench.csv"))) {
             Bench bench = new Bench(csv, System.out);
-            for (var entry : all().entrySet()) {
+            for (var entry : all(folder).entrySet()) {
                 if (entry.getKey().contains(chosen)) {
                     entry.getValue().run(bench);
                 }
