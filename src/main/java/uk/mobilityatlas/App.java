@@ -6,6 +6,7 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.comparison.Selection;
@@ -24,20 +25,24 @@ import uk.mobilityatlas.view.shell.StartPane;
 
 /** The window: opens the database in the background, furnishes itself around it, and remembers where it was. */
 public final class App extends Application {
-    private static final int WORKERS = 2;
+    private static final int WORKER_COUNT = 3;
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
     private static final double LEAST_WIDTH = 1024;
     private static final double LEAST_HEIGHT = 640;
     private static final long MOMENT = 500;
 
-    private final Path home = DataFolder.find();
+    /** Begun before the toolkit is, which makes the application itself. */
+    private static final Path HOME = DataFolder.find();
+
+    private static final ExecutorService WORKERS = Background.threads(WORKER_COUNT);
+    private static final WindowMemory MEMORY =
+            new WindowMemory(HOME.resolve("window.json"), Background.delayed(WORKERS, MOMENT));
+    private static final HeadStart HEAD_START = new HeadStart(HOME, MEMORY, WORKERS);
+
     private final Notices notices = new Notices();
     private final Theme theme = new Theme();
-    private final ExecutorService workers = Background.threads(WORKERS);
-    private final Background background = new Background(workers, Platform::runLater, notices::lost);
-    private final WindowMemory memory =
-            new WindowMemory(home.resolve("window.json"), Background.delayed(workers, MOMENT));
+    private final Background background = new Background(WORKERS, Platform::runLater, notices::lost);
     private @Nullable WindowState recalled;
     private @Nullable Opening opening;
 
@@ -47,41 +52,48 @@ public final class App extends Application {
     }
 
     @Override
-    public void init() {
-        recalled = memory.recall().orElse(null);
-    }
-
-    @Override
     public void start(Stage stage) {
-        Theme.loadTypeface();
-        WindowState before = recalled;
+        WindowState before = HEAD_START.recalled().orElse(null);
+        recalled = before;
         if (before != null) {
             theme.modeProperty().set(before.theme());
             theme.textScaleProperty().set(before.textScale());
         }
-        StartPane pane = new StartPane(new AtlasMark(96), () -> openAtlas(stage));
-        Scene scene = new Scene(pane, WIDTH, HEIGHT);
+        Scene scene = new Scene(new StackPane(), WIDTH, HEIGHT);
         theme.dress(scene);
+        Theme.loadTypeface();
         stage.setScene(scene);
         stage.setTitle(Strings.text("app.title"));
-        stage.getIcons().setAll(AtlasMark.sizes());
         place(stage, before == null ? null : before.place());
         stage.show();
+        stage.getIcons().setAll(AtlasMark.sizes());
         openAtlas(stage);
     }
 
     private void openAtlas(Stage stage) {
-        StartPane pane = (StartPane) stage.getScene().getRoot();
         background.run(
                 "opening",
-                progress -> Opening.of(home, (doing, part) -> progress.reached(part)),
-                part -> pane.show(Strings.text("start.building"), part),
+                progress -> HEAD_START.opening((doing, part) -> progress.reached(part)),
+                part -> startPane(stage).show(Strings.text("start.building"), part),
                 opened -> furnish(stage, opened),
                 failure -> {
                     notices.failed(Strings.text("start.failed"), failure);
-                    pane.failed(
-                            failure instanceof StoreException ? failure.getMessage() : Strings.text("start.failed"));
+                    startPane(stage)
+                            .failed(
+                                    failure instanceof StoreException
+                                            ? failure.getMessage()
+                                            : Strings.text("start.failed"));
                 });
+    }
+
+    /** Made when there is something to say: usually the atlas opens before anyone could read it. */
+    private StartPane startPane(Stage stage) {
+        if (stage.getScene().getRoot() instanceof StartPane there) {
+            return there;
+        }
+        StartPane pane = new StartPane(new AtlasMark(96), () -> openAtlas(stage));
+        stage.getScene().setRoot(pane);
+        return pane;
     }
 
     private void furnish(Stage stage, Opening opened) {
@@ -99,7 +111,7 @@ public final class App extends Application {
     }
 
     private void remember(Stage stage, Desk desk, Shell shell) {
-        Runnable save = () -> memory.remember(new WindowState(
+        Runnable save = () -> MEMORY.remember(new WindowState(
                 new WindowState.Place(
                         stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized()),
                 desk.state().get(),
@@ -141,8 +153,8 @@ public final class App extends Application {
 
     @Override
     public void stop() {
-        memory.flush();
-        workers.shutdownNow();
+        MEMORY.flush();
+        WORKERS.shutdownNow();
         Opening opened = opening;
         if (opened != null) {
             opened.database().close();

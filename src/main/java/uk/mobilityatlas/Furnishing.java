@@ -1,6 +1,7 @@
 package uk.mobilityatlas;
 
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import uk.mobilityatlas.comparison.Profiles;
@@ -10,6 +11,7 @@ import uk.mobilityatlas.desk.CurrentReading;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.History;
 import uk.mobilityatlas.desk.Icon;
+import uk.mobilityatlas.desk.LaterScreen;
 import uk.mobilityatlas.desk.NeighbourFinder;
 import uk.mobilityatlas.desk.Notices;
 import uk.mobilityatlas.desk.Reader;
@@ -61,10 +63,54 @@ final class Furnishing {
                 background,
                 notices,
                 theme);
+        // read while the views are built, which hear of it afterwards
+        desk.reading().read();
         SaveDialog save = new SaveDialog(new FileSaving(), background, notices);
         ExploreView explore = new ExploreView(desk);
         open = new SimpleObjectProperty<>(explore);
-        CompareView compare = new CompareView(
+        LaterScreen<TabbedScreen> comparison = later(
+                "compare",
+                Icon.COMPARE,
+                () -> List.of(
+                        compare(opened, explore, save),
+                        new RugView(desk, opened.neighbours()),
+                        new DistributionView(desk),
+                        new RelationshipView(desk, opened.neighbours())));
+        Runnable toComparison = () -> {
+            comparison.built().openFirst();
+            open.set(comparison);
+        };
+        Screen types = later(
+                "types",
+                Icon.TYPES,
+                () -> List.of(
+                        new TypesView(desk, save),
+                        new NeighboursView(desk, finder, save, toComparison),
+                        new AuthorityView(desk, opened.neighbours(), save),
+                        new GapsView(desk, save)));
+        Screen profile = new LaterScreen<>(
+                "profile",
+                Icon.PROFILE,
+                Strings.text("profile"),
+                () -> new ProfileView(
+                        desk,
+                        new Profiles(opened.catalogue(), opened.areas(), opened.neighbours(), opened.observations()),
+                        () -> open.set(explore),
+                        toComparison));
+        List<Screen> views = List.of(explore, comparison, profile, types);
+        views.stream().filter(screen -> view.equals(screen.id())).forEach(open::set);
+        Tray tray = new Tray(desk, explore::find, () -> open.set(comparison));
+        shell = new Shell(desk, views, open, new AtlasMark(36), tray, save);
+        shell.offerHelp(new FreshnessView(desk, save));
+    }
+
+    private static LaterScreen<TabbedScreen> later(String id, Icon icon, Supplier<List<Screen>> tabs) {
+        String title = Strings.text(id);
+        return new LaterScreen<>(id, icon, title, () -> new TabbedScreen(id, title, icon, tabs.get()));
+    }
+
+    private Screen compare(Opening opened, ExploreView explore, SaveDialog save) {
+        return new CompareView(
                 desk,
                 () -> {
                     open.set(explore);
@@ -72,38 +118,6 @@ final class Furnishing {
                 },
                 save,
                 opened.opportunityAreas());
-        TabbedScreen room = new TabbedScreen(
-                "compare",
-                Strings.text("compare"),
-                Icon.COMPARE,
-                List.of(
-                        compare,
-                        new RugView(desk, opened.neighbours()),
-                        new DistributionView(desk),
-                        new RelationshipView(desk, opened.neighbours())));
-        Runnable toComparison = () -> {
-            room.openProperty().set(compare);
-            open.set(room);
-        };
-        TabbedScreen types = new TabbedScreen(
-                "types",
-                Strings.text("types"),
-                Icon.TYPES,
-                List.of(
-                        new TypesView(desk, save),
-                        new NeighboursView(desk, finder, save, toComparison),
-                        new AuthorityView(desk, opened.neighbours(), save),
-                        new GapsView(desk, save)));
-        ProfileView profile = new ProfileView(
-                desk,
-                new Profiles(opened.catalogue(), opened.areas(), opened.neighbours(), opened.observations()),
-                () -> open.set(explore),
-                toComparison);
-        List<Screen> views = List.of(explore, room, profile, types);
-        views.stream().filter(screen -> view.equals(screen.id())).forEach(open::set);
-        Tray tray = new Tray(desk, explore::find, () -> open.set(room));
-        shell = new Shell(desk, views, open, new AtlasMark(36), tray, save);
-        shell.offerHelp(new FreshnessView(desk, save));
     }
 
     Desk desk() {
@@ -114,9 +128,8 @@ final class Furnishing {
         return shell;
     }
 
-    /** Reads the first selection, and puts the keyboard into the open view. */
+    /** Puts the keyboard into the open view. */
     void begin() {
-        desk.reading().read();
         open.get().focus();
     }
 }

@@ -1,15 +1,10 @@
 package uk.mobilityatlas.cli;
 
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.geom.Ellipse2D;
-import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.area.Geometries;
-import uk.mobilityatlas.graphic.Lettering;
-import uk.mobilityatlas.graphic.Typeface;
+import uk.mobilityatlas.graphic.Painting;
 import uk.mobilityatlas.store.ReferenceDatabase;
 
 /**
@@ -21,17 +16,7 @@ final class HeadStart {
 
     /** Loads the painter and the typeface by drawing a little of each. */
     static void painting() {
-        CompletableFuture.runAsync(() -> {
-            BufferedImage image = new BufferedImage(64, 64, BufferedImage.TYPE_INT_RGB);
-            Graphics2D g = image.createGraphics();
-            Lettering.hints(g);
-            g.fill(new Ellipse2D.Double(1.5, 1.5, 40, 40));
-            g.draw(new Ellipse2D.Double(1.5, 1.5, 40, 40));
-            for (Typeface cut : new Typeface[] {Typeface.REGULAR, Typeface.SEMIBOLD}) {
-                Lettering.draw(g, "a", 10, 20, cut.at(13), Color.BLACK);
-            }
-            g.dispose();
-        });
+        CompletableFuture.runAsync(Painting::warm);
     }
 
     /** Starts the database's driver. */

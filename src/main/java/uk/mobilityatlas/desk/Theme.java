@@ -73,7 +73,8 @@ public final class Theme {
     }
 
     private void restyle(Scene scene) {
-        Application.setUserAgentStylesheet((dark() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+        // the sheets as they were parsed by their makers
+        Application.setUserAgentStylesheet((dark() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheetBSS());
         scene.getStylesheets().setAll(sheet(dark() ? "dark.css" : "light.css"), sheet("atlas.css"), textSize());
     }
 

@@ -64,11 +64,14 @@ final class MapPane extends Region {
         model.busyProperty().addListener((property, before, now) -> busy(now));
         patience.setOnFinished(event -> pale(true));
         settling.setOnFinished(event -> settle());
-        widthProperty().addListener((property, before, now) -> resized());
-        heightProperty().addListener((property, before, now) -> resized());
     }
 
-    private void resized() {
+    /** Here and not where a side changes, since one size after the other would have the map painted twice. */
+    @Override
+    protected void layoutChildren() {
+        if (overlay.getWidth() == getWidth() && overlay.getHeight() == getHeight()) {
+            return;
+        }
         if (getWidth() > 60 && getHeight() > 60) {
             double scale = getScene() == null ? 1 : getScene().getWindow().getOutputScaleX();
             model.resize(new Size(Math.floor(getWidth()), Math.floor(getHeight())), scale);

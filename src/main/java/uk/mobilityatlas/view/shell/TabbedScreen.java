@@ -87,6 +87,10 @@ public final class TabbedScreen implements Screen {
         return open;
     }
 
+    public void openFirst() {
+        open.set(tabs.get(0));
+    }
+
     @Override
     public String id() {
         return id;

@@ -1,0 +1,24 @@
+package uk.mobilityatlas.graphic;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.image.BufferedImage;
+
+/** The painter that all pictures share. */
+public final class Painting {
+    private Painting() {}
+
+    /** Loads the painter and the typeface by drawing a little of each, so that the first picture finds them ready. */
+    public static void warm() {
+        BufferedImage image = new BufferedImage(64, 64, BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = image.createGraphics();
+        Lettering.hints(g);
+        g.fill(new Ellipse2D.Double(1.5, 1.5, 40, 40));
+        g.draw(new Ellipse2D.Double(1.5, 1.5, 40, 40));
+        for (Typeface cut : new Typeface[] {Typeface.REGULAR, Typeface.SEMIBOLD}) {
+            Lettering.draw(g, "a", 10, 20, cut.at(13), Color.BLACK);
+        }
+        g.dispose();
+    }
+}
