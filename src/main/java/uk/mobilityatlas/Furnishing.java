@@ -101,7 +101,8 @@ final class Furnishing {
         views.stream().filter(screen -> view.equals(screen.id())).forEach(open::set);
         Tray tray = new Tray(desk, explore::find, () -> open.set(comparison));
         shell = new Shell(desk, views, open, new AtlasMark(36), tray, save);
-        shell.offerHelp(new FreshnessView(desk, save));
+        shell.offerHelp(new LaterScreen<>(
+                "freshness", Icon.HELP, Strings.text("fresh.title"), () -> new FreshnessView(desk, save)));
     }
 
     private static LaterScreen<TabbedScreen> later(String id, Icon icon, Supplier<List<Screen>> tabs) {
