@@ -1,6 +1,8 @@
 package uk.mobilityatlas.desk;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -13,6 +15,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Table;
 import uk.mobilityatlas.graphic.VerdictMark;
@@ -49,6 +52,15 @@ public final class FigureTable extends TableView<FigureTable.Row> {
                 event.consume();
             }
         });
+    }
+
+    /**
+     * Lights the lines of brushed areas up; a click on a line brushes its area.
+     *
+     * @param area the area that a first cell names
+     */
+    public void linkTo(Brush brush, Function<String, Optional<AreaCode>> area) {
+        setRowFactory(view -> new BrushedRow(brush, area));
     }
 
     /** Shows a table without markers or verdicts. */

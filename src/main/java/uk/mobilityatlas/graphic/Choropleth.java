@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
@@ -50,6 +51,14 @@ public record Choropleth(
     /** The legend that belongs to the map. */
     public Legend legend() {
         return new Legend(shading, headline);
+    }
+
+    /** The areas of the legend's class at a place; none beside the legend. */
+    public Set<AreaCode> legendAreas(double x, double y, Size size) {
+        Rectangle2D frame = layout(size).legend();
+        return frame == null || !frame.contains(x, y)
+                ? Set.of()
+                : legend().areasAt(x - frame.getX(), y - frame.getY(), frame.getWidth());
     }
 
     /** What is seen at a size: the viewport chosen, or the one that fits the nations that have figures. */

@@ -74,6 +74,14 @@ public record HexMap(List<Hexagon> hexagons, Shading shading, MapOptions options
         return new Place(beside.width() > above.width() ? beside : above, right, words);
     }
 
+    /** The areas of the legend's class at a place; none beside the legend. */
+    public Set<AreaCode> legendAreas(double x, double y, Size size) {
+        Rectangle2D frame = place(size).legend();
+        return options.legend() && frame.contains(x, y)
+                ? legend().areasAt(x - frame.getX(), y - frame.getY(), frame.getWidth())
+                : Set.of();
+    }
+
     private long covered(HexGrid grid, Rectangle2D frame) {
         return drawn().stream().filter(h -> grid.shape(h, -4).intersects(frame)).count();
     }

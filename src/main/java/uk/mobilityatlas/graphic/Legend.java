@@ -11,7 +11,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import uk.mobilityatlas.area.Area;
+import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.graphic.Lettering.Align;
 import uk.mobilityatlas.graphic.Table.Cell;
@@ -263,6 +267,40 @@ public record Legend(Shading shading, String headline) implements Graphic {
             y += 22;
         }
         return y;
+    }
+
+    /** The areas of the class, or of the verdict, that stands at a place of the legend; none beside them. */
+    Set<AreaCode> areasAt(double x, double y, double width) {
+        double head = title(width).size() * 18
+                + Lettering.wrap(subtitle(), Typeface.REGULAR.at(12), width).size() * 16;
+        if (x < 0 || x > width || y < head) {
+            return Set.of();
+        }
+        if (shading.byVerdict()) {
+            List<VerdictMark> marks = List.copyOf(verdictCounts().keySet());
+            int row = (int) Math.floor((y - head - 6) / 22);
+            return row < 0 || row >= marks.size()
+                    ? Set.of()
+                    : those(area -> marks.get(row).equals(shading.verdicts().get(area)));
+        }
+        List<ClassBreak> classes = figures().classification().classes();
+        if (classes.isEmpty() || y > head + ABOVE + BARS + STRIP + 4) {
+            return Set.of();
+        }
+        double low = classes.get(0).lower();
+        double high = classes.get(classes.size() - 1).upper();
+        double value = low + x / width * (high - low);
+        for (int c = 0; c < classes.size(); c++) {
+            int at = c;
+            if (value <= classes.get(c).upper() || c == classes.size() - 1) {
+                return those(area -> figures().classOf(area).orElse(-1) == at);
+            }
+        }
+        return Set.of();
+    }
+
+    private Set<AreaCode> those(Predicate<AreaCode> picked) {
+        return figures().visible().stream().map(Area::code).filter(picked).collect(Collectors.toSet());
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.AreaCode;
 
@@ -22,6 +23,9 @@ public final class MapRaster {
     private static final int FINE = 3;
 
     private static final int BAND = 48;
+
+    /** How much of a brushed area's own colour its light covers. */
+    private static final double VEIL = 0.4;
 
     private final MapGround ground;
     private final double scale;
@@ -155,6 +159,42 @@ public final class MapRaster {
         }
         edges.blend(colours, width, pixels);
         lines.over(pixels);
+    }
+
+    /**
+     * Lights some areas up on a clear ground: a veil with a whole line around it. The array holds width times height; no
+     * other pixel of the map is looked at again.
+     */
+    public void light(Set<AreaCode> lit, Color colour, int[] pixels) {
+        boolean[] on =
+                new boolean[1 + ground.areas().count() + 2 * ground.nations().count()];
+        lit.forEach(code -> ground.areas().number(code).ifPresent(n -> on[n + 1] = true));
+        int line = colour.getRGB();
+        int veil = premultiplied(colour, VEIL);
+        for (int y = 0, i = 0; y < height; y++) {
+            for (int x = 0; x < width; x++, i++) {
+                if (!on[numbers[i]]) {
+                    pixels[i] = 0;
+                    continue;
+                }
+                boolean edge = x < 2
+                        || y < 2
+                        || x >= width - 2
+                        || y >= height - 2
+                        || !on[numbers[i - 2]]
+                        || !on[numbers[i + 2]]
+                        || !on[numbers[i - 2 * width]]
+                        || !on[numbers[i + 2 * width]];
+                pixels[i] = edge ? line : veil;
+            }
+        }
+    }
+
+    private static int premultiplied(Color colour, double opacity) {
+        int r = (int) Math.round(colour.getRed() * opacity);
+        int g = (int) Math.round(colour.getGreen() * opacity);
+        int b = (int) Math.round(colour.getBlue() * opacity);
+        return (int) Math.round(255 * opacity) << 24 | r << 16 | g << 8 | b;
     }
 
     /** The map as an image, coloured. */

@@ -17,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.OpportunityArea;
 import uk.mobilityatlas.desk.Caption;
 import uk.mobilityatlas.desk.Desk;
@@ -69,6 +70,7 @@ public final class CompareView implements Screen {
         trends = new GraphicView(desk.theme(), code -> {});
         trends.setId("trends");
         trends.linkTo(desk.brush(), false);
+        table.linkTo(desk.brush(), this::named);
         beside = new GraphicView(desk.theme(), code -> {});
         beside.setId("beside");
         beside.linkTo(desk.brush(), false);
@@ -212,6 +214,15 @@ public final class CompareView implements Screen {
                     lines.get(i), marker, area ? sheet.verdicts().get(i) : null));
         }
         return rows;
+    }
+
+    private Optional<AreaCode> named(String name) {
+        return desk.state().get().areas().stream()
+                .filter(code -> desk.areas()
+                        .find(code)
+                        .map(area -> area.name().equals(name))
+                        .orElse(false))
+                .findFirst();
     }
 
     private static Label label(String style) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.comparison.Selection.MapKind;
 import uk.mobilityatlas.desk.AreaFacts;
+import uk.mobilityatlas.desk.Brush;
 import uk.mobilityatlas.desk.Caption;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Details;
@@ -170,6 +171,11 @@ public final class ExploreViewModel {
         Details details = desk.reading().detailsProperty().get();
         boolean there = details != null && details.reading() == reading;
         return kind(reading) == MapKind.VERDICTS && there ? VerdictMarks.of(details.all()) : Map.of();
+    }
+
+    /** The areas that are picked out for the moment. */
+    Brush brush() {
+        return desk.brush();
     }
 
     /** Points at an area, or at none. */

@@ -1,7 +1,9 @@
 package uk.mobilityatlas.view.explore;
 
+import java.awt.Color;
 import java.awt.Shape;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.desk.Walk;
@@ -31,6 +33,12 @@ record MapFrame(
 
         /** Where an area is drawn. */
         Optional<Shape> outline(AreaCode area);
+
+        /** The areas of the legend's class at a place; none elsewhere. */
+        Set<AreaCode> legendAreas(double x, double y);
+
+        /** Lights areas up in pixels of the frame's size, clear elsewhere. */
+        void light(Set<AreaCode> areas, Color colour, int[] pixels);
 
         /** The order of the keyboard's steps, made anew at every call. */
         Walk walk();

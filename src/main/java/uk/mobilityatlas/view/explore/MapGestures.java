@@ -1,6 +1,7 @@
 package uk.mobilityatlas.view.explore;
 
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -93,8 +94,15 @@ final class MapGestures {
         if (dragged || event.getButton() != MouseButton.PRIMARY) {
             return;
         }
+        Set<AreaCode> group = pane.legendAreas(event.getX(), event.getY());
+        if (!group.isEmpty()) {
+            model.brush().put(group.equals(model.brush().get()) ? Set.of() : group);
+            return;
+        }
         Optional<AreaCode> area = pane.areaAt(event.getX(), event.getY());
-        if (event.getClickCount() == 1) {
+        if (event.isShiftDown()) {
+            area.ifPresent(model.brush()::toggle);
+        } else if (event.getClickCount() == 1) {
             area.ifPresent(model::toggle);
         } else if (event.getClickCount() == 2) {
             // the first click of the two has changed the comparison, the second takes that back

@@ -1,5 +1,7 @@
 package uk.mobilityatlas.view.explore;
 
+import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
@@ -9,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
@@ -98,6 +101,16 @@ final class MapPainter {
                     }
 
                     @Override
+                    public Set<AreaCode> legendAreas(double x, double y) {
+                        return map.legendAreas(x, y, request.size());
+                    }
+
+                    @Override
+                    public void light(Set<AreaCode> areas, Color colour, int[] pixels) {
+                        raster.light(areas, colour, pixels);
+                    }
+
+                    @Override
                     public Walk walk() {
                         return new Walk(map.marks(request.size()), MapPainter.this::name);
                     }
@@ -134,6 +147,21 @@ final class MapPainter {
                         .filter(mark -> area.equals(mark.area()))
                         .map(GraphicMark::shape)
                         .findFirst();
+            }
+
+            @Override
+            public Set<AreaCode> legendAreas(double x, double y) {
+                return map.legendAreas(x, y, request.size());
+            }
+
+            @Override
+            public void light(Set<AreaCode> areas, Color colour, int[] pixels) {
+                int[] lit = pixels(request, width, height, g -> {
+                    g.setColor(colour);
+                    g.setStroke(new BasicStroke(3));
+                    marks.stream().filter(m -> areas.contains(m.area())).forEach(m -> g.draw(m.shape()));
+                });
+                System.arraycopy(lit, 0, pixels, 0, pixels.length);
             }
 
             @Override

@@ -5,6 +5,7 @@ import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
@@ -30,12 +31,14 @@ final class MapPane extends Region {
     private static final double PALE = 0.6;
 
     private final PixelLayer land = new PixelLayer();
+    private final PixelLayer light = new PixelLayer();
     private final PixelLayer furniture = new PixelLayer();
     private final Canvas overlay = new Canvas();
     private final Rectangle ring = new Rectangle();
     private final PauseTransition patience = new PauseTransition(PATIENCE);
     private final PauseTransition settling = new PauseTransition(SETTLING);
     private final ExploreViewModel model;
+    private int[] lit = new int[0];
     private @Nullable Viewport moving;
     private @Nullable Walk walk;
 
@@ -55,7 +58,9 @@ final class MapPane extends Region {
         ring.setManaged(false);
         ring.setMouseTransparent(true);
         ring.visibleProperty().bind(focusVisibleProperty());
-        getChildren().addAll(land, furniture, overlay, ring);
+        getChildren().addAll(land, light, furniture, overlay, ring);
+        model.brush().areasProperty().addListener((property, before, now) -> drawLight());
+        sceneProperty().addListener((property, before, now) -> drawLight());
         model.frameProperty().addListener((property, before, now) -> show(now));
         model.pointedProperty().addListener((property, before, now) -> {
             drawPointed();
@@ -94,6 +99,7 @@ final class MapPane extends Region {
         Viewport further = moving;
         land.show(frame.land(), frame.width(), frame.height(), scale);
         furniture.show(frame.furniture(), frame.width(), frame.height(), scale);
+        drawLight();
         // a new picture does not take the words away from the place that is pointed at
         setAccessibleText(model.facts().map(facts -> facts.spoken()).orElseGet(() -> frame.graphic()
                 .summary()));
@@ -219,8 +225,32 @@ final class MapPane extends Region {
         moving = to;
         var transform = to.from(frame.viewport());
         land.transform(transform.getScaleX(), transform.getTranslateX(), transform.getTranslateY());
+        light.transform(transform.getScaleX(), transform.getTranslateX(), transform.getTranslateY());
         furniture.setVisible(false);
         overlay.getGraphicsContext2D().clearRect(0, 0, getWidth(), getHeight());
+    }
+
+    /** Lights the brushed areas up over the land, which is not painted anew. */
+    private void drawLight() {
+        MapFrame frame = model.frame();
+        boolean any = frame != null && getScene() != null && !model.brush().isEmpty();
+        light.setVisible(any);
+        if (any && frame != null) {
+            int[] pixels = lit;
+            if (pixels.length != frame.width() * frame.height()) {
+                pixels = new int[frame.width() * frame.height()];
+                lit = pixels;
+            }
+            frame.pointing()
+                    .light(model.brush().get(), frame.request().palette().focus(), pixels);
+            light.show(pixels, frame.width(), frame.height(), frame.request().scale());
+        }
+    }
+
+    /** The areas of the legend's class at a place. */
+    Set<AreaCode> legendAreas(double x, double y) {
+        MapFrame frame = model.frame();
+        return frame == null || moving != null ? Set.of() : frame.pointing().legendAreas(x, y);
     }
 
     private void drawPointed() {

@@ -1,0 +1,62 @@
+package uk.mobilityatlas.graphic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class LegendBrushTest {
+    private final Legend classes = new Legend(Shading.classed(SmallCountry.figures(), Palette.LIGHT), "");
+
+    @Test
+    void aPlaceOnTheHistogramNamesTheAreasOfItsClass() {
+        double height = classes.height(232);
+        assertThat(classes.areasAt(231, height - 40, 232)).containsExactly(SmallCountry.code(0));
+        assertThat(classes.areasAt(1, height - 40, 232))
+                .contains(SmallCountry.code(3))
+                .doesNotContain(SmallCountry.code(0));
+        assertThat(classes.areasAt(100, 5, 232)).isEmpty();
+    }
+
+    @Test
+    void aRowOfVerdictsNamesTheAreasThatHaveIt() {
+        Legend verdicts = new Legend(
+                new Shading(
+                        SmallCountry.figures(),
+                        Palette.LIGHT,
+                        Map.of(
+                                SmallCountry.code(0), VerdictMark.CLEARLY_WORSE,
+                                SmallCountry.code(1), VerdictMark.SIMILAR,
+                                SmallCountry.code(2), VerdictMark.SIMILAR)),
+                "");
+        Set<uk.mobilityatlas.area.AreaCode> all = new java.util.HashSet<>();
+        for (int y = 0; y < verdicts.height(232); y++) {
+            all.addAll(verdicts.areasAt(50, y, 232));
+        }
+        assertThat(all).containsExactlyInAnyOrder(SmallCountry.code(0), SmallCountry.code(1), SmallCountry.code(2));
+    }
+
+    @Test
+    void theLightLiesOnTheBrushedAreasAlone() {
+        Choropleth map = new Choropleth(
+                SmallCountry.ground(),
+                Shading.classed(SmallCountry.figures(), Palette.LIGHT),
+                null,
+                MapOptions.BARE,
+                "");
+        MapRaster raster = MapRaster.of(map, new Size(300, 300), 1);
+        int[] pixels = new int[raster.width() * raster.height()];
+        Arrays.fill(pixels, 0xFF00FF00);
+        raster.light(Set.of(SmallCountry.code(0)), Palette.LIGHT.focus(), pixels);
+        for (int y = 0; y < 300; y += 3) {
+            for (int x = 0; x < 300; x += 3) {
+                boolean lit = pixels[y * raster.width() + x] != 0;
+                boolean own =
+                        raster.areaAt(x, y).filter(SmallCountry.code(0)::equals).isPresent();
+                assertThat(lit).isEqualTo(own);
+            }
+        }
+    }
+}
