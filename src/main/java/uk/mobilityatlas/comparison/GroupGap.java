@@ -84,7 +84,8 @@ public record GroupGap(
         if (beside == null) {
             return Names.sentence(Words.of("group-gap.alone", subject, own, Dates.of(period)));
         }
-        String who = Words.of(others == null ? "group-gap.whole" : "group-gap.others");
+        boolean women = indicator.id().contains("women") || indicator.id().contains("female");
+        String who = Words.of(others == null ? "group-gap.whole" : women ? "group-gap.men" : "group-gap.others");
         String other = indicator.format(beside.valueOrThrow());
         Difference tested = difference;
         if (tested == null) {

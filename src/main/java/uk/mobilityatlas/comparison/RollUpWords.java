@@ -100,15 +100,24 @@ public final class RollUpWords {
         if (gap == 0) {
             return Words.of("rollup.no-gap", benchmark.atRate());
         }
+        Estimate estimate = rollUp.estimate();
+        String relation = estimate == null ? "" : relation(estimate);
+        String caution =
+                switch (relation) {
+                    case "cannot-tell" -> " " + Words.of("rollup.uncertain");
+                    case "similar" -> " " + Words.of("rollup.chance");
+                    default -> "";
+                };
         String text = Words.of(
                 gap > 0 ? "rollup.more" : "rollup.fewer", Math.abs(gap), people(), known(), benchmark.atRate());
         return largest()
-                .map(part -> text + " "
-                        + Words.of(
-                                "rollup.largest",
-                                Names.sentence(Names.of(part.area())),
-                                Math.abs(PeopleGap.rounded(part.gap()))))
-                .orElse(text);
+                        .map(part -> text + " "
+                                + Words.of(
+                                        "rollup.largest",
+                                        Names.sentence(Names.of(part.area())),
+                                        Math.abs(PeopleGap.rounded(part.gap()))))
+                        .orElse(text)
+                + caution;
     }
 
     private Optional<RollUp.Part> largest() {

@@ -26,6 +26,8 @@ public record GapBars(Indicator indicator, String of, List<Entry> entries, Palet
      */
     public record Entry(Area area, double gap, String words, String share, int position) {}
 
+    private static final double AROUND = 60;
+    private static final double TALLEST = 72;
     private static final Unit PEOPLE = new Unit("count", "", "", "people");
 
     public GapBars {
@@ -55,9 +57,14 @@ public record GapBars(Indicator indicator, String of, List<Entry> entries, Palet
                 entry.area().name() + ": " + entry.words() + (entry.share().isEmpty() ? "" : ", " + entry.share()));
     }
 
+    /** Few councils do not spread over a tall page. */
+    private Size fitting(Size size) {
+        return new Size(size.width(), Math.min(size.height(), AROUND + TALLEST * Math.max(1, entries.size())));
+    }
+
     @Override
     public void paint(Graphics2D g, Size size) {
-        chart().paint(g, size);
+        chart().paint(g, fitting(size));
     }
 
     @Override
@@ -84,6 +91,6 @@ public record GapBars(Indicator indicator, String of, List<Entry> entries, Palet
 
     @Override
     public List<GraphicMark> marks(Size size) {
-        return chart().marks(size);
+        return chart().marks(fitting(size));
     }
 }

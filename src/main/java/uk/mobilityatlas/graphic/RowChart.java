@@ -189,7 +189,8 @@ record RowChart(
             x += 22;
         }
         if (row.below().isEmpty()) {
-            Lettering.draw(g, row.right(), x, y + 4.4, Typeface.SEMIBOLD.at(12), palette.ink());
+            String right = Lettering.fit(row.right(), Typeface.SEMIBOLD.at(12), width - x);
+            Lettering.draw(g, right, x, y + 4.4, Typeface.SEMIBOLD.at(12), palette.ink());
         } else {
             Lettering.draw(g, row.right(), x, y - 4, Typeface.SEMIBOLD.at(12), palette.ink());
             Lettering.draw(g, row.below(), x, y + 13, Typeface.REGULAR.at(12), palette.ink2());

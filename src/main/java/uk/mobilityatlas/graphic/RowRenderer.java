@@ -20,6 +20,9 @@ import uk.mobilityatlas.stats.Bounds;
 final class RowRenderer extends AbstractXYItemRenderer {
     private static final long serialVersionUID = 1;
     private static final double BAR = 16;
+    /** Of a low row a bar takes so much, and leaves the rest between. */
+    private static final double FULLEST = 0.72;
+
     private static final double RANGE = 10;
     private static final double CAP = 10;
 
@@ -54,7 +57,8 @@ final class RowRenderer extends AbstractXYItemRenderer {
         if (bars) {
             double zero = across.valueToJava2D(0, data, RectangleEdge.BOTTOM);
             g.setColor(Palette.mix(palette.paper(), row.style().colour(), 0.8));
-            g.fill(new Rectangle2D.Double(Math.min(zero, x), y - BAR / 2, Math.max(1.5, Math.abs(x - zero)), BAR));
+            double bar = Math.min(BAR, FULLEST * data.getHeight() / rows.size());
+            g.fill(new Rectangle2D.Double(Math.min(zero, x), y - bar / 2, Math.max(1.5, Math.abs(x - zero)), bar));
         } else if (bounds != null) {
             double end = across.valueToJava2D(bounds.high(), data, RectangleEdge.BOTTOM);
             Rectangle2D range = new Rectangle2D.Double(x, y - RANGE / 2, Math.max(0.5, end - x), RANGE);

@@ -23,7 +23,7 @@ final class TrendWords {
                         + (p.period().equals(lines.lastPeriod()) ? "" : " in " + TimeAxis.label(p.period())))));
         return FigureText.title(lines.indicator()) + ", "
                 + TimeAxis.label(periods.get(0)) + " to " + TimeAxis.label(lines.lastPeriod()) + ". "
-                + (ends.isEmpty() ? "No figures." : "Latest: " + FigureText.list(ends) + ".");
+                + (ends.isEmpty() ? "No figures." : "Newest: " + FigureText.list(ends) + ".");
     }
 
     /** A point's value, or for bounds the range; with the unit once. */

@@ -43,6 +43,7 @@ class GroupGapTest {
         assertThat(plan.difference()).isNotNull();
         assertThat(plan.words(blackpool)).startsWith("Blackpool’s ").contains("similar to");
         assertThat(plan.claimed()).isFalse();
+        assertThat(of("healthy-life-expectancy-female").words(blackpool)).contains(" for men (2022–2024)");
     }
 
     @Test
