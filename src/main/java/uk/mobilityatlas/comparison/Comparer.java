@@ -58,8 +58,13 @@ public final class Comparer {
 
     /** The comparison with each area's rank among all of its level and its course; not on the window's thread. */
     public Comparison inDepth(Figures figures, Geography geography, List<AreaCode> chosen, Benchmark benchmark) {
+        return inDepth(figures, geography, chosen, benchmark, Ranking.of(figures, areas.of(geography)));
+    }
+
+    /** The same where all areas of the level have been ranked already. */
+    public Comparison inDepth(
+            Figures figures, Geography geography, List<AreaCode> chosen, Benchmark benchmark, Ranking ranking) {
         Comparison comparison = compare(figures, geography, chosen, benchmark);
-        Ranking ranking = Ranking.of(figures, areas.of(geography));
         return comparison.with(comparison.areas().stream()
                 .map(c -> c.with(depth(c.area(), ranking, figures)))
                 .toList());

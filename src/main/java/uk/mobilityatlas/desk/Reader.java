@@ -62,8 +62,9 @@ public final class Reader {
         Selection asked = reading.selection();
         Comparer comparer = comparer(asked, reading.geography());
         Comparison all = comparer.all(found.figures(), reading.geography(), asked.benchmark());
-        Comparison compared = comparer.inDepth(found.figures(), reading.geography(), asked.areas(), asked.benchmark());
         Ranking ranking = Ranking.of(found.figures(), areas.of(reading.geography()));
+        Comparison compared =
+                comparer.inDepth(found.figures(), reading.geography(), asked.areas(), asked.benchmark(), ranking);
         Map<AreaCode, Series> series = new HashMap<>();
         Map<AreaCode, Series> notKnown = new HashMap<>();
         for (AreaCode area : followed(found.comparison())) {
