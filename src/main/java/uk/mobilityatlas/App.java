@@ -19,6 +19,7 @@ import uk.mobilityatlas.desk.WindowMemory;
 import uk.mobilityatlas.desk.WindowState;
 import uk.mobilityatlas.store.DataFolder;
 import uk.mobilityatlas.store.StoreException;
+import uk.mobilityatlas.store.workspace.Workspaces;
 import uk.mobilityatlas.view.shell.AtlasMark;
 import uk.mobilityatlas.view.shell.Shell;
 import uk.mobilityatlas.view.shell.StartPane;
@@ -31,6 +32,7 @@ public final class App extends Application {
     private static final double LEAST_WIDTH = 1024;
     private static final double LEAST_HEIGHT = 640;
     private static final long MOMENT = 500;
+    private static final long SOON = 400;
 
     /** Begun before the toolkit is, which makes the application itself. */
     private static final Path HOME = DataFolder.find();
@@ -45,6 +47,7 @@ public final class App extends Application {
     private final Background background = new Background(WORKERS, Platform::runLater, notices::lost);
     private @Nullable WindowState recalled;
     private @Nullable Opening opening;
+    private @Nullable Furnishing furnishing;
 
     /** Starts the toolkit and shows the window; returns when it is closed. */
     static void open(String... words) {
@@ -103,11 +106,16 @@ public final class App extends Application {
                 ? FirstSelection.get()
                 : FirstSelection.fitting(before.selection(), opened.catalogue(), opened.areas());
         String view = before == null ? "" : before.view();
-        Furnishing furnishing = new Furnishing(opened, first, view, background, notices, theme);
-        stage.getScene().setRoot(furnishing.shell());
+        Workspaces workspaces = new Workspaces(
+                Background.delayed(WORKERS, SOON),
+                trouble -> Platform.runLater(() -> notices.failed(trouble.sentence(), trouble)));
+        Furnishing made = new Furnishing(
+                opened, new WorkspaceFolder(workspaces, HOME), first, view, background, notices, theme);
+        furnishing = made;
+        stage.getScene().setRoot(made.shell());
         opened.notice().ifPresent(notices::say);
-        remember(stage, furnishing.desk(), furnishing.shell());
-        furnishing.begin();
+        remember(stage, made.desk(), made.shell());
+        made.begin();
     }
 
     private void remember(Stage stage, Desk desk, Shell shell) {
@@ -154,6 +162,10 @@ public final class App extends Application {
     @Override
     public void stop() {
         MEMORY.flush();
+        Furnishing made = furnishing;
+        if (made != null) {
+            made.end();
+        }
         WORKERS.shutdownNow();
         Opening opened = opening;
         if (opened != null) {

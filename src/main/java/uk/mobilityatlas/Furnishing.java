@@ -1,5 +1,11 @@
 package uk.mobilityatlas;
 
+import java.time.Clock;
+import uk.mobilityatlas.view.story.StoryViewModel;
+import uk.mobilityatlas.view.story.StoryView;
+import uk.mobilityatlas.desk.WorkspaceFiles;
+import uk.mobilityatlas.deck.DeckMaker;
+import uk.mobilityatlas.comparison.Answers;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
@@ -41,12 +47,21 @@ final class Furnishing {
     private final Desk desk;
     private final ObjectProperty<Screen> open;
     private final Shell shell;
+    private final StoryViewModel stories;
 
     /**
+     * @param workspaces where stories are kept
      * @param first the selection to begin with
      * @param view the id of the view to begin with; another id means the map
      */
-    Furnishing(Opening opened, Selection first, String view, Background background, Notices notices, Theme theme) {
+    Furnishing(
+            Opening opened,
+            WorkspaceFiles workspaces,
+            Selection first,
+            String view,
+            Background background,
+            Notices notices,
+            Theme theme) {
         SelectionState state = new SelectionState(first);
         NeighbourFinder finder =
                 new NeighbourFinder(opened.catalogue(), opened.areas(), opened.observations(), opened.neighbours());
@@ -97,10 +112,18 @@ final class Furnishing {
                         new Profiles(opened.catalogue(), opened.areas(), opened.neighbours(), opened.observations()),
                         () -> open.set(explore),
                         toComparison));
-        List<Screen> views = List.of(explore, comparison, profile, types);
+        Answers answers = new Answers(opened.catalogue(), opened.areas(), opened.neighbours(), opened.observations());
+        DeckMaker decks = new DeckMaker(answers, opened.neighbours(), opened.geometries(), opened.version());
+        stories = new StoryViewModel(desk, workspaces, decks, answers, Clock.systemUTC());
+        Screen story = new LaterScreen<>(
+                "story",
+                Icon.STORY,
+                Strings.text("story"),
+                () -> new StoryView(desk, stories, decks, Clock.systemUTC()));
+        List<Screen> views = List.of(explore, comparison, profile, types, story);
         views.stream().filter(screen -> view.equals(screen.id())).forEach(open::set);
         Tray tray = new Tray(desk, explore::find, () -> open.set(comparison));
-        shell = new Shell(desk, views, open, new AtlasMark(36), tray, save);
+        shell = new Shell(desk, views, open, new AtlasMark(36), tray, save, stories::take);
         shell.offerHelp(new LaterScreen<>(
                 "freshness", Icon.HELP, Strings.text("fresh.title"), () -> new FreshnessView(desk, save)));
     }
@@ -132,5 +155,11 @@ final class Furnishing {
     /** Puts the keyboard into the open view. */
     void begin() {
         open.get().focus();
+        stories.open();
+    }
+
+    /** Writes what is still unwritten. */
+    void end() {
+        stories.close();
     }
 }

@@ -81,16 +81,30 @@ public record SlidePicture(DeckSlide slide, Palette palette) implements Graphic 
     public List<GraphicMark> marks(Size size) {
         double scale = size.height() / SlideLayout.HEIGHT;
         List<GraphicMark> marks = new ArrayList<>();
+        List<GraphicMark> map = new ArrayList<>();
         for (SlideBlock block : blocks(size)) {
+            Rectangle2D box = block.box();
+            AffineTransform to = AffineTransform.getScaleInstance(scale, scale);
             if (block instanceof SlideBlock.Picture picture) {
-                Rectangle2D box = picture.box();
-                AffineTransform to = AffineTransform.getScaleInstance(scale, scale);
                 to.translate(box.getX(), box.getY());
+                List<GraphicMark> list = picture.part().kind().isMap() ? map : marks;
                 for (GraphicMark mark : picture.form().marks(new Size(box.getWidth(), box.getHeight()))) {
-                    marks.add(new GraphicMark(mark.area(), to.createTransformedShape(mark.shape()), mark.words()));
+                    list.add(new GraphicMark(mark.area(), to.createTransformedShape(mark.shape()), mark.words()));
                 }
+            } else if (block instanceof SlideBlock.Text text && text.role() == SlideBlock.Role.FIGURE) {
+                marks.add(0, new GraphicMark(null, to.createTransformedShape(box), number()));
             }
         }
+        // the few figures that the slide is about come before the many areas of its map
+        marks.addAll(map);
         return marks;
+    }
+
+    private String number() {
+        return slide.parts().stream()
+                .filter(DeckPart.Number.class::isInstance)
+                .map(SlidePicture::words)
+                .findFirst()
+                .orElse(headline());
     }
 }

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.comparison.Method;
 import uk.mobilityatlas.graphic.Graphic;
+import uk.mobilityatlas.story.Slide;
 
 /**
  * A view that is built when it is first looked at: until then neither the first map nor any change waits for it.
@@ -81,6 +82,16 @@ public final class LaterScreen<S extends Screen> implements Screen {
     @Override
     public List<Node> tools() {
         return built().tools();
+    }
+
+    @Override
+    public Optional<Slide> slide() {
+        return built().slide();
+    }
+
+    @Override
+    public boolean travel(boolean back) {
+        return built().travel(back);
     }
 
     @Override

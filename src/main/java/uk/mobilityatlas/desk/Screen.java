@@ -6,6 +6,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import uk.mobilityatlas.comparison.Method;
 import uk.mobilityatlas.graphic.Graphic;
+import uk.mobilityatlas.story.Slide;
 
 /** One of the views that the rail offers, as the window's frame knows it. */
 public interface Screen {
@@ -44,6 +45,16 @@ public interface Screen {
      */
     default List<Node> controls() {
         return List.of();
+    }
+
+    /** What it shows now as a slide of a story, bound to its question; empty where it shows nothing of the kind. */
+    default Optional<Slide> slide() {
+        return Optional.empty();
+    }
+
+    /** Undoes the last change of its own, or takes that back; false where changes are those of the selection. */
+    default boolean travel(boolean back) {
+        return false;
     }
 
     /** Puts the keyboard where this view begins. */

@@ -16,6 +16,7 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 import uk.mobilityatlas.graphic.Palette;
@@ -70,6 +71,12 @@ public final class Theme {
         mode.addListener((property, before, now) -> restyle(scene));
         textScale.addListener((property, before, now) -> restyle(scene));
         restyle(scene);
+    }
+
+    /** Makes a part of the window dark, whatever the rest is: a presenter stands in a dim room. */
+    public static void darken(Parent part) {
+        part.getStyleClass().add("root");
+        part.getStylesheets().add(sheet("dark.css"));
     }
 
     private void restyle(Scene scene) {

@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.OpportunityArea;
+import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.desk.Caption;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.FigureTable;
@@ -32,6 +33,10 @@ import uk.mobilityatlas.graphic.AreaStyle;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Table;
+import uk.mobilityatlas.story.Layout;
+import uk.mobilityatlas.story.PictureKind;
+import uk.mobilityatlas.story.Slide;
+import uk.mobilityatlas.story.SlidePart;
 
 /** The chosen areas side by side: over the years, beside the benchmark, as a table, and what can be said. */
 public final class CompareView implements Screen {
@@ -272,6 +277,17 @@ public final class CompareView implements Screen {
     @Override
     public Optional<Graphic> graphic() {
         return model.paper();
+    }
+
+    @Override
+    public Optional<Slide> slide() {
+        Selection query = desk.state().get();
+        if (query.areas().isEmpty()) {
+            return Optional.empty();
+        }
+        PictureKind kind = bars.isSelected() ? PictureKind.BARS : PictureKind.INTERVALS;
+        return Optional.of(Slide.of(
+                Layout.PICTURES, new SlidePart.Picture(PictureKind.TRENDS, query), new SlidePart.Picture(kind, query)));
     }
 
     @Override

@@ -12,6 +12,7 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
+import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.desk.AreaFacts;
 import uk.mobilityatlas.desk.Caption;
 import uk.mobilityatlas.desk.Desk;
@@ -20,6 +21,10 @@ import uk.mobilityatlas.desk.Screen;
 import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.Shading;
+import uk.mobilityatlas.story.Layout;
+import uk.mobilityatlas.story.PictureKind;
+import uk.mobilityatlas.story.Slide;
+import uk.mobilityatlas.story.SlidePart;
 
 /** The map, its tools, and the card of the area that is pointed at. */
 public final class ExploreView implements Screen {
@@ -203,6 +208,16 @@ public final class ExploreView implements Screen {
     @Override
     public Optional<Graphic> graphic() {
         return model.paper();
+    }
+
+    @Override
+    public Optional<Slide> slide() {
+        Selection query = desk.state().get();
+        SlidePart map = new SlidePart.Picture(PictureKind.MAP, query);
+        return Optional.of(
+                query.areas().isEmpty()
+                        ? Slide.of(Layout.PICTURES, map)
+                        : Slide.of(Layout.PICTURES, map, new SlidePart.Picture(PictureKind.INTERVALS, query)));
     }
 
     @Override

@@ -20,11 +20,16 @@ import uk.mobilityatlas.desk.Icon;
 import uk.mobilityatlas.desk.Screen;
 import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.graphic.Graphic;
+import uk.mobilityatlas.story.Layout;
+import uk.mobilityatlas.story.PictureKind;
+import uk.mobilityatlas.story.Slide;
+import uk.mobilityatlas.story.SlidePart;
 
 /** One place on every indicator: who it is, what can be said safely, and its spine chart. */
 public final class ProfileView implements Screen {
     private static final double LOADING = 0.6;
 
+    private final Desk desk;
     private final ProfileViewModel model;
     private final AreaPicker picker;
     private final ChoiceButton<ProfileChoice.Order> order;
@@ -42,6 +47,7 @@ public final class ProfileView implements Screen {
      * @param comparison opens the comparison
      */
     public ProfileView(Desk desk, Profiles profiles, Runnable explore, Runnable comparison) {
+        this.desk = desk;
         model = new ProfileViewModel(desk, profiles);
         picker = new AreaPicker(desk.areas()::search, area -> where(desk, area), this::choose);
         order = new ChoiceButton<>(
@@ -169,6 +175,17 @@ public final class ProfileView implements Screen {
     @Override
     public Optional<Graphic> graphic() {
         return model.paper();
+    }
+
+    @Override
+    public Optional<Slide> slide() {
+        ProfilePage page = model.pageProperty().get();
+        return Optional.ofNullable(page)
+                .map(shown -> desk.state()
+                        .get()
+                        .withAreas(List.of(shown.area().code()))
+                        .withPeriod(null))
+                .map(query -> Slide.of(Layout.PICTURES, new SlidePart.Picture(PictureKind.PROFILE, query)));
     }
 
     @Override

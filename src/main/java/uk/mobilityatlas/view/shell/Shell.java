@@ -3,6 +3,7 @@ package uk.mobilityatlas.view.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
@@ -24,6 +25,7 @@ import uk.mobilityatlas.desk.Reading;
 import uk.mobilityatlas.desk.SaveDialog;
 import uk.mobilityatlas.desk.Screen;
 import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.story.Slide;
 
 /** The window's frame around whichever view is open. */
 public final class Shell extends BorderPane {
@@ -33,6 +35,8 @@ public final class Shell extends BorderPane {
     private final ObjectProperty<Screen> open;
     private final CaptionPane caption = new CaptionPane();
     private final Footer footer;
+    private final Desk desk;
+    private final Consumer<Slide> story;
     private final StackPane stage = new StackPane();
     private final ObjectProperty<Caption> words = new SimpleObjectProperty<>(Caption.NONE);
     private final Node tray;
@@ -45,10 +49,19 @@ public final class Shell extends BorderPane {
      * @param mark the application's mark over the rail
      * @param tray the compared areas, beside the views that want them
      * @param save writes the open view's picture
+     * @param story takes what a view shows into the story
      */
     public Shell(
-            Desk desk, List<Screen> screens, ObjectProperty<Screen> open, Region mark, Node tray, SaveDialog save) {
+            Desk desk,
+            List<Screen> screens,
+            ObjectProperty<Screen> open,
+            Region mark,
+            Node tray,
+            SaveDialog save,
+            Consumer<Slide> story) {
         this.open = open;
+        this.desk = desk;
+        this.story = story;
         this.tray = tray;
         getStyleClass().add("shell");
         Button help = new Button(Strings.text("help"));
@@ -58,7 +71,7 @@ public final class Shell extends BorderPane {
         method.setId("method");
         method.setOnAction(event -> desk.methods().show(open.get().method().orElseGet(() -> present(desk))));
         this.footer = new Footer(method, desk.version().label());
-        this.topBar = new TopBar(desk, () -> export(desk, save));
+        this.topBar = new TopBar(desk, this::addToStory, () -> export(desk, save));
         setLeft(new Rail(screens, open, mark, new SettingsMenu(desk.theme()), help));
         VBox.setVgrow(stage, Priority.ALWAYS);
         stage.getStyleClass().add("stage");
@@ -138,6 +151,11 @@ public final class Shell extends BorderPane {
 
     public ObjectProperty<Screen> openProperty() {
         return open;
+    }
+
+    /** Puts what the open view shows into the story. */
+    void addToStory() {
+        open.get().slide().ifPresentOrElse(story, () -> desk.notices().say(Strings.text("story.nothing-to-add")));
     }
 
     void search() {

@@ -31,9 +31,11 @@ final class Shortcuts {
     private boolean pressed(KeyEvent event, List<Screen> screens, ObjectProperty<Screen> open) {
         KeyCode code = event.getCode();
         if (code == KeyCode.Z && event.isShiftDown() || code == KeyCode.Y) {
-            desk.history().redo();
+            travel(open.get(), false);
         } else if (code == KeyCode.Z) {
-            desk.history().undo();
+            travel(open.get(), true);
+        } else if (code == KeyCode.S && event.isShiftDown()) {
+            shell.addToStory();
         } else if (code == KeyCode.K) {
             shell.search();
         } else if (code.isDigitKey()) {
@@ -47,5 +49,17 @@ final class Shortcuts {
             return false;
         }
         return true;
+    }
+
+    /** A view with changes of its own undoes those; all others undo what was selected. */
+    private void travel(Screen screen, boolean back) {
+        if (screen.travel(back)) {
+            return;
+        }
+        if (back) {
+            desk.history().undo();
+        } else {
+            desk.history().redo();
+        }
     }
 }

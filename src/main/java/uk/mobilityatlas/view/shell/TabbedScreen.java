@@ -21,6 +21,7 @@ import uk.mobilityatlas.desk.Caption;
 import uk.mobilityatlas.desk.Icon;
 import uk.mobilityatlas.desk.Screen;
 import uk.mobilityatlas.graphic.Graphic;
+import uk.mobilityatlas.story.Slide;
 
 /** Several views under one word of the rail, one open at a time. */
 public final class TabbedScreen implements Screen {
@@ -129,6 +130,11 @@ public final class TabbedScreen implements Screen {
     @Override
     public Optional<Method> method() {
         return open.get().method();
+    }
+
+    @Override
+    public Optional<Slide> slide() {
+        return open.get().slide();
     }
 
     @Override

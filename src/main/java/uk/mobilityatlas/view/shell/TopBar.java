@@ -31,7 +31,7 @@ final class TopBar extends HBox {
     private final ChoiceButton<Benchmark> against;
     private final List<Node> doing;
 
-    TopBar(Desk desk, Runnable export) {
+    TopBar(Desk desk, Runnable addToStory, Runnable export) {
         this.desk = desk;
         this.benchmarks = new BenchmarkNames(desk.areas());
         getStyleClass().add("top-bar");
@@ -51,11 +51,17 @@ final class TopBar extends HBox {
         undo.disableProperty().bind(desk.history().canUndoProperty().not());
         Button redo = bare("redo", Icon.REDO, desk.history()::redo);
         redo.disableProperty().bind(desk.history().canRedoProperty().not());
+        Button slide = new Button(Strings.text("top.story"), Icon.ADD_SLIDE.at(18));
+        slide.setId("add-to-story");
+        slide.getStyleClass().add("add-to-story");
+        slide.setTooltip(new Tooltip(Strings.text("top.story.tip")));
+        slide.setAccessibleText(Strings.text("top.story"));
+        slide.setOnAction(event -> addToStory.run());
         Button out = new Button(Strings.text("top.export"), Icon.EXPORT.at(18));
         out.setId("export");
         out.setMinWidth(USE_PREF_SIZE);
         out.setOnAction(event -> export.run());
-        doing = List.of(gap, undo, redo, out);
+        doing = List.of(gap, undo, redo, slide, out);
         getChildren().addAll(indicator, period, geography, against);
         getChildren().addAll(doing);
         desk.reading().readingProperty().addListener((property, before, now) -> show(now));

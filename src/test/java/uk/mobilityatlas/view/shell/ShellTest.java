@@ -45,7 +45,11 @@ class ShellTest {
         desk = Desks.showing(Desks.NEET);
         Tray tray = new Tray(desk, () -> {}, () -> open.set(second));
         SaveDialog save = new SaveDialog(new NoFiles(), desk.background(), desk.notices());
-        Pages.show(stage, new Shell(desk, List.of(first, second), open, new AtlasMark(36), tray, save), 1440, 900);
+        Pages.show(
+                stage,
+                new Shell(desk, List.of(first, second), open, new AtlasMark(36), tray, save, slide -> {}),
+                1440,
+                900);
     }
 
     @Test

@@ -1,0 +1,32 @@
+package uk.mobilityatlas.view.story;
+
+import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.deck.DeckSlide;
+import uk.mobilityatlas.deck.SlidePicture;
+import uk.mobilityatlas.desk.Desk;
+import uk.mobilityatlas.desk.PaintedView;
+import uk.mobilityatlas.graphic.Palette;
+
+/** A presentation's present slide: what is pointed at or highlighted on one display is so on the other. */
+final class LiveSlide {
+    private final PaintedView view;
+
+    LiveSlide(Desk desk, Presentation presentation, String id) {
+        view = new PaintedView(desk);
+        view.setId(id);
+        view.markedProperty().bindBidirectional(presentation.markedProperty());
+        view.highlightedProperty().bindBidirectional(presentation.highlightedProperty());
+        presentation.currentProperty().addListener((property, before, now) -> show(now));
+        show(presentation.currentProperty().get());
+    }
+
+    private void show(@Nullable DeckSlide slide) {
+        if (slide != null) {
+            view.show(new SlidePicture(slide, Palette.LIGHT));
+        }
+    }
+
+    PaintedView view() {
+        return view;
+    }
+}

@@ -1,0 +1,240 @@
+package uk.mobilityatlas.view.story;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.collections.MapChangeListener;
+import javafx.collections.ObservableMap;
+import javafx.collections.WeakMapChangeListener;
+import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.deck.DeckMaker;
+import uk.mobilityatlas.deck.DeckSlide;
+import uk.mobilityatlas.desk.Desk;
+import uk.mobilityatlas.desk.PaintedView;
+import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.story.AreaSwap;
+import uk.mobilityatlas.story.Slide;
+import uk.mobilityatlas.story.Story;
+
+/** A story before a room: which slide is on the screen, what is pointed at on it, an area swapped for a while. No controls. */
+final class Presentation {
+    private static final String SWAPPING = "presentation-swap";
+
+    private final Desk desk;
+    private final DeckMaker maker;
+    private final Story story;
+    private final ObservableMap<String, DeckSlide> made;
+    private final Clock clock;
+    private final Instant began;
+    private final ReadOnlyIntegerWrapper at = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyObjectWrapper<@Nullable DeckSlide> current = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable DeckSlide> next = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable AreaSwap> swapped = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper ended = new ReadOnlyBooleanWrapper();
+    private final BooleanProperty blank = new SimpleBooleanProperty();
+    private final BooleanProperty notesShown = new SimpleBooleanProperty();
+    private final BooleanProperty asking = new SimpleBooleanProperty();
+    private final IntegerProperty marked = new SimpleIntegerProperty(PaintedView.NONE);
+    private final IntegerProperty highlighted = new SimpleIntegerProperty(PaintedView.NONE);
+    private final MapChangeListener<String, DeckSlide> answered = change -> show();
+
+    /**
+     * @param story what is presented; it has a slide
+     * @param made its slides as they are answered
+     * @param first the slide to begin with
+     */
+    Presentation(
+            Desk desk, DeckMaker maker, Story story, ObservableMap<String, DeckSlide> made, String first, Clock clock) {
+        this.desk = desk;
+        this.maker = maker;
+        this.story = story;
+        this.made = made;
+        this.clock = clock;
+        this.began = clock.instant();
+        made.addListener(new WeakMapChangeListener<>(answered));
+        at.set(Math.max(0, story.indexOf(first)));
+        show();
+    }
+
+    private void show() {
+        if (swapped.get() == null) {
+            current.set(made.get(slide().id()));
+        }
+        int following = at.get() + 1;
+        next.set(
+                following < story.slides().size()
+                        ? made.get(story.slides().get(following).id())
+                        : null);
+    }
+
+    /** Shows another slide, from 0, on a screen that is not blank; beyond an end the story stays where it is. */
+    void go(int to) {
+        if (to < 0 || to >= story.slides().size()) {
+            return;
+        }
+        desk.background().cancel(SWAPPING);
+        swapped.set(null);
+        asking.set(false);
+        blank.set(false);
+        at.set(to);
+        show();
+    }
+
+    void forward() {
+        go(at.get() + 1);
+    }
+
+    void back() {
+        go(at.get() - 1);
+    }
+
+    void first() {
+        go(0);
+    }
+
+    void last() {
+        go(story.slides().size() - 1);
+    }
+
+    /** Highlights what is pointed at, or the first figure; a second time takes the highlight away. */
+    void highlight() {
+        highlighted.set(highlighted.get() == PaintedView.NONE ? Math.max(0, marked.get()) : PaintedView.NONE);
+    }
+
+    /** Answers the present slide for another area, until it is left or {@link #unswap} is asked for. */
+    void swap(AreaSwap change) {
+        asking.set(false);
+        Story other = story.replacing(change);
+        other.slide(slide().id()).ifPresent(asked -> desk.background()
+                .run(
+                        SWAPPING,
+                        progress -> maker.make(other, asked),
+                        answer -> {
+                            swapped.set(change);
+                            current.set(answer);
+                        },
+                        failure -> desk.notices().failed(Strings.text("story.slide-failed"), failure)));
+    }
+
+    /** Shows the slide as the story has it. */
+    void unswap() {
+        desk.background().cancel(SWAPPING);
+        swapped.set(null);
+        show();
+    }
+
+    /** Asks for an area to swap; where one is swapped, takes that back. */
+    void swapOrBack() {
+        if (swapped.get() != null) {
+            unswap();
+        } else {
+            asking.set(!asking.get() && !slide().queries().isEmpty());
+        }
+    }
+
+    /** Shuts what is open over the slide; ends where nothing is. */
+    void escape() {
+        if (asking.get()) {
+            asking.set(false);
+        } else {
+            end();
+        }
+    }
+
+    void end() {
+        ended.set(true);
+    }
+
+    Slide slide() {
+        return story.slides().get(at.get());
+    }
+
+    Story story() {
+        return story;
+    }
+
+    /** Where in the story the present slide is, in words. */
+    String place() {
+        return Strings.text("present.place", at.get() + 1, story.slides().size());
+    }
+
+    /** The time used, as minutes and seconds, or with hours. */
+    String used() {
+        Duration used = Duration.between(began, clock.instant());
+        String end = String.format("%02d:%02d", used.toMinutesPart(), used.toSecondsPart());
+        return used.toHours() == 0 ? end : used.toHours() + ":" + end;
+    }
+
+    /** The time of day. */
+    String time() {
+        LocalTime now = LocalTime.ofInstant(clock.instant(), ZoneId.systemDefault());
+        return String.format("%02d:%02d", now.getHour(), now.getMinute());
+    }
+
+    /** What is swapped, in words; empty where nothing is. */
+    Optional<String> swappedWords() {
+        return Optional.ofNullable(swapped.get())
+                .map(s ->
+                        Strings.text("present.swapped", s.to().name(), s.from().name()));
+    }
+
+    List<Slide> slides() {
+        return story.slides();
+    }
+
+    ReadOnlyIntegerProperty atProperty() {
+        return at.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable DeckSlide> currentProperty() {
+        return current.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable DeckSlide> nextProperty() {
+        return next.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable AreaSwap> swappedProperty() {
+        return swapped.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty endedProperty() {
+        return ended.getReadOnlyProperty();
+    }
+
+    BooleanProperty blankProperty() {
+        return blank;
+    }
+
+    /** Whether the presenter's view stands on the one display that there is. */
+    BooleanProperty notesShownProperty() {
+        return notesShown;
+    }
+
+    /** Whether an area is being asked for. */
+    BooleanProperty askingProperty() {
+        return asking;
+    }
+
+    IntegerProperty markedProperty() {
+        return marked;
+    }
+
+    IntegerProperty highlightedProperty() {
+        return highlighted;
+    }
+}

@@ -1,0 +1,110 @@
+package uk.mobilityatlas.view.story;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.stage.StageStyle;
+import javafx.util.Duration;
+import uk.mobilityatlas.desk.Desk;
+import uk.mobilityatlas.desk.Strings;
+
+/** The windows of a presentation: the slide on the chosen display and the presenter's view on another, if there is one. */
+final class PresentationStages {
+    private final Desk desk;
+    private final Presentation presentation;
+    private final Runnable closed;
+    private final List<Stage> stages = new ArrayList<>();
+    private final Timeline second = new Timeline();
+
+    /** @param closed told when the presentation is over */
+    PresentationStages(Desk desk, Presentation presentation, Runnable closed) {
+        this.desk = desk;
+        this.presentation = presentation;
+        this.closed = closed;
+    }
+
+    /** The displays, each with its number and its size in words. */
+    static List<String> displays() {
+        List<String> names = new ArrayList<>();
+        for (Screen screen : Screen.getScreens()) {
+            Rectangle2D bounds = screen.getBounds();
+            names.add(Strings.text(
+                    "present.display",
+                    names.size() + 1,
+                    String.valueOf((int) (bounds.getWidth() * screen.getOutputScaleX())),
+                    String.valueOf((int) (bounds.getHeight() * screen.getOutputScaleY()))));
+        }
+        return names;
+    }
+
+    /** Begins on a display, counted from 0. */
+    void open(int display) {
+        Screen screen = Screen.getScreens().get(display);
+        Optional<Screen> other =
+                Screen.getScreens().stream().filter(s -> !s.equals(screen)).findFirst();
+        AudiencePane audience = new AudiencePane(desk, presentation);
+        PresenterPane presenter = new PresenterPane(desk, presentation);
+        PresentationKeys keys = new PresentationKeys(presentation, audience.slide()::walk);
+        StackPane room = new StackPane(audience);
+        if (other.isPresent()) {
+            Stage stage = stage(other.get(), presenter, "present.presenter");
+            keys.install(stage.getScene(), () -> false);
+            // a question is asked where the room does not see it
+            presentation.notesShownProperty().set(true);
+            presentation.askingProperty().addListener((property, before, now) -> stage.requestFocus());
+            stage.show();
+        } else {
+            presenter.visibleProperty().bind(presentation.notesShownProperty());
+            room.getChildren().add(presenter);
+        }
+        Stage stage = stage(screen, room, "present.audience");
+        keys.install(
+                stage.getScene(),
+                () -> other.isPresent() || !presentation.notesShownProperty().get());
+        stage.setFullScreenExitHint("");
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+        stage.show();
+        stage.setFullScreen(true);
+        audience.slide().requestFocus();
+        second.getKeyFrames().setAll(new KeyFrame(Duration.seconds(1), event -> presenter.tick()));
+        second.setCycleCount(Animation.INDEFINITE);
+        second.play();
+        presentation.endedProperty().addListener((property, before, now) -> close());
+        stages.forEach(s -> s.setOnHidden(event -> presentation.end()));
+    }
+
+    private Stage stage(Screen screen, Parent content, String title) {
+        Rectangle2D bounds = screen.getBounds();
+        Stage stage = new Stage(StageStyle.UNDECORATED);
+        Scene scene = new Scene(content, bounds.getWidth(), bounds.getHeight(), Color.BLACK);
+        desk.theme().dress(scene);
+        stage.setScene(scene);
+        stage.setTitle(Strings.text(title));
+        stage.setX(bounds.getMinX());
+        stage.setY(bounds.getMinY());
+        stage.setWidth(bounds.getWidth());
+        stage.setHeight(bounds.getHeight());
+        stages.add(stage);
+        return stage;
+    }
+
+    private void close() {
+        second.stop();
+        stages.forEach(stage -> {
+            stage.setOnHidden(null);
+            stage.close();
+        });
+        closed.run();
+    }
+}

@@ -1,0 +1,238 @@
+package uk.mobilityatlas.view.story;
+
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.RowConstraints;
+import javafx.scene.layout.VBox;
+import uk.mobilityatlas.deck.DeckSlide;
+import uk.mobilityatlas.deck.SlidePicture;
+import uk.mobilityatlas.desk.Desk;
+import uk.mobilityatlas.desk.PaintedView;
+import uk.mobilityatlas.desk.PicturePane;
+import uk.mobilityatlas.desk.Sketch;
+import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.desk.Theme;
+import uk.mobilityatlas.graphic.Palette;
+
+/** What the presenter sees: the slide on the screen, the one to come, the notes, what may be said, and the time. */
+final class PresenterPane extends VBox {
+    private static final double LEFT = 66;
+
+    private final Desk desk;
+    private final Presentation presentation;
+    private final Label place = new Label();
+    private final Label used = new Label();
+    private final Label clock = new Label();
+    private final Label swapped = PicturePane.words("", "present-swapped");
+    private final Label notes = PicturePane.words("", "present-notes");
+    private final VBox sayings = new VBox(6);
+    private final FlowPane numbers = new FlowPane(4, 4);
+    private final PaintedView next;
+    private final SwapBox swap;
+
+    PresenterPane(Desk desk, Presentation presentation) {
+        this.desk = desk;
+        this.presentation = presentation;
+        setId("presenter");
+        getStyleClass().add("presenter");
+        Theme.darken(this);
+        next = new PaintedView(desk);
+        next.setId("presenter-next");
+        next.setFocusTraversable(false);
+        swap = new SwapBox("presenter-swap", desk.areas(), presentation::swap);
+        ProgressBar bar = new ProgressBar();
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.progressProperty().bind(presentation.atProperty().add(1.0).divide((double)
+                presentation.slides().size()));
+        GridPane body = body();
+        VBox.setVgrow(body, Priority.ALWAYS);
+        getChildren().addAll(head(), bar, body);
+        presentation.currentProperty().addListener((property, before, now) -> show());
+        presentation.nextProperty().addListener((property, before, now) -> show());
+        presentation.atProperty().addListener((property, before, now) -> show());
+        presentation.swappedProperty().addListener((property, before, now) -> show());
+        presentation.askingProperty().addListener((property, before, now) -> {
+            if (now && isVisible() && getScene() != null) {
+                swap.ask();
+            }
+        });
+        show();
+        tick();
+    }
+
+    private Node head() {
+        Label name = new Label(presentation.story().name());
+        name.getStyleClass().add("section");
+        place.getStyleClass().add("muted");
+        place.setId("presenter-place");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox head = new HBox(12, name, place, gap, time("present.used", used), time("present.clock", clock));
+        head.setAlignment(Pos.CENTER_LEFT);
+        return head;
+    }
+
+    private static HBox time(String key, Label value) {
+        Label word = new Label(Strings.text(key));
+        word.getStyleClass().add("muted");
+        value.getStyleClass().add("present-time");
+        value.setMinWidth(Region.USE_PREF_SIZE);
+        HBox box = new HBox(8, word, value);
+        box.setAlignment(Pos.BASELINE_LEFT);
+        return box;
+    }
+
+    private GridPane body() {
+        GridPane body = new GridPane();
+        body.setHgap(28);
+        ColumnConstraints left = new ColumnConstraints();
+        left.setPercentWidth(LEFT);
+        ColumnConstraints right = new ColumnConstraints();
+        right.setPercentWidth(100 - LEFT);
+        body.getColumnConstraints().setAll(left, right);
+        RowConstraints row = new RowConstraints();
+        row.setVgrow(Priority.ALWAYS);
+        row.setPercentHeight(100);
+        body.getRowConstraints().setAll(row);
+        SlideFrame now = new SlideFrame(new LiveSlide(desk, presentation, "presenter-slide").view());
+        now.getStyleClass().add("present-now");
+        ScrollPane said = scroll(sayings);
+        VBox.setVgrow(said, Priority.ALWAYS);
+        said.setMinHeight(60);
+        Label asked = words("present.if-asked");
+        VBox seen = new VBox(8, words("present.now"), now, swapped, buttons(), asked, said);
+        seen.setMinHeight(0);
+        SlideFrame coming = new SlideFrame(next);
+        ScrollPane spoken = scroll(notes);
+        VBox.setVgrow(spoken, Priority.ALWAYS);
+        VBox ahead = new VBox(8, words("present.next"), coming, ask(), words("story.notes"), spoken, numbers);
+        ahead.setMinHeight(0);
+        body.addRow(0, seen, ahead);
+        for (int i = 0; i < presentation.slides().size(); i++) {
+            numbers.getChildren().add(number(i));
+        }
+        return body;
+    }
+
+    private VBox ask() {
+        VBox ask = new VBox(6, words("present.swap"), swap);
+        ask.getStyleClass().add("present-ask");
+        ask.visibleProperty().bind(presentation.askingProperty());
+        ask.managedProperty().bind(ask.visibleProperty());
+        return ask;
+    }
+
+    private ToggleButton number(int at) {
+        ToggleButton button = new ToggleButton(String.valueOf(at + 1));
+        button.setId("presenter-" + (at + 1));
+        button.getStyleClass().add("present-number");
+        button.setAccessibleText(Strings.text("present.go", at + 1));
+        button.selectedProperty().addListener((property, before, now) -> button.setSelected(isAt(at)));
+        presentation.atProperty().addListener((property, before, now) -> button.setSelected(isAt(at)));
+        button.setSelected(isAt(at));
+        button.setOnAction(event -> presentation.go(at));
+        return button;
+    }
+
+    private boolean isAt(int at) {
+        return presentation.atProperty().get() == at;
+    }
+
+    private HBox buttons() {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Button forward = button("forward", presentation::forward);
+        forward.getStyleClass().add("primary");
+        Button area = button("area", presentation::swapOrBack);
+        area.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> Strings.text(
+                                presentation.swappedProperty().get() == null ? "present.area" : "present.area-back"),
+                        presentation.swappedProperty()));
+        HBox row = new HBox(
+                8,
+                button("back", presentation::back),
+                forward,
+                gap,
+                button("highlight", presentation::highlight),
+                area,
+                button("blank", () -> presentation
+                        .blankProperty()
+                        .set(!presentation.blankProperty().get())),
+                button("end", presentation::end));
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private static Button button(String name, Runnable doing) {
+        Button button = new Button(Strings.text("present." + name));
+        button.setId("presenter-" + name);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> doing.run());
+        return button;
+    }
+
+    private static Label words(String key) {
+        Label label = new Label(Strings.text(key));
+        label.getStyleClass().add("muted");
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    private static ScrollPane scroll(Region content) {
+        ScrollPane pane = new ScrollPane(content);
+        pane.setFitToWidth(true);
+        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        pane.getStyleClass().add("compare-scroll");
+        pane.setFocusTraversable(false);
+        return pane;
+    }
+
+    private void show() {
+        place.setText(presentation.place());
+        notes.setText(
+                presentation.slide().notes().isBlank()
+                        ? Strings.text("present.no-notes")
+                        : presentation.slide().notes());
+        swapped.setText(presentation.swappedWords().orElse(""));
+        swapped.setVisible(!swapped.getText().isEmpty());
+        swapped.setManaged(swapped.isVisible());
+        swap.offer(presentation.slide().queries());
+        sayings.getChildren().clear();
+        DeckSlide now = presentation.currentProperty().get();
+        if (now != null) {
+            now.sayings().forEach(saying -> sayings.getChildren().add(line(saying)));
+        }
+        DeckSlide coming = presentation.nextProperty().get();
+        next.setVisible(coming != null);
+        if (coming != null) {
+            next.show(new SlidePicture(coming, Palette.LIGHT));
+        }
+    }
+
+    private static Node line(DeckSlide.Saying saying) {
+        Sketch mark = new Sketch(14, 18, (g, size) -> saying.mark().paint(g, 7, 9, 5, Palette.DARK));
+        mark.setMinWidth(14);
+        Label words = PicturePane.words(saying.sentence(), "present-saying");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        return new HBox(8, mark, words);
+    }
+
+    /** Shows the time as it is now. */
+    void tick() {
+        used.setText(presentation.used());
+        clock.setText(presentation.time());
+    }
+}

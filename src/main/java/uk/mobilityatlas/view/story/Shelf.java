@@ -1,0 +1,157 @@
+package uk.mobilityatlas.view.story;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.desk.Desk;
+import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.desk.WorkspaceFiles;
+import uk.mobilityatlas.story.Story;
+import uk.mobilityatlas.story.Workspace;
+import uk.mobilityatlas.story.WorkspaceException;
+
+/** The workspace that is open: everything that waits for its file is done in the background. */
+final class Shelf {
+    private static final String KEY = "workspace";
+
+    @FunctionalInterface
+    private interface Opening {
+        Workspace open();
+    }
+
+    private record Opened(Workspace workspace, List<Story> stories) {}
+
+    private final Desk desk;
+    private final WorkspaceFiles files;
+    private final Consumer<List<Story>> shown;
+    private final ReadOnlyObjectWrapper<@Nullable Workspace> workspace = new ReadOnlyObjectWrapper<>();
+
+    /** @param shown told of the stories of a workspace that has been opened */
+    Shelf(Desk desk, WorkspaceFiles files, Consumer<List<Story>> shown) {
+        this.desk = desk;
+        this.files = files;
+        this.shown = shown;
+    }
+
+    ReadOnlyObjectProperty<@Nullable Workspace> workspaceProperty() {
+        return workspace.getReadOnlyProperty();
+    }
+
+    String ending() {
+        return files.ending();
+    }
+
+    void openDefault() {
+        change(files::openDefault, true);
+    }
+
+    void create(Path file) {
+        change(() -> files.create(file), true);
+    }
+
+    void open(Path file) {
+        change(() -> files.open(file), true);
+    }
+
+    void saveAs(Path file) {
+        Workspace now = workspace.get();
+        if (now != null) {
+            change(() -> files.saveAs(now, file), false);
+        }
+    }
+
+    void copy(Path file) {
+        Workspace now = workspace.get();
+        if (now == null) {
+            return;
+        }
+        desk.background()
+                .run(
+                        KEY,
+                        progress -> {
+                            files.copy(now, file);
+                            return file;
+                        },
+                        done -> desk.notices().say(Strings.text("workspace.copied", done)),
+                        this::failed);
+    }
+
+    private void change(Opening opening, boolean closeBefore) {
+        Workspace before = workspace.get();
+        desk.background()
+                .run(
+                        KEY,
+                        progress -> {
+                            Workspace opened = opening.open();
+                            List<Story> stories = opened.stories();
+                            if (closeBefore && before != null) {
+                                before.close();
+                            }
+                            return new Opened(opened, stories);
+                        },
+                        this::opened,
+                        this::failed);
+    }
+
+    private void opened(Opened opened) {
+        workspace.set(opened.workspace());
+        opened.workspace().notice().ifPresent(desk.notices()::say);
+        shown.accept(opened.stories());
+    }
+
+    /** Whether stories may be changed; says why not. */
+    boolean writable() {
+        Workspace now = workspace.get();
+        if (now == null) {
+            desk.notices().say(Strings.text("workspace.none"));
+            return false;
+        }
+        if (now.readOnly()) {
+            desk.notices().say(now.notice().orElse(Strings.text("workspace.read-only", now.name())));
+            return false;
+        }
+        return true;
+    }
+
+    /** Keeps a story's newest state, within half a second. */
+    void keep(Story story) {
+        Workspace now = workspace.get();
+        if (now != null && !now.readOnly()) {
+            now.saveSoon(story);
+        }
+    }
+
+    /** Takes a story away, and says so when it is gone. */
+    void remove(Story story, Runnable gone) {
+        Workspace now = workspace.get();
+        if (now != null) {
+            desk.background()
+                    .run(
+                            KEY + "-" + story.id(),
+                            progress -> {
+                                now.remove(story.id());
+                                return story;
+                            },
+                            done -> gone.run(),
+                            this::failed);
+        }
+    }
+
+    private void failed(Throwable failure) {
+        String sentence =
+                failure instanceof WorkspaceException known ? known.sentence() : Strings.text("workspace.failed");
+        desk.notices().failed(sentence, failure);
+    }
+
+    /** Writes what is still held and lets go of the file. */
+    void close() {
+        Workspace now = workspace.get();
+        workspace.set(null);
+        if (now != null) {
+            now.close();
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package uk.mobilityatlas.view.story;
+
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.deck.DeckSlide;
+import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.story.Slide;
+
+/** One slide in the list: its number, a small image, its headline; dragged to another place. */
+final class SlideCell extends ListCell<Slide> {
+    private final StoryViewModel model;
+    private final Thumbnails thumbnails;
+    private final Label number = new Label();
+    private final Label headline = new Label();
+    private final ImageView image = new ImageView();
+    private final HBox line;
+
+    SlideCell(StoryViewModel model, Thumbnails thumbnails) {
+        this.model = model;
+        this.thumbnails = thumbnails;
+        number.getStyleClass().add("small");
+        number.setMinWidth(16);
+        headline.getStyleClass().add("slide-title");
+        headline.setWrapText(true);
+        headline.setMaxHeight(Thumbnails.SIZE.height());
+        image.setFitWidth(Thumbnails.SIZE.width());
+        image.setFitHeight(Thumbnails.SIZE.height());
+        StackPane paper = new StackPane(image);
+        paper.getStyleClass().add("thumbnail");
+        paper.setMinSize(Thumbnails.SIZE.width() + 2, Thumbnails.SIZE.height() + 2);
+        paper.setMaxSize(Thumbnails.SIZE.width() + 2, Thumbnails.SIZE.height() + 2);
+        line = new HBox(6, number, paper, headline);
+        line.setAlignment(Pos.CENTER_LEFT);
+        setPrefWidth(0);
+        installDragging();
+    }
+
+    private void installDragging() {
+        setOnDragDetected(event -> {
+            Slide slide = getItem();
+            if (slide != null) {
+                ClipboardContent content = new ClipboardContent();
+                content.putString(slide.id());
+                startDragAndDrop(TransferMode.MOVE).setContent(content);
+                event.consume();
+            }
+        });
+        setOnDragOver(event -> {
+            if (dragged(event).isPresent()) {
+                event.acceptTransferModes(TransferMode.MOVE);
+                event.consume();
+            }
+        });
+        setOnDragEntered(event -> getStyleClass().add("drop"));
+        setOnDragExited(event -> getStyleClass().remove("drop"));
+        setOnDragDropped(event -> {
+            Optional<String> slide = dragged(event);
+            slide.ifPresent(id -> model.edit(
+                    story -> story.moving(id, isEmpty() ? story.slides().size() : getIndex())));
+            event.setDropCompleted(slide.isPresent());
+            event.consume();
+        });
+    }
+
+    private Optional<String> dragged(DragEvent event) {
+        return event.getGestureSource() instanceof SlideCell
+                ? Optional.ofNullable(event.getDragboard().getString())
+                : Optional.empty();
+    }
+
+    @Override
+    protected void updateItem(@Nullable Slide slide, boolean empty) {
+        super.updateItem(slide, empty);
+        if (empty || slide == null) {
+            setGraphic(null);
+            setAccessibleText("");
+            return;
+        }
+        DeckSlide made = model.answered().made().get(slide.id());
+        String title = made == null
+                ? Optional.ofNullable(slide.headline()).orElse(Strings.text("story.answering"))
+                : made.wording().headline();
+        Image small = thumbnails.of(slide.id(), made);
+        number.setText(String.valueOf(getIndex() + 1));
+        headline.setText(title);
+        image.setImage(small);
+        setGraphic(line);
+        setAccessibleText(Strings.text("story.slide-of", getIndex() + 1, title));
+    }
+}

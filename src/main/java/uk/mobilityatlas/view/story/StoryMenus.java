@@ -1,0 +1,122 @@
+package uk.mobilityatlas.view.story;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.stage.FileChooser;
+import uk.mobilityatlas.desk.Desk;
+import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.story.ReadyStory;
+import uk.mobilityatlas.story.Story;
+
+/** The menus of stories, of slides to add, and of the workspace's file. */
+final class StoryMenus {
+    private final Desk desk;
+    private final StoryViewModel model;
+
+    StoryMenus(Desk desk, StoryViewModel model) {
+        this.desk = desk;
+        this.model = model;
+    }
+
+    /** Which story is open; new and ready-made ones; copies and removal. */
+    MenuButton stories() {
+        MenuButton button = button("stories");
+        Runnable fill = () -> {
+            button.getItems().clear();
+            String open = model.story().map(Story::id).orElse("");
+            for (Story story : model.storiesProperty().get()) {
+                RadioMenuItem item = new RadioMenuItem(story.name());
+                item.setMnemonicParsing(false);
+                item.setSelected(story.id().equals(open));
+                item.setOnAction(event -> model.choose(story));
+                button.getItems().add(item);
+            }
+            button.getItems().addAll(new SeparatorMenuItem(), ready());
+            button.getItems().add(item("story.new", () -> model.add(Story.named(Strings.text("story.new-name")))));
+            button.getItems().add(item("story.copy", () -> model.story()
+                    .ifPresent(story -> model.add(story.renamed(Strings.text("story.copy-name", story.name()))))));
+            button.getItems().add(item("story.remove", model::remove));
+        };
+        model.storiesProperty().addListener((property, before, now) -> fill.run());
+        model.historyProperty().addListener((property, before, now) -> fill.run());
+        fill.run();
+        return button;
+    }
+
+    /** The ready-made stories of the compared areas. */
+    Menu ready() {
+        Menu menu = new Menu(Strings.text("story.ready"));
+        for (ReadyStory ready : ReadyStory.values()) {
+            MenuItem item = new MenuItem(ready.title());
+            item.setId("ready-" + ready.id());
+            item.setOnAction(event -> model.make(ready));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
+    /** Slides to put behind the chosen one. */
+    MenuButton slides() {
+        MenuButton button = button("slide-add");
+        for (NewSlide slide : NewSlide.values()) {
+            if (slide == NewSlide.TITLE) {
+                button.getItems().add(new SeparatorMenuItem());
+            }
+            MenuItem item = new MenuItem(slide.title());
+            item.setId("add-" + slide.name());
+            item.setOnAction(event -> model.insert(slide.of(desk.state().get())));
+            button.getItems().add(item);
+        }
+        return button;
+    }
+
+    /** What is done with the workspace's file. */
+    MenuButton workspace() {
+        MenuButton button = button("workspace");
+        Shelf shelf = model.shelf();
+        button.getItems()
+                .setAll(
+                        item("workspace.new", () -> file(button, true, shelf::create)),
+                        item("workspace.open", () -> file(button, false, shelf::open)),
+                        item("workspace.save-as", () -> file(button, true, shelf::saveAs)),
+                        item("workspace.copy", () -> file(button, true, shelf::copy)));
+        return button;
+    }
+
+    private void file(Node beside, boolean fresh, Consumer<Path> use) {
+        String ending = "." + model.shelf().ending();
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(Strings.text("workspace"));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(Strings.text("workspace"), "*" + ending));
+        chooser.setInitialFileName(fresh ? Strings.text("workspace.file") + ending : "");
+        File chosen = fresh
+                ? chooser.showSaveDialog(beside.getScene().getWindow())
+                : chooser.showOpenDialog(beside.getScene().getWindow());
+        if (chosen != null) {
+            boolean ended = !fresh || chosen.getName().endsWith(ending);
+            use.accept(ended ? chosen.toPath() : Path.of(chosen.getPath() + ending));
+        }
+    }
+
+    private static MenuItem item(String key, Runnable doing) {
+        MenuItem item = new MenuItem(Strings.text(key));
+        item.setId(key.replace('.', '-'));
+        item.setOnAction(event -> doing.run());
+        return item;
+    }
+
+    private static MenuButton button(String id) {
+        MenuButton button = new MenuButton(Strings.text("story.menu." + id));
+        button.setId(id);
+        button.getStyleClass().addAll("choice", "menu-of-words");
+        button.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+        return button;
+    }
+}

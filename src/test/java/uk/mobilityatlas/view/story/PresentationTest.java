@@ -1,0 +1,104 @@
+package uk.mobilityatlas.view.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import uk.mobilityatlas.area.AreaCode;
+import uk.mobilityatlas.deck.DeckSlide;
+import uk.mobilityatlas.desk.Desk;
+import uk.mobilityatlas.desk.Desks;
+import uk.mobilityatlas.desk.PaintedView;
+import uk.mobilityatlas.story.AreaSwap;
+import uk.mobilityatlas.story.ReadyStory;
+import uk.mobilityatlas.story.Story;
+
+class PresentationTest {
+    private static final AreaCode LEEDS = new AreaCode("E08000035");
+
+    private final Desk desk = Rooms.desk();
+    private final StoryViewModel model = Rooms.model(desk, new KeptStories());
+    private final Presentation presentation = begun();
+
+    private Presentation begun() {
+        model.make(ReadyStory.COMPARE);
+        Story story = model.story().orElseThrow();
+        return new Presentation(
+                desk,
+                Rooms.maker(),
+                story,
+                model.answered().made(),
+                story.slides().get(1).id(),
+                Rooms.NOON);
+    }
+
+    private DeckSlide current() {
+        return Objects.requireNonNull(presentation.currentProperty().get());
+    }
+
+    @Test
+    void itBeginsAtTheChosenSlideAndStopsAtItsEnds() {
+        assertThat(presentation.place()).startsWith("Slide 2 of");
+        presentation.back();
+        presentation.back();
+        assertThat(presentation.atProperty().get()).isZero();
+        presentation.last();
+        presentation.forward();
+        assertThat(presentation.atProperty().get())
+                .isEqualTo(presentation.slides().size() - 1);
+        assertThat(presentation.nextProperty().get()).isNull();
+        assertThat(presentation.used()).isEqualTo("00:00");
+    }
+
+    @Test
+    void aBlankScreenComesBackWithTheNextSlide() {
+        presentation.blankProperty().set(true);
+        presentation.forward();
+        assertThat(presentation.blankProperty().get()).isFalse();
+        assertThat(presentation.endedProperty().get()).isFalse();
+    }
+
+    @Test
+    void anAreaIsSwappedForAQuestionAndBackAndTheStoryStaysAsItIs() {
+        DeckSlide before = current();
+        presentation.swapOrBack();
+        assertThat(presentation.askingProperty().get()).isTrue();
+        presentation.swap(
+                new AreaSwap(desk.areas().get(Desks.BLACKPOOL), desk.areas().get(LEEDS)));
+        assertThat(presentation.askingProperty().get()).isFalse();
+        assertThat(current().sayings().toString()).contains("Leeds").doesNotContain("Blackpool");
+        assertThat(presentation.swappedWords())
+                .hasValueSatisfying(words -> assertThat(words).contains("Leeds in the place of Blackpool"));
+        presentation.swapOrBack();
+        assertThat(current()).isSameAs(before);
+        assertThat(model.story().orElseThrow().slides()).isEqualTo(presentation.slides());
+    }
+
+    @Test
+    void aSwapEndsWithItsSlide() {
+        DeckSlide before = current();
+        presentation.swap(
+                new AreaSwap(desk.areas().get(Desks.BLACKPOOL), desk.areas().get(LEEDS)));
+        presentation.forward();
+        presentation.back();
+        assertThat(current()).isSameAs(before);
+    }
+
+    @Test
+    void whatIsPointedAtIsHighlightedAndLetGo() {
+        presentation.markedProperty().set(3);
+        presentation.highlight();
+        assertThat(presentation.highlightedProperty().get()).isEqualTo(3);
+        presentation.highlight();
+        assertThat(presentation.highlightedProperty().get()).isEqualTo(PaintedView.NONE);
+    }
+
+    @Test
+    void escapeShutsTheQuestionFirst() {
+        presentation.swapOrBack();
+        presentation.escape();
+        assertThat(presentation.endedProperty().get()).isFalse();
+        presentation.escape();
+        assertThat(presentation.endedProperty().get()).isTrue();
+    }
+}

@@ -1,0 +1,120 @@
+package uk.mobilityatlas.view.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import uk.mobilityatlas.desk.Desk;
+import uk.mobilityatlas.desk.PaintedView;
+import uk.mobilityatlas.story.Slide;
+import uk.mobilityatlas.story.Story;
+import uk.mobilityatlas.view.Pages;
+
+@ExtendWith(ApplicationExtension.class)
+class StoryViewTest {
+    private final KeptStories kept = new KeptStories();
+    private StoryViewModel model = Rooms.model(Rooms.desk(), kept);
+
+    @Start
+    void start(Stage stage) {
+        Desk desk = Rooms.desk();
+        model = Rooms.model(desk, kept);
+        Pages.show(stage, (Region) new StoryView(desk, model, Rooms.maker(), Rooms.NOON).node(), 1340, 760);
+    }
+
+    private Story story() {
+        return model.story().orElseThrow();
+    }
+
+    private List<String> ids() {
+        return story().slides().stream().map(Slide::id).toList();
+    }
+
+    @Test
+    void aReadyMadeStoryIsPutInOrderWordedAndUndoneFromTheKeyboard(FxRobot robot) {
+        robot.clickOn("#make-compare");
+        ListView<Slide> slides = robot.lookup("#slides").queryListView();
+        assertThat(slides.getItems()).isEqualTo(story().slides());
+        List<String> before = ids();
+        robot.interact(slides::requestFocus);
+        robot.type(KeyCode.DOWN);
+        assertThat(model.chosenProperty().get()).isEqualTo(before.get(1));
+        robot.push(KeyCode.ALT, KeyCode.DOWN);
+        assertThat(ids()).startsWith(before.get(0), before.get(2), before.get(1));
+        assertThat(model.chosenProperty().get()).isEqualTo(before.get(1));
+        robot.push(KeyCode.SHORTCUT, KeyCode.D);
+        assertThat(ids()).hasSize(before.size() + 1);
+        robot.type(KeyCode.DELETE);
+        robot.clickOn("#story-undo").clickOn("#story-undo").clickOn("#story-undo");
+        assertThat(ids()).isEqualTo(before);
+        robot.interact(() -> model.choose(before.get(1)));
+        robot.interact(slides::requestFocus);
+        robot.type(KeyCode.F2);
+        TextArea headline = robot.lookup("#slide-headline").queryAs(TextArea.class);
+        assertThat(headline.isFocused()).isTrue();
+        robot.write("Cornwall is above England");
+        assertThat(story().slides().get(1).headline()).isEqualTo("Cornwall is above England");
+        assertThat(robot.lookup("#slide-flags .flag").queryAll()).isNotEmpty();
+        robot.clickOn("#slide-propose");
+        assertThat(headline.getText()).contains("Blackpool");
+        assertThat(robot.lookup("#slide-flags .flag").queryAll()).isEmpty();
+        assertThat(kept.stories()).containsExactly(story());
+    }
+
+    @Test
+    void theSlideCanBeWalkedOverAndTheStoryMadeForAnotherPlace(FxRobot robot) {
+        robot.clickOn("#make-compare");
+        robot.interact(() -> model.choose(story().slides().get(1).id()));
+        PaintedView slide = robot.lookup("#story-slide").queryAs(PaintedView.class);
+        robot.interact(slide::requestFocus);
+        assertThat(slide.marks()).isPositive();
+        robot.type(KeyCode.HOME);
+        assertThat(slide.markedProperty().get()).isZero();
+        assertThat(slide.getAccessibleText()).isNotBlank();
+        robot.clickOn("#story-swap-to").write("Leeds").type(KeyCode.ENTER);
+        assertThat(story().name()).contains("Leeds").doesNotContain("Blackpool");
+    }
+
+    @Test
+    void aPresentationFillsTheDisplayAndIsLedByAClicker(FxRobot robot) {
+        robot.clickOn("#make-compare");
+        robot.type(KeyCode.F5);
+        PaintedView slide = robot.lookup("#audience-slide").queryAs(PaintedView.class);
+        Window room = slide.getScene().getWindow();
+        assertThat(((Stage) room).isFullScreen()).isTrue();
+        String first = Objects.requireNonNull(slide.getAccessibleText());
+        robot.type(KeyCode.PAGE_DOWN);
+        assertThat(slide.getAccessibleText()).isNotEqualTo(first);
+        robot.type(KeyCode.TAB);
+        assertThat(slide.markedProperty().get()).isZero();
+        robot.type(KeyCode.H);
+        assertThat(slide.highlightedProperty().get()).isZero();
+        robot.type(KeyCode.B);
+        assertThat(Objects.requireNonNull(slide.getParent()).isVisible()).isFalse();
+        robot.type(KeyCode.B, KeyCode.P);
+        assertThat(robot.lookup("#presenter").query().isVisible()).isTrue();
+        assertThat(robot.lookup("#presenter-place").queryLabeled().getText()).startsWith("Slide 2 of");
+        robot.type(KeyCode.A);
+        TextField place = robot.lookup("#presenter-swap-to").queryAs(TextField.class);
+        assertThat(place.isFocused()).isTrue();
+        robot.interact(() -> place.setText("Leeds"));
+        robot.type(KeyCode.ENTER);
+        assertThat(robot.lookup(".present-swapped").queryLabeled().getText()).contains("Leeds");
+        robot.type(KeyCode.ESCAPE);
+        assertThat(room.isShowing()).isFalse();
+        assertThat(model.chosenProperty().get()).isEqualTo(ids().get(1));
+        assertThat(story().lastPresented()).isPresent();
+    }
+}
