@@ -1,17 +1,14 @@
 package uk.mobilityatlas;
 
 import java.time.Clock;
-import uk.mobilityatlas.view.story.StoryViewModel;
-import uk.mobilityatlas.view.story.StoryView;
-import uk.mobilityatlas.desk.WorkspaceFiles;
-import uk.mobilityatlas.deck.DeckMaker;
-import uk.mobilityatlas.comparison.Answers;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import uk.mobilityatlas.comparison.Answers;
 import uk.mobilityatlas.comparison.Profiles;
 import uk.mobilityatlas.comparison.Selection;
+import uk.mobilityatlas.deck.DeckMaker;
 import uk.mobilityatlas.desk.Background;
 import uk.mobilityatlas.desk.CurrentReading;
 import uk.mobilityatlas.desk.Desk;
@@ -26,6 +23,7 @@ import uk.mobilityatlas.desk.Screen;
 import uk.mobilityatlas.desk.SelectionState;
 import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.desk.Theme;
+import uk.mobilityatlas.desk.WorkspaceFiles;
 import uk.mobilityatlas.view.authority.AuthorityView;
 import uk.mobilityatlas.view.compare.CompareView;
 import uk.mobilityatlas.view.distribution.DistributionView;
@@ -40,6 +38,8 @@ import uk.mobilityatlas.view.shell.AtlasMark;
 import uk.mobilityatlas.view.shell.Shell;
 import uk.mobilityatlas.view.shell.TabbedScreen;
 import uk.mobilityatlas.view.shell.Tray;
+import uk.mobilityatlas.view.story.StoryView;
+import uk.mobilityatlas.view.story.StoryViewModel;
 import uk.mobilityatlas.view.types.TypesView;
 
 /** What stands in the window once the atlas is open: every object, built by its constructor. */
