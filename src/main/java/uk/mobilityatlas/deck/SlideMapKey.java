@@ -66,7 +66,8 @@ public record SlideMapKey(Shading shading) {
         return entries;
     }
 
-    private double classWidth() {
+    /** How wide the row of classes is. */
+    public double classWidth() {
         double labels = limits().stream()
                         .mapToDouble(l -> Lettering.width(l, Typeface.REGULAR.at(TEXT)))
                         .sum()

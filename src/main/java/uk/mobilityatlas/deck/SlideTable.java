@@ -31,7 +31,8 @@ public record SlideTable(Table whole, List<Integer> columns, List<Double> widths
         widths = List.copyOf(widths);
     }
 
-    static SlideTable fit(Table table, double width, double height) {
+    /** As much of a table as fits. */
+    public static SlideTable fit(Table table, double width, double height) {
         SlideTable fitted = columns(table, width, Typeface.REGULAR);
         if (fitted.columns.size() < table.columns().size() || fitted.broken()) {
             fitted = columns(table, width, Typeface.CONDENSED);

@@ -8,7 +8,7 @@ import uk.mobilityatlas.deck.Deck;
 /** Writes an answered story to a file, in the format that its name asks for. */
 public final class DeckFile {
     /** The endings of names that can be written. */
-    public static final List<String> ENDINGS = List.of("pdf", "xlsx");
+    public static final List<String> ENDINGS = List.of("pptx", "pdf", "xlsx");
 
     private DeckFile() {}
 
@@ -20,6 +20,7 @@ public final class DeckFile {
     /** Writes a story; a failure is one sentence, and what stood there before is whole. */
     public static void write(Deck deck, Path file) {
         switch (ending(file)) {
+            case "pptx" -> DeckPptx.write(deck, file);
             case "pdf" -> DeckPdf.write(deck, file);
             case "xlsx" -> DeckWorkbook.write(deck, file);
             default -> throw new FileNotWrittenException(
