@@ -102,6 +102,11 @@ final class DeckPptx {
             mark(mark, box);
             box = new Rectangle2D.Double(box.getX() + 62, box.getY(), box.getWidth() - 62, box.getHeight());
         }
+        if (text.role() == SlideBlock.Role.FIGURE) {
+            // A line of full height: letters with less are moved up by some programs.
+            double more = text.setting().size() * 0.28;
+            box = new Rectangle2D.Double(box.getX(), box.getY() - more, box.getWidth(), box.getHeight() + 2 * more);
+        }
         Rectangle2D points = PptxShapes.points(box);
         if (title
                 && shape.getXmlObject() instanceof CTShape placed
