@@ -63,6 +63,7 @@ public final class Pictures {
         press("#rail-compare");
         take("compare");
         press("#rail-profile");
+        goes("#profile-empty");
         take("profile");
         press("#rail-types");
         take("types");
@@ -88,6 +89,11 @@ public final class Pictures {
     private void appears(String query) throws Exception {
         WaitForAsyncUtils.waitFor(
                 PATIENCE_SECONDS, TimeUnit.SECONDS, () -> onToolkit(() -> scene().lookup(query) != null));
+    }
+
+    private void goes(String query) throws Exception {
+        WaitForAsyncUtils.waitFor(
+                PATIENCE_SECONDS, TimeUnit.SECONDS, () -> onToolkit(() -> scene().lookup(query) == null));
     }
 
     private void press(String query) throws Exception {

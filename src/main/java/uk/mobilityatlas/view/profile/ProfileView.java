@@ -105,6 +105,10 @@ public final class ProfileView implements Screen {
         order.offer(List.of(ProfileChoice.Order.values()), choice.order(), "");
         rows.offer(List.of(ProfileChoice.Rows.values()), choice.rows(), "");
         compare.setDisable(choice.area() == null);
+        empty.setText(
+                choice.area() == null
+                        ? Strings.text("profile.empty")
+                        : Strings.text("profile.reading", choice.area().name()));
     }
 
     private void show() {
