@@ -25,6 +25,14 @@ class FreshnessTest {
     }
 
     @Test
+    void aYearThatReachesPastTheCopyEndsWithTheCopy() {
+        Freshness neet = of("neet-16-17", "2026-08-11");
+        assertThat(neet.capped()).isTrue();
+        assertThat(neet.end().toString()).isEqualTo(neet.source().orElseThrow().retrieved());
+        assertThat(neet.months()).isGreaterThanOrEqualTo(12);
+    }
+
+    @Test
     void everyIndicatorOfThePackHasANewestPeriodAndASource() {
         LocalDate today = LocalDate.parse(RealAtlas.version().date());
         assertThat(RealAtlas.catalogue().indicators())

@@ -67,7 +67,8 @@ public final class FreshnessViewModel {
         return List.of(
                 Table.Cell.of(FigureText.title(f.indicator())),
                 Table.Cell.of(f.indicator().topic().title()),
-                Table.Cell.of(f.newest().end().toString()),
+                Table.Cell.of(
+                        f.capped() ? Strings.text("fresh.by", f.end()) : f.end().toString()),
                 new Table.Cell(String.format(Locale.UK, "%d", f.months()), (double) f.months()),
                 Table.Cell.of(f.source()
                         .map(Source::released)
