@@ -7,6 +7,8 @@ import uk.mobilityatlas.story.WorkspaceException;
 
 /** For tests of the window in which no story is kept. */
 final class NoWorkspace implements WorkspaceFiles {
+    public static final String SENTENCE = "No workspace in this test.";
+
     @Override
     public String ending() {
         return "atlas";
@@ -14,7 +16,7 @@ final class NoWorkspace implements WorkspaceFiles {
 
     @Override
     public Workspace openDefault() {
-        throw new WorkspaceException("No workspace in this test.");
+        throw new WorkspaceException(SENTENCE);
     }
 
     @Override
