@@ -18,6 +18,7 @@ import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
+import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
@@ -95,6 +96,9 @@ final class PptxChart {
         XDDFDataSource<String> names =
                 XDDFDataSourcesFactory.fromArray(figures.categories().toArray(String[]::new), range(0, count), 0);
         XDDFChartData drawn = chart.createData(bars ? ChartTypes.BAR : ChartTypes.LINE, across, up);
+        if (drawn instanceof XDDFLineChartData data) {
+            data.setGrouping(Grouping.STANDARD);
+        }
         if (drawn instanceof XDDFBarChartData data) {
             data.setBarDirection(BarDirection.BAR);
             data.setGapWidth(60);

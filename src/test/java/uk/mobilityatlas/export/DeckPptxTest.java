@@ -92,6 +92,9 @@ class DeckPptxTest {
                         charts++;
                         XSSFSheet sheet = chart.getWorkbook().getSheetAt(0);
                         assertThat(sheet.getLastRowNum()).isGreaterThan(1);
+                        assertThat(chart.getCTChart().getPlotArea().getLineChartList())
+                                .as("the schema asks every line chart for its grouping")
+                                .allMatch(lines -> lines.getGrouping() != null);
                         List<CTErrBars> errors = errors(chart.getCTChart().getPlotArea());
                         for (CTErrBars bars : errors) {
                             assertThat(bars.getPlus().getNumRef().getF()).contains("$");
