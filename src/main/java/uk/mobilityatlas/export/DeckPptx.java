@@ -182,7 +182,7 @@ final class DeckPptx {
                 XSLFTableCell cell = row.addCell();
                 SlideBlock.Text text = cells.get(r).get(c);
                 boolean right = shown.columns().get(c).numeric();
-                cell.setInsets(new Insets2D(3, 0, 3, 0));
+                cell.setInsets(new Insets2D(2, 8, 2, 8));
                 PptxShapes.run(
                         cell.addNewTextParagraph(),
                         text.text(),
@@ -192,7 +192,7 @@ final class DeckPptx {
             }
         }
         for (int c = 0; c < shown.columns().size(); c++) {
-            table.setColumnWidth(c, (fitted.widths().get(c) * 1.03 + 30) * PptxShapes.SCALE);
+            table.setColumnWidth(c, (fitted.widths().get(c) * 1.03 + 36) * PptxShapes.SCALE);
         }
     }
 }

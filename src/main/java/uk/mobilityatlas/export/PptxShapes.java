@@ -60,7 +60,8 @@ final class PptxShapes {
         shape.setWordWrap(true);
         shape.setTextAutofit(TextAutofit.NONE);
         XSLFTextParagraph paragraph = shape.addNewTextParagraph();
-        paragraph.setLineSpacing(Math.max(80, setting.leading() / setting.size() / 1.36 * 100));
+        boolean large = setting.leading() < setting.size();
+        paragraph.setLineSpacing(large ? 100 : setting.leading() / setting.size() / 1.36 * 100);
         paragraph.setSpaceBefore(0.0);
         run(paragraph, words, setting, TextAlign.LEFT);
     }
