@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import javafx.application.Platform;
 import uk.mobilityatlas.store.BuildBenchmark;
 import uk.mobilityatlas.store.ReadBenchmark;
 import uk.mobilityatlas.view.explore.WindowBenchmark;
@@ -18,6 +19,7 @@ public final class Benchmarks {
         Map<String, Benchmark> all = new LinkedHashMap<>();
         all.put("build", new BuildBenchmark());
         all.put("reads", new ReadBenchmark());
+        all.put("brush", new BrushBenchmark());
         all.put("window", new WindowBenchmark());
         all.put("map", new MapBenchmark());
         all.put("start", new StartBenchmark(target));
@@ -35,5 +37,7 @@ public final class Benchmarks {
                 }
             }
         }
+        // several of them share one toolkit, which would keep the program alive
+        Platform.exit();
     }
 }

@@ -50,7 +50,11 @@ public final class WindowBenchmark implements Benchmark {
         System.setProperty("javafx.animation.fullspeed", "true");
         RealAtlas.areas();
         CompletableFuture<Void> started = new CompletableFuture<>();
-        Platform.startup(() -> started.complete(null));
+        try {
+            Platform.startup(() -> started.complete(null));
+        } catch (IllegalStateException already) {
+            Platform.runLater(() -> started.complete(null));
+        }
         started.join();
         onWindow(this::open);
         onWindow(() -> {
