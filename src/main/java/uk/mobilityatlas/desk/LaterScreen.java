@@ -85,6 +85,11 @@ public final class LaterScreen<S extends Screen> implements Screen {
     }
 
     @Override
+    public List<Node> controls() {
+        return built().controls();
+    }
+
+    @Override
     public Optional<Slide> slide() {
         return built().slide();
     }
