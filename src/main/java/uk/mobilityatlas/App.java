@@ -7,6 +7,7 @@ import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.comparison.Selection;
@@ -137,26 +138,28 @@ public final class App extends Application {
         stage.maximizedProperty().addListener((property, before, now) -> save.run());
     }
 
-    /** Puts the window where it was, if a screen is still there, else in the middle and no larger than the screen. */
-    private static void place(Stage stage, WindowState.@Nullable Place place) {
-        Rectangle2D screen = javafx.stage.Screen.getPrimary().getVisualBounds();
-        stage.setMinWidth(Math.min(LEAST_WIDTH, screen.getWidth()));
-        stage.setMinHeight(Math.min(LEAST_HEIGHT, screen.getHeight()));
-        boolean there = place != null
-                && !javafx.stage.Screen.getScreensForRectangle(place.x(), place.y(), place.width(), place.height())
-                        .isEmpty();
-        if (place != null && there) {
-            stage.setX(place.x());
-            stage.setY(place.y());
-            stage.setWidth(place.width());
-            stage.setHeight(place.height());
-            stage.setMaximized(place.maximized());
-        } else {
-            stage.setWidth(Math.min(WIDTH, screen.getWidth()));
-            stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
-            stage.setX(screen.getMinX() + (screen.getWidth() - stage.getWidth()) / 2);
-            stage.setY(screen.getMinY() + (screen.getHeight() - stage.getHeight()) / 2);
-        }
+    /** Puts the window where it was, as far as a screen is still there, else in the middle and no larger than the screen. */
+    private static void place(Stage stage, WindowState.@Nullable Place before) {
+        Rectangle2D primary = Screen.getPrimary().getVisualBounds();
+        stage.setMinWidth(Math.min(LEAST_WIDTH, primary.getWidth()));
+        stage.setMinHeight(Math.min(LEAST_HEIGHT, primary.getHeight()));
+        WindowState.Place middle = new WindowState.Place(
+                primary.getMinX() + (primary.getWidth() - WIDTH) / 2,
+                primary.getMinY() + (primary.getHeight() - HEIGHT) / 2,
+                WIDTH,
+                HEIGHT,
+                before != null && before.maximized());
+        WindowState.Place place = before == null
+                ? middle.within(primary)
+                : Screen.getScreensForRectangle(before.x(), before.y(), before.width(), before.height()).stream()
+                        .findFirst()
+                        .map(screen -> before.within(screen.getVisualBounds()))
+                        .orElse(middle.within(primary));
+        stage.setX(place.x());
+        stage.setY(place.y());
+        stage.setWidth(place.width());
+        stage.setHeight(place.height());
+        stage.setMaximized(place.maximized());
     }
 
     @Override

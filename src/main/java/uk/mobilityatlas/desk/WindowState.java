@@ -1,5 +1,6 @@
 package uk.mobilityatlas.desk;
 
+import javafx.geometry.Rectangle2D;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.comparison.Selection;
 
@@ -11,6 +12,18 @@ import uk.mobilityatlas.comparison.Selection;
  * @param textScale the size of text, 1 being the design's own
  */
 public record WindowState(@Nullable Place place, Selection selection, String view, Theme.Mode theme, double textScale) {
-    /** A window's rectangle on the desktop. */
-    public record Place(double x, double y, double width, double height, boolean maximized) {}
+    /** A window's rectangle on the desktop, in the desktop's units. */
+    public record Place(double x, double y, double width, double height, boolean maximized) {
+        /** This place moved and, where it is too large, shrunk until all of it is on the screen: screens change between two starts. */
+        public Place within(Rectangle2D screen) {
+            double wide = Math.min(width, screen.getWidth());
+            double high = Math.min(height, screen.getHeight());
+            return new Place(
+                    Math.max(screen.getMinX(), Math.min(x, screen.getMaxX() - wide)),
+                    Math.max(screen.getMinY(), Math.min(y, screen.getMaxY() - high)),
+                    wide,
+                    high,
+                    maximized);
+        }
+    }
 }
