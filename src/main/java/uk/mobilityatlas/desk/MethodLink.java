@@ -14,6 +14,7 @@ public final class MethodLink extends Hyperlink {
     public MethodLink(String words, String page, MethodPages pages) {
         super(words);
         setId("method-" + page);
+        setMinWidth(USE_PREF_SIZE);
         getStyleClass().add("small");
         setOnAction(event -> pages.show(page));
     }

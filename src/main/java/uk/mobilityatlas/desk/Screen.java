@@ -24,7 +24,9 @@ public interface Screen {
     ObservableValue<Caption> caption();
 
     /** Whether the compared areas stand beside it. */
-    boolean tray();
+    default boolean tray() {
+        return false;
+    }
 
     /** The picture that Export writes, if there is one now. */
     Optional<Graphic> graphic();

@@ -3,7 +3,9 @@ package uk.mobilityatlas.desk;
 import java.awt.Graphics2D;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
+import uk.mobilityatlas.graphic.AreaStyle;
 import uk.mobilityatlas.graphic.Lettering;
+import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Size;
 
 /** A small painted thing within a control, such as a marker, a bar or a sparkline: it says nothing that words do not. */
@@ -12,6 +14,11 @@ public final class Sketch extends Region {
     @FunctionalInterface
     public interface Painter {
         void paint(Graphics2D g, Size size);
+    }
+
+    /** The marker of an area, upright in a box of 14 pixels. */
+    public static Painter marker(AreaStyle style, Palette palette) {
+        return (g, size) -> style.marker().paint(g, 7, 7, 5, style.colour(), palette.paper());
     }
 
     private final Canvas canvas = new Canvas();

@@ -2,9 +2,6 @@ package uk.mobilityatlas.view.authority;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -14,7 +11,6 @@ import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.area.Neighbours;
 import uk.mobilityatlas.comparison.Method;
-import uk.mobilityatlas.desk.Caption;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.FigureTable;
 import uk.mobilityatlas.desk.Icon;
@@ -22,26 +18,28 @@ import uk.mobilityatlas.desk.MethodLink;
 import uk.mobilityatlas.desk.PicturePane;
 import uk.mobilityatlas.desk.PlaceChoice;
 import uk.mobilityatlas.desk.SaveDialog;
-import uk.mobilityatlas.desk.Screen;
+import uk.mobilityatlas.desk.SheetView;
 import uk.mobilityatlas.desk.Sketch;
 import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.desk.TwoColumns;
 import uk.mobilityatlas.graphic.AreaStyle;
-import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.Palette;
 
 /** A combined authority from its councils' counts: who makes the gap, the table, and what is not covered. */
-public final class AuthorityView implements Screen {
+public final class AuthorityView extends SheetView<AuthoritySheet, AuthorityViewModel> {
     private final Desk desk;
-    private final AuthorityViewModel model;
     private final PicturePane pane;
     private final VBox right = new VBox();
     private final Label none = PicturePane.words("", "muted");
-    private final TwoColumns root;
 
     public AuthorityView(Desk desk, Neighbours neighbours, SaveDialog save) {
+        super(
+                "authority",
+                Icon.TYPES,
+                Strings.text("authority.tab"),
+                new AuthorityViewModel(desk, neighbours),
+                Method.ROLL_UP);
         this.desk = desk;
-        this.model = new AuthorityViewModel(desk, neighbours);
         pane = new PicturePane("authority", desk, save, code -> desk.state().change(s -> s.toggling(code)));
         PlaceChoice choice = new PlaceChoice(
                 "authority-choice", Strings.text("authority.choice"), AuthorityView::named, model::choose);
@@ -51,17 +49,15 @@ public final class AuthorityView implements Screen {
         pane.lead(lead);
         VBox left = new VBox(pane, none);
         VBox.setVgrow(pane, Priority.ALWAYS);
-        root = new TwoColumns(left, right);
-        root.sceneProperty().addListener((property, before, now) -> model.setActive(now != null));
-        model.sheetProperty().addListener((property, before, now) -> show(now));
-        show(null);
+        lay(new TwoColumns(left, right));
     }
 
     private static String named(Area area) {
         return area.isIn(Geography.REGION) ? Strings.text("authority.region", area.name()) : area.name();
     }
 
-    private void show(@Nullable AuthoritySheet sheet) {
+    @Override
+    protected void show(@Nullable AuthoritySheet sheet) {
         right.setVisible(sheet != null);
         none.setText(sheet == null ? Strings.text("authority.none") : "");
         if (sheet == null) {
@@ -82,54 +78,10 @@ public final class AuthorityView implements Screen {
         List<FigureTable.Row> rows = new ArrayList<>();
         for (int i = 0; i < sheet.table().rows().size(); i++) {
             int position = i < sheet.positions().size() ? sheet.positions().get(i) : -1;
-            Sketch.Painter marker = null;
-            if (position >= 0) {
-                AreaStyle style = AreaStyle.of(position, palette);
-                marker = (g, size) -> style.marker().paint(g, 7, 7, 5, style.colour(), palette.paper());
-            }
+            Sketch.Painter marker = position < 0 ? null : Sketch.marker(AreaStyle.of(position, palette), palette);
             rows.add(new FigureTable.Row(sheet.table().rows().get(i), marker, null));
         }
         return rows;
-    }
-
-    @Override
-    public String id() {
-        return "authority";
-    }
-
-    @Override
-    public Icon icon() {
-        return Icon.TYPES;
-    }
-
-    @Override
-    public String title() {
-        return Strings.text("authority.tab");
-    }
-
-    @Override
-    public Node node() {
-        return root;
-    }
-
-    @Override
-    public ObservableValue<Caption> caption() {
-        return model.captionProperty();
-    }
-
-    @Override
-    public boolean tray() {
-        return false;
-    }
-
-    @Override
-    public Optional<Graphic> graphic() {
-        return model.paper();
-    }
-
-    @Override
-    public Optional<Method> method() {
-        return Optional.of(Method.ROLL_UP);
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Geography;
@@ -19,29 +18,27 @@ import uk.mobilityatlas.desk.Caption;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Reading;
 import uk.mobilityatlas.desk.ScreenWords;
+import uk.mobilityatlas.desk.SheetModel;
 import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Sheet;
 
 /** One combined authority or region rolled up from its councils, without any control; works only while it is looked at. */
-public final class AuthorityViewModel {
+public final class AuthorityViewModel extends SheetModel<AuthoritySheet> {
     private final Desk desk;
     private final Benchmarks benchmarks;
     private final ScreenWords words;
-    private final ReadOnlyObjectWrapper<@Nullable AuthoritySheet> sheet = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Caption> caption = new ReadOnlyObjectWrapper<>(Caption.NONE);
     private final ReadOnlyObjectWrapper<Area> whole;
     private boolean chosen;
-    private boolean active;
 
     public AuthorityViewModel(Desk desk, Neighbours neighbours) {
         this.desk = desk;
         this.benchmarks = new Benchmarks(desk.areas(), neighbours);
         this.words = new ScreenWords(desk.catalogue(), desk.version());
         this.whole = new ReadOnlyObjectWrapper<>(choices().get(0));
-        desk.reading().readingProperty().addListener((property, before, now) -> show());
-        desk.theme().modeProperty().addListener((property, before, now) -> show());
+        desk.reading().readingProperty().addListener((property, before, now) -> look());
+        desk.theme().modeProperty().addListener((property, before, now) -> look());
     }
 
     /** The areas that can be rolled up: combined authorities, then regions. */
@@ -55,12 +52,7 @@ public final class AuthorityViewModel {
     void choose(Area area) {
         chosen = true;
         whole.set(area);
-        show();
-    }
-
-    void setActive(boolean now) {
-        active = now;
-        show();
+        look();
     }
 
     /** Until one is chosen: the authority of the first compared area that has one. */
@@ -75,17 +67,18 @@ public final class AuthorityViewModel {
         }
     }
 
-    private void show() {
+    @Override
+    protected void look() {
         Reading reading = desk.reading().readingProperty().get();
-        if (!active || reading == null) {
+        if (!active() || reading == null) {
             return;
         }
         follow(reading.selection());
         Caption present = words.of(reading, false);
         Optional<AuthoritySheet> made =
                 writer(reading).map(w -> w.write(desk.theme().palette()));
-        sheet.set(made.orElse(null));
-        caption.set(made.map(s -> new Caption(s.headline(), present.subtitle(), present.sources()))
+        setSheet(made.orElse(null));
+        setCaption(made.map(s -> new Caption(s.headline(), present.subtitle(), present.sources()))
                 .orElse(new Caption(
                         Strings.text(
                                 "authority.level",
@@ -119,28 +112,20 @@ public final class AuthorityViewModel {
         return value.hasValue() ? value : benchmarks.resolve(Benchmark.ENGLAND, area, level, found.figures());
     }
 
-    /** The picture as it stands on paper. */
-    Optional<Graphic> paper() {
+    @Override
+    public Optional<Graphic> paper() {
         Reading reading = desk.reading().readingProperty().get();
         return reading == null
                 ? Optional.empty()
                 : writer(reading)
                         .map(w -> new Sheet(
                                 w.picture(Palette.LIGHT),
-                                caption.get().subtitle(),
+                                captionProperty().get().subtitle(),
                                 words.credits(reading, false),
                                 Palette.LIGHT));
     }
 
-    ReadOnlyObjectProperty<@Nullable AuthoritySheet> sheetProperty() {
-        return sheet.getReadOnlyProperty();
-    }
-
     ReadOnlyObjectProperty<Area> wholeProperty() {
         return whole.getReadOnlyProperty();
-    }
-
-    ReadOnlyObjectProperty<Caption> captionProperty() {
-        return caption.getReadOnlyProperty();
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -20,17 +19,15 @@ import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.OpportunityArea;
 import uk.mobilityatlas.comparison.Selection;
-import uk.mobilityatlas.desk.Caption;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.FigureTable;
 import uk.mobilityatlas.desk.GraphicView;
 import uk.mobilityatlas.desk.Icon;
 import uk.mobilityatlas.desk.SaveDialog;
-import uk.mobilityatlas.desk.Screen;
+import uk.mobilityatlas.desk.SheetView;
 import uk.mobilityatlas.desk.Sketch;
 import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.graphic.AreaStyle;
-import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Table;
 import uk.mobilityatlas.story.Layout;
@@ -39,7 +36,7 @@ import uk.mobilityatlas.story.Slide;
 import uk.mobilityatlas.story.SlidePart;
 
 /** The chosen areas side by side: over the years, beside the benchmark, as a table, and what can be said. */
-public final class CompareView implements Screen {
+public final class CompareView extends SheetView<CompareSheet, CompareViewModel> {
     private static final double WIDE = 1240;
     private static final double SIDE = 456;
     private static final double LEAST_TRENDS = 220;
@@ -47,7 +44,6 @@ public final class CompareView implements Screen {
     private static final PseudoClass BELOW = PseudoClass.getPseudoClass("below");
 
     private final Desk desk;
-    private final CompareViewModel model;
     private final Chips chips;
     private final Label change = label("section");
     private final Label changeNote = label("subtitle");
@@ -69,8 +65,8 @@ public final class CompareView implements Screen {
 
     /** @param add asks for another area */
     public CompareView(Desk desk, Runnable add, SaveDialog save, Collection<OpportunityArea> opportunity) {
+        super("compare", Icon.COMPARE, Strings.text("tab.compare"), new CompareViewModel(desk), null);
         this.desk = desk;
-        this.model = new CompareViewModel(desk);
         chips = new Chips(code -> desk.state().change(s -> s.toggling(code)), add, new ReadyMenu(desk, opportunity));
         trends = new GraphicView(desk.theme(), code -> {});
         trends.setId("trends");
@@ -88,13 +84,12 @@ public final class CompareView implements Screen {
         root.getStyleClass().add("compare");
         VBox.setVgrow(below, Priority.ALWAYS);
         root.widthProperty().addListener((property, before, now) -> arrange());
-        model.sheetProperty().addListener((property, before, now) -> show(now));
         desk.theme()
                 .textScaleProperty()
                 .addListener(
                         (property, before, now) -> show(model.sheetProperty().get()));
         arrange();
-        show(model.sheetProperty().get());
+        lay(root);
     }
 
     private HBox tableFoot(SaveDialog save) {
@@ -184,7 +179,8 @@ public final class CompareView implements Screen {
         }
     }
 
-    private void show(@Nullable CompareSheet sheet) {
+    @Override
+    protected void show(@Nullable CompareSheet sheet) {
         Palette palette = desk.theme().palette();
         model.comparison().ifPresent(comparison -> chips.show(comparison, palette));
         left.setVisible(sheet != null);
@@ -214,9 +210,10 @@ public final class CompareView implements Screen {
         for (int i = 0; i < lines.size(); i++) {
             boolean area = i < sheet.verdicts().size();
             AreaStyle style = area ? AreaStyle.of(i, palette) : AreaStyle.benchmark(palette);
-            Sketch.Painter marker = (g, size) -> style.marker().paint(g, 7, 7, 5, style.colour(), palette.paper());
             rows.add(new FigureTable.Row(
-                    lines.get(i), marker, area ? sheet.verdicts().get(i) : null));
+                    lines.get(i),
+                    Sketch.marker(style, palette),
+                    area ? sheet.verdicts().get(i) : null));
         }
         return rows;
     }
@@ -242,41 +239,6 @@ public final class CompareView implements Screen {
     @Override
     public List<Node> tools() {
         return List.of(chips);
-    }
-
-    @Override
-    public String id() {
-        return "compare";
-    }
-
-    @Override
-    public Icon icon() {
-        return Icon.COMPARE;
-    }
-
-    @Override
-    public String title() {
-        return Strings.text("tab.compare");
-    }
-
-    @Override
-    public Node node() {
-        return root;
-    }
-
-    @Override
-    public ObservableValue<Caption> caption() {
-        return model.captionProperty();
-    }
-
-    @Override
-    public boolean tray() {
-        return false;
-    }
-
-    @Override
-    public Optional<Graphic> graphic() {
-        return model.paper();
     }
 
     @Override

@@ -1,9 +1,6 @@
 package uk.mobilityatlas.view.compare;
 
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.comparison.Between;
 import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.desk.Caption;
@@ -11,42 +8,41 @@ import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Details;
 import uk.mobilityatlas.desk.Reading;
 import uk.mobilityatlas.desk.ScreenWords;
+import uk.mobilityatlas.desk.SheetModel;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Sheet;
 
 /** The comparison of the chosen areas, without any control. */
-public final class CompareViewModel {
+public final class CompareViewModel extends SheetModel<CompareSheet> {
     private final Desk desk;
     private final ScreenWords words;
-    private final ReadOnlyObjectWrapper<@Nullable CompareSheet> sheet = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Caption> caption = new ReadOnlyObjectWrapper<>(Caption.NONE);
 
     public CompareViewModel(Desk desk) {
         this.desk = desk;
         this.words = new ScreenWords(desk.catalogue(), desk.version());
-        desk.reading().readingProperty().addListener((property, before, now) -> show());
-        desk.reading().detailsProperty().addListener((property, before, now) -> show());
-        desk.theme().modeProperty().addListener((property, before, now) -> show());
-        show();
+        desk.reading().readingProperty().addListener((property, before, now) -> look());
+        desk.reading().detailsProperty().addListener((property, before, now) -> look());
+        desk.theme().modeProperty().addListener((property, before, now) -> look());
     }
 
-    private void show() {
+    @Override
+    protected void look() {
         Reading reading = desk.reading().readingProperty().get();
-        if (reading == null) {
+        if (!active() || reading == null) {
             return;
         }
         Caption whole = words.of(reading, false);
         String headline = reading.figures()
                 .flatMap(found -> Between.extreme(found.comparison()))
                 .orElse(whole.headline());
-        caption.set(new Caption(headline, whole.subtitle(), whole.sources()));
+        setCaption(new Caption(headline, whole.subtitle(), whole.sources()));
         if (reading.found() == null || reading.selection().areas().isEmpty()) {
-            sheet.set(null);
+            setSheet(null);
             return;
         }
         details(reading)
-                .ifPresent(details -> sheet.set(
+                .ifPresent(details -> setSheet(
                         new SheetWriter(reading.found(), details, desk.theme().palette()).write()));
     }
 
@@ -62,25 +58,18 @@ public final class CompareViewModel {
     }
 
     /** The trends as they stand on paper. */
-    Optional<Graphic> paper() {
+    @Override
+    public Optional<Graphic> paper() {
         Reading reading = desk.reading().readingProperty().get();
-        if (reading == null || reading.found() == null || sheet.get() == null) {
+        if (reading == null || reading.found() == null || sheetProperty().get() == null) {
             return Optional.empty();
         }
         Reading.Found found = reading.found();
         return details(reading)
                 .map(details -> new Sheet(
                         new SheetWriter(found, details, Palette.LIGHT).write().trends(),
-                        caption.get().subtitle(),
+                        captionProperty().get().subtitle(),
                         words.credits(reading, false),
                         Palette.LIGHT));
-    }
-
-    ReadOnlyObjectProperty<@Nullable CompareSheet> sheetProperty() {
-        return sheet.getReadOnlyProperty();
-    }
-
-    ReadOnlyObjectProperty<Caption> captionProperty() {
-        return caption.getReadOnlyProperty();
     }
 }

@@ -7,10 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.PlaceType;
@@ -19,6 +16,7 @@ import uk.mobilityatlas.desk.Caption;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Reading;
 import uk.mobilityatlas.desk.ScreenWords;
+import uk.mobilityatlas.desk.SheetModel;
 import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.graphic.AreaFigures;
 import uk.mobilityatlas.graphic.Graphic;
@@ -27,32 +25,30 @@ import uk.mobilityatlas.graphic.Sheet;
 import uk.mobilityatlas.graphic.Strip;
 
 /** Where all areas of the level lie on the present indicator, in one swarm or by place type; without any control. */
-public final class DistributionViewModel {
+public final class DistributionViewModel extends SheetModel<Strip> {
     private final Desk desk;
     private final ScreenWords words;
     private final BooleanProperty byType = new SimpleBooleanProperty();
-    private final ReadOnlyObjectWrapper<@Nullable Strip> strip = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Caption> caption = new ReadOnlyObjectWrapper<>(Caption.NONE);
 
     public DistributionViewModel(Desk desk) {
         this.desk = desk;
         this.words = new ScreenWords(desk.catalogue(), desk.version());
-        desk.reading().readingProperty().addListener((property, before, now) -> show());
-        desk.theme().modeProperty().addListener((property, before, now) -> show());
-        byType.addListener((property, before, now) -> show());
-        show();
+        desk.reading().readingProperty().addListener((property, before, now) -> look());
+        desk.theme().modeProperty().addListener((property, before, now) -> look());
+        byType.addListener((property, before, now) -> look());
     }
 
-    private void show() {
+    @Override
+    protected void look() {
         Reading reading = desk.reading().readingProperty().get();
-        if (reading == null) {
+        if (!active() || reading == null) {
             return;
         }
         Caption whole = words.of(reading, false);
         Reading.Found found = reading.found();
         if (found == null) {
-            caption.set(whole);
-            strip.set(null);
+            setCaption(whole);
+            setSheet(null);
             return;
         }
         AreaFigures areas = found.areas();
@@ -64,7 +60,7 @@ public final class DistributionViewModel {
                 .headline();
         String note = found.figures().bounded() ? Strings.text("distribution.known") : "";
         String split = byType.get() ? Strings.text("distribution.several") : "";
-        caption.set(new Caption(
+        setCaption(new Caption(
                 headline,
                 String.join(
                         ". ",
@@ -72,7 +68,7 @@ public final class DistributionViewModel {
                                 .filter(Predicate.not(String::isEmpty))
                                 .toList()),
                 whole.sources()));
-        strip.set(new Strip(areas, lanes(areas), Set.of(), desk.theme().palette(), headline));
+        setSheet(new Strip(areas, lanes(areas), Set.of(), desk.theme().palette(), headline));
     }
 
     private List<Strip.Lane> lanes(AreaFigures areas) {
@@ -94,16 +90,16 @@ public final class DistributionViewModel {
         return new Strip.Lane(name, codes);
     }
 
-    /** The picture as it stands on paper. */
-    Optional<Graphic> paper() {
+    @Override
+    public Optional<Graphic> paper() {
         Reading reading = desk.reading().readingProperty().get();
-        Strip shown = strip.get();
+        Strip shown = sheetProperty().get();
         if (reading == null || shown == null) {
             return Optional.empty();
         }
         return Optional.of(new Sheet(
                 new Strip(shown.figures(), shown.lanes(), Set.of(), Palette.LIGHT, shown.headline()),
-                caption.get().subtitle(),
+                captionProperty().get().subtitle(),
                 words.credits(reading, false),
                 Palette.LIGHT));
     }
@@ -111,13 +107,5 @@ public final class DistributionViewModel {
     /** Whether each place type has a swarm of its own. */
     BooleanProperty byTypeProperty() {
         return byType;
-    }
-
-    ReadOnlyObjectProperty<@Nullable Strip> stripProperty() {
-        return strip.getReadOnlyProperty();
-    }
-
-    ReadOnlyObjectProperty<Caption> captionProperty() {
-        return caption.getReadOnlyProperty();
     }
 }

@@ -88,11 +88,6 @@ public final class FreshnessView implements Screen {
     }
 
     @Override
-    public boolean tray() {
-        return false;
-    }
-
-    @Override
     public Optional<Graphic> graphic() {
         return Optional.empty();
     }

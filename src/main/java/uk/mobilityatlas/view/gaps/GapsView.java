@@ -1,9 +1,6 @@
 package uk.mobilityatlas.view.gaps;
 
 import java.util.List;
-import java.util.Optional;
-import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -11,43 +8,37 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.comparison.Method;
-import uk.mobilityatlas.desk.Caption;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Icon;
 import uk.mobilityatlas.desk.MethodLink;
 import uk.mobilityatlas.desk.PicturePane;
 import uk.mobilityatlas.desk.PlaceChoice;
 import uk.mobilityatlas.desk.SaveDialog;
-import uk.mobilityatlas.desk.Screen;
+import uk.mobilityatlas.desk.SheetView;
 import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.desk.TwoColumns;
-import uk.mobilityatlas.graphic.Graphic;
 
 /** Groups within one place: how far each lies from the others, and which gaps can be claimed. */
-public final class GapsView implements Screen {
+public final class GapsView extends SheetView<GapsSheet, GapsViewModel> {
     private final Desk desk;
-    private final GapsViewModel model;
     private final PicturePane pane;
     private final PlaceChoice choice;
     private final VBox right = new VBox();
-    private final TwoColumns root;
 
     public GapsView(Desk desk, SaveDialog save) {
+        super("gaps", Icon.TYPES, Strings.text("gaps.tab"), new GapsViewModel(desk), Method.DIFFERENCES);
         this.desk = desk;
-        this.model = new GapsViewModel(desk);
         pane = new PicturePane("gaps", desk, save, code -> {});
         choice = new PlaceChoice("gaps-choice", Strings.text("gaps.in"), Area::name, model::choose);
         pane.lead(new HBox(choice));
         VBox left = new VBox(pane);
         VBox.setVgrow(pane, Priority.ALWAYS);
-        root = new TwoColumns(left, right);
-        root.sceneProperty().addListener((property, before, now) -> model.setActive(now != null));
-        model.sheetProperty().addListener((property, before, now) -> show(now));
-        show(null);
+        lay(new TwoColumns(left, right));
     }
 
-    private void show(@Nullable GapsSheet sheet) {
-        root.setVisible(sheet != null);
+    @Override
+    protected void show(@Nullable GapsSheet sheet) {
+        node().setVisible(sheet != null);
         if (sheet == null) {
             return;
         }
@@ -70,46 +61,6 @@ public final class GapsView implements Screen {
             label.getStyleClass().add("saying");
             right.getChildren().add(label);
         }
-    }
-
-    @Override
-    public String id() {
-        return "gaps";
-    }
-
-    @Override
-    public Icon icon() {
-        return Icon.TYPES;
-    }
-
-    @Override
-    public String title() {
-        return Strings.text("gaps.tab");
-    }
-
-    @Override
-    public Node node() {
-        return root;
-    }
-
-    @Override
-    public ObservableValue<Caption> caption() {
-        return model.captionProperty();
-    }
-
-    @Override
-    public boolean tray() {
-        return false;
-    }
-
-    @Override
-    public Optional<Graphic> graphic() {
-        return model.paper();
-    }
-
-    @Override
-    public Optional<Method> method() {
-        return Optional.of(Method.DIFFERENCES);
     }
 
     @Override

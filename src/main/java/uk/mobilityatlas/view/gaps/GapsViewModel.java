@@ -5,8 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
@@ -15,6 +13,7 @@ import uk.mobilityatlas.comparison.Names;
 import uk.mobilityatlas.comparison.WithinPlace;
 import uk.mobilityatlas.desk.Caption;
 import uk.mobilityatlas.desk.Desk;
+import uk.mobilityatlas.desk.SheetModel;
 import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.graphic.Credits;
 import uk.mobilityatlas.graphic.Graphic;
@@ -23,33 +22,25 @@ import uk.mobilityatlas.graphic.Sheet;
 import uk.mobilityatlas.indicator.Source;
 
 /** Groups within one place beside the others, without any control; works only while it is looked at. */
-public final class GapsViewModel {
+public final class GapsViewModel extends SheetModel<GapsSheet> {
     private static final String KEY = "gaps";
     private static final AreaCode ENGLAND = new AreaCode("E92000001");
     private static final AreaCode UNITED_KINGDOM = new AreaCode("K02000001");
 
     private final Desk desk;
     private final List<WithinPlace> groups;
-    private final ReadOnlyObjectWrapper<@Nullable GapsSheet> sheet = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Caption> caption = new ReadOnlyObjectWrapper<>(Caption.NONE);
     private @Nullable AreaCode chosen;
     private @Nullable GapsSheetWriter writer;
-    private boolean active;
 
     public GapsViewModel(Desk desk) {
         this.desk = desk;
         this.groups = WithinPlace.all(desk.catalogue());
         desk.state().selectionProperty().addListener((property, before, now) -> {
             if (!before.areas().equals(now.areas())) {
-                read();
+                look();
             }
         });
         desk.theme().modeProperty().addListener((property, before, now) -> write());
-    }
-
-    void setActive(boolean now) {
-        active = now;
-        read();
     }
 
     /** The compared places, England, and the United Kingdom, for which some groups alone are published. */
@@ -62,11 +53,12 @@ public final class GapsViewModel {
 
     void choose(Area place) {
         chosen = place.code();
-        read();
+        look();
     }
 
-    private void read() {
-        if (!active) {
+    @Override
+    protected void look() {
+        if (!active()) {
             return;
         }
         List<Area> places = places();
@@ -79,7 +71,7 @@ public final class GapsViewModel {
                                 place, GroupGap.of(desk.observations().of(place.code()), groups)),
                         made -> {
                             writer = made;
-                            caption.set(new Caption(
+                            setCaption(new Caption(
                                     made.headline(), Strings.text("gaps.subtitle", Names.of(place)), sources(made)));
                             write();
                         },
@@ -89,7 +81,7 @@ public final class GapsViewModel {
     private void write() {
         GapsSheetWriter made = writer;
         if (made != null) {
-            sheet.set(made.write(desk.theme().palette()));
+            setSheet(made.write(desk.theme().palette()));
         }
     }
 
@@ -102,23 +94,15 @@ public final class GapsViewModel {
         return Strings.text("source.source", String.join("; ", publishers)) + " " + Credits.OPEN_GOVERNMENT;
     }
 
-    /** The picture as it stands on paper. */
-    Optional<Graphic> paper() {
+    @Override
+    public Optional<Graphic> paper() {
         GapsSheetWriter made = writer;
         return made == null
                 ? Optional.empty()
                 : Optional.of(new Sheet(
                         made.picture(Palette.LIGHT),
-                        caption.get().subtitle(),
+                        captionProperty().get().subtitle(),
                         Credits.of(new ArrayList<>(made.indicators()), "", desk.catalogue(), desk.version(), false),
                         Palette.LIGHT));
-    }
-
-    ReadOnlyObjectProperty<@Nullable GapsSheet> sheetProperty() {
-        return sheet.getReadOnlyProperty();
-    }
-
-    ReadOnlyObjectProperty<Caption> captionProperty() {
-        return caption.getReadOnlyProperty();
     }
 }

@@ -1,9 +1,6 @@
 package uk.mobilityatlas.view.neighbours;
 
-import java.util.Optional;
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -11,7 +8,6 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.comparison.Method;
-import uk.mobilityatlas.desk.Caption;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Icon;
 import uk.mobilityatlas.desk.MethodLink;
@@ -19,31 +15,33 @@ import uk.mobilityatlas.desk.NeighbourFinder;
 import uk.mobilityatlas.desk.PicturePane;
 import uk.mobilityatlas.desk.PlaceChoice;
 import uk.mobilityatlas.desk.SaveDialog;
-import uk.mobilityatlas.desk.Screen;
+import uk.mobilityatlas.desk.SheetView;
 import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.desk.TwoColumns;
 import uk.mobilityatlas.graphic.FigureText;
-import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.indicator.Topic;
 
 /** The published lists of neighbours beside our own, whose variables are chosen here. */
-public final class NeighboursView implements Screen {
+public final class NeighboursView extends SheetView<NeighboursSheet, NeighboursViewModel> {
     private final Desk desk;
-    private final NeighboursViewModel model;
     private final Runnable compare;
     private final PlaceChoice choice;
     private final HBox cards = new HBox(12);
     private final PicturePane pane;
     private final VBox right = new VBox();
     private final VBox variables = new VBox(4);
-    private final TwoColumns root;
 
     /** @param compare opens the comparison */
     public NeighboursView(Desk desk, NeighbourFinder finder, SaveDialog save, Runnable compare) {
+        super(
+                "neighbours",
+                Icon.TYPES,
+                Strings.text("neighbours.tab"),
+                new NeighboursViewModel(desk, finder),
+                Method.NEIGHBOURS);
         this.desk = desk;
         this.compare = compare;
-        this.model = new NeighboursViewModel(desk, finder);
         pane = new PicturePane("neighbours", desk, save, code -> desk.state().change(s -> s.toggling(code)));
         pane.lead(PicturePane.words(Strings.text("neighbours.own"), "section"));
         choice = new PlaceChoice("neighbours-choice", Strings.text("neighbours.of"), Area::name, model::choose);
@@ -58,14 +56,12 @@ public final class NeighboursView implements Screen {
                         PicturePane.words(Strings.text("neighbours.variables.note"), "muted"),
                         new MethodLink(Method.NEIGHBOURS, desk.methods()),
                         variables);
-        root = new TwoColumns(left, right);
-        root.sceneProperty().addListener((property, before, now) -> model.setActive(now != null));
-        model.sheetProperty().addListener((property, before, now) -> show(now));
-        show(null);
+        lay(new TwoColumns(left, right));
     }
 
-    private void show(@Nullable NeighboursSheet sheet) {
-        root.setVisible(sheet != null);
+    @Override
+    protected void show(@Nullable NeighboursSheet sheet) {
+        node().setVisible(sheet != null);
         if (sheet == null) {
             return;
         }
@@ -126,46 +122,6 @@ public final class NeighboursView implements Screen {
         if (variable.outcome()) {
             variables.getChildren().add(PicturePane.words(Strings.text("neighbours.outcome"), "muted"));
         }
-    }
-
-    @Override
-    public String id() {
-        return "neighbours";
-    }
-
-    @Override
-    public Icon icon() {
-        return Icon.TYPES;
-    }
-
-    @Override
-    public String title() {
-        return Strings.text("neighbours.tab");
-    }
-
-    @Override
-    public Node node() {
-        return root;
-    }
-
-    @Override
-    public ObservableValue<Caption> caption() {
-        return model.captionProperty();
-    }
-
-    @Override
-    public boolean tray() {
-        return false;
-    }
-
-    @Override
-    public Optional<Graphic> graphic() {
-        return model.paper();
-    }
-
-    @Override
-    public Optional<Method> method() {
-        return Optional.of(Method.NEIGHBOURS);
     }
 
     @Override

@@ -3,8 +3,6 @@ package uk.mobilityatlas.view.neighbours;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
@@ -19,6 +17,7 @@ import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.NeighbourFinder;
 import uk.mobilityatlas.desk.Reading;
 import uk.mobilityatlas.desk.ScreenWords;
+import uk.mobilityatlas.desk.SheetModel;
 import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.Palette;
@@ -26,29 +25,21 @@ import uk.mobilityatlas.graphic.Sheet;
 import uk.mobilityatlas.indicator.Indicator;
 
 /** One place's neighbours by every list, without any control; works only while it is looked at. */
-public final class NeighboursViewModel {
+public final class NeighboursViewModel extends SheetModel<NeighboursSheet> {
     private static final String KEY = "neighbours";
 
     private final Desk desk;
     private final NeighbourFinder finder;
     private final ScreenWords words;
-    private final ReadOnlyObjectWrapper<@Nullable NeighboursSheet> sheet = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Caption> caption = new ReadOnlyObjectWrapper<>(Caption.NONE);
     private @Nullable AreaCode chosen;
     private @Nullable NeighboursSheetWriter writer;
-    private boolean active;
 
     public NeighboursViewModel(Desk desk, NeighbourFinder finder) {
         this.desk = desk;
         this.finder = finder;
         this.words = new ScreenWords(desk.catalogue(), desk.version());
-        desk.reading().readingProperty().addListener((property, before, now) -> read());
+        desk.reading().readingProperty().addListener((property, before, now) -> look());
         desk.theme().modeProperty().addListener((property, before, now) -> write());
-    }
-
-    void setActive(boolean now) {
-        active = now;
-        read();
     }
 
     /** The councils whose neighbours may be asked for: the compared ones. */
@@ -62,7 +53,7 @@ public final class NeighboursViewModel {
     /** Shows another place's neighbours. */
     void choose(Area place) {
         chosen = place.code();
-        read();
+        look();
     }
 
     /** Puts a variable into our own list, or takes it out. */
@@ -72,7 +63,7 @@ public final class NeighboursViewModel {
             ids.add(variable.id());
         }
         finder.choose(ids);
-        read();
+        look();
         Benchmark benchmark = desk.state().get().benchmark();
         if (NeighboursWithOwn.OWN.equals(benchmark.model())) {
             desk.reading().read();
@@ -81,7 +72,7 @@ public final class NeighboursViewModel {
 
     /** Compares the place with the neighbours of a list, as many as fit. */
     void compareWith(String model) {
-        NeighboursSheet now = sheet.get();
+        NeighboursSheet now = sheetProperty().get();
         if (now == null) {
             return;
         }
@@ -101,17 +92,18 @@ public final class NeighboursViewModel {
         desk.notices().say(Strings.text("neighbours.bench-said", Strings.text("against.neighbours." + model)));
     }
 
-    private void read() {
+    @Override
+    protected void look() {
         Reading reading = desk.reading().readingProperty().get();
-        if (!active || reading == null) {
+        if (!active() || reading == null) {
             return;
         }
         Optional<Area> found = place();
         Caption present = words.of(reading, false);
         if (found.isEmpty()) {
             writer = null;
-            sheet.set(null);
-            caption.set(new Caption(Strings.text("neighbours.headline.no-place"), "", present.sources()));
+            setSheet(null);
+            setCaption(new Caption(Strings.text("neighbours.headline.no-place"), "", present.sources()));
             return;
         }
         Area place = found.get();
@@ -132,7 +124,7 @@ public final class NeighboursViewModel {
                                 finder.own(outcome.id(), level)),
                         made -> {
                             writer = made;
-                            caption.set(new Caption(
+                            setCaption(new Caption(
                                     made.headline(),
                                     Strings.text("neighbours.subtitle", Names.of(place)),
                                     listsFrom() + " " + present.sources()));
@@ -169,31 +161,23 @@ public final class NeighboursViewModel {
                                 finder.variables().contains(i.id()),
                                 i.id().equals(reading.indicator().id())))
                         .toList();
-        sheet.set(made.write(variables, desk.theme().palette()));
+        setSheet(made.write(variables, desk.theme().palette()));
     }
 
     private static Geography level(Reading reading) {
         return reading.geography() == Geography.DISTRICT ? Geography.DISTRICT : Geography.UPPER_TIER;
     }
 
-    /** The picture as it stands on paper. */
-    Optional<Graphic> paper() {
+    @Override
+    public Optional<Graphic> paper() {
         NeighboursSheetWriter made = writer;
         Reading reading = desk.reading().readingProperty().get();
         return made == null || reading == null
                 ? Optional.empty()
                 : Optional.of(new Sheet(
                         made.picture(Palette.LIGHT),
-                        caption.get().subtitle(),
+                        captionProperty().get().subtitle(),
                         words.credits(reading, false),
                         Palette.LIGHT));
-    }
-
-    ReadOnlyObjectProperty<@Nullable NeighboursSheet> sheetProperty() {
-        return sheet.getReadOnlyProperty();
-    }
-
-    ReadOnlyObjectProperty<Caption> captionProperty() {
-        return caption.getReadOnlyProperty();
     }
 }

@@ -172,11 +172,6 @@ public final class ProfileView implements Screen {
     }
 
     @Override
-    public boolean tray() {
-        return false;
-    }
-
-    @Override
     public Optional<Graphic> graphic() {
         return model.paper();
     }

@@ -1,11 +1,8 @@
 package uk.mobilityatlas.view.relationship;
 
 import java.util.List;
-import java.util.Optional;
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -15,29 +12,31 @@ import org.controlsfx.control.SearchableComboBox;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Neighbours;
 import uk.mobilityatlas.comparison.Method;
-import uk.mobilityatlas.desk.Caption;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.GraphicView;
 import uk.mobilityatlas.desk.Icon;
-import uk.mobilityatlas.desk.Screen;
+import uk.mobilityatlas.desk.MethodLink;
+import uk.mobilityatlas.desk.SheetView;
 import uk.mobilityatlas.desk.Strings;
-import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.Scatter;
 import uk.mobilityatlas.indicator.Indicator;
 
 /** Two indicators across areas as dots; a drag brushes them, a click compares. */
-public final class RelationshipView implements Screen {
+public final class RelationshipView extends SheetView<Scatter, RelationshipViewModel> {
     private final Desk desk;
-    private final RelationshipViewModel model;
     private final GraphicView picture;
     private final SearchableComboBox<@Nullable Indicator> second = new SearchableComboBox<>();
     private final HBox chooser;
-    private final VBox root;
     private boolean offering;
 
     public RelationshipView(Desk desk, Neighbours neighbours) {
+        super(
+                "relationship",
+                Icon.COMPARE,
+                Strings.text("tab.relationship"),
+                new RelationshipViewModel(desk, neighbours),
+                Method.CORRELATION);
         this.desk = desk;
-        this.model = new RelationshipViewModel(desk, neighbours);
         this.picture = new GraphicView(desk.theme(), desk::compare);
         picture.setId("scatter");
         picture.linkTo(desk.brush(), true);
@@ -59,17 +58,12 @@ public final class RelationshipView implements Screen {
         hint.setWrapText(true);
         hint.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(hint, Priority.ALWAYS);
-        Hyperlink method = new Hyperlink(Strings.text("method"));
-        method.getStyleClass().add("small");
-        method.setMinWidth(Hyperlink.USE_PREF_SIZE);
-        method.setOnAction(event -> desk.methods().show(Method.CORRELATION));
         VBox.setVgrow(picture, Priority.ALWAYS);
-        root = new VBox(picture, new HBox(12, hint, method));
+        VBox root = new VBox(picture, new HBox(12, hint, new MethodLink(Method.CORRELATION, desk.methods())));
         root.getStyleClass().add("linked");
-        root.sceneProperty().addListener((property, before, now) -> model.active(now != null));
         desk.reading().readingProperty().addListener((property, before, now) -> offer());
         model.secondProperty().addListener((property, before, now) -> offer());
-        model.scatterProperty().addListener((property, before, now) -> show(now));
+        lay(root);
         offer();
     }
 
@@ -80,7 +74,8 @@ public final class RelationshipView implements Screen {
         offering = false;
     }
 
-    private void show(@Nullable Scatter scatter) {
+    @Override
+    protected void show(@Nullable Scatter scatter) {
         picture.setVisible(scatter != null);
         if (scatter != null) {
             picture.show(scatter);
@@ -90,46 +85,6 @@ public final class RelationshipView implements Screen {
     @Override
     public List<Node> tools() {
         return List.of(chooser);
-    }
-
-    @Override
-    public String id() {
-        return "relationship";
-    }
-
-    @Override
-    public Icon icon() {
-        return Icon.COMPARE;
-    }
-
-    @Override
-    public String title() {
-        return Strings.text("tab.relationship");
-    }
-
-    @Override
-    public Node node() {
-        return root;
-    }
-
-    @Override
-    public ObservableValue<Caption> caption() {
-        return model.captionProperty();
-    }
-
-    @Override
-    public boolean tray() {
-        return false;
-    }
-
-    @Override
-    public Optional<Graphic> graphic() {
-        return model.paper();
-    }
-
-    @Override
-    public Optional<Method> method() {
-        return Optional.of(Method.CORRELATION);
     }
 
     @Override

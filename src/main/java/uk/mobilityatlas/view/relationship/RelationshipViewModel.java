@@ -5,8 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.AreaCode;
@@ -18,6 +16,7 @@ import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Reader;
 import uk.mobilityatlas.desk.Reading;
 import uk.mobilityatlas.desk.ScreenWords;
+import uk.mobilityatlas.desk.SheetModel;
 import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.graphic.AreaFigures;
 import uk.mobilityatlas.graphic.Credits;
@@ -28,7 +27,7 @@ import uk.mobilityatlas.graphic.Sheet;
 import uk.mobilityatlas.indicator.Indicator;
 
 /** The present indicator against a second one, across the areas of the level; without any control. */
-public final class RelationshipViewModel {
+public final class RelationshipViewModel extends SheetModel<Scatter> {
     private static final String KEY = "relationship";
     /** What the present indicator is first seen against: the first of these that is another one and has its level. */
     private static final List<String> FIRST = List.of("economic-inactivity", "no-qualifications", "weekly-pay");
@@ -37,29 +36,21 @@ public final class RelationshipViewModel {
     private final Reader reader;
     private final ScreenWords words;
     private final ObjectProperty<@Nullable Indicator> second = new SimpleObjectProperty<>();
-    private final ReadOnlyObjectWrapper<@Nullable Scatter> scatter = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Caption> caption = new ReadOnlyObjectWrapper<>(Caption.NONE);
     private @Nullable Pair pair;
-    private boolean active;
 
     public RelationshipViewModel(Desk desk, Neighbours neighbours) {
         this.desk = desk;
         this.reader = new Reader(desk.catalogue(), desk.areas(), neighbours, desk.observations());
         this.words = new ScreenWords(desk.catalogue(), desk.version());
-        desk.reading().readingProperty().addListener((property, before, now) -> read());
+        desk.reading().readingProperty().addListener((property, before, now) -> look());
         desk.theme().modeProperty().addListener((property, before, now) -> draw());
-        second.addListener((property, before, now) -> read());
+        second.addListener((property, before, now) -> look());
     }
 
-    /** Reads only while it is looked at. */
-    void active(boolean looked) {
-        active = looked;
-        read();
-    }
-
-    private void read() {
+    @Override
+    protected void look() {
         Reading one = desk.reading().readingProperty().get();
-        if (!active || one == null) {
+        if (!active() || one == null) {
             return;
         }
         Indicator other = second.get();
@@ -85,7 +76,7 @@ public final class RelationshipViewModel {
                                         Strings.text("reading.failed"),
                                         failure,
                                         Strings.text("action.again"),
-                                        this::read));
+                                        this::look));
     }
 
     private static boolean shares(Indicator one, Indicator other, Reading reading) {
@@ -111,10 +102,10 @@ public final class RelationshipViewModel {
         }
         Relationship relationship = found.relationship();
         if (relationship == null) {
-            scatter.set(null);
+            setSheet(null);
             String level =
                     Strings.text("geography.in." + found.one().geography().id());
-            caption.set(new Caption(
+            setCaption(new Caption(
                     Strings.text(
                             "relationship.no-level",
                             found.one().indicator().title(),
@@ -124,9 +115,9 @@ public final class RelationshipViewModel {
                     words.of(found.one(), false).sources()));
             return;
         }
-        scatter.set(picture(found, relationship, desk.theme().palette()));
+        setSheet(picture(found, relationship, desk.theme().palette()));
         Credits credits = credits(relationship);
-        caption.set(new Caption(
+        setCaption(new Caption(
                 relationship.headline(),
                 relationship.measure() + " " + relationship.warning(),
                 credits.source() + " " + String.join(" ", credits.licences())));
@@ -166,8 +157,8 @@ public final class RelationshipViewModel {
                 List.of(relationship.across(), relationship.up()), "", desk.catalogue(), desk.version(), false);
     }
 
-    /** The picture as it stands on paper. */
-    Optional<Graphic> paper() {
+    @Override
+    public Optional<Graphic> paper() {
         Pair found = pair;
         Relationship relationship = found == null ? null : found.relationship();
         if (found == null || relationship == null) {
@@ -175,7 +166,7 @@ public final class RelationshipViewModel {
         }
         return Optional.of(new Sheet(
                 picture(found, relationship, Palette.LIGHT),
-                caption.get().subtitle(),
+                captionProperty().get().subtitle(),
                 credits(relationship),
                 Palette.LIGHT));
     }
@@ -183,13 +174,5 @@ public final class RelationshipViewModel {
     /** The second indicator, on the axis at the left. */
     ObjectProperty<@Nullable Indicator> secondProperty() {
         return second;
-    }
-
-    ReadOnlyObjectProperty<@Nullable Scatter> scatterProperty() {
-        return scatter.getReadOnlyProperty();
-    }
-
-    ReadOnlyObjectProperty<Caption> captionProperty() {
-        return caption.getReadOnlyProperty();
     }
 }

@@ -36,7 +36,7 @@ final class RugMenus {
         };
         button.setOnShowing(event -> show.run());
         model.rowsProperty().addListener((property, before, now) -> show.run());
-        model.rugProperty().addListener((property, before, now) -> show.run());
+        model.sheetProperty().addListener((property, before, now) -> show.run());
         show.run();
         return button;
     }

@@ -2,12 +2,9 @@ package uk.mobilityatlas.view.rug;
 
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import java.util.Optional;
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -16,28 +13,25 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Neighbours;
 import uk.mobilityatlas.comparison.Method;
-import uk.mobilityatlas.desk.Caption;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.GraphicView;
 import uk.mobilityatlas.desk.Icon;
-import uk.mobilityatlas.desk.Screen;
+import uk.mobilityatlas.desk.MethodLink;
+import uk.mobilityatlas.desk.SheetView;
 import uk.mobilityatlas.desk.Strings;
-import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.GraphicMark;
 import uk.mobilityatlas.graphic.Rug;
 
 /** Indicators by places, each cell its verdict; the cell that is pointed at is read out on a line at the foot. */
-public final class RugView implements Screen {
-    private final RugViewModel model;
+public final class RugView extends SheetView<Rug, RugViewModel> {
     private final GraphicView picture;
     private final ScrollPane scroll;
     private final Label name = new Label();
     private final Label words = new Label();
     private final List<Node> tools;
-    private final VBox root;
 
     public RugView(Desk desk, Neighbours neighbours) {
-        this.model = new RugViewModel(desk, neighbours);
+        super("rug", Icon.COMPARE, Strings.text("tab.rug"), new RugViewModel(desk, neighbours), Method.MANY_TESTS);
         this.picture = new GraphicView(desk.theme(), desk.brush()::toggle);
         picture.setId("rug");
         picture.linkTo(desk.brush(), false);
@@ -51,11 +45,10 @@ public final class RugView implements Screen {
         Label foot = new Label(Strings.text("rug.foot"));
         foot.getStyleClass().add("small");
         foot.setWrapText(true);
-        root = new VBox(scroll, line(desk), foot);
+        VBox root = new VBox(scroll, line(desk), foot);
         root.getStyleClass().add("linked");
-        root.sceneProperty().addListener((property, before, now) -> model.active(now != null));
         tools = List.of(RugMenus.rows(model), RugMenus.columns(model, desk.catalogue()));
-        model.rugProperty().addListener((property, before, now) -> show(now));
+        lay(root);
         read(null);
     }
 
@@ -67,16 +60,14 @@ public final class RugView implements Screen {
         words.setWrapText(true);
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
-        Hyperlink method = new Hyperlink(Strings.text("method"));
-        method.setMinWidth(Hyperlink.USE_PREF_SIZE);
-        method.setOnAction(event -> desk.methods().show(Method.MANY_TESTS));
-        HBox line = new HBox(10, name, words, method);
+        HBox line = new HBox(10, name, words, new MethodLink(Method.MANY_TESTS, desk.methods()));
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("reading-line");
         return line;
     }
 
-    private void show(@Nullable Rug rug) {
+    @Override
+    protected void show(@Nullable Rug rug) {
         picture.setVisible(rug != null);
         if (rug != null) {
             double height = Math.ceil(rug.height());
@@ -114,46 +105,6 @@ public final class RugView implements Screen {
     @Override
     public List<Node> tools() {
         return tools;
-    }
-
-    @Override
-    public String id() {
-        return "rug";
-    }
-
-    @Override
-    public Icon icon() {
-        return Icon.COMPARE;
-    }
-
-    @Override
-    public String title() {
-        return Strings.text("tab.rug");
-    }
-
-    @Override
-    public Node node() {
-        return root;
-    }
-
-    @Override
-    public ObservableValue<Caption> caption() {
-        return model.captionProperty();
-    }
-
-    @Override
-    public boolean tray() {
-        return false;
-    }
-
-    @Override
-    public Optional<Graphic> graphic() {
-        return model.paper();
-    }
-
-    @Override
-    public Optional<Method> method() {
-        return Optional.of(Method.MANY_TESTS);
     }
 
     @Override

@@ -6,13 +6,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Neighbours;
 import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.desk.Caption;
 import uk.mobilityatlas.desk.Desk;
+import uk.mobilityatlas.desk.SheetModel;
 import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.graphic.Credits;
 import uk.mobilityatlas.graphic.Graphic;
@@ -22,35 +22,27 @@ import uk.mobilityatlas.graphic.Sheet;
 import uk.mobilityatlas.indicator.Indicator;
 
 /** The rug of the chosen rows and columns, read only while it is looked at; without any control. */
-public final class RugViewModel {
+public final class RugViewModel extends SheetModel<Rug> {
     private static final String KEY = "rug";
 
     private final Desk desk;
     private final Neighbours neighbours;
     private final ObjectProperty<RugRows> rows = new SimpleObjectProperty<>(RugRows.FIRST);
     private final ObjectProperty<Set<String>> columns = new SimpleObjectProperty<>(RugColumns.HEADLINES);
-    private final ReadOnlyObjectWrapper<@Nullable Rug> rug = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Caption> caption = new ReadOnlyObjectWrapper<>(Caption.NONE);
     private @Nullable RugPage page;
-    private boolean active;
 
     public RugViewModel(Desk desk, Neighbours neighbours) {
         this.desk = desk;
         this.neighbours = neighbours;
-        desk.state().selectionProperty().addListener((property, before, now) -> read());
+        desk.state().selectionProperty().addListener((property, before, now) -> look());
         desk.theme().modeProperty().addListener((property, before, now) -> draw());
-        rows.addListener((property, before, now) -> read());
-        columns.addListener((property, before, now) -> read());
+        rows.addListener((property, before, now) -> look());
+        columns.addListener((property, before, now) -> look());
     }
 
-    /** Reads only while it is looked at. */
-    void active(boolean looked) {
-        active = looked;
-        read();
-    }
-
-    private void read() {
-        if (!active) {
+    @Override
+    protected void look() {
+        if (!active()) {
             return;
         }
         Selection asked = desk.state().get();
@@ -65,7 +57,7 @@ public final class RugViewModel {
                             draw();
                         },
                         failure -> desk.notices()
-                                .failed(Strings.text("rug.failed"), failure, Strings.text("action.again"), this::read));
+                                .failed(Strings.text("rug.failed"), failure, Strings.text("action.again"), this::look));
     }
 
     private void draw() {
@@ -74,9 +66,9 @@ public final class RugViewModel {
             return;
         }
         Credits credits = credits(found);
-        caption.set(new Caption(
+        setCaption(new Caption(
                 found.headline(), found.subtitle(), credits.source() + " " + String.join(" ", credits.licences())));
-        rug.set(found.groups().isEmpty() ? null : found.picture(desk.theme().palette()));
+        setSheet(found.groups().isEmpty() ? null : found.picture(desk.theme().palette()));
     }
 
     private Credits credits(RugPage found) {
@@ -105,13 +97,16 @@ public final class RugViewModel {
         }
     }
 
-    /** The picture as it stands on paper. */
-    Optional<Graphic> paper() {
+    @Override
+    public Optional<Graphic> paper() {
         RugPage found = page;
         return found == null || found.groups().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Sheet(
-                        found.picture(Palette.LIGHT), caption.get().subtitle(), credits(found), Palette.LIGHT));
+                        found.picture(Palette.LIGHT),
+                        captionProperty().get().subtitle(),
+                        credits(found),
+                        Palette.LIGHT));
     }
 
     ObjectProperty<RugRows> rowsProperty() {
@@ -121,13 +116,5 @@ public final class RugViewModel {
     /** The ids of the indicators that are its columns. */
     ReadOnlyObjectProperty<Set<String>> columnsProperty() {
         return columns;
-    }
-
-    ReadOnlyObjectProperty<@Nullable Rug> rugProperty() {
-        return rug.getReadOnlyProperty();
-    }
-
-    ReadOnlyObjectProperty<Caption> captionProperty() {
-        return caption.getReadOnlyProperty();
     }
 }

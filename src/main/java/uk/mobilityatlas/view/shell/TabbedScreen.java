@@ -118,11 +118,6 @@ public final class TabbedScreen implements Screen {
     }
 
     @Override
-    public boolean tray() {
-        return false;
-    }
-
-    @Override
     public Optional<Graphic> graphic() {
         return open.get().graphic();
     }

@@ -334,11 +334,6 @@ public final class StoryView implements Screen {
     }
 
     @Override
-    public boolean tray() {
-        return false;
-    }
-
-    @Override
     public Optional<Graphic> graphic() {
         return Optional.ofNullable(chosen()).map(slide -> new SlidePicture(slide, Palette.LIGHT));
     }

@@ -2,8 +2,6 @@ package uk.mobilityatlas.view.types;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -12,7 +10,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.comparison.Method;
-import uk.mobilityatlas.desk.Caption;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.FigureTable;
 import uk.mobilityatlas.desk.Icon;
@@ -20,38 +17,33 @@ import uk.mobilityatlas.desk.MethodLink;
 import uk.mobilityatlas.desk.PicturePane;
 import uk.mobilityatlas.desk.PlaceTypeBadge;
 import uk.mobilityatlas.desk.SaveDialog;
-import uk.mobilityatlas.desk.Screen;
+import uk.mobilityatlas.desk.SheetView;
 import uk.mobilityatlas.desk.Sketch;
 import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.desk.TwoColumns;
 import uk.mobilityatlas.graphic.AreaStyle;
-import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.Palette;
 
 /** Place type as a lens: every area in the lanes of its types, what each type tells, and why a place is of it. */
-public final class TypesView implements Screen {
+public final class TypesView extends SheetView<TypesSheet, TypesViewModel> {
     private final Desk desk;
-    private final TypesViewModel model;
     private final PicturePane pane;
     private final Label note = PicturePane.words("", "subtitle");
     private final VBox right = new VBox();
-    private final TwoColumns root;
 
     public TypesView(Desk desk, SaveDialog save) {
+        super("types", Icon.TYPES, Strings.text("types.tab"), new TypesViewModel(desk), Method.PLACE_TYPE_LENS);
         this.desk = desk;
-        this.model = new TypesViewModel(desk);
         pane = new PicturePane("types", desk, save, code -> desk.state().change(s -> s.toggling(code)));
         pane.lead(note);
         VBox left = new VBox(pane);
         VBox.setVgrow(pane, Priority.ALWAYS);
-        root = new TwoColumns(left, right);
-        root.sceneProperty().addListener((property, before, now) -> model.setActive(now != null));
-        model.sheetProperty().addListener((property, before, now) -> show(now));
-        show(null);
+        lay(new TwoColumns(left, right));
     }
 
-    private void show(@Nullable TypesSheet sheet) {
-        root.setVisible(sheet != null);
+    @Override
+    protected void show(@Nullable TypesSheet sheet) {
+        node().setVisible(sheet != null);
         if (sheet == null) {
             return;
         }
@@ -77,15 +69,10 @@ public final class TypesView implements Screen {
         List<FigureTable.Row> rows = new ArrayList<>();
         for (int i = 0; i < sheet.table().rows().size(); i++) {
             int position = sheet.compared().get(i);
-            Sketch.Painter marker = position < 0 ? null : marker(position, palette);
+            Sketch.Painter marker = position < 0 ? null : Sketch.marker(AreaStyle.of(position, palette), palette);
             rows.add(new FigureTable.Row(sheet.table().rows().get(i), marker, null));
         }
         return rows;
-    }
-
-    private static Sketch.Painter marker(int position, Palette palette) {
-        AreaStyle style = AreaStyle.of(position, palette);
-        return (g, size) -> style.marker().paint(g, 7, 7, 5, style.colour(), palette.paper());
     }
 
     private static Node type(TypesSheet.TypeLine line) {
@@ -98,53 +85,13 @@ public final class TypesView implements Screen {
     }
 
     private static Node place(TypesSheet.PlaceLine line, Palette palette) {
-        Sketch mark = new Sketch(14, 18, marker(line.position(), palette));
+        Sketch mark = new Sketch(14, 18, Sketch.marker(AreaStyle.of(line.position(), palette), palette));
         mark.setMinWidth(14);
         VBox words = new VBox(2, PicturePane.words(line.words(), "body"), new EvidenceBox(line));
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox box = new HBox(8, mark, words);
         box.getStyleClass().add("saying");
         return box;
-    }
-
-    @Override
-    public String id() {
-        return "types";
-    }
-
-    @Override
-    public Icon icon() {
-        return Icon.TYPES;
-    }
-
-    @Override
-    public String title() {
-        return Strings.text("types.tab");
-    }
-
-    @Override
-    public Node node() {
-        return root;
-    }
-
-    @Override
-    public ObservableValue<Caption> caption() {
-        return model.captionProperty();
-    }
-
-    @Override
-    public boolean tray() {
-        return false;
-    }
-
-    @Override
-    public Optional<Graphic> graphic() {
-        return model.paper();
-    }
-
-    @Override
-    public Optional<Method> method() {
-        return Optional.of(Method.PLACE_TYPE_LENS);
     }
 
     @Override

@@ -1,30 +1,26 @@
 package uk.mobilityatlas.view.types;
 
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.comparison.TypeLenses;
 import uk.mobilityatlas.desk.Caption;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Reading;
 import uk.mobilityatlas.desk.ScreenWords;
+import uk.mobilityatlas.desk.SheetModel;
 import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Sheet;
 
 /** The present indicator seen by place type, without any control; works only while it is looked at. */
-public final class TypesViewModel {
+public final class TypesViewModel extends SheetModel<TypesSheet> {
     private static final String KEY = "types";
 
     private final Desk desk;
     private final ScreenWords words;
-    private final ReadOnlyObjectWrapper<@Nullable TypesSheet> sheet = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Caption> caption = new ReadOnlyObjectWrapper<>(Caption.NONE);
     private @Nullable Reading read;
     private @Nullable TypeLenses lenses;
-    private boolean active;
 
     public TypesViewModel(Desk desk) {
         this.desk = desk;
@@ -33,23 +29,18 @@ public final class TypesViewModel {
         desk.theme().modeProperty().addListener((property, before, now) -> write());
     }
 
-    /** Begins or ends to follow the selection. */
-    void setActive(boolean now) {
-        active = now;
-        look();
-    }
-
-    private void look() {
+    @Override
+    protected void look() {
         Reading reading = desk.reading().readingProperty().get();
-        if (!active || reading == null || reading == read) {
+        if (!active() || reading == null || reading == read) {
             return;
         }
         read = reading;
         Reading.Found found = reading.found();
         if (found == null) {
             lenses = null;
-            caption.set(words.of(reading, false));
-            sheet.set(null);
+            setCaption(words.of(reading, false));
+            setSheet(null);
             return;
         }
         desk.background()
@@ -64,12 +55,12 @@ public final class TypesViewModel {
     private void show(Reading reading, TypeLenses made) {
         lenses = made;
         Caption whole = words.of(reading, false);
-        caption.set(new Caption(made.headline(), whole.subtitle(), whole.sources()));
+        setCaption(new Caption(made.headline(), whole.subtitle(), whole.sources()));
         write();
     }
 
     private void write() {
-        writer().ifPresent(writer -> sheet.set(writer.write(desk.theme().palette())));
+        writer().ifPresent(writer -> setSheet(writer.write(desk.theme().palette())));
     }
 
     private Optional<TypesSheetWriter> writer() {
@@ -81,21 +72,16 @@ public final class TypesViewModel {
                 : Optional.of(new TypesSheetWriter(desk.areas(), desk.catalogue(), found, made));
     }
 
-    /** The picture as it stands on paper. */
-    Optional<Graphic> paper() {
+    @Override
+    public Optional<Graphic> paper() {
         Reading reading = read;
         if (reading == null) {
             return Optional.empty();
         }
         return writer().map(writer -> new Sheet(
-                writer.picture(Palette.LIGHT), caption.get().subtitle(), words.credits(reading, false), Palette.LIGHT));
-    }
-
-    ReadOnlyObjectProperty<@Nullable TypesSheet> sheetProperty() {
-        return sheet.getReadOnlyProperty();
-    }
-
-    ReadOnlyObjectProperty<Caption> captionProperty() {
-        return caption.getReadOnlyProperty();
+                writer.picture(Palette.LIGHT),
+                captionProperty().get().subtitle(),
+                words.credits(reading, false),
+                Palette.LIGHT));
     }
 }

@@ -18,6 +18,7 @@ class CompareViewModelTest {
     @Test
     void neetIsSaidWithItsBounds() {
         CompareViewModel model = new CompareViewModel(Desks.showing(Desks.NEET));
+        model.setActive(true);
         CompareSheet sheet = sheet(model);
         assertThat(model.captionProperty().get().headline())
                 .isEqualTo("Blackpool’s NEET rate is certainly the highest of the three");
@@ -90,6 +91,7 @@ class CompareViewModelTest {
     void withoutAreasThereIsNoSheet() {
         Desk desk = Desks.showing(Desks.NEET);
         CompareViewModel model = new CompareViewModel(desk);
+        model.setActive(true);
         desk.state().change(s -> s.withAreas(List.of()));
         assertThat(model.sheetProperty().get()).isNull();
         assertThat(model.paper()).isEmpty();
@@ -105,6 +107,7 @@ class CompareViewModelTest {
     }
 
     private static CompareSheet sheet(CompareViewModel model) {
+        model.setActive(true);
         return Objects.requireNonNull(model.sheetProperty().get());
     }
 }

@@ -63,8 +63,9 @@ class DistributionViewTest {
         CheckBox box = robot.lookup("#by-type").queryAs(CheckBox.class);
         robot.interact(box::fire);
         DistributionViewModel model = new DistributionViewModel(desk);
+        model.setActive(true);
         model.byTypeProperty().set(true);
-        Strip strip = Objects.requireNonNull(model.stripProperty().get());
+        Strip strip = Objects.requireNonNull(model.sheetProperty().get());
         assertThat(strip.lanes().stream().map(Strip.Lane::name))
                 .containsExactly("All", "Coastal", "Rural", "Post-industrial", "City", "None of these");
         assertThat(strip.lanes().get(0).areas().size())
@@ -73,7 +74,9 @@ class DistributionViewTest {
 
     @Test
     void theHeadlinePlacesTheComparedOnesByTheirBounds() {
-        assertThat(new DistributionViewModel(desk).captionProperty().get().headline())
+        DistributionViewModel model = new DistributionViewModel(desk);
+        model.setActive(true);
+        assertThat(model.captionProperty().get().headline())
                 .startsWith("Half of 15")
                 .contains("known rates", "Blackpool", "Barnsley may lie inside or outside");
     }

@@ -60,10 +60,10 @@ class RelationshipViewTest {
     @Test
     void definitionsThatDoNotMeetAreNeverPaired() {
         RelationshipViewModel model = new RelationshipViewModel(desk, RealAtlas.neighbours());
-        model.active(true);
+        model.setActive(true);
         model.secondProperty().set(RealAtlas.catalogue().get("apprenticeship-starts-scotland"));
         assertThat(model.captionProperty().get().headline()).startsWith("Too few areas");
-        assertThat(Objects.requireNonNull(model.scatterProperty().get())
+        assertThat(Objects.requireNonNull(model.sheetProperty().get())
                         .marks(new uk.mobilityatlas.graphic.Size(600, 400)))
                 .isEmpty();
     }

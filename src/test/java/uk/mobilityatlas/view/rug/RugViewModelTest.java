@@ -22,8 +22,8 @@ class RugViewModelTest {
     private final RugViewModel model = new RugViewModel(desk, RealAtlas.neighbours());
 
     private Rug rug() {
-        model.active(true);
-        return Objects.requireNonNull(model.rugProperty().get());
+        model.setActive(true);
+        return Objects.requireNonNull(model.sheetProperty().get());
     }
 
     private static Outcome outcome(Rug rug, String indicator, AreaCode area) {
@@ -61,7 +61,7 @@ class RugViewModelTest {
 
     @Test
     void nothingIsReadWhileNobodyLooks() {
-        assertThat(model.rugProperty().get()).isNull();
+        assertThat(model.sheetProperty().get()).isNull();
     }
 
     @Test
@@ -88,8 +88,8 @@ class RugViewModelTest {
     @Test
     void withoutPlacesThereIsASentence() {
         desk.state().change(s -> s.withAreas(List.of()));
-        model.active(true);
-        assertThat(model.rugProperty().get()).isNull();
+        model.setActive(true);
+        assertThat(model.sheetProperty().get()).isNull();
         assertThat(model.captionProperty().get().headline()).startsWith("Choose places");
     }
 }

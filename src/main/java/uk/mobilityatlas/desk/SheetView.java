@@ -1,0 +1,84 @@
+package uk.mobilityatlas.desk;
+
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.comparison.Method;
+import uk.mobilityatlas.graphic.Graphic;
+
+/**
+ * A view that shows one sheet of its model; the model follows what is asked while the view is in the window.
+ *
+ * @param <S> what is shown
+ * @param <M> its model
+ */
+public abstract class SheetView<S, M extends SheetModel<S>> implements Screen {
+    protected final M model;
+
+    private final String id;
+    private final Icon icon;
+    private final String title;
+    private final @Nullable Method method;
+    private @Nullable Region root;
+
+    /** @param method the page on how it was worked out, where it is not that of the present comparison */
+    protected SheetView(String id, Icon icon, String title, M model, @Nullable Method method) {
+        this.id = id;
+        this.icon = icon;
+        this.title = title;
+        this.model = model;
+        this.method = method;
+    }
+
+    /** Begins to show, once every control is there. */
+    protected final void lay(Region laid) {
+        root = laid;
+        laid.sceneProperty().addListener((property, before, now) -> model.setActive(now != null));
+        model.sheetProperty().addListener((property, before, now) -> show(now));
+        show(model.sheetProperty().get());
+    }
+
+    /** Shows a sheet, or that there is none. */
+    protected abstract void show(@Nullable S sheet);
+
+    @Override
+    public final String id() {
+        return id;
+    }
+
+    @Override
+    public final Icon icon() {
+        return icon;
+    }
+
+    @Override
+    public final String title() {
+        return title;
+    }
+
+    @Override
+    public final Node node() {
+        Region laid = root;
+        if (laid == null) {
+            throw new IllegalStateException("Not laid out: " + id);
+        }
+        return laid;
+    }
+
+    @Override
+    public final ObservableValue<Caption> caption() {
+        return model.captionProperty();
+    }
+
+    @Override
+    public final Optional<Graphic> graphic() {
+        return model.paper();
+    }
+
+    @Override
+    public final Optional<Method> method() {
+        return Optional.ofNullable(method);
+    }
+}
