@@ -110,8 +110,15 @@ public final class App extends Application {
         Workspaces workspaces = new Workspaces(
                 Background.delayed(WORKERS, SOON),
                 trouble -> Platform.runLater(() -> notices.failed(trouble.sentence(), trouble)));
-        Furnishing made =
-                new Furnishing(opened, new WorkspaceFolder(workspaces, HOME), first, view, background, notices, theme);
+        Furnishing made = new Furnishing(
+                opened,
+                new WorkspaceFolder(workspaces, HOME),
+                first,
+                view,
+                background,
+                notices,
+                theme,
+                folder -> getHostServices().showDocument(folder.toUri().toString()));
         furnishing = made;
         stage.getScene().setRoot(made.shell());
         opened.notice().ifPresent(notices::say);

@@ -1,7 +1,9 @@
 package uk.mobilityatlas;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -53,6 +55,7 @@ final class Furnishing {
      * @param workspaces where stories are kept
      * @param first the selection to begin with
      * @param view the id of the view to begin with; another id means the map
+     * @param folders shows a folder to the user, as the desktop does
      */
     Furnishing(
             Opening opened,
@@ -61,7 +64,8 @@ final class Furnishing {
             String view,
             Background background,
             Notices notices,
-            Theme theme) {
+            Theme theme,
+            Consumer<Path> folders) {
         SelectionState state = new SelectionState(first);
         NeighbourFinder finder =
                 new NeighbourFinder(opened.catalogue(), opened.areas(), opened.observations(), opened.neighbours());
@@ -119,7 +123,7 @@ final class Furnishing {
                 "story",
                 Icon.STORY,
                 Strings.text("story"),
-                () -> new StoryView(desk, stories, decks, Clock.systemUTC()));
+                () -> new StoryView(desk, stories, decks, new StoryWriting(decks, folders), save, Clock.systemUTC()));
         List<Screen> views = List.of(explore, comparison, profile, types, story);
         views.stream().filter(screen -> view.equals(screen.id())).forEach(open::set);
         Tray tray = new Tray(desk, explore::find, () -> open.set(comparison));

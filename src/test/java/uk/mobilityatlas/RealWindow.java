@@ -28,7 +28,8 @@ public final class RealWindow {
                 RealAtlas.neighbours(),
                 observations,
                 RealAtlas.geometries());
-        furnishing = new Furnishing(opened, new NoWorkspace(), FirstSelection.get(), "", background, notices, theme);
+        furnishing = new Furnishing(
+                opened, new NoWorkspace(), FirstSelection.get(), "", background, notices, theme, folder -> {});
         Scene scene = new Scene(furnishing.shell(), width, height);
         theme.dress(scene);
         stage.setScene(scene);

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.mobilityatlas.area.Geometries;
@@ -48,11 +49,18 @@ public final class DeckMaker {
 
     /** A whole story. */
     public Deck make(Story story) {
+        return make(story, done -> {});
+    }
+
+    /** A whole story, telling after each slide how many are done; what the listener throws ends the work. */
+    public Deck make(Story story, IntConsumer done) {
         Asked asked = new Asked(answers);
-        return new Deck(
-                story.name(),
-                story.slides().stream().map(slide -> make(story, slide, asked)).toList(),
-                version);
+        List<DeckSlide> slides = new ArrayList<>();
+        for (Slide slide : story.slides()) {
+            slides.add(make(story, slide, asked));
+            done.accept(slides.size());
+        }
+        return new Deck(story.name(), slides, version);
     }
 
     /** One slide of a story. */

@@ -90,6 +90,11 @@ public final class LaterScreen<S extends Screen> implements Screen {
     }
 
     @Override
+    public List<Node> bar() {
+        return built().bar();
+    }
+
+    @Override
     public Optional<Slide> slide() {
         return built().slide();
     }

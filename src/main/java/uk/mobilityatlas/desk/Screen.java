@@ -49,6 +49,11 @@ public interface Screen {
         return List.of();
     }
 
+    /** The whole bar at the top, for a view that asks nothing of the selection; empty for all others. */
+    default List<Node> bar() {
+        return List.of();
+    }
+
     /** What it shows now as a slide of a story, bound to its question; empty where it shows nothing of the kind. */
     default Optional<Slide> slide() {
         return Optional.empty();

@@ -142,7 +142,7 @@ public final class Shell extends BorderPane {
 
     private void show(Screen screen) {
         stage.getChildren().setAll(screen.node());
-        topBar.show(screen.controls());
+        topBar.show(screen);
         tray.setVisible(screen.tray());
         tray.setManaged(screen.tray());
         words.unbind();

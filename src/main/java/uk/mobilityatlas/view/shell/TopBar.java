@@ -18,6 +18,7 @@ import uk.mobilityatlas.desk.ChoiceButton;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Icon;
 import uk.mobilityatlas.desk.Reading;
+import uk.mobilityatlas.desk.Screen;
 import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.observation.Period;
 
@@ -103,8 +104,13 @@ final class TopBar extends HBox {
         return button;
     }
 
-    /** Shows what is asked in a view: its own controls, the first of them before the benchmark; or those of a map. */
-    void show(List<Node> own) {
+    /** Shows a view's own bar, or what is asked in it: its controls, the first of them before the benchmark; or a map's. */
+    void show(Screen screen) {
+        if (!screen.bar().isEmpty()) {
+            getChildren().setAll(screen.bar());
+            return;
+        }
+        List<Node> own = screen.controls();
         List<Node> asked = new ArrayList<>(own.isEmpty() ? List.of(indicator, period, geography) : own);
         asked.add(own.isEmpty() ? asked.size() : 1, against);
         asked.addAll(doing);

@@ -4,13 +4,16 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.stage.FileChooser;
 import uk.mobilityatlas.desk.Desk;
+import uk.mobilityatlas.desk.Icon;
 import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.story.ReadyStory;
 import uk.mobilityatlas.story.Story;
@@ -103,6 +106,17 @@ final class StoryMenus {
             boolean ended = !fresh || chosen.getName().endsWith(ending);
             use.accept(ended ? chosen.toPath() : Path.of(chosen.getPath() + ending));
         }
+    }
+
+    /** A button of an icon alone, with its words for whoever hovers or listens. */
+    static Button bare(String id, Icon icon, String words) {
+        Button button = new Button();
+        button.setId(id);
+        button.setGraphic(icon.at(18));
+        button.getStyleClass().add("bare");
+        button.setAccessibleText(Strings.text(words));
+        button.setTooltip(new Tooltip(Strings.text(words + ".tip")));
+        return button;
     }
 
     private static MenuItem item(String key, Runnable doing) {

@@ -8,7 +8,9 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
@@ -18,20 +20,28 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.PaintedView;
+import uk.mobilityatlas.desk.SaveDialog;
 import uk.mobilityatlas.story.Slide;
 import uk.mobilityatlas.story.Story;
+import uk.mobilityatlas.view.NoFiles;
 import uk.mobilityatlas.view.Pages;
 
 @ExtendWith(ApplicationExtension.class)
 class StoryViewTest {
     private final KeptStories kept = new KeptStories();
+    private final WrittenStories written = new WrittenStories();
     private StoryViewModel model = Rooms.model(Rooms.desk(), kept);
 
     @Start
     void start(Stage stage) {
         Desk desk = Rooms.desk();
         model = Rooms.model(desk, kept);
-        Pages.show(stage, (Region) new StoryView(desk, model, Rooms.maker(), Rooms.NOON).node(), 1340, 760);
+        SaveDialog save = new SaveDialog(new NoFiles(), desk.background(), desk.notices());
+        StoryView view = new StoryView(desk, model, Rooms.maker(), written, save, Rooms.NOON);
+        HBox bar = new HBox(8);
+        bar.getChildren().setAll(view.bar());
+        VBox.setVgrow(view.node(), Priority.ALWAYS);
+        Pages.show(stage, new VBox(bar, view.node()), 1340, 760);
     }
 
     private Story story() {

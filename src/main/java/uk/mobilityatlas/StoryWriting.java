@@ -1,0 +1,58 @@
+package uk.mobilityatlas;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import uk.mobilityatlas.deck.Deck;
+import uk.mobilityatlas.deck.DeckMaker;
+import uk.mobilityatlas.desk.Progress;
+import uk.mobilityatlas.export.DeckFile;
+import uk.mobilityatlas.story.Story;
+import uk.mobilityatlas.view.story.StoryFiles;
+
+/** Stories as files, for the window. */
+final class StoryWriting implements StoryFiles {
+    /** Answering the slides takes most of the time; how far the writing is nobody knows. */
+    private static final double ANSWERING = 0.8;
+
+    private final DeckMaker maker;
+    private final Consumer<Path> folders;
+
+    /** @param folders shows a folder to the user */
+    StoryWriting(DeckMaker maker, Consumer<Path> folders) {
+        this.maker = maker;
+        this.folders = folders;
+    }
+
+    @Override
+    public List<Format> formats() {
+        return DeckFile.ENDINGS.stream()
+                .map(ending -> new Format(ending, ending))
+                .toList();
+    }
+
+    @Override
+    public void write(Story story, Format format, Path file, Progress progress) {
+        Deck deck = maker.make(story, done -> {
+            stop(progress);
+            progress.reached(ANSWERING * done / story.slides().size());
+        });
+        stop(progress);
+        DeckFile.write(deck, file);
+    }
+
+    private static void stop(Progress progress) {
+        if (progress.cancelled()) {
+            throw new CancellationException();
+        }
+    }
+
+    @Override
+    public void reveal(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null) {
+            folders.accept(folder);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package uk.mobilityatlas.view.story;
+
+import java.util.List;
+import java.util.function.IntConsumer;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SplitMenuButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import uk.mobilityatlas.desk.Icon;
+import uk.mobilityatlas.desk.Strings;
+
+/** Begins the presentation: one click on the usual display; the others in a menu. */
+final class PresentButton extends SplitMenuButton {
+    private final IntConsumer present;
+
+    /** @param present told of the display, counted from 0 */
+    PresentButton(IntConsumer present) {
+        this.present = present;
+        setId("present");
+        setText(Strings.text("story.present"));
+        setGraphic(Icon.PRESENT.at(18));
+        getStyleClass().add("present");
+        setMinWidth(Region.USE_PREF_SIZE);
+        setTooltip(new Tooltip(Strings.text("story.present.tip")));
+        setOnAction(event -> present.accept(usualDisplay()));
+        setOnShowing(event -> fill());
+        fill();
+    }
+
+    private void fill() {
+        getItems().clear();
+        List<String> displays = PresentationStages.displays();
+        for (int i = 0; i < displays.size(); i++) {
+            int display = i;
+            MenuItem item = new MenuItem(displays.get(i));
+            item.setOnAction(event -> present.accept(display));
+            getItems().add(item);
+        }
+    }
+
+    /** The last one: a second display is the projector. */
+    static int usualDisplay() {
+        return PresentationStages.displays().size() - 1;
+    }
+}

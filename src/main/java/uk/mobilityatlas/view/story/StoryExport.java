@@ -1,0 +1,112 @@
+package uk.mobilityatlas.view.story;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Locale;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.layout.Region;
+import javafx.stage.FileChooser;
+import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.desk.Desk;
+import uk.mobilityatlas.desk.Icon;
+import uk.mobilityatlas.desk.Notice;
+import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.story.Story;
+
+/** Writes the open story to a file: asks where, says how far it is, can be stopped, and says where the file is. */
+final class StoryExport {
+    private static final String KEY = "story-export";
+    private static final int LONGEST = 80;
+
+    private final Desk desk;
+    private final StoryViewModel model;
+    private final StoryFiles files;
+    private @Nullable File folder;
+
+    StoryExport(Desk desk, StoryViewModel model, StoryFiles files) {
+        this.desk = desk;
+        this.model = model;
+        this.files = files;
+    }
+
+    /** @param slide writes the chosen slide alone, as a picture */
+    MenuButton button(Runnable slide) {
+        MenuButton button = new MenuButton(Strings.text("top.export"), Icon.EXPORT.at(18));
+        button.setId("story-export");
+        button.getStyleClass().add("choice");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        for (StoryFiles.Format format : files.formats()) {
+            MenuItem item = new MenuItem(Strings.text("story.export." + format.id()));
+            item.setId("story-export-" + format.id());
+            item.setOnAction(event -> model.story().ifPresent(story -> ask(story, format, button)));
+            button.getItems().add(item);
+        }
+        MenuItem picture = new MenuItem(Strings.text("story.export.slide"));
+        picture.setId("story-export-slide");
+        picture.setOnAction(event -> slide.run());
+        button.getItems().addAll(new SeparatorMenuItem(), picture);
+        return button;
+    }
+
+    private void ask(Story story, StoryFiles.Format format, MenuButton beside) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(Strings.text("story.export." + format.id()));
+        chooser.setInitialFileName(name(story.name()) + "." + format.ending());
+        chooser.setInitialDirectory(folder != null && folder.isDirectory() ? folder : null);
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(format.ending().toUpperCase(Locale.ROOT), "*." + format.ending()));
+        File chosen = chooser.showSaveDialog(beside.getScene().getWindow());
+        if (chosen != null) {
+            folder = chosen.getParentFile();
+            boolean ended = chosen.getName().toLowerCase(Locale.ROOT).endsWith("." + format.ending());
+            write(story, format, ended ? chosen.toPath() : Path.of(chosen.getPath() + "." + format.ending()));
+        }
+    }
+
+    /** The story's name without what no file system takes. */
+    static String name(String story) {
+        String plain = story.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ")
+                .replaceAll("\\s+", " ")
+                .strip();
+        String shorter = plain.length() > LONGEST ? plain.substring(0, LONGEST).strip() : plain;
+        return shorter.replaceAll("^\\.+|\\.+$", "").isBlank() ? Strings.text("story") : shorter;
+    }
+
+    void write(Story story, StoryFiles.Format format, Path file) {
+        progress(story, 0);
+        desk.background()
+                .run(
+                        KEY,
+                        progress -> {
+                            files.write(story, format, file, progress);
+                            return file;
+                        },
+                        part -> progress(story, part),
+                        this::written,
+                        failure -> desk.notices()
+                                .failed(
+                                        failure.getMessage() == null
+                                                ? Strings.text("export.failed", file)
+                                                : failure.getMessage(),
+                                        failure,
+                                        Strings.text("action.again"),
+                                        () -> write(story, format, file)));
+    }
+
+    private void progress(Story story, double part) {
+        desk.notices()
+                .show(Notice.of(Strings.text("story.exporting", story.name(), Math.round(100 * part)))
+                        .with(Strings.text("action.cancel"), () -> {
+                            desk.background().cancel(KEY);
+                            desk.notices().say(Strings.text("story.export.cancelled", story.name()));
+                        }));
+    }
+
+    private void written(Path file) {
+        desk.notices()
+                .show(Notice.of(Strings.text("export.done", file))
+                        .with(Strings.text("story.export.folder"), () -> files.reveal(file)));
+    }
+}

@@ -1,0 +1,67 @@
+package uk.mobilityatlas.view.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import uk.mobilityatlas.desk.Desk;
+import uk.mobilityatlas.desk.Notice;
+import uk.mobilityatlas.story.ReadyStory;
+import uk.mobilityatlas.story.Story;
+
+class StoryExportTest {
+    private static final Path FILE = Path.of("story.pptx");
+
+    private final Desk desk = Rooms.desk();
+    private final StoryViewModel model = Rooms.model(desk, new KeptStories());
+    private final WrittenStories written = new WrittenStories();
+    private final StoryExport export = new StoryExport(desk, model, written);
+
+    private Story story() {
+        model.make(ReadyStory.COMPARE);
+        return model.story().orElseThrow();
+    }
+
+    private Notice notice() {
+        return Objects.requireNonNull(desk.notices().currentProperty().get());
+    }
+
+    @Test
+    void theWholeStoryIsWrittenAndTheNoticeLeadsToItsFolder() {
+        List<String> said = new ArrayList<>();
+        desk.notices().currentProperty().addListener((property, before, now) -> {
+            if (now != null) {
+                said.add(now.sentence());
+            }
+        });
+        Story story = story();
+        export.write(story, written.formats().get(0), FILE);
+        assertThat(written.stories).containsExactly(story);
+        assertThat(said).anyMatch(s -> s.contains("50%"));
+        assertThat(notice().sentence()).contains("story.pptx");
+        Objects.requireNonNull(notice().action()).run();
+        assertThat(written.revealed).containsExactly(FILE);
+    }
+
+    @Test
+    void whatCannotBeWrittenIsOneSentenceAndCanBeTriedAgain() {
+        written.trouble = "The disk is full, so story.pptx was not written.";
+        export.write(story(), written.formats().get(0), FILE);
+        assertThat(notice().sentence()).isEqualTo(written.trouble);
+        written.trouble = "";
+        Objects.requireNonNull(notice().action()).run();
+        assertThat(written.places).containsExactly(FILE);
+    }
+
+    @Test
+    void aFileIsNamedAfterItsStory() {
+        assertThat(StoryExport.name("Blackpool, Barnsley and Cornwall compared"))
+                .isEqualTo("Blackpool, Barnsley and Cornwall compared");
+        assertThat(StoryExport.name("NEET: who/what?")).isEqualTo("NEET who what");
+        assertThat(StoryExport.name("...")).isEqualTo("Story");
+        assertThat(StoryExport.name("a".repeat(300))).hasSize(80);
+    }
+}
