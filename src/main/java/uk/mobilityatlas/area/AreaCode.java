@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 public record AreaCode(String value) implements Comparable<AreaCode> {
     private static final Pattern SHAPE = Pattern.compile("[EWSNK]\\d{8}");
 
+    public static final AreaCode ENGLAND = new AreaCode("E92000001");
+    public static final AreaCode UNITED_KINGDOM = new AreaCode("K02000001");
+
     public AreaCode {
         if (!SHAPE.matcher(value).matches()) {
             throw new IllegalArgumentException("Not an area code: " + value);

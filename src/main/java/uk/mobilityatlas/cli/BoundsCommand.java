@@ -51,7 +51,7 @@ final class BoundsCommand implements Callable<Integer> {
         Finder finder = new Finder(workbench, paper);
         Indicator neet = finder.indicator(NEET);
         Benchmark against = Benchmark.of(finder.area(benchmark, null).code());
-        Period at = new MapFigures(workbench).period(neet, Geography.UPPER_TIER, period);
+        Period at = new FigureChoice(workbench).period(neet, Geography.UPPER_TIER, period);
         Figures figures = Figures.read(neet, at, workbench.observations());
         Figures unknown = Figures.read(finder.indicator(NotKnown.INDICATOR), at, workbench.observations());
         Comparison all =

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Geography;
+import uk.mobilityatlas.comparison.Answers;
 import uk.mobilityatlas.comparison.Benchmark;
 import uk.mobilityatlas.comparison.Comparer;
 import uk.mobilityatlas.comparison.Comparison;
@@ -29,7 +30,6 @@ import uk.mobilityatlas.observation.Status;
 
 /** Draws comparisons to files: how the areas have changed, and how they stand beside England with what can be said. */
 final class CompareDrawing {
-    private static final AreaCode ENGLAND = new AreaCode("E92000001");
     private static final double WIDTH = 1280;
     private static final double TRENDS = 500;
     private static final double ROW = 62;
@@ -43,7 +43,7 @@ final class CompareDrawing {
     /** One indicator for some areas in a period, with its verdicts. */
     Comparison compare(Indicator indicator, Period period, List<Area> areas) {
         Figures figures = Figures.read(indicator, period, workbench.observations());
-        Geography level = MapFigures.levels(indicator).stream()
+        Geography level = Answers.levels(indicator).stream()
                 .filter(l -> areas.stream().anyMatch(a -> a.isIn(l)))
                 .findFirst()
                 .orElse(Geography.DISTRICT);
@@ -76,9 +76,10 @@ final class CompareDrawing {
         Figures figures = Figures.read(indicator, comparison.period(), workbench.observations());
         List<Trend> trends = areas.stream().map(a -> trend(figures, a)).toList();
         @Nullable
-        Trend england = areas.stream().anyMatch(a -> a.code().equals(ENGLAND)) || !hasFigures(figures.series(ENGLAND))
+        Trend england = areas.stream().anyMatch(a -> a.code().equals(AreaCode.ENGLAND))
+                        || !hasFigures(figures.series(AreaCode.ENGLAND))
                 ? null
-                : trend(figures, workbench.areas().get(ENGLAND));
+                : trend(figures, workbench.areas().get(AreaCode.ENGLAND));
         return new TrendLines(indicator, trends, england, comparison.bounded(), Palette.LIGHT, "");
     }
 

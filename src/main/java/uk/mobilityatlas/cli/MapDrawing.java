@@ -36,8 +36,8 @@ final class MapDrawing {
             HeadStart.outlines(workbench.geometries(), request.level());
         }
         Indicator indicator = new Finder(workbench, paper).indicator(request.indicator());
-        AreaFigures figures = new MapFigures(workbench)
-                .of(indicator, request.level(), request.period(), request.classes(), List.<AreaCode>of());
+        AreaFigures figures = new FigureChoice(workbench)
+                .map(indicator, request.level(), request.period(), request.classes(), List.<AreaCode>of());
         write(map(figures, headline(figures)), figures, request.out());
     }
 

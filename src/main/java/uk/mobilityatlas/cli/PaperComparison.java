@@ -61,8 +61,8 @@ final class PaperComparison {
                 PLACES.stream().map(code -> workbench.areas().get(code)).toList();
         Indicator neet = workbench.catalogue().get("neet-16-17");
         Indicator inactivity = workbench.catalogue().get("economic-inactivity");
-        AreaFigures mapped = new MapFigures(workbench)
-                .of(neet, Geography.UPPER_TIER, PeriodChoice.LATEST, ClassMethod.NATURAL, PLACES);
+        AreaFigures mapped = new FigureChoice(workbench)
+                .map(neet, Geography.UPPER_TIER, PeriodChoice.LATEST, ClassMethod.NATURAL, PLACES);
         Period surveyed = new FigureQuery(workbench, inactivity).one(PeriodChoice.LATEST);
         Comparison young = drawing.compare(neet, mapped.period(), places);
         Comparison working = drawing.compare(inactivity, surveyed, places);

@@ -50,7 +50,7 @@ final class RankCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Indicator asked = new Finder(workbench, paper).indicator(indicator);
-        MapFigures choice = new MapFigures(workbench);
+        FigureChoice choice = new FigureChoice(workbench);
         Geography at = choice.level(asked, level);
         Figures figures = Figures.read(asked, choice.period(asked, at, period), workbench.observations());
         List<Area> areas = workbench.areas().of(at);

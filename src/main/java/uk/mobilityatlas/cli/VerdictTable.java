@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.Geography;
+import uk.mobilityatlas.comparison.Answers;
 import uk.mobilityatlas.comparison.AreaTrend;
 import uk.mobilityatlas.comparison.Benchmark;
 import uk.mobilityatlas.comparison.Compared;
@@ -100,9 +101,8 @@ final class VerdictTable {
     }
 
     private Geography level(Area area) {
-        return MapFigures.levels(indicator).stream()
-                .filter(area::isIn)
-                .findFirst()
-                .orElseGet(() -> area.geographies().iterator().next());
+        return Answers.levels(indicator).stream().filter(area::isIn).findFirst().orElseGet(() -> area.geographies()
+                .iterator()
+                .next());
     }
 }

@@ -13,7 +13,7 @@ import uk.mobilityatlas.observation.Period;
 
 /** Answers what a selection asks, choosing the level and the period that the indicator really has; not on the window's thread. */
 public final class Answers {
-    private static final List<Geography> PREFERENCE = List.of(
+    private static final List<Geography> MOST_TO_SEE = List.of(
             Geography.UPPER_TIER, Geography.DISTRICT, Geography.COMBINED_AUTHORITY, Geography.REGION, Geography.NATION);
 
     /** What was found: the comparison of the selection's areas, and the figures that it was made of. */
@@ -71,15 +71,17 @@ public final class Answers {
                 });
     }
 
+    /** The levels that a map of an indicator can show, the one with most to see first. */
+    public static List<Geography> levels(Indicator indicator) {
+        return MOST_TO_SEE.stream().filter(indicator.geographies()::contains).toList();
+    }
+
     /** The level asked for where the indicator has it, else the one of its levels with most to see. */
     public static Geography geography(Indicator indicator, Geography asked) {
         if (indicator.geographies().contains(asked)) {
             return asked;
         }
-        return PREFERENCE.stream()
-                .filter(indicator.geographies()::contains)
-                .findFirst()
-                .orElse(asked);
+        return levels(indicator).stream().findFirst().orElse(asked);
     }
 
     /** The period asked for where there are figures of it, else the latest. */

@@ -14,10 +14,9 @@ import uk.mobilityatlas.observation.Observation;
 
 /** Resolves a benchmark for one area: whose figure it is, how it is come by, or why there is none. */
 public final class Benchmarks {
-    private static final AreaCode ENGLAND = new AreaCode("E92000001");
     /** What stands in where England has no figure of its own, nearest first. */
     private static final List<AreaCode> WIDER =
-            List.of(new AreaCode("K04000001"), new AreaCode("K03000001"), new AreaCode("K02000001"));
+            List.of(new AreaCode("K04000001"), new AreaCode("K03000001"), AreaCode.UNITED_KINGDOM);
 
     private final Areas areas;
     private final Neighbours neighbours;
@@ -40,8 +39,8 @@ public final class Benchmarks {
     }
 
     private BenchmarkValue england(Area area, Figures figures) {
-        if (figures.figure(ENGLAND).isPresent()) {
-            return published(ENGLAND, figures, "");
+        if (figures.figure(AreaCode.ENGLAND).isPresent()) {
+            return published(AreaCode.ENGLAND, figures, "");
         }
         for (AreaCode wider : WIDER) {
             if (figures.figure(wider).isPresent()) {

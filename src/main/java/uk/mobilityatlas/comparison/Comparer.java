@@ -20,8 +20,6 @@ public final class Comparer {
     /** With more areas than this the false-discovery rate is controlled; so few are each tested alone. */
     public static final int TESTED_ALONE = 12;
 
-    private static final AreaCode EVERYWHERE = new AreaCode("K02000001");
-
     private final Areas areas;
     private final Benchmarks benchmarks;
 
@@ -88,7 +86,7 @@ public final class Comparer {
     /** The area that stands for all that have the same benchmark value as this one. */
     private static AreaCode sharing(Benchmark benchmark, Area area) {
         return switch (benchmark.kind()) {
-            case PLACE_TYPE, AREA -> EVERYWHERE;
+            case PLACE_TYPE, AREA -> AreaCode.UNITED_KINGDOM;
             case REGION -> area.regionCode().orElse(area.code());
             case COMBINED_AUTHORITY -> area.combinedAuthorityCode().orElse(area.code());
             case ENGLAND, NEIGHBOURS -> area.code();

@@ -25,9 +25,6 @@ import uk.mobilityatlas.observation.Series;
 
 /** Reads what a selection asks for, choosing the level and the period that the indicator really has. */
 public final class Reader {
-    /** England's code, the benchmark that is always at hand. */
-    public static final AreaCode ENGLAND = new AreaCode("E92000001");
-
     private final Catalogue catalogue;
     private final Areas areas;
     private final Observations observations;
@@ -95,7 +92,7 @@ public final class Reader {
             codes.add(compared.area().code());
             compared.benchmark().areaCode().ifPresent(codes::add);
         }
-        codes.add(ENGLAND);
+        codes.add(AreaCode.ENGLAND);
         return codes;
     }
 }

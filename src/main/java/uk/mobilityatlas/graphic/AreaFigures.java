@@ -1,5 +1,6 @@
 package uk.mobilityatlas.graphic;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
@@ -14,6 +17,8 @@ import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.observation.Observation;
 import uk.mobilityatlas.observation.Period;
+import uk.mobilityatlas.stats.ClassBreaks;
+import uk.mobilityatlas.stats.ClassMethod;
 import uk.mobilityatlas.stats.Classification;
 
 /**
@@ -42,6 +47,43 @@ public record AreaFigures(
         observations = Map.copyOf(observations);
         compared = List.copyOf(compared);
         shown = Set.copyOf(shown);
+    }
+
+    private static final int CLASSES = 5;
+
+    /** An even number, so that the benchmark itself is the limit in the middle. */
+    private static final int CLASSES_AROUND = 6;
+
+    /** Puts the figures of the areas shown into classes. Without a benchmark there is nothing to put them around: the natural breaks stand in. */
+    public static AreaFigures classed(
+            Indicator indicator,
+            Period period,
+            Geography geography,
+            List<Area> areas,
+            Function<AreaCode, Optional<Observation>> figures,
+            ClassMethod asked,
+            List<AreaCode> compared,
+            Set<AreaCode> shown,
+            @Nullable BenchmarkFigure benchmark) {
+        Map<AreaCode, Observation> at = new HashMap<>();
+        areas.forEach(area -> figures.apply(area.code()).ifPresent(o -> at.put(area.code(), o)));
+        double[] values = areas.stream()
+                .filter(area -> shown.contains(area.code()))
+                .flatMap(area -> Stream.ofNullable(at.get(area.code())))
+                .filter(Observation::hasValue)
+                .mapToDouble(Observation::valueOrThrow)
+                .toArray();
+        boolean around = asked == ClassMethod.AROUND_BENCHMARK;
+        ClassMethod method = around && benchmark == null ? ClassMethod.NATURAL : asked;
+        int count = method == ClassMethod.AROUND_BENCHMARK ? CLASSES_AROUND : CLASSES;
+        Classification classes = ClassBreaks.of(method, values, count, benchmark == null ? 0 : benchmark.value());
+        return new AreaFigures(indicator, period, geography, areas, at, classes, compared, shown, benchmark);
+    }
+
+    /** The same figures, of which only some areas are shown. */
+    public AreaFigures showing(Set<AreaCode> only) {
+        return new AreaFigures(
+                indicator, period, geography, areas, observations, classification, compared, only, benchmark);
     }
 
     /** The same figures with other areas compared. */

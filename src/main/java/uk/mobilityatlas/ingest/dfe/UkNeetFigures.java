@@ -19,7 +19,6 @@ import uk.mobilityatlas.observation.Period;
 /** Reads the United Kingdom's quarterly share of 16 to 24 year olds who are NEET: all, men and women. */
 public final class UkNeetFigures implements FigureReader {
     private static final String FILE = "ons-neet-16-24-uk-time-series/neet.csv";
-    private static final AreaCode UNITED_KINGDOM = new AreaCode("K02000001");
     private static final int DECIMALS = 1;
     private static final Map<String, String> COLUMNS = new TreeMap<>(Map.of(
             "neet-16-24-uk", "people_age_16_to_24_neet_total_rate_sa",
@@ -38,7 +37,7 @@ public final class UkNeetFigures implements FigureReader {
                     .ifPresentOrElse(
                             value -> figures.add(new Observation(
                                     indicator,
-                                    UNITED_KINGDOM,
+                                    AreaCode.UNITED_KINGDOM,
                                     period,
                                     value.rounded(DECIMALS),
                                     null,

@@ -24,8 +24,6 @@ import uk.mobilityatlas.indicator.Source;
 /** Groups within one place beside the others, without any control; works only while it is looked at. */
 public final class GapsViewModel extends SheetModel<GapsSheet> {
     private static final String KEY = "gaps";
-    private static final AreaCode ENGLAND = new AreaCode("E92000001");
-    private static final AreaCode UNITED_KINGDOM = new AreaCode("K02000001");
 
     private final Desk desk;
     private final List<WithinPlace> groups;
@@ -46,8 +44,8 @@ public final class GapsViewModel extends SheetModel<GapsSheet> {
     /** The compared places, England, and the United Kingdom, for which some groups alone are published. */
     List<Area> places() {
         Set<AreaCode> codes = new LinkedHashSet<>(desk.state().get().areas());
-        codes.add(ENGLAND);
-        codes.add(UNITED_KINGDOM);
+        codes.add(AreaCode.ENGLAND);
+        codes.add(AreaCode.UNITED_KINGDOM);
         return codes.stream().flatMap(code -> desk.areas().find(code).stream()).toList();
     }
 

@@ -18,7 +18,6 @@ import uk.mobilityatlas.desk.Reading;
 import uk.mobilityatlas.desk.ScreenWords;
 import uk.mobilityatlas.desk.SheetModel;
 import uk.mobilityatlas.desk.Strings;
-import uk.mobilityatlas.graphic.AreaFigures;
 import uk.mobilityatlas.graphic.Credits;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.Palette;
@@ -130,25 +129,12 @@ public final class RelationshipViewModel extends SheetModel<Scatter> {
         Reading.Found other = java.util.Objects.requireNonNull(pair.other().found());
         String left = relationship.leftOut();
         return new Scatter(
-                only(one.areas(), both),
-                only(other.areas(), both),
+                one.areas().showing(both),
+                other.areas().showing(both),
                 Set.of(),
                 left.isEmpty() ? List.of() : List.of(left),
                 palette,
                 relationship.headline());
-    }
-
-    private static AreaFigures only(AreaFigures figures, Set<AreaCode> shown) {
-        return new AreaFigures(
-                figures.indicator(),
-                figures.period(),
-                figures.geography(),
-                figures.areas(),
-                figures.observations(),
-                figures.classification(),
-                figures.compared(),
-                shown,
-                figures.benchmark());
     }
 
     private Credits credits(Relationship relationship) {

@@ -12,7 +12,7 @@ import uk.mobilityatlas.desk.Strings;
 /** Which benchmarks are on offer for some figures, and what each is called. */
 final class BenchmarkNames {
     private static final List<AreaCode> WIDER =
-            List.of(new AreaCode("K02000001"), new AreaCode("K03000001"), new AreaCode("K04000001"));
+            List.of(AreaCode.UNITED_KINGDOM, new AreaCode("K03000001"), new AreaCode("K04000001"));
 
     private final Areas areas;
 
