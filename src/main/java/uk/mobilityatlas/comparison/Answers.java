@@ -23,12 +23,14 @@ public final class Answers {
     private final Areas areas;
     private final Observations observations;
     private final Comparer comparer;
+    private final KeptFigures kept;
 
     public Answers(Catalogue catalogue, Areas areas, Neighbours neighbours, Observations observations) {
         this.catalogue = catalogue;
         this.areas = areas;
         this.observations = observations;
         this.comparer = new Comparer(areas, neighbours);
+        this.kept = new KeptFigures(areas, observations);
     }
 
     public Catalogue catalogue() {
@@ -60,15 +62,26 @@ public final class Answers {
         }
         Geography geography = geography(indicator, selection.geography());
         return period(observations.periods(indicator.id(), geography), selection.period())
-                .map(period -> {
-                    Figures figures = Figures.read(indicator, period, observations);
-                    return new Answer(
-                            selection,
-                            figures,
-                            deep
-                                    ? comparer.inDepth(figures, geography, selection.areas(), selection.benchmark())
-                                    : comparer.compare(figures, geography, selection.areas(), selection.benchmark()));
-                });
+                .map(period -> answer(selection, geography, kept.of(indicator, period), deep));
+    }
+
+    private Answer answer(Selection selection, Geography geography, KeptFigures.Kept shared, boolean deep) {
+        Figures figures = shared.figures();
+        return new Answer(
+                selection,
+                figures,
+                deep
+                        ? comparer.inDepth(
+                                figures, geography, selection.areas(), selection.benchmark(), shared.ranking(geography))
+                        : comparer.compare(figures, geography, selection.areas(), selection.benchmark()));
+    }
+
+    KeptFigures kept() {
+        return kept;
+    }
+
+    Comparer comparer() {
+        return comparer;
     }
 
     /** The levels that a map of an indicator can show, the one with most to see first. */

@@ -55,23 +55,9 @@ public final class Comparer {
     }
 
     /** The comparison with each area's rank among all of its level and its course; not on the window's thread. */
-    public Comparison inDepth(Figures figures, Geography geography, List<AreaCode> chosen, Benchmark benchmark) {
-        return inDepth(figures, geography, chosen, benchmark, Ranking.of(figures, areas.of(geography)));
-    }
-
-    /** The same where all areas of the level have been ranked already. */
     public Comparison inDepth(
             Figures figures, Geography geography, List<AreaCode> chosen, Benchmark benchmark, Ranking ranking) {
         Comparison comparison = compare(figures, geography, chosen, benchmark);
-        return comparison.with(comparison.areas().stream()
-                .map(c -> c.with(depth(c.area(), ranking, figures)))
-                .toList());
-    }
-
-    /** The comparison of one area with its rank and course, for one of many rows; not on the window's thread. */
-    Comparison alone(Figures figures, Geography geography, Area area, Benchmark benchmark) {
-        Comparison comparison = compare(figures, geography, List.of(area.code()), benchmark);
-        Ranking ranking = Ranking.ofOne(figures, areas.of(geography), area.code());
         return comparison.with(comparison.areas().stream()
                 .map(c -> c.with(depth(c.area(), ranking, figures)))
                 .toList());

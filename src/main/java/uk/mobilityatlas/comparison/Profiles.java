@@ -1,13 +1,12 @@
 package uk.mobilityatlas.comparison;
 
-import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.Areas;
 import uk.mobilityatlas.area.Geography;
@@ -30,24 +29,36 @@ public final class Profiles {
             Geography.NATION,
             Geography.WIDER);
 
-    private record Key(String indicator, Period period) {}
-
     private final Catalogue catalogue;
     private final Areas areas;
     private final Observations observations;
     private final Comparer comparer;
-    /** Figures serve every area's profile, so they are kept; but not at the cost of memory that is needed. */
-    private final Map<Key, SoftReference<Figures>> kept = new ConcurrentHashMap<>();
+    private final KeptFigures kept;
 
     public Profiles(Catalogue catalogue, Areas areas, Neighbours neighbours, Observations observations) {
         this.catalogue = catalogue;
         this.areas = areas;
         this.observations = observations;
         this.comparer = new Comparer(areas, neighbours);
+        this.kept = new KeptFigures(areas, observations);
+    }
+
+    /** Profiles that share the figures and ranks of other answers. */
+    public Profiles(Answers answers) {
+        this.catalogue = answers.catalogue();
+        this.areas = answers.areas();
+        this.observations = answers.observations();
+        this.comparer = answers.comparer();
+        this.kept = answers.kept();
     }
 
     /** The profile of an area, each indicator in the latest period that has a row of it, in the catalogue's order. */
     public ProfileFigures of(Area area, Benchmark benchmark) {
+        return of(area, benchmark, indicator -> true);
+    }
+
+    /** The profile of an area on some of the indicators alone. */
+    public ProfileFigures of(Area area, Benchmark benchmark, Predicate<Indicator> wanted) {
         Map<String, Period> latest = new HashMap<>();
         for (Observation observation : observations.of(area.code())) {
             latest.merge(observation.indicator(), observation.period(), (a, b) -> a.compareTo(b) > 0 ? a : b);
@@ -58,26 +69,17 @@ public final class Profiles {
         for (Indicator indicator : catalogue.indicators()) {
             Period period = latest.get(indicator.id());
             Optional<Geography> level = level(area, indicator);
-            if (period == null || level.isEmpty()) {
+            if (period == null || level.isEmpty() || !wanted.test(indicator)) {
                 continue;
             }
-            Figures figures = figures(indicator, period);
-            rows.add(comparer.alone(figures, level.get(), area, benchmark));
+            KeptFigures.Kept shared = kept.of(indicator, period);
+            Figures figures = shared.figures();
+            rows.add(comparer.inDepth(
+                    figures, level.get(), List.of(area.code()), benchmark, shared.ranking(level.get())));
             everyone.put(indicator.id(), everyone(figures, level.get()));
             series.put(indicator.id(), figures.series(area.code()));
         }
         return new ProfileFigures(Profile.of(area, rows), everyone, series);
-    }
-
-    private Figures figures(Indicator indicator, Period period) {
-        Key key = new Key(indicator.id(), period);
-        SoftReference<Figures> reference = kept.get(key);
-        Figures figures = reference == null ? null : reference.get();
-        if (figures == null) {
-            figures = Figures.read(indicator, period, observations);
-            kept.put(key, new SoftReference<>(figures));
-        }
-        return figures;
     }
 
     private static Optional<Geography> level(Area area, Indicator indicator) {

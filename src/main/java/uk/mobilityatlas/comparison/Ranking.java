@@ -1,6 +1,5 @@
 package uk.mobilityatlas.comparison;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,71 +21,69 @@ public final class Ranking {
     /** Fewer areas make no order worth stating. */
     private static final int FEWEST = 3;
 
-    private final Map<AreaCode, RankInterval> ranks = new HashMap<>();
-    private final Map<AreaCode, RankInterval> possible = new HashMap<>();
-    private final boolean highestFirst;
+    /** One area alone takes about a tenth of the time of all together. */
+    private static final int ONE_BY_ONE = 8;
 
-    private Ranking(boolean highestFirst) {
-        this.highestFirst = highestFirst;
+    private final Figures figures;
+    private final List<AreaCode> codes;
+    private final double[] values;
+    private final double[] errors;
+    private final boolean highestFirst;
+    private final Map<AreaCode, RankInterval> ranks = new HashMap<>();
+
+    private Ranking(Figures figures, List<AreaCode> codes) {
+        this.figures = figures;
+        this.codes = codes;
+        List<Estimate> estimates =
+                codes.stream().map(code -> figures.estimate(code).orElseThrow()).toList();
+        values = estimates.stream().mapToDouble(Estimate::value).toArray();
+        errors = estimates.stream().mapToDouble(Estimate::standardError).toArray();
+        highestFirst = figures.indicator().polarity() != Polarity.LOW_IS_GOOD;
     }
 
     /** Ranks areas of one level; the simulation takes a fraction of a second, so not on the window's thread. */
     public static Ranking of(Figures figures, List<Area> level) {
-        Polarity polarity = figures.indicator().polarity();
-        Ranking ranking = new Ranking(polarity != Polarity.LOW_IS_GOOD);
+        Ranking ranking = whenAsked(figures, level);
+        ranking.all();
+        return ranking;
+    }
+
+    /** The same, but an area is ranked when it is first asked for; not on the window's thread either. */
+    static Ranking whenAsked(Figures figures, List<Area> level) {
         List<AreaCode> codes = level.stream()
                 .map(Area::code)
                 .filter(code -> figures.estimate(code).isPresent())
                 .toList();
-        if (codes.size() < FEWEST) {
-            return ranking;
-        }
-        List<Estimate> estimates =
-                codes.stream().map(code -> figures.estimate(code).orElseThrow()).toList();
-        RankInterval[] found = RankIntervals.simulate(
-                estimates.stream().mapToDouble(Estimate::value).toArray(),
-                estimates.stream().mapToDouble(Estimate::standardError).toArray(),
-                ranking.highestFirst);
+        return new Ranking(figures, codes.size() < FEWEST ? List.of() : codes);
+    }
+
+    private synchronized void all() {
+        RankInterval[] found = RankIntervals.simulate(values, errors, highestFirst);
         for (int i = 0; i < found.length; i++) {
-            ranking.ranks.put(codes.get(i), found[i]);
+            ranks.put(codes.get(i), found[i]);
         }
-        if (figures.bounded()) {
-            ranking.bound(codes, figures);
-        }
-        return ranking;
     }
 
-    /** Ranks one area among all of its level; the others stay unranked here. */
-    static Ranking ofOne(Figures figures, List<Area> level, AreaCode area) {
-        Ranking ranking = new Ranking(figures.indicator().polarity() != Polarity.LOW_IS_GOOD);
-        List<AreaCode> codes = new ArrayList<>();
-        List<Estimate> estimates = new ArrayList<>();
-        for (Area one : level) {
-            figures.estimate(one.code()).ifPresent(estimate -> {
-                codes.add(one.code());
-                estimates.add(estimate);
-            });
-        }
+    public synchronized Optional<RankInterval> of(AreaCode area) {
         int at = codes.indexOf(area);
-        if (at < 0 || codes.size() < FEWEST) {
-            return ranking;
+        if (at >= 0 && !ranks.containsKey(area)) {
+            if (ranks.size() < ONE_BY_ONE) {
+                ranks.put(area, RankIntervals.simulate(values, errors, highestFirst, at));
+            } else {
+                all();
+            }
         }
-        ranking.ranks.put(
-                area,
-                RankIntervals.simulate(
-                        estimates.stream().mapToDouble(Estimate::value).toArray(),
-                        estimates.stream().mapToDouble(Estimate::standardError).toArray(),
-                        ranking.highestFirst,
-                        at));
-        return ranking;
+        return Optional.ofNullable(ranks.get(area));
     }
 
-    private void bound(List<AreaCode> codes, Figures figures) {
-        if (!codes.stream().allMatch(code -> figures.bounds(code).isPresent())) {
-            return;
+    /** The places that an area could have whatever the not known do; empty for an indicator without bounds. */
+    public Optional<RankInterval> possible(AreaCode area) {
+        if (!figures.bounded()
+                || !codes.stream().allMatch(code -> figures.bounds(code).isPresent())) {
+            return Optional.empty();
         }
-        for (AreaCode code : codes) {
-            Bounds own = figures.bounds(code).orElseThrow();
+        return of(area).map(known -> {
+            Bounds own = figures.bounds(area).orElseThrow();
             int above = 0;
             int below = 0;
             for (AreaCode other : codes) {
@@ -96,23 +93,13 @@ public final class Ranking {
             }
             int before = highestFirst ? above : below;
             int after = highestFirst ? below : above;
-            RankInterval known = ranks.get(code);
-            possible.put(code, new RankInterval(known.rank(), 1 + before, codes.size() - after, codes.size()));
-        }
-    }
-
-    public Optional<RankInterval> of(AreaCode area) {
-        return Optional.ofNullable(ranks.get(area));
-    }
-
-    /** The places that an area could have whatever the not known do; empty for an indicator without bounds. */
-    public Optional<RankInterval> possible(AreaCode area) {
-        return Optional.ofNullable(possible.get(area));
+            return new RankInterval(known.rank(), 1 + before, codes.size() - after, codes.size());
+        });
     }
 
     /** How many areas are ranked. */
     public int size() {
-        return ranks.size();
+        return codes.size();
     }
 
     /** What rank 1 is: "1 = lowest", "1 = highest". */
@@ -129,6 +116,6 @@ public final class Ranking {
 
     /** Why an area of the level is not ranked, or has no rank at all. */
     public String reason() {
-        return Words.of(ranks.isEmpty() ? "rank.none" : "rank.not-this");
+        return Words.of(codes.isEmpty() ? "rank.none" : "rank.not-this");
     }
 }

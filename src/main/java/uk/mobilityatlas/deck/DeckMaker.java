@@ -44,7 +44,7 @@ public final class DeckMaker {
         this.version = version;
         this.words = new SlideWords(answers, version);
         this.pictures = new Pictures(answers.areas(), neighbours, geometries);
-        this.profiles = new ProfilePictures(answers, neighbours);
+        this.profiles = new ProfilePictures(answers);
     }
 
     /** A whole story. */

@@ -2,7 +2,6 @@ package uk.mobilityatlas.deck;
 
 import java.util.List;
 import uk.mobilityatlas.area.Area;
-import uk.mobilityatlas.area.Neighbours;
 import uk.mobilityatlas.comparison.Answers;
 import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.comparison.Profile;
@@ -16,9 +15,9 @@ final class ProfilePictures {
     private final Answers answers;
     private final Profiles profiles;
 
-    ProfilePictures(Answers answers, Neighbours neighbours) {
+    ProfilePictures(Answers answers) {
         this.answers = answers;
-        this.profiles = new Profiles(answers.catalogue(), answers.areas(), neighbours, answers.observations());
+        this.profiles = new Profiles(answers);
     }
 
     Spine spine(Answers.Answer answer, String headline) {
@@ -26,9 +25,11 @@ final class ProfilePictures {
         Area area = asked.areas().isEmpty()
                 ? answers.areas().of(asked.geography()).get(0)
                 : asked.areas().get(0).area();
-        ProfileFigures all = profiles.of(area, answer.selection().benchmark());
+        ProfileFigures all = profiles.of(
+                area,
+                answer.selection().benchmark(),
+                indicator -> indicator.topic() == asked.indicator().topic());
         List<Comparison> rows = all.profile().rows().stream()
-                .filter(row -> row.indicator().topic() == asked.indicator().topic())
                 .filter(row -> row.areas().get(0).value().isPresent())
                 .toList();
         return new Spine(Profile.of(area, rows), all.everyone(), all.series(), false, Palette.LIGHT, headline);

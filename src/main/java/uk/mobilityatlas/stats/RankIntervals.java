@@ -1,7 +1,6 @@
 package uk.mobilityatlas.stats;
 
 import java.util.Arrays;
-import java.util.Random;
 
 /**
  * Intervals of ranks by simulation: every figure is drawn from a normal distribution about its estimate many times, each
@@ -61,14 +60,13 @@ public final class RankIntervals {
     private static int[][] occurrences(double[] values, double[] errors, boolean highestFirst) {
         int size = values.length;
         int[][] occurrences = new int[size][size];
-        // java.util.Random's Gaussian is fixed by its specification, unlike that of newer generators
-        Random random = new Random(SEED);
+        double[] normal = DRAWN.upTo(DRAWS * size);
         int bits = 32 - Integer.numberOfLeadingZeros(Math.max(1, size - 1));
         long mask = (1L << bits) - 1;
         long[] keys = new long[size];
         for (int draw = 0; draw < DRAWS; draw++) {
             for (int i = 0; i < size; i++) {
-                double drawn = values[i] + errors[i] * random.nextGaussian();
+                double drawn = values[i] + errors[i] * normal[draw * size + i];
                 long order = sortable(highestFirst ? -drawn : drawn);
                 // the last bits of the number make room for whose it is, so that one sort of longs ranks all
                 keys[i] = (order & ~mask) | i;
