@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.area.Geometries;
+import uk.mobilityatlas.export.DeckFile;
 import uk.mobilityatlas.graphic.Painting;
+import uk.mobilityatlas.stats.RankIntervals;
 import uk.mobilityatlas.store.ReferenceDatabase;
 
 /**
@@ -22,6 +24,12 @@ final class HeadStart {
     /** Starts the database's driver. */
     static void driver(Path home) {
         CompletableFuture.runAsync(() -> ReferenceDatabase.warmUp(home));
+    }
+
+    /** Loads what a story's file is written with, and draws the numbers that ranks are simulated from. */
+    static void pack(Path out) {
+        CompletableFuture.runAsync(() -> DeckFile.getReady(out));
+        CompletableFuture.runAsync(RankIntervals::getReady);
     }
 
     /** Decodes the outlines of a level and of the nations around it; whoever asks for them next waits for the rest. */

@@ -81,6 +81,7 @@ final class PackCommand implements Callable<Integer> {
         if (!DeckFile.knows(out)) {
             throw wrong("--out must end in ." + String.join(" or .", DeckFile.ENDINGS) + ".");
         }
+        HeadStart.pack(out);
         DeckFile.write(maker().make(workspace == null ? ready() : kept(workspace)), out);
         paper.note("Written: " + out.toAbsolutePath());
         return Commands.DONE;

@@ -47,7 +47,7 @@ public final class DeckMaker {
         this.profiles = new ProfilePictures(answers);
     }
 
-    /** A whole story. */
+    /** A whole story; its slides do not depend on each other, so they are answered side by side. */
     public Deck make(Story story) {
         return make(story, done -> {});
     }

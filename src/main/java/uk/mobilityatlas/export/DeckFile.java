@@ -1,5 +1,7 @@
 package uk.mobilityatlas.export;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +29,17 @@ public final class DeckFile {
                     "A story's file name must end in ." + String.join(" or .", ENDINGS) + ", not as "
                             + file.getFileName() + ".",
                     null);
+        }
+    }
+
+    /** Loads what a file of this name is written with, while its story is being answered. */
+    public static void getReady(Path file) {
+        if (ending(file).equals("pptx")) {
+            try {
+                PptxStart.run();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 

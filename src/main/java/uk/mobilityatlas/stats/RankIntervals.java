@@ -14,9 +14,17 @@ public final class RankIntervals {
     /** Any fixed number: the same data give the same ranks on every machine. */
     private static final long SEED = 1996;
 
+    /** About as many areas as there are upper-tier councils. */
+    private static final int USUAL = 220;
+
     private static final NormalDraws DRAWN = new NormalDraws(SEED);
 
     private RankIntervals() {}
+
+    /** Draws ahead what the ranks of a usual number of areas need. */
+    public static void getReady() {
+        DRAWN.upTo(DRAWS * USUAL);
+    }
 
     /** The rank of each estimate with its interval, 1 for the highest or for the lowest. */
     public static RankInterval[] simulate(double[] values, double[] standardErrors, boolean highestFirst) {

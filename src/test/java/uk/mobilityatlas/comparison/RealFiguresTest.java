@@ -40,7 +40,12 @@ class RealFiguresTest {
     }
 
     private Comparison three(Figures figures) {
-        return comparer.inDepth(figures, Geography.UPPER_TIER, THREE, Benchmark.ENGLAND);
+        return comparer.inDepth(
+                figures,
+                Geography.UPPER_TIER,
+                THREE,
+                Benchmark.ENGLAND,
+                Ranking.of(figures, areas.of(Geography.UPPER_TIER)));
     }
 
     @Test
