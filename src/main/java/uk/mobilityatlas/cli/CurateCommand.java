@@ -1,6 +1,5 @@
 package uk.mobilityatlas.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,11 +26,10 @@ final class CurateCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         if (!Files.isDirectory(sources)) {
             throw new CommandFailure("There is no folder " + sources + " to read the published files from.");
         }
-        Files.createDirectories(out);
         int code = Curate.run(sources, out, new PrintWriter(paper.notes(), true));
         if (code == Commands.DONE) {
             paper.copy(out.resolve("intake.csv"));

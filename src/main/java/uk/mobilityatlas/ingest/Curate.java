@@ -1,13 +1,15 @@
 package uk.mobilityatlas.ingest;
 
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import uk.mobilityatlas.area.Areas;
 import uk.mobilityatlas.ingest.dfe.DfeFigures;
 import uk.mobilityatlas.ingest.dfe.UkNeetFigures;
@@ -25,6 +27,7 @@ import uk.mobilityatlas.observation.SeriesBreak;
 public final class Curate {
     private static final int DONE = 0;
     private static final int FAILED = 1;
+    private static final Pattern NO_COLUMN = Pattern.compile("Header does not contain a field '([^']*)'");
 
     private Curate() {}
 
@@ -41,28 +44,45 @@ public final class Curate {
     }
 
     /**
-     * Reads {@code sources}, writes the pack into {@code out} and reports what became of every file.
+     * Reads {@code sources}, writes the pack into {@code out} and reports what became of every file. The pack is made
+     * beside {@code out} and takes its place when it is whole; when it cannot be made, {@code out} stays as it was.
      *
-     * @return 0 when the pack was written, 1 when it was not; the report then ends in one sentence saying why
+     * @return 0 when the pack was written, 1 when it was not; the report then is one sentence saying why
      */
     public static int run(Path sources, Path out, PrintWriter report) {
+        List<String> changed = List.of();
         try {
             SourceFolder folder = new SourceFolder(sources);
             SourceList list = SourceList.read(folder);
-            for (String file : list.files()) {
-                if (!Files.isRegularFile(sources.resolve(file))) {
-                    return failed(report, "The source file " + file + " is missing; no data pack was written.");
-                }
+            changed = list.deliveries().changed();
+            Optional<String> trouble = list.deliveries().trouble(changed);
+            if (trouble.isPresent()) {
+                return failed(report, trouble.get());
             }
-            write(folder, list, new PackFolder(out), report);
+            make(folder, list, out, changed, report);
             return DONE;
         } catch (UncheckedIOException e) {
             return failed(report, String.valueOf(e.getMessage()));
-        } catch (IllegalStateException | IllegalArgumentException | NoSuchElementException e) {
-            return failed(report, "The data pack could not be made: " + e.getMessage());
+        } catch (RuntimeException e) {
+            return failed(report, sentence(e, changed));
         } finally {
             report.flush();
         }
+    }
+
+    /** A file that is not the one listed is the likeliest reason, and named. */
+    private static String sentence(RuntimeException e, List<String> changed) {
+        Matcher column = NO_COLUMN.matcher(String.valueOf(e.getMessage()));
+        String detail = column.find()
+                ? "a source file has no column “" + column.group(1) + "”"
+                : e instanceof NullPointerException || e.getMessage() == null
+                        ? "a source file has not the shape that it should"
+                        : e.getMessage().replaceFirst("\\.$", "");
+        String likely = changed.isEmpty()
+                ? ""
+                : " (" + String.join(", ", changed) + (changed.size() == 1 ? " is not the file" : " are not the files")
+                        + " that " + SourceList.LIST + " lists)";
+        return "The data pack could not be made: " + detail + likely + ".";
     }
 
     private static int failed(PrintWriter report, String sentence) {
@@ -70,8 +90,22 @@ public final class Curate {
         return FAILED;
     }
 
+    private static void make(
+            SourceFolder sources, SourceList list, Path out, List<String> changed, PrintWriter report) {
+        PackFolder pack = PackFolder.beside(out);
+        StringWriter account = new StringWriter();
+        try {
+            write(sources, list, pack, new PrintWriter(account));
+            pack.replace(out);
+        } finally {
+            pack.discard();
+        }
+        changed.forEach(file -> report.println("Note: " + file + " is not the file that " + SourceList.LIST
+                + " lists; its rows were read all the same."));
+        report.print(account);
+    }
+
     private static void write(SourceFolder sources, SourceList list, PackFolder pack, PrintWriter report) {
-        pack.unseal();
         Intake intake = new Intake();
         Areas areas = PlacesCurator.write(sources, pack, intake).areas();
         List<Observation> figures = new ArrayList<>();
@@ -79,6 +113,9 @@ public final class Curate {
 
         CatalogueTable catalogue = CatalogueTable.read();
         FigureTables tables = FigureTables.of(figures, catalogue.ids());
+        if (!tables.empty().isEmpty()) {
+            throw new IllegalStateException("the sources hold no figure of " + String.join(", ", tables.empty()));
+        }
         tables.addAll(FormerDistricts.gaps(tables, areas));
         tables.addAll(Unpublished.gaps(tables, areas, catalogue.coverage()));
         Collection<SeriesBreak> breaks = Breaks.of(tables, areas);

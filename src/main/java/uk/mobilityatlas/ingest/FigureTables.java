@@ -56,6 +56,14 @@ final class FigureTables {
         return List.copyOf(byIndicator.getOrDefault(indicator, new TreeMap<>()).values());
     }
 
+    /** The indicators of which the sources hold no figure at all. */
+    List<String> empty() {
+        return byIndicator.entrySet().stream()
+                .filter(table -> table.getValue().values().stream().noneMatch(Observation::hasValue))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     int count() {
         return byIndicator.values().stream().mapToInt(Map::size).sum();
     }
@@ -89,9 +97,8 @@ final class FigureTables {
                 f.note());
     }
 
-    /** Writes a table for each indicator; the table of an indicator that is no more goes. */
+    /** Writes a table for each indicator. */
     void write(PackFolder pack) {
-        pack.clear("observations");
         ObservationTables.write(
                 byIndicator.values().stream()
                         .flatMap(table -> table.values().stream())

@@ -1,6 +1,5 @@
 package uk.mobilityatlas.ingest;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import uk.mobilityatlas.ingest.Intake.Fate;
@@ -67,9 +66,8 @@ public final class FileIntake {
 
     @Override
     public String toString() {
-        return path + ": " + rows() + " rows"
-                + Arrays.stream(Fate.values())
-                        .map(f -> ", " + f + " " + count(f))
-                        .reduce("", String::concat);
+        return path + ": " + rows() + (rows() == 1 ? " row, " : " rows, ") + count(Fate.TAKEN) + " taken, "
+                + count(Fate.OUT_OF_SCOPE) + " out of scope, " + count(Fate.SAME) + " the same as another, "
+                + count(Fate.REFUSED) + " refused";
     }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 /** The data pack's folder while it is being written: its tables, and at the end its version. */
 public record PackFolder(Path root) {
     private static final String VERSION = "pack.csv";
+    private static final String OBSERVATIONS = "observations";
     private static final int FINGERPRINT_LENGTH = 12;
 
     /** A table of the pack, by its path; to be closed when its rows are written. */
@@ -22,18 +24,46 @@ public record PackFolder(Path root) {
         return new PackTable(root.resolve(path), header);
     }
 
-    /** Takes the version away, so that a pack half written is not taken for a whole one. To be called first. */
-    void unseal() {
+    /** A new folder beside {@code out}, on the same disk, in which a pack is made before it takes out's place. */
+    static PackFolder beside(Path out) {
+        Path whole = out.toAbsolutePath().normalize();
+        if (Files.exists(whole) && !Files.isDirectory(whole)) {
+            throw new IllegalStateException(out + " is a file, not a folder to write the data pack to.");
+        }
         try {
-            Files.deleteIfExists(root.resolve(VERSION));
+            Path parent = whole.getParent() == null ? whole : whole.getParent();
+            Files.createDirectories(parent);
+            return new PackFolder(Files.createTempDirectory(parent, "." + whole.getFileName() + "-"));
         } catch (IOException e) {
-            throw new UncheckedIOException("The data pack in " + root + " could not be replaced.", e);
+            throw new UncheckedIOException("The data pack cannot be written to " + out + ".", e);
         }
     }
 
-    /** Deletes the tables in a folder of the pack, so that none of an earlier pack stays behind. */
-    void clear(String folder) {
-        Path tables = root.resolve(folder);
+    /**
+     * Puts these tables in the place of those in {@code out}. The version goes first and comes last, so that a pack half
+     * replaced is not taken for a whole one.
+     */
+    void replace(Path out) {
+        try {
+            Files.createDirectories(out);
+            Files.deleteIfExists(out.resolve(VERSION));
+            clear(out.resolve(OBSERVATIONS));
+            for (Path file : files()) {
+                move(file, out.resolve(name(file)));
+            }
+            move(root.resolve(VERSION), out.resolve(VERSION));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The data pack in " + out + " could not be replaced.", e);
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        Files.createDirectories(to.getParent());
+        Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Deletes the tables of figures of an earlier pack, so that none of an indicator that is no more stays behind. */
+    private static void clear(Path tables) throws IOException {
         if (!Files.isDirectory(tables)) {
             return;
         }
@@ -41,8 +71,17 @@ public record PackFolder(Path root) {
             for (Path file : files.filter(f -> f.toString().endsWith(".csv")).toList()) {
                 Files.delete(file);
             }
+        }
+    }
+
+    /** Deletes this folder and what is in it. */
+    void discard() {
+        try (Stream<Path> walk = Files.walk(root)) {
+            for (Path file : walk.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
         } catch (IOException e) {
-            throw new UncheckedIOException("The data pack's folder " + tables + " could not be cleared.", e);
+            throw new UncheckedIOException("The folder " + root + " could not be deleted.", e);
         }
     }
 

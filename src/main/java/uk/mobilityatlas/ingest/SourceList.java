@@ -51,8 +51,14 @@ final class SourceList {
                 .toList();
     }
 
-    private static String path(NamedCsvRecord row) {
+    static String path(NamedCsvRecord row) {
         return row.getField("folder") + "/" + row.getField("file");
+    }
+
+    /** The listed files, with the count of rows and the checksum that the list gives them, as they stand. */
+    Deliveries deliveries() {
+        return new Deliveries(
+                folder, bySource.values().stream().flatMap(List::stream).toList());
     }
 
     Set<String> ids() {

@@ -72,6 +72,48 @@ class CurateTest {
     }
 
     @Test
+    void aFileCutShortIsSaidAndThePackStaysAsItWas() throws IOException {
+        Path sources = sources("rows,sha256", "3,0000", "a,b\n1,2\n");
+        Path pack = Files.createDirectory(folder.resolve("pack"));
+        Files.writeString(pack.resolve("pack.csv"), "key,value\n");
+
+        int exit = Curate.run(sources, pack, new PrintWriter(report));
+
+        assertThat(exit).isEqualTo(1);
+        assertThat(report.toString().strip())
+                .isEqualTo("The source file ons-pay/pay.csv is cut short: it has 1 rows and SOURCES.csv lists 3;"
+                        + " no data pack was written.");
+        assertThat(tables(pack)).containsExactly("pack.csv");
+        assertThat(pack.resolve("pack.csv")).hasContent("key,value\n");
+    }
+
+    @Test
+    void aFailureHalfWayLeavesThePackAndNothingBesideIt() throws IOException {
+        Path sources = sources("rows,sha256", "1,0000", "a,b\n1,2\n");
+        Path pack = Files.createDirectory(folder.resolve("pack"));
+        Files.writeString(pack.resolve("pack.csv"), "key,value\n");
+
+        int exit = Curate.run(sources, pack, new PrintWriter(report));
+
+        assertThat(exit).isEqualTo(1);
+        assertThat(report.toString().strip().lines()).hasSize(1);
+        assertThat(tables(pack)).containsExactly("pack.csv");
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left).containsExactlyInAnyOrder(sources, pack);
+        }
+    }
+
+    private Path sources(String columns, String cells, String content) throws IOException {
+        Path sources = Files.createDirectory(folder.resolve("sources"));
+        Files.writeString(
+                sources.resolve("SOURCES.csv"),
+                "folder,file,publisher,title,licence,official_page,obtained_from," + columns
+                        + "\nons-pay,pay.csv,ONS,pay,OGL,,," + cells + "\n");
+        Files.writeString(Files.createDirectory(sources.resolve("ons-pay")).resolve("pay.csv"), content);
+        return sources;
+    }
+
+    @Test
     void saysWhenThereAreNoSourcesAtAll() {
         int exit = Curate.run(folder, folder.resolve("out"), new PrintWriter(report));
 

@@ -37,9 +37,11 @@ final class AreaList {
     private final Map<AreaCode, Succession> arrivals = new HashMap<>();
 
     private final OldParents oldParents;
+    private final Regions regions;
 
-    private AreaList(List<Succession> successions, OldParents oldParents) {
+    private AreaList(List<Succession> successions, OldParents oldParents, Regions regions) {
         this.oldParents = oldParents;
+        this.regions = regions;
         this.successions = CodeHistory.byOldCode(successions);
         successions.forEach(s -> arrivals.putIfAbsent(s.to(), s));
     }
@@ -50,7 +52,7 @@ final class AreaList {
             List<Succession> successions,
             OldParents oldParents,
             Intake intake) {
-        AreaList list = new AreaList(successions, oldParents);
+        AreaList list = new AreaList(successions, oldParents, Regions.read(sources, intake));
         list.readMetadata(metadata, intake.file(METADATA));
         list.readMembership(sources.csv(MEMBERSHIP), intake.file(MEMBERSHIP));
         Map<AreaCode, Area> areas = new TreeMap<>();
@@ -88,13 +90,24 @@ final class AreaList {
                 entry.get("areanm").asText(),
                 Geography.of(code),
                 topmost ? null : new AreaCode(NATIONS.get(code.value().substring(0, 1))),
-                orElse(parent(entry, "E12"), oldParents.region(code)),
+                region(code, entry),
                 combinedAuthority(code, entry),
                 code.entity().equals("E07") ? orElse(parent(entry, "E10"), oldParents.county(code)) : null,
                 Set.of(),
                 validFrom(code, entry),
                 entry.has("end") ? validTo(code, entry) : null,
                 note(code));
+    }
+
+    /** A combined authority of two regions lies in none. */
+    private @Nullable AreaCode region(AreaCode code, JsonNode entry) {
+        Set<AreaCode> members = combinedAuthorities.keySet().stream()
+                .filter(district -> code.equals(combinedAuthorities.get(district)))
+                .collect(Collectors.toSet());
+        if (regions.several(members)) {
+            return null;
+        }
+        return orElse(regions.of(code), orElse(parent(entry, "E12"), oldParents.region(code)));
     }
 
     private static @Nullable AreaCode orElse(@Nullable AreaCode first, @Nullable AreaCode second) {

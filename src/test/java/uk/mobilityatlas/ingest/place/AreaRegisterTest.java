@@ -39,6 +39,20 @@ class AreaRegisterTest {
     }
 
     @Test
+    void placesDistrictsInTheRegionThatCountsThem() {
+        for (String code : List.of("E06000012", "E06000013", "E08000038")) {
+            assertThat(register.areas().get(new AreaCode(code)).regionCode())
+                    .as(code)
+                    .contains(new AreaCode("E12000003"));
+        }
+        assertThat(register.areas().get(new AreaCode("E10000019")).regionCode()).contains(new AreaCode("E12000004"));
+        assertThat(register.areas().get(new AreaCode("E47000017")).regionCode())
+                .as("Greater Lincolnshire lies in two regions")
+                .isEmpty();
+        assertThat(register.areas().get(new AreaCode("E47000002")).regionCode()).contains(new AreaCode("E12000003"));
+    }
+
+    @Test
     void joinsAPlaceUnderTwoCodes() {
         assertThat(register.areas().current(new AreaCode("E08000016"))).hasToString("E08000038");
         assertThat(register.areas().current(new AreaCode("E08000019"))).hasToString("E08000039");
