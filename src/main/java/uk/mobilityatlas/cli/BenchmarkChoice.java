@@ -1,7 +1,8 @@
 package uk.mobilityatlas.cli;
 
 import java.util.Arrays;
-import java.util.Optional;
+import java.util.List;
+import java.util.stream.Collectors;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.PlaceType;
 import uk.mobilityatlas.comparison.Benchmark;
@@ -29,32 +30,32 @@ final class BenchmarkChoice {
             case "region" -> Benchmark.REGION;
             case "cauth" -> Benchmark.COMBINED_AUTHORITY;
             case "type" -> ownType(area);
-            case "neighbours" -> Benchmark.neighbours(model(area));
+            case "neighbours" -> neighbours(area);
             default -> PlaceType.of(word)
                     .map(Benchmark::of)
                     .orElseGet(() -> Benchmark.of(finder.area(word, null).code()));
         };
     }
 
+    /** An area of several types is held against the first of them, and told of the others. */
     private Benchmark ownType(Area area) {
-        Optional<PlaceType> first =
-                Arrays.stream(PlaceType.values()).filter(area::is).findFirst();
-        if (first.isEmpty()) {
-            throw new CommandFailure(area.name() + " is of no place type; compare it with england or region.");
+        List<PlaceType> types =
+                Arrays.stream(PlaceType.values()).filter(area::is).toList();
+        if (types.size() > 1) {
+            paper.note(area.name() + " is "
+                    + types.stream().map(PlaceType::id).collect(Collectors.joining(" and "))
+                    + "; it is held against the " + types.get(0).id() + " councils. For others: "
+                    + types.stream().skip(1).map(t -> "--against " + t.id()).collect(Collectors.joining(", ")) + ".");
         }
-        if (area.types().size() > 1) {
-            paper.note(area.name() + " is of several types; it is held against the "
-                    + first.get().id() + " ones.");
-        }
-        return Benchmark.of(first.get());
+        return new Benchmark(Benchmark.Kind.PLACE_TYPE, null, types.isEmpty() ? null : types.get(0), null);
     }
 
-    /** The department's model where it knows the area, else the first that does. */
-    private String model(Area area) {
-        var models = workbench.neighbours().models(area.code());
-        if (models.isEmpty()) {
-            throw new CommandFailure("No published model names neighbours of " + area.name() + ".");
+    /** The department's list where it knows the area, else the first published one that does. */
+    private Benchmark neighbours(Area area) {
+        String model = workbench.neighbours().model(area.code()).orElse(NEIGHBOURS);
+        if (!model.equals(NEIGHBOURS)) {
+            paper.note(area.name() + ": the neighbours are those of " + model + ", as dfe lists none of it.");
         }
-        return models.contains(NEIGHBOURS) ? NEIGHBOURS : models.get(0);
+        return Benchmark.neighbours(model);
     }
 }

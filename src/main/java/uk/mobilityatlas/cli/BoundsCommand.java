@@ -1,6 +1,7 @@
 package uk.mobilityatlas.cli;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -12,6 +13,7 @@ import uk.mobilityatlas.comparison.Comparer;
 import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.comparison.Figures;
 import uk.mobilityatlas.comparison.NotKnown;
+import uk.mobilityatlas.comparison.Wording;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.observation.Observation;
 import uk.mobilityatlas.observation.Period;
@@ -60,7 +62,13 @@ final class BoundsCommand implements Callable<Integer> {
                 .filter(c -> !c.benchmark().hasValue())
                 .findFirst()
                 .ifPresent(c -> paper.note(c.benchmark().note()));
-        paper.note("NEET, age 16-17, " + at.label() + ".");
+        paper.note(neet.title() + ", " + at.label() + ": from the known rate to the known and the not known.");
+        all.areas().stream()
+                .map(Compared::benchmark)
+                .filter(b -> b.bounds() != null)
+                .findFirst()
+                .ifPresent(b -> paper.note("Held against " + b.name() + ", "
+                        + Wording.bounds(neet, Objects.requireNonNull(b.bounds())) + "."));
         paper.table(
                 HEADER,
                 all.areas().stream()

@@ -86,6 +86,9 @@ final class CompareCommand implements Callable<Integer> {
             paper.note("Written: " + out.toAbsolutePath());
         }
         if (against != null) {
+            if (period.all()) {
+                throw new CommandFailure("Verdicts are on one period at a time; all is not one.");
+            }
             verdicts(asked, figures.one(period), compared, against, finder);
         } else if (format != null || out == null) {
             paper.table(FigureTable.HEADER, FigureTable.rows(figures.of(compared, period), workbench.areas()));
@@ -94,12 +97,12 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private void verdicts(Indicator asked, Period at, List<Area> compared, String benchmark, Finder finder) {
-        VerdictTable table = new VerdictTable(workbench, paper, asked, at);
+        VerdictTable table = new VerdictTable(workbench, asked, at);
         BenchmarkChoice choice = new BenchmarkChoice(workbench, finder, paper);
-        paper.table(
-                VerdictTable.HEADER,
-                compared.stream()
-                        .map(area -> table.row(area, choice.of(benchmark, area)))
-                        .toList());
+        List<List<String>> rows = compared.stream()
+                .map(area -> table.row(area, choice.of(benchmark, area)))
+                .toList();
+        table.notes().forEach(paper::note);
+        paper.table(VerdictTable.HEADER, rows);
     }
 }

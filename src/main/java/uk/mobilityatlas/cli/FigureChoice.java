@@ -60,7 +60,8 @@ final class FigureChoice {
         if (asked == null || !levels.contains(asked)) {
             throw new CommandFailure(
                     levels.isEmpty()
-                            ? "There is no map of " + indicator.title() + ": it exists for whole countries only."
+                            ? indicator.title()
+                                    + " exists for whole countries only: there is nothing to map or to rank."
                             : indicator.title() + " does not exist for that level; it exists for "
                                     + levels.stream().map(Geography::id).collect(Collectors.joining(", ")) + ".");
         }

@@ -3,8 +3,12 @@ package uk.mobilityatlas.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.area.StatisticalNeighbour;
@@ -18,9 +22,13 @@ import uk.mobilityatlas.indicator.Indicator;
 final class NeighboursCommand implements Callable<Integer> {
     private static final List<String> HEADER = List.of("code", "name", "distance", "why");
     private static final int MOST = 10;
+    private static final String DFE = "dfe";
 
     private final Workbench workbench;
     private final Paper paper;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     @Option(names = "--area", required = true, paramLabel = "CODE_OR_NAME", description = "The area.")
     private String area = "";
@@ -29,8 +37,10 @@ final class NeighboursCommand implements Callable<Integer> {
             names = "--model",
             paramLabel = "MODEL",
             converter = ModelWord.class,
-            description = "One of " + ModelWord.ALL + " (dfe unless said).")
-    private String model = "dfe";
+            description = "One of " + ModelWord.ALL
+                    + "; unless said, the first published one that knows the area, or own after --on.")
+    @Nullable
+    private String model;
 
     @Option(
             names = "--on",
@@ -48,18 +58,33 @@ final class NeighboursCommand implements Callable<Integer> {
     public Integer call() {
         Finder finder = new Finder(workbench, paper);
         Area asked = finder.area(area, Geography.UPPER_TIER);
-        paper.table(HEADER, model.equals(NeighboursWithOwn.OWN) ? own(asked, finder) : published(asked));
+        if (!asked.isIn(Geography.UPPER_TIER) && !asked.isIn(Geography.DISTRICT)) {
+            throw new CommandFailure(asked.name() + " is no council; neighbours are found among councils only.");
+        }
+        String chosen = model(asked);
+        if (!chosen.equals(NeighboursWithOwn.OWN) && !on.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(), "--on goes with --model own; the published lists are as they are.");
+        }
+        paper.table(HEADER, chosen.equals(NeighboursWithOwn.OWN) ? own(asked, finder) : published(asked, chosen));
         return Commands.DONE;
     }
 
-    private List<List<String>> published(Area asked) {
-        List<StatisticalNeighbour> found = workbench.neighbours().of(asked.code(), model);
+    private String model(Area asked) {
+        if (model != null) {
+            return model;
+        }
+        return on.isEmpty() ? workbench.neighbours().model(asked.code()).orElse(DFE) : NeighboursWithOwn.OWN;
+    }
+
+    private List<List<String>> published(Area asked, String chosen) {
+        List<StatisticalNeighbour> found = workbench.neighbours().of(asked.code(), chosen);
         if (found.isEmpty()) {
             List<String> models = workbench.neighbours().models(asked.code());
-            throw new CommandFailure("The model " + model + " names no neighbours of " + asked.name()
+            throw new CommandFailure("The model " + chosen + " names no neighbours of " + asked.name()
                     + (models.isEmpty() ? "." : "; it has those of " + String.join(", ", models) + "."));
         }
-        paper.note("The published lists carry no distance.");
+        paper.note("By " + chosen + ". The published lists carry no distance.");
         return found.stream()
                 .map(n -> List.of(
                         n.neighbour().value(),
@@ -84,7 +109,8 @@ final class NeighboursCommand implements Callable<Integer> {
         List<OwnNeighbours.Neighbour> found = finding.of(asked.code(), MOST);
         if (found.isEmpty()) {
             throw new CommandFailure(asked.name()
-                    + " lacks a figure of one of the variables, so its distance from others cannot be measured.");
+                    + " lacks a figure of one of the variables, so its distance from others cannot be measured:"
+                    + " choose others with --on.");
         }
         paper.note("Measured on "
                 + String.join(

@@ -9,7 +9,7 @@ import picocli.CommandLine.TypeConversionException;
 
 /** The file after --out: its ending says which kind of picture it is. */
 final class PictureWord implements ITypeConverter<Path> {
-    private static final List<String> ENDINGS = List.of(".svg", ".png", ".pdf");
+    static final List<String> ENDINGS = List.of(".svg", ".png", ".pdf");
 
     @Override
     public Path convert(String word) {
@@ -17,6 +17,10 @@ final class PictureWord implements ITypeConverter<Path> {
         if (ENDINGS.stream().noneMatch(lower::endsWith)) {
             throw new TypeConversionException("“" + word + "” ends in none of " + String.join(", ", ENDINGS) + ".");
         }
+        return file(word);
+    }
+
+    static Path file(String word) {
         try {
             return Path.of(word);
         } catch (InvalidPathException e) {

@@ -3,15 +3,23 @@ package uk.mobilityatlas.cli;
 import java.nio.file.Path;
 import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
 
 /** The file of a profile: a picture, or a table when its name ends in .csv. */
 final class ProfileFileWord implements ITypeConverter<Path> {
+    private static final String TABLE = ".csv";
+
     @Override
     public Path convert(String word) {
-        return word.toLowerCase(Locale.ROOT).endsWith(".csv") ? Path.of(word) : new PictureWord().convert(word);
+        String lower = word.toLowerCase(Locale.ROOT);
+        if (!lower.endsWith(TABLE) && PictureWord.ENDINGS.stream().noneMatch(lower::endsWith)) {
+            throw new TypeConversionException(
+                    "“" + word + "” ends in none of " + String.join(", ", PictureWord.ENDINGS) + ", " + TABLE + ".");
+        }
+        return PictureWord.file(word);
     }
 
     static boolean isTable(Path file) {
-        return file.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(TABLE);
     }
 }

@@ -42,14 +42,13 @@ final class VerdictTable {
             "rank_high");
 
     private final Workbench workbench;
-    private final Paper paper;
     private final Indicator indicator;
     private final Figures figures;
+    private final VerdictNotes notes = new VerdictNotes();
     private final Map<Geography, Ranking> rankings = new EnumMap<>(Geography.class);
 
-    VerdictTable(Workbench workbench, Paper paper, Indicator indicator, Period period) {
+    VerdictTable(Workbench workbench, Indicator indicator, Period period) {
         this.workbench = workbench;
-        this.paper = paper;
         this.indicator = indicator;
         this.figures = Figures.read(indicator, period, workbench.observations());
     }
@@ -63,7 +62,7 @@ final class VerdictTable {
         @Nullable ConfidenceInterval interval = figure == null ? null : figure.interval();
         AreaTrend trend = Trends.of(indicator, figures.series(area.code()), figures.period());
         Optional<RankInterval> rank = ranking(level).of(area.code());
-        notes(area, compared, trend, rank.isPresent() ? "" : ranking(level).reason());
+        notes.add(comparison, trend, ranking(level));
         List<String> row = new ArrayList<>(List.of(
                 area.code().value(),
                 area.name(),
@@ -79,20 +78,14 @@ final class VerdictTable {
         return row;
     }
 
+    /** What the rows leave unsaid, in sentences. */
+    List<String> notes() {
+        return notes.all();
+    }
+
     static List<String> ranks(Optional<RankInterval> rank) {
         return rank.map(r -> List.of(Integer.toString(r.rank()), Integer.toString(r.low()), Integer.toString(r.high())))
                 .orElse(List.of("", "", ""));
-    }
-
-    private void notes(Area area, Compared compared, AreaTrend trend, String unranked) {
-        List<String> reasons = new ArrayList<>();
-        reasons.add(compared.missing());
-        reasons.add(compared.benchmark().note());
-        reasons.add(compared.people() == null ? compared.peopleReason() : "");
-        reasons.add(trend.reason().isEmpty() ? "" : trend.words());
-        reasons.add(trend.known() ? "the trend is that of the known rate alone." : "");
-        reasons.add(unranked);
-        reasons.stream().filter(reason -> !reason.isBlank()).forEach(reason -> paper.note(area.name() + ": " + reason));
     }
 
     private Ranking ranking(Geography level) {

@@ -11,10 +11,12 @@ public final class AreaSentence {
     private final Compared area;
     private final String subject;
     private final String verb;
+    private final boolean labelled;
 
-    private AreaSentence(Indicator indicator, Compared area, String owner) {
+    private AreaSentence(Indicator indicator, Compared area, String owner, boolean labelled) {
         this.indicator = indicator;
         this.area = area;
+        this.labelled = labelled;
         Phrase phrase = Phrase.of(indicator);
         subject = owner + " " + phrase.of(1);
         verb = phrase.is(1);
@@ -22,16 +24,19 @@ public final class AreaSentence {
 
     /** The sentences on an area, beginning with its name. */
     public static String of(Indicator indicator, Compared area) {
-        return new AreaSentence(indicator, area, Names.possessive(area.name())).plain();
+        return new AreaSentence(indicator, area, Names.possessive(area.name()), true).plain();
     }
 
     private String plain() {
         return Emphasis.plain(text());
     }
 
-    /** The same, with key figures marked, for a paragraph that has named the area: "Its NEET rate …". */
+    /**
+     * The same, with key figures marked, for a paragraph that has named the area and a page that says at its foot what a
+     * gap in people is: "Its NEET rate …".
+     */
     static String its(Indicator indicator, Compared area) {
-        return new AreaSentence(indicator, area, Words.of("its")).text();
+        return new AreaSentence(indicator, area, Words.of("its"), false).text();
     }
 
     private String text() {
@@ -102,6 +107,7 @@ public final class AreaSentence {
                         area.benchmark().atRate(),
                         Math.min(Math.abs(gap.low()), Math.abs(gap.high())),
                         Math.max(Math.abs(gap.low()), Math.abs(gap.high())),
-                        gap.estimated() ? " [e]" : "");
+                        gap.estimated() ? " [e]" : "",
+                        labelled ? Words.of("sentence.people.label") : "");
     }
 }

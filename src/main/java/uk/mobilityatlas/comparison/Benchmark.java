@@ -8,7 +8,7 @@ import uk.mobilityatlas.area.PlaceType;
  * What an area is held against.
  *
  * @param area the area, for {@link Kind#AREA}
- * @param type the place type, for {@link Kind#PLACE_TYPE}
+ * @param type the place type, for {@link Kind#PLACE_TYPE}; null for an area that is of none
  * @param model the neighbour model, for {@link Kind#NEIGHBOURS}
  */
 public record Benchmark(Kind kind, @Nullable AreaCode area, @Nullable PlaceType type, @Nullable String model) {

@@ -32,7 +32,7 @@ public final class Benchmarks {
             case ENGLAND -> england(area, figures);
             case REGION -> parent(area, area.region(), "region", geography, figures);
             case COMBINED_AUTHORITY -> parent(area, area.combinedAuthority(), "combined-authority", geography, figures);
-            case PLACE_TYPE -> type(benchmark.type(), geography, figures);
+            case PLACE_TYPE -> type(area, benchmark.type(), geography, figures);
             case NEIGHBOURS -> neighbours(area, benchmark.model(), figures);
             case AREA -> single(benchmark.area(), geography, figures);
         };
@@ -81,9 +81,10 @@ public final class Benchmarks {
         return new Group(members, figures).summed(name, Names.possessive(name), area.code());
     }
 
-    private BenchmarkValue type(@Nullable PlaceType type, Geography geography, Figures figures) {
+    private BenchmarkValue type(Area area, @Nullable PlaceType type, Geography geography, Figures figures) {
         if (type == null) {
-            return BenchmarkValue.missing(Words.of("benchmark.unknown"), Words.of("benchmark.no-area"));
+            return BenchmarkValue.missing(
+                    Words.of("benchmark.type"), Names.sentence(Words.of("benchmark.no-type", Names.of(area))));
         }
         List<Area> members =
                 areas.of(geography).stream().filter(a -> a.is(type)).toList();

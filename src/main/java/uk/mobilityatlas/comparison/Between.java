@@ -3,6 +3,7 @@ package uk.mobilityatlas.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import uk.mobilityatlas.stats.FalseDiscovery;
 
 /** What can be said of the compared areas among themselves, by the difference of each two. */
 public final class Between {
@@ -49,9 +50,15 @@ public final class Between {
         if (claimed.isEmpty()) {
             return Words.of("between.none", Names.number(areas.size()));
         }
-        return areas.size() > MOST_NAMED
-                ? Words.of("between.counted", tested.size(), claimed.size(), claimed.size())
-                : named(claimed);
+        if (areas.size() <= MOST_NAMED) {
+            return named(claimed);
+        }
+        boolean controlled = !comparison.bounded() && Pair.areControlled(tested);
+        return Words.of(
+                        comparison.bounded() ? "between.counted.bounds" : "between.counted",
+                        tested.size(),
+                        claimed.size())
+                + (controlled ? " " + Words.of("between.controlled", Math.round(100 * FalseDiscovery.RATE)) : "");
     }
 
     private String two(Pair pair) {

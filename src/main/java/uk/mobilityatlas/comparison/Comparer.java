@@ -72,7 +72,8 @@ public final class Comparer {
     /** The area that stands for all that have the same benchmark value as this one. */
     private static AreaCode sharing(Benchmark benchmark, Area area) {
         return switch (benchmark.kind()) {
-            case PLACE_TYPE, AREA -> AreaCode.UNITED_KINGDOM;
+            case AREA -> AreaCode.UNITED_KINGDOM;
+            case PLACE_TYPE -> benchmark.type() == null ? area.code() : AreaCode.UNITED_KINGDOM;
             case REGION -> area.regionCode().orElse(area.code());
             case COMBINED_AUTHORITY -> area.combinedAuthorityCode().orElse(area.code());
             case ENGLAND, NEIGHBOURS -> area.code();
@@ -107,7 +108,7 @@ public final class Comparer {
                 difference,
                 people,
                 itself ? null : People.range(code, benchmark, figures),
-                people == null ? People.reason(figures.indicator(), verdict, difference != null) : "",
+                people == null ? People.reason(area, figures.indicator(), verdict, difference != null) : "",
                 Missing.figure(area, observation, figures),
                 Reliable.of(figures.indicator(), observation, estimate),
                 null);

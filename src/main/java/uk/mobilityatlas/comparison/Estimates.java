@@ -17,7 +17,6 @@ final class Estimates {
     /** The observation with its interval at both levels; empty without a figure or an interval. */
     static Optional<Estimate> of(Indicator indicator, Observation observation) {
         @Nullable ConfidenceInterval interval = observation.interval();
-        @Nullable Double numerator = observation.numerator();
         @Nullable Double denominator = observation.denominator();
         if (!observation.hasValue() || interval == null) {
             return Optional.empty();
@@ -25,13 +24,14 @@ final class Estimates {
         double value = observation.valueOrThrow();
         boolean counted = indicator.intervalBasis() == IntervalBasis.WILSON
                 && indicator.unit().isPercent()
-                && numerator != null
+                && value >= 0
+                && value <= 100
                 && denominator != null
-                && denominator > 0
-                && numerator <= denominator;
+                && denominator > 0;
+        // by the rate and not by the whole number of people, which for a base of ten is far from it
         return Optional.of(
                 counted
-                        ? Estimate.counted(value, interval, numerator, denominator)
+                        ? Estimate.counted(value, interval, successes(value, denominator), denominator)
                         : Estimate.published(value, interval));
     }
 
@@ -49,7 +49,11 @@ final class Estimates {
         if (!indicator.unit().isPercent() || value < 0 || value > 100) {
             return Optional.empty();
         }
-        double successes = Math.min(weight, value / 100 * weight);
+        double successes = successes(value, weight);
         return Optional.of(Estimate.counted(value, Wilson.percent(successes, weight, Level.USUAL), successes, weight));
+    }
+
+    private static double successes(double percent, double base) {
+        return Math.min(base, percent / 100 * base);
     }
 }

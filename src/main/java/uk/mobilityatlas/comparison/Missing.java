@@ -39,7 +39,9 @@ public final class Missing {
     /** The sentence's full stop and capital go: it follows a colon. */
     private static String decapitalised(String note) {
         String text = note.strip();
-        return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+        String open = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+        boolean acronym = open.length() > 1 && Character.isUpperCase(open.charAt(1));
+        return acronym ? open : Character.toLowerCase(open.charAt(0)) + open.substring(1);
     }
 
     /** Why a status stands where a figure would. */

@@ -16,6 +16,9 @@ import uk.mobilityatlas.stats.Nearness;
  * or the comparison would run in a circle.
  */
 public final class OwnNeighbours {
+    /** More areas that are left out are counted and not named. */
+    private static final int MOST_NAMED = 4;
+
     private final List<Area> areas;
     private final List<Indicator> variables;
     private final List<Area> leftOut;
@@ -109,8 +112,16 @@ public final class OwnNeighbours {
                 Math.round(100 * near.shares()[widest]));
     }
 
-    /** Why areas are left out; empty when none is. */
+    /** Which areas are left out and why; empty when none is. */
     public String coverage() {
-        return leftOut.isEmpty() ? "" : Words.of("own.left-out", leftOut.size());
+        if (leftOut.isEmpty()) {
+            return "";
+        }
+        return leftOut.size() > MOST_NAMED
+                ? Words.of("own.left-out", leftOut.size())
+                : Names.sentence(Words.of(
+                        "own.left-out.named",
+                        Names.list(leftOut.stream().map(Names::of).toList()),
+                        leftOut.size()));
     }
 }

@@ -3,11 +3,13 @@ package uk.mobilityatlas.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.stats.Bounds;
 import uk.mobilityatlas.stats.Difference;
 import uk.mobilityatlas.stats.Estimate;
+import uk.mobilityatlas.stats.FalseDiscovery;
 
 /**
  * Two of the compared areas beside each other.
@@ -25,7 +27,31 @@ public record Pair(Compared one, Compared other, @Nullable Difference difference
                 pairs.add(of(compared.get(i), compared.get(j), figures.bounded()));
             }
         }
-        return pairs;
+        return !figures.bounded() && areControlled(pairs) ? controlled(pairs) : pairs;
+    }
+
+    /** Whether so many pairs are tested at once that the false-discovery rate over them is controlled. */
+    static boolean areControlled(List<Pair> pairs) {
+        return pairs.stream().filter(Pair::tested).count() > Comparer.TESTED_ALONE;
+    }
+
+    /** Of many pairs only those differences are claimed that survive the control of the false-discovery rate. */
+    private static List<Pair> controlled(List<Pair> pairs) {
+        double[] adjusted = FalseDiscovery.adjusted(pairs.stream()
+                .flatMap(p -> Stream.ofNullable(p.difference()))
+                .mapToDouble(Difference::pValue)
+                .toArray());
+        List<Pair> kept = new ArrayList<>();
+        int at = 0;
+        for (Pair pair : pairs) {
+            boolean chance = pair.difference() != null && adjusted[at++] > FalseDiscovery.RATE;
+            kept.add(chance ? pair.untold() : pair);
+        }
+        return kept;
+    }
+
+    private Pair untold() {
+        return new Pair(one, other, difference, Direction.NEITHER, tested);
     }
 
     /** The same pair of areas, of which more is known by now. */

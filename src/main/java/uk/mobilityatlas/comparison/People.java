@@ -3,6 +3,7 @@ package uk.mobilityatlas.comparison;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.observation.Observation;
@@ -67,14 +68,25 @@ final class People {
     }
 
     /** Why there is no gap in people. */
-    static String reason(Indicator indicator, Verdict verdict, boolean difference) {
+    static String reason(Area area, Indicator indicator, Verdict verdict, boolean difference) {
         if (!countsPeople(indicator)) {
             return Words.of("people.not-a-share");
         }
         return switch (verdict.outcome()) {
             case NO_FIGURE -> Words.of("people.no-figure");
             case IS_BENCHMARK -> Words.of("people.itself");
-            default -> Words.of(difference ? "people.no-base" : "people.no-difference");
+            case NO_BENCHMARK -> Words.of("people.no-benchmark");
+            default -> Words.of(
+                    !difference
+                            ? "people.no-difference"
+                            : indicator.ageFrom() >= 0 && outsideTheCensus(area)
+                                    ? "people.no-census"
+                                    : "people.no-base");
         };
+    }
+
+    /** The residents at hand are those of the Census in England and Wales. */
+    private static boolean outsideTheCensus(Area area) {
+        return "SN".indexOf(area.code().value().charAt(0)) >= 0;
     }
 }

@@ -209,7 +209,7 @@ public record Spine(
                             .map(v -> FigureText.brief(row.indicator(), v))
                             .orElse("[x]")),
                     Cell.of(c.verdict().judgement()),
-                    Cell.of(depth == null ? "[x]" : depth.trend().words()),
+                    Cell.of(depth == null ? "[x]" : depth.trend().words(row.indicator())),
                     Cell.of(rank == null ? "[x]" : SpineRow.rank(rank)),
                     Cell.of(people == null ? "[x]" : people.withInterval())));
         }

@@ -12,18 +12,24 @@ public record Bounds(double low, double high) {
     /** Sums of published decimals, such as 3.4 + 2.2, must not differ by their last binary digit. */
     private static final double ROUNDING = 1e-9;
 
+    /** The highest rate there is. */
+    private static final double ALL = 100;
+
     public Bounds {
         if (!(low <= high)) {
             throw new IllegalArgumentException("Low bound " + low + " above high bound " + high);
         }
     }
 
-    /** The bounds of a rate with a share not known, both of the same base, in per cent or as shares. */
+    /**
+     * The bounds of a rate with a share not known, both in per cent. Where the two were counted in different months they
+     * can add up to more than all; no rate is higher than that.
+     */
     public static Bounds of(double known, double notKnown) {
         if (!(notKnown >= 0)) {
             throw new IllegalArgumentException("Not a share of not known: " + notKnown);
         }
-        return new Bounds(known, known + notKnown);
+        return new Bounds(known, Math.max(known, Math.min(ALL, known + notKnown)));
     }
 
     /** Whether this rate is higher whatever the unknown do. */

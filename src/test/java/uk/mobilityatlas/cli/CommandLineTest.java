@@ -285,6 +285,71 @@ class CommandLineTest {
     }
 
     @Test
+    void theNotesHoldWhatARowHasNoRoomFor() {
+        String err = run("compare", "--indicator", "neet-16-17", "--against", "england", "--area", "Blackpool")
+                .done()
+                .err();
+        assertThat(err)
+                .contains(
+                        "Blackpool: Gap in people: 135 more (105 to 165); with the not known between 65 and 175 more.",
+                        "Blackpool: With the not known its rank could be any of 133–151 of 151.",
+                        "an arithmetic gap, not a forecast",
+                        "Rank 1 = lowest, of 151.",
+                        "Judged by the bounds that the not known leave on both sides");
+    }
+
+    @Test
+    void anAreaWithoutItsOwnBenchmarkCostsTheOthersNothing() {
+        Answer types = run(
+                        "compare",
+                        "--indicator",
+                        "economic-inactivity",
+                        "--against",
+                        "type",
+                        "--area",
+                        "Cornwall",
+                        "--area",
+                        "England")
+                .done();
+        assertThat(types.row("E92000001").get(7)).isEqualTo("no benchmark");
+        assertThat(types.row("E06000052").get(7)).isEqualTo("similar");
+        assertThat(types.err())
+                .contains("England is of no place type", "Cornwall is coastal and rural", "--against rural");
+        Answer neighbours = run(
+                        "compare",
+                        "--indicator",
+                        "economic-inactivity",
+                        "--against",
+                        "neighbours",
+                        "--area",
+                        "North West",
+                        "--area",
+                        "Glasgow")
+                .done();
+        assertThat(neighbours.row("E12000002").get(7)).isEqualTo("no benchmark");
+        assertThat(neighbours.row("S12000049").get(7)).isNotEqualTo("no benchmark");
+        assertThat(neighbours.err())
+                .contains("the neighbours are those of ons-global", "residents at hand are those of England and Wales");
+    }
+
+    @Test
+    void verdictsAreOnOnePeriod() {
+        assertThat(run(
+                                "compare",
+                                "--indicator",
+                                "neet-16-17",
+                                "--area",
+                                "Blackpool",
+                                "--against",
+                                "england",
+                                "--period",
+                                "all")
+                        .refused(1)
+                        .err())
+                .contains("one period at a time");
+    }
+
+    @Test
     void aBenchmarkThatIsNoneIsRefused() {
         assertThat(run("compare", "--indicator", "neet-16-17", "--area", "Blackpool", "--against", "Englnd")
                         .refused(1)
@@ -352,7 +417,21 @@ class CommandLineTest {
         assertThat(own.err()).contains("Gross median weekly pay");
 
         run("neighbours", "--area", "Blackpool", "--model", "best").refused(2);
-        assertThat(run("neighbours", "--area", "Oxford").refused(1).err()).contains("ons-global");
+        assertThat(run("neighbours", "--area", "Oxford").done().err())
+                .as("the department lists upper-tier councils only")
+                .contains("By ons-global");
+        assertThat(run("neighbours", "--area", "Oxford", "--model", "dfe")
+                        .refused(1)
+                        .err())
+                .contains("ons-global");
+        assertThat(run("neighbours", "--area", "Blackpool", "--on", "weekly-pay")
+                        .done()
+                        .out())
+                .as("--on asks for the atlas's own finder")
+                .contains("0.");
+        run("neighbours", "--area", "Blackpool", "--model", "dfe", "--on", "weekly-pay")
+                .refused(2);
+        assertThat(run("neighbours", "--area", "North West").refused(1).err()).contains("is no council");
     }
 
     private static String[] join(

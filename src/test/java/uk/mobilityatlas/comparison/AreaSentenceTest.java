@@ -21,11 +21,13 @@ class AreaSentenceTest {
     @Test
     void aClaimComesWithItsFiguresAndItsPeople() {
         assertThat(sentence(Places.neetFigures(), BLACKPOOL))
-                .isEqualTo("Blackpool’s NEET rate is between 7.6% and 8.9%, certainly above England’s 3.4–5.6%. "
-                        + "That is about 135 more young people known to be NEET than at England’s rate (105 to 165).");
+                .isEqualTo(
+                        "Blackpool’s NEET rate is between 7.6% and 8.9%, certainly above England’s 3.4–5.6%. "
+                                + "That is about 135 more young people known to be NEET than at England’s rate (105 to 165): an arithmetic gap, not a forecast.");
         assertThat(sentence(Places.inactivityFigures(), BLACKPOOL))
-                .isEqualTo("Blackpool’s economic inactivity is 28.4% (23.6 to 33.2), above England’s 21.0%. "
-                        + "That is about 6,440 more young people [e] than at England’s rate (2,255 to 10,620).");
+                .isEqualTo(
+                        "Blackpool’s economic inactivity is 28.4% (23.6 to 33.2), above England’s 21.0%. "
+                                + "That is about 6,440 more young people [e] than at England’s rate (2,255 to 10,620): an arithmetic gap, not a forecast.");
     }
 
     @Test

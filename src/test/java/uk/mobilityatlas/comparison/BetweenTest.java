@@ -7,10 +7,15 @@ import static uk.mobilityatlas.comparison.Places.CORNWALL;
 import static uk.mobilityatlas.comparison.Places.ENGLAND;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import uk.mobilityatlas.area.AreaCode;
+import uk.mobilityatlas.area.Areas;
 import uk.mobilityatlas.area.Geography;
+import uk.mobilityatlas.observation.Observation;
 import uk.mobilityatlas.stats.Difference;
+import uk.mobilityatlas.stats.Level;
 
 class BetweenTest {
     private final Comparer comparer = new Comparer(Places.AREAS, Places.NEIGHBOURS);
@@ -50,6 +55,31 @@ class BetweenTest {
         assertThat(Between.of(compare(Places.neetFigures(), BARNSLEY, BLACKPOOL)))
                 .isEqualTo("Barnsley is certainly below Blackpool.");
         assertThat(Between.of(compare(Places.neetFigures(), BARNSLEY))).isEmpty();
+    }
+
+    @Test
+    void ofManyPairsOnlyThoseAreClaimedThatSurviveTheControl() {
+        // one of the fifteen pairs lies outside its own interval by a hair, as one in twenty does by chance
+        List<AreaCode> six = Stream.of(1, 2, 3, 4, 5, 6)
+                .map(i -> new AreaCode("E0600000" + i))
+                .toList();
+        Areas areas = new Areas(
+                six.stream().map(code -> Places.council(code, code.value())).toList(), List.of(), List.of(), List.of());
+        double[] values = {20, 20.5, 21, 21.5, 22, 24.2};
+        List<Observation> figures = IntStream.range(0, 6)
+                .mapToObj(i -> Places.survey(six.get(i), values[i], values[i] - 2.9, values[i] + 2.9))
+                .toList();
+        Comparison comparison = new Comparer(areas, Places.NEIGHBOURS)
+                .compare(
+                        Places.figures(Places.inactivity(), figures, List.of()),
+                        Geography.UPPER_TIER,
+                        six,
+                        Benchmark.ENGLAND);
+        assertThat(comparison.pairs())
+                .filteredOn(p -> require(p).differs(Level.USUAL))
+                .hasSize(1);
+        assertThat(comparison.pairs()).extracting(Pair::direction).containsOnly(Direction.NEITHER);
+        assertThat(Between.of(comparison)).isEqualTo("Between the six, no difference can be claimed.");
     }
 
     @Test

@@ -56,7 +56,7 @@ class OwnNeighboursTest {
         OwnNeighbours own = find("outcome");
         assertThat(own.leftOut()).extracting(a -> a.code()).containsExactly(ST_HELENS);
         assertThat(own.of(ST_HELENS, 5)).isEmpty();
-        assertThat(own.coverage()).isEqualTo("One area lacks a figure of some variable and has no distance.");
+        assertThat(own.coverage()).isEqualTo("St. Helens lacks a figure of some variable and has no distance.");
     }
 
     @Test

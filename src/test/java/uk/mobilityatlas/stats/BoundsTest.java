@@ -37,6 +37,9 @@ class BoundsTest {
     @Test
     void noUnknownLeavesAPoint() {
         assertThat(Bounds.of(0, 0)).isEqualTo(new Bounds(0, 0));
+        assertThat(Bounds.of(82.2, 19.1))
+                .as("counted in different months, the two can add up to more than all")
+                .isEqualTo(new Bounds(82.2, 100));
         assertThatThrownBy(() -> Bounds.of(3, -1)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Bounds.of(3, Double.NaN)).isInstanceOf(IllegalArgumentException.class);
     }

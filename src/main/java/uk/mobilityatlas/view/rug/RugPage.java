@@ -58,7 +58,7 @@ record RugPage(
 
     private static String model(RugRows rows, List<List<Area>> groups, Neighbours neighbours) {
         return rows.kind() == RugRows.Kind.NEIGHBOURS && !groups.isEmpty()
-                ? RugRows.model(groups.get(0).get(0).code(), neighbours).orElse("")
+                ? neighbours.model(groups.get(0).get(0).code()).orElse("")
                 : "";
     }
 

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
-import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Areas;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.area.Neighbours;
@@ -33,7 +32,6 @@ record RugRows(Kind kind, @Nullable PlaceType type) {
 
     static final RugRows FIRST = new RugRows(Kind.NEIGHBOURS, null);
     private static final int NEAREST = 5;
-    private static final List<String> MODELS = List.of("dfe", "ons-global", "ons-economic", "ons-demographic");
 
     /** What can be chosen for a selection. */
     static List<RugRows> choices(Selection selection, Areas areas) {
@@ -90,17 +88,11 @@ record RugRows(Kind kind, @Nullable PlaceType type) {
 
     private static List<Area> family(Area area, Areas areas, Neighbours neighbours) {
         List<Area> family = new ArrayList<>(List.of(area));
-        model(area.code(), neighbours).ifPresent(model -> neighbours.of(area.code(), model).stream()
+        neighbours.model(area.code()).ifPresent(model -> neighbours.of(area.code(), model).stream()
                 .limit(NEAREST)
                 .map(StatisticalNeighbour::neighbour)
                 .flatMap(code -> areas.find(code).stream())
                 .forEach(family::add));
         return family;
-    }
-
-    /** The published list that knows a place, that for upper-tier councils first. */
-    static Optional<String> model(AreaCode area, Neighbours neighbours) {
-        List<String> known = neighbours.models(area);
-        return MODELS.stream().filter(known::contains).findFirst();
     }
 }

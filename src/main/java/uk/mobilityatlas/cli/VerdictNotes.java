@@ -1,0 +1,69 @@
+package uk.mobilityatlas.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.comparison.AreaTrend;
+import uk.mobilityatlas.comparison.Compared;
+import uk.mobilityatlas.comparison.Comparison;
+import uk.mobilityatlas.comparison.Method;
+import uk.mobilityatlas.comparison.Names;
+import uk.mobilityatlas.comparison.PeopleGap;
+import uk.mobilityatlas.comparison.PeopleRange;
+import uk.mobilityatlas.comparison.Ranking;
+import uk.mobilityatlas.stats.RankInterval;
+
+/** What a row of verdicts has no room for: intervals of gaps in people, how it was judged, and why a cell is empty. */
+final class VerdictNotes {
+    private final List<String> areas = new ArrayList<>();
+    private final Set<String> methods = new LinkedHashSet<>();
+
+    /** Notes on the one area of a comparison. */
+    void add(Comparison comparison, AreaTrend trend, Ranking ranking) {
+        Compared compared = comparison.areas().get(0);
+        String name = compared.area().name();
+        boolean ranked = ranking.of(compared.area().code()).isPresent();
+        List<String> own = new ArrayList<>();
+        own.add(compared.missing());
+        own.add(compared.benchmark().note());
+        own.add(compared.verdict().clear() ? compared.verdict().judgement() + "." : "");
+        own.add(people(compared));
+        own.add(trend.reason().isEmpty() ? "" : Names.sentence(trend.words()) + ".");
+        own.add(trend.known() ? "The trend is that of the known rate alone." : "");
+        own.add(ranked ? possible(ranking.possible(compared.area().code()).orElse(null)) : ranking.reason());
+        own.stream().filter(note -> !note.isBlank()).forEach(note -> areas.add(name + ": " + note));
+        if (compared.verdict().tested()) {
+            methods.add(Method.note(comparison));
+        }
+        if (compared.people() != null) {
+            methods.add("People: an arithmetic gap, not a forecast; [e] where the number of residents stands in for a"
+                    + " published base.");
+        }
+        if (ranked) {
+            methods.add("Rank " + ranking.order() + ", of " + ranking.size() + ".");
+        }
+    }
+
+    /** The notes on each area, then those on how all were judged. */
+    List<String> all() {
+        List<String> all = new ArrayList<>(areas);
+        all.addAll(methods);
+        return all;
+    }
+
+    private static String people(Compared compared) {
+        @Nullable PeopleGap gap = compared.people();
+        @Nullable PeopleRange range = compared.peopleRange();
+        if (gap == null) {
+            return compared.peopleReason();
+        }
+        return "Gap in people: " + gap.withInterval()
+                + (range == null ? "." : "; with the not known " + range.words() + ".");
+    }
+
+    private static String possible(@Nullable RankInterval rank) {
+        return rank == null ? "" : "With the not known its rank could be any of " + Ranking.words(rank) + ".";
+    }
+}
