@@ -4,20 +4,19 @@ import java.nio.file.Path;
 import java.util.concurrent.ExecutorService;
 import javafx.application.Application;
 import javafx.application.Platform;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
-import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.desk.Background;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Notices;
 import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.desk.Theme;
 import uk.mobilityatlas.desk.WindowMemory;
+import uk.mobilityatlas.desk.WindowPlace;
 import uk.mobilityatlas.desk.WindowState;
+import uk.mobilityatlas.graphic.Size;
 import uk.mobilityatlas.store.DataFolder;
 import uk.mobilityatlas.store.StoreException;
 import uk.mobilityatlas.store.workspace.Workspaces;
@@ -28,19 +27,17 @@ import uk.mobilityatlas.view.shell.StartPane;
 /** The window: opens the database in the background, furnishes itself around it, and remembers where it was. */
 public final class App extends Application {
     private static final int WORKER_COUNT = 3;
-    private static final double WIDTH = 1440;
-    private static final double HEIGHT = 900;
-    private static final double LEAST_WIDTH = 1024;
-    private static final double LEAST_HEIGHT = 640;
     private static final long MOMENT = 500;
     private static final long SOON = 400;
+    private static final long PATIENCE = 400;
+    private static final long SETTLED = 100;
 
     /** Begun before the toolkit is, which makes the application itself. */
     private static final Path HOME = DataFolder.find();
 
     private static final ExecutorService WORKERS = Background.threads(WORKER_COUNT);
     private static final WindowMemory MEMORY =
-            new WindowMemory(HOME.resolve("window.json"), Background.delayed(WORKERS, MOMENT));
+            new WindowMemory(HOME.resolve("window.properties"), Background.delayed(WORKERS, MOMENT));
     private static final HeadStart HEAD_START = new HeadStart(HOME, MEMORY, WORKERS);
 
     private final Notices notices = new Notices();
@@ -63,23 +60,34 @@ public final class App extends Application {
             theme.modeProperty().set(before.theme());
             theme.textScaleProperty().set(before.textScale());
         }
-        Scene scene = new Scene(new StackPane(), WIDTH, HEIGHT);
+        WindowState.Place place = WindowPlace.after(before == null ? null : before.place());
+        // as large as it will be, or all would be laid out twice
+        Size inside = before == null || before.rooms() == null
+                ? new Size(place.width(), place.height())
+                : before.rooms().window();
+        Scene scene = new Scene(new StackPane(), inside.width(), inside.height());
         theme.dress(scene);
         Theme.loadTypeface();
         stage.setScene(scene);
         stage.setTitle(Strings.text("app.title"));
-        place(stage, before == null ? null : before.place());
-        stage.show();
-        stage.getIcons().setAll(AtlasMark.sizes());
+        WindowPlace.put(stage, place);
         openAtlas(stage);
+        // with the map in it, unless that takes so long that someone would wonder
+        Background.delayed(Platform::runLater, PATIENCE).execute(() -> show(stage));
+    }
+
+    private static void show(Stage stage) {
+        if (!stage.isShowing()) {
+            stage.show();
+        }
     }
 
     private void openAtlas(Stage stage) {
         background.run(
                 "opening",
-                progress -> HEAD_START.opening((doing, part) -> progress.reached(part)),
+                progress -> HEAD_START.beginning((doing, part) -> progress.reached(part)),
                 part -> startPane(stage).show(Strings.text("start.building"), part),
-                opened -> furnish(stage, opened),
+                beginning -> furnish(stage, beginning),
                 failure -> {
                     notices.failed(Strings.text("start.failed"), failure);
                     startPane(stage)
@@ -97,47 +105,64 @@ public final class App extends Application {
         }
         StartPane pane = new StartPane(new AtlasMark(96), () -> openAtlas(stage));
         stage.getScene().setRoot(pane);
+        show(stage);
         return pane;
     }
 
-    private void furnish(Stage stage, Opening opened) {
-        opening = opened;
+    private void furnish(Stage stage, Beginning beginning) {
+        opening = beginning.opened();
         WindowState before = recalled;
-        Selection first = before == null
-                ? FirstSelection.get()
-                : FirstSelection.fitting(before.selection(), opened.catalogue(), opened.areas());
-        String view = before == null ? "" : before.view();
         Workspaces workspaces = new Workspaces(
                 Background.delayed(WORKERS, SOON),
                 trouble -> Platform.runLater(() -> notices.failed(trouble.sentence(), trouble)));
         Furnishing made = new Furnishing(
-                opened,
+                beginning,
                 new WorkspaceFolder(workspaces, HOME),
-                first,
-                view,
+                before == null ? "" : before.view(),
+                before == null || before.rooms() == null ? null : before.rooms().map(),
                 background,
                 notices,
                 theme,
                 folder -> getHostServices().showDocument(folder.toUri().toString()));
         furnishing = made;
         stage.getScene().setRoot(made.shell());
-        opened.notice().ifPresent(notices::say);
-        remember(stage, made.desk(), made.shell());
-        made.begin();
+        beginning.opened().notice().ifPresent(notices::say);
+        remember(stage, made);
+        made.focus();
+        afterFirstPicture(stage.getScene(), () -> {
+            stage.getIcons().setAll(AtlasMark.sizes());
+            made.goOn();
+        });
+        show(stage);
     }
 
-    private void remember(Stage stage, Desk desk, Shell shell) {
+    /** A moment later, so that it takes nothing away from the picture that is being made. */
+    private static void afterFirstPicture(Scene scene, Runnable then) {
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                Background.delayed(Platform::runLater, SETTLED).execute(then);
+            }
+        });
+    }
+
+    private void remember(Stage stage, Furnishing made) {
+        Desk desk = made.desk();
+        Shell shell = made.shell();
         Runnable save = () -> MEMORY.remember(new WindowState(
                 new WindowState.Place(
                         stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized()),
                 desk.state().get(),
                 shell.openProperty().get().id(),
                 theme.modeProperty().get(),
-                theme.textScaleProperty().get()));
+                theme.textScaleProperty().get(),
+                rooms(stage.getScene(), made)));
         desk.state().selectionProperty().addListener((property, before, now) -> save.run());
         shell.openProperty().addListener((property, before, now) -> save.run());
         theme.modeProperty().addListener((property, before, now) -> save.run());
         theme.textScaleProperty().addListener((property, before, now) -> save.run());
+        made.mapRoomProperty().addListener((property, before, now) -> save.run());
         stage.xProperty().addListener((property, before, now) -> save.run());
         stage.yProperty().addListener((property, before, now) -> save.run());
         stage.widthProperty().addListener((property, before, now) -> save.run());
@@ -145,28 +170,9 @@ public final class App extends Application {
         stage.maximizedProperty().addListener((property, before, now) -> save.run());
     }
 
-    /** Puts the window where it was, as far as a screen is still there, else in the middle and no larger than the screen. */
-    private static void place(Stage stage, WindowState.@Nullable Place before) {
-        Rectangle2D primary = Screen.getPrimary().getVisualBounds();
-        stage.setMinWidth(Math.min(LEAST_WIDTH, primary.getWidth()));
-        stage.setMinHeight(Math.min(LEAST_HEIGHT, primary.getHeight()));
-        WindowState.Place middle = new WindowState.Place(
-                primary.getMinX() + (primary.getWidth() - WIDTH) / 2,
-                primary.getMinY() + (primary.getHeight() - HEIGHT) / 2,
-                WIDTH,
-                HEIGHT,
-                before != null && before.maximized());
-        WindowState.Place place = before == null
-                ? middle.within(primary)
-                : Screen.getScreensForRectangle(before.x(), before.y(), before.width(), before.height()).stream()
-                        .findFirst()
-                        .map(screen -> before.within(screen.getVisualBounds()))
-                        .orElse(middle.within(primary));
-        stage.setX(place.x());
-        stage.setY(place.y());
-        stage.setWidth(place.width());
-        stage.setHeight(place.height());
-        stage.setMaximized(place.maximized());
+    private static WindowState.@Nullable Rooms rooms(Scene scene, Furnishing made) {
+        Size map = made.mapRoomProperty().get();
+        return map == null ? null : new WindowState.Rooms(new Size(scene.getWidth(), scene.getHeight()), map);
     }
 
     @Override

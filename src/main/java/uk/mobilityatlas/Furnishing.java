@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.comparison.Answers;
 import uk.mobilityatlas.comparison.Profiles;
-import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.deck.DeckMaker;
 import uk.mobilityatlas.desk.Background;
 import uk.mobilityatlas.desk.CurrentReading;
@@ -19,13 +20,13 @@ import uk.mobilityatlas.desk.Icon;
 import uk.mobilityatlas.desk.LaterScreen;
 import uk.mobilityatlas.desk.NeighbourFinder;
 import uk.mobilityatlas.desk.Notices;
-import uk.mobilityatlas.desk.Reader;
 import uk.mobilityatlas.desk.SaveDialog;
 import uk.mobilityatlas.desk.Screen;
 import uk.mobilityatlas.desk.SelectionState;
 import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.desk.Theme;
 import uk.mobilityatlas.desk.WorkspaceFiles;
+import uk.mobilityatlas.graphic.Size;
 import uk.mobilityatlas.view.authority.AuthorityView;
 import uk.mobilityatlas.view.compare.CompareView;
 import uk.mobilityatlas.view.distribution.DistributionView;
@@ -48,28 +49,28 @@ import uk.mobilityatlas.view.types.TypesView;
 final class Furnishing {
     private final Desk desk;
     private final ObjectProperty<Screen> open;
+    private final ExploreView explore;
     private final Shell shell;
     private final StoryViewModel stories;
 
     /**
      * @param workspaces where stories are kept
-     * @param first the selection to begin with
      * @param view the id of the view to begin with; another id means the map
+     * @param map how large the map will be, if that is known: it is then painted while the window is built
      * @param folders shows a folder to the user, as the desktop does
      */
     Furnishing(
-            Opening opened,
+            Beginning beginning,
             WorkspaceFiles workspaces,
-            Selection first,
             String view,
+            @Nullable Size map,
             Background background,
             Notices notices,
             Theme theme,
             Consumer<Path> folders) {
-        SelectionState state = new SelectionState(first);
-        NeighbourFinder finder =
-                new NeighbourFinder(opened.catalogue(), opened.areas(), opened.observations(), opened.neighbours());
-        Reader reader = new Reader(opened.catalogue(), opened.areas(), opened.observations(), finder);
+        Opening opened = beginning.opened();
+        NeighbourFinder finder = beginning.neighbours();
+        SelectionState state = new SelectionState(beginning.selection());
         desk = new Desk(
                 opened.catalogue(),
                 opened.areas(),
@@ -78,14 +79,13 @@ final class Furnishing {
                 opened.version(),
                 state,
                 new History(state),
-                new CurrentReading(state, reader, background, notices),
+                new CurrentReading(state, beginning.reader(), background, notices),
                 background,
                 notices,
                 theme);
-        // read while the views are built, which hear of it afterwards
-        desk.reading().read();
+        desk.reading().begin(beginning.reading());
         SaveDialog save = new SaveDialog(new FileSaving(), background, notices);
-        ExploreView explore = new ExploreView(desk);
+        explore = new ExploreView(desk, map);
         open = new SimpleObjectProperty<>(explore);
         LaterScreen<TabbedScreen> comparison = later(
                 "compare",
@@ -156,9 +156,18 @@ final class Furnishing {
         return shell;
     }
 
+    ReadOnlyObjectProperty<@Nullable Size> mapRoomProperty() {
+        return explore.roomProperty();
+    }
+
     /** Puts the keyboard into the open view. */
-    void begin() {
+    void focus() {
         open.get().focus();
+    }
+
+    /** What need not be there for the first picture. */
+    void goOn() {
+        desk.reading().readDetails();
         stories.open();
     }
 

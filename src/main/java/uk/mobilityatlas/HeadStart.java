@@ -12,43 +12,43 @@ import uk.mobilityatlas.desk.WindowState;
 import uk.mobilityatlas.graphic.Painting;
 import uk.mobilityatlas.store.Progress;
 
-/** What is got ready while the toolkit starts: the atlas opened, the outlines decoded, the painter's classes loaded. */
+/** What is got ready while the toolkit starts: the atlas opened, its first figures read, the outlines decoded, the painter's classes loaded. */
 final class HeadStart {
     private final Path home;
     private final Executor workers;
     private final CompletableFuture<Optional<WindowState>> recalled;
     private volatile Progress listening = Progress.NONE;
-    private @Nullable CompletableFuture<Opening> opening;
+    private @Nullable CompletableFuture<Beginning> beginning;
 
     HeadStart(Path home, WindowMemory memory, Executor workers) {
         this.home = home;
         this.workers = workers;
-        opening = begin();
         recalled = CompletableFuture.supplyAsync(memory::recall, workers);
+        beginning = begin();
         CompletableFuture.runAsync(Painting::warm, workers);
     }
 
-    private CompletableFuture<Opening> begin() {
-        CompletableFuture<Opening> begun = CompletableFuture.supplyAsync(
+    private CompletableFuture<Beginning> begin() {
+        CompletableFuture<Opening> opening = CompletableFuture.supplyAsync(
                 () -> Opening.of(home, (doing, part) -> listening.at(doing, part)), workers);
-        begun.thenAcceptAsync(
+        opening.thenAcceptAsync(
                 opened -> {
                     opened.geometries().boundaries(FirstSelection.get().geography());
                     opened.geometries().boundaries(Geography.NATION);
                 },
                 workers);
-        return begun;
+        return opening.thenCombine(recalled, Beginning::of);
     }
 
-    /** The atlas: the one being opened, or where that failed the one of a new attempt; not on the window's thread. */
-    synchronized Opening opening(Progress progress) {
+    /** What the window begins with, or where that failed what a new attempt gives; not on the window's thread. */
+    synchronized Beginning beginning(Progress progress) {
         listening = progress;
-        CompletableFuture<Opening> begun = opening == null ? begin() : opening;
-        opening = begun;
+        CompletableFuture<Beginning> begun = beginning == null ? begin() : beginning;
+        beginning = begun;
         try {
             return begun.join();
         } catch (CompletionException failed) {
-            opening = null;
+            beginning = null;
             throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
         }
     }

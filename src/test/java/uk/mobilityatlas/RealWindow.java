@@ -6,7 +6,9 @@ import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import uk.mobilityatlas.desk.Background;
 import uk.mobilityatlas.desk.Desk;
+import uk.mobilityatlas.desk.NeighbourFinder;
 import uk.mobilityatlas.desk.Notices;
+import uk.mobilityatlas.desk.Reader;
 import uk.mobilityatlas.desk.Theme;
 import uk.mobilityatlas.observation.Observations;
 
@@ -28,13 +30,18 @@ public final class RealWindow {
                 RealAtlas.neighbours(),
                 observations,
                 RealAtlas.geometries());
-        furnishing = new Furnishing(
-                opened, new NoWorkspace(), FirstSelection.get(), "", background, notices, theme, folder -> {});
+        NeighbourFinder neighbours =
+                new NeighbourFinder(opened.catalogue(), opened.areas(), observations, opened.neighbours());
+        Reader reader = new Reader(opened.catalogue(), opened.areas(), observations, neighbours);
+        // nothing is read ahead, since this is the window's thread
+        Beginning beginning = new Beginning(opened, FirstSelection.get(), neighbours, reader, null);
+        furnishing = new Furnishing(beginning, new NoWorkspace(), "", null, background, notices, theme, folder -> {});
         Scene scene = new Scene(furnishing.shell(), width, height);
         theme.dress(scene);
         stage.setScene(scene);
         stage.show();
-        furnishing.begin();
+        furnishing.focus();
+        furnishing.goOn();
     }
 
     public Desk desk() {

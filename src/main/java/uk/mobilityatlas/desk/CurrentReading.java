@@ -31,6 +31,15 @@ public final class CurrentReading {
         state.selectionProperty().addListener((property, before, now) -> read());
     }
 
+    /** Begins with figures that have been read already, or reads them; the details of the former are asked for later. */
+    public void begin(@Nullable Reading first) {
+        if (first == null) {
+            read();
+        } else {
+            current.set(first);
+        }
+    }
+
     /** Reads the present selection's figures. */
     public void read() {
         Selection asked = state.get();
@@ -42,8 +51,14 @@ public final class CurrentReading {
     private void show(Reading reading) {
         loading.set(false);
         current.set(reading);
-        Reading.Found found = reading.found();
-        if (found == null) {
+        readDetails();
+    }
+
+    /** Reads the details of the present figures. */
+    public void readDetails() {
+        Reading reading = current.get();
+        Reading.Found found = reading == null ? null : reading.found();
+        if (reading == null || found == null) {
             details.set(null);
             return;
         }
@@ -51,7 +66,7 @@ public final class CurrentReading {
                 DETAILS,
                 progress -> reader.details(reading, found),
                 details::set,
-                failure -> failed(failure, () -> show(reading)));
+                failure -> failed(failure, this::readDetails));
     }
 
     private void failed(Throwable failure, Runnable again) {

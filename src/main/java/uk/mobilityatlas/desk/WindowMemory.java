@@ -1,13 +1,14 @@
 package uk.mobilityatlas.desk;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.Reader;
+import java.io.StringWriter;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class WindowMemory {
     private static final Logger LOG = LoggerFactory.getLogger(WindowMemory.class);
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path file;
     private final Executor later;
@@ -40,9 +40,11 @@ public final class WindowMemory {
         if (!Files.exists(file)) {
             return Optional.empty();
         }
-        try {
-            JsonNode tree = JSON.readTree(Files.readAllBytes(file));
-            return Optional.of(WindowStateText.read(tree));
+        // properties and not JSON, whose library would be loaded for this alone at every start
+        try (Reader in = Files.newBufferedReader(file)) {
+            Properties fields = new Properties();
+            fields.load(in);
+            return Optional.of(WindowStateText.read(fields));
         } catch (IOException | RuntimeException broken) {
             LOG.info("The window's memory cannot be read and is begun anew: {}", broken.toString());
             return Optional.empty();
@@ -63,20 +65,22 @@ public final class WindowMemory {
             return;
         }
         try {
-            write(JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(WindowStateText.write(state)));
+            StringWriter text = new StringWriter();
+            WindowStateText.write(state).store(text, null);
+            write(text.toString());
         } catch (IOException | RuntimeException failure) {
             // forgetting a window's place is no reason to bother anyone
             LOG.warn("The window's memory could not be written: {}", failure.toString());
         }
     }
 
-    private synchronized void write(byte[] text) throws IOException {
+    private synchronized void write(String text) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null) {
             Files.createDirectories(folder);
         }
         Path fresh = file.resolveSibling(file.getFileName() + ".new");
-        Files.write(fresh, text);
+        Files.writeString(fresh, text);
         try {
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException plain) {

@@ -3,6 +3,7 @@ package uk.mobilityatlas.desk;
 import javafx.geometry.Rectangle2D;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.comparison.Selection;
+import uk.mobilityatlas.graphic.Size;
 
 /**
  * What the window remembers from one start to the next.
@@ -10,8 +11,23 @@ import uk.mobilityatlas.comparison.Selection;
  * @param place where the window stood; null when it never stood anywhere
  * @param view the open view's name
  * @param textScale the size of text, 1 being the design's own
+ * @param rooms how much room there was; null when that was never seen
  */
-public record WindowState(@Nullable Place place, Selection selection, String view, Theme.Mode theme, double textScale) {
+public record WindowState(
+        @Nullable Place place,
+        Selection selection,
+        String view,
+        Theme.Mode theme,
+        double textScale,
+        @Nullable Rooms rooms) {
+    /**
+     * The sizes that are known for certain only when the window has been laid out.
+     *
+     * @param window the window's, within its frame
+     * @param map the map's
+     */
+    public record Rooms(Size window, Size map) {}
+
     /** A window's rectangle on the desktop, in the desktop's units. */
     public record Place(double x, double y, double width, double height, boolean maximized) {
         /** This place moved and, where it is too large, shrunk until all of it is on the screen: screens change between two starts. */

@@ -1,54 +1,86 @@
 package uk.mobilityatlas.desk;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.comparison.SelectionFields;
+import uk.mobilityatlas.graphic.Size;
 
-/** The window's state as a small tree of text, field by field, so that renaming a class does not lose it. */
+/** The window's state as named texts, field by field, so that renaming a class does not lose it. */
 final class WindowStateText {
+    private static final String SELECTION = "selection.";
+
     private WindowStateText() {}
 
-    static ObjectNode write(WindowState state) {
-        ObjectNode tree = JsonNodeFactory.instance.objectNode();
+    static Properties write(WindowState state) {
+        Map<String, Object> fields = new TreeMap<>();
         WindowState.Place place = state.place();
         if (place != null) {
-            tree.putObject("place")
-                    .put("x", place.x())
-                    .put("y", place.y())
-                    .put("width", place.width())
-                    .put("height", place.height())
-                    .put("maximized", place.maximized());
+            fields.put("place.x", place.x());
+            fields.put("place.y", place.y());
+            fields.put("place.width", place.width());
+            fields.put("place.height", place.height());
+            fields.put("place.maximized", place.maximized());
         }
-        tree.put("view", state.view());
-        tree.put("theme", state.theme().name());
-        tree.put("textScale", state.textScale());
-        ObjectNode selection = tree.putObject("selection");
-        SelectionFields.write(state.selection()).forEach(selection::put);
-        return tree;
+        WindowState.Rooms rooms = state.rooms();
+        if (rooms != null) {
+            fields.put("window.width", rooms.window().width());
+            fields.put("window.height", rooms.window().height());
+            fields.put("map.width", rooms.map().width());
+            fields.put("map.height", rooms.map().height());
+        }
+        fields.put("view", state.view());
+        fields.put("theme", state.theme().name());
+        fields.put("textScale", state.textScale());
+        SelectionFields.write(state.selection()).forEach((name, value) -> fields.put(SELECTION + name, value));
+        Properties texts = new Properties();
+        fields.forEach((name, value) -> texts.setProperty(name, value.toString()));
+        return texts;
     }
 
-    static WindowState read(JsonNode tree) {
-        JsonNode place = tree.path("place");
-        Map<String, String> selection = new LinkedHashMap<>();
-        tree.required("selection")
-                .fields()
-                .forEachRemaining(
-                        field -> selection.put(field.getKey(), field.getValue().asText()));
+    static WindowState read(Properties fields) {
+        Map<String, String> selection = new TreeMap<>();
+        for (String name : fields.stringPropertyNames()) {
+            if (name.startsWith(SELECTION)) {
+                selection.put(name.substring(SELECTION.length()), fields.getProperty(name));
+            }
+        }
         return new WindowState(
-                place.isObject()
-                        ? new WindowState.Place(
-                                place.get("x").asDouble(),
-                                place.get("y").asDouble(),
-                                place.get("width").asDouble(),
-                                place.get("height").asDouble(),
-                                place.get("maximized").asBoolean())
-                        : null,
+                place(fields),
                 SelectionFields.read(selection),
-                tree.required("view").asText(),
-                Theme.Mode.valueOf(tree.required("theme").asText()),
-                tree.required("textScale").asDouble(1));
+                required(fields, "view"),
+                Theme.Mode.valueOf(required(fields, "theme")),
+                number(fields, "textScale"),
+                fields.containsKey("map.width")
+                        ? new WindowState.Rooms(size(fields, "window"), size(fields, "map"))
+                        : null);
+    }
+
+    private static WindowState.@Nullable Place place(Properties fields) {
+        return fields.containsKey("place.x")
+                ? new WindowState.Place(
+                        number(fields, "place.x"),
+                        number(fields, "place.y"),
+                        number(fields, "place.width"),
+                        number(fields, "place.height"),
+                        Boolean.parseBoolean(required(fields, "place.maximized")))
+                : null;
+    }
+
+    private static Size size(Properties fields, String of) {
+        return new Size(number(fields, of + ".width"), number(fields, of + ".height"));
+    }
+
+    private static double number(Properties fields, String name) {
+        return Double.parseDouble(required(fields, name));
+    }
+
+    private static String required(Properties fields, String name) {
+        String value = fields.getProperty(name);
+        if (value == null) {
+            throw new IllegalArgumentException("Missing: " + name);
+        }
+        return value;
     }
 }

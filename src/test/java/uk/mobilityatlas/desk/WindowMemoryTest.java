@@ -15,6 +15,7 @@ import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.area.PlaceType;
 import uk.mobilityatlas.comparison.Benchmark;
 import uk.mobilityatlas.comparison.Selection;
+import uk.mobilityatlas.graphic.Size;
 import uk.mobilityatlas.observation.Period;
 import uk.mobilityatlas.stats.ClassMethod;
 
@@ -32,7 +33,8 @@ class WindowMemoryTest {
                     new Selection.Filter(Set.of(PlaceType.COASTAL), new AreaCode("E12000002"), null)),
             "compare",
             Theme.Mode.DARK,
-            1.3);
+            1.3,
+            new WindowState.Rooms(new Size(1280, 763), new Size(888, 585)));
 
     @TempDir
     Path folder;
@@ -41,7 +43,7 @@ class WindowMemoryTest {
 
     @Test
     void whatWasRememberedIsRecalled() {
-        WindowMemory memory = new WindowMemory(folder.resolve("deep/window.json"), later::add);
+        WindowMemory memory = new WindowMemory(folder.resolve("deep/window.properties"), later::add);
         memory.remember(STATE);
         assertThat(memory.recall()).isEmpty();
         later.get(0).run();
@@ -50,8 +52,8 @@ class WindowMemoryTest {
 
     @Test
     void manyChangesWithinAMomentAreWrittenOnce() {
-        WindowMemory memory = new WindowMemory(folder.resolve("window.json"), later::add);
-        memory.remember(new WindowState(null, STATE.selection(), "explore", Theme.Mode.LIGHT, 1));
+        WindowMemory memory = new WindowMemory(folder.resolve("window.properties"), later::add);
+        memory.remember(new WindowState(null, STATE.selection(), "explore", Theme.Mode.LIGHT, 1, null));
         memory.remember(STATE);
         assertThat(later).hasSize(1);
         memory.flush();
@@ -60,11 +62,11 @@ class WindowMemoryTest {
 
     @Test
     void aBrokenFileIsAFirstStart() throws IOException {
-        Path file = folder.resolve("window.json");
+        Path file = folder.resolve("window.properties");
         WindowMemory memory = new WindowMemory(file, Runnable::run);
-        Files.writeString(file, "{\"view\": \"expl");
+        Files.writeString(file, "view=expl");
         assertThat(memory.recall()).isEmpty();
-        Files.writeString(file, "{\"view\": \"explore\", \"theme\": \"PURPLE\"}");
+        Files.writeString(file, "view=explore\ntheme=PURPLE\n");
         assertThat(memory.recall()).isEmpty();
         memory.remember(STATE);
         assertThat(memory.recall()).contains(STATE);
@@ -73,7 +75,7 @@ class WindowMemoryTest {
     @Test
     void aFolderThatCannotBeMadeStopsNobody() throws IOException {
         Path blocked = Files.writeString(folder.resolve("file"), "not a folder");
-        WindowMemory memory = new WindowMemory(blocked.resolve("window.json"), Runnable::run);
+        WindowMemory memory = new WindowMemory(blocked.resolve("window.properties"), Runnable::run);
         memory.remember(STATE);
         assertThat(memory.recall()).isEmpty();
     }

@@ -42,7 +42,7 @@ public final class Pictures {
     /** Writes the pictures into the folder named first. */
     public static void main(String[] words) throws Exception {
         // The window must open as on a first day, not as it was left.
-        Files.deleteIfExists(DataFolder.find().resolve("window.json"));
+        Files.deleteIfExists(DataFolder.find().resolve("window.properties"));
         Path folder = Files.createDirectories(Path.of(words[0]));
         Stage stage = FxToolkit.registerPrimaryStage();
         Application app = FxToolkit.setupApplication(App.class);

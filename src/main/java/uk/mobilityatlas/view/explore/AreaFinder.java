@@ -109,6 +109,8 @@ final class AreaFinder extends VBox {
             this.where = where;
             name.getStyleClass().add("strong");
             place.getStyleClass().add("small");
+            // no wider than the list, where a long name ends in dots
+            setPrefWidth(0);
         }
 
         @Override

@@ -4,12 +4,14 @@ import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.Optional;
 import java.util.OptionalInt;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
+import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.comparison.Selection;
@@ -21,6 +23,7 @@ import uk.mobilityatlas.desk.Screen;
 import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.Shading;
+import uk.mobilityatlas.graphic.Size;
 import uk.mobilityatlas.story.Layout;
 import uk.mobilityatlas.story.PictureKind;
 import uk.mobilityatlas.story.Slide;
@@ -37,14 +40,21 @@ public final class ExploreView implements Screen {
     private final HoverCard card = new HoverCard();
     private final Line leader = new Line();
     private final Circle end = new Circle(3);
-    private final AreaFinder finder;
+    private @Nullable AreaFinder finder;
     private final Pane root;
 
     public ExploreView(Desk desk) {
+        this(desk, null);
+    }
+
+    /** @param room how large the map will be, if that is known: it is then painted before it is laid out */
+    public ExploreView(Desk desk, @Nullable Size room) {
         this.desk = desk;
         this.model = new ExploreViewModel(desk, TOOLS_AND_GAP);
+        if (room != null) {
+            model.resize(room, javafx.stage.Screen.getPrimary().getOutputScaleX());
+        }
         this.map = new MapPane(model);
-        this.finder = new AreaFinder(desk.areas()::search, this::where, this::found, this::closeFinder);
         new MapGestures(map, model, this::openFinder).install();
         leader.getStyleClass().add("leader");
         end.getStyleClass().add("leader-end");
@@ -54,14 +64,15 @@ public final class ExploreView implements Screen {
             node.setVisible(false);
         }
         MapTools tools = new MapTools(desk, map, () -> openFinder(""));
-        closeFinder();
-        root = new StackPane(map, leader, end, tools, finder, card) {
+        root = new StackPane(map, leader, end, tools, card) {
             @Override
             protected void layoutChildren() {
                 map.resizeRelocate(MARGIN, 0, getWidth() - 2 * MARGIN, getHeight());
                 tools.autosize();
                 tools.relocate(MARGIN, 2);
-                finder.resizeRelocate(MARGIN, TOOLS_AND_GAP - 4, 300, finder.prefHeight(300));
+                if (finder != null) {
+                    finder.resizeRelocate(MARGIN, TOOLS_AND_GAP - 4, 300, finder.prefHeight(300));
+                }
                 placeCard();
             }
         };
@@ -134,19 +145,35 @@ public final class ExploreView implements Screen {
         }
     }
 
+    /** How large the map is; null until it is seen. */
+    public ReadOnlyObjectProperty<@Nullable Size> roomProperty() {
+        return model.roomProperty();
+    }
+
     /** Asks for a place by its name. */
     public void find() {
         openFinder("");
     }
 
     private void openFinder(String beginning) {
-        finder.setVisible(true);
-        finder.open(beginning);
+        AreaFinder open = finder;
+        if (open == null) {
+            open = new AreaFinder(desk.areas()::search, this::where, this::found, this::closeFinder);
+            finder = open;
+            root.getChildren().add(root.getChildren().indexOf(card), open);
+            open.applyCss();
+        }
+        open.setVisible(true);
+        open.open(beginning);
     }
 
     private void closeFinder() {
-        boolean had = finder.isVisible() && finder.isFocusWithin();
-        finder.setVisible(false);
+        AreaFinder open = finder;
+        if (open == null) {
+            return;
+        }
+        boolean had = open.isVisible() && open.isFocusWithin();
+        open.setVisible(false);
         if (had) {
             map.requestFocus();
         }

@@ -50,7 +50,7 @@ public final class ExploreViewModel {
     private final ReadOnlyObjectWrapper<Caption> caption = new ReadOnlyObjectWrapper<>(Caption.NONE);
     private final ReadOnlyBooleanWrapper painting = new ReadOnlyBooleanWrapper();
     private @Nullable Viewport viewport;
-    private @Nullable Size size;
+    private final ReadOnlyObjectWrapper<@Nullable Size> size = new ReadOnlyObjectWrapper<>();
     private double scale = 1;
     private @Nullable FactSheet facts;
 
@@ -107,8 +107,8 @@ public final class ExploreViewModel {
 
     /** Gives the map so much room. */
     void resize(Size room, double devicePixels) {
-        if (!room.equals(size) || devicePixels != scale) {
-            size = room;
+        if (!room.equals(size.get()) || devicePixels != scale) {
+            size.set(room);
             scale = devicePixels;
             paint();
         }
@@ -122,7 +122,7 @@ public final class ExploreViewModel {
 
     /** Has the map painted as it is to be seen now. */
     void paint() {
-        Optional<MapRequest> request = request(size);
+        Optional<MapRequest> request = request(size.get());
         if (request.isEmpty()) {
             return;
         }
@@ -236,7 +236,7 @@ public final class ExploreViewModel {
     /** The picture as it stands on paper: light, with its words and credits, everything that has figures in view. */
     Optional<Graphic> paper() {
         Reading reading = reading();
-        return request(size).map(r -> {
+        return request(size.get()).map(r -> {
             MapRequest light = new MapRequest(
                     r.kind(),
                     r.figures(),
@@ -271,6 +271,11 @@ public final class ExploreViewModel {
 
     ReadOnlyObjectProperty<@Nullable AreaCode> pointedProperty() {
         return pointed.getReadOnlyProperty();
+    }
+
+    /** How large the map is; null until it is seen. */
+    ReadOnlyObjectProperty<@Nullable Size> roomProperty() {
+        return size.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<Caption> captionProperty() {

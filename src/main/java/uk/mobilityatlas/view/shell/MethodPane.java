@@ -20,7 +20,7 @@ import uk.mobilityatlas.desk.MethodPageView;
 import uk.mobilityatlas.desk.MethodPages;
 import uk.mobilityatlas.desk.Strings;
 
-/** The method pages over the view that led to them: their list on the left, the open one beside it. */
+/** The method pages over the view that led to them: their list on the left, the open one beside it; made when first opened. */
 final class MethodPane extends BorderPane {
     private final MethodPages pages;
     private final List<ToggleButton> entries = new ArrayList<>();
@@ -30,6 +30,17 @@ final class MethodPane extends BorderPane {
         this.pages = pages;
         setId("method-pane");
         getStyleClass().add("method-pane");
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                pages.close();
+                event.consume();
+            }
+        });
+        pages.openProperty().addListener((property, before, now) -> show(now));
+        show(pages.openProperty().get());
+    }
+
+    private void furnish() {
         VBox list = new VBox();
         list.getStyleClass().add("method-contents");
         Label title = new Label(Strings.text("methods"));
@@ -55,14 +66,6 @@ final class MethodPane extends BorderPane {
         setLeft(list);
         setTop(tools);
         setCenter(scroll);
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                pages.close();
-                event.consume();
-            }
-        });
-        pages.openProperty().addListener((property, before, now) -> show(now));
-        show(pages.openProperty().get());
     }
 
     private ToggleButton button(MethodPages.Entry entry) {
@@ -85,6 +88,9 @@ final class MethodPane extends BorderPane {
         setManaged(page != null);
         if (page == null) {
             return;
+        }
+        if (entries.isEmpty()) {
+            furnish();
         }
         entries.forEach(t -> t.setSelected(page.equals(t.getUserData())));
         StackPane column = new StackPane(new MethodPageView(MethodPages.blocks(page), pages::show));

@@ -13,7 +13,7 @@ import uk.mobilityatlas.desk.Notice;
 import uk.mobilityatlas.desk.Notices;
 import uk.mobilityatlas.desk.Strings;
 
-/** The newest notice at the foot of the page: one sentence, one action, and a way to close it. */
+/** The newest notice at the foot of the page: one sentence, one action, and a way to close it; made for the first. */
 final class NoticeBar extends HBox {
     private final Label sentence = new Label();
     private final Button action = new Button();
@@ -23,6 +23,11 @@ final class NoticeBar extends HBox {
         getStyleClass().add("notice");
         setAlignment(Pos.CENTER_LEFT);
         setAccessibleRole(AccessibleRole.TEXT);
+        notices.currentProperty().addListener((property, before, now) -> show(now, notices));
+        show(notices.currentProperty().get(), notices);
+    }
+
+    private void furnish(Notices notices) {
         sentence.setWrapText(true);
         sentence.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(sentence, Priority.ALWAYS);
@@ -34,8 +39,6 @@ final class NoticeBar extends HBox {
         close.setAccessibleText(Strings.text("notice.close"));
         close.setOnAction(event -> notices.close());
         getChildren().addAll(sentence, action, close);
-        notices.currentProperty().addListener((property, before, now) -> show(now, notices));
-        show(notices.currentProperty().get(), notices);
     }
 
     private void show(@Nullable Notice notice, Notices notices) {
@@ -43,6 +46,9 @@ final class NoticeBar extends HBox {
         setManaged(notice != null);
         if (notice == null) {
             return;
+        }
+        if (getChildren().isEmpty()) {
+            furnish(notices);
         }
         sentence.setText(notice.text());
         setAccessibleText(notice.text());
