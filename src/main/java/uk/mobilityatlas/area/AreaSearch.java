@@ -38,6 +38,10 @@ final class AreaSearch {
         if (wanted.isEmpty()) {
             return List.of();
         }
+        if (wanted.chars().anyMatch(Character::isDigit) && !exactly(wanted).isEmpty()) {
+            // A code or number that is whole means one area, not those of codes that look like it.
+            return exactly(wanted).stream().limit(limit).toList();
+        }
         Map<AreaCode, Integer> best = new LinkedHashMap<>();
         for (Entry entry : entries) {
             int distance = distance(entry.text, wanted);

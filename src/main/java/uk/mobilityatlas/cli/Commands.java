@@ -97,7 +97,7 @@ public final class Commands {
             }
         }
         CommandLine line = line(words);
-        line.setOut(new PrintWriter(paper.notes(), true));
+        line.setOut(paper.words());
         line.setErr(new PrintWriter(paper.notes(), true));
         line.setParameterExceptionHandler((e, args) -> wrongWords(e));
         line.setExecutionExceptionHandler((e, command, parsed) -> failed(e));
@@ -117,17 +117,23 @@ public final class Commands {
                 commands.containsKey(first) ? Map.of(first, commands.get(first)) : commands;
         described.forEach((name, command) -> {
             CommandLine sub = new CommandLine(command.get());
-            sub.getCommandSpec().mixinStandardHelpOptions(true);
+            sub.getCommandSpec().mixinStandardHelpOptions(true).versionProvider(new Version());
             line.addSubcommand(name, sub);
         });
         return line;
     }
 
     private int wrongWords(ParameterException e) {
-        String message = String.valueOf(e.getMessage());
-        paper.note(message.endsWith(".") ? message : message + ".");
-        List<String> near =
-                e instanceof CommandLine.UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
+        List<String> near = List.of();
+        if (e instanceof CommandLine.UnmatchedArgumentException unmatched) {
+            near = unmatched.getSuggestions();
+            String word = unmatched.getUnmatched().get(0);
+            boolean command = e.getCommandLine().getParent() == null && !word.startsWith("-");
+            paper.note(command ? "There is no command “" + word + "”." : "“" + word + "” is not understood here.");
+        } else {
+            String message = String.valueOf(e.getMessage());
+            paper.note(message.endsWith(".") ? message : message + ".");
+        }
         if (!near.isEmpty()) {
             paper.note("Did you mean " + String.join(" or ", near) + "?");
         }
@@ -157,6 +163,7 @@ public final class Commands {
     @Command(
             name = "mobility-atlas",
             mixinStandardHelpOptions = true,
+            versionProvider = Version.class,
             description = "Social mobility by place in the UK. Without a word it opens the window.")
     private static final class Root implements Runnable {
         @CommandLine.Spec

@@ -12,6 +12,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.indicator.Indicator;
+import uk.mobilityatlas.observation.Observation;
 import uk.mobilityatlas.observation.Period;
 
 /** Compares areas on one indicator. */
@@ -91,7 +92,9 @@ final class CompareCommand implements Callable<Integer> {
             }
             verdicts(asked, figures.one(period), compared, against, finder);
         } else if (format != null || out == null) {
-            paper.table(FigureTable.HEADER, FigureTable.rows(figures.of(compared, period), workbench.areas()));
+            List<Observation> found = figures.of(compared, period);
+            figures.noteMissing(compared, found, paper);
+            paper.table(FigureTable.HEADER, FigureTable.rows(found, workbench.areas()));
         }
         return Commands.DONE;
     }

@@ -56,6 +56,21 @@ final class FigureQuery {
         return rows;
     }
 
+    /** Says of each area asked for by name why it has no row among those found. */
+    void noteMissing(List<Area> asked, List<Observation> found, Paper paper) {
+        for (Area area : asked) {
+            if (found.stream().noneMatch(o -> o.area().equals(area.code()))) {
+                List<Observation> series =
+                        observations.series(indicator.id(), area.code()).observations();
+                paper.note(area.name() + " (" + area.code() + ") has no row for that: "
+                        + (series.isEmpty()
+                                ? indicator.title() + " exists for " + indicator.coverage() + ": " + extent() + "."
+                                : "it has rows for " + series.get(0).period().label() + " to "
+                                        + series.get(series.size() - 1).period().label() + "."));
+            }
+        }
+    }
+
     /** The rows of all areas, current and superseded. */
     List<Observation> everywhere(PeriodChoice choice) {
         if (!choice.all()) {

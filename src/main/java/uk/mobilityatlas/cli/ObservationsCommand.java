@@ -60,7 +60,8 @@ final class ObservationsCommand implements Callable<Integer> {
                     .filter(o -> workbench.areas().get(o.area()).isIn(only))
                     .toList();
         }
-        if (found.isEmpty()) {
+        figures.noteMissing(wanted, found, paper);
+        if (found.isEmpty() && wanted.isEmpty()) {
             paper.note("There is no row for that: " + asked.title() + " exists for " + figures.extent() + ".");
         }
         paper.table(FigureTable.HEADER, FigureTable.rows(found, workbench.areas()));

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -36,6 +37,11 @@ final class Paper {
         } catch (IOException e) {
             throw OutputClosed.of(e);
         }
+    }
+
+    /** For words that are themselves what was asked for, such as help. */
+    PrintWriter words() {
+        return new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true);
     }
 
     PrintStream notes() {

@@ -12,12 +12,20 @@ final class PublishedNumber {
 
     /** The number of a text; a text that is none is a {@link NumberFormatException}. */
     static double of(String text) {
-        return clean(new BigDecimal(text.strip()));
+        return clean(decimal(text));
     }
 
     /** A number multiplied, such as a share by 100, in decimal arithmetic. */
     static double of(String text, int times) {
-        return clean(new BigDecimal(text.strip()).multiply(BigDecimal.valueOf(times)));
+        return clean(decimal(text).multiply(BigDecimal.valueOf(times)));
+    }
+
+    private static BigDecimal decimal(String text) {
+        try {
+            return new BigDecimal(text.strip());
+        } catch (NumberFormatException e) {
+            throw new NumberFormatException("“" + text.strip() + "” is not a number.");
+        }
     }
 
     static double clean(double value) {

@@ -1,6 +1,7 @@
 package uk.mobilityatlas.ingest.figures;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.mobilityatlas.observation.Period;
@@ -15,7 +16,11 @@ final class PublishedPeriod {
     static Period parse(String text) {
         Matcher span = SPAN.matcher(text);
         if (!span.matches()) {
-            return Period.day(LocalDate.parse(text));
+            try {
+                return Period.day(LocalDate.parse(text));
+            } catch (DateTimeParseException e) {
+                throw new IllegalArgumentException("“" + text + "” is not a period.", e);
+            }
         }
         int year = Integer.parseInt(span.group(1));
         int years = Integer.parseInt(span.group(3));
@@ -29,6 +34,6 @@ final class PublishedPeriod {
         if (years == 1 && month.equals("04")) {
             return Period.financial(year);
         }
-        throw new IllegalArgumentException("Not a period: " + text);
+        throw new IllegalArgumentException("“" + text + "” is not a period.");
     }
 }

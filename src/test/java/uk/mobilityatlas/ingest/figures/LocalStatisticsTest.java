@@ -1,6 +1,7 @@
 package uk.mobilityatlas.ingest.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import uk.mobilityatlas.ingest.FileIntake;
 import uk.mobilityatlas.ingest.Intake;
 import uk.mobilityatlas.ingest.Intake.Fate;
 import uk.mobilityatlas.ingest.PackReader;
+import uk.mobilityatlas.ingest.Rejection;
 import uk.mobilityatlas.ingest.SourceFolder;
 import uk.mobilityatlas.observation.ConfidenceInterval;
 import uk.mobilityatlas.observation.Mark;
@@ -58,6 +60,18 @@ class LocalStatisticsTest {
         assertThat(read.get(0).value()).isEqualTo(73.6);
         assertThat(read.get(0).interval()).isEqualTo(new ConfidenceInterval(72.3, 74.7));
         assertThat(read.get(0).period()).isEqualTo(Period.year(2023));
+    }
+
+    @Test
+    void refusesWordsWhereANumberBelongsAndSaysWhich() throws IOException {
+        List<Observation> read = read(
+                "E06000009,,x,Weekly pay,2020-01-01/P1Y,abc,m,u,,,,",
+                "E06000009,,x,Weekly pay,spring 2021,4.1,m,u,,,,");
+
+        assertThat(read).isEmpty();
+        assertThat(intake.rejections())
+                .extracting(Rejection::line, Rejection::reason)
+                .containsExactly(tuple(2L, "“abc” is not a number."), tuple(3L, "“spring 2021” is not a period."));
     }
 
     @Test

@@ -23,6 +23,7 @@ class PublishedPeriodTest {
 
     @Test
     void refusesAYearThatBeginsInAnotherMonth() {
-        assertThatThrownBy(() -> PublishedPeriod.parse("2024-06-01/P1Y")).hasMessage("Not a period: 2024-06-01/P1Y");
+        assertThatThrownBy(() -> PublishedPeriod.parse("2024-06-01/P1Y"))
+                .hasMessage("“2024-06-01/P1Y” is not a period.");
     }
 }
