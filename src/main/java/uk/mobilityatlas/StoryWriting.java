@@ -1,6 +1,7 @@
 package uk.mobilityatlas;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
@@ -8,6 +9,7 @@ import uk.mobilityatlas.deck.Deck;
 import uk.mobilityatlas.deck.DeckMaker;
 import uk.mobilityatlas.desk.Progress;
 import uk.mobilityatlas.export.DeckFile;
+import uk.mobilityatlas.export.DeckForm;
 import uk.mobilityatlas.story.Story;
 import uk.mobilityatlas.view.story.StoryFiles;
 
@@ -27,8 +29,8 @@ final class StoryWriting implements StoryFiles {
 
     @Override
     public List<Format> formats() {
-        return DeckFile.ENDINGS.stream()
-                .map(ending -> new Format(ending, ending))
+        return Arrays.stream(DeckForm.values())
+                .map(form -> new Format(form.id(), form.ending()))
                 .toList();
     }
 
@@ -39,7 +41,7 @@ final class StoryWriting implements StoryFiles {
             progress.reached(ANSWERING * done / story.slides().size());
         });
         stop(progress);
-        DeckFile.write(deck, file);
+        DeckFile.write(deck, DeckForm.of(format.id()).orElseThrow(), file);
     }
 
     private static void stop(Progress progress) {

@@ -17,6 +17,7 @@ import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.comparison.Answers;
 import uk.mobilityatlas.deck.DeckMaker;
 import uk.mobilityatlas.export.DeckFile;
+import uk.mobilityatlas.export.DeckForm;
 import uk.mobilityatlas.store.workspace.StoredWorkspace;
 import uk.mobilityatlas.store.workspace.Workspaces;
 import uk.mobilityatlas.story.ReadyStory;
@@ -62,6 +63,13 @@ final class PackCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "ENDING", description = "With --every, the files' format.")
     private String format = DeckFile.ENDINGS.get(0);
 
+    @Option(
+            names = "--as",
+            paramLabel = "FORM",
+            description = "What a PDF is: slides (unless said), briefing, or briefing-with-notes of the speaker.")
+    @Nullable
+    private String form;
+
     @Option(names = "--jobs", paramLabel = "N", description = "With --every, how many at once; 1 unless said.")
     private int jobs = 1;
 
@@ -81,10 +89,26 @@ final class PackCommand implements Callable<Integer> {
         if (!DeckFile.knows(out)) {
             throw wrong("--out must end in ." + String.join(" or .", DeckFile.ENDINGS) + ".");
         }
+        DeckForm wanted = form(out);
         HeadStart.pack(out);
-        DeckFile.write(maker().make(workspace == null ? ready() : kept(workspace)), out);
+        DeckFile.write(maker().make(workspace == null ? ready() : kept(workspace)), wanted, out);
         paper.note("Written: " + out.toAbsolutePath());
         return Commands.DONE;
+    }
+
+    /** Only a PDF has more forms than one. */
+    private DeckForm form(Path file) {
+        DeckForm usual = DeckForm.of(file).orElseThrow();
+        if (form == null) {
+            return usual;
+        }
+        DeckForm asked = DeckForm.of(form.equals("slides") ? DeckForm.SLIDES.id() : form)
+                .filter(f -> f == DeckForm.SLIDES || f == DeckForm.BRIEFING || f == DeckForm.BRIEFING_WITH_NOTES)
+                .orElseThrow(() -> wrong("--as must be slides, briefing or briefing-with-notes."));
+        if (!asked.ending().equals(usual.ending())) {
+            throw wrong("--as says what a PDF is; the file's name must end in .pdf.");
+        }
+        return asked;
     }
 
     private Story ready() {
@@ -123,13 +147,14 @@ final class PackCommand implements Callable<Integer> {
         if (!DeckFile.ENDINGS.contains(format)) {
             throw wrong("--format must be one of " + String.join(", ", DeckFile.ENDINGS) + ".");
         }
+        DeckForm wanted = form(Path.of("." + format));
         List<Area> councils = councils(which);
         ReadyStory kind = kind();
         folder();
         DeckMaker maker = maker();
         List<Jobs.Failure<Area>> failures = Jobs.run(councils, jobs, council -> {
             Story made = kind.make(workbench.areas(), workbench.catalogue(), List.of(council.code()));
-            DeckFile.write(maker.make(made), out.resolve(name(council)));
+            DeckFile.write(maker.make(made), wanted, out.resolve(name(council)));
         });
         paper.note((councils.size() - failures.size()) + " of " + councils.size() + " written to "
                 + out.toAbsolutePath() + ".");

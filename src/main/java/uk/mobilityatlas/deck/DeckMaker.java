@@ -83,6 +83,7 @@ public final class DeckMaker {
                 slide.layout(),
                 wording,
                 parts,
+                comparisons(slide, asked),
                 sayings,
                 credits(slide, asked),
                 Shorthand.of(
@@ -138,6 +139,13 @@ public final class DeckMaker {
                 large.words(),
                 VerdictMark.of(first.verdict()),
                 first.verdict().beside(first.benchmark().name()));
+    }
+
+    private static List<Comparison> comparisons(Slide slide, Asked asked) {
+        return slide.queries().stream()
+                .flatMap(query -> asked.to(query).stream())
+                .map(Answers.Answer::comparison)
+                .toList();
     }
 
     private List<DeckSlide.Saying> sayings(Slide slide, Asked asked) {

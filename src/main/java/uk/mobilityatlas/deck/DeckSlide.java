@@ -1,6 +1,7 @@
 package uk.mobilityatlas.deck;
 
 import java.util.List;
+import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.graphic.Credits;
 import uk.mobilityatlas.graphic.VerdictMark;
 import uk.mobilityatlas.story.Layout;
@@ -12,6 +13,7 @@ import uk.mobilityatlas.story.SlideWording;
  * @param id the slide's id in its story
  * @param wording headline and subtitle, with what must be said of them
  * @param parts what it shows, in reading order
+ * @param comparisons its queries answered, in the order of its parts
  * @param sayings what may be concluded of each compared area; empty where there is nothing to judge
  * @param credits source, period, licences and data version; always printed
  * @param shorthand what the signs for missing figures on this slide mean; empty where none is used
@@ -22,6 +24,7 @@ public record DeckSlide(
         Layout layout,
         SlideWording wording,
         List<DeckPart> parts,
+        List<Comparison> comparisons,
         List<Saying> sayings,
         Credits credits,
         String shorthand,
@@ -31,6 +34,7 @@ public record DeckSlide(
 
     public DeckSlide {
         parts = List.copyOf(parts);
+        comparisons = List.copyOf(comparisons);
         sayings = List.copyOf(sayings);
     }
 }

@@ -13,8 +13,17 @@ public sealed interface SlideBlock {
     /** Where it stands. */
     Rectangle2D box();
 
+    /** The same, lower by so much. */
+    SlideBlock down(double by);
+
+    private static Rectangle2D down(Rectangle2D box, double by) {
+        return new Rectangle2D.Double(box.getX(), box.getY() + by, box.getWidth(), box.getHeight());
+    }
+
     /** What a text is there for. */
     enum Role {
+        TITLE,
+        LABEL,
         HEADLINE,
         SUBTITLE,
         FIGURE,
@@ -22,7 +31,9 @@ public sealed interface SlideBlock {
         VERDICT,
         CAUTION,
         NOTE,
-        SOURCE
+        SOURCE,
+        /** At the head or the foot of every page; decoration. */
+        RUNNING
     }
 
     /** How a text is set. */
@@ -48,6 +59,11 @@ public sealed interface SlideBlock {
             return String.join(" ", lines);
         }
 
+        @Override
+        public Text down(double by) {
+            return new Text(role, SlideBlock.down(box, by), lines, setting, mark);
+        }
+
         /** The middle of a line's capitals. */
         double middle(int line) {
             return box.getY() + (line + 0.5) * setting.leading();
@@ -60,11 +76,26 @@ public sealed interface SlideBlock {
      * @param part what the picture is of
      * @param form the picture in the form that it has on a slide
      */
-    record Picture(Rectangle2D box, DeckPart.Picture part, Graphic form) implements SlideBlock {}
+    record Picture(Rectangle2D box, DeckPart.Picture part, Graphic form) implements SlideBlock {
+        @Override
+        public Picture down(double by) {
+            return new Picture(SlideBlock.down(box, by), part, form);
+        }
+    }
 
     /** A table, as much of it as there is room for. */
-    record Figures(Rectangle2D box, SlideTable table) implements SlideBlock {}
+    record Figures(Rectangle2D box, SlideTable table) implements SlideBlock {
+        @Override
+        public Figures down(double by) {
+            return new Figures(SlideBlock.down(box, by), table);
+        }
+    }
 
     /** A line that parts things; decoration. */
-    record Rule(Rectangle2D box, Color colour) implements SlideBlock {}
+    record Rule(Rectangle2D box, Color colour) implements SlideBlock {
+        @Override
+        public Rule down(double by) {
+            return new Rule(SlideBlock.down(box, by), colour);
+        }
+    }
 }

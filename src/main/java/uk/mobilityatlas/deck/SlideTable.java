@@ -45,6 +45,18 @@ public record SlideTable(Table whole, List<Integer> columns, List<Double> widths
         return new SlideTable(table, fitted.columns, fitted.widths, rows, fitted.cut);
     }
 
+    /** All rows, words broken over as many lines as they need before letters become narrow or columns are dropped. */
+    static SlideTable onPaper(Table table, double width) {
+        SlideTable fitted = columns(table, width, Typeface.REGULAR);
+        return fitted.columns.size() < table.columns().size() ? columns(table, width, Typeface.CONDENSED) : fitted;
+    }
+
+    /** Some of the rows under the same columns, for a table that goes over several pages. */
+    SlideTable part(int from, int count) {
+        Table some = new Table(whole.caption(), whole.columns(), whole.rows().subList(from, from + count));
+        return new SlideTable(some, columns, widths, count, cut);
+    }
+
     /** Drops columns until the rest fits: of a series the oldest, of other tables the last. */
     private static SlideTable columns(Table table, double width, Typeface cut) {
         List<Integer> kept = new ArrayList<>(

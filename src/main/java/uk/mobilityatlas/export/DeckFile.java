@@ -4,37 +4,35 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import uk.mobilityatlas.deck.Deck;
 
-/** Writes an answered story to a file, in the format that its name asks for. */
+/** Writes an answered story to a file, in the form that is asked for or that the file's name says. */
 public final class DeckFile {
     /** The endings of names that can be written. */
-    public static final List<String> ENDINGS = List.of("pptx", "pdf", "xlsx");
+    public static final List<String> ENDINGS = DeckForm.endings();
 
     private DeckFile() {}
 
     /** Whether a file of this name can be written. */
     public static boolean knows(Path file) {
-        return ENDINGS.contains(ending(file));
+        return DeckForm.of(file).isPresent();
     }
 
-    /** Writes a story; a failure is one sentence, and what stood there before is whole. */
+    /** Writes a story in the usual form of the file's name. */
     public static void write(Deck deck, Path file) {
-        switch (ending(file)) {
-            case "pptx" -> DeckPptx.write(deck, file);
-            case "pdf" -> DeckPdf.write(deck, file);
-            case "xlsx" -> DeckWorkbook.write(deck, file);
-            default -> throw new FileNotWrittenException(
-                    "A story's file name must end in ." + String.join(" or .", ENDINGS) + ", not as "
-                            + file.getFileName() + ".",
-                    null);
-        }
+        write(
+                deck,
+                DeckForm.of(file)
+                        .orElseThrow(() -> new FileNotWrittenException(
+                                "A story's file name must end in ." + String.join(" or .", ENDINGS) + ", not as "
+                                        + file.getFileName() + ".",
+                                null)),
+                file);
     }
 
     /** Loads what a file of this name is written with, while its story is being answered. */
     public static void getReady(Path file) {
-        if (ending(file).equals("pptx")) {
+        if (DeckForm.of(file).filter(form -> form == DeckForm.POWERPOINT).isPresent()) {
             try {
                 PptxStart.run();
             } catch (IOException e) {
@@ -43,8 +41,16 @@ public final class DeckFile {
         }
     }
 
-    private static String ending(Path file) {
-        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        return name.substring(name.lastIndexOf('.') + 1);
+    /** Writes a story in a form; a failure is one sentence, and what stood there before is whole. */
+    public static void write(Deck deck, DeckForm form, Path file) {
+        SafeFile.write(file, out -> {
+            switch (form) {
+                case POWERPOINT -> DeckPptx.write(deck, out);
+                case SLIDES -> DeckPdf.write(deck, out);
+                case BRIEFING -> BriefingPdf.write(deck, false, out);
+                case BRIEFING_WITH_NOTES -> BriefingPdf.write(deck, true, out);
+                case SPREADSHEET -> DeckWorkbook.write(deck, out);
+            }
+        });
     }
 }

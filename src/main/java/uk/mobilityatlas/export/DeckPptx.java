@@ -8,7 +8,6 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,10 +45,6 @@ final class DeckPptx {
     private DeckPptx(XMLSlideShow show, XSLFSlide slide) {
         this.show = show;
         this.slide = slide;
-    }
-
-    static void write(Deck deck, Path file) {
-        SafeFile.write(file, out -> write(deck, out));
     }
 
     static void write(Deck deck, OutputStream out) throws IOException {

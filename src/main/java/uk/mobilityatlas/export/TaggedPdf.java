@@ -22,6 +22,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructure
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
 /** A PDF that can be read aloud in order: tagged after PDF/UA-1, with title, language and bookmarks. */
@@ -97,7 +98,8 @@ final class TaggedPdf implements AutoCloseable {
         return new TaggedPage(document, page, fonts, elements);
     }
 
-    void bookmark(String title, PDPage page, double top) {
+    /** A bookmark below the last one of the level above; 1 is the highest. */
+    void bookmark(String title, int level, PDPage page, double top) {
         PDPageXYZDestination to = new PDPageXYZDestination();
         to.setPage(page);
         to.setLeft(0);
@@ -105,7 +107,14 @@ final class TaggedPdf implements AutoCloseable {
         PDOutlineItem item = new PDOutlineItem();
         item.setTitle(title);
         item.setDestination(to);
-        outline.addLast(item);
+        PDOutlineNode above = outline;
+        for (int i = 1; i < level && above.getLastChild() != null; i++) {
+            above = above.getLastChild();
+        }
+        above.addLast(item);
+        if (above instanceof PDOutlineItem) {
+            above.openNode();
+        }
     }
 
     void save(OutputStream out) throws IOException {

@@ -56,6 +56,7 @@ public final class SlideKinds {
                                         "highest", "“highest” is a claim that is not supported."))
                                 : List.of()),
                 List.of(parts),
+                List.of(),
                 figures
                         ? List.of(new DeckSlide.Saying(VerdictMark.WORSE, "Northmoor is above the country."))
                         : List.of(),

@@ -1,6 +1,7 @@
 package uk.mobilityatlas.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -43,8 +44,28 @@ class DeckPdfTest {
             value = ReadyStory.class,
             names = {"NEET", "COMPARE"})
     void isAccessibleByTheChecksOfVeraPdf(ReadyStory story) throws Exception {
+        accessible(written(Decks.three(story)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ReadyStory.class,
+            names = {"NEET", "BRIEFING"})
+    void soIsTheBriefingOnPaper(ReadyStory story) throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        BriefingPdf.write(Decks.three(story), true, out);
+        accessible(out.toByteArray());
+        try (PDDocument pdf = Loader.loadPDF(out.toByteArray())) {
+            assertThat(pdf.getPage(0).getMediaBox().getWidth()).isCloseTo(595.28f, offset(0.01f));
+            assertThat(pdf.getDocumentCatalog().getDocumentOutline().children())
+                    .hasSize(1)
+                    .allSatisfy(title -> assertThat(title.children()).hasSizeGreaterThan(4));
+            embedded(pdf);
+        }
+    }
+
+    private static void accessible(byte[] pdf) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
-        byte[] pdf = written(Decks.three(story));
         try (PDFAParser parser =
                 Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1)) {
             List<TestAssertion> failed = Foundries.defaultInstance()
@@ -87,19 +108,23 @@ class DeckPdfTest {
     @Test
     void everyLetterIsOfAnEmbeddedFont() throws IOException {
         try (PDDocument pdf = Loader.loadPDF(written(Decks.three(ReadyStory.NEET)))) {
-            int fonts = 0;
-            for (PDPage page : pdf.getPages()) {
-                for (COSName name : page.getResources().getXObjectNames()) {
-                    PDFormXObject form = (PDFormXObject) page.getResources().getXObject(name);
-                    for (COSName font : form.getResources().getFontNames()) {
-                        PDFont used = form.getResources().getFont(font);
-                        assertThat(used.isEmbedded()).as(used.getName()).isTrue();
-                        fonts++;
-                    }
+            embedded(pdf);
+        }
+    }
+
+    private static void embedded(PDDocument pdf) throws IOException {
+        int fonts = 0;
+        for (PDPage page : pdf.getPages()) {
+            for (COSName name : page.getResources().getXObjectNames()) {
+                PDFormXObject form = (PDFormXObject) page.getResources().getXObject(name);
+                for (COSName font : form.getResources().getFontNames()) {
+                    PDFont used = form.getResources().getFont(font);
+                    assertThat(used.isEmbedded()).as(used.getName()).isTrue();
+                    fonts++;
                 }
             }
-            assertThat(fonts).isPositive();
         }
+        assertThat(fonts).isPositive();
     }
 
     @Test
