@@ -4,12 +4,15 @@ import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.graphic.Lettering.Align;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.stats.Quartiles;
 
 /** The band in which the middle half of some figures lies, named below it with its median. */
 record MiddleBand(Indicator indicator, Palette palette) {
+    private static final double GAP = 8;
+
     void paint(Graphics2D g, double[] values, PlainPlot frame, double top, double foot) {
         if (values.length < Quartiles.FEWEST) {
             return;
@@ -29,19 +32,23 @@ record MiddleBand(Indicator indicator, Palette palette) {
         g.draw(new Line2D.Double(median, foot - 6, median, foot + 1));
     }
 
-    /** The words below the band, after whatever crosses it. */
-    void words(Graphics2D g, double[] values, PlainPlot frame, double foot) {
+    /** The words beside the band's foot, on the side where the benchmark's line does not cross them. */
+    void words(Graphics2D g, double[] values, PlainPlot frame, double foot, @Nullable BenchmarkFigure benchmark) {
         if (values.length < Quartiles.FEWEST) {
             return;
         }
         Quartiles q = Quartiles.of(values);
         String words = "Middle half " + FigureText.brief(indicator, q.lower()) + " to "
                 + FigureText.brief(indicator, q.upper()) + ", median " + FigureText.brief(indicator, q.median());
-        double half = Lettering.width(words, Typeface.REGULAR.at(12)) / 2;
-        double at = Math.max(
-                frame.data().getMinX() + half,
-                Math.min(frame.data().getMaxX() - half, (frame.x(q.lower()) + frame.x(q.upper())) / 2));
-        Lettering.haloed(
-                g, words, at, foot + 14, Typeface.REGULAR.at(12), palette.ink3(), Align.CENTRE, palette.paper());
+        double width = Lettering.width(words, Typeface.REGULAR.at(12));
+        double right = frame.x(q.upper()) + GAP;
+        double left = frame.x(q.lower()) - GAP - width;
+        double line = benchmark == null ? Double.NaN : frame.x(benchmark.value());
+        boolean fits = right + width <= frame.data().getMaxX();
+        boolean crossed = line > right - GAP && line < right + width + GAP;
+        double at = fits && !crossed || left < frame.data().getMinX()
+                ? Math.min(right, frame.data().getMaxX() - width)
+                : left;
+        Lettering.haloed(g, words, at, foot + 4, Typeface.REGULAR.at(12), palette.ink3(), Align.LEFT, palette.paper());
     }
 }

@@ -31,6 +31,9 @@ public record Strip(AreaFigures figures, List<Lane> lanes, Set<AreaCode> brushed
     private static final double SMALLEST = 3.6;
     private static final double FOOT = 18;
 
+    /** How much taller the first lane is: it holds most dots, and the names of the compared areas. */
+    private static final double FIRST = 1.9;
+
     /** A group of areas, such as all, or those of one place type. */
     public record Lane(String name, Set<AreaCode> areas) {
         public Lane {
@@ -71,10 +74,13 @@ public record Strip(AreaFigures figures, List<Lane> lanes, Set<AreaCode> brushed
 
     private List<Placed> place(PlainPlot frame) {
         List<Placed> placed = new ArrayList<>();
-        double tall = frame.data().getHeight() / Math.max(1, lanes.size());
+        double share = frame.data().getHeight() / Math.max(1, lanes.size() + FIRST - 1);
+        double top = frame.data().getMinY();
         for (int i = 0; i < lanes.size(); i++) {
             Lane lane = lanes.get(i);
-            double middle = frame.data().getMinY() + (i + 0.5) * tall - FOOT / 2;
+            double tall = i == 0 ? share * FIRST : share;
+            double middle = top + (tall - FOOT) / 2;
+            top += tall;
             List<Area> areas = figures.areas().stream()
                     .filter(a -> lane.areas().contains(a.code())
                             && figures.value(a.code()).isPresent())
@@ -138,7 +144,8 @@ public record Strip(AreaFigures figures, List<Lane> lanes, Set<AreaCode> brushed
                             g,
                             lane.dots().stream().mapToDouble(Dot::value).toArray(),
                             frame,
-                            lane.middle() - FOOT / 2 + lane.tall() / 2);
+                            lane.middle() - FOOT / 2 + lane.tall() / 2,
+                            figures.benchmark());
             compared(g, lane);
         }
         if (!all.isEmpty()) {
