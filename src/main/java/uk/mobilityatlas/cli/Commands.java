@@ -46,6 +46,7 @@ public final class Commands {
         Path home = DataFolder.find();
         Paper paper = quietly();
         HeadStart.driver(home);
+        HeadStart.pack(words);
         return run(home, paper, words);
     }
 

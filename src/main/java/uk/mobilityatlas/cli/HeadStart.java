@@ -2,6 +2,7 @@ package uk.mobilityatlas.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.area.Geometries;
 import uk.mobilityatlas.export.DeckFile;
@@ -27,9 +28,13 @@ final class HeadStart {
     }
 
     /** Loads what a story's file is written with, and draws the numbers that ranks are simulated from. */
-    static void pack(Path out) {
-        CompletableFuture.runAsync(() -> DeckFile.getReady(out));
-        CompletableFuture.runAsync(RankIntervals::getReady);
+    static void pack(String... words) {
+        if (words.length > 0 && words[0].equals("pack")) {
+            Stream.of(words)
+                    .filter(word -> word.endsWith(".pptx"))
+                    .forEach(word -> CompletableFuture.runAsync(DeckFile::getReady));
+            CompletableFuture.runAsync(RankIntervals::getReady);
+        }
     }
 
     /** Decodes the outlines of a level and of the nations around it; whoever asks for them next waits for the rest. */

@@ -90,7 +90,6 @@ final class PackCommand implements Callable<Integer> {
             throw wrong("--out must end in ." + String.join(" or .", DeckFile.ENDINGS) + ".");
         }
         DeckForm wanted = form(out);
-        HeadStart.pack(out);
         DeckFile.write(maker().make(workspace == null ? ready() : kept(workspace)), wanted, out);
         paper.note("Written: " + out.toAbsolutePath());
         return Commands.DONE;

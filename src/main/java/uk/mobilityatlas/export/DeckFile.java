@@ -30,14 +30,12 @@ public final class DeckFile {
                 file);
     }
 
-    /** Loads what a file of this name is written with, while its story is being answered. */
-    public static void getReady(Path file) {
-        if (DeckForm.of(file).filter(form -> form == DeckForm.POWERPOINT).isPresent()) {
-            try {
-                PptxStart.run();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+    /** Loads what a PowerPoint file is written with, while its story is still being answered. */
+    public static void getReady() {
+        try {
+            PptxStart.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -38,17 +38,17 @@ import uk.mobilityatlas.graphic.VerdictMark;
 final class DeckPptx {
     private static final double HEIGHT = uk.mobilityatlas.deck.SlideLayout.HEIGHT;
 
-    private final XMLSlideShow show;
+    private final OutlinedShow show;
     private final XSLFSlide slide;
     private boolean titled;
 
-    private DeckPptx(XMLSlideShow show, XSLFSlide slide) {
+    private DeckPptx(OutlinedShow show, XSLFSlide slide) {
         this.show = show;
         this.slide = slide;
     }
 
     static void write(Deck deck, OutputStream out) throws IOException {
-        try (XMLSlideShow show = new XMLSlideShow()) {
+        try (OutlinedShow show = new OutlinedShow()) {
             show.setPageSize(new Dimension(960, 540));
             show.getProperties().getCoreProperties().setTitle(deck.title());
             show.getProperties().getCoreProperties().setCreator("Mobility Atlas");
@@ -57,7 +57,7 @@ final class DeckPptx {
                 new DeckPptx(show, slide).fill(answered);
                 notes(show, slide, answered.notes());
             }
-            show.write(out);
+            show.save(out);
         }
     }
 
@@ -146,7 +146,7 @@ final class DeckPptx {
     private void picture(SlideBlock.Picture picture) throws IOException {
         Optional<ChartFigures> figures = ChartFigures.of(picture.part().graphic());
         if (picture.form() instanceof SlideMap map) {
-            PptxMap.draw(slide, map, picture.box());
+            PptxMap.draw(show, slide, map, picture.box());
         } else if (figures.isPresent()) {
             PptxChart.draw(
                     show,

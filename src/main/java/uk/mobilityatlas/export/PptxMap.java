@@ -28,13 +28,15 @@ import uk.mobilityatlas.graphic.VerdictMark;
 
 /** A map as vector shapes of a slide, one for each area, named, with its figure as alternative text. */
 final class PptxMap {
+    private final OutlinedShow show;
     private final XSLFSlide slide;
     private final SlideMap map;
     private final Rectangle2D box;
     private final AffineTransform to;
     private final Palette palette;
 
-    private PptxMap(XSLFSlide slide, SlideMap map, Rectangle2D box) {
+    private PptxMap(OutlinedShow show, XSLFSlide slide, SlideMap map, Rectangle2D box) {
+        this.show = show;
         this.slide = slide;
         this.map = map;
         this.box = box;
@@ -43,8 +45,8 @@ final class PptxMap {
         to.translate(box.getX(), box.getY());
     }
 
-    static void draw(XSLFSlide slide, SlideMap map, Rectangle2D box) {
-        new PptxMap(slide, map, box).draw();
+    static void draw(OutlinedShow show, XSLFSlide slide, SlideMap map, Rectangle2D box) {
+        new PptxMap(show, slide, map, box).draw();
     }
 
     private void draw() {
@@ -59,8 +61,10 @@ final class PptxMap {
                 figures.areas().stream().collect(Collectors.toMap(Area::code, Function.identity(), (a, b) -> a));
         List<GraphicMark> marks = map.marks(size);
         List<Color> classes = map.shading().classColours();
-        marks.stream().filter(m -> !compared(m)).forEach(m -> area(group, m, names, classes));
-        marks.stream().filter(this::compared).forEach(m -> area(group, m, names, classes));
+        OutlineXml outlines = show.outlines();
+        marks.stream().filter(m -> !compared(m)).forEach(m -> area(outlines, m, names, classes));
+        marks.stream().filter(this::compared).forEach(m -> area(outlines, m, names, classes));
+        show.outlines(slide, group, outlines);
         for (int i = 0; i < figures.compared().size(); i++) {
             marker(group, i, size, names);
         }
@@ -72,20 +76,18 @@ final class PptxMap {
         return area != null && map.shading().figures().compared().contains(area);
     }
 
-    private void area(XSLFGroupShape group, GraphicMark mark, Map<AreaCode, Area> names, List<Color> classes) {
+    private void area(OutlineXml outlines, GraphicMark mark, Map<AreaCode, Area> names, List<Color> classes) {
         AreaCode code = mark.area();
         Area area = code == null ? null : names.get(code);
         if (area != null) {
-            PptxShapes.name(
-                    PptxShapes.freeform(
-                            group,
-                            mark.shape(),
-                            to,
-                            fill(map.shading(), area.code(), classes),
-                            compared(mark) ? palette.ink() : palette.border(),
-                            compared(mark) ? 1.5 : 0.4),
+            outlines.add(
+                    mark.shape(),
+                    to,
                     area.name(),
-                    mark.words());
+                    mark.words(),
+                    fill(map.shading(), area.code(), classes),
+                    compared(mark) ? palette.ink() : palette.border(),
+                    compared(mark) ? 1.5 : 0.4);
         }
     }
 

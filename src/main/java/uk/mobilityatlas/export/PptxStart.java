@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import org.apache.poi.xslf.usermodel.SlideLayout;
-import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import uk.mobilityatlas.deck.SlideBlock;
 import uk.mobilityatlas.graphic.Typeface;
@@ -23,7 +22,7 @@ final class PptxStart {
         Rectangle2D box = new Rectangle2D.Double(10, 10, 100, 50);
         SlideBlock.Setting setting = new SlideBlock.Setting(Typeface.REGULAR, 50, 60, Color.BLACK);
         List<Double> one = List.of(1.0);
-        try (XMLSlideShow show = new XMLSlideShow()) {
+        try (OutlinedShow show = new OutlinedShow()) {
             XSLFSlide slide = show.createSlide(show.getSlideMasters().get(0).getLayout(SlideLayout.TITLE_ONLY));
             PptxShapes.text(slide.createTextBox(), "a", setting);
             PptxShapes.freeform(slide.createGroup(), box, new AffineTransform(), Color.BLACK, Color.BLACK, 1);
@@ -32,7 +31,7 @@ final class PptxStart {
             PptxChart.draw(
                     show, slide, new ChartFigures("a", ChartFigures.Kind.DOTS, List.of("a"), List.of(row)), box, "a");
             show.getNotesSlide(slide);
-            show.write(OutputStream.nullOutputStream());
+            show.save(OutputStream.nullOutputStream());
         }
     }
 }
