@@ -21,7 +21,7 @@ public final class ShortHeadline {
     }
 
     /** The first that is short enough; of none, the last one's first ten words. */
-    static String fitting(List<String> candidates) {
+    public static String fitting(List<String> candidates) {
         return candidates.stream()
                 .filter(c -> words(c) <= MOST_WORDS)
                 .findFirst()

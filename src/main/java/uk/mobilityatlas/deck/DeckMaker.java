@@ -38,6 +38,7 @@ public final class DeckMaker {
     private final SlideWords words;
     private final Pictures pictures;
     private final ProfilePictures profiles;
+    private final SeenOtherwise otherwise;
 
     public DeckMaker(Answers answers, Neighbours neighbours, Geometries geometries, PackVersion version) {
         this.answers = answers;
@@ -45,6 +46,7 @@ public final class DeckMaker {
         this.words = new SlideWords(answers, version);
         this.pictures = new Pictures(answers.areas(), neighbours, geometries);
         this.profiles = new ProfilePictures(answers);
+        this.otherwise = new SeenOtherwise(answers, neighbours);
     }
 
     /** A whole story; its slides do not depend on each other, so they are answered side by side. */
@@ -54,28 +56,36 @@ public final class DeckMaker {
 
     /** A whole story, telling after each slide how many are done; what the listener throws ends the work. */
     public Deck make(Story story, IntConsumer done) {
-        Asked asked = new Asked(answers);
-        List<DeckSlide> slides = new ArrayList<>();
-        for (Slide slide : story.slides()) {
-            slides.add(make(story, slide, asked));
-            done.accept(slides.size());
-        }
+        Asked asked = new Asked(answers, otherwise);
+        int[] count = new int[1];
+        List<DeckSlide> slides = story.slides().parallelStream()
+                .map(slide -> {
+                    DeckSlide made = make(story, slide, asked);
+                    synchronized (count) {
+                        done.accept(++count[0]);
+                    }
+                    return made;
+                })
+                .toList();
         return new Deck(story.name(), slides, version);
     }
 
     /** One slide of a story. */
     public DeckSlide make(Story story, Slide slide) {
-        return make(story, slide, new Asked(answers));
+        return make(story, slide, new Asked(answers, otherwise));
     }
 
     private DeckSlide make(Story story, Slide slide, Asked asked) {
-        SlideWording wording = words.of(story, slide);
+        SlideWording wording = slide.seenOtherwise()
+                .flatMap(asked::seen)
+                .map(seen -> words.of(slide, seen.proposal()))
+                .orElseGet(() -> words.of(story, slide));
         List<DeckPart> parts = new ArrayList<>();
         for (SlidePart part : slide.parts()) {
             parts.add(part(part, wording.headline(), asked));
         }
         if (slide.layout() == Layout.SOURCES) {
-            parts.add(sources(story));
+            parts.add(sources(story, asked));
         }
         List<DeckSlide.Saying> sayings = sayings(slide, asked);
         return new DeckSlide(
@@ -96,6 +106,9 @@ public final class DeckMaker {
         if (part instanceof SlidePart.Words text) {
             return new DeckPart.Words(text.text().lines().toList());
         }
+        if (!part.compares()) {
+            return otherwise(part, asked);
+        }
         Selection query = part.asked().orElseThrow();
         Optional<Answers.Answer> answer = asked.to(query);
         if (answer.isEmpty()) {
@@ -105,7 +118,7 @@ public final class DeckMaker {
             return new DeckPart.Picture(picture.kind(), graphic(picture, answer.get(), headline));
         }
         if (part instanceof SlidePart.TableOf table) {
-            return new DeckPart.Figures(table(table, answer.get()));
+            return new DeckPart.Figures(graphic(table.twin(), answer.get(), "").table());
         }
         return number(answer.get().comparison());
     }
@@ -117,15 +130,18 @@ public final class DeckMaker {
             case BARS -> pictures.bars(answer, headline);
             case INTERVALS -> pictures.intervals(answer, headline);
             case PROFILE -> profiles.spine(answer, headline);
+            default -> throw new IllegalArgumentException("Compares no areas: " + picture.kind());
         };
     }
 
-    private Table table(SlidePart.TableOf table, Answers.Answer answer) {
-        return switch (table.kind()) {
-            case COMPARISON -> pictures.intervals(answer, "").table();
-            case SERIES -> pictures.trends(answer, "").table();
-            case PROFILE -> profiles.spine(answer, "").table();
-        };
+    private static DeckPart otherwise(SlidePart part, Asked asked) {
+        SlidePart.Picture picture = part.pictured().orElseThrow();
+        return asked.seen(picture)
+                .map(Seen::graphic)
+                .map(graphic -> part instanceof SlidePart.TableOf
+                        ? new DeckPart.Figures(graphic.table())
+                        : new DeckPart.Picture(picture.kind(), graphic))
+                .orElseGet(() -> new DeckPart.Words(List.of(Texts.of("slide.no-figures"))));
     }
 
     private static DeckPart number(Comparison comparison) {
@@ -150,7 +166,7 @@ public final class DeckMaker {
 
     private List<DeckSlide.Saying> sayings(Slide slide, Asked asked) {
         Set<DeckSlide.Saying> sayings = new LinkedHashSet<>();
-        for (Selection query : slide.queries()) {
+        for (Selection query : slide.comparisons()) {
             asked.to(query).map(Answers.Answer::comparison).ifPresent(comparison -> comparison
                     .areas()
                     .forEach(c -> sayings.add(new DeckSlide.Saying(
@@ -162,10 +178,18 @@ public final class DeckMaker {
     private Credits credits(Slide slide, Asked asked) {
         Set<Indicator> indicators = new LinkedHashSet<>();
         Set<String> periods = new LinkedHashSet<>();
-        for (Selection query : slide.queries()) {
+        for (Selection query : slide.comparisons()) {
             asked.to(query).ifPresent(answer -> {
                 indicators.add(answer.comparison().indicator());
                 periods.add(Dates.of(answer.comparison().period()));
+            });
+        }
+        for (SlidePart part : slide.parts()) {
+            part.pictured().flatMap(asked::seen).ifPresent(seen -> {
+                indicators.addAll(seen.indicators());
+                if (!seen.periods().isEmpty()) {
+                    periods.add(seen.periods());
+                }
             });
         }
         return Credits.of(
@@ -173,16 +197,21 @@ public final class DeckMaker {
     }
 
     /** Every publication that the story takes figures from, once, and how they are judged. */
-    private DeckPart sources(Story story) {
-        Set<String> lines = new LinkedHashSet<>();
+    private DeckPart sources(Story story, Asked asked) {
+        Set<Indicator> indicators = new LinkedHashSet<>();
         for (Slide slide : story.slides()) {
-            for (Selection query : slide.queries()) {
-                answers.catalogue().find(query.indicator()).ifPresent(indicator -> indicator.sources().stream()
-                        .flatMap(id -> answers.catalogue().source(id).stream())
-                        .map(DeckMaker::line)
-                        .forEach(lines::add));
-            }
+            slide.comparisons()
+                    .forEach(
+                            query -> answers.catalogue().find(query.indicator()).ifPresent(indicators::add));
+            slide.parts().forEach(part -> part.pictured()
+                    .flatMap(asked::seen)
+                    .ifPresent(seen -> indicators.addAll(seen.indicators())));
         }
+        Set<String> lines = new LinkedHashSet<>();
+        indicators.forEach(indicator -> indicator.sources().stream()
+                .flatMap(id -> answers.catalogue().source(id).stream())
+                .map(DeckMaker::line)
+                .forEach(lines::add));
         lines.add(Texts.of("sources.method"));
         return new DeckPart.Words(List.copyOf(lines));
     }

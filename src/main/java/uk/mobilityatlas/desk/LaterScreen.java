@@ -100,6 +100,11 @@ public final class LaterScreen<S extends Screen> implements Screen {
     }
 
     @Override
+    public Optional<Slide> tableSlide() {
+        return built().tableSlide();
+    }
+
+    @Override
     public boolean travel(boolean back) {
         return built().travel(back);
     }

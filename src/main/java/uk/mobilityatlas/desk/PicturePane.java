@@ -115,6 +115,11 @@ public final class PicturePane extends VBox {
                         .toList());
     }
 
+    /** Whether the table stands in the picture's place. */
+    public boolean listed() {
+        return listed.isSelected();
+    }
+
     /** Puts the keyboard on the picture. */
     public void focus() {
         (drawn.isSelected() ? picture : table).requestFocus();

@@ -59,6 +59,11 @@ public interface Screen {
         return Optional.empty();
     }
 
+    /** The table of what it shows as a slide of a story, bound to the same question; empty where there is none. */
+    default Optional<Slide> tableSlide() {
+        return Optional.empty();
+    }
+
     /** Undoes the last change of its own, or takes that back; false where changes are those of the selection. */
     default boolean travel(boolean back) {
         return false;

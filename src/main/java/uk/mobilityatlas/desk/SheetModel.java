@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.graphic.Graphic;
+import uk.mobilityatlas.story.Slide;
 
 /**
  * What a view of one sheet shows, without any control: the sheet, the words around it, and whether anybody looks.
@@ -31,6 +32,9 @@ public abstract class SheetModel<S> {
 
     /** The picture as it stands on paper, if there is one now. */
     public abstract Optional<Graphic> paper();
+
+    /** What it shows as a slide of a story, as a picture or as the table of its figures; empty where it shows nothing. */
+    public abstract Optional<Slide> slide(boolean asTable);
 
     protected final void setSheet(@Nullable S now) {
         sheet.set(now);

@@ -7,6 +7,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.comparison.Method;
 import uk.mobilityatlas.graphic.Graphic;
+import uk.mobilityatlas.story.Slide;
 
 /**
  * A view that shows one sheet of its model; the model follows what is asked while the view is in the window.
@@ -70,6 +71,21 @@ public abstract class SheetView<S, M extends SheetModel<S>> implements Screen {
     @Override
     public final ObservableValue<Caption> caption() {
         return model.captionProperty();
+    }
+
+    /** Whether its table stands in the place of its picture. */
+    protected boolean listed() {
+        return false;
+    }
+
+    @Override
+    public Optional<Slide> slide() {
+        return model.slide(listed());
+    }
+
+    @Override
+    public final Optional<Slide> tableSlide() {
+        return model.slide(true);
     }
 
     @Override

@@ -11,7 +11,21 @@ public enum PictureKind {
     /** The compared areas' intervals, or not-known bounds, beside the benchmark's. */
     INTERVALS("intervals"),
     /** The indicators of the query's topic for its first area, each beside the benchmark. */
-    PROFILE("profile");
+    PROFILE("profile"),
+    /** Where all areas of the level lie. */
+    DISTRIBUTION("distribution"),
+    /** The query's indicator against the lens's, an area a dot. */
+    RELATIONSHIP("relationship"),
+    /** The lens's indicators by its places, each cell a verdict. */
+    RUG("rug"),
+    /** All areas of the level by place type. */
+    TYPES("types"),
+    /** The areas nearest to the query's first one by the lens's variables. */
+    NEIGHBOURS("neighbours"),
+    /** The combined authority or region of the query's filter, made of its councils. */
+    ROLL_UP("roll-up"),
+    /** Groups within the query's first area beside the others. */
+    GAPS("gaps");
 
     private final String id;
 
@@ -26,6 +40,16 @@ public enum PictureKind {
     /** Whether it shows boundaries, so that the map's copyright line is due. */
     public boolean isMap() {
         return this == MAP;
+    }
+
+    /** Whether it shows the query's areas beside its benchmark, so that their verdicts are what it says. */
+    public boolean compares() {
+        return ordinal() <= PROFILE.ordinal();
+    }
+
+    /** Whether the lens's indicators are shown with figures of their own. */
+    boolean showsOthers() {
+        return this == RELATIONSHIP || this == RUG;
     }
 
     public static PictureKind of(String id) {

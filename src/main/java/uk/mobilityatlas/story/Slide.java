@@ -30,6 +30,13 @@ public record Slide(
         return new Slide("", layout, null, null, List.of(parts), "");
     }
 
+    /** A slide of one picture, or of the table of its figures. */
+    public static Slide of(TableKind twin, Selection query, Lens lens, boolean asTable) {
+        return asTable
+                ? of(Layout.TABLE, new SlidePart.TableOf(twin, query, lens))
+                : of(Layout.PICTURES, new SlidePart.Picture(twin.picture(), query, lens));
+    }
+
     /** The query of the first part that has one. */
     public Optional<Selection> query() {
         return parts.stream().flatMap(part -> part.asked().stream()).findFirst();
@@ -37,7 +44,27 @@ public record Slide(
 
     /** All its queries. */
     public List<Selection> queries() {
-        return parts.stream().flatMap(part -> part.asked().stream()).distinct().toList();
+        return parts.stream()
+                .flatMap(part -> part.queries().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The queries whose areas it holds against a benchmark. */
+    public List<Selection> comparisons() {
+        return parts.stream()
+                .filter(SlidePart::compares)
+                .flatMap(part -> part.asked().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The first picture, or table of one, that says something else than how its areas compare. */
+    public Optional<SlidePart.Picture> seenOtherwise() {
+        return parts.stream()
+                .filter(part -> !part.compares())
+                .flatMap(part -> part.pictured().stream())
+                .findFirst();
     }
 
     /** Whether it shows a map, so that the map's copyright line is due. */

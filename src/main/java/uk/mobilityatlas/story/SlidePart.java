@@ -1,18 +1,33 @@
 package uk.mobilityatlas.story;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import uk.mobilityatlas.comparison.Selection;
 
 /** One thing on a slide. All but words are bound to a query, so they are answered anew whenever they are shown. */
 public sealed interface SlidePart {
     /** A graphic of a query. */
-    record Picture(PictureKind kind, Selection query) implements SlidePart {}
+    record Picture(PictureKind kind, Selection query, Lens lens) implements SlidePart {
+        public Picture(PictureKind kind, Selection query) {
+            this(kind, query, Lens.NONE);
+        }
+    }
 
     /** One figure large: the gap in people of the query's first area, or its figure where there is none. */
     record BigNumber(Selection query) implements SlidePart {}
 
     /** A table of a query. */
-    record TableOf(TableKind kind, Selection query) implements SlidePart {}
+    record TableOf(TableKind kind, Selection query, Lens lens) implements SlidePart {
+        public TableOf(TableKind kind, Selection query) {
+            this(kind, query, Lens.NONE);
+        }
+
+        /** The picture of the same figures. */
+        public Picture twin() {
+            return new Picture(kind.picture(), query, lens);
+        }
+    }
 
     /** A text of the user's own; paragraphs are lines. */
     record Words(String text) implements SlidePart {}
@@ -28,14 +43,35 @@ public sealed interface SlidePart {
         return this instanceof TableOf table ? Optional.of(table.query()) : Optional.empty();
     }
 
+    /** The picture that it is, or whose figures it tables. */
+    default Optional<Picture> pictured() {
+        if (this instanceof Picture picture) {
+            return Optional.of(picture);
+        }
+        return this instanceof TableOf table ? Optional.of(table.twin()) : Optional.empty();
+    }
+
+    /** Whether verdicts on the query's areas are what it says; not so for words, nor for a picture of something else. */
+    default boolean compares() {
+        return asked().isPresent() && pictured().map(p -> p.kind().compares()).orElse(true);
+    }
+
+    /** Every query whose figures it shows: its own, and those of the lens's indicators. */
+    default List<Selection> queries() {
+        Stream<Selection> others = pictured().stream()
+                .filter(p -> p.kind().showsOthers())
+                .flatMap(p -> p.lens().indicators().stream().map(p.query()::withIndicator));
+        return Stream.concat(asked().stream(), others).toList();
+    }
+
     /** The same part of another query; words stay as they are. */
     default SlidePart asking(Selection query) {
         if (this instanceof Picture picture) {
-            return new Picture(picture.kind(), query);
+            return new Picture(picture.kind(), query, picture.lens());
         }
         if (this instanceof BigNumber) {
             return new BigNumber(query);
         }
-        return this instanceof TableOf table ? new TableOf(table.kind(), query) : this;
+        return this instanceof TableOf table ? new TableOf(table.kind(), query, table.lens()) : this;
     }
 }

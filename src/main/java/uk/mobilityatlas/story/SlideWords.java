@@ -44,6 +44,25 @@ public final class SlideWords {
                 edited == null || comparison == null ? List.of() : HeadlineCheck.of(edited, comparison));
     }
 
+    /** What stands over a slide whose picture says something else than how its areas compare. */
+    public SlideWording of(Slide slide, SlideProposal proposal) {
+        @Nullable String edited = slide.headline();
+        @Nullable
+        Comparison comparison = slide.query()
+                .flatMap(query -> edited == null ? answers.to(query) : answers.inDepth(query))
+                .map(Answers.Answer::comparison)
+                .orElse(null);
+        List<HeadlineCheck.Flag> flags =
+                edited == null || comparison == null ? List.of() : HeadlineCheck.of(edited, comparison);
+        String proposed = proposal.subtitle().isEmpty() ? subtitle(slide, comparison) : proposal.subtitle();
+        return new SlideWording(
+                edited == null ? proposal.headline() : edited,
+                slide.subtitle() == null ? proposed : slide.subtitle(),
+                edited == null,
+                proposal.verdict(),
+                flags);
+    }
+
     private String headline(Story story, Slide slide, @Nullable Comparison comparison) {
         return switch (slide.layout()) {
             case TITLE -> story.name();

@@ -54,6 +54,11 @@ final class StoryRows {
         String kind = "words";
         @Nullable String form = null;
         @Nullable String words = null;
+        @Nullable
+        String lens = part.pictured()
+                .map(SlidePart.Picture::lens)
+                .map(LensText::write)
+                .orElse(null);
         if (part instanceof SlidePart.Picture picture) {
             kind = "picture";
             form = picture.kind().id();
@@ -67,14 +72,15 @@ final class StoryRows {
         }
         Rows.change(
                 connection,
-                "INSERT INTO part (story, slide, position, kind, form, query, words) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO part (story, slide, position, kind, form, query, words, lens) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 story,
                 slide,
                 position,
                 kind,
                 form,
                 query == null ? null : QueryText.write(query),
-                words);
+                words,
+                lens);
     }
 
     static List<Story> read(Connection connection) throws SQLException {
@@ -90,7 +96,7 @@ final class StoryRows {
         Map<Integer, List<SlidePart>> parts = new TreeMap<>();
         Rows.list(
                 connection,
-                "SELECT slide, kind, form, query, words FROM part WHERE story = ? ORDER BY slide, position",
+                "SELECT slide, kind, form, query, words, lens FROM part WHERE story = ? ORDER BY slide, position",
                 row -> parts.computeIfAbsent(row.getInt(1), slide -> new ArrayList<>())
                         .add(part(row)),
                 id);
@@ -124,9 +130,11 @@ final class StoryRows {
         String form = row.getString(3);
         try {
             return switch (row.getString(2)) {
-                case "picture" -> new SlidePart.Picture(PictureKind.of(form), QueryText.read(row.getString(4)));
+                case "picture" -> new SlidePart.Picture(
+                        PictureKind.of(form), QueryText.read(row.getString(4)), LensText.read(row.getString(6)));
                 case "big-number" -> new SlidePart.BigNumber(QueryText.read(row.getString(4)));
-                case "table" -> new SlidePart.TableOf(TableKind.of(form), QueryText.read(row.getString(4)));
+                case "table" -> new SlidePart.TableOf(
+                        TableKind.of(form), QueryText.read(row.getString(4)), LensText.read(row.getString(6)));
                 case "words" -> new SlidePart.Words(row.getString(5));
                 default -> throw new IllegalArgumentException("No such part: " + row.getString(2));
             };

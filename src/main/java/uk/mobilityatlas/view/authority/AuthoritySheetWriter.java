@@ -3,7 +3,6 @@ package uk.mobilityatlas.view.authority;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
@@ -11,13 +10,13 @@ import uk.mobilityatlas.comparison.BenchmarkValue;
 import uk.mobilityatlas.comparison.Figures;
 import uk.mobilityatlas.comparison.Names;
 import uk.mobilityatlas.comparison.RollUp;
+import uk.mobilityatlas.comparison.RollUpReading;
 import uk.mobilityatlas.comparison.RollUpWords;
+import uk.mobilityatlas.deck.RollUpPicture;
 import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.graphic.FigureText;
-import uk.mobilityatlas.graphic.GapBars;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.Palette;
-import uk.mobilityatlas.graphic.RankedBars;
 import uk.mobilityatlas.graphic.Table;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.indicator.Unit;
@@ -26,9 +25,6 @@ import uk.mobilityatlas.observation.Observation;
 
 /** Makes the page on one combined authority from what has been read: pure. */
 final class AuthoritySheetWriter {
-    /** Of a gap of fewer people no parts are worked out: they would be parts of nothing. */
-    private static final double LEAST_GAP = 5;
-
     private final RollUp rollUp;
     private final Figures figures;
     private final BenchmarkValue benchmark;
@@ -36,13 +32,13 @@ final class AuthoritySheetWriter {
     private final Indicator indicator;
     private final RollUpWords words;
 
-    AuthoritySheetWriter(RollUp rollUp, Figures figures, BenchmarkValue benchmark, List<AreaCode> compared) {
-        this.rollUp = rollUp;
-        this.figures = figures;
-        this.benchmark = benchmark;
+    AuthoritySheetWriter(RollUpReading reading, List<AreaCode> compared) {
+        this.rollUp = reading.rollUp();
+        this.figures = reading.figures();
+        this.benchmark = reading.benchmark();
         this.compared = compared;
         this.indicator = figures.indicator();
-        this.words = new RollUpWords(rollUp, figures, benchmark);
+        this.words = reading.words();
     }
 
     AuthoritySheet write(Palette palette) {
@@ -50,42 +46,14 @@ final class AuthoritySheetWriter {
                 words.headline(),
                 picture(palette),
                 table(),
-                members().stream().map(a -> compared.indexOf(a.code())).toList(),
+                RollUpPicture.members(rollUp).stream()
+                        .map(a -> compared.indexOf(a.code()))
+                        .toList(),
                 sayings());
     }
 
-    private List<Area> members() {
-        return Stream.concat(rollUp.parts().stream().map(RollUp.Part::area), rollUp.without().stream())
-                .toList();
-    }
-
     Graphic picture(Palette palette) {
-        if (rollUp.estimate() == null || Double.isNaN(rollUp.gap())) {
-            List<RankedBars.Entry> entries = members().stream()
-                    .map(a -> new RankedBars.Entry(a, figures.of(a.code()).orElse(null)))
-                    .toList();
-            return new RankedBars(indicator, figures.period(), entries, null, palette, words.headline());
-        }
-        List<GapBars.Entry> entries = rollUp.parts().stream()
-                .map(p -> new GapBars.Entry(
-                        p.area(),
-                        p.gap(),
-                        RollUpWords.signed(p.gap()),
-                        share(p),
-                        compared.indexOf(p.area().code())))
-                .toList();
-        return new GapBars(
-                indicator,
-                Strings.text("authority.gap-of", Strings.capital(words.people()), benchmark.owner()),
-                entries,
-                palette,
-                words.headline());
-    }
-
-    private String share(RollUp.Part part) {
-        return Math.abs(rollUp.gap()) < LEAST_GAP || Double.isNaN(part.share())
-                ? ""
-                : Strings.text("authority.share", Unit.number(100 * part.share(), 0));
+        return RollUpPicture.of(rollUp, figures, benchmark, compared, palette, words.headline());
     }
 
     private Table table() {

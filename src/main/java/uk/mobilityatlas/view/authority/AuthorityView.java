@@ -85,6 +85,11 @@ public final class AuthorityView extends SheetView<AuthoritySheet, AuthorityView
     }
 
     @Override
+    protected boolean listed() {
+        return pane.listed();
+    }
+
+    @Override
     public void focus() {
         pane.focus();
     }

@@ -3,16 +3,15 @@ package uk.mobilityatlas.view.authority;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.area.Neighbours;
-import uk.mobilityatlas.comparison.Benchmark;
-import uk.mobilityatlas.comparison.BenchmarkValue;
 import uk.mobilityatlas.comparison.Benchmarks;
-import uk.mobilityatlas.comparison.RollUp;
+import uk.mobilityatlas.comparison.RollUpReading;
 import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.desk.Caption;
 import uk.mobilityatlas.desk.Desk;
@@ -23,6 +22,9 @@ import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Sheet;
+import uk.mobilityatlas.story.Lens;
+import uk.mobilityatlas.story.Slide;
+import uk.mobilityatlas.story.TableKind;
 
 /** One combined authority or region rolled up from its councils, without any control; works only while it is looked at. */
 public final class AuthorityViewModel extends SheetModel<AuthoritySheet> {
@@ -89,27 +91,20 @@ public final class AuthorityViewModel extends SheetModel<AuthoritySheet> {
     }
 
     private Optional<AuthoritySheetWriter> writer(Reading reading) {
-        Reading.Found found = reading.found();
-        Geography level = reading.geography();
-        List<Area> members = desk.areas().members(whole.get().code(), level);
-        if (found == null || members.isEmpty() || level.compareTo(Geography.UPPER_TIER) > 0) {
-            return Optional.empty();
-        }
-        BenchmarkValue benchmark = benchmark(reading.selection().benchmark(), level, found);
-        RollUp rollUp = RollUp.of(whole.get(), members, found.figures(), benchmark.value());
-        return Optional.of(new AuthoritySheetWriter(
-                rollUp, found.figures(), benchmark, reading.selection().areas()));
+        Selection asked = reading.selection();
+        return reading.figures()
+                .flatMap(found -> RollUpReading.of(
+                        whole.get(), desk.areas(), found.figures(), reading.geography(), asked.benchmark(), benchmarks))
+                .map(read -> new AuthoritySheetWriter(read, asked.areas()));
     }
 
-    /** The selection's benchmark, or England where that is the whole itself or a list of neighbours. */
-    private BenchmarkValue benchmark(Benchmark asked, Geography level, Reading.Found found) {
-        Area area = whole.get();
-        AreaCode itself = area.code();
-        boolean own = asked.kind() == Benchmark.Kind.NEIGHBOURS
-                || asked.kind() == Benchmark.Kind.COMBINED_AUTHORITY
-                || itself.equals(asked.area());
-        BenchmarkValue value = benchmarks.resolve(own ? Benchmark.ENGLAND : asked, area, level, found.figures());
-        return value.hasValue() ? value : benchmarks.resolve(Benchmark.ENGLAND, area, level, found.figures());
+    @Override
+    public Optional<Slide> slide(boolean asTable) {
+        AreaCode code = whole.get().code();
+        boolean region = whole.get().isIn(Geography.REGION);
+        Selection.Filter within = new Selection.Filter(Set.of(), region ? code : null, region ? null : code);
+        return Optional.ofNullable(sheetProperty().get())
+                .map(shown -> Slide.of(TableKind.ROLL_UP, desk.state().get().withFilter(within), Lens.NONE, asTable));
     }
 
     @Override

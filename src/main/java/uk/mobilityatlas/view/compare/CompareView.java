@@ -18,7 +18,6 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.OpportunityArea;
-import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.FigureTable;
 import uk.mobilityatlas.desk.GraphicView;
@@ -30,10 +29,8 @@ import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.graphic.AreaStyle;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Table;
-import uk.mobilityatlas.story.Layout;
 import uk.mobilityatlas.story.PictureKind;
 import uk.mobilityatlas.story.Slide;
-import uk.mobilityatlas.story.SlidePart;
 
 /** The chosen areas side by side: over the years, beside the benchmark, as a table, and what can be said. */
 public final class CompareView extends SheetView<CompareSheet, CompareViewModel> {
@@ -243,13 +240,7 @@ public final class CompareView extends SheetView<CompareSheet, CompareViewModel>
 
     @Override
     public Optional<Slide> slide() {
-        Selection query = desk.state().get();
-        if (query.areas().isEmpty()) {
-            return Optional.empty();
-        }
-        PictureKind kind = bars.isSelected() ? PictureKind.BARS : PictureKind.INTERVALS;
-        return Optional.of(Slide.of(
-                Layout.PICTURES, new SlidePart.Picture(PictureKind.TRENDS, query), new SlidePart.Picture(kind, query)));
+        return model.slide(false, bars.isSelected() ? PictureKind.BARS : PictureKind.INTERVALS);
     }
 
     @Override

@@ -3,6 +3,7 @@ package uk.mobilityatlas.view.compare;
 import java.util.Optional;
 import uk.mobilityatlas.comparison.Between;
 import uk.mobilityatlas.comparison.Comparison;
+import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.desk.Caption;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Details;
@@ -12,6 +13,12 @@ import uk.mobilityatlas.desk.SheetModel;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Sheet;
+import uk.mobilityatlas.story.Layout;
+import uk.mobilityatlas.story.Lens;
+import uk.mobilityatlas.story.PictureKind;
+import uk.mobilityatlas.story.Slide;
+import uk.mobilityatlas.story.SlidePart;
+import uk.mobilityatlas.story.TableKind;
 
 /** The comparison of the chosen areas, without any control. */
 public final class CompareViewModel extends SheetModel<CompareSheet> {
@@ -55,6 +62,26 @@ public final class CompareViewModel extends SheetModel<CompareSheet> {
         return Optional.ofNullable(desk.reading().readingProperty().get())
                 .flatMap(Reading::figures)
                 .map(Reading.Found::comparison);
+    }
+
+    @Override
+    public Optional<Slide> slide(boolean asTable) {
+        return slide(asTable, PictureKind.INTERVALS);
+    }
+
+    /** The trends with another picture beside them. */
+    Optional<Slide> slide(boolean asTable, PictureKind beside) {
+        Selection query = desk.state().get();
+        if (query.areas().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                asTable
+                        ? Slide.of(TableKind.COMPARISON, query, Lens.NONE, true)
+                        : Slide.of(
+                                Layout.PICTURES,
+                                new SlidePart.Picture(PictureKind.TRENDS, query),
+                                new SlidePart.Picture(beside, query)));
     }
 
     /** The trends as they stand on paper. */

@@ -1,17 +1,13 @@
 package uk.mobilityatlas.view.distribution;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import uk.mobilityatlas.area.Area;
-import uk.mobilityatlas.area.AreaCode;
-import uk.mobilityatlas.area.PlaceType;
 import uk.mobilityatlas.comparison.MiddleHalf;
+import uk.mobilityatlas.deck.Lanes;
 import uk.mobilityatlas.desk.Caption;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Reading;
@@ -23,6 +19,11 @@ import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Sheet;
 import uk.mobilityatlas.graphic.Strip;
+import uk.mobilityatlas.story.Layout;
+import uk.mobilityatlas.story.Lens;
+import uk.mobilityatlas.story.PictureKind;
+import uk.mobilityatlas.story.Slide;
+import uk.mobilityatlas.story.SlidePart;
 
 /** Where all areas of the level lie on the present indicator, in one swarm or by place type; without any control. */
 public final class DistributionViewModel extends SheetModel<Strip> {
@@ -68,26 +69,18 @@ public final class DistributionViewModel extends SheetModel<Strip> {
                                 .filter(Predicate.not(String::isEmpty))
                                 .toList()),
                 whole.sources()));
-        setSheet(new Strip(areas, lanes(areas), Set.of(), desk.theme().palette(), headline));
+        setSheet(new Strip(
+                areas, Lanes.of(areas, byType.get()), Set.of(), desk.theme().palette(), headline));
     }
 
-    private List<Strip.Lane> lanes(AreaFigures areas) {
-        List<Strip.Lane> lanes = new ArrayList<>();
-        lanes.add(lane(Strings.text("distribution.all"), areas, a -> true));
-        if (byType.get()) {
-            for (PlaceType type : PlaceType.values()) {
-                lanes.add(lane(Strings.text("type." + type.id()), areas, a -> a.is(type)));
-            }
-            lanes.add(lane(
-                    Strings.text("distribution.none"), areas, a -> a.types().isEmpty()));
-        }
-        return lanes;
-    }
-
-    private static Strip.Lane lane(String name, AreaFigures areas, Predicate<Area> member) {
-        Set<AreaCode> codes =
-                areas.visible().stream().filter(member).map(Area::code).collect(Collectors.toSet());
-        return new Strip.Lane(name, codes);
+    @Override
+    public Optional<Slide> slide(boolean asTable) {
+        Lens lens = byType.get() ? new Lens(List.of(), "types") : Lens.NONE;
+        return Optional.ofNullable(sheetProperty().get())
+                .map(shown -> Slide.of(
+                        Layout.PICTURES,
+                        new SlidePart.Picture(
+                                PictureKind.DISTRIBUTION, desk.state().get(), lens)));
     }
 
     @Override

@@ -25,9 +25,11 @@ import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.Shading;
 import uk.mobilityatlas.graphic.Size;
 import uk.mobilityatlas.story.Layout;
+import uk.mobilityatlas.story.Lens;
 import uk.mobilityatlas.story.PictureKind;
 import uk.mobilityatlas.story.Slide;
 import uk.mobilityatlas.story.SlidePart;
+import uk.mobilityatlas.story.TableKind;
 
 /** The map, its tools, and the card of the area that is pointed at. */
 public final class ExploreView implements Screen {
@@ -245,6 +247,11 @@ public final class ExploreView implements Screen {
                 query.areas().isEmpty()
                         ? Slide.of(Layout.PICTURES, map)
                         : Slide.of(Layout.PICTURES, map, new SlidePart.Picture(PictureKind.INTERVALS, query)));
+    }
+
+    @Override
+    public Optional<Slide> tableSlide() {
+        return Optional.of(Slide.of(TableKind.AREAS, desk.state().get(), Lens.NONE, true));
     }
 
     @Override

@@ -1,13 +1,12 @@
 package uk.mobilityatlas.view.gaps;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.comparison.GroupGap;
+import uk.mobilityatlas.deck.GapsPicture;
 import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.graphic.FigureText;
 import uk.mobilityatlas.graphic.GroupDots;
@@ -50,40 +49,11 @@ final class GapsSheetWriter {
 
     /** The indicators behind the page, for its sources. */
     List<Indicator> indicators() {
-        Set<Indicator> all = new LinkedHashSet<>();
-        for (GroupGap gap : gaps) {
-            all.add(gap.within().group());
-            gap.within().others().ifPresent(all::add);
-            gap.within().whole().ifPresent(all::add);
-        }
-        return List.copyOf(all);
+        return GapsPicture.indicators(gaps);
     }
 
     GroupDots picture(Palette palette) {
-        List<GroupDots.Row> rows = gaps.stream()
-                .map(g -> new GroupDots.Row(
-                        FigureText.title(g.within().group()) + ", " + g.period().label(),
-                        g.within().group().unit(),
-                        figure(g.group()),
-                        g.others() == null ? null : figure(g.others()),
-                        g.whole() == null ? null : figure(g.whole()),
-                        said(g),
-                        g.words(place)))
-                .toList();
-        GroupDots.Key key =
-                new GroupDots.Key(Strings.text("gaps.group"), Strings.text("gaps.others"), Strings.text("gaps.all"));
-        return new GroupDots(rows, key, palette, headline());
-    }
-
-    private static GroupDots.Figure figure(Observation o) {
-        return new GroupDots.Figure(o.valueOrThrow(), o.interval());
-    }
-
-    private static String said(GroupGap gap) {
-        if (gap.difference() == null) {
-            return gap.gap();
-        }
-        return Strings.text(gap.claimed() ? "gaps.claimed" : "gaps.similar", gap.gap());
+        return GapsPicture.of(place, gaps, palette, headline());
     }
 
     private Table table() {

@@ -64,6 +64,11 @@ public final class GapsView extends SheetView<GapsSheet, GapsViewModel> {
     }
 
     @Override
+    protected boolean listed() {
+        return pane.listed();
+    }
+
+    @Override
     public void focus() {
         pane.focus();
     }

@@ -20,6 +20,9 @@ import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Sheet;
 import uk.mobilityatlas.indicator.Source;
+import uk.mobilityatlas.story.Lens;
+import uk.mobilityatlas.story.Slide;
+import uk.mobilityatlas.story.TableKind;
 
 /** Groups within one place beside the others, without any control; works only while it is looked at. */
 public final class GapsViewModel extends SheetModel<GapsSheet> {
@@ -90,6 +93,16 @@ public final class GapsViewModel extends SheetModel<GapsSheet> {
                 .map(Source::publisher)
                 .forEach(publishers::add));
         return Strings.text("source.source", String.join("; ", publishers)) + " " + Credits.OPEN_GOVERNMENT;
+    }
+
+    @Override
+    public Optional<Slide> slide(boolean asTable) {
+        return Optional.ofNullable(sheetProperty().get())
+                .map(shown -> Slide.of(
+                        TableKind.GAPS,
+                        desk.state().get().withAreas(List.of(shown.place().code())),
+                        Lens.NONE,
+                        asTable));
     }
 
     @Override

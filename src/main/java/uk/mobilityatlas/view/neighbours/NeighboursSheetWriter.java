@@ -13,6 +13,7 @@ import uk.mobilityatlas.area.StatisticalNeighbour;
 import uk.mobilityatlas.comparison.Names;
 import uk.mobilityatlas.comparison.NeighboursWithOwn;
 import uk.mobilityatlas.comparison.OwnNeighbours;
+import uk.mobilityatlas.deck.NeighbourPicture;
 import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.graphic.FigureText;
 import uk.mobilityatlas.graphic.NeighbourBars;
@@ -117,27 +118,7 @@ final class NeighboursSheetWriter {
     }
 
     NeighbourBars picture(Palette palette) {
-        List<NeighbourBars.Entry> entries = near.stream()
-                .map(n -> new NeighbourBars.Entry(
-                        n.area(),
-                        n.distance(),
-                        why(n),
-                        compared.indexOf(n.area().code())))
-                .toList();
-        return new NeighbourBars(outcome, entries, Strings.text("neighbours.distance"), palette, headline());
-    }
-
-    private String why(OwnNeighbours.Neighbour n) {
-        int widest = 0;
-        for (int v = 1; v < n.shares().size(); v++) {
-            widest = n.shares().get(v) > n.shares().get(widest) ? v : widest;
-        }
-        return n.distance() == 0
-                ? Strings.text("neighbours.same")
-                : Strings.text(
-                        "neighbours.why",
-                        own.variables().get(widest).phrase(),
-                        Math.round(100 * n.shares().get(widest)));
+        return NeighbourPicture.of(outcome, own, near, compared, palette, headline());
     }
 
     private Table table() {
@@ -158,6 +139,6 @@ final class NeighboursSheetWriter {
             n.shares().forEach(s -> row.add(new Table.Cell(Unit.number(100 * s, 0), s)));
             rows.add(row);
         }
-        return new Table(Strings.text("neighbours.distance"), columns, rows);
+        return new Table(picture(Palette.LIGHT).note(), columns, rows);
     }
 }

@@ -125,6 +125,11 @@ public final class NeighboursView extends SheetView<NeighboursSheet, NeighboursV
     }
 
     @Override
+    protected boolean listed() {
+        return pane.listed();
+    }
+
+    @Override
     public void focus() {
         choice.requestFocus();
     }

@@ -23,6 +23,9 @@ import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Sheet;
 import uk.mobilityatlas.indicator.Indicator;
+import uk.mobilityatlas.story.Lens;
+import uk.mobilityatlas.story.Slide;
+import uk.mobilityatlas.story.TableKind;
 
 /** One place's neighbours by every list, without any control; works only while it is looked at. */
 public final class NeighboursViewModel extends SheetModel<NeighboursSheet> {
@@ -166,6 +169,16 @@ public final class NeighboursViewModel extends SheetModel<NeighboursSheet> {
 
     private static Geography level(Reading reading) {
         return reading.geography() == Geography.DISTRICT ? Geography.DISTRICT : Geography.UPPER_TIER;
+    }
+
+    @Override
+    public Optional<Slide> slide(boolean asTable) {
+        Selection query = desk.state().get();
+        return Optional.ofNullable(sheetProperty().get()).map(shown -> {
+            List<AreaCode> codes = new ArrayList<>(List.of(shown.place().code()));
+            query.areas().stream().filter(code -> !codes.contains(code)).forEach(codes::add);
+            return Slide.of(TableKind.NEIGHBOURS, query.withAreas(codes), Lens.of(finder.variables()), asTable);
+        });
     }
 
     @Override

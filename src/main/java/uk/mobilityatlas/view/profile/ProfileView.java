@@ -20,10 +20,9 @@ import uk.mobilityatlas.desk.Icon;
 import uk.mobilityatlas.desk.Screen;
 import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.graphic.Graphic;
-import uk.mobilityatlas.story.Layout;
-import uk.mobilityatlas.story.PictureKind;
+import uk.mobilityatlas.story.Lens;
 import uk.mobilityatlas.story.Slide;
-import uk.mobilityatlas.story.SlidePart;
+import uk.mobilityatlas.story.TableKind;
 
 /** One place on every indicator: who it is, what can be said safely, and its spine chart. */
 public final class ProfileView implements Screen {
@@ -178,13 +177,21 @@ public final class ProfileView implements Screen {
 
     @Override
     public Optional<Slide> slide() {
-        ProfilePage page = model.pageProperty().get();
-        return Optional.ofNullable(page)
+        return slide(false);
+    }
+
+    @Override
+    public Optional<Slide> tableSlide() {
+        return slide(true);
+    }
+
+    private Optional<Slide> slide(boolean asTable) {
+        return Optional.ofNullable(model.pageProperty().get())
                 .map(shown -> desk.state()
                         .get()
                         .withAreas(List.of(shown.area().code()))
                         .withPeriod(null))
-                .map(query -> Slide.of(Layout.PICTURES, new SlidePart.Picture(PictureKind.PROFILE, query)));
+                .map(query -> Slide.of(TableKind.PROFILE, query, Lens.NONE, asTable));
     }
 
     @Override

@@ -1,16 +1,15 @@
 package uk.mobilityatlas.view.relationship;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
-import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Neighbours;
 import uk.mobilityatlas.comparison.Relationship;
 import uk.mobilityatlas.comparison.Selection;
+import uk.mobilityatlas.deck.RelationshipPicture;
 import uk.mobilityatlas.desk.Caption;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Reader;
@@ -24,6 +23,9 @@ import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Scatter;
 import uk.mobilityatlas.graphic.Sheet;
 import uk.mobilityatlas.indicator.Indicator;
+import uk.mobilityatlas.story.Lens;
+import uk.mobilityatlas.story.Slide;
+import uk.mobilityatlas.story.TableKind;
 
 /** The present indicator against a second one, across the areas of the level; without any control. */
 public final class RelationshipViewModel extends SheetModel<Scatter> {
@@ -123,16 +125,10 @@ public final class RelationshipViewModel extends SheetModel<Scatter> {
     }
 
     private static Scatter picture(Pair pair, Relationship relationship, Palette palette) {
-        Set<AreaCode> both =
-                relationship.pairings().stream().map(p -> p.area().code()).collect(Collectors.toSet());
-        Reading.Found one = java.util.Objects.requireNonNull(pair.one().found());
-        Reading.Found other = java.util.Objects.requireNonNull(pair.other().found());
-        String left = relationship.leftOut();
-        return new Scatter(
-                one.areas().showing(both),
-                other.areas().showing(both),
-                Set.of(),
-                left.isEmpty() ? List.of() : List.of(left),
+        return RelationshipPicture.of(
+                relationship,
+                Objects.requireNonNull(pair.one().found()).areas(),
+                Objects.requireNonNull(pair.other().found()).areas(),
                 palette,
                 relationship.headline());
     }
@@ -141,6 +137,15 @@ public final class RelationshipViewModel extends SheetModel<Scatter> {
         // the axes name a period each
         return Credits.of(
                 List.of(relationship.across(), relationship.up()), "", desk.catalogue(), desk.version(), false);
+    }
+
+    @Override
+    public Optional<Slide> slide(boolean asTable) {
+        Indicator other = second.get();
+        return other == null || sheetProperty().get() == null
+                ? Optional.empty()
+                : Optional.of(
+                        Slide.of(TableKind.RELATIONSHIP, desk.state().get(), Lens.of(List.of(other.id())), asTable));
     }
 
     @Override

@@ -12,6 +12,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.layout.HBox;
+import uk.mobilityatlas.comparison.GridRows;
 import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.indicator.Catalogue;
 import uk.mobilityatlas.indicator.Indicator;
@@ -25,7 +26,7 @@ final class RugMenus {
         MenuButton button = button("rug-rows", Strings.text("rug.rows"));
         Runnable show = () -> {
             List<MenuItem> items = new ArrayList<>();
-            for (RugRows choice : model.choices()) {
+            for (GridRows choice : model.choices()) {
                 RadioMenuItem item = new RadioMenuItem(model.title(choice));
                 item.setSelected(choice.equals(model.rowsProperty().get()));
                 item.setOnAction(event -> model.rowsProperty().set(choice));

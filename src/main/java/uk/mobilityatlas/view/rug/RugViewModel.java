@@ -8,7 +8,10 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.Neighbours;
+import uk.mobilityatlas.area.PlaceType;
+import uk.mobilityatlas.comparison.GridRows;
 import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.desk.Caption;
 import uk.mobilityatlas.desk.Desk;
@@ -20,6 +23,9 @@ import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Rug;
 import uk.mobilityatlas.graphic.Sheet;
 import uk.mobilityatlas.indicator.Indicator;
+import uk.mobilityatlas.story.Lens;
+import uk.mobilityatlas.story.Slide;
+import uk.mobilityatlas.story.TableKind;
 
 /** The rug of the chosen rows and columns, read only while it is looked at; without any control. */
 public final class RugViewModel extends SheetModel<Rug> {
@@ -27,7 +33,7 @@ public final class RugViewModel extends SheetModel<Rug> {
 
     private final Desk desk;
     private final Neighbours neighbours;
-    private final ObjectProperty<RugRows> rows = new SimpleObjectProperty<>(RugRows.FIRST);
+    private final ObjectProperty<GridRows> rows = new SimpleObjectProperty<>(GridRows.FIRST);
     private final ObjectProperty<Set<String>> columns = new SimpleObjectProperty<>(RugColumns.HEADLINES);
     private @Nullable RugPage page;
 
@@ -46,7 +52,7 @@ public final class RugViewModel extends SheetModel<Rug> {
             return;
         }
         Selection asked = desk.state().get();
-        RugRows shown = rows.get();
+        GridRows shown = rows.get();
         List<Indicator> indicators = RugColumns.of(desk.catalogue(), columns.get());
         desk.background()
                 .run(
@@ -68,20 +74,29 @@ public final class RugViewModel extends SheetModel<Rug> {
         Credits credits = credits(found);
         setCaption(new Caption(
                 found.headline(), found.subtitle(), credits.source() + " " + String.join(" ", credits.licences())));
-        setSheet(found.groups().isEmpty() ? null : found.picture(desk.theme().palette()));
+        setSheet(found.isEmpty() ? null : found.picture(desk.theme().palette()));
     }
 
     private Credits credits(RugPage found) {
-        return Credits.of(found.indicators(), "", desk.catalogue(), desk.version(), false);
+        return Credits.of(found.reading().indicators(), "", desk.catalogue(), desk.version(), false);
     }
 
     /** The sets of rows on offer. */
-    List<RugRows> choices() {
-        return RugRows.choices(desk.state().get(), desk.areas());
+    List<GridRows> choices() {
+        return GridRows.choices(desk.state().get(), desk.areas());
     }
 
-    String title(RugRows choice) {
-        return choice.title(desk.state().get(), desk.areas());
+    String title(GridRows choice) {
+        PlaceType of = choice.type();
+        return switch (choice.kind()) {
+            case AUTHORITY -> Strings.text(
+                    "rug.rows.authority",
+                    GridRows.authority(desk.state().get(), desk.areas())
+                            .map(Area::name)
+                            .orElse(""));
+            case TYPE -> Strings.text("rug.rows.type", Strings.text("type." + (of == null ? "" : of.id())));
+            case NEIGHBOURS, COMPARED -> Strings.text("rug.rows." + choice.id());
+        };
     }
 
     /** Puts an indicator among the columns or takes it out; the last one stays, and so does what can be read at once. */
@@ -98,9 +113,23 @@ public final class RugViewModel extends SheetModel<Rug> {
     }
 
     @Override
+    public Optional<Slide> slide(boolean asTable) {
+        RugPage found = page;
+        return found == null || found.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Slide.of(
+                        TableKind.RUG,
+                        desk.state().get(),
+                        new Lens(
+                                columns.get().stream().sorted().toList(),
+                                rows.get().id()),
+                        asTable));
+    }
+
+    @Override
     public Optional<Graphic> paper() {
         RugPage found = page;
-        return found == null || found.groups().isEmpty()
+        return found == null || found.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Sheet(
                         found.picture(Palette.LIGHT),
@@ -109,7 +138,7 @@ public final class RugViewModel extends SheetModel<Rug> {
                         Palette.LIGHT));
     }
 
-    ObjectProperty<RugRows> rowsProperty() {
+    ObjectProperty<GridRows> rowsProperty() {
         return rows;
     }
 

@@ -71,7 +71,7 @@ public final class Shell extends BorderPane {
         method.setId("method");
         method.setOnAction(event -> desk.methods().show(open.get().method().orElseGet(() -> present(desk))));
         this.footer = new Footer(method, desk.version().label());
-        this.topBar = new TopBar(desk, this::addToStory, () -> export(desk, save));
+        this.topBar = new TopBar(desk, this::addToStory, this::addTableToStory, () -> export(desk, save));
         setLeft(new Rail(screens, open, mark, new SettingsMenu(desk.theme()), help));
         VBox.setVgrow(stage, Priority.ALWAYS);
         stage.getStyleClass().add("stage");
@@ -155,7 +155,16 @@ public final class Shell extends BorderPane {
 
     /** Puts what the open view shows into the story. */
     void addToStory() {
-        open.get().slide().ifPresentOrElse(story, () -> desk.notices().say(Strings.text("story.nothing-to-add")));
+        add(open.get().slide());
+    }
+
+    /** Puts the table of what the open view shows into the story. */
+    private void addTableToStory() {
+        add(open.get().tableSlide());
+    }
+
+    private void add(Optional<Slide> slide) {
+        slide.ifPresentOrElse(story, () -> desk.notices().say(Strings.text("story.nothing-to-add")));
     }
 
     void search() {

@@ -133,6 +133,11 @@ public final class TabbedScreen implements Screen {
     }
 
     @Override
+    public Optional<Slide> tableSlide() {
+        return open.get().tableSlide();
+    }
+
+    @Override
     public void focus() {
         open.get().focus();
     }

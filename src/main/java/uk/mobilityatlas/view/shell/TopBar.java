@@ -6,6 +6,8 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -32,7 +34,7 @@ final class TopBar extends HBox {
     private final ChoiceButton<Benchmark> against;
     private final List<Node> doing;
 
-    TopBar(Desk desk, Runnable addToStory, Runnable export) {
+    TopBar(Desk desk, Runnable addToStory, Runnable addTable, Runnable export) {
         this.desk = desk;
         this.benchmarks = new BenchmarkNames(desk.areas());
         getStyleClass().add("top-bar");
@@ -52,12 +54,15 @@ final class TopBar extends HBox {
         undo.disableProperty().bind(desk.history().canUndoProperty().not());
         Button redo = bare("redo", Icon.REDO, desk.history()::redo);
         redo.disableProperty().bind(desk.history().canRedoProperty().not());
-        Button slide = new Button(Strings.text("top.story"), Icon.ADD_SLIDE.at(18));
+        SplitMenuButton slide = new SplitMenuButton();
+        slide.setText(Strings.text("top.story"));
+        slide.setGraphic(Icon.ADD_SLIDE.at(18));
         slide.setId("add-to-story");
         slide.getStyleClass().add("add-to-story");
         slide.setTooltip(new Tooltip(Strings.text("top.story.tip")));
         slide.setAccessibleText(Strings.text("top.story"));
         slide.setOnAction(event -> addToStory.run());
+        slide.getItems().addAll(item("add-picture", addToStory), item("add-table", addTable));
         Button out = new Button(Strings.text("top.export"), Icon.EXPORT.at(18));
         out.setId("export");
         out.setMinWidth(USE_PREF_SIZE);
@@ -91,6 +96,13 @@ final class TopBar extends HBox {
                 : reading.geographyNote();
         geography.offer(levels, reading.geography(), note);
         against.offer(benchmarks.choices(reading), reading.selection().benchmark(), "");
+    }
+
+    private static MenuItem item(String id, Runnable doing) {
+        MenuItem item = new MenuItem(Strings.text("top." + id));
+        item.setId(id);
+        item.setOnAction(event -> doing.run());
+        return item;
     }
 
     private static Button bare(String id, Icon icon, Runnable doing) {

@@ -14,6 +14,7 @@ import uk.mobilityatlas.area.PlaceType;
 import uk.mobilityatlas.area.PlaceTypeEvidence;
 import uk.mobilityatlas.comparison.TypeLens;
 import uk.mobilityatlas.comparison.TypeLenses;
+import uk.mobilityatlas.deck.Lanes;
 import uk.mobilityatlas.desk.Reading;
 import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.graphic.AreaFigures;
@@ -49,28 +50,13 @@ final class TypesSheetWriter {
     }
 
     Strip picture(Palette palette) {
-        List<Strip.Lane> lanes = new ArrayList<>();
-        lanes.add(new Strip.Lane(Strings.text("types.all"), codes(lenses.level())));
-        for (PlaceType type : PlaceType.values()) {
-            lanes.add(new Strip.Lane(Strings.text("type." + type.id()), codes(lenses.members(type))));
-        }
-        lanes.add(new Strip.Lane(Strings.text("types.other"), codes(lenses.members(null))));
-        return new Strip(unfiltered(), lanes, Set.of(), palette, lenses.headline());
+        AreaFigures figures = unfiltered();
+        return new Strip(figures, Lanes.of(figures, true), Set.of(), palette, lenses.headline());
     }
 
     /** A type is seen whole, whatever the map's filter lets through. */
     private AreaFigures unfiltered() {
-        AreaFigures f = found.areas();
-        return new AreaFigures(
-                f.indicator(),
-                f.period(),
-                f.geography(),
-                f.areas(),
-                f.observations(),
-                f.classification(),
-                f.compared(),
-                codes(f.areas()),
-                f.benchmark());
+        return found.areas().showing(codes(found.areas().areas()));
     }
 
     private static Set<AreaCode> codes(List<Area> areas) {

@@ -95,6 +95,11 @@ public final class TypesView extends SheetView<TypesSheet, TypesViewModel> {
     }
 
     @Override
+    protected boolean listed() {
+        return pane.listed();
+    }
+
+    @Override
     public void focus() {
         pane.focus();
     }

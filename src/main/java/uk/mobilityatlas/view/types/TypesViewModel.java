@@ -12,6 +12,9 @@ import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Sheet;
+import uk.mobilityatlas.story.Lens;
+import uk.mobilityatlas.story.Slide;
+import uk.mobilityatlas.story.TableKind;
 
 /** The present indicator seen by place type, without any control; works only while it is looked at. */
 public final class TypesViewModel extends SheetModel<TypesSheet> {
@@ -70,6 +73,12 @@ public final class TypesViewModel extends SheetModel<TypesSheet> {
         return found == null || made == null
                 ? Optional.empty()
                 : Optional.of(new TypesSheetWriter(desk.areas(), desk.catalogue(), found, made));
+    }
+
+    @Override
+    public Optional<Slide> slide(boolean asTable) {
+        return Optional.ofNullable(sheetProperty().get())
+                .map(shown -> Slide.of(TableKind.TYPES, desk.state().get(), Lens.NONE, asTable));
     }
 
     @Override

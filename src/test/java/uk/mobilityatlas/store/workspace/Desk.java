@@ -28,7 +28,7 @@ final class Desk {
     static WorkspaceSchema next(String folder) {
         List<String> folders = new ArrayList<>(WorkspaceSchema.CURRENT.folders());
         folders.add("classpath:uk/mobilityatlas/store/workspace/" + folder);
-        return new WorkspaceSchema(2, folders);
+        return new WorkspaceSchema(WorkspaceSchema.CURRENT.version() + 1, folders);
     }
 
     static Path file(Path folder) {

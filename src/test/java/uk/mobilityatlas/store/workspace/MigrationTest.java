@@ -4,19 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import uk.mobilityatlas.comparison.Selection;
+import uk.mobilityatlas.story.Layout;
+import uk.mobilityatlas.story.Lens;
+import uk.mobilityatlas.story.PictureKind;
+import uk.mobilityatlas.story.Slide;
+import uk.mobilityatlas.story.SlidePart;
 import uk.mobilityatlas.story.Stories;
 import uk.mobilityatlas.story.Story;
 import uk.mobilityatlas.story.WorkspaceException;
 
 class MigrationTest {
-    private static final String KEPT = "mine (form 1, kept 2026-03-04 05.06.07).atlas";
+    private static final String KEPT = "mine (form 2, kept 2026-03-04 05.06.07).atlas";
 
     @TempDir
     Path folder;
@@ -37,11 +45,11 @@ class MigrationTest {
 
     @Test
     void anOlderOneIsBroughtUpToDateBesideACopyOfItself() throws IOException {
-        WorkspaceSchema next = Desk.next("later");
+        WorkspaceSchema next = Desk.next("next");
         try (StoredWorkspace workspace = desk.with(next, 0).open(file)) {
             assertThat(workspace.stories()).containsExactly(story);
         }
-        assertThat(WorkspaceHeader.read(file)).isEqualTo(new WorkspaceHeader(true, 2));
+        assertThat(WorkspaceHeader.read(file)).isEqualTo(new WorkspaceHeader(true, 3));
         assertThat(folder.resolve(KEPT)).hasBinaryContent(before);
         assertThat(names()).containsExactlyInAnyOrder("mine.atlas", KEPT);
         desk.with(next, 0).open(file).close();
@@ -56,12 +64,12 @@ class MigrationTest {
 
     @Test
     void aMigrationThatFailsLeavesTheFileAsItWas() throws IOException {
-        Workspaces broken = desk.with(Desk.next("broken"), 0);
+        Workspaces broken = desk.with(Desk.next("faulty"), 0);
         assertThatThrownBy(() -> broken.open(file))
                 .isInstanceOf(WorkspaceException.class)
                 .hasMessageEndingWith("it was left as it is.");
         assertThat(file).hasBinaryContent(before);
-        Workspaces full = desk.with(Desk.next("later"), before.length / 4096);
+        Workspaces full = desk.with(Desk.next("next"), before.length / 4096);
         assertThatThrownBy(() -> full.open(file)).hasMessageContaining("no room left on the disk");
         assertThat(file).hasBinaryContent(before);
         try (StoredWorkspace workspace = desk.workspaces().open(file)) {
@@ -72,9 +80,43 @@ class MigrationTest {
     @Test
     void anOlderOneThatCannotBeWrittenIsNotTouched() throws IOException {
         assertThat(file.toFile().setWritable(false)).isTrue();
-        assertThatThrownBy(() -> desk.with(Desk.next("later"), 0).open(file))
+        assertThatThrownBy(() -> desk.with(Desk.next("next"), 0).open(file))
                 .hasMessageContaining("would have to be brought up to date");
         assertThat(names()).containsExactly("mine.atlas");
+    }
+
+    /** The file was made by the first form's atlas, before pictures had a lens. */
+    @Test
+    void aWorkspaceOfTheFirstFormIsReadWhole() throws IOException {
+        Path old = folder.resolve("old.atlas");
+        try (InputStream in = Objects.requireNonNull(getClass().getResourceAsStream("form-1.atlas"))) {
+            Files.copy(in, old);
+        }
+        byte[] first = Files.readAllBytes(old);
+        assertThat(WorkspaceHeader.read(old)).isEqualTo(new WorkspaceHeader(true, 1));
+        Story briefing;
+        try (StoredWorkspace workspace = desk.with(WorkspaceSchema.CURRENT, 0).open(old)) {
+            briefing = workspace.stories().get(0);
+            assertThat(briefing.name()).isEqualTo("Blackpool: a briefing");
+            assertThat(briefing.slides()).hasSize(12);
+            assertThat(briefing.slides().stream().flatMap(s -> s.queries().stream()))
+                    .allMatch(query -> query.areas().contains(Stories.BLACKPOOL));
+            workspace.save(briefing.adding(Slide.of(
+                    Layout.PICTURES,
+                    new SlidePart.Picture(
+                            PictureKind.RUG,
+                            Stories.neet(Stories.BLACKPOOL),
+                            new Lens(List.of("weekly-pay", "attainment-8"), "compared")))));
+        }
+        try (StoredWorkspace workspace = desk.workspaces().open(old)) {
+            SlidePart added =
+                    workspace.stories().get(0).slides().get(12).parts().get(0);
+            assertThat(added.pictured().orElseThrow().lens())
+                    .isEqualTo(new Lens(List.of("weekly-pay", "attainment-8"), "compared"));
+            assertThat(added.queries()).extracting(Selection::indicator).contains("weekly-pay", "attainment-8");
+        }
+        assertThat(folder.resolve("old (form 1, kept 2026-03-04 05.06.07).atlas"))
+                .hasBinaryContent(first);
     }
 
     private List<String> names() throws IOException {

@@ -12,6 +12,7 @@ import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.PlaceType;
 import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Comparison;
+import uk.mobilityatlas.comparison.GridRows;
 import uk.mobilityatlas.comparison.Outcome;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Desks;
@@ -66,7 +67,7 @@ class RugViewModelTest {
 
     @Test
     void rowsMayBeAPlaceTypeWithTheComparedPlacesFirst() {
-        model.rowsProperty().set(new RugRows(RugRows.Kind.TYPE, PlaceType.COASTAL));
+        model.rowsProperty().set(new GridRows(GridRows.Kind.TYPE, PlaceType.COASTAL));
         List<List<Area>> groups = rug().groups();
         assertThat(groups.get(0)).extracting(Area::name).containsExactly("Blackpool", "Barnsley", "Cornwall");
         assertThat(groups.get(1)).isNotEmpty().allSatisfy(a -> assertThat(a.is(PlaceType.COASTAL))

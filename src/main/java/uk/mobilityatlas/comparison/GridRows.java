@@ -1,4 +1,4 @@
-package uk.mobilityatlas.view.rug;
+package uk.mobilityatlas.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,17 +11,15 @@ import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.area.Neighbours;
 import uk.mobilityatlas.area.PlaceType;
 import uk.mobilityatlas.area.StatisticalNeighbour;
-import uk.mobilityatlas.comparison.Selection;
-import uk.mobilityatlas.desk.Strings;
 
 /**
- * Which places are the rows of a rug.
+ * Which places are the rows of a grid of verdicts.
  *
  * @param type the place type, for {@link Kind#TYPE}
  */
-record RugRows(Kind kind, @Nullable PlaceType type) {
+public record GridRows(Kind kind, @Nullable PlaceType type) {
     /** The sets of places on offer. */
-    enum Kind {
+    public enum Kind {
         /** The compared places, each with its nearest statistical neighbours. */
         NEIGHBOURS,
         COMPARED,
@@ -30,33 +28,39 @@ record RugRows(Kind kind, @Nullable PlaceType type) {
         TYPE
     }
 
-    static final RugRows FIRST = new RugRows(Kind.NEIGHBOURS, null);
+    public static final GridRows FIRST = new GridRows(Kind.NEIGHBOURS, null);
     private static final int NEAREST = 5;
 
     /** What can be chosen for a selection. */
-    static List<RugRows> choices(Selection selection, Areas areas) {
-        List<RugRows> choices = new ArrayList<>(List.of(FIRST, new RugRows(Kind.COMPARED, null)));
+    public static List<GridRows> choices(Selection selection, Areas areas) {
+        List<GridRows> choices = new ArrayList<>(List.of(FIRST, new GridRows(Kind.COMPARED, null)));
         if (authority(selection, areas).isPresent()) {
-            choices.add(new RugRows(Kind.AUTHORITY, null));
+            choices.add(new GridRows(Kind.AUTHORITY, null));
         }
         for (PlaceType type : PlaceType.values()) {
-            choices.add(new RugRows(Kind.TYPE, type));
+            choices.add(new GridRows(Kind.TYPE, type));
         }
         return choices;
     }
 
-    String title(Selection selection, Areas areas) {
+    /** The word for it that is kept, such as neighbours or coastal. */
+    public String id() {
         PlaceType of = type;
-        return switch (kind) {
-            case AUTHORITY -> Strings.text(
-                    "rug.rows.authority",
-                    authority(selection, areas).map(Area::name).orElse(""));
-            case TYPE -> Strings.text("rug.rows.type", Strings.text("type." + (of == null ? "" : of.id())));
-            case NEIGHBOURS, COMPARED -> Strings.text("rug.rows." + kind.name().toLowerCase(Locale.ROOT));
-        };
+        return of == null ? kind.name().toLowerCase(Locale.ROOT) : of.id();
     }
 
-    private static Optional<Area> authority(Selection selection, Areas areas) {
+    /** The rows of such a word; those offered first for an unknown one. */
+    public static GridRows of(String id) {
+        for (Kind kind : Kind.values()) {
+            if (kind != Kind.TYPE && kind.name().toLowerCase(Locale.ROOT).equals(id)) {
+                return new GridRows(kind, null);
+            }
+        }
+        return PlaceType.of(id).map(type -> new GridRows(Kind.TYPE, type)).orElse(FIRST);
+    }
+
+    /** The combined authority of the first compared place that lies in one. */
+    public static Optional<Area> authority(Selection selection, Areas areas) {
         return selection.areas().stream()
                 .flatMap(code -> areas.find(code).stream())
                 .flatMap(area -> area.combinedAuthorityCode().stream())

@@ -1,2 +1,2 @@
-PRAGMA user_version = 2;
+PRAGMA user_version = 3;
 CREATE TABLE note (id TEXT PRIMARY KEY, text TEXT NOT NULL) STRICT;

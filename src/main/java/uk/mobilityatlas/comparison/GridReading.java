@@ -1,0 +1,84 @@
+package uk.mobilityatlas.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import uk.mobilityatlas.area.Area;
+import uk.mobilityatlas.area.AreaCode;
+import uk.mobilityatlas.area.Areas;
+import uk.mobilityatlas.area.Geography;
+import uk.mobilityatlas.area.Neighbours;
+import uk.mobilityatlas.indicator.Indicator;
+import uk.mobilityatlas.observation.Observations;
+
+/**
+ * A grid of verdicts as it was read for a selection.
+ *
+ * @param indicators those of the columns that have figures, each in its latest period
+ * @param groups the rows' places, in groups that a line parts
+ * @param model the published list of neighbours that the rows come from, or empty
+ */
+public record GridReading(
+        Selection selection,
+        Geography geography,
+        GridRows rows,
+        List<Indicator> indicators,
+        List<List<Area>> groups,
+        VerdictGrid grid,
+        String model) {
+    /** Reads every figure; not on the window's thread. */
+    public static GridReading read(
+            Areas areas,
+            Observations observations,
+            Neighbours neighbours,
+            Selection selection,
+            GridRows rows,
+            List<Indicator> indicators) {
+        Geography geography = selection.geography();
+        List<List<Area>> groups = rows.groups(selection, geography, areas, neighbours).stream()
+                .filter(g -> !g.isEmpty())
+                .toList();
+        List<Indicator> columns = new ArrayList<>();
+        List<Figures> figures = new ArrayList<>();
+        for (Indicator indicator : indicators) {
+            Geography level = Answers.geography(indicator, geography);
+            Answers.period(observations.periods(indicator.id(), level), null).ifPresent(period -> {
+                columns.add(indicator);
+                figures.add(Figures.read(indicator, period, observations));
+            });
+        }
+        List<Area> all = groups.stream().flatMap(List::stream).distinct().toList();
+        VerdictGrid grid =
+                VerdictGrid.of(new Comparer(areas, neighbours), figures, geography, all, selection.benchmark());
+        return new GridReading(selection, geography, rows, columns, groups, grid, model(rows, groups, neighbours));
+    }
+
+    private static String model(GridRows rows, List<List<Area>> groups, Neighbours neighbours) {
+        return rows.kind() == GridRows.Kind.NEIGHBOURS && !groups.isEmpty()
+                ? neighbours.model(groups.get(0).get(0).code()).orElse("")
+                : "";
+    }
+
+    /** On how many indicators the first place is worse than its benchmark, and its neighbours or the others. */
+    public Optional<String> headline() {
+        return first().map(place -> {
+            boolean neighbours = rows.kind() == GridRows.Kind.NEIGHBOURS;
+            Stream<Area> others = neighbours
+                    ? groups.get(0).stream().skip(1)
+                    : groups.stream().flatMap(List::stream).skip(1);
+            List<AreaCode> codes = others.map(Area::code).toList();
+            return grid.headline(place.code(), codes, neighbours);
+        });
+    }
+
+    /** The place in the first row. */
+    public Optional<Area> first() {
+        return groups.stream().findFirst().map(group -> group.get(0));
+    }
+
+    /** The name of what all places are held against; empty without rows. */
+    public String benchmark() {
+        return grid.rows().isEmpty() ? "" : grid.rows().get(0).benchmark();
+    }
+}

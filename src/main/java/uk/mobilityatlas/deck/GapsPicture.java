@@ -1,0 +1,54 @@
+package uk.mobilityatlas.deck;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import uk.mobilityatlas.area.Area;
+import uk.mobilityatlas.comparison.GroupGap;
+import uk.mobilityatlas.graphic.FigureText;
+import uk.mobilityatlas.graphic.GroupDots;
+import uk.mobilityatlas.graphic.Palette;
+import uk.mobilityatlas.indicator.Indicator;
+import uk.mobilityatlas.observation.Observation;
+
+/** Makes the picture of groups within one place beside the others. */
+public final class GapsPicture {
+    private GapsPicture() {}
+
+    public static GroupDots of(Area place, List<GroupGap> gaps, Palette palette, String headline) {
+        List<GroupDots.Row> rows = gaps.stream()
+                .map(g -> new GroupDots.Row(
+                        FigureText.title(g.within().group()) + ", " + g.period().label(),
+                        g.within().group().unit(),
+                        figure(g.group()),
+                        g.others() == null ? null : figure(g.others()),
+                        g.whole() == null ? null : figure(g.whole()),
+                        said(g),
+                        g.words(place)))
+                .toList();
+        GroupDots.Key key = new GroupDots.Key(Texts.of("gaps.group"), Texts.of("gaps.others"), Texts.of("gaps.all"));
+        return new GroupDots(rows, key, palette, headline);
+    }
+
+    /** The indicators behind it, for its sources. */
+    public static List<Indicator> indicators(List<GroupGap> gaps) {
+        Set<Indicator> all = new LinkedHashSet<>();
+        for (GroupGap gap : gaps) {
+            all.add(gap.within().group());
+            gap.within().others().ifPresent(all::add);
+            gap.within().whole().ifPresent(all::add);
+        }
+        return List.copyOf(all);
+    }
+
+    private static GroupDots.Figure figure(Observation o) {
+        return new GroupDots.Figure(o.valueOrThrow(), o.interval());
+    }
+
+    private static String said(GroupGap gap) {
+        if (gap.difference() == null) {
+            return gap.gap();
+        }
+        return Texts.of(gap.claimed() ? "gaps.claimed" : "gaps.similar", gap.gap());
+    }
+}

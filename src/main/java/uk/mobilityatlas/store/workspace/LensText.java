@@ -1,0 +1,46 @@
+package uk.mobilityatlas.store.workspace;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.story.Lens;
+
+/** What a picture asks besides its query, as the JSON text of one column; null for nothing. */
+final class LensText {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final TypeReference<Map<String, String>> FIELDS = new TypeReference<>() {};
+    private static final String INDICATORS = "indicators";
+    private static final String PLACES = "places";
+
+    private LensText() {}
+
+    static @Nullable String write(Lens lens) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        if (!lens.indicators().isEmpty()) {
+            fields.put(INDICATORS, String.join(" ", lens.indicators()));
+        }
+        if (!lens.places().isEmpty()) {
+            fields.put(PLACES, lens.places());
+        }
+        return fields.isEmpty() ? null : JSON.valueToTree(fields).toString();
+    }
+
+    static Lens read(@Nullable String text) throws SQLException {
+        if (text == null) {
+            return Lens.NONE;
+        }
+        try {
+            Map<String, String> fields = JSON.readValue(text, FIELDS);
+            String indicators = fields.getOrDefault(INDICATORS, "");
+            return new Lens(
+                    indicators.isBlank() ? List.of() : List.of(indicators.split(" ")), fields.getOrDefault(PLACES, ""));
+        } catch (JsonProcessingException e) {
+            throw Rows.unreadable(e);
+        }
+    }
+}

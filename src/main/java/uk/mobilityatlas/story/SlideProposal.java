@@ -1,0 +1,10 @@
+package uk.mobilityatlas.story;
+
+/**
+ * What a picture that compares no single areas says of itself.
+ *
+ * @param headline at most ten words
+ * @param subtitle measure, geography, period; empty for that of its query
+ * @param verdict what may be concluded, in a sentence or two
+ */
+public record SlideProposal(String headline, String subtitle, String verdict) {}

@@ -1,0 +1,131 @@
+package uk.mobilityatlas.deck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import uk.mobilityatlas.RealAtlas;
+import uk.mobilityatlas.area.AreaCode;
+import uk.mobilityatlas.comparison.Selection;
+import uk.mobilityatlas.comparison.ShortHeadline;
+import uk.mobilityatlas.graphic.GapBars;
+import uk.mobilityatlas.graphic.GroupDots;
+import uk.mobilityatlas.graphic.NeighbourBars;
+import uk.mobilityatlas.graphic.Rug;
+import uk.mobilityatlas.graphic.Scatter;
+import uk.mobilityatlas.graphic.Strip;
+import uk.mobilityatlas.story.AreaSwap;
+import uk.mobilityatlas.story.Layout;
+import uk.mobilityatlas.story.Lens;
+import uk.mobilityatlas.story.PictureKind;
+import uk.mobilityatlas.story.Slide;
+import uk.mobilityatlas.story.SlidePart;
+import uk.mobilityatlas.story.Stories;
+import uk.mobilityatlas.story.Story;
+import uk.mobilityatlas.story.TableKind;
+
+/** On the real pack: every picture of the window that compares no single areas can be a slide. */
+class SeenOtherwiseTest {
+    private static final AreaCode SOUTH_YORKSHIRE = new AreaCode("E47000002");
+    private static final AreaCode LEEDS = new AreaCode("E08000035");
+
+    private static Selection query() {
+        return Stories.neet(Stories.BLACKPOOL, Stories.BARNSLEY, Stories.CORNWALL);
+    }
+
+    private static Slide slide(PictureKind kind) {
+        Selection query = kind == PictureKind.ROLL_UP
+                ? query().withFilter(new Selection.Filter(Set.of(), null, SOUTH_YORKSHIRE))
+                : query();
+        Lens lens =
+                switch (kind) {
+                    case RELATIONSHIP -> Lens.of(List.of("economic-inactivity"));
+                    case RUG -> new Lens(List.of("neet-16-17", "attainment-8", "weekly-pay"), "neighbours");
+                    case NEIGHBOURS -> Lens.of(List.of("child-poverty-ahc", "disposable-income"));
+                    default -> Lens.NONE;
+                };
+        return Slide.of(Layout.PICTURES, new SlidePart.Picture(kind, query, lens));
+    }
+
+    private static DeckSlide answered(Slide slide) {
+        return Decks.of(Story.named("One slide").adding(slide)).slides().get(0);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = PictureKind.class,
+            names = {"DISTRIBUTION", "RELATIONSHIP", "RUG", "TYPES", "NEIGHBOURS", "ROLL_UP", "GAPS"})
+    void itIsAnsweredWithHeadlineVerdictAndSources(PictureKind kind) {
+        DeckSlide slide = answered(slide(kind));
+        assertThat(slide.parts()).hasOnlyElementsOfType(DeckPart.Picture.class);
+        assertThat(ShortHeadline.words(slide.wording().headline())).isBetween(3, ShortHeadline.MOST_WORDS);
+        assertThat(slide.wording().proposed()).isTrue();
+        assertThat(slide.wording().subtitle()).isNotBlank();
+        assertThat(slide.wording().verdict()).isNotBlank();
+        assertThat(slide.credits().source()).startsWith("Source");
+        assertThat(((DeckPart.Picture) slide.parts().get(0)).graphic().table().rows())
+                .isNotEmpty();
+    }
+
+    @Test
+    void thePictureIsTheOneThatItsViewPaints() {
+        assertThat(graphic(PictureKind.DISTRIBUTION)).isInstanceOf(Strip.class);
+        assertThat(graphic(PictureKind.TYPES)).isInstanceOf(Strip.class);
+        assertThat(graphic(PictureKind.RELATIONSHIP)).isInstanceOf(Scatter.class);
+        assertThat(graphic(PictureKind.RUG)).isInstanceOf(Rug.class);
+        assertThat(graphic(PictureKind.NEIGHBOURS)).isInstanceOf(NeighbourBars.class);
+        assertThat(graphic(PictureKind.ROLL_UP)).isInstanceOf(GapBars.class);
+        assertThat(graphic(PictureKind.GAPS)).isInstanceOf(GroupDots.class);
+    }
+
+    private static Object graphic(PictureKind kind) {
+        return ((DeckPart.Picture) answered(slide(kind)).parts().get(0)).graphic();
+    }
+
+    @Test
+    void madeForAnotherAreaItIsAnsweredAnew() {
+        AreaSwap swap = new AreaSwap(
+                RealAtlas.areas().get(Stories.BLACKPOOL), RealAtlas.areas().get(LEEDS));
+        Story story = Story.named("Blackpool")
+                .adding(slide(PictureKind.GAPS))
+                .adding(slide(PictureKind.NEIGHBOURS))
+                .adding(slide(PictureKind.RUG))
+                .replacing(swap);
+        List<DeckSlide> slides = Decks.of(story).slides();
+        assertThat(slides).allSatisfy(slide -> assertThat(slide.wording().headline()
+                        + slide.wording().verdict()
+                        + slide.wording().subtitle())
+                .contains("Leeds")
+                .doesNotContain("Blackpool"));
+    }
+
+    @Test
+    void anEditedHeadlineKeepsTheVerdictBesideItAndIsHeldAgainstTheFigures() {
+        DeckSlide slide = answered(slide(PictureKind.RELATIONSHIP).withHeadline("Cornwall is worse than England"));
+        assertThat(slide.wording().proposed()).isFalse();
+        assertThat(slide.wording().verdict()).contains("Correlation", "nothing here is a cause");
+        assertThat(slide.wording().flags()).isNotEmpty();
+    }
+
+    @Test
+    void itsTableIsTheSameFigures() {
+        DeckSlide slide =
+                answered(Slide.of(TableKind.RELATIONSHIP, query(), Lens.of(List.of("economic-inactivity")), true));
+        DeckPart.Figures figures = (DeckPart.Figures) slide.parts().get(0);
+        assertThat(figures.table().rows()).hasSizeGreaterThan(100);
+        assertThat(figures.table())
+                .isEqualTo(((Scatter) Objects.requireNonNull(graphic(PictureKind.RELATIONSHIP))).table());
+    }
+
+    @Test
+    void withoutFiguresItSaysSo() {
+        DeckSlide slide = answered(Slide.of(
+                Layout.PICTURES,
+                new SlidePart.Picture(PictureKind.RELATIONSHIP, query(), Lens.of(List.of("no-such-indicator")))));
+        assertThat(((DeckPart.Words) slide.parts().get(0)).paragraphs().get(0)).contains("no figures");
+    }
+}
