@@ -25,7 +25,7 @@ import uk.mobilityatlas.graphic.Viewport;
 /** A map or its hexagons as a slide shows them: bare, with markers on the compared areas and a key of two figures. */
 public record SlideMap(Graphic whole, Shading shading) implements Graphic {
     /** Borders and hatches are drawn for the screen. */
-    private static final double LAND = 1.6;
+    static final double LAND = 1.6;
 
     /** No hexagon may be so large on its own scale that it carries a name of small type. */
     private static final double HEXAGONS = 4;

@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import uk.mobilityatlas.graphic.MissingReason;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Shading;
 import uk.mobilityatlas.graphic.Typeface;
+import uk.mobilityatlas.graphic.VerdictMark;
 import uk.mobilityatlas.stats.ClassMethod;
 
 /** The key of a map on a slide: the classes with their two outer limits, or the verdicts, and why land is hatched. */
@@ -26,8 +28,16 @@ public record SlideMapKey(Shading shading) {
     private static final double LINE = 58;
     private static final double TEXT = SlideLayout.SIZE;
 
-    /** A colour with its words; null for hatched land. */
-    public record Entry(@Nullable Color colour, String words) {}
+    /**
+     * A colour with its words; null for hatched land.
+     *
+     * @param verdict whose ink it is, with its pattern
+     */
+    public record Entry(@Nullable Color colour, String words, @Nullable VerdictMark verdict) {
+        Entry(@Nullable Color colour, String words) {
+            this(colour, words, null);
+        }
+    }
 
     /** Classes in a row; none where colours are verdicts. */
     public List<Color> classes() {
@@ -50,7 +60,7 @@ public record SlideMapKey(Shading shading) {
         List<Entry> entries = new ArrayList<>();
         Palette palette = shading.palette();
         new TreeSet<>(shading.verdicts().values())
-                .forEach(mark -> entries.add(new Entry(mark.area(palette), mark.words())));
+                .forEach(mark -> entries.add(new Entry(mark.area(palette), mark.words(), mark)));
         BenchmarkFigure benchmark = shading.figures().benchmark();
         if (benchmark != null && shading.figures().classification().method() == ClassMethod.AROUND_BENCHMARK) {
             entries.add(new Entry(
@@ -110,15 +120,28 @@ public record SlideMapKey(Shading shading) {
             y += TALL + LINE;
         }
         for (Entry entry : entries()) {
-            swatch(g, entry.colour(), new Rectangle2D.Double(1, y + 13, 30, 30), palette);
+            swatch(g, entry, new Rectangle2D.Double(1, y + 13, 30, 30), palette);
             Lettering.draw(g, entry.words(), 46, y + 46, Typeface.CONDENSED.at(TEXT), palette.ink2());
             y += LINE;
         }
     }
 
-    private static void swatch(Graphics2D g, @Nullable Color colour, Rectangle2D box, Palette palette) {
+    private static void swatch(Graphics2D g, Entry entry, Rectangle2D box, Palette palette) {
+        Color colour = entry.colour();
         g.setColor(colour == null ? palette.land() : colour);
         g.fill(box);
+        VerdictMark verdict = entry.verdict();
+        if (verdict != null) {
+            AffineTransform before = g.getTransform();
+            // as large as on the land beside it
+            g.scale(SlideMap.LAND, SlideMap.LAND);
+            verdict.fill(
+                    g,
+                    AffineTransform.getScaleInstance(1 / SlideMap.LAND, 1 / SlideMap.LAND)
+                            .createTransformedShape(box),
+                    palette);
+            g.setTransform(before);
+        }
         g.setStroke(new BasicStroke(2));
         g.setColor(palette.hatch());
         if (colour == null) {

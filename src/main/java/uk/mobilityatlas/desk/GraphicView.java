@@ -37,6 +37,7 @@ public final class GraphicView extends Region {
     private final Rectangle ring = new Rectangle();
     private final Theme theme;
     private final Consumer<AreaCode> chosen;
+    private double tall;
     private @Nullable Graphic graphic;
     private List<GraphicMark> marks = List.of();
     private int marked = NONE;
@@ -72,7 +73,10 @@ public final class GraphicView extends Region {
             }
         });
         setOnKeyPressed(this::key);
-        theme.textScaleProperty().addListener((property, before, now) -> requestLayout());
+        theme.textScaleProperty().addListener((property, before, now) -> {
+            stretch();
+            requestLayout();
+        });
         focusedProperty().addListener((property, before, now) -> {
             if (!now) {
                 mark(NONE);
@@ -97,6 +101,19 @@ public final class GraphicView extends Region {
     /** Hands the mark that is pointed at, or null, to a reader elsewhere, instead of showing its words beside it. */
     public void readTo(Consumer<@Nullable GraphicMark> other) {
         reader = other;
+    }
+
+    /** Takes so much height, in pixels of the design: more where text is larger. */
+    public void setTall(double height) {
+        tall = height;
+        stretch();
+    }
+
+    private void stretch() {
+        if (tall > 0) {
+            setMinHeight(Math.ceil(tall * scale()));
+            setPrefHeight(Math.ceil(tall * scale()));
+        }
     }
 
     /** Shows another graphic. */

@@ -1,8 +1,9 @@
 package uk.mobilityatlas.desk;
 
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
 import javafx.scene.Group;
 import javafx.scene.Node;
-import javafx.scene.layout.StackPane;
 import javafx.scene.shape.SVGPath;
 
 /** The line icons of the controls, drawn on a grid of 24. */
@@ -43,19 +44,39 @@ public enum Icon {
         this.path = path;
     }
 
-    /** The icon at a size in pixels, coloured by the style class {@code icon}. */
+    /** The icon at a size in pixels, which grows with the size of text; coloured by the style class {@code icon}. */
     public Node at(double size) {
-        SVGPath drawn = new SVGPath();
-        drawn.setContent(path);
-        drawn.getStyleClass().add("icon");
-        drawn.setStrokeWidth(1.5 * GRID / size * Math.min(1, size / 20));
-        drawn.setScaleX(size / GRID);
-        drawn.setScaleY(size / GRID);
-        StackPane box = new StackPane(new Group(drawn));
-        box.setMinSize(size, size);
-        box.setPrefSize(size, size);
-        box.setMaxSize(size, size);
-        box.setMouseTransparent(true);
-        return box;
+        return new Drawn(path, size);
+    }
+
+    private static final class Drawn extends Lettered {
+        private final SVGPath drawn = new SVGPath();
+        private final Group group = new Group(drawn);
+        private final double size;
+
+        Drawn(String path, double size) {
+            this.size = size;
+            drawn.setContent(path);
+            drawn.getStyleClass().add("icon");
+            setMouseTransparent(true);
+            getChildren().add(group);
+            grow();
+        }
+
+        @Override
+        void grow() {
+            double now = size * letters();
+            drawn.setStrokeWidth(1.5 * GRID / now * Math.min(1, now / 20));
+            drawn.setScaleX(now / GRID);
+            drawn.setScaleY(now / GRID);
+            setMinSize(now, now);
+            setPrefSize(now, now);
+            setMaxSize(now, now);
+        }
+
+        @Override
+        protected void layoutChildren() {
+            layoutInArea(group, 0, 0, getWidth(), getHeight(), 0, HPos.CENTER, VPos.CENTER);
+        }
     }
 }

@@ -40,6 +40,8 @@ public final class PicturePane extends VBox {
         listed.setId(id + "-listed");
         drawn.getStyleClass().addAll("segment", "left-pill");
         listed.getStyleClass().addAll("segment", "right-pill");
+        drawn.setMinWidth(USE_PREF_SIZE);
+        listed.setMinWidth(USE_PREF_SIZE);
         drawn.setOnAction(event -> choose(false));
         listed.setOnAction(event -> choose(true));
         HBox kinds = new HBox(drawn, listed);

@@ -2,14 +2,13 @@ package uk.mobilityatlas.desk;
 
 import java.awt.Graphics2D;
 import javafx.scene.canvas.Canvas;
-import javafx.scene.layout.Region;
 import uk.mobilityatlas.graphic.AreaStyle;
 import uk.mobilityatlas.graphic.Lettering;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Size;
 
 /** A small painted thing within a control, such as a marker, a bar or a sparkline: it says nothing that words do not. */
-public final class Sketch extends Region {
+public final class Sketch extends Lettered {
     /** Paints within 0,0 to size. */
     @FunctionalInterface
     public interface Painter {
@@ -22,16 +21,26 @@ public final class Sketch extends Region {
     }
 
     private final Canvas canvas = new Canvas();
+    private final double wide;
+    private final double high;
     private Painter painter;
 
     public Sketch(double width, double height, Painter painter) {
         this.painter = painter;
-        setMinSize(Math.min(width, 8), height);
-        setPrefSize(width, height);
-        setMaxHeight(height);
+        this.wide = width;
+        this.high = height;
         setMouseTransparent(true);
         canvas.setManaged(false);
         getChildren().add(canvas);
+        grow();
+    }
+
+    @Override
+    void grow() {
+        double scale = letters();
+        setMinSize(Math.min(wide, 8), high * scale);
+        setPrefSize(wide * scale, high * scale);
+        setMaxHeight(high * scale);
     }
 
     /** Paints something else from now on. */
@@ -56,6 +65,9 @@ public final class Sketch extends Region {
         canvas.getGraphicsContext2D().clearRect(0, 0, width, height);
         CanvasGraphics g = new CanvasGraphics(canvas.getGraphicsContext2D());
         Lettering.hints(g);
-        painter.paint(g, new Size(width, height));
+        double scale = letters();
+        g.scale(scale, scale);
+        painter.paint(g, new Size(width / scale, height / scale));
+        g.scale(1 / scale, 1 / scale);
     }
 }

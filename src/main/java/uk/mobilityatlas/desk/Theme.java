@@ -33,7 +33,8 @@ public final class Theme {
     /** The sizes of text on offer, as parts of the design's own. */
     public static final List<Double> TEXT_SCALES = List.of(1.0, 1.15, 1.3, 1.5);
 
-    private static final double BODY = 13;
+    /** The design's own size of text, in pixels. */
+    static final double BODY = 13;
 
     private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.LIGHT);
     private final DoubleProperty textScale = new SimpleDoubleProperty(1);

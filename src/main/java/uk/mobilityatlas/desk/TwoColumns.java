@@ -9,8 +9,6 @@ import javafx.scene.layout.Region;
 /** A page of a picture on the left and, narrower, what can be said on the right, which scrolls. */
 public final class TwoColumns extends HBox {
     private static final double WIDE = 1200;
-    private static final double SIDE = 432;
-    private static final double NARROW_SIDE = 372;
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     public TwoColumns(Region left, Region right) {
@@ -25,17 +23,8 @@ public final class TwoColumns extends HBox {
         left.setMinWidth(0);
         HBox.setHgrow(left, Priority.ALWAYS);
         getChildren().addAll(left, aside);
-        side(aside, SIDE);
-        widthProperty().addListener((property, before, now) -> {
-            boolean narrow = now.doubleValue() < WIDE;
-            pseudoClassStateChanged(NARROW, narrow);
-            side(aside, narrow ? NARROW_SIDE : SIDE);
-        });
-    }
-
-    private static void side(Region aside, double width) {
-        aside.setMinWidth(width);
-        aside.setPrefWidth(width);
-        aside.setMaxWidth(width);
+        aside.getStyleClass().add("aside");
+        widthProperty()
+                .addListener((property, before, now) -> pseudoClassStateChanged(NARROW, now.doubleValue() < WIDE));
     }
 }

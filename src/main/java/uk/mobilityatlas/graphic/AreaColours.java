@@ -11,6 +11,8 @@ final class AreaColours {
     private final int[] plain;
     private final boolean[] hatched;
     private final Hatch[] hatches;
+    private final int[] inks;
+    private final double scale;
     private final int[] rising;
     private final int[] falling;
     private final int offset;
@@ -22,6 +24,8 @@ final class AreaColours {
         plain = new int[numbers];
         hatched = new boolean[numbers];
         hatches = new Hatch[numbers];
+        inks = new int[numbers];
+        this.scale = scale;
         rising = new int[width + height];
         falling = new int[width + height];
         offset = height;
@@ -53,7 +57,7 @@ final class AreaColours {
         }
         colours.firstNation = areas + 1;
         for (int n = 0; n < nations; n++) {
-            colours.set(areas + 1 + 2 * n, new Fill(palette.land(), Hatch.RISING));
+            colours.set(areas + 1 + 2 * n, Fill.land(Hatch.RISING, palette));
             colours.set(areas + 2 + 2 * n, Fill.plain(palette.land()));
         }
         return colours;
@@ -61,6 +65,7 @@ final class AreaColours {
 
     private void set(int number, Fill fill) {
         plain[number] = fill.colour().getRGB();
+        inks[number] = fill.ink().getRGB();
         hatches[number] = fill.hatch();
         hatched[number] = fill.hatch() != Hatch.NONE;
     }
@@ -80,8 +85,28 @@ final class AreaColours {
         if (!hatched[number]) {
             return plain[number];
         }
-        int colour = hatches[number] == Hatch.RISING ? rising[x + y] : falling[x - y + offset - 1];
+        int colour =
+                switch (hatches[number]) {
+                    case RISING -> rising[x + y];
+                    case FALLING -> falling[x - y + offset - 1];
+                    default -> mixed(number, hatches[number].coverage((x + 0.5) / scale, (y + 0.5) / scale));
+                };
         return number < firstNation ? colour : faded(colour, fadeAcross[x] * fadeDown[y]);
+    }
+
+    private int mixed(int number, double covered) {
+        int from = plain[number];
+        int to = inks[number];
+        if (covered == 0 || covered == 1) {
+            return covered == 0 ? from : to;
+        }
+        int r = channel(from >> 16, to >> 16, covered);
+        int g = channel(from >> 8, to >> 8, covered);
+        return 0xFF << 24 | r << 16 | g << 8 | channel(from, to, covered);
+    }
+
+    private static int channel(int from, int to, double share) {
+        return (int) Math.round((from & 0xFF) + ((to & 0xFF) - (from & 0xFF)) * share);
     }
 
     private static int faded(int colour, double left) {

@@ -109,7 +109,7 @@ public record HexMap(List<Hexagon> hexagons, Shading shading, MapOptions options
         Shape shape = grid.shape(hexagon, 0.4);
         g.setColor(fill.colour());
         g.fill(shape);
-        fill.hatch().paint(g, shape, palette.hatch());
+        fill.hatch().paint(g, shape, fill.ink());
         if (Palette.contrast(Palette.luminance(fill.colour()), Palette.luminance(palette.paper())) < 1.6) {
             g.setColor(palette.hatch());
             g.setStroke(new BasicStroke(0.7f));

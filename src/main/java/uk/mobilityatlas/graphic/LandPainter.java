@@ -5,7 +5,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +63,7 @@ final class LandPainter {
 
     private void areas(Graphics2D g, MapPaths areas) {
         List<Color> colours = shading.classColours();
-        Map<Hatch, Path2D> hatched = new EnumMap<>(Hatch.class);
+        Map<Fill, Path2D> hatched = new LinkedHashMap<>();
         for (int n = 0; n < ground.areas().count(); n++) {
             Shape shape = areas.shape(n);
             if (shape != null) {
@@ -71,12 +71,12 @@ final class LandPainter {
                 g.setColor(fill.colour());
                 g.fill(shape);
                 if (fill.hatch() != Hatch.NONE) {
-                    hatched.computeIfAbsent(fill.hatch(), h -> new Path2D.Float(Path2D.WIND_EVEN_ODD))
+                    hatched.computeIfAbsent(fill, f -> new Path2D.Float(Path2D.WIND_EVEN_ODD))
                             .append(shape, false);
                 }
             }
         }
-        hatched.forEach((hatch, land) -> hatch.paint(g, land, palette.hatch()));
+        hatched.forEach((fill, land) -> fill.hatch().paint(g, land, fill.ink()));
     }
 
     /** The edge of the nations around: the same strokes on paper and in the window. */

@@ -67,8 +67,7 @@ public record Legend(Shading shading, String headline) implements Graphic {
         Map<Hatch, List<String>> reasons = new LinkedHashMap<>();
         figures().missingReasons().forEach(r -> reasons.computeIfAbsent(r.hatch(), h -> new ArrayList<>())
                 .add(r.words()));
-        reasons.forEach((hatch, words) ->
-                rows.add(new Row(String.join("; ", words), new Fill(palette().land(), hatch))));
+        reasons.forEach((hatch, words) -> rows.add(new Row(String.join("; ", words), Fill.land(hatch, palette()))));
         if (figures().geography() == Geography.COMBINED_AUTHORITY) {
             rows.add(new Row("In no combined authority", Fill.plain(palette().land())));
         }
@@ -128,7 +127,7 @@ public record Legend(Shading shading, String headline) implements Graphic {
     private void swatch(Graphics2D g, Rectangle2D box, Fill fill) {
         g.setColor(fill.colour());
         g.fill(box);
-        fill.hatch().paint(g, box, palette().hatch());
+        fill.hatch().paint(g, box, fill.ink());
         g.setColor(palette().hatch());
         g.setStroke(new BasicStroke(0.7f));
         g.draw(box);
@@ -247,7 +246,7 @@ public record Legend(Shading shading, String headline) implements Graphic {
             swatch(
                     g,
                     new Rectangle2D.Double(0.5, y + 3.5, 18, 13),
-                    Fill.plain(entry.getKey().area(palette())));
+                    VerdictInk.of(entry.getKey(), palette()).area());
             entry.getKey().paint(g, 32, y + 10, 4.6, palette());
             Lettering.draw(
                     g,

@@ -24,6 +24,12 @@ record MapLayout(
 
     private static final double GAP = 8;
 
+    /** Three lines below the small map of all nations. */
+    private static final double LOCATOR_WORDS = 54;
+
+    /** Land nearer to the legend than this would be taken for a part of it. */
+    private static final double CLEAR = 32;
+
     static MapLayout of(
             MapGround ground,
             Set<AreaCode> nations,
@@ -41,6 +47,9 @@ record MapLayout(
         double side = size.width() < 1000 ? 74 : 82;
         Rectangle2D locator =
                 options.locator() && partial ? new Rectangle2D.Double(0, options.top() + 4, side, side * 1.75) : null;
+        if (locator != null && legend != null && locator.getMaxY() + LOCATOR_WORDS > legend.getMinY()) {
+            locator = null;
+        }
         Inset inset = options.inset() && viewport.metresPerPixel() > home.metresPerPixel() * 0.6
                 ? inset(ground, nations, size, viewport)
                 : null;
@@ -78,7 +87,7 @@ record MapLayout(
     /** Whether the legend would lie over land that has figures. */
     private static boolean covers(MapGround ground, Set<AreaCode> nations, Viewport viewport, Rectangle2D legend) {
         Rectangle2D metres = viewport.toMetres(new Rectangle2D.Double(
-                legend.getX(), legend.getY() - 4, legend.getWidth() + 14, legend.getHeight() + 4));
+                legend.getX(), legend.getY() - 4, legend.getWidth() + CLEAR, legend.getHeight() + 4));
         Outlines areas = ground.areas();
         for (int n = 0; n < areas.count(); n++) {
             for (int p = 0; p < areas.outline(n).polygons().size(); p++) {

@@ -18,6 +18,9 @@ import java.util.stream.IntStream;
  * @param better classes on the better side of a benchmark, from near to far
  * @param worse classes on the worse side of a benchmark, from near to far
  * @param land land without figures, below its hatch
+ * @param worseAreas areas of a map that are worse than a benchmark, and clearly worse; always further from the ground than
+ *     the better ones
+ * @param betterAreas areas that are better, and clearly better
  * @param worseMark the verdict colours, each with its pale form for cells
  */
 public record Palette(
@@ -40,6 +43,8 @@ public record Palette(
         List<Color> classes,
         List<Color> better,
         List<Color> worse,
+        List<Color> worseAreas,
+        List<Color> betterAreas,
         Color land,
         Color hatch,
         Color coast,
@@ -68,6 +73,8 @@ public record Palette(
             colours(0xDCEAF7, 0xA9CFEF, 0x6BACE6, 0x2073BC, 0x12436D),
             colours(0xCFE3F4, 0x6BACE6, 0x12436D),
             colours(0xF3D6BF, 0xD48A55, 0x8C3B0A),
+            colours(0xD4844B, 0x8C3B0A),
+            colours(0xA9CFEF, 0x4C96D9),
             rgb(0xEEF0F2),
             rgb(0xC3CAD1),
             rgb(0x5C6874),
@@ -97,6 +104,8 @@ public record Palette(
             colours(0x24415C, 0x2F628F, 0x3F88C5, 0x7DB9EC, 0xD3E9FC),
             colours(0x2B4A66, 0x3F88C5, 0xA9D3F8),
             colours(0x4A3220, 0xB5703C, 0xF7C49F),
+            colours(0xE08B4A, 0xF7C49F),
+            colours(0x2F628F, 0x4F97D6),
             rgb(0x1B242D),
             rgb(0x3C4957),
             rgb(0x8695A3),
@@ -112,6 +121,8 @@ public record Palette(
         classes = List.copyOf(classes);
         better = List.copyOf(better);
         worse = List.copyOf(worse);
+        worseAreas = List.copyOf(worseAreas);
+        betterAreas = List.copyOf(betterAreas);
     }
 
     /** Shades for so many classes, evenly from low to high. */

@@ -133,8 +133,8 @@ public record Rug(
             return;
         }
         VerdictMark mark = VerdictMark.of(found.get().verdict());
-        RugCell look = RugCell.of(mark, palette);
-        g.setColor(look.ground());
+        VerdictInk look = VerdictInk.of(mark, palette);
+        g.setColor(look.cell());
         g.fill(box);
         Color edge = look.edge();
         if (edge != null) {
@@ -146,9 +146,9 @@ public record Rug(
         var font = strong ? Typeface.SEMIBOLD.at(13) : Typeface.REGULAR.at(13);
         String figure = FigureText.brief(column.indicator(), o.value());
         if (mark != VerdictMark.NOT_TESTED && box.getWidth() > Lettering.width(figure, font) + 28) {
-            mark.paint(g, box.getX() + 12, box.getCenterY(), 4.6, look.mark());
+            mark.paint(g, box.getX() + 12, box.getCenterY(), 4.6, look.cellMark());
         }
-        Lettering.draw(g, figure, box.getMaxX() - 8, base, font, look.ink(), Align.RIGHT);
+        Lettering.draw(g, figure, box.getMaxX() - 8, base, font, look.cellText(), Align.RIGHT);
     }
 
     @Override

@@ -28,9 +28,9 @@ final class RugKey {
             if (!used.contains(mark)) {
                 continue;
             }
-            RugCell look = RugCell.of(mark, palette);
+            VerdictInk look = VerdictInk.of(mark, palette);
             Rectangle2D box = new Rectangle2D.Double(x + 0.5, 1.5, 27, 17);
-            g.setColor(look.ground());
+            g.setColor(look.cell());
             g.fill(box);
             Color edge =
                     mark == VerdictMark.SIMILAR || mark == VerdictMark.CANNOT_TELL || mark == VerdictMark.NOT_TESTED
@@ -42,7 +42,7 @@ final class RugKey {
                 g.draw(box);
             }
             if (mark != VerdictMark.NOT_TESTED) {
-                mark.paint(g, x + 14, 10, 4.6, look.mark());
+                mark.paint(g, x + 14, 10, 4.6, look.cellMark());
             }
             x = words(g, mark == VerdictMark.NOT_TESTED ? "No interval, not tested" : mark.words(), x, palette);
         }

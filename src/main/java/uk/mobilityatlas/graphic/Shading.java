@@ -55,13 +55,13 @@ public record Shading(AreaFigures figures, Palette palette, Map<AreaCode, Verdic
         }
         VerdictMark verdict = verdicts.get(area);
         if (verdict != null) {
-            return Fill.plain(verdict.area(palette));
+            return VerdictInk.of(verdict, palette).area();
         }
         OptionalInt at = figures.classOf(area);
         if (at.isPresent() && !byVerdict()) {
             return Fill.plain(classColours.get(at.getAsInt()));
         }
         Observation observation = figures.observations().get(area);
-        return new Fill(palette.land(), MissingReason.of(observation).hatch());
+        return Fill.land(MissingReason.of(observation).hatch(), palette);
     }
 }

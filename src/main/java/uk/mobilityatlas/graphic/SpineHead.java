@@ -53,9 +53,20 @@ public final class SpineHead {
         }
         Lettering.draw(g, Lettering.fit(benchmark, font, 78), at.benchmark(), y, font, palette.ink2(), Align.RIGHT);
         double middle = (at.spineLeft() + at.spineRight()) / 2;
-        Lettering.draw(g, "Worse", at.spineLeft(), y, font, palette.ink2());
-        Lettering.draw(g, Lettering.fit(benchmark, font, 120), middle, y, font, palette.ink2(), Align.CENTRE);
-        Lettering.draw(g, "Better", at.spineRight(), y, font, palette.ink2(), Align.RIGHT);
+        double sides = Lettering.width("Worse", font) + Lettering.width("Better", font);
+        double between = at.spineRight()
+                - at.spineLeft()
+                - 2 * Math.max(Lettering.width("Worse", font), Lettering.width("Better", font))
+                - 16;
+        if (at.spineRight() - at.spineLeft() > sides + 8) {
+            Lettering.draw(g, "Worse", at.spineLeft(), y, font, palette.ink2());
+            Lettering.draw(g, "Better", at.spineRight(), y, font, palette.ink2(), Align.RIGHT);
+        }
+        // the benchmark has a column with its name too
+        if (between > 24) {
+            String name = Lettering.fit(benchmark, font, Math.min(120, between));
+            Lettering.draw(g, name, middle, y, font, palette.ink2(), Align.CENTRE);
+        }
         Lettering.draw(g, "Verdict", at.verdict(), y, font, palette.ink2());
         if (at.showsTrend()) {
             Lettering.draw(g, "Trend", at.sparkline(), y, font, palette.ink2());

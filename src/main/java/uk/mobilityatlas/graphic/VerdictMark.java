@@ -3,6 +3,7 @@ package uk.mobilityatlas.graphic;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
@@ -47,27 +48,20 @@ public enum VerdictMark {
 
     /** The colour of the mark on paper. */
     public Color colour(Palette palette) {
-        return switch (this) {
-            case CLEARLY_WORSE, WORSE -> palette.worseMark();
-            case BETTER, CLEARLY_BETTER -> palette.betterMark();
-            case NOT_TESTED -> palette.ink3();
-            default -> palette.ink2();
-        };
+        return VerdictInk.of(this, palette).mark();
     }
 
-    /** The colour of an area with this verdict on a map. */
+    /** The colour of an area with this verdict on a map, its pattern left out. */
     public Color area(Palette palette) {
-        return switch (this) {
-            case CLEARLY_WORSE -> palette.worse().get(2);
-            case WORSE -> palette.worse().get(1);
-            case BETTER -> palette.better().get(1);
-            case CLEARLY_BETTER -> palette.better().get(2);
-            case HIGHER -> palette.classes().get(3);
-            case LOWER -> palette.classes().get(1);
-            case SIMILAR -> palette.rule();
-            case CANNOT_TELL -> palette.land();
-            case NOT_TESTED -> palette.paper();
-        };
+        return VerdictInk.of(this, palette).area().colour();
+    }
+
+    /** Fills a shape as an area with this verdict is filled on a map. */
+    public void fill(Graphics2D g, Shape shape, Palette palette) {
+        Fill fill = VerdictInk.of(this, palette).area();
+        g.setColor(fill.colour());
+        g.fill(shape);
+        fill.hatch().paint(g, shape, fill.ink());
     }
 
     /** Paints the mark around a point; a radius of 5 is the usual size beside text. */

@@ -11,12 +11,12 @@ import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.area.Neighbours;
 import uk.mobilityatlas.comparison.Method;
+import uk.mobilityatlas.desk.ChoiceButton;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.FigureTable;
 import uk.mobilityatlas.desk.Icon;
 import uk.mobilityatlas.desk.MethodLink;
 import uk.mobilityatlas.desk.PicturePane;
-import uk.mobilityatlas.desk.PlaceChoice;
 import uk.mobilityatlas.desk.SaveDialog;
 import uk.mobilityatlas.desk.SheetView;
 import uk.mobilityatlas.desk.Sketch;
@@ -41,10 +41,10 @@ public final class AuthorityView extends SheetView<AuthoritySheet, AuthorityView
                 Method.ROLL_UP);
         this.desk = desk;
         pane = new PicturePane("authority", desk, save, code -> desk.state().change(s -> s.toggling(code)));
-        PlaceChoice choice = new PlaceChoice(
+        ChoiceButton<Area> choice = new ChoiceButton<>(
                 "authority-choice", Strings.text("authority.choice"), AuthorityView::named, model::choose);
-        choice.offer(model.choices(), model.wholeProperty().get());
-        model.wholeProperty().addListener((property, before, now) -> choice.offer(model.choices(), now));
+        choice.offer(model.choices(), model.wholeProperty().get(), "");
+        model.wholeProperty().addListener((property, before, now) -> choice.offer(model.choices(), now, ""));
         HBox lead = new HBox(choice);
         pane.lead(lead);
         VBox left = new VBox(pane, none);

@@ -191,10 +191,7 @@ public final class CompareView extends SheetView<CompareSheet, CompareViewModel>
         besideTitle.setText(sheet.besideTitle());
         besideNote.setText(sheet.besideNote());
         beside.show(intervals.isSelected() ? sheet.beside() : sheet.ranked());
-        double height =
-                scale() * (110 + 52.0 * Math.max(1, desk.state().get().areas().size()));
-        beside.setMinHeight(height);
-        beside.setPrefHeight(height);
+        beside.setTall(110 + 52.0 * Math.max(1, desk.state().get().areas().size()));
         table.setTextScale(scale());
         table.show(sheet.shown(), rows(sheet, palette), palette);
         tableNote.setText(sheet.tableNote());

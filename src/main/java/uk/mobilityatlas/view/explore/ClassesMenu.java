@@ -17,6 +17,7 @@ final class ClassesMenu extends MenuButton {
         ToggleGroup group = new ToggleGroup();
         for (ClassMethod method : ClassMethod.values()) {
             RadioMenuItem item = new RadioMenuItem(Strings.text("classes." + method.id()));
+            item.setId("classes-" + method.id());
             item.setToggleGroup(group);
             item.setUserData(method);
             item.setOnAction(event -> state.change(s -> s.withClasses(method)));

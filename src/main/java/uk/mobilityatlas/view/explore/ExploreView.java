@@ -73,7 +73,8 @@ public final class ExploreView implements Screen {
                 tools.autosize();
                 tools.relocate(MARGIN, 2);
                 if (finder != null) {
-                    finder.resizeRelocate(MARGIN, TOOLS_AND_GAP - 4, 300, finder.prefHeight(300));
+                    double wide = 300 * model.letters();
+                    finder.resizeRelocate(MARGIN, belowTools() - 4, wide, finder.prefHeight(wide));
                 }
                 placeCard();
             }
@@ -102,7 +103,7 @@ public final class ExploreView implements Screen {
                 frame.request().figures().indicator().unit(),
                 colour(shading, facts.get().code()),
                 frame.request().palette(),
-                root.getWidth() < 1000 ? "" : hint(facts.get().code()));
+                root.getWidth() < 1000 * model.letters() ? "" : hint(facts.get().code()));
         root.requestLayout();
     }
 
@@ -132,7 +133,9 @@ public final class ExploreView implements Screen {
                 .orElse(null);
         boolean beneath = place != null && place.intersects(right - 16, 8, width + 24, height + 16);
         double x = beneath ? MARGIN : right;
-        double y = beneath ? TOOLS_AND_GAP + 4 : 8;
+        double y = beneath ? belowTools() + 4 : 8;
+        // on a low map the card may stand on the tools, but it is never cut
+        y = Math.max(8, Math.min(y, root.getHeight() - height - 8));
         card.resizeRelocate(x, y, width, height);
         boolean line = place != null;
         leader.setVisible(line);
@@ -150,6 +153,10 @@ public final class ExploreView implements Screen {
     /** How large the map is; null until it is seen. */
     public ReadOnlyObjectProperty<@Nullable Size> roomProperty() {
         return model.roomProperty();
+    }
+
+    private double belowTools() {
+        return TOOLS_AND_GAP * model.letters();
     }
 
     /** Asks for a place by its name. */

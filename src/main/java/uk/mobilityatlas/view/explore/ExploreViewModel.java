@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -105,7 +106,16 @@ public final class ExploreViewModel {
         return desk.reading().readingProperty().get();
     }
 
-    /** Gives the map so much room. */
+    /** How much larger letters are shown than the design has them. */
+    ReadOnlyDoubleProperty lettersProperty() {
+        return desk.theme().textScaleProperty();
+    }
+
+    double letters() {
+        return lettersProperty().get();
+    }
+
+    /** Gives the map so much room, in pixels of the design. */
     void resize(Size room, double devicePixels) {
         if (!room.equals(size.get()) || devicePixels != scale) {
             size.set(room);
@@ -158,6 +168,7 @@ public final class ExploreViewModel {
                 palette(),
                 room,
                 scale,
+                letters(),
                 viewport,
                 viewport == null ? MapOptions.ALL.withTop(top) : CLOSE.withTop(top),
                 caption.get().headline()));
@@ -243,6 +254,7 @@ public final class ExploreViewModel {
                     r.verdicts(),
                     Palette.LIGHT,
                     r.size(),
+                    1,
                     1,
                     null,
                     MapOptions.ALL,

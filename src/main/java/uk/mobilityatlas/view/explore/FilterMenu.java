@@ -43,6 +43,7 @@ final class FilterMenu extends MenuButton {
         getItems().clear();
         for (PlaceType type : PlaceType.values()) {
             CheckMenuItem item = new CheckMenuItem(Strings.text("type." + type.id()));
+            item.setId("filter-" + type.id());
             item.setSelected(filter.types().contains(type));
             item.setOnAction(event -> toggle(type));
             getItems().add(item);

@@ -2,6 +2,7 @@ package uk.mobilityatlas.view.explore;
 
 import java.awt.Color;
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,31 @@ record MapFrame(
         int[] furniture,
         @Nullable Viewport viewport,
         Pointing pointing) {
-    /** What lies where. */
+    /** The area under a place of the window. */
+    Optional<AreaCode> areaAt(double x, double y) {
+        return pointing.areaAt(x / request.letters(), y / request.letters());
+    }
+
+    /** Where an area is drawn in the window. */
+    Optional<Shape> outline(AreaCode area) {
+        double letters = request.letters();
+        return letters == 1
+                ? pointing.outline(area)
+                : pointing.outline(area)
+                        .map(AffineTransform.getScaleInstance(letters, letters)::createTransformedShape);
+    }
+
+    /** The areas of the legend's class at a place of the window; none elsewhere. */
+    Set<AreaCode> legendAreas(double x, double y) {
+        return pointing.legendAreas(x / request.letters(), y / request.letters());
+    }
+
+    /** Device pixels to a pixel of the window. */
+    double scale() {
+        return request.scale() / request.letters();
+    }
+
+    /** What lies where, in pixels of the design. */
     interface Pointing {
         /** The area under a place. */
         Optional<AreaCode> areaAt(double x, double y);

@@ -39,6 +39,7 @@ final class MapPane extends Region {
     private final PauseTransition settling = new PauseTransition(SETTLING);
     private final ExploreViewModel model;
     private int[] lit = new int[0];
+    private double laidOut = 1;
     private @Nullable Viewport moving;
     private @Nullable Walk walk;
 
@@ -66,6 +67,7 @@ final class MapPane extends Region {
             drawPointed();
             speak();
         });
+        model.lettersProperty().addListener((property, before, now) -> requestLayout());
         model.busyProperty().addListener((property, before, now) -> busy(now));
         patience.setOnFinished(event -> pale(true));
         settling.setOnFinished(event -> settle());
@@ -74,12 +76,15 @@ final class MapPane extends Region {
     /** Here and not where a side changes, since one size after the other would have the map painted twice. */
     @Override
     protected void layoutChildren() {
-        if (overlay.getWidth() == getWidth() && overlay.getHeight() == getHeight()) {
+        double letters = model.letters();
+        if (overlay.getWidth() == getWidth() && overlay.getHeight() == getHeight() && laidOut == letters) {
             return;
         }
+        laidOut = letters;
         if (getWidth() > 60 && getHeight() > 60) {
             double scale = getScene() == null ? 1 : getScene().getWindow().getOutputScaleX();
-            model.resize(new Size(Math.floor(getWidth()), Math.floor(getHeight())), scale);
+            Size room = new Size(Math.floor(getWidth() / letters), Math.floor(getHeight() / letters));
+            model.resize(room, scale * letters);
         }
         overlay.setWidth(getWidth());
         overlay.setHeight(getHeight());
@@ -95,7 +100,7 @@ final class MapPane extends Region {
             return;
         }
         walk = null;
-        double scale = frame.request().scale();
+        double scale = frame.scale();
         Viewport further = moving;
         land.show(frame.land(), frame.width(), frame.height(), scale);
         furniture.show(frame.furniture(), frame.width(), frame.height(), scale);
@@ -131,9 +136,7 @@ final class MapPane extends Region {
 
     Optional<AreaCode> areaAt(double x, double y) {
         MapFrame frame = model.frame();
-        return frame == null || moving != null
-                ? Optional.empty()
-                : frame.pointing().areaAt(x, y);
+        return frame == null || moving != null ? Optional.empty() : frame.areaAt(x, y);
     }
 
     ExploreViewModel model() {
@@ -160,13 +163,11 @@ final class MapPane extends Region {
 
     private Optional<Shape> outline(AreaCode area) {
         MapFrame frame = model.frame();
-        return frame == null || moving != null
-                ? Optional.empty()
-                : frame.pointing().outline(area);
+        return frame == null || moving != null ? Optional.empty() : frame.outline(area);
     }
 
     void pan(double dx, double dy) {
-        viewport().ifPresent(v -> move(v.panned(dx, dy)));
+        viewport().ifPresent(v -> move(v.panned(dx / laidOut, dy / laidOut)));
     }
 
     void zoom(double times, double x, double y) {
@@ -174,7 +175,7 @@ final class MapPane extends Region {
             Viewport home = model.home().orElse(v);
             double most = v.metresPerPixel() / CLOSEST;
             double least = v.metresPerPixel() / (home.metresPerPixel() * 1.6);
-            move(v.zoomed(Math.max(least, Math.min(most, times)), x, y));
+            move(v.zoomed(Math.max(least, Math.min(most, times)), x / laidOut, y / laidOut));
         });
     }
 
@@ -224,8 +225,10 @@ final class MapPane extends Region {
         }
         moving = to;
         var transform = to.from(frame.viewport());
-        land.transform(transform.getScaleX(), transform.getTranslateX(), transform.getTranslateY());
-        light.transform(transform.getScaleX(), transform.getTranslateX(), transform.getTranslateY());
+        double x = transform.getTranslateX() * laidOut;
+        double y = transform.getTranslateY() * laidOut;
+        land.transform(transform.getScaleX(), x, y);
+        light.transform(transform.getScaleX(), x, y);
         furniture.setVisible(false);
         overlay.getGraphicsContext2D().clearRect(0, 0, getWidth(), getHeight());
     }
@@ -243,14 +246,14 @@ final class MapPane extends Region {
             }
             frame.pointing()
                     .light(model.brush().get(), frame.request().palette().focus(), pixels);
-            light.show(pixels, frame.width(), frame.height(), frame.request().scale());
+            light.show(pixels, frame.width(), frame.height(), frame.scale());
         }
     }
 
     /** The areas of the legend's class at a place. */
     Set<AreaCode> legendAreas(double x, double y) {
         MapFrame frame = model.frame();
-        return frame == null || moving != null ? Set.of() : frame.pointing().legendAreas(x, y);
+        return frame == null || moving != null ? Set.of() : frame.legendAreas(x, y);
     }
 
     private void drawPointed() {

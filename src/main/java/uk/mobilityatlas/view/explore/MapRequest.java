@@ -14,7 +14,9 @@ import uk.mobilityatlas.graphic.Viewport;
 /**
  * A map as the window wants it painted.
  *
- * @param scale device pixels to a pixel
+ * @param size the room in pixels of the design, in which letters have their own size
+ * @param scale device pixels to such a pixel
+ * @param letters pixels of the window to such a pixel: a map follows the size of text by being painted smaller and shown larger
  * @param viewport what is seen; null for all that has figures
  */
 record MapRequest(
@@ -24,6 +26,7 @@ record MapRequest(
         Palette palette,
         Size size,
         double scale,
+        double letters,
         @Nullable Viewport viewport,
         MapOptions options,
         String headline) {}

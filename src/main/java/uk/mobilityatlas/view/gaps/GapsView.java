@@ -8,11 +8,11 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.comparison.Method;
+import uk.mobilityatlas.desk.ChoiceButton;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Icon;
 import uk.mobilityatlas.desk.MethodLink;
 import uk.mobilityatlas.desk.PicturePane;
-import uk.mobilityatlas.desk.PlaceChoice;
 import uk.mobilityatlas.desk.SaveDialog;
 import uk.mobilityatlas.desk.SheetView;
 import uk.mobilityatlas.desk.Strings;
@@ -22,14 +22,14 @@ import uk.mobilityatlas.desk.TwoColumns;
 public final class GapsView extends SheetView<GapsSheet, GapsViewModel> {
     private final Desk desk;
     private final PicturePane pane;
-    private final PlaceChoice choice;
+    private final ChoiceButton<Area> choice;
     private final VBox right = new VBox();
 
     public GapsView(Desk desk, SaveDialog save) {
         super("gaps", Icon.TYPES, Strings.text("gaps.tab"), new GapsViewModel(desk), Method.DIFFERENCES);
         this.desk = desk;
         pane = new PicturePane("gaps", desk, save, code -> {});
-        choice = new PlaceChoice("gaps-choice", Strings.text("gaps.in"), Area::name, model::choose);
+        choice = new ChoiceButton<>("gaps-choice", Strings.text("gaps.in"), Area::name, model::choose);
         pane.lead(new HBox(choice));
         VBox left = new VBox(pane);
         VBox.setVgrow(pane, Priority.ALWAYS);
@@ -42,7 +42,7 @@ public final class GapsView extends SheetView<GapsSheet, GapsViewModel> {
         if (sheet == null) {
             return;
         }
-        choice.offer(model.places(), sheet.place());
+        choice.offer(model.places(), sheet.place(), "");
         pane.show(sheet.picture(), sheet.table());
         right.getChildren().clear();
         section("gaps.said.claimed", sheet.claimed());

@@ -8,12 +8,12 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.comparison.Method;
+import uk.mobilityatlas.desk.ChoiceButton;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Icon;
 import uk.mobilityatlas.desk.MethodLink;
 import uk.mobilityatlas.desk.NeighbourFinder;
 import uk.mobilityatlas.desk.PicturePane;
-import uk.mobilityatlas.desk.PlaceChoice;
 import uk.mobilityatlas.desk.SaveDialog;
 import uk.mobilityatlas.desk.SheetView;
 import uk.mobilityatlas.desk.Strings;
@@ -26,7 +26,7 @@ import uk.mobilityatlas.indicator.Topic;
 public final class NeighboursView extends SheetView<NeighboursSheet, NeighboursViewModel> {
     private final Desk desk;
     private final Runnable compare;
-    private final PlaceChoice choice;
+    private final ChoiceButton<Area> choice;
     private final HBox cards = new HBox(12);
     private final PicturePane pane;
     private final VBox right = new VBox();
@@ -44,7 +44,7 @@ public final class NeighboursView extends SheetView<NeighboursSheet, NeighboursV
         this.compare = compare;
         pane = new PicturePane("neighbours", desk, save, code -> desk.state().change(s -> s.toggling(code)));
         pane.lead(PicturePane.words(Strings.text("neighbours.own"), "section"));
-        choice = new PlaceChoice("neighbours-choice", Strings.text("neighbours.of"), Area::name, model::choose);
+        choice = new ChoiceButton<>("neighbours-choice", Strings.text("neighbours.of"), Area::name, model::choose);
         HBox head = new HBox(12, choice, PicturePane.words(Strings.text("neighbours.bold"), "muted"));
         head.setAlignment(Pos.CENTER_LEFT);
         VBox left = new VBox(head, cards, pane);
@@ -65,7 +65,7 @@ public final class NeighboursView extends SheetView<NeighboursSheet, NeighboursV
         if (sheet == null) {
             return;
         }
-        choice.offer(model.places(), sheet.place());
+        choice.offer(model.places(), sheet.place(), "");
         Palette palette = desk.theme().palette();
         cards.getChildren().clear();
         for (NeighboursSheet.NeighbourList list : sheet.lists()) {

@@ -27,6 +27,10 @@ final class ProfileHeader extends VBox {
         facts.setWrapText(true);
         FlowPane line = new FlowPane(12, 4, title, badges, facts);
         line.setAlignment(Pos.CENTER_LEFT);
+        // a flow never makes its children narrower by itself
+        line.setMinWidth(0);
+        title.maxWidthProperty().bind(line.widthProperty());
+        facts.maxWidthProperty().bind(line.widthProperty());
         lead.setId("profile-lead");
         lead.getStyleClass().add("lead");
         getChildren().addAll(line, lead);

@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -56,7 +57,8 @@ final class SpinePane extends Region {
         setId("spine");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.LIST_VIEW);
-        setMinSize(0, Spine.HEAD + 3 * Spine.ROW);
+        theme.textScaleProperty().addListener((property, before, now) -> grow());
+        grow();
         scroll.setOrientation(Orientation.VERTICAL);
         scroll.setFocusTraversable(false);
         scroll.valueProperty().addListener((property, before, now) -> drawRows());
@@ -71,7 +73,7 @@ final class SpinePane extends Region {
             requestFocus();
             choose(rowAt(event.getX(), event.getY()));
         });
-        setOnScroll(event -> scroll.setValue(within(scroll.getValue() - event.getDeltaY())));
+        setOnScroll(event -> scroll.setValue(within(scroll.getValue() - event.getDeltaY() / scale())));
         setOnKeyPressed(this::key);
         focusedProperty().addListener((property, before, now) -> {
             if (!now) {
@@ -114,18 +116,19 @@ final class SpinePane extends Region {
         if (shown == null || getWidth() < 200 || getHeight() < Spine.HEAD) {
             return;
         }
-        double width = Math.floor(getWidth() - 2 * EDGE);
-        double height = Math.floor(getHeight() - Spine.HEAD);
-        head.setWidth(width);
-        head.setHeight(Spine.HEAD);
+        double top = Spine.HEAD * scale();
+        double width = width();
+        head.setWidth(width * scale());
+        head.setHeight(top);
         head.setLayoutX(EDGE);
         for (Canvas canvas : List.of(rows, overlay)) {
-            canvas.setWidth(width);
-            canvas.setHeight(height);
-            canvas.setLayoutY(Spine.HEAD);
+            canvas.setWidth(width * scale());
+            canvas.setHeight(Math.max(0, getHeight() - top));
+            canvas.setLayoutY(top);
             canvas.setLayoutX(EDGE);
         }
-        scroll.resizeRelocate(getWidth() - BAR - 2, Spine.HEAD, BAR, height);
+        double height = height();
+        scroll.resizeRelocate(getWidth() - BAR - 2, top, BAR, Math.max(0, getHeight() - top));
         double over = Math.max(0, shown.rowsHeight() - height);
         scroll.setVisible(over > 0);
         scroll.setMax(over);
@@ -133,10 +136,37 @@ final class SpinePane extends Region {
         scroll.setUnitIncrement(Spine.ROW);
         scroll.setBlockIncrement(Math.max(Spine.ROW, height - Spine.ROW));
         scroll.setValue(within(scroll.getValue()));
-        head.getGraphicsContext2D().clearRect(0, 0, width, Spine.HEAD);
-        shown.paintHead(new CanvasGraphics(head.getGraphicsContext2D()), width);
+        scaled(head, g -> shown.paintHead(g, width));
         links(shown.heads(width));
         drawRows();
+    }
+
+    /** How much larger text is shown than the design has it; the chart is painted smaller and shown larger. */
+    private double scale() {
+        return theme.textScaleProperty().get();
+    }
+
+    private void grow() {
+        setMinSize(0, (Spine.HEAD + 3 * Spine.ROW) * scale());
+        requestLayout();
+    }
+
+    /** The chart's width in pixels of the design. */
+    private double width() {
+        return Math.floor((getWidth() - 2 * EDGE) / scale());
+    }
+
+    /** The height of the rows in sight, in pixels of the design. */
+    private double height() {
+        return Math.floor(getHeight() / scale() - Spine.HEAD);
+    }
+
+    private void scaled(Canvas canvas, Consumer<CanvasGraphics> painter) {
+        canvas.getGraphicsContext2D().clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+        CanvasGraphics g = new CanvasGraphics(canvas.getGraphicsContext2D());
+        g.scale(scale(), scale());
+        painter.accept(g);
+        g.scale(1 / scale(), 1 / scale());
     }
 
     private void links(List<SpineHead.Head> places) {
@@ -156,7 +186,11 @@ final class SpinePane extends Region {
             button.setTooltip(new Tooltip(words));
             button.setOnAction(event -> methods.show(place.method()));
             Rectangle2D box = place.box();
-            button.resizeRelocate(EDGE + box.getX(), box.getY(), box.getWidth(), box.getHeight());
+            button.resizeRelocate(
+                    EDGE + box.getX() * scale(),
+                    box.getY() * scale(),
+                    box.getWidth() * scale(),
+                    box.getHeight() * scale());
         }
     }
 
@@ -165,11 +199,7 @@ final class SpinePane extends Region {
         if (shown == null || rows.getWidth() <= 0) {
             return;
         }
-        rows.getGraphicsContext2D().clearRect(0, 0, rows.getWidth(), rows.getHeight());
-        shown.paintRows(
-                new CanvasGraphics(rows.getGraphicsContext2D()),
-                new Size(rows.getWidth(), rows.getHeight()),
-                scroll.getValue());
+        scaled(rows, g -> shown.paintRows(g, new Size(width(), height()), scroll.getValue()));
         drawMark();
     }
 
@@ -180,20 +210,23 @@ final class SpinePane extends Region {
         if (shown == null || at < 0 || at >= marks.size()) {
             return;
         }
-        Rectangle2D row = shown.row(at, overlay.getWidth());
-        CanvasGraphics g = new CanvasGraphics(overlay.getGraphicsContext2D());
-        g.setColor(theme.palette().focus());
-        g.setStroke(new BasicStroke(2));
-        g.draw(new Rectangle2D.Double(1, row.getY() - scroll.getValue() + 1, row.getWidth() - 2, row.getHeight() - 3));
+        Rectangle2D row = shown.row(at, width());
+        scaled(overlay, g -> {
+            g.setColor(theme.palette().focus());
+            g.setStroke(new BasicStroke(2));
+            g.draw(new Rectangle2D.Double(
+                    1, row.getY() - scroll.getValue() + 1, row.getWidth() - 2, row.getHeight() - 3));
+        });
     }
 
     private int rowAt(double x, double y) {
         Spine shown = spine;
-        if (shown == null || y < Spine.HEAD || x > EDGE + rows.getWidth()) {
+        if (shown == null || y < Spine.HEAD * scale() || x > EDGE + rows.getWidth()) {
             return NONE;
         }
         for (int i = 0; i < marks.size(); i++) {
-            if (shown.row(i, rows.getWidth()).contains(Math.max(0, x - EDGE), y - Spine.HEAD + scroll.getValue())) {
+            if (shown.row(i, width())
+                    .contains(Math.max(0, x - EDGE) / scale(), y / scale() - Spine.HEAD + scroll.getValue())) {
                 return i;
             }
         }
@@ -207,7 +240,7 @@ final class SpinePane extends Region {
         }
         int last = marks.size() - 1;
         int at = marked.get();
-        int page = Math.max(1, (int) (rows.getHeight() / Spine.ROW) - 1);
+        int page = Math.max(1, (int) (height() / Spine.ROW) - 1);
         switch (code) {
             case DOWN -> walk(at == NONE ? 0 : Math.min(last, at + 1));
             case UP -> walk(at == NONE ? last : Math.max(0, at - 1));
@@ -228,9 +261,9 @@ final class SpinePane extends Region {
     private void walk(int to) {
         Spine shown = spine;
         if (shown != null) {
-            Rectangle2D row = shown.row(to, rows.getWidth());
+            Rectangle2D row = shown.row(to, width());
             double most = row.getY() - (to == 0 ? row.getY() : Spine.ROW);
-            double least = row.getMaxY() - rows.getHeight();
+            double least = row.getMaxY() - height();
             scroll.setValue(within(Math.max(least, Math.min(most, scroll.getValue()))));
         }
         mark(to);

@@ -70,9 +70,7 @@ public final class RugView extends SheetView<Rug, RugViewModel> {
     protected void show(@Nullable Rug rug) {
         picture.setVisible(rug != null);
         if (rug != null) {
-            double height = Math.ceil(rug.height());
-            picture.setMinHeight(height);
-            picture.setPrefHeight(height);
+            picture.setTall(rug.height());
             picture.show(rug);
         }
     }

@@ -1,37 +1,29 @@
 package uk.mobilityatlas.view.shell;
 
-import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import uk.mobilityatlas.desk.Strings;
 
-/** Where the figures come from, under which licence, and which pack they stand in. */
-final class Footer extends HBox {
-    private final Label sources = new Label();
+/** Where the figures come from, under which licence, and which pack they stand in: one paragraph, as short as it can be. */
+final class Footer extends TextFlow {
+    private final Text sources = words("");
 
     Footer(Hyperlink method, String version) {
         getStyleClass().add("footer");
-        setAlignment(Pos.CENTER_LEFT);
+        setMinHeight(USE_PREF_SIZE);
         sources.setId("sources");
-        sources.getStyleClass().add("small");
-        sources.setWrapText(true);
-        sources.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(sources, Priority.ALWAYS);
         method.getStyleClass().add("small");
-        method.setMinWidth(USE_PREF_SIZE);
-        Label data = new Label(Strings.text("footer.data", version));
-        data.getStyleClass().add("small");
-        data.setMinWidth(USE_PREF_SIZE);
-        VBox side = new VBox(method, data);
-        side.setAlignment(Pos.CENTER_RIGHT);
-        side.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(sources, side);
+        getChildren().addAll(sources, words(Strings.text("footer.data", version) + " "), method);
+    }
+
+    private static Text words(String text) {
+        Text words = new Text(text);
+        words.getStyleClass().add("footer-words");
+        return words;
     }
 
     void show(String text) {
-        sources.setText(text);
+        sources.setText(text.isEmpty() ? "" : text + " ");
     }
 }

@@ -30,7 +30,9 @@ import uk.mobilityatlas.story.Slide;
 /** The window's frame around whichever view is open. */
 public final class Shell extends BorderPane {
     private static final double NARROW = 1400;
+    private static final double SLIM = 1060;
     private static final PseudoClass NARROW_CLASS = PseudoClass.getPseudoClass("narrow");
+    private static final PseudoClass SLIM_CLASS = PseudoClass.getPseudoClass("slim");
 
     private final ObjectProperty<Screen> open;
     private final CaptionPane caption = new CaptionPane();
@@ -90,10 +92,16 @@ public final class Shell extends BorderPane {
         });
         open.addListener((property, before, now) -> show(now));
         show(open.get());
-        widthProperty()
-                .addListener(
-                        (property, before, now) -> pseudoClassStateChanged(NARROW_CLASS, now.doubleValue() < NARROW));
+        widthProperty().addListener((property, before, now) -> narrow());
+        desk.theme().textScaleProperty().addListener((property, before, now) -> narrow());
         new Shortcuts(desk, this).install(screens, open);
+    }
+
+    /** Larger text leaves as little room as a smaller window does. */
+    private void narrow() {
+        double room = getWidth() / desk.theme().textScaleProperty().get();
+        pseudoClassStateChanged(NARROW_CLASS, room < NARROW);
+        pseudoClassStateChanged(SLIM_CLASS, room < SLIM);
     }
 
     /** Offers a page under Help that the rail does not name. */

@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -54,8 +55,9 @@ public final class TypesView extends SheetView<TypesSheet, TypesViewModel> {
         right.getChildren().add(PicturePane.words(Strings.text("types.tell"), "section"));
         sheet.types().forEach(line -> right.getChildren().add(type(line)));
         right.getChildren()
-                .add(new HBox(
+                .add(new FlowPane(
                         16,
+                        4,
                         new MethodLink(Method.PLACE_TYPE_LENS, desk.methods()),
                         new MethodLink(Strings.text("types.made"), "place-types", desk.methods())));
         right.getChildren().add(PicturePane.words(Strings.text("types.places"), "section"));
