@@ -23,7 +23,7 @@ import uk.mobilityatlas.area.Geometries;
 public final class MapGround {
     static final AreaCode LONDON = new AreaCode("E12000007");
 
-    private static final int SCENES_KEPT = 6;
+    private static final int SCENES_KEPT = 16;
 
     private record View(Set<AreaCode> nations, Viewport viewport, Rectangle2D frame, boolean around) {}
 

@@ -23,6 +23,7 @@ public final class Benchmarks {
         all.put("window", new WindowBenchmark());
         all.put("map", new MapBenchmark());
         all.put("start", new StartBenchmark(target));
+        all.put("pack", new PackBenchmark(target));
         return all;
     }
 
