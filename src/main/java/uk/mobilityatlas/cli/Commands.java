@@ -2,7 +2,10 @@ package uk.mobilityatlas.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,7 +80,14 @@ public final class Commands {
         // The database's driver asks for a log; none is wanted here, and looking for one takes longer than a query.
         System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
         System.setProperty("slf4j.internal.verbosity", "ERROR");
-        return new Paper(new FileOutputStream(FileDescriptor.out), System.err);
+        return new Paper(new FileOutputStream(FileDescriptor.out), notes());
+    }
+
+    /** The plain C locale has no letters beyond ASCII, but whatever shows the notes nearly always has UTF-8. */
+    private static PrintStream notes() {
+        return Charset.defaultCharset().equals(StandardCharsets.US_ASCII)
+                ? new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8)
+                : System.err;
     }
 
     static int run(Path home, Paper paper, String... words) {

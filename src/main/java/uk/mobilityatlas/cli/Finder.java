@@ -2,6 +2,7 @@ package uk.mobilityatlas.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
@@ -24,7 +25,7 @@ final class Finder {
     Indicator indicator(String id) {
         return workbench
                 .catalogue()
-                .find(id.strip())
+                .find(id.strip().toLowerCase(Locale.ROOT))
                 .orElseThrow(() -> new CommandFailure("There is no indicator “" + id + "”."
                         + meant(workbench.catalogue().nearest(id, SUGGESTIONS).stream()
                                 .map(Indicator::id)

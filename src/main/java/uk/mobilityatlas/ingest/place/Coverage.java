@@ -29,7 +29,7 @@ import uk.mobilityatlas.area.Boundary;
  */
 final class Coverage {
     /** Water shut in by crossing banks, below this many square metres, becomes land of the council beside it. */
-    private static final double SMALL_WATER = 250_000;
+    private static final double SMALL_WATER = 500_000;
 
     private record Place(AreaCode area, IndexedPointInAreaLocator locator) {}
 

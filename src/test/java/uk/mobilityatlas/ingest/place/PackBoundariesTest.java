@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.locationtech.jts.coverage.CoverageValidator;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.operation.valid.IsValidOp;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
@@ -63,6 +65,19 @@ class PackBoundariesTest {
         assertThat(CoverageValidator.isValid(
                         LAND.get(Geography.DISTRICT).values().toArray(Geometry[]::new)))
                 .isTrue();
+    }
+
+    @Test
+    void noWaterIsShutInBetweenTheCouncils() {
+        Geometry land = Shapes.together(LAND.get(Geography.DISTRICT).values().stream()
+                .flatMap(shape -> IntStream.range(0, shape.getNumGeometries()).mapToObj(shape::getGeometryN))
+                .map(Polygon.class::cast)
+                .toList());
+        for (int i = 0; i < land.getNumGeometries(); i++) {
+            assertThat(((Polygon) land.getGeometryN(i)).getNumInteriorRing())
+                    .as("at " + land.getGeometryN(i).getInteriorPoint())
+                    .isZero();
+        }
     }
 
     @Test
