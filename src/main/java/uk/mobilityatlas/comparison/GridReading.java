@@ -15,7 +15,8 @@ import uk.mobilityatlas.observation.Observations;
 /**
  * A grid of verdicts as it was read for a selection.
  *
- * @param indicators those of the columns that have figures, each in its latest period
+ * @param indicators those of the columns that have figures, each in its newest period
+ * @param fifths the fifths of the columns, in their order
  * @param groups the rows' places, in groups that a line parts
  * @param model the published list of neighbours that the rows come from, or empty
  */
@@ -26,6 +27,7 @@ public record GridReading(
         List<Indicator> indicators,
         List<List<Area>> groups,
         VerdictGrid grid,
+        List<Fifths> fifths,
         String model) {
     /** Reads every figure; not on the window's thread. */
     public static GridReading read(
@@ -41,17 +43,21 @@ public record GridReading(
                 .toList();
         List<Indicator> columns = new ArrayList<>();
         List<Figures> figures = new ArrayList<>();
+        List<Fifths> fifths = new ArrayList<>();
         for (Indicator indicator : indicators) {
             Geography level = Answers.geography(indicator, geography);
             Answers.period(observations.periods(indicator.id(), level), null).ifPresent(period -> {
                 columns.add(indicator);
-                figures.add(Figures.read(indicator, period, observations));
+                Figures found = Figures.read(indicator, period, observations);
+                figures.add(found);
+                fifths.add(Fifths.of(found, areas.of(level)));
             });
         }
         List<Area> all = groups.stream().flatMap(List::stream).distinct().toList();
         VerdictGrid grid =
                 VerdictGrid.of(new Comparer(areas, neighbours), figures, geography, all, selection.benchmark());
-        return new GridReading(selection, geography, rows, columns, groups, grid, model(rows, groups, neighbours));
+        return new GridReading(
+                selection, geography, rows, columns, groups, grid, fifths, model(rows, groups, neighbours));
     }
 
     private static String model(GridRows rows, List<List<Area>> groups, Neighbours neighbours) {
@@ -77,8 +83,10 @@ public record GridReading(
         return groups.stream().findFirst().map(group -> group.get(0));
     }
 
-    /** The name of what all places are held against; empty without rows. */
+    /** The name of what all places are held against, or of which kind it is where each has its own; empty without rows. */
     public String benchmark() {
-        return grid.rows().isEmpty() ? "" : grid.rows().get(0).benchmark();
+        List<String> names =
+                grid.rows().stream().map(Profile::benchmark).distinct().toList();
+        return names.size() > 1 ? Words.of("grid.own." + selection.benchmark().kind()) : String.join("", names);
     }
 }

@@ -1,5 +1,6 @@
 package uk.mobilityatlas.deck;
 
+import java.util.List;
 import uk.mobilityatlas.comparison.GridReading;
 import uk.mobilityatlas.comparison.Names;
 import uk.mobilityatlas.graphic.Palette;
@@ -9,12 +10,19 @@ import uk.mobilityatlas.graphic.Rug;
 public final class RugPicture {
     private RugPicture() {}
 
+    /** The picture, coloured by verdict. */
     public static Rug of(GridReading reading, Palette palette, String headline) {
+        return of(reading, false, palette, headline);
+    }
+
+    /** @param byFifths whether its cells are coloured by fifth; else by verdict */
+    public static Rug of(GridReading reading, boolean byFifths, Palette palette, String headline) {
         return new Rug(
                 reading.grid().columns(),
                 reading.groups(),
                 reading.selection().areas(),
                 Names.sentence(reading.benchmark()),
+                byFifths ? reading.fifths() : List.of(),
                 palette,
                 headline);
     }

@@ -1,7 +1,6 @@
 package uk.mobilityatlas.graphic;
 
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
@@ -10,55 +9,89 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
-import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Comparison;
-import uk.mobilityatlas.graphic.Lettering.Align;
+import uk.mobilityatlas.comparison.Fifths;
 import uk.mobilityatlas.graphic.Table.Cell;
 import uk.mobilityatlas.graphic.Table.Column;
-import uk.mobilityatlas.observation.Observation;
 
 /**
- * Indicators by places, each cell coloured by its verdict and carrying its mark and its figure.
+ * Indicators by places, each cell coloured by its verdict, or by its fifth among all areas, and carrying its figure.
  *
  * @param columns a comparison of all the rows' places for each indicator
  * @param groups the rows, in groups that a line parts; the first of a group is printed bold
  * @param compared the compared places in their order, which gives them their markers
  * @param benchmark the name of what all are held against
+ * @param fifths the fifths of each column; none where cells are coloured by verdict
  */
 public record Rug(
         List<Comparison> columns,
         List<List<Area>> groups,
         List<AreaCode> compared,
         String benchmark,
+        List<Fifths> fifths,
         Palette palette,
         String headline)
         implements Graphic {
-    static final double ROW = 28;
-    private static final double BETWEEN = 10;
-    private static final double KEY = 28;
+    /** How high a row is. */
+    public static final double ROW = 28;
 
-    private record Line(Area area, boolean first, double y) {}
+    private static final double BETWEEN = 10;
+    private static final double ABOVE = 6;
+    private static final double LEAST_CELL = 50;
+
+    /** A place and where its row stands below the heads. */
+    record Line(Area area, boolean first, double y) {}
 
     public Rug {
         columns = List.copyOf(columns);
         groups = groups.stream().map(List::copyOf).toList();
         compared = List.copyOf(compared);
+        fifths = List.copyOf(fifths);
     }
 
-    /** The height that it needs. */
-    public double height() {
-        List<Line> lines = lines();
+    /** The rows that stay in sight while others are scrolled: key, heads and benchmark. */
+    public Graphic top() {
+        return new RugPart(this, true, List.of());
+    }
+
+    /** The rows of places alone. */
+    public Graphic body() {
+        return new RugPart(this, false, lines());
+    }
+
+    /** The least width at which every cell holds its figure. */
+    public double leastWidth() {
+        return 130 + LEAST_CELL * columns.size();
+    }
+
+    @Override
+    public double height(double width) {
+        return topHeight(width) + bodyHeight(lines());
+    }
+
+    double topHeight(double width) {
+        return key().height(width) + head().height(c -> cell(c, 0, width));
+    }
+
+    static double bodyHeight(List<Line> lines) {
         return lines.isEmpty()
-                ? RugHead.HEIGHT + KEY
-                : lines.get(lines.size() - 1).y() + ROW + 2;
+                ? 0
+                : lines.get(lines.size() - 1).y() - lines.get(0).y() + ABOVE + ROW + 2;
     }
 
-    private List<Line> lines() {
+    private RugKey key() {
+        return fifths.isEmpty() ? RugKey.verdicts(used(), palette) : RugKey.fifths(palette);
+    }
+
+    private RugHead head() {
+        return new RugHead(columns, benchmark, palette);
+    }
+
+    List<Line> lines() {
         List<Line> lines = new ArrayList<>();
-        double y = KEY + RugHead.HEIGHT + 6;
+        double y = ABOVE;
         for (List<Area> group : groups) {
             for (int i = 0; i < group.size(); i++) {
                 lines.add(new Line(group.get(i), i == 0, y));
@@ -69,31 +102,53 @@ public record Rug(
         return lines;
     }
 
-    private double names(Size size) {
-        return Math.min(190, Math.max(130, size.width() * 0.14));
+    private static double names(double width) {
+        return Math.min(210, Math.max(130, width * 0.14));
     }
 
-    private Rectangle2D cell(int column, double y, Size size) {
-        double left = names(size);
-        double each = (size.width() - left) / Math.max(1, columns.size());
+    Rectangle2D cell(int column, double y, double width) {
+        double left = names(width);
+        double each = (width - left) / Math.max(1, columns.size());
         return new Rectangle2D.Double(left + column * each, y, each - 2, ROW - 2);
+    }
+
+    /** The column that stands at a place from the left, when the picture has a width. */
+    public Optional<Comparison> columnAt(double x, double width) {
+        for (int c = 0; c < columns.size(); c++) {
+            Rectangle2D cell = cell(c, 0, width);
+            if (x >= cell.getMinX() && x <= cell.getMaxX()) {
+                return Optional.of(columns.get(c));
+            }
+        }
+        return Optional.empty();
     }
 
     @Override
     public void paint(Graphics2D g, Size size) {
+        paintTop(g, size.width());
+        paintLines(g, lines(), topHeight(size.width()), size.width());
+    }
+
+    void paintTop(Graphics2D g, double width) {
         Lettering.hints(g);
-        RugKey.paint(g, used(), palette, size.width());
-        new RugHead(columns, benchmark, palette).paint(g, c -> cell(c, 0, size), KEY, size.width());
-        for (Line line : lines()) {
-            if (line.first() && line.y() > KEY + RugHead.HEIGHT + 8) {
+        RugKey key = key();
+        key.paint(g, width);
+        head().paint(g, c -> cell(c, 0, width), key.height(width), width);
+    }
+
+    /** Paints rows, the first of them at a height. */
+    void paintLines(Graphics2D g, List<Line> lines, double top, double width) {
+        Lettering.hints(g);
+        RugRow painter = new RugRow(g, columns, fifths, compared, palette);
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            double y = top + ABOVE + line.y() - lines.get(0).y();
+            if (line.first() && i > 0) {
                 g.setColor(palette.rule2());
                 g.setStroke(new BasicStroke(1));
-                g.draw(new Line2D.Double(0, line.y() - BETWEEN / 2 - 1, size.width(), line.y() - BETWEEN / 2 - 1));
+                g.draw(new Line2D.Double(0, y - BETWEEN / 2 - 1, width, y - BETWEEN / 2 - 1));
             }
-            name(g, line, names(size));
-            for (int c = 0; c < columns.size(); c++) {
-                cell(g, columns.get(c), line, cell(c, line.y(), size));
-            }
+            painter.paint(line, y, names(width), c -> cell(c, y, width));
         }
     }
 
@@ -105,57 +160,27 @@ public record Rug(
                 .collect(Collectors.toSet());
     }
 
-    private void name(Graphics2D g, Line line, double width) {
-        int position = compared.indexOf(line.area().code());
-        double base = line.y() + ROW / 2 + 3.6;
-        if (position >= 0) {
-            AreaStyle style = AreaStyle.of(position, palette);
-            style.marker().paint(g, 8, base - 4.6, 5.2, style.colour(), palette.paper());
+    /** The rows in pieces that fill pages of a size, each under its own heads. */
+    @Override
+    public List<Graphic> pages(Size size) {
+        List<Graphic> pages = new ArrayList<>();
+        List<Line> lines = lines();
+        double room = size.height() - topHeight(size.width());
+        int from = 0;
+        for (int i = 1; i <= lines.size(); i++) {
+            if (i == lines.size() || bodyHeight(lines.subList(from, i + 1)) > room) {
+                pages.add(new RugPart(this, true, lines.subList(from, i)));
+                from = i;
+            }
         }
-        boolean bold = position >= 0 || line.first();
-        var font = bold ? Typeface.SEMIBOLD.at(13) : Typeface.REGULAR.at(13);
-        Lettering.draw(g, Lettering.fit(line.area().name(), font, width - 28), 22, base, font, palette.ink());
-    }
-
-    private void cell(Graphics2D g, Comparison column, Line line, Rectangle2D box) {
-        Optional<Compared> found = column.of(line.area().code());
-        Observation o = found.map(Compared::observation).orElse(null);
-        double base = box.getCenterY() + 4.6;
-        if (found.isEmpty() || o == null || o.value() == null) {
-            g.setColor(palette.land());
-            g.fill(box);
-            Hatch.RISING.paint(g, box, palette.hatch());
-            String text = MissingReason.of(o).shorthand();
-            double wide = Lettering.width(text, Typeface.REGULAR.at(13)) + 8;
-            g.setColor(palette.paper());
-            g.fill(new Rectangle2D.Double(box.getMaxX() - wide - 4, box.getCenterY() - 9, wide, 18));
-            Lettering.draw(g, text, box.getMaxX() - 8, base, Typeface.REGULAR.at(13), palette.ink2(), Align.RIGHT);
-            return;
-        }
-        VerdictMark mark = VerdictMark.of(found.get().verdict());
-        VerdictInk look = VerdictInk.of(mark, palette);
-        g.setColor(look.cell());
-        g.fill(box);
-        Color edge = look.edge();
-        if (edge != null) {
-            g.setColor(edge);
-            g.setStroke(new BasicStroke(1));
-            g.draw(new Rectangle2D.Double(box.getX() + 0.5, box.getY() + 0.5, box.getWidth() - 1, box.getHeight() - 1));
-        }
-        boolean strong = mark == VerdictMark.CLEARLY_WORSE;
-        var font = strong ? Typeface.SEMIBOLD.at(13) : Typeface.REGULAR.at(13);
-        String figure = FigureText.brief(column.indicator(), o.value());
-        if (mark != VerdictMark.NOT_TESTED && box.getWidth() > Lettering.width(figure, font) + 28) {
-            mark.paint(g, box.getX() + 12, box.getCenterY(), 4.6, look.cellMark());
-        }
-        Lettering.draw(g, figure, box.getMaxX() - 8, base, font, look.cellText(), Align.RIGHT);
+        return pages.isEmpty() ? List.of(this) : pages;
     }
 
     @Override
     public String summary() {
-        List<Line> lines = lines();
-        return lines.size() + " places by " + columns.size() + " indicators, each beside " + benchmark + ". "
-                + headline;
+        String coloured = fifths.isEmpty() ? "verdict" : "fifth among all areas";
+        return lines().size() + " places by " + columns.size() + " indicators, each beside " + benchmark
+                + ", coloured by " + coloured + ". " + headline;
     }
 
     @Override
@@ -166,37 +191,30 @@ public record Rug(
         List<List<Cell>> rows = new ArrayList<>();
         for (Line line : lines()) {
             List<Cell> row = new ArrayList<>(List.of(Cell.of(line.area().name())));
-            for (Comparison column : columns) {
-                @Nullable
-                Observation o =
-                        column.of(line.area().code()).map(Compared::observation).orElse(null);
-                row.add(new Cell(FigureText.brief(column.indicator(), o), o == null ? null : o.value()));
+            for (int c = 0; c < columns.size(); c++) {
+                row.add(RugWords.cell(columns.get(c), fifths(c), line.area()));
             }
             rows.add(row);
         }
         return new Table("Indicators by places, beside " + benchmark, heads, rows);
     }
 
+    private Optional<Fifths> fifths(int column) {
+        return fifths.isEmpty() ? Optional.empty() : Optional.of(fifths.get(column));
+    }
+
     @Override
     public List<GraphicMark> marks(Size size) {
+        return marks(lines(), topHeight(size.width()), size.width());
+    }
+
+    List<GraphicMark> marks(List<Line> lines, double top, double width) {
         List<GraphicMark> marks = new ArrayList<>();
-        for (Line line : lines()) {
+        for (Line line : lines) {
+            double y = top + ABOVE + line.y() - lines.get(0).y();
             for (int c = 0; c < columns.size(); c++) {
-                Comparison column = columns.get(c);
-                String verdict = column.of(line.area().code())
-                        .map(f -> " " + f.verdict().beside(f.benchmark().name()) + ".")
-                        .orElse("");
                 marks.add(new GraphicMark(
-                        line.area().code(),
-                        cell(c, line.y(), size),
-                        line.area().name() + ", " + FigureText.title(column.indicator()) + ", "
-                                + TimeAxis.label(column.period()) + ": "
-                                + FigureText.spoken(
-                                        column.indicator(),
-                                        column.of(line.area().code())
-                                                .map(Compared::observation)
-                                                .orElse(null))
-                                + "." + verdict));
+                        line.area().code(), cell(c, y, width), RugWords.of(columns.get(c), fifths(c), line.area())));
             }
         }
         return marks;

@@ -1,12 +1,15 @@
 package uk.mobilityatlas.graphic;
 
 import java.awt.BasicStroke;
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.graphic.Lettering.Align;
@@ -14,8 +17,11 @@ import uk.mobilityatlas.indicator.Topic;
 
 /** The heads of a rug's columns: topics, indicators with their periods, and the benchmark's own row. */
 final class RugHead {
-    static final double HEIGHT = 116;
-    private static final int MOST_LINES = 3;
+    private static final Font SMALL = Typeface.REGULAR.at(12);
+    private static final double TITLES = 36;
+    private static final double LINE = 15;
+    private static final double BELOW = 50;
+    private static final int MOST_LINES = 4;
 
     private final List<Comparison> columns;
     private final String benchmark;
@@ -27,7 +33,22 @@ final class RugHead {
         this.palette = palette;
     }
 
+    /** As high as the longest title needs. */
+    double height(IntFunction<Rectangle2D> cells) {
+        int most = 1;
+        for (int c = 0; c < columns.size(); c++) {
+            most = Math.max(most, lines(columns.get(c), cells.apply(c)).size());
+        }
+        return TITLES + Math.min(MOST_LINES, most) * LINE + BELOW - LINE;
+    }
+
+    private static List<String> lines(Comparison column, Rectangle2D cell) {
+        return ShortTitle.lines(column.indicator(), SMALL, cell.getWidth() - 3);
+    }
+
     void paint(Graphics2D g, IntFunction<Rectangle2D> cells, double top, double width) {
+        double height = height(cells);
+        Font strong = Typeface.SEMIBOLD.at(13);
         Topic before = null;
         for (int c = 0; c < columns.size(); c++) {
             Comparison column = columns.get(c);
@@ -37,19 +58,14 @@ final class RugHead {
                 topic(g, before, c, cells, top);
             }
             title(g, column, cell, top);
-            Lettering.draw(
-                    g,
-                    figure(column),
-                    cell.getMaxX() - 8,
-                    top + HEIGHT - 11,
-                    Typeface.SEMIBOLD.at(13),
-                    palette.ink(),
-                    Align.RIGHT);
+            double base = top + height - 11;
+            Lettering.draw(g, figure(column), cell.getMaxX() - 8, base, strong, palette.ink(), Align.RIGHT);
         }
-        Lettering.draw(g, benchmark, 0, top + HEIGHT - 11, Typeface.SEMIBOLD.at(13), palette.ink());
+        double room = columns.isEmpty() ? width : cells.apply(0).getMinX() - 6;
+        Lettering.draw(g, Lettering.fit(benchmark, strong, room), 0, top + height - 11, strong, palette.ink());
         g.setColor(palette.ink2());
         g.setStroke(new BasicStroke(1.4f));
-        g.draw(new Line2D.Double(0, top + HEIGHT, width, top + HEIGHT));
+        g.draw(new Line2D.Double(0, top + height, width, top + height));
     }
 
     private void topic(Graphics2D g, Topic topic, int from, IntFunction<Rectangle2D> cells, double top) {
@@ -59,69 +75,40 @@ final class RugHead {
         }
         double left = cells.apply(from).getMinX();
         double right = cells.apply(to).getMaxX();
-        Lettering.draw(
-                g,
-                Lettering.fit(topic.title(), Typeface.SEMIBOLD.at(12), right - left),
-                left,
-                top + 12,
-                Typeface.SEMIBOLD.at(12),
-                palette.accent());
+        Font font = Typeface.SEMIBOLD.at(12);
+        String name = ShortTitle.of(topic, font, right - left - 4);
+        Lettering.draw(g, name, left, top + 12, font, palette.accent());
         g.setColor(palette.accent());
         g.setStroke(new BasicStroke(1.6f));
         g.draw(new Line2D.Double(left, top + 19, right, top + 19));
     }
 
     private void title(Graphics2D g, Comparison column, Rectangle2D cell, double top) {
-        List<String> lines = Lettering.wrap(
-                parted(FigureText.title(column.indicator()), cell.getWidth() - 4),
-                Typeface.REGULAR.at(12),
-                cell.getWidth() - 4);
-        double y = top + 36;
+        double room = cell.getWidth() - 3;
+        List<String> lines = lines(column, cell);
+        double y = top + TITLES;
         for (int i = 0; i < Math.min(MOST_LINES, lines.size()); i++) {
             boolean cut = i == MOST_LINES - 1 && lines.size() > MOST_LINES;
-            String text = Lettering.fit(
-                    cut ? lines.get(i) + " \u2026" : lines.get(i), Typeface.REGULAR.at(12), cell.getWidth() - 4);
-            Lettering.draw(g, text, cell.getX() + 2, y, Typeface.REGULAR.at(12), palette.ink());
-            y += 15;
+            String text = Lettering.fit(cut ? lines.get(i) + " \u2026" : lines.get(i), SMALL, room);
+            Lettering.draw(g, text, cell.getX() + 2, y, SMALL, palette.ink());
+            y += LINE;
         }
-        Lettering.draw(
-                g,
-                Lettering.fit(TimeAxis.label(column.period()), Typeface.REGULAR.at(12), cell.getWidth() - 4),
-                cell.getX() + 2,
-                y,
-                Typeface.REGULAR.at(12),
-                palette.ink3());
+        String period = TimeAxis.label(column.period()).replaceFirst("(\\d{4}.)\\d\\d(\\d\\d)$", "$1$2");
+        Lettering.draw(g, Lettering.fit(period, SMALL, room), cell.getX() + 2, y, SMALL, palette.ink3());
     }
 
-    /** The text with words that are too wide for a line parted, at their own hyphen or by one. */
-    private static String parted(String text, double width) {
-        StringBuilder out = new StringBuilder();
-        for (String word : text.split(" ")) {
-            String rest = word;
-            while (Lettering.width(rest, Typeface.REGULAR.at(12)) > width && rest.length() > 6) {
-                int own = rest.indexOf('-');
-                int cut = own > 2 && own < rest.length() - 1 ? own + 1 : rest.length() - 3;
-                while (cut > 4
-                        && cut != own + 1
-                        && Lettering.width(rest.substring(0, cut) + "-", Typeface.REGULAR.at(12)) > width) {
-                    cut--;
-                }
-                out.append(rest, 0, cut).append(cut == own + 1 ? " " : "- ");
-                rest = rest.substring(cut);
-            }
-            out.append(rest).append(' ');
-        }
-        return out.toString().strip();
-    }
-
+    /** The benchmark's figure; nothing where each row has its own. */
     private static String figure(Comparison column) {
-        @Nullable
-        Double value = column.areas().stream()
+        Set<Optional<Double>> figures =
+                column.areas().stream().map(c -> c.benchmark().figure()).collect(Collectors.toSet());
+        if (figures.size() > 1) {
+            return "";
+        }
+        return column.areas().stream()
                 .map(Compared::benchmark)
-                .filter(b -> b.hasValue())
-                .map(b -> b.value())
+                .flatMap(b -> b.figure().stream())
                 .findFirst()
-                .orElse(null);
-        return value == null ? "[x]" : FigureText.brief(column.indicator(), value);
+                .map(value -> FigureText.brief(column.indicator(), value))
+                .orElse("[x]");
     }
 }

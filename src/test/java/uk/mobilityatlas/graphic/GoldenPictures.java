@@ -21,6 +21,7 @@ public final class GoldenPictures {
                 List.of(List.of(SmallCountry.area(0), SmallCountry.area(1)), List.of(SmallCountry.area(4))),
                 List.of(SmallCountry.code(1)),
                 "England",
+                List.of(),
                 Palette.LIGHT,
                 "");
     }

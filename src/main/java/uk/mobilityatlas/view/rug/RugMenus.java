@@ -13,6 +13,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.layout.HBox;
 import uk.mobilityatlas.comparison.GridRows;
+import uk.mobilityatlas.desk.ChoiceButton;
 import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.indicator.Catalogue;
 import uk.mobilityatlas.indicator.Indicator;
@@ -26,18 +27,37 @@ final class RugMenus {
         MenuButton button = button("rug-rows", Strings.text("rug.rows"));
         Runnable show = () -> {
             List<MenuItem> items = new ArrayList<>();
-            for (GridRows choice : model.choices()) {
-                RadioMenuItem item = new RadioMenuItem(model.title(choice));
-                item.setSelected(choice.equals(model.rowsProperty().get()));
-                item.setOnAction(event -> model.rowsProperty().set(choice));
-                items.add(item);
-            }
+            model.choices().forEach(choice -> items.add(item(model, choice, model.title(choice))));
+            Menu others = new Menu(Strings.text("rug.rows.authorities"));
+            model.authorities().forEach(choice -> others.getItems().add(item(model, choice, model.name(choice))));
+            items.add(others);
             button.getItems().setAll(items);
             value(button, model.title(model.rowsProperty().get()));
         };
         button.setOnShowing(event -> show.run());
         model.rowsProperty().addListener((property, before, now) -> show.run());
         model.sheetProperty().addListener((property, before, now) -> show.run());
+        show.run();
+        return button;
+    }
+
+    private static RadioMenuItem item(RugViewModel model, GridRows choice, String title) {
+        RadioMenuItem item = new RadioMenuItem(title);
+        item.setMnemonicParsing(false);
+        item.setSelected(choice.equals(model.rowsProperty().get()));
+        item.setOnAction(event -> model.rowsProperty().set(choice));
+        return item;
+    }
+
+    static ChoiceButton<RugColouring> colouring(RugViewModel model) {
+        ChoiceButton<RugColouring> button = new ChoiceButton<>(
+                "rug-colouring",
+                Strings.text("rug.colouring"),
+                choice -> Strings.text("rug.colouring." + choice),
+                model.colouringProperty()::set);
+        Runnable show = () -> button.offer(
+                List.of(RugColouring.values()), model.colouringProperty().get(), "");
+        model.colouringProperty().addListener((property, before, now) -> show.run());
         show.run();
         return button;
     }

@@ -29,19 +29,19 @@ record RugPage(GridReading reading) {
         return reading.headline().orElse(Strings.text("rug.empty"));
     }
 
-    String subtitle() {
+    String subtitle(RugColouring colouring) {
         String neighbours = reading.model().isEmpty()
                 ? ""
                 : Strings.text("rug.subtitle.neighbours", Strings.text("rug.model." + reading.model()));
-        return Strings.text(
-                        "rug.subtitle",
-                        Strings.text("geography." + reading.geography().id()),
-                        reading.benchmark(),
-                        neighbours)
+        String level = Strings.text("geography." + reading.geography().id());
+        String fifths = colouring == RugColouring.FIFTHS ? Strings.text("rug.subtitle.fifths") : "";
+        return (Strings.text("rug.subtitle", level, reading.benchmark(), neighbours)
+                                .strip()
+                        + " " + fifths)
                 .strip();
     }
 
-    Rug picture(Palette palette) {
-        return RugPicture.of(reading, palette, headline());
+    Rug picture(RugColouring colouring, Palette palette) {
+        return RugPicture.of(reading, colouring == RugColouring.FIFTHS, palette, headline());
     }
 }

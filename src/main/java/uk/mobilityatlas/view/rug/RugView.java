@@ -1,22 +1,19 @@
 package uk.mobilityatlas.view.rug;
 
-import java.awt.geom.Rectangle2D;
 import java.util.List;
-import javafx.geometry.Pos;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Neighbours;
+import uk.mobilityatlas.comparison.Compared;
+import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.comparison.Method;
+import uk.mobilityatlas.comparison.Verdict;
 import uk.mobilityatlas.desk.Desk;
-import uk.mobilityatlas.desk.GraphicView;
 import uk.mobilityatlas.desk.Icon;
-import uk.mobilityatlas.desk.MethodLink;
 import uk.mobilityatlas.desk.SheetView;
 import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.graphic.GraphicMark;
@@ -24,80 +21,59 @@ import uk.mobilityatlas.graphic.Rug;
 
 /** Indicators by places, each cell its verdict; the cell that is pointed at is read out on a line at the foot. */
 public final class RugView extends SheetView<Rug, RugViewModel> {
-    private final GraphicView picture;
-    private final ScrollPane scroll;
-    private final Label name = new Label();
-    private final Label words = new Label();
+    private final RugPane pane;
+    private final RugLine line;
+    private final Label foot = new Label();
     private final List<Node> tools;
 
     public RugView(Desk desk, Neighbours neighbours) {
         super("rug", Icon.COMPARE, Strings.text("tab.rug"), new RugViewModel(desk, neighbours), Method.MANY_TESTS);
-        this.picture = new GraphicView(desk.theme(), desk.brush()::toggle);
-        picture.setId("rug");
-        picture.linkTo(desk.brush(), false);
-        picture.readTo(this::read);
-        scroll = new ScrollPane(picture);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
-        scroll.getStyleClass().add("compare-scroll");
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        Label foot = new Label(Strings.text("rug.foot"));
+        pane = new RugPane(desk, this::read);
+        line = new RugLine(desk.methods());
+        VBox.setVgrow(pane, Priority.ALWAYS);
         foot.getStyleClass().add("small");
         foot.setWrapText(true);
-        VBox root = new VBox(scroll, line(desk), foot);
+        foot.setMinHeight(Label.USE_PREF_SIZE);
+        VBox root = new VBox(pane, line, foot);
         root.getStyleClass().add("linked");
-        tools = List.of(RugMenus.rows(model), RugMenus.columns(model, desk.catalogue()));
+        tools = List.of(RugMenus.rows(model), RugMenus.colouring(model), RugMenus.columns(model, desk.catalogue()));
+        model.rankProperty().addListener((property, before, now) -> line.rank(now));
         lay(root);
-        read(null);
-    }
-
-    private HBox line(Desk desk) {
-        name.getStyleClass().add("strong");
-        name.setMinWidth(Label.USE_PREF_SIZE);
-        words.setId("rug-words");
-        words.setAccessibleRole(AccessibleRole.TEXT);
-        words.setWrapText(true);
-        words.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        HBox line = new HBox(10, name, words, new MethodLink(Method.MANY_TESTS, desk.methods()));
-        line.setAlignment(Pos.CENTER_LEFT);
-        line.getStyleClass().add("reading-line");
-        return line;
+        line.hint(Strings.text("rug.read"));
     }
 
     @Override
     protected void show(@Nullable Rug rug) {
-        picture.setVisible(rug != null);
-        if (rug != null) {
-            picture.setTall(rug.height());
-            picture.show(rug);
-        }
+        pane.show(rug);
+        boolean fifths = model.colouringProperty().get() == RugColouring.FIFTHS;
+        foot.setText(Strings.text(fifths ? "rug.foot.fifths" : "rug.foot"));
     }
 
     /** A cell's words stand at the foot, so that keyboard and projector see them as well. */
-    private void read(@Nullable GraphicMark mark) {
-        if (mark == null) {
-            name.setText("");
-            words.setText(Strings.text("rug.read"));
+    private void read(@Nullable GraphicMark mark, @Nullable Comparison column) {
+        if (mark == null || column == null) {
+            model.unrank();
+            line.hint(Strings.text("rug.read"));
             return;
         }
-        int colon = mark.words().indexOf(": ");
-        name.setText(mark.words().substring(0, colon));
-        words.setText(mark.words().substring(colon + 2));
-        reveal(mark.shape().getBounds2D());
+        line.read(mark.words(), method(mark.area(), column));
+        AreaCode area = mark.area();
+        if (area != null) {
+            model.rank(column, area);
+        }
     }
 
-    private void reveal(Rectangle2D cell) {
-        double room = scroll.getViewportBounds().getHeight();
-        double more = picture.getHeight() - room;
-        double top = scroll.getVvalue() * more;
-        if (more > 0 && picture.isFocused()) {
-            double wanted = cell.getMinY() < top
-                    ? cell.getMinY() - 4
-                    : cell.getMaxY() > top + room ? cell.getMaxY() + 4 - room : top;
-            scroll.setVvalue(Math.max(0, Math.min(1, wanted / more)));
+    /** The page of the cell's own conclusion. */
+    private Method method(@Nullable AreaCode area, Comparison column) {
+        if (model.colouringProperty().get() == RugColouring.FIFTHS) {
+            return Method.CLASSES;
         }
+        boolean bounds = area != null
+                && column.of(area)
+                        .map(Compared::verdict)
+                        .filter(v -> v.test() == Verdict.Test.BOUNDS)
+                        .isPresent();
+        return bounds ? Method.NOT_KNOWN : Method.BENCHMARK;
     }
 
     @Override
@@ -107,6 +83,6 @@ public final class RugView extends SheetView<Rug, RugViewModel> {
 
     @Override
     public void focus() {
-        picture.requestFocus();
+        pane.focus();
     }
 }

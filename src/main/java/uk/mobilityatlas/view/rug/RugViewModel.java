@@ -6,11 +6,16 @@ import java.util.Set;
 import java.util.TreeSet;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
+import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Neighbours;
 import uk.mobilityatlas.area.PlaceType;
+import uk.mobilityatlas.comparison.Answers;
+import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.comparison.GridRows;
 import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.desk.Caption;
@@ -30,20 +35,26 @@ import uk.mobilityatlas.story.TableKind;
 /** The rug of the chosen rows and columns, read only while it is looked at; without any control. */
 public final class RugViewModel extends SheetModel<Rug> {
     private static final String KEY = "rug";
+    private static final String RANK = "rug-rank";
 
     private final Desk desk;
     private final Neighbours neighbours;
     private final ObjectProperty<GridRows> rows = new SimpleObjectProperty<>(GridRows.FIRST);
+    private final ObjectProperty<RugColouring> colouring = new SimpleObjectProperty<>(RugColouring.VERDICT);
+    private final ReadOnlyStringWrapper rank = new ReadOnlyStringWrapper("");
+    private final Answers answers;
     private final ObjectProperty<Set<String>> columns = new SimpleObjectProperty<>(RugColumns.HEADLINES);
     private @Nullable RugPage page;
 
     public RugViewModel(Desk desk, Neighbours neighbours) {
         this.desk = desk;
         this.neighbours = neighbours;
+        answers = new Answers(desk.catalogue(), desk.areas(), neighbours, desk.observations());
         desk.state().selectionProperty().addListener((property, before, now) -> look());
         desk.theme().modeProperty().addListener((property, before, now) -> draw());
         rows.addListener((property, before, now) -> look());
         columns.addListener((property, before, now) -> look());
+        colouring.addListener((property, before, now) -> draw());
     }
 
     @Override
@@ -73,8 +84,13 @@ public final class RugViewModel extends SheetModel<Rug> {
         }
         Credits credits = credits(found);
         setCaption(new Caption(
-                found.headline(), found.subtitle(), credits.source() + " " + String.join(" ", credits.licences())));
-        setSheet(found.isEmpty() ? null : found.picture(desk.theme().palette()));
+                found.headline(),
+                found.subtitle(colouring.get()),
+                credits.source() + " " + String.join(" ", credits.licences())));
+        setSheet(
+                found.isEmpty()
+                        ? null
+                        : found.picture(colouring.get(), desk.theme().palette()));
     }
 
     private Credits credits(RugPage found) {
@@ -86,14 +102,50 @@ public final class RugViewModel extends SheetModel<Rug> {
         return GridRows.choices(desk.state().get(), desk.areas());
     }
 
+    /** Every combined authority as a set of rows. */
+    List<GridRows> authorities() {
+        return GridRows.authorities(desk.areas());
+    }
+
+    /** The name of the combined authority that the rows are the councils of. */
+    String name(GridRows choice) {
+        return choice.chosenAuthority(desk.state().get(), desk.areas())
+                .map(Area::name)
+                .orElse("");
+    }
+
+    /** Finds out the rank of a cell's area, which takes too long to do it for all of them. */
+    void rank(Comparison column, AreaCode area) {
+        rank.set("");
+        Selection asked = desk.state()
+                .get()
+                .withIndicator(column.indicator().id())
+                .withGeography(column.geography())
+                .withPeriod(column.period())
+                .withAreas(List.of(area));
+        desk.background().run(RANK, progress -> RugRank.words(answers, asked), rank::set, failure -> desk.notices()
+                .failed(Strings.text("rug.failed"), failure));
+    }
+
+    /** No cell is pointed at any more. */
+    void unrank() {
+        desk.background().cancel(RANK);
+        rank.set("");
+    }
+
+    /** The rank of the cell that was asked for last, as a sentence; empty until it is known. */
+    ReadOnlyStringProperty rankProperty() {
+        return rank.getReadOnlyProperty();
+    }
+
+    ObjectProperty<RugColouring> colouringProperty() {
+        return colouring;
+    }
+
     String title(GridRows choice) {
         PlaceType of = choice.type();
         return switch (choice.kind()) {
-            case AUTHORITY -> Strings.text(
-                    "rug.rows.authority",
-                    GridRows.authority(desk.state().get(), desk.areas())
-                            .map(Area::name)
-                            .orElse(""));
+            case AUTHORITY -> Strings.text("rug.rows.authority", name(choice));
             case TYPE -> Strings.text("rug.rows.type", Strings.text("type." + (of == null ? "" : of.id())));
             case NEIGHBOURS, COMPARED -> Strings.text("rug.rows." + choice.id());
         };
@@ -132,7 +184,7 @@ public final class RugViewModel extends SheetModel<Rug> {
         return found == null || found.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Sheet(
-                        found.picture(Palette.LIGHT),
+                        found.picture(colouring.get(), Palette.LIGHT),
                         captionProperty().get().subtitle(),
                         credits(found),
                         Palette.LIGHT));

@@ -63,7 +63,12 @@ public final class TabbedScreen implements Screen {
     private ToggleButton button(Screen tab, ToggleGroup group) {
         ToggleButton button = new ToggleButton(tab.title());
         button.setId("tab-" + tab.id());
-        button.getStyleClass().add("tab-button");
+        button.getStyleClass().addAll("segment", "tab-button");
+        if (tab == tabs.get(0)) {
+            button.getStyleClass().add("left-pill");
+        } else if (tab == tabs.get(tabs.size() - 1)) {
+            button.getStyleClass().add("right-pill");
+        }
         button.setToggleGroup(group);
         open.addListener((property, before, now) -> button.setSelected(now == tab));
         button.setOnAction(event -> {

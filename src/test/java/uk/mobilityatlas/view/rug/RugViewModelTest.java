@@ -10,13 +10,16 @@ import uk.mobilityatlas.RealAtlas;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.PlaceType;
+import uk.mobilityatlas.comparison.Benchmark;
 import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.comparison.GridRows;
 import uk.mobilityatlas.comparison.Outcome;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Desks;
+import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.Rug;
+import uk.mobilityatlas.graphic.Size;
 
 class RugViewModelTest {
     private final Desk desk = Desks.showing(Desks.NEET);
@@ -67,7 +70,7 @@ class RugViewModelTest {
 
     @Test
     void rowsMayBeAPlaceTypeWithTheComparedPlacesFirst() {
-        model.rowsProperty().set(new GridRows(GridRows.Kind.TYPE, PlaceType.COASTAL));
+        model.rowsProperty().set(GridRows.of(PlaceType.COASTAL));
         List<List<Area>> groups = rug().groups();
         assertThat(groups.get(0)).extracting(Area::name).containsExactly("Blackpool", "Barnsley", "Cornwall");
         assertThat(groups.get(1)).isNotEmpty().allSatisfy(a -> assertThat(a.is(PlaceType.COASTAL))
@@ -92,5 +95,65 @@ class RugViewModelTest {
         model.setActive(true);
         assertThat(model.sheetProperty().get()).isNull();
         assertThat(model.captionProperty().get().headline()).startsWith("Choose places");
+    }
+
+    @Test
+    void aCellsRankComesWithItsInterval() {
+        Rug rug = rug();
+        Comparison neet = rug.columns().get(0);
+        model.rank(neet, Desks.BLACKPOOL);
+        assertThat(model.rankProperty().get())
+                .matches("Rank \\d+–\\d+ of 15\\d by the known rates \\(1 = lowest\\)\\.");
+        model.unrank();
+        assertThat(model.rankProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aFigureWithoutAnIntervalHasNoRankAndSaysWhy() {
+        Comparison attainment = rug().columns().stream()
+                .filter(c -> c.indicator().id().equals("attainment-8"))
+                .findFirst()
+                .orElseThrow();
+        model.rank(attainment, Desks.BLACKPOOL);
+        assertThat(model.rankProperty().get()).startsWith("Without intervals no ranks");
+    }
+
+    @Test
+    void byFifthsTheColourIsSaidToBeNoVerdict() {
+        rug();
+        model.colouringProperty().set(RugColouring.FIFTHS);
+        Rug rug = Objects.requireNonNull(model.sheetProperty().get());
+        assertThat(rug.fifths()).hasSameSizeAs(rug.columns());
+        assertThat(model.captionProperty().get().subtitle()).contains("no verdict");
+        assertThat(rug.table().rows().get(0).get(1).text()).contains("7.6, certainly worse, in the worst fifth of 15");
+    }
+
+    @Test
+    void anyCombinedAuthoritysCouncilsMayBeTheRows() {
+        assertThat(model.authorities()).hasSizeGreaterThan(9);
+        GridRows greaterManchester = model.authorities().stream()
+                .filter(rows -> model.name(rows).equals("Greater Manchester"))
+                .findFirst()
+                .orElseThrow();
+        model.rowsProperty().set(greaterManchester);
+        assertThat(rug().groups())
+                .singleElement()
+                .satisfies(group ->
+                        assertThat(group).hasSize(10).extracting(Area::name).contains("Bolton", "Wigan"));
+    }
+
+    @Test
+    void eachPlacesOwnRegionHasNoFigureInCommon() {
+        desk.state().change(s -> s.withBenchmark(Benchmark.REGION));
+        assertThat(rug().benchmark()).isEqualTo("Their own region");
+    }
+
+    @Test
+    void onPaperManyRowsGoOnOverPages() {
+        model.rowsProperty().set(GridRows.of(PlaceType.COASTAL));
+        rug();
+        Graphic paper = model.paper().orElseThrow();
+        assertThat(paper.height(1280)).isGreaterThan(1300);
+        assertThat(paper.pages(new Size(1280, 900))).hasSizeBetween(3, 6);
     }
 }
