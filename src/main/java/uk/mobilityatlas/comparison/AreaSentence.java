@@ -95,15 +95,12 @@ public final class AreaSentence {
         if (gap == null || gap.people() == 0 || !area.verdict().differs() || !gap.claimed()) {
             return "";
         }
-        String known = "known." + indicator.id();
-        String who =
-                Words.has(known) ? Words.of("people.known", indicator.people(), Words.of(known)) : indicator.people();
         String key = gap.people() > 0 ? "sentence.people.more" : "sentence.people.fewer";
         return " "
                 + Words.of(
                         key,
                         Math.abs(gap.people()),
-                        who,
+                        Counted.of(indicator),
                         area.benchmark().atRate(),
                         Math.min(Math.abs(gap.low()), Math.abs(gap.high())),
                         Math.max(Math.abs(gap.low()), Math.abs(gap.high())),

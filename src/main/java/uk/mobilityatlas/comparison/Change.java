@@ -58,9 +58,7 @@ public record Change(
             Direction direction = known == null ? Direction.NEITHER : known;
             return new Change(indicator, from, to, direction, direction, false, same, reason);
         }
-        Direction whole = bounds(then, notKnown.get())
-                .flatMap(b -> bounds(now, notKnown.get()).map(a -> Judge.apart(a, b)))
-                .orElse(Direction.NEITHER);
+        Direction whole = Judge.apart(bounds(now, notKnown.get()), bounds(then, notKnown.get()));
         return new Change(indicator, from, to, known == null ? Direction.NEITHER : known, whole, true, same, "");
     }
 
@@ -75,9 +73,12 @@ public record Change(
                 .orElse(null);
     }
 
-    private static Optional<Bounds> bounds(Observation observation, Series notKnown) {
+    /** The bounds of a year's rate, up to all where the share of not known is missing. */
+    private static Bounds bounds(Observation observation, Series notKnown) {
+        double known = observation.valueOrThrow();
         return Optional.ofNullable(at(notKnown, observation.period()))
-                .map(o -> Bounds.of(observation.valueOrThrow(), o.valueOrThrow()));
+                .map(o -> Bounds.of(known, o.valueOrThrow()))
+                .orElseGet(() -> Bounds.open(known));
     }
 
     /** Known NEET has risen since 2021; with the not known, a rise is not certain. */

@@ -12,9 +12,6 @@ import uk.mobilityatlas.stats.Level;
 
 /** Comes to a verdict on one area's figure beside its benchmark. */
 final class Judge {
-    /** The highest rate there is, for bounds whose share of not known is missing. */
-    private static final double ALL = 100;
-
     private final Figures figures;
 
     Judge(Figures figures) {
@@ -59,8 +56,8 @@ final class Judge {
 
     private Verdict byBounds(AreaCode area, BenchmarkValue benchmark, double reference) {
         Bounds own = figures.bounds(area)
-                .orElseGet(() -> new Bounds(figures.figure(area).orElseThrow().valueOrThrow(), ALL));
-        Bounds other = benchmark.bounds() == null ? new Bounds(reference, ALL) : benchmark.bounds();
+                .orElseGet(() -> Bounds.open(figures.figure(area).orElseThrow().valueOrThrow()));
+        Bounds other = benchmark.bounds() == null ? Bounds.open(reference) : benchmark.bounds();
         Direction direction = apart(own, other);
         Bounds ownWidened = widened(own, figures.estimate(area).orElse(null));
         boolean clear = ownWidened != null && apart(ownWidened, orSame(other, benchmark.estimate())) == direction;

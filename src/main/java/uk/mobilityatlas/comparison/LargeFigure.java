@@ -24,14 +24,11 @@ public record LargeFigure(String figure, String words) {
     }
 
     private static LargeFigure gap(Indicator indicator, Compared area, PeopleGap gap) {
-        String known = "known." + indicator.id();
-        String who =
-                Words.has(known) ? Words.of("people.known", indicator.people(), Words.of(known)) : indicator.people();
         return new LargeFigure(
                 Words.of("people.figure", Math.abs(gap.people())),
                 Words.of(
                         gap.people() > 0 ? "large.more" : "large.fewer",
-                        who,
+                        Counted.of(indicator),
                         area.benchmark().atRate(),
                         Math.min(Math.abs(gap.low()), Math.abs(gap.high())),
                         Math.max(Math.abs(gap.low()), Math.abs(gap.high())),

@@ -109,7 +109,7 @@ public final class RollUpWords {
                     default -> "";
                 };
         String text = Words.of(
-                gap > 0 ? "rollup.more" : "rollup.fewer", Math.abs(gap), people(), known(), benchmark.atRate());
+                gap > 0 ? "rollup.more" : "rollup.fewer", Math.abs(gap), Counted.of(indicator), benchmark.atRate());
         return largest()
                         .map(part -> text + " "
                                 + Words.of(
@@ -129,11 +129,6 @@ public final class RollUpWords {
     /** What one of the counted is called. */
     public String people() {
         return indicator.people().isBlank() ? Words.of("rollup.people") : indicator.people();
-    }
-
-    private String known() {
-        String key = "known." + indicator.id();
-        return Words.has(key) ? " " + Words.of(key) : "";
     }
 
     /** A gap in people rounded to 5, with its sign. */

@@ -139,9 +139,12 @@ final class SlideParts {
     /** An interval in brackets is never broken. */
     private static String together(String words) {
         int open = words.lastIndexOf('(');
-        return open < 0
+        int close = words.indexOf(')', open);
+        return open < 0 || close < 0
                 ? words
-                : words.substring(0, open) + words.substring(open).replace(' ', '\u00a0');
+                : words.substring(0, open)
+                        + words.substring(open, close).replace(' ', '\u00a0')
+                        + words.substring(close);
     }
 
     private void words(List<String> paragraphs, Rectangle2D box) {

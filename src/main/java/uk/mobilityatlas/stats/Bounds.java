@@ -32,6 +32,11 @@ public record Bounds(double low, double high) {
         return new Bounds(known, Math.max(known, Math.min(ALL, known + notKnown)));
     }
 
+    /** The bounds of a rate in per cent whose share of not known is missing: up to all. */
+    public static Bounds open(double known) {
+        return new Bounds(known, Math.max(known, ALL));
+    }
+
     /** Whether this rate is higher whatever the unknown do. */
     public boolean certainlyAbove(Bounds other) {
         return low > other.high + ROUNDING;

@@ -7,8 +7,10 @@ import static uk.mobilityatlas.comparison.Places.ENGLAND;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import uk.mobilityatlas.RealAtlas;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Geography;
+import uk.mobilityatlas.indicator.IntervalBasis;
 
 class PeopleGapTest {
     private final Comparer comparer = new Comparer(Places.AREAS, Places.NEIGHBOURS);
@@ -51,5 +53,15 @@ class PeopleGapTest {
         assertThat(PeopleGap.of(0.5, -0.5, 1.5, 10_000, false).withInterval())
                 .isEqualTo("50 more (50 fewer to 150 more)");
         assertThat(PeopleGap.of(0.01, -0.5, 0.52, 10_000, false).words()).isEqualTo("no gap");
+    }
+
+    @Test
+    void whereThereCanBeAGapItIsSaidWhomTheRateCounts() {
+        RealAtlas.catalogue().indicators().stream()
+                .filter(i -> i.intervalBasis() != IntervalBasis.NONE && People.countsPeople(i))
+                .forEach(i -> assertThat(Counted.of(i))
+                        .as(i.id())
+                        .startsWith(i.people() + " ")
+                        .hasSizeGreaterThan(i.people().length() + 3));
     }
 }

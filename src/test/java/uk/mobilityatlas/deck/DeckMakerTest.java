@@ -58,7 +58,9 @@ class DeckMakerTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(number.figure()).isEqualTo("135");
-        assertThat(number.words()).isEqualTo("more young people known to be NEET than at England’s rate (105 to 165)");
+        assertThat(number.words())
+                .isEqualTo(
+                        "more young people known to be NEET than at England’s rate (105 to 165): arithmetic, not a forecast");
         assertThat(number.mark()).isEqualTo(VerdictMark.CLEARLY_WORSE);
         assertThat(number.verdict()).isEqualTo("Certainly above England");
     }
