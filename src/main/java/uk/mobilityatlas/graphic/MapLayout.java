@@ -30,6 +30,12 @@ record MapLayout(
     /** Land nearer to the legend than this would be taken for a part of it. */
     private static final double CLEAR = 32;
 
+    private static final double WIDEST = 214;
+    private static final double NARROWEST = 150;
+
+    /** A part that is hardly larger than on the map itself is not worth its room. */
+    private static final double LEAST_TIMES = 1.6;
+
     static MapLayout of(
             MapGround ground,
             Set<AreaCode> nations,
@@ -51,7 +57,7 @@ record MapLayout(
             locator = null;
         }
         Inset inset = options.inset() && viewport.metresPerPixel() > home.metresPerPixel() * 0.6
-                ? inset(ground, nations, size, viewport)
+                ? inset(ground, nations, size, home, viewport)
                 : null;
         return new MapLayout(size, viewport, inset, locator, legend);
     }
@@ -72,7 +78,7 @@ record MapLayout(
         double room = size.width() - GAP - full.toPixels(extent).getMaxX();
         for (double right = 0; right <= room; right += 8) {
             Viewport moved = full.panned(right, 0);
-            if (!covers(ground, nations, moved, legend)) {
+            if (!covers(ground, nations, moved, around(legend))) {
                 return moved;
             }
         }
@@ -84,10 +90,14 @@ record MapLayout(
         return beside.metresPerPixel() < above.metresPerPixel() ? beside : above;
     }
 
-    /** Whether the legend would lie over land that has figures. */
-    private static boolean covers(MapGround ground, Set<AreaCode> nations, Viewport viewport, Rectangle2D legend) {
-        Rectangle2D metres = viewport.toMetres(new Rectangle2D.Double(
-                legend.getX(), legend.getY() - 4, legend.getWidth() + CLEAR, legend.getHeight() + 4));
+    private static Rectangle2D around(Rectangle2D legend) {
+        return new Rectangle2D.Double(
+                legend.getX(), legend.getY() - 4, legend.getWidth() + CLEAR, legend.getHeight() + 4);
+    }
+
+    /** Whether a part of the sheet would lie over land that has figures. */
+    private static boolean covers(MapGround ground, Set<AreaCode> nations, Viewport viewport, Rectangle2D part) {
+        Rectangle2D metres = viewport.toMetres(part);
         Outlines areas = ground.areas();
         for (int n = 0; n < areas.count(); n++) {
             for (int p = 0; p < areas.outline(n).polygons().size(); p++) {
@@ -99,19 +109,16 @@ record MapLayout(
         return false;
     }
 
-    private static @Nullable Inset inset(MapGround ground, Set<AreaCode> nations, Size size, Viewport viewport) {
+    private static @Nullable Inset inset(
+            MapGround ground, Set<AreaCode> nations, Size size, Viewport home, Viewport viewport) {
         if (nations.stream().noneMatch(n -> n.value().startsWith("E"))) {
             return null;
         }
         Rectangle2D london = ground.areas().extent(ground.london()).orElse(null);
-        Rectangle2D land = ground.nations().extent(nations).orElse(null);
-        if (london == null || land == null) {
+        Rectangle2D frame = frame(ground, nations, size, home);
+        if (london == null || frame == null) {
             return null;
         }
-        double width = Math.max(150, Math.min(214, size.width() * 0.19));
-        double height = Math.rint(width * 0.8);
-        Rectangle2D frame = new Rectangle2D.Double(
-                size.width() - width - 1, size.height() - height - Math.min(40, size.height() * 0.05), width, height);
         Rectangle2D inner = new Rectangle2D.Double(
                 frame.getX() + 10, frame.getY() + 24, frame.getWidth() - 20, frame.getHeight() - 32);
         Viewport larger = Viewport.fit(london, inner);
@@ -122,10 +129,29 @@ record MapLayout(
                 Math.rint(source.getWidth() + 8),
                 Math.rint(source.getHeight() + 8));
         double times = viewport.metresPerPixel() / larger.metresPerPixel();
-        boolean clear = !frame.intersects(source)
-                && frame.getMinX()
-                        > viewport.toPixels(land).getMaxX()
-                                - 0.14 * viewport.toPixels(land).getWidth();
-        return times >= 1.6 && clear ? new Inset(frame, larger, source, times) : null;
+        return times >= LEAST_TIMES && !frame.intersects(source) ? new Inset(frame, larger, source, times) : null;
+    }
+
+    /**
+     * The largest frame at the right of the sheet that leaves the land free: at the foot, where London is near, or else
+     * further up. It follows the whole map, so that it stays where it is while the map is moved.
+     */
+    private static @Nullable Rectangle2D frame(MapGround ground, Set<AreaCode> nations, Size size, Viewport home) {
+        double widest = Math.max(NARROWEST, Math.min(WIDEST, size.width() * 0.19));
+        double foot = size.height() - Math.min(40, size.height() * 0.05);
+        for (double bottom = foot; bottom > size.height() * 0.4; bottom -= 40) {
+            for (double width = widest; width >= NARROWEST; width -= 4) {
+                double height = Math.rint(width * 0.8);
+                Rectangle2D frame = new Rectangle2D.Double(size.width() - width - 1, bottom - height, width, height);
+                if (!covers(ground, nations, home, grown(frame))) {
+                    return frame;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static Rectangle2D grown(Rectangle2D r) {
+        return new Rectangle2D.Double(r.getX() - GAP, r.getY() - GAP, r.getWidth() + 2 * GAP, r.getHeight() + 2 * GAP);
     }
 }
