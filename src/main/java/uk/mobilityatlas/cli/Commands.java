@@ -115,7 +115,7 @@ public final class Commands {
         try {
             return line.execute(words);
         } catch (StackOverflowError | OutOfMemoryError e) {
-            paper.note("The machine has not enough memory for that.");
+            paper.note(sentence(e));
             return FAILED;
         }
     }
@@ -164,6 +164,9 @@ public final class Commands {
     }
 
     static String sentence(Throwable e) {
+        if (e instanceof OutOfMemoryError || e instanceof StackOverflowError) {
+            return "The machine has not enough memory for that.";
+        }
         @Nullable String message = e.getMessage();
         return message == null || message.isBlank()
                 ? "Something failed that should not: " + e.getClass().getSimpleName() + "."

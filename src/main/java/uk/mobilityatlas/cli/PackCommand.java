@@ -1,11 +1,11 @@
 package uk.mobilityatlas.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -13,6 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import uk.mobilityatlas.area.Area;
+import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.comparison.Answers;
 import uk.mobilityatlas.deck.DeckMaker;
@@ -26,8 +27,6 @@ import uk.mobilityatlas.story.Story;
 /** Writes stories to files: for one area, from a workspace, or for every council of the country or of a combined authority. */
 @Command(name = "pack", description = "Writes a story to a file, or one for every council to a folder.")
 final class PackCommand implements Callable<Integer> {
-    private static final String MEMBERS = "members-of:";
-
     private final Workbench workbench;
     private final Paper paper;
 
@@ -56,12 +55,15 @@ final class PackCommand implements Callable<Integer> {
     @Option(
             names = "--every",
             paramLabel = "WHICH",
-            description = "utla, ltla or members-of:CODE_OR_NAME: a file for each, into the folder --out.")
+            description = "utla, ltla or members-of:CODE_OR_NAME: a file for each council, into the folder --out.")
     @Nullable
     private String every;
 
-    @Option(names = "--format", paramLabel = "ENDING", description = "With --every, the files' format.")
-    private String format = DeckFile.ENDINGS.get(0);
+    @Option(
+            names = "--format",
+            paramLabel = "ENDING",
+            description = "With --every, the files' format: pdf (unless said), pptx or xlsx.")
+    private String format = DeckForm.SLIDES.ending();
 
     @Option(
             names = "--as",
@@ -70,7 +72,10 @@ final class PackCommand implements Callable<Integer> {
     @Nullable
     private String form;
 
-    @Option(names = "--jobs", paramLabel = "N", description = "With --every, how many at once; 1 unless said.")
+    @Option(
+            names = "--jobs",
+            paramLabel = "N",
+            description = "With --every, how many at once; 1 unless said, and no more than there are cores.")
     private int jobs = 1;
 
     @Option(names = "--out", required = true, paramLabel = "FILE_OR_FOLDER", description = "Where to write.")
@@ -83,16 +88,31 @@ final class PackCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        refuseWhatDoesNotGoTogether();
         if (every != null) {
             return each(every);
         }
         if (!DeckFile.knows(out)) {
-            throw wrong("--out must end in ." + String.join(" or .", DeckFile.ENDINGS) + ".");
+            throw wrong("--out must end in " + endings() + ".");
         }
         DeckForm wanted = form(out);
         DeckFile.write(maker().make(workspace == null ? ready() : kept(workspace)), wanted, out);
         paper.note("Written: " + out.toAbsolutePath());
         return Commands.DONE;
+    }
+
+    private void refuseWhatDoesNotGoTogether() {
+        if (every != null && area != null) {
+            throw wrong("--every says which areas the stories are about; leave out --area, or --every.");
+        }
+        if (workspace != null && (every != null || area != null || !others.isEmpty())) {
+            throw wrong("A story of a --workspace has its areas already; leave out --area, --with and --every.");
+        }
+    }
+
+    private static String endings() {
+        List<String> all = DeckFile.ENDINGS.stream().map(ending -> "." + ending).toList();
+        return String.join(", ", all.subList(0, all.size() - 1)) + " or " + all.get(all.size() - 1);
     }
 
     /** Only a PDF has more forms than one. */
@@ -114,14 +134,14 @@ final class PackCommand implements Callable<Integer> {
         if (area == null) {
             throw wrong("Say which --area the story is about, or which --workspace it is in.");
         }
-        Finder finder = new Finder(workbench, paper);
         List<String> words = new ArrayList<>(List.of(area));
         words.addAll(others);
-        List<Area> places = finder.areas(words, Geography.UPPER_TIER);
-        return kind().make(
-                        workbench.areas(),
-                        workbench.catalogue(),
-                        places.stream().map(Area::code).toList());
+        return kind().make(workbench.areas(), workbench.catalogue(), codes(words));
+    }
+
+    private List<AreaCode> codes(List<String> words) {
+        return new Finder(workbench, paper)
+                .areas(words, Geography.UPPER_TIER).stream().map(Area::code).toList();
     }
 
     private Story kept(Path file) {
@@ -133,10 +153,14 @@ final class PackCommand implements Callable<Integer> {
             return stories.stream()
                     .filter(s -> s.name().equalsIgnoreCase(story.strip()))
                     .findFirst()
-                    .orElseThrow(() -> new CommandFailure("The workspace has no story “" + story + "”; it has "
-                            + String.join(
-                                    ", ", stories.stream().map(Story::name).toList()) + "."));
+                    .orElseThrow(() -> new CommandFailure(unknown(story, stories)));
         }
+    }
+
+    private static String unknown(String name, List<Story> stories) {
+        String there = stories.stream().map(s -> "“" + s.name() + "”").collect(Collectors.joining(", "));
+        return "The workspace has no story “" + name + "”"
+                + (stories.isEmpty() ? ", nor any other." : "; it has " + there + ".");
     }
 
     private int each(String which) {
@@ -147,51 +171,43 @@ final class PackCommand implements Callable<Integer> {
             throw wrong("--format must be one of " + String.join(", ", DeckFile.ENDINGS) + ".");
         }
         DeckForm wanted = form(Path.of("." + format));
-        List<Area> councils = councils(which);
         ReadyStory kind = kind();
-        folder();
+        List<Area> councils = councils(which);
+        List<AreaCode> beside = codes(others);
         DeckMaker maker = maker();
-        List<Jobs.Failure<Area>> failures = Jobs.run(councils, jobs, council -> {
-            Story made = kind.make(workbench.areas(), workbench.catalogue(), List.of(council.code()));
-            DeckFile.write(maker.make(made), wanted, out.resolve(name(council)));
+        return new EveryPack(paper, out, jobs).write(councils, wanted, council -> {
+            List<AreaCode> areas = new ArrayList<>(List.of(council.code()));
+            areas.addAll(beside);
+            return maker.make(kind.make(workbench.areas(), workbench.catalogue(), areas));
         });
-        paper.note((councils.size() - failures.size()) + " of " + councils.size() + " written to "
-                + out.toAbsolutePath() + ".");
-        failures.forEach(f -> paper.note(f.piece().name() + ": " + f.sentence()));
-        return failures.isEmpty() ? Commands.DONE : Commands.FAILED;
     }
 
     private List<Area> councils(String which) {
-        if (which.startsWith(MEMBERS)) {
-            Area authority =
-                    new Finder(workbench, paper).area(which.substring(MEMBERS.length()), Geography.COMBINED_AUTHORITY);
-            List<Area> members = workbench.areas().members(authority.code(), Geography.UPPER_TIER);
-            if (members.isEmpty()) {
-                throw new CommandFailure(authority.name() + " has no member councils.");
+        if (which.toLowerCase(Locale.ROOT).startsWith(EveryPack.MEMBERS)) {
+            String authority = which.substring(EveryPack.MEMBERS.length()).strip();
+            if (authority.isEmpty()) {
+                throw wrong("Say which combined authority: --every members-of: and its code or name.");
             }
-            return members;
+            return members(new Finder(workbench, paper).area(authority, Geography.COMBINED_AUTHORITY));
         }
-        Geography level = Geography.of(which)
+        Geography level = Geography.of(which.strip().toLowerCase(Locale.ROOT))
                 .filter(g -> g == Geography.UPPER_TIER || g == Geography.DISTRICT)
                 .orElseThrow(() -> wrong("--every must be utla, ltla or members-of: with a combined authority."));
         return workbench.areas().of(level);
     }
 
-    private String name(Area council) {
-        return council.code() + "-" + council.name().replaceAll("[^A-Za-z0-9]+", "-") + "." + format;
-    }
-
-    private void folder() {
-        try {
-            Files.createDirectories(out);
-        } catch (IOException e) {
-            throw new CommandFailure("The folder " + out + " cannot be made: choose another one.");
+    private List<Area> members(Area authority) {
+        List<Area> members = workbench.areas().members(authority.code(), Geography.UPPER_TIER);
+        if (members.isEmpty()) {
+            throw new CommandFailure(authority.name() + " has no member councils.");
         }
+        return members;
     }
 
     private ReadyStory kind() {
         try {
-            return ReadyStory.of(story == null ? ReadyStory.BRIEFING.id() : story);
+            return ReadyStory.of(
+                    story == null ? ReadyStory.BRIEFING.id() : story.strip().toLowerCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
             throw wrong("--story must be briefing, compare, neet, place-type or cauth.");
         }

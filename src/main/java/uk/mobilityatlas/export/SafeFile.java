@@ -35,6 +35,8 @@ public final class SafeFile {
         }
         Path part =
                 whole.resolveSibling("." + whole.getFileName() + "." + Long.toHexString(System.nanoTime()) + ".part");
+        // a program that is told to stop in the middle takes its half file with it, and from then on begins no other
+        part.toFile().deleteOnExit();
         try {
             try (OutputStream out =
                     Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {

@@ -133,4 +133,45 @@ class PackCommandTest {
                 .isEqualTo(Commands.FAILED);
         assertThat(notes).contains("Blackpool");
     }
+
+    @Test
+    void wordsThatDoNotGoTogetherAreRefused() {
+        String out = folder.resolve("a.pdf").toString();
+        assertThat(run("pack", "--every", "utla", "--area", "Leeds", "--out", out))
+                .isEqualTo(Commands.WRONG_WORDS);
+        assertThat(notes).contains("leave out --area");
+        assertThat(run("pack", "--workspace", "w.atlas", "--area", "Leeds", "--out", out))
+                .isEqualTo(Commands.WRONG_WORDS);
+        assertThat(run("pack", "--every", "members-of:", "--out", out)).isEqualTo(Commands.WRONG_WORDS);
+        assertThat(run("pack", "--every", "utla", "--jobs", "0", "--out", out)).isEqualTo(Commands.WRONG_WORDS);
+        assertThat(notes).contains("at least 1");
+    }
+
+    @Test
+    void aFileInThePlaceOfTheFolderIsSaidAndLeft() throws IOException {
+        Path file = Files.writeString(folder.resolve("mine"), "figures");
+        assertThat(run("pack", "--every", "members-of:E47000002", "--out", file.toString()))
+                .isEqualTo(Commands.FAILED);
+        assertThat(notes).contains("is a file");
+        assertThat(file).hasContent("figures");
+    }
+
+    @Test
+    void everyCouncilBesideAnotherIsWrittenAsPdfUnlessSaid() throws IOException {
+        assertThat(run(
+                        "pack",
+                        "--every",
+                        "members-of:E47000002",
+                        "--with",
+                        "Cornwall",
+                        "--story",
+                        "Compare",
+                        "--jobs",
+                        "1000000",
+                        "--out",
+                        folder.toString()))
+                .as(notes)
+                .isZero();
+        assertThat(files()).hasSize(4).allMatch(name -> name.endsWith(".pdf"));
+    }
 }
