@@ -40,8 +40,24 @@ public record Profile(Area area, String benchmark, List<Comparison> rows, int te
         return new Profile(area, name, rows, tests);
     }
 
+    /** How many rows came to an outcome against this very benchmark, not against another area that stands in for it. */
     public long count(Outcome outcome) {
-        return rows.stream().mapToLong(r -> r.count(outcome)).sum();
+        return own().mapToLong(r -> r.count(outcome)).sum();
+    }
+
+    /** How many rows were tested against this very benchmark. */
+    public long tested() {
+        return own().filter(r -> verdict(r).tested()).count();
+    }
+
+    private Stream<Comparison> own() {
+        return rows.stream().filter(r -> !standsIn(r));
+    }
+
+    /** Whether another area's figure stands in where the benchmark has none. */
+    private boolean standsIn(Comparison row) {
+        BenchmarkValue value = row.areas().get(0).benchmark();
+        return value.hasValue() && !value.name().equals(benchmark);
     }
 
     /** Of the 10 indicators that can be tested, Blackpool is **worse than England on 8** … Its NEET rate is … */
@@ -51,22 +67,25 @@ public record Profile(Area area, String benchmark, List<Comparison> rows, int te
 
     /** The same, where what is remarkable is given: the claims that rank highest are told. */
     String lead(ToDoubleFunction<Comparison> remarkable) {
-        long tested = rows.stream().filter(r -> verdict(r).tested()).count();
+        long tested = tested();
         if (tested == 0) {
             return untested();
         }
         List<String> parts = new ArrayList<>(List.of(part(Outcome.WORSE), part(Outcome.BETTER)));
-        long different = count(Outcome.HIGHER) + count(Outcome.LOWER);
-        if (different > 0) {
-            parts.add(Words.of("lead.DIFFERENT", different));
-        }
         for (Outcome outcome : List.of(Outcome.SIMILAR, Outcome.CANNOT_TELL)) {
             if (count(outcome) > 0) {
                 parts.add(part(outcome));
             }
         }
-        StringBuilder text = new StringBuilder(Words.of("lead", tested, Names.of(area), Names.list(parts)));
+        long different = count(Outcome.HIGHER) + count(Outcome.LOWER);
+        StringBuilder text = new StringBuilder(Words.of(
+                different > 0 ? "lead.different" : "lead", tested, Names.of(area), Names.list(parts), different));
         notable(remarkable).forEach(sentence -> text.append(' ').append(sentence));
+        long standIns =
+                rows.stream().filter(r -> standsIn(r) && verdict(r).tested()).count();
+        if (standIns > 0) {
+            text.append(' ').append(Words.of("lead.stand-ins", standIns, benchmark));
+        }
         return text.toString();
     }
 
@@ -89,11 +108,11 @@ public record Profile(Area area, String benchmark, List<Comparison> rows, int te
 
     /** The first claim from bounds, and the most remarkable other one, if it can be of another topic and judged. */
     private List<String> notable(ToDoubleFunction<Comparison> remarkable) {
-        Optional<Comparison> bounded = rows.stream()
-                .filter(r -> verdict(r).differs() && verdict(r).test() == Verdict.Test.BOUNDS)
+        Optional<Comparison> bounded = own().filter(
+                        r -> verdict(r).differs() && verdict(r).test() == Verdict.Test.BOUNDS)
                 .findFirst();
-        Optional<Comparison> other = rows.stream()
-                .filter(r -> verdict(r).differs() && verdict(r).test() != Verdict.Test.BOUNDS)
+        Optional<Comparison> other = own().filter(
+                        r -> verdict(r).differs() && verdict(r).test() != Verdict.Test.BOUNDS)
                 .max(Comparator.comparing((Comparison r) -> bounded.isEmpty() || topic(r) != topic(bounded.get()))
                         .thenComparing(Profile::judged)
                         .thenComparingDouble(remarkable));

@@ -31,7 +31,8 @@ public record Selection(
         Benchmark benchmark,
         ClassMethod classes,
         MapKind map,
-        Filter filter) {
+        Filter filter,
+        @Nullable AreaCode place) {
     /** No more areas can be told apart in one picture. */
     public static final int MOST_AREAS = 12;
 
@@ -58,40 +59,57 @@ public record Selection(
         }
     }
 
+    /** A selection whose profile is that of its first area. */
+    public Selection(
+            String indicator,
+            @Nullable Period period,
+            Geography geography,
+            List<AreaCode> areas,
+            Benchmark benchmark,
+            ClassMethod classes,
+            MapKind map,
+            Filter filter) {
+        this(indicator, period, geography, areas, benchmark, classes, map, filter, null);
+    }
+
     public Optional<Period> chosenPeriod() {
         return Optional.ofNullable(period);
     }
 
     public Selection withIndicator(String id) {
-        return new Selection(id, null, geography, areas, benchmark, classes, map, filter);
+        return new Selection(id, null, geography, areas, benchmark, classes, map, filter, place);
     }
 
     public Selection withPeriod(@Nullable Period other) {
-        return new Selection(indicator, other, geography, areas, benchmark, classes, map, filter);
+        return new Selection(indicator, other, geography, areas, benchmark, classes, map, filter, place);
     }
 
     public Selection withGeography(Geography other) {
-        return new Selection(indicator, period, other, areas, benchmark, classes, map, filter);
+        return new Selection(indicator, period, other, areas, benchmark, classes, map, filter, place);
     }
 
     public Selection withAreas(List<AreaCode> others) {
-        return new Selection(indicator, period, geography, others, benchmark, classes, map, filter);
+        return new Selection(indicator, period, geography, others, benchmark, classes, map, filter, place);
     }
 
     public Selection withBenchmark(Benchmark other) {
-        return new Selection(indicator, period, geography, areas, other, classes, map, filter);
+        return new Selection(indicator, period, geography, areas, other, classes, map, filter, place);
     }
 
     public Selection withClasses(ClassMethod other) {
-        return new Selection(indicator, period, geography, areas, benchmark, other, map, filter);
+        return new Selection(indicator, period, geography, areas, benchmark, other, map, filter, place);
     }
 
     public Selection withMap(MapKind other) {
-        return new Selection(indicator, period, geography, areas, benchmark, classes, other, filter);
+        return new Selection(indicator, period, geography, areas, benchmark, classes, other, filter, place);
     }
 
     public Selection withFilter(Filter other) {
-        return new Selection(indicator, period, geography, areas, benchmark, classes, map, other);
+        return new Selection(indicator, period, geography, areas, benchmark, classes, map, other, place);
+    }
+
+    public Selection withPlace(@Nullable AreaCode other) {
+        return new Selection(indicator, period, geography, areas, benchmark, classes, map, filter, other);
     }
 
     /** Puts an area into the comparison, or takes it out; a full comparison stays as it is. */

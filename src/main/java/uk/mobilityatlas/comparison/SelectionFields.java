@@ -45,6 +45,7 @@ public final class SelectionFields {
         }
         put(fields, "region", filter.region());
         put(fields, "combinedAuthority", filter.combinedAuthority());
+        put(fields, "place", selection.place());
         return fields;
     }
 
@@ -74,7 +75,8 @@ public final class SelectionFields {
                         .findFirst()
                         .orElseThrow(() -> unknown("classes", fields)),
                 Selection.MapKind.valueOf(constant(required(fields, "map"))),
-                new Selection.Filter(types, code(fields, "region"), code(fields, "combinedAuthority")));
+                new Selection.Filter(types, code(fields, "region"), code(fields, "combinedAuthority")),
+                code(fields, "place"));
     }
 
     private static void put(Map<String, String> fields, String name, @Nullable Object value) {

@@ -51,7 +51,7 @@ public record VerdictGrid(List<Profile> rows, List<Comparison> columns) {
     /** Blackpool is worse than England on 8 of 10 tested indicators; its nearest neighbours on 6 to 8. */
     public String headline(AreaCode first, List<AreaCode> others, boolean neighbours) {
         Profile own = of(first).orElse(null);
-        if (own == null || tested(own) == 0) {
+        if (own == null || own.tested() == 0) {
             return Words.of("rug.none");
         }
         String text = Words.of(
@@ -59,7 +59,7 @@ public record VerdictGrid(List<Profile> rows, List<Comparison> columns) {
                 Names.sentence(Names.of(own.area())),
                 own.benchmark(),
                 own.count(Outcome.WORSE),
-                tested(own));
+                own.tested());
         List<Profile> rest = others.stream().flatMap(code -> of(code).stream()).toList();
         if (rest.isEmpty()) {
             return text;
@@ -68,11 +68,5 @@ public record VerdictGrid(List<Profile> rows, List<Comparison> columns) {
         long most = rest.stream().mapToLong(p -> p.count(Outcome.WORSE)).max().orElse(0);
         String key = neighbours ? "rug.neighbours" : "rug.others";
         return text + Words.of(key, least == most ? Long.toString(least) : Words.of("rug.range", least, most));
-    }
-
-    private static long tested(Profile profile) {
-        return profile.rows().stream()
-                .filter(r -> r.areas().get(0).verdict().tested())
-                .count();
     }
 }

@@ -107,4 +107,24 @@ class ProfilesTest {
         assertThat(profile("Cornwall", Benchmark.COMBINED_AUTHORITY).lead())
                 .contains("belongs to no combined authority");
     }
+
+    @Test
+    void theLeadCountsOnlyWhatWasHeldAgainstTheBenchmarkItself() {
+        Profile belfast = profile("Belfast", Benchmark.ENGLAND).profile();
+        long tested = belfast.rows().stream()
+                .map(r -> r.areas().get(0))
+                .filter(c -> c.verdict().tested())
+                .count();
+        assertThat(belfast.tested()).isPositive().isLessThan(tested);
+        assertThat(belfast.lead())
+                .startsWith("Of the " + belfast.tested()
+                        + " indicators that can be tested, Belfast is **worse than England")
+                .endsWith("England has no figure and another area stands in for it (†).");
+    }
+
+    @Test
+    void whatIsNeitherGoodNorBadIsToldApart() {
+        assertThat(profile("Blackpool", Benchmark.ENGLAND).lead())
+                .contains(" it is higher or lower, which is neither good nor bad. Its NEET rate");
+    }
 }

@@ -34,6 +34,8 @@ class SelectionFieldsTest {
                 Benchmark.of(PlaceType.RURAL),
                 Benchmark.neighbours("ons-global"));
         assertThat(SelectionFields.read(SelectionFields.write(FULL))).isEqualTo(FULL);
+        Selection profiled = FULL.withPlace(Places.CARDIFF);
+        assertThat(SelectionFields.read(SelectionFields.write(profiled))).isEqualTo(profiled);
         for (Benchmark benchmark : benchmarks) {
             Selection bare = FULL.withBenchmark(benchmark)
                     .withPeriod(null)

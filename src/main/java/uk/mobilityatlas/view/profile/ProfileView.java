@@ -190,6 +190,7 @@ public final class ProfileView implements Screen {
                 .map(shown -> desk.state()
                         .get()
                         .withAreas(List.of(shown.area().code()))
+                        .withPlace(null)
                         .withPeriod(null))
                 .map(query -> Slide.of(TableKind.PROFILE, query, Lens.NONE, asTable));
     }

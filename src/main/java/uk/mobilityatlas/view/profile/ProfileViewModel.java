@@ -43,23 +43,28 @@ public final class ProfileViewModel {
         desk.theme().modeProperty().addListener((property, before, now) -> write());
     }
 
-    /** Says that somebody looks: only then is anything read. The first compared area is shown where none was chosen. */
+    /** Says that somebody looks: only then is anything read. */
     public void look() {
         looked = true;
-        Selection selection = desk.state().get();
-        if (choice.get().area() == null && !selection.areas().isEmpty()) {
-            desk.areas()
-                    .find(selection.areas().get(0))
-                    .ifPresent(area -> choice.set(choice.get().with(area)));
-        }
         changed();
     }
 
     /** Shows another area. */
     public void show(Area area) {
+        looked = true;
         Area today = desk.areas().find(area.code()).orElse(area);
-        choice.set(choice.get().with(today));
+        desk.state().change(s -> s.withPlace(today.code()));
         changed();
+    }
+
+    /** The place that is asked for; the first compared area where none is, or nobody knows it. */
+    private Optional<Area> asked() {
+        Selection selection = desk.state().get();
+        return Optional.ofNullable(selection.place())
+                .flatMap(desk.areas()::find)
+                .or(() -> selection.areas().stream()
+                        .flatMap(code -> desk.areas().find(code).stream())
+                        .findFirst());
     }
 
     void sort(ProfileChoice.Order order) {
@@ -73,6 +78,10 @@ public final class ProfileViewModel {
     }
 
     private void changed() {
+        if (looked) {
+            asked().filter(area -> !area.equals(choice.get().area()))
+                    .ifPresent(area -> choice.set(choice.get().with(area)));
+        }
         Area area = choice.get().area();
         Benchmark benchmark = desk.state().get().benchmark();
         Read now = read;

@@ -89,4 +89,23 @@ class ProfileViewModelTest {
         model.show(area("E08000016"));
         assertThat(page().area().code()).isEqualTo(Desks.BARNSLEY);
     }
+
+    @Test
+    void undoGoesBackToThePlaceBefore() {
+        model.look();
+        model.show(area("Burnley"));
+        assertThat(page().title()).isEqualTo("Burnley");
+        assertThat(desk.state().get().place()).isEqualTo(area("Burnley").code());
+        desk.history().undo();
+        assertThat(page().title()).isEqualTo("Blackpool");
+        desk.history().redo();
+        assertThat(page().title()).isEqualTo("Burnley");
+    }
+
+    @Test
+    void aPlaceRememberedFromBeforeIsShown() {
+        desk.state().change(s -> s.withPlace(Desks.CORNWALL));
+        model.look();
+        assertThat(page().title()).isEqualTo("Cornwall");
+    }
 }
