@@ -1,6 +1,7 @@
 package uk.mobilityatlas.comparison;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +42,16 @@ public record Selection(
         MAP,
         HEXAGONS,
         VERDICTS
+    }
+
+    /** The kinds of place that it sorts areas by: those of the filter and of the benchmark. */
+    public Set<PlaceType> kindsOfPlace() {
+        Set<PlaceType> kinds = EnumSet.noneOf(PlaceType.class);
+        kinds.addAll(filter.types());
+        if (benchmark.kind() == Benchmark.Kind.PLACE_TYPE) {
+            kinds.addAll(benchmark.type() == null ? EnumSet.allOf(PlaceType.class) : EnumSet.of(benchmark.type()));
+        }
+        return kinds;
     }
 
     /** Which areas are drawn: those of any of the types, within the region and the combined authority, if given. */

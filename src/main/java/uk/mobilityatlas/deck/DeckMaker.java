@@ -193,7 +193,12 @@ public final class DeckMaker {
             });
         }
         return Credits.of(
-                List.copyOf(indicators), String.join(", ", periods), answers.catalogue(), version, slide.hasMap());
+                        List.copyOf(indicators),
+                        String.join(", ", periods),
+                        answers.catalogue(),
+                        version,
+                        slide.hasMap())
+                .withTypes(slide.kindsOfPlace());
     }
 
     /** Every publication that the story takes figures from, once, and how they are judged. */

@@ -62,7 +62,8 @@ public final class ScreenWords {
 
     /** What must stand under the reading's picture on paper. */
     public Credits credits(Reading reading, boolean map) {
-        return Credits.of(List.of(reading.indicator()), reading.periodLabel(), catalogue, version, map);
+        return Credits.of(List.of(reading.indicator()), reading.periodLabel(), catalogue, version, map)
+                .withTypes(reading.selection().kindsOfPlace());
     }
 
     private static String subtitle(Reading reading) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import uk.mobilityatlas.area.PlaceType;
 import uk.mobilityatlas.indicator.Catalogue;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.indicator.PackVersion;
@@ -20,6 +21,11 @@ public record Credits(String source, List<String> licences, String version) {
     public static final String OPEN_GOVERNMENT =
             "Contains public sector information licensed under the Open Government Licence v3.0.";
     public static final String BOUNDARIES = "Contains OS data \u00a9 Crown copyright and database right 2025.";
+
+    private static final String RURAL =
+            "Rural places of Scotland and Northern Ireland by mySociety\u2019s shares, CC BY 4.0.";
+    private static final String CLASSIFICATION =
+            "Post-industrial places and cities by the area classification of 2011, carried by Mapping Museums, CC BY 4.0.";
 
     public Credits {
         licences = List.copyOf(licences);
@@ -56,6 +62,18 @@ public record Credits(String source, List<String> licences, String version) {
                         + sentence(String.join("; ", publications))
                         + when;
         return new Credits(source, new ArrayList<>(licences), "Mobility Atlas, data of " + version.label() + ".");
+    }
+
+    /** These credits, and what the sources of these kinds of place ask for. */
+    public Credits withTypes(Set<PlaceType> types) {
+        Set<String> all = new LinkedHashSet<>(licences);
+        if (types.contains(PlaceType.RURAL)) {
+            all.add(RURAL);
+        }
+        if (types.contains(PlaceType.POST_INDUSTRIAL) || types.contains(PlaceType.CITY)) {
+            all.add(CLASSIFICATION);
+        }
+        return new Credits(source, List.copyOf(all), version);
     }
 
     private static String sentence(String text) {

@@ -1,8 +1,11 @@
 package uk.mobilityatlas.story;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.area.PlaceType;
 import uk.mobilityatlas.comparison.Selection;
 
 /**
@@ -72,6 +75,16 @@ public record Slide(
         return parts.stream()
                 .anyMatch(part -> part instanceof SlidePart.Picture picture
                         && picture.kind().isMap());
+    }
+
+    /** The kinds of place that it sorts areas by, so that their sources' lines are due. */
+    public Set<PlaceType> kindsOfPlace() {
+        Set<PlaceType> kinds = EnumSet.noneOf(PlaceType.class);
+        queries().forEach(query -> kinds.addAll(query.kindsOfPlace()));
+        boolean all = parts.stream()
+                .flatMap(part -> part.pictured().stream())
+                .anyMatch(picture -> picture.kind() == PictureKind.TYPES);
+        return all ? EnumSet.allOf(PlaceType.class) : kinds;
     }
 
     Slide withId(String other) {

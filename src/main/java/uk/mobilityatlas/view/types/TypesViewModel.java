@@ -1,7 +1,9 @@
 package uk.mobilityatlas.view.types;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.area.PlaceType;
 import uk.mobilityatlas.comparison.TypeLenses;
 import uk.mobilityatlas.desk.Caption;
 import uk.mobilityatlas.desk.Desk;
@@ -90,7 +92,7 @@ public final class TypesViewModel extends SheetModel<TypesSheet> {
         return writer().map(writer -> new Sheet(
                 writer.picture(Palette.LIGHT),
                 captionProperty().get().subtitle(),
-                words.credits(reading, false),
+                words.credits(reading, false).withTypes(EnumSet.allOf(PlaceType.class)),
                 Palette.LIGHT));
     }
 }
