@@ -6,19 +6,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import uk.mobilityatlas.desk.PictureForm;
 import uk.mobilityatlas.desk.Saving;
 import uk.mobilityatlas.export.PictureFile;
 import uk.mobilityatlas.export.PictureFormat;
 import uk.mobilityatlas.export.SafeFile;
 import uk.mobilityatlas.graphic.Graphic;
-import uk.mobilityatlas.graphic.Size;
 import uk.mobilityatlas.graphic.Table;
 
 /** Pictures and tables as files, for the window. */
 final class FileSaving implements Saving {
-    private static final Size PAPER = new Size(1280, 900);
-    private static final double PIXELS = 2;
-
     @Override
     public List<String> pictureEndings() {
         return Arrays.stream(PictureFormat.values())
@@ -28,8 +25,8 @@ final class FileSaving implements Saving {
     }
 
     @Override
-    public void picture(Graphic picture, Path file) {
-        PictureFile.write(picture, PAPER, PIXELS, file);
+    public void picture(Graphic picture, PictureForm form, Path file) {
+        PictureFile.write(picture, form.size(), form.scale(), file);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.MenuItem;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.comparison.Method;
 import uk.mobilityatlas.graphic.Graphic;
@@ -72,6 +73,16 @@ public final class LaterScreen<S extends Screen> implements Screen {
     @Override
     public Optional<Graphic> graphic() {
         return built().graphic();
+    }
+
+    @Override
+    public List<Exhibit> exhibits() {
+        return built().exhibits();
+    }
+
+    @Override
+    public List<MenuItem> menu() {
+        return built().menu();
     }
 
     @Override

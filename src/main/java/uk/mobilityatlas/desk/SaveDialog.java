@@ -5,12 +5,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.image.Image;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.stage.FileChooser;
-import uk.mobilityatlas.graphic.Graphic;
+import org.controlsfx.control.PopOver;
+import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.graphic.Table;
 
-/** Asks where to, and writes a picture or a table there, in the background. */
+/** Asks how and where to, and writes a picture or a table there, in the background; or copies the picture. */
 public final class SaveDialog {
     @FunctionalInterface
     private interface Writing {
@@ -20,16 +25,81 @@ public final class SaveDialog {
     private final Saving saving;
     private final Background background;
     private final Notices notices;
+    private String lastEnding;
+    private PictureForm lastForm = PictureForm.USUAL;
 
     public SaveDialog(Saving saving, Background background, Notices notices) {
         this.saving = saving;
         this.background = background;
         this.notices = notices;
+        this.lastEnding = saving.pictureEndings().get(0);
     }
 
-    /** Asks for a file and writes a picture. */
-    public void picture(Graphic picture, Node beside) {
-        ask(beside, "export.picture", saving.pictureEndings(), file -> saving.picture(picture, file));
+    /**
+     * Asks as what and how large a picture is wanted, and then writes or copies it.
+     *
+     * @param first the id of the picture that is offered first; null for the main one
+     */
+    public void pictures(List<Exhibit> exhibits, @Nullable String first, Node beside) {
+        if (exhibits.isEmpty()) {
+            notices.say(Strings.text("export.nothing"));
+            return;
+        }
+        PopOver over = new PopOver();
+        over.setAnimated(false);
+        over.setDetachable(false);
+        over.setArrowSize(0);
+        ExportCard.Choice choice = new ExportCard.Choice(of(exhibits, first), lastEnding, lastForm);
+        over.setContentNode(new ExportCard(exhibits, saving.pictureEndings(), choice, (chosen, toFile) -> {
+            over.hide();
+            lastEnding = chosen.ending();
+            lastForm = chosen.form();
+            if (toFile) {
+                picture(chosen, beside);
+            } else {
+                copy(chosen.exhibit(), chosen.form());
+            }
+        }));
+        Bounds at = beside.localToScreen(beside.getLayoutBounds());
+        over.show(beside.getScene().getWindow(), at.getMaxX() - 24, at.getMinY() + 24);
+    }
+
+    private static Exhibit of(List<Exhibit> exhibits, @Nullable String id) {
+        return exhibits.stream().filter(e -> e.id().equals(id)).findFirst().orElse(exhibits.get(0));
+    }
+
+    private void picture(ExportCard.Choice chosen, Node beside) {
+        ask(
+                beside,
+                "export.picture",
+                List.of(chosen.ending()),
+                file -> saving.picture(chosen.exhibit().picture(), chosen.form(), file));
+    }
+
+    /** Puts a picture on the clipboard, in the form last chosen. */
+    public void copy(List<Exhibit> exhibits, @Nullable String first) {
+        if (exhibits.isEmpty()) {
+            notices.say(Strings.text("export.nothing"));
+        } else {
+            copy(of(exhibits, first), lastForm);
+        }
+    }
+
+    private void copy(Exhibit exhibit, PictureForm form) {
+        background.run(
+                "copy-picture",
+                progress -> Painted.image(exhibit.picture(), form.size(), form.scale()),
+                image -> {
+                    clip(image);
+                    notices.say(Strings.text("export.copied"));
+                },
+                failure -> notices.failed(Strings.text("picture.failed"), failure));
+    }
+
+    private static void clip(Image image) {
+        ClipboardContent content = new ClipboardContent();
+        content.putImage(image);
+        Clipboard.getSystemClipboard().setContent(content);
     }
 
     /** Asks for a file and writes a table as CSV. */

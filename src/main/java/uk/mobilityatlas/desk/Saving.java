@@ -12,7 +12,7 @@ public interface Saving {
     List<String> pictureEndings();
 
     /** Writes a picture in the format of the file's ending; the message of an exception is a sentence for the user. */
-    void picture(Graphic picture, Path file) throws IOException;
+    void picture(Graphic picture, PictureForm form, Path file) throws IOException;
 
     /** Writes a table as CSV; the message of an exception is a sentence for the user. */
     void table(Table table, Path file) throws IOException;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.MenuItem;
 import uk.mobilityatlas.comparison.Method;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.story.Slide;
@@ -28,8 +29,18 @@ public interface Screen {
         return false;
     }
 
-    /** The picture that Export writes, if there is one now. */
+    /** The main picture, if there is one now. */
     Optional<Graphic> graphic();
+
+    /** The pictures that can be exported now, the main one first. */
+    default List<Exhibit> exhibits() {
+        return graphic().stream().map(g -> new Exhibit(id(), title(), g)).toList();
+    }
+
+    /** What its picture offers in a menu beside being copied and exported, for what is pointed at. */
+    default List<MenuItem> menu() {
+        return List.of();
+    }
 
     /** The page that says how what it shows was worked out, where it is another one than that of the present comparison. */
     default Optional<Method> method() {

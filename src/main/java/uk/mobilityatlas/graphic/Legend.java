@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import uk.mobilityatlas.area.Area;
@@ -50,7 +51,8 @@ public record Legend(Shading shading, String headline) implements Graphic {
         boolean councils =
                 figures().geography() == Geography.DISTRICT || figures().geography() == Geography.UPPER_TIER;
         String areas = count + " "
-                + (councils ? "authorities" : FigureText.areas(figures().geography(), count));
+                + (councils ? "authorities" : FigureText.areas(figures().geography(), count))
+                + untested(count);
         BenchmarkFigure against = figures().benchmark();
         if (shading.byVerdict()) {
             return against == null ? areas : areas + ", against " + against.name();
@@ -60,6 +62,15 @@ public record Legend(Shading shading, String headline) implements Graphic {
                 : areas + ", "
                         + FigureText.method(
                                 figures().classification().method(), figures().benchmark());
+    }
+
+    /** Areas of too few people for an interval are on the map and have no rank: said, so that both counts are understood. */
+    private String untested(long figured) {
+        long without = figures().visible().stream()
+                .flatMap(a -> figures().observation(a.code()).stream())
+                .filter(o -> o.hasValue() && o.interval() == null)
+                .count();
+        return without == 0 || without == figured ? "" : ", " + without + " without an interval";
     }
 
     private List<Row> rows() {
@@ -209,23 +220,33 @@ public record Legend(Shading shading, String headline) implements Graphic {
         }
     }
 
+    /** The limits between classes are named first, the ends of the axis where room is left for them. */
     private void paintLimits(Graphics2D g, double y, double low, double per, double width) {
         double[] limits = figures().classification().limits();
         Font font = Typeface.REGULAR.at(12);
+        List<Integer> order = new ArrayList<>();
+        for (int i = 1; i < limits.length - 1; i++) {
+            order.add(i);
+        }
+        order.add(0);
+        order.add(limits.length - 1);
         String suffix = figures().indicator().unit().isPercent() ? "%" : "";
-        double taken = Double.NEGATIVE_INFINITY;
-        String lastText = FigureText.brief(figures().indicator(), limits[limits.length - 1]) + suffix;
-        double lastLeft = width - Lettering.width(lastText, font);
-        for (int i = 0; i < limits.length; i++) {
-            boolean last = i == limits.length - 1;
-            String text = last ? lastText : FigureText.brief(figures().indicator(), limits[i]);
+        TreeMap<Double, Rectangle2D> taken = new TreeMap<>();
+        Map<Double, String> words = new HashMap<>();
+        for (int i : order) {
+            String text = FigureText.brief(figures().indicator(), limits[i]);
             double w = Lettering.width(text, font);
-            double left = i == 0 ? 0 : last ? lastLeft : (limits[i] - low) * per - w / 2;
-            boolean free = left >= taken + 6 && (last || left + w + 6 <= lastLeft);
-            if (i == 0 || last || free) {
-                Lettering.draw(g, text, left, y, font, palette().ink2());
-                taken = left + w;
+            double room = Lettering.width(text + suffix, font);
+            double left = Math.max(0, Math.min(width - room, (limits[i] - low) * per - w / 2));
+            Rectangle2D box = new Rectangle2D.Double(left - 3, y - 12, room + 6, 14);
+            if (taken.values().stream().noneMatch(box::intersects)) {
+                taken.put(left, box);
+                words.put(left, text);
             }
+        }
+        for (double left : taken.keySet()) {
+            String text = words.get(left) + (left == taken.lastKey() ? suffix : "");
+            Lettering.draw(g, text, left, y, font, palette().ink2());
         }
     }
 

@@ -1,6 +1,5 @@
 package uk.mobilityatlas.bench;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,11 +25,9 @@ import uk.mobilityatlas.desk.Brush;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Desks;
 import uk.mobilityatlas.desk.SaveDialog;
-import uk.mobilityatlas.desk.Saving;
 import uk.mobilityatlas.desk.Screen;
 import uk.mobilityatlas.desk.Theme;
-import uk.mobilityatlas.graphic.Graphic;
-import uk.mobilityatlas.graphic.Table;
+import uk.mobilityatlas.view.NoFiles;
 import uk.mobilityatlas.view.compare.CompareView;
 import uk.mobilityatlas.view.distribution.DistributionView;
 import uk.mobilityatlas.view.explore.ExploreView;
@@ -135,24 +132,6 @@ final class BrushBenchmark implements Benchmark {
             }
         }.start());
         bench.row("brush in six linked views, " + areas.size() + " areas: frame", new Timing(done.get()), null, "");
-    }
-
-    /** Nothing is written here. */
-    private static final class NoFiles implements Saving {
-        @Override
-        public List<String> pictureEndings() {
-            return List.of("png");
-        }
-
-        @Override
-        public void picture(Graphic picture, Path file) {
-            throw new AssertionError("No picture was asked for");
-        }
-
-        @Override
-        public void table(Table table, Path file) {
-            throw new AssertionError("No table was asked for");
-        }
     }
 
     private static <T> T onWindow(Callable<T> work) throws Exception {

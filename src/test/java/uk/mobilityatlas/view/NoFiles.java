@@ -2,6 +2,7 @@ package uk.mobilityatlas.view;
 
 import java.nio.file.Path;
 import java.util.List;
+import uk.mobilityatlas.desk.PictureForm;
 import uk.mobilityatlas.desk.Saving;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.Table;
@@ -14,7 +15,7 @@ public final class NoFiles implements Saving {
     }
 
     @Override
-    public void picture(Graphic picture, Path file) {
+    public void picture(Graphic picture, PictureForm form, Path file) {
         throw new AssertionError("No picture was asked for");
     }
 

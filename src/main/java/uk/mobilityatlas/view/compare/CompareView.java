@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.OpportunityArea;
 import uk.mobilityatlas.desk.Desk;
+import uk.mobilityatlas.desk.Exhibit;
 import uk.mobilityatlas.desk.FigureTable;
 import uk.mobilityatlas.desk.GraphicView;
 import uk.mobilityatlas.desk.Icon;
@@ -27,6 +29,7 @@ import uk.mobilityatlas.desk.SheetView;
 import uk.mobilityatlas.desk.Sketch;
 import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.graphic.AreaStyle;
+import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Table;
 import uk.mobilityatlas.story.PictureKind;
@@ -227,6 +230,21 @@ public final class CompareView extends SheetView<CompareSheet, CompareViewModel>
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
+    }
+
+    /** The trends, and both pictures that can stand beside them, the one that is shown first. */
+    @Override
+    public List<Exhibit> exhibits() {
+        List<Exhibit> all = new ArrayList<>();
+        model.paper().ifPresent(g -> all.add(new Exhibit(trends.getId(), title(), g)));
+        exhibit(all, intervals, CompareSheet::beside);
+        exhibit(all, bars, CompareSheet::ranked);
+        return all;
+    }
+
+    private void exhibit(List<Exhibit> all, ToggleButton kind, Function<CompareSheet, Graphic> picture) {
+        String id = kind.isSelected() ? beside.getId() : kind.getId();
+        model.paper(picture).ifPresent(g -> all.add(new Exhibit(id, kind.getText(), g)));
     }
 
     /** The compared places stand beside the tabs. */

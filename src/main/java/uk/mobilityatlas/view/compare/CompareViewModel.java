@@ -1,6 +1,7 @@
 package uk.mobilityatlas.view.compare;
 
 import java.util.Optional;
+import java.util.function.Function;
 import uk.mobilityatlas.comparison.Between;
 import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.comparison.Selection;
@@ -87,6 +88,11 @@ public final class CompareViewModel extends SheetModel<CompareSheet> {
     /** The trends as they stand on paper. */
     @Override
     public Optional<Graphic> paper() {
+        return paper(CompareSheet::trends);
+    }
+
+    /** One of the pictures as it stands on paper. */
+    Optional<Graphic> paper(Function<CompareSheet, Graphic> one) {
         Reading reading = desk.reading().readingProperty().get();
         if (reading == null || reading.found() == null || sheetProperty().get() == null) {
             return Optional.empty();
@@ -94,7 +100,7 @@ public final class CompareViewModel extends SheetModel<CompareSheet> {
         Reading.Found found = reading.found();
         return details(reading)
                 .map(details -> new Sheet(
-                        new SheetWriter(found, details, Palette.LIGHT).write().trends(),
+                        one.apply(new SheetWriter(found, details, Palette.LIGHT).write()),
                         captionProperty().get().subtitle(),
                         words.credits(reading, false),
                         Palette.LIGHT));

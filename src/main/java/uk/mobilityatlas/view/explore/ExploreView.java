@@ -2,15 +2,20 @@ package uk.mobilityatlas.view.explore;
 
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
+import org.controlsfx.control.PopOver;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
@@ -18,6 +23,7 @@ import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.desk.AreaFacts;
 import uk.mobilityatlas.desk.Caption;
 import uk.mobilityatlas.desk.Desk;
+import uk.mobilityatlas.desk.EvidenceCard;
 import uk.mobilityatlas.desk.Icon;
 import uk.mobilityatlas.desk.Screen;
 import uk.mobilityatlas.desk.Strings;
@@ -239,6 +245,41 @@ public final class ExploreView implements Screen {
     @Override
     public boolean tray() {
         return true;
+    }
+
+    /** What can be done with the area that is pointed at. */
+    @Override
+    public List<MenuItem> menu() {
+        AreaCode area = model.pointed();
+        if (area == null) {
+            return List.of();
+        }
+        String name = desk.areas().get(area).name();
+        boolean compared = desk.state().get().areas().contains(area);
+        List<MenuItem> items = new ArrayList<>();
+        items.add(item("compare", compared ? "explore.menu.out" : "explore.menu.in", name, () -> model.toggle(area)));
+        if (model.home().isPresent()) {
+            items.add(item("zoom", "explore.menu.zoom", name, () -> map.zoomTo(area)));
+        }
+        items.add(item("kinds", "explore.menu.kinds", name, () -> kinds(area)));
+        return items;
+    }
+
+    private static MenuItem item(String id, String words, String name, Runnable doing) {
+        MenuItem item = new MenuItem(Strings.text(words, name));
+        item.setMnemonicParsing(false);
+        item.setId("menu-" + id);
+        item.setOnAction(event -> doing.run());
+        return item;
+    }
+
+    /** The kinds of a place with the measure and the source behind each. */
+    private void kinds(AreaCode area) {
+        PopOver over = EvidenceCard.over(desk, desk.areas().evidence(area));
+        over.setArrowLocation(PopOver.ArrowLocation.LEFT_TOP);
+        Rectangle2D place = map.place(area).orElseGet(() -> new Rectangle2D.Double(0, 0, 40, 40));
+        Point2D at = map.localToScreen(place.getMaxX(), place.getCenterY());
+        over.show(map, at.getX(), at.getY());
     }
 
     @Override

@@ -29,6 +29,7 @@ final class MapGestures {
     private double hoverX = Double.NaN;
     private double hoverY = Double.NaN;
     private boolean dragged;
+    private boolean walking;
 
     MapGestures(MapPane pane, ExploreViewModel model, java.util.function.Consumer<String> findFrom) {
         this.pane = pane;
@@ -38,8 +39,7 @@ final class MapGestures {
     }
 
     void install() {
-        pane.setOnMouseMoved(
-                event -> model.point(pane.areaAt(event.getX(), event.getY()).orElse(null)));
+        pane.setOnMouseMoved(this::hovered);
         pane.setOnMouseExited(event -> {
             if (!pane.isFocused() || event.getPickResult().getIntersectedNode() != pane) {
                 model.point(null);
@@ -59,11 +59,15 @@ final class MapGestures {
         pane.setOnKeyTyped(this::typed);
     }
 
-    /** A pulse repeats the last move without one having been made: that must not take the keyboard's place away. */
+    /**
+     * A pulse repeats the last move without one having been made: under a new map that shows what lies there now, but it must
+     * not take the keyboard's place away.
+     */
     private void hovered(MouseEvent event) {
-        if (event.getX() == hoverX && event.getY() == hoverY) {
+        if (walking && event.getX() == hoverX && event.getY() == hoverY) {
             return;
         }
+        walking = false;
         hoverX = event.getX();
         hoverY = event.getY();
         model.point(pane.areaAt(event.getX(), event.getY()).orElse(null));
@@ -133,6 +137,7 @@ final class MapGestures {
             find.run();
             event.consume();
         } else if (!event.isShortcutDown() && !event.isAltDown() && plain(event.getCode())) {
+            walking = true;
             event.consume();
         }
     }

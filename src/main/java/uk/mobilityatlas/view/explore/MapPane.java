@@ -46,7 +46,7 @@ final class MapPane extends Region {
     MapPane(ExploreViewModel model) {
         this.model = model;
         setId("map");
-        getStyleClass().add("map");
+        getStyleClass().addAll("map", "graphic-view");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         Rectangle clip = new Rectangle();

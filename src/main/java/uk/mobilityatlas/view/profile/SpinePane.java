@@ -55,6 +55,7 @@ final class SpinePane extends Region {
         this.methods = methods;
         this.chosen = chosen;
         setId("spine");
+        getStyleClass().add("graphic-view");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.LIST_VIEW);
         theme.textScaleProperty().addListener((property, before, now) -> grow());

@@ -9,7 +9,11 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -42,6 +46,7 @@ public final class Shell extends BorderPane {
     private final StackPane stage = new StackPane();
     private final ObjectProperty<Caption> words = new SimpleObjectProperty<>(Caption.NONE);
     private final Node tray;
+    private final SaveDialog save;
     private final TopBar topBar;
     private final List<Screen> helpPages = new ArrayList<>();
 
@@ -65,6 +70,7 @@ public final class Shell extends BorderPane {
         this.desk = desk;
         this.story = story;
         this.tray = tray;
+        this.save = save;
         getStyleClass().add("shell");
         Button help = new Button(Strings.text("help"));
         help.setId("help");
@@ -72,8 +78,8 @@ public final class Shell extends BorderPane {
         Hyperlink method = new Hyperlink(Strings.text("method"));
         method.setId("method");
         method.setOnAction(event -> desk.methods().show(open.get().method().orElseGet(() -> present(desk))));
-        this.footer = new Footer(method, desk.version().label());
-        this.topBar = new TopBar(desk, this::addToStory, this::addTableToStory, () -> export(desk, save));
+        this.footer = new Footer(method, desk.version().date());
+        this.topBar = new TopBar(desk, this::addToStory, this::addTableToStory, this::export);
         setLeft(new Rail(screens, open, mark, new SettingsMenu(desk.theme()), help));
         VBox.setVgrow(stage, Priority.ALWAYS);
         stage.getStyleClass().add("stage");
@@ -94,6 +100,7 @@ public final class Shell extends BorderPane {
         show(open.get());
         widthProperty().addListener((property, before, now) -> narrow());
         desk.theme().textScaleProperty().addListener((property, before, now) -> narrow());
+        stage.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menu);
         new Shortcuts(desk, this).install(screens, open);
     }
 
@@ -127,9 +134,41 @@ public final class Shell extends BorderPane {
         shown[0].show(help);
     }
 
-    private void export(Desk desk, SaveDialog save) {
-        open.get().graphic().ifPresentOrElse(picture -> save.picture(picture, this), () -> desk.notices()
-                .say(Strings.text("export.nothing")));
+    /** Asks how a picture of the open view is to be exported. */
+    void export() {
+        save.pictures(open.get().exhibits(), null, stage);
+    }
+
+    /** Puts the picture of the open view on the clipboard: the one that has the keyboard, where there are several. */
+    void copyPicture() {
+        Node focused = getScene().getFocusOwner();
+        save.copy(open.get().exhibits(), focused == null ? null : focused.getId());
+    }
+
+    /** The menu of a picture: what the view offers, then copying and exporting. */
+    private void menu(ContextMenuEvent event) {
+        Node picture = event.getTarget() instanceof Node node ? node : null;
+        while (picture != null && !picture.getStyleClass().contains("graphic-view")) {
+            picture = picture.getParent();
+        }
+        if (picture == null) {
+            return;
+        }
+        String id = picture.getId();
+        ContextMenu menu = new ContextMenu();
+        menu.getItems().addAll(open.get().menu());
+        if (!menu.getItems().isEmpty()) {
+            menu.getItems().add(new SeparatorMenuItem());
+        }
+        MenuItem copy = new MenuItem(Strings.text("export.copy-key"));
+        copy.setId("menu-copy");
+        copy.setOnAction(e -> save.copy(open.get().exhibits(), id));
+        MenuItem out = new MenuItem(Strings.text("export.key"));
+        out.setId("menu-export");
+        out.setOnAction(e -> save.pictures(open.get().exhibits(), id, stage));
+        menu.getItems().addAll(copy, out);
+        menu.show(picture, event.getScreenX(), event.getScreenY());
+        event.consume();
     }
 
     private static Method present(Desk desk) {

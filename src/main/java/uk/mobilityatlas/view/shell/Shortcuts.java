@@ -36,6 +36,10 @@ final class Shortcuts {
             travel(open.get(), true);
         } else if (code == KeyCode.S && event.isShiftDown()) {
             shell.addToStory();
+        } else if (code == KeyCode.C && event.isShiftDown()) {
+            shell.copyPicture();
+        } else if (code == KeyCode.E) {
+            shell.export();
         } else if (code == KeyCode.K) {
             shell.search();
         } else if (code.isDigitKey()) {

@@ -7,6 +7,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
@@ -18,6 +19,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import uk.mobilityatlas.comparison.Method;
 import uk.mobilityatlas.desk.Caption;
+import uk.mobilityatlas.desk.Exhibit;
 import uk.mobilityatlas.desk.Icon;
 import uk.mobilityatlas.desk.Screen;
 import uk.mobilityatlas.graphic.Graphic;
@@ -125,6 +127,16 @@ public final class TabbedScreen implements Screen {
     @Override
     public Optional<Graphic> graphic() {
         return open.get().graphic();
+    }
+
+    @Override
+    public List<Exhibit> exhibits() {
+        return open.get().exhibits();
+    }
+
+    @Override
+    public List<MenuItem> menu() {
+        return open.get().menu();
     }
 
     @Override

@@ -14,7 +14,9 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.comparison.BenchmarkValue;
+import uk.mobilityatlas.comparison.Between;
 import uk.mobilityatlas.comparison.Compared;
+import uk.mobilityatlas.comparison.Names;
 import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.desk.AreaFacts;
 import uk.mobilityatlas.desk.Desk;
@@ -23,10 +25,12 @@ import uk.mobilityatlas.desk.FactSheet;
 import uk.mobilityatlas.desk.FigureAxis;
 import uk.mobilityatlas.desk.FigureRange;
 import uk.mobilityatlas.desk.Icon;
+import uk.mobilityatlas.desk.PicturePane;
 import uk.mobilityatlas.desk.RangeSketch;
 import uk.mobilityatlas.desk.Reading;
 import uk.mobilityatlas.desk.Sketch;
 import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.desk.VerdictMarks;
 import uk.mobilityatlas.graphic.AreaStyle;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.observation.Series;
@@ -134,10 +138,8 @@ public final class Tray extends VBox {
             String order = details == null || details.ranking().size() == 0
                     ? ""
                     : Strings.text("tray.note.rank", details.ranking().order());
-            note.setText(Strings.text(
-                            found.comparison().bounded() ? "tray.note.bounds" : "tray.note",
-                            benchmarks().size() == 1 ? areas.get(0).benchmark().name() : Strings.text("tray.own"))
-                    + order);
+            note.setText(
+                    Strings.text(found.comparison().bounded() ? "tray.note.bounds" : "tray.note", against()) + order);
             scale.getChildren()
                     .add(new Sketch(
                             200,
@@ -148,6 +150,31 @@ public final class Tray extends VBox {
             for (int i = 0; i < areas.size(); i++) {
                 cards.getChildren().add(card(areas.get(i), i));
             }
+            among();
+        }
+
+        /** What can be said of the areas among themselves, and how many there are on either side. */
+        private void among() {
+            String said = Between.of(found.comparison());
+            if (!said.isEmpty()) {
+                VBox box = new VBox(
+                        2,
+                        PicturePane.words(Strings.text("tray.between", Names.number(areas.size())), "strong"),
+                        PicturePane.words(said, "muted"));
+                box.setId("tray-between");
+                between.getChildren().add(box);
+            }
+            if (details != null) {
+                String level =
+                        Strings.text("geography.in." + reading.geography().id());
+                String title =
+                        Strings.text("tray.all", VerdictMarks.of(details.all()).size(), level, against());
+                between.getChildren().add(new AllAreas(title, details.all(), palette));
+            }
+        }
+
+        private String against() {
+            return benchmarks().size() == 1 ? areas.get(0).benchmark().name() : Strings.text("tray.own");
         }
 
         private List<BenchmarkValue> benchmarks() {

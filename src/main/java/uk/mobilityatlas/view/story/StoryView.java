@@ -66,8 +66,7 @@ public final class StoryView implements Screen {
         bar = new StoryBar(
                 model,
                 new StoryMenus(desk, model),
-                new StoryExport(desk, model, files)
-                        .button(() -> graphic().ifPresent(slide -> save.picture(slide, root))),
+                new StoryExport(desk, model, files).button(() -> save.pictures(exhibits(), null, root)),
                 new PresentButton(this::present));
         empty = new NoStory(model);
         page = new HBox(slides, middle(), side());

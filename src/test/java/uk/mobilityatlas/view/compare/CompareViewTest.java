@@ -2,9 +2,9 @@ package uk.mobilityatlas.view.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -20,26 +21,27 @@ import org.testfx.framework.junit5.Start;
 import uk.mobilityatlas.RealAtlas;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Desks;
+import uk.mobilityatlas.desk.Exhibit;
 import uk.mobilityatlas.desk.FigureTable;
 import uk.mobilityatlas.desk.GraphicView;
 import uk.mobilityatlas.desk.SaveDialog;
-import uk.mobilityatlas.desk.Saving;
-import uk.mobilityatlas.graphic.Graphic;
-import uk.mobilityatlas.graphic.Table;
+import uk.mobilityatlas.view.NoFiles;
 import uk.mobilityatlas.view.Pages;
 
 @ExtendWith(ApplicationExtension.class)
 class CompareViewTest {
     private Desk desk = Desks.showing(Desks.NEET);
     private final List<String> asked = new ArrayList<>();
+    private @Nullable CompareView view;
 
     @Start
     void start(Stage stage) {
         desk = Desks.showing(Desks.NEET);
         SaveDialog save = new SaveDialog(new NoFiles(), desk.background(), desk.notices());
-        CompareView view = new CompareView(desk, () -> asked.add("area"), save, RealAtlas.opportunityAreas());
-        VBox page = new VBox(view.tools().get(0), view.node());
-        VBox.setVgrow(view.node(), Priority.ALWAYS);
+        CompareView shown = new CompareView(desk, () -> asked.add("area"), save, RealAtlas.opportunityAreas());
+        view = shown;
+        VBox page = new VBox(shown.tools().get(0), shown.node());
+        VBox.setVgrow(shown.node(), Priority.ALWAYS);
         Pages.show(stage, page, 1340, 760);
     }
 
@@ -79,6 +81,15 @@ class CompareViewTest {
     }
 
     @Test
+    void everyPictureCanBeExportedTheOneThatIsShownFirst(FxRobot robot) {
+        CompareView shown = Objects.requireNonNull(view);
+        assertThat(shown.exhibits().stream().map(Exhibit::id)).containsExactly("trends", "beside", "compare-bars");
+        robot.clickOn("#compare-bars");
+        assertThat(shown.exhibits().stream().map(e -> e.id() + " " + e.title()))
+                .contains("beside Ranked bars", "compare-intervals Intervals");
+    }
+
+    @Test
     void thePicturesAreWalkedOverByKeyboard(FxRobot robot) {
         GraphicView trends = robot.lookup("#trends").queryAs(GraphicView.class);
         robot.interact(trends::requestFocus);
@@ -89,23 +100,5 @@ class CompareViewTest {
         robot.clickOn("#compare-bars");
         assertThat(robot.lookup("#beside").queryAs(GraphicView.class).getAccessibleText())
                 .contains("Blackpool");
-    }
-
-    /** Nothing is written in these tests. */
-    private static final class NoFiles implements Saving {
-        @Override
-        public List<String> pictureEndings() {
-            return List.of("png");
-        }
-
-        @Override
-        public void picture(Graphic picture, Path file) {
-            throw new AssertionError("No picture was asked for");
-        }
-
-        @Override
-        public void table(Table table, Path file) {
-            throw new AssertionError("No table was asked for");
-        }
     }
 }

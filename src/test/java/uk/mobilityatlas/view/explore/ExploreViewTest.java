@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RectangularShape;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import javafx.event.Event;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
@@ -26,11 +29,13 @@ import uk.mobilityatlas.view.Pages;
 @ExtendWith(ApplicationExtension.class)
 class ExploreViewTest {
     private Desk desk = Desks.showing(Desks.NEET);
+    private ExploreView view = new ExploreView(desk);
 
     @Start
     void start(Stage stage) {
         desk = Desks.showing(Desks.NEET);
-        Pages.show(stage, (Region) new ExploreView(desk).node(), 1100, 700);
+        view = new ExploreView(desk);
+        Pages.show(stage, (Region) view.node(), 1100, 700);
     }
 
     @Test
@@ -50,6 +55,22 @@ class ExploreViewTest {
         robot.type(KeyCode.ESCAPE);
         assertThat(robot.lookup("#hover-card").queryAs(HoverCard.class).isVisible())
                 .isFalse();
+    }
+
+    @Test
+    void aPlacesMenuLeadsToTheEvidenceForItsKinds(FxRobot robot) {
+        MapPane map = robot.lookup("#map").queryAs(MapPane.class);
+        robot.interact(map::requestFocus);
+        robot.type(KeyCode.RIGHT);
+        List<MenuItem> menu = view.menu();
+        assertThat(menu.stream().map(MenuItem::getText))
+                .containsExactly(
+                        "Take Blackpool out of the comparison", "Zoom to Blackpool", "Why Blackpool is of its kinds");
+        robot.interact(menu.get(2)::fire);
+        assertThat(robot.lookup("#type-evidence .label").queryAllAs(Label.class).stream()
+                        .map(Label::getText))
+                .anyMatch(words -> words.contains("Coastal"))
+                .anyMatch(words -> words.contains("open sea"));
     }
 
     @Test

@@ -2,7 +2,6 @@ package uk.mobilityatlas.view.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -26,11 +25,10 @@ import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Desks;
 import uk.mobilityatlas.desk.Icon;
 import uk.mobilityatlas.desk.SaveDialog;
-import uk.mobilityatlas.desk.Saving;
 import uk.mobilityatlas.desk.Screen;
 import uk.mobilityatlas.desk.Theme;
 import uk.mobilityatlas.graphic.Graphic;
-import uk.mobilityatlas.graphic.Table;
+import uk.mobilityatlas.view.NoFiles;
 import uk.mobilityatlas.view.Pages;
 
 @ExtendWith(ApplicationExtension.class)
@@ -169,24 +167,6 @@ class ShellTest {
         @Override
         public void focus() {
             pane.requestFocus();
-        }
-    }
-
-    /** Nothing is written in these tests. */
-    private static final class NoFiles implements Saving {
-        @Override
-        public List<String> pictureEndings() {
-            return List.of("png");
-        }
-
-        @Override
-        public void picture(Graphic picture, Path file) {
-            throw new AssertionError("No picture was asked for");
-        }
-
-        @Override
-        public void table(Table table, Path file) {
-            throw new AssertionError("No table was asked for");
         }
     }
 }
