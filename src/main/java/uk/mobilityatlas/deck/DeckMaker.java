@@ -30,6 +30,7 @@ import uk.mobilityatlas.story.SlidePart;
 import uk.mobilityatlas.story.SlideWording;
 import uk.mobilityatlas.story.SlideWords;
 import uk.mobilityatlas.story.Story;
+import uk.mobilityatlas.story.VerdictLine;
 
 /** Answers the queries of stories; not on the window's thread. Several threads may ask at once. */
 public final class DeckMaker {
@@ -94,6 +95,7 @@ public final class DeckMaker {
                 wording,
                 parts,
                 comparisons(slide, asked),
+                verdicts(slide, asked),
                 sayings,
                 credits(slide, asked),
                 Shorthand.of(
@@ -162,6 +164,17 @@ public final class DeckMaker {
                 .flatMap(query -> asked.to(query).stream())
                 .map(Answers.Answer::comparison)
                 .toList();
+    }
+
+    private static List<DeckSlide.Saying> verdicts(Slide slide, Asked asked) {
+        return slide.seenOtherwise().isPresent()
+                ? List.of()
+                : slide.query()
+                        .flatMap(asked::to)
+                        .map(answer -> VerdictLine.of(answer.comparison()).stream()
+                                .map(group -> new DeckSlide.Saying(VerdictMark.of(group.verdict()), group.words()))
+                                .toList())
+                        .orElse(List.of());
     }
 
     private List<DeckSlide.Saying> sayings(Slide slide, Asked asked) {

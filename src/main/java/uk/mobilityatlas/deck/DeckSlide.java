@@ -14,6 +14,8 @@ import uk.mobilityatlas.story.SlideWording;
  * @param wording headline and subtitle, with what must be said of them
  * @param parts what it shows, in reading order
  * @param comparisons its queries answered, in the order of its parts
+ * @param verdicts the verdicts in as few words as can be, areas of one verdict together; empty where the slide compares no
+ *     single areas
  * @param sayings what may be concluded of each compared area; empty where there is nothing to judge
  * @param credits source, period, licences and data version; always printed
  * @param shorthand what the signs for missing figures on this slide mean; empty where none is used
@@ -25,6 +27,7 @@ public record DeckSlide(
         SlideWording wording,
         List<DeckPart> parts,
         List<Comparison> comparisons,
+        List<Saying> verdicts,
         List<Saying> sayings,
         Credits credits,
         String shorthand,
@@ -34,6 +37,7 @@ public record DeckSlide(
 
     public DeckSlide {
         parts = List.copyOf(parts);
+        verdicts = List.copyOf(verdicts);
         comparisons = List.copyOf(comparisons);
         sayings = List.copyOf(sayings);
     }

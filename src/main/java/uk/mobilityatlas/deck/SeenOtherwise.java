@@ -82,7 +82,10 @@ final class SeenOtherwise {
         return seen(
                 answer,
                 new Strip(areas, Lanes.of(areas, byType), java.util.Set.of(), Palette.LIGHT, headline),
-                new SlideProposal(headline, "", half.headline() + "."));
+                new SlideProposal(
+                        headline,
+                        "",
+                        (behind(half.headline(), until(half.headline(), ";")) + " " + known(answer)).strip()));
     }
 
     private Seen types(Answers.Answer answer) {
@@ -98,7 +101,7 @@ final class SeenOtherwise {
         return seen(
                 answer,
                 new Strip(whole, Lanes.of(whole, true), java.util.Set.of(), Palette.LIGHT, headline),
-                new SlideProposal(headline, "", full + "."));
+                new SlideProposal(headline, "", behind(full, headline)));
     }
 
     private Optional<Seen> relationship(Answers.Answer across, Answers.Answer up) {
@@ -128,7 +131,12 @@ final class SeenOtherwise {
                 Dates.of(other.period()));
         return Optional.of(new Seen(
                 RelationshipPicture.of(relationship, figures, areas(up), Palette.LIGHT, headline),
-                new SlideProposal(headline, subtitle, relationship.measure() + " " + Texts.of("seen.no-cause")),
+                new SlideProposal(
+                        headline,
+                        subtitle,
+                        headline.equals(bare)
+                                ? Texts.of("seen.no-cause")
+                                : relationship.measure() + " " + Texts.of("seen.no-cause")),
                 List.of(one.indicator(), other.indicator()),
                 ""));
     }
@@ -139,6 +147,18 @@ final class SeenOtherwise {
                 proposal,
                 List.of(answer.comparison().indicator()),
                 Dates.of(answer.comparison().period()));
+    }
+
+    /** That rates with a not known are the known ones. */
+    private static String known(Answers.Answer answer) {
+        return answer.figures().bounded() ? Texts.of("seen.known") : "";
+    }
+
+    /** What a text says behind a headline that it begins with; all of it behind another one. */
+    static String behind(String text, String headline) {
+        String more = text.startsWith(headline) ? text.substring(headline.length()) : text;
+        String sentence = Names.sentence(more.replaceFirst("^[,; ]+", "").strip());
+        return sentence.isEmpty() || sentence.endsWith(".") ? sentence : sentence + ".";
     }
 
     /** What stands before the first of a sign. */

@@ -16,6 +16,7 @@ import uk.mobilityatlas.comparison.GridRows;
 import uk.mobilityatlas.comparison.GroupGap;
 import uk.mobilityatlas.comparison.Names;
 import uk.mobilityatlas.comparison.NeighbourVariables;
+import uk.mobilityatlas.comparison.Outcome;
 import uk.mobilityatlas.comparison.OwnNeighbours;
 import uk.mobilityatlas.comparison.RollUp;
 import uk.mobilityatlas.comparison.RollUpReading;
@@ -55,14 +56,32 @@ final class SeenPlaces {
                 .filter(full -> !reading.indicators().isEmpty())
                 .map(full -> {
                     String first = SeenOtherwise.until(full, ";");
-                    String headline =
-                            ShortHeadline.fitting(List.of(full, first, Texts.of("seen.rug", reading.benchmark())));
+                    String headline = ShortHeadline.fitting(
+                            List.of(full, first, counted(reading), Texts.of("seen.rug", reading.benchmark())));
                     return new Seen(
                             RugPicture.of(reading, Palette.LIGHT, headline),
-                            new SlideProposal(headline, Texts.of("seen.rug.subtitle", reading.benchmark()), full),
+                            new SlideProposal(
+                                    headline,
+                                    Texts.of("seen.rug.subtitle", reading.benchmark()),
+                                    SeenOtherwise.behind(full, first)),
                             reading.indicators(),
                             "");
                 });
+    }
+
+    /** The first place's verdicts in as few words as can be. */
+    private static String counted(GridReading reading) {
+        return reading.first()
+                .flatMap(area -> reading.grid().of(area.code()))
+                .map(own -> Texts.of(
+                        "seen.rug.first",
+                        own.area().name(),
+                        own.benchmark(),
+                        own.count(Outcome.WORSE),
+                        own.rows().stream()
+                                .filter(r -> r.areas().get(0).verdict().tested())
+                                .count()))
+                .orElse("");
     }
 
     Optional<Seen> neighbours(Selection query, Lens lens) {
@@ -96,12 +115,12 @@ final class SeenPlaces {
                         own.variables().size())),
                 Names.sentence(Texts.of("seen.nearest.bare", nearest, Names.of(place))),
                 Texts.of("seen.nearest.none")));
-        String variables =
-                Names.list(own.variables().stream().map(Indicator::phrase).toList());
         return Optional.of(new Seen(
                 NeighbourPicture.of(outcome.get(), own, near, query.areas(), Palette.LIGHT, headline),
                 new SlideProposal(
-                        headline, Texts.of("seen.nearest.subtitle", variables), Texts.of("seen.nearest.verdict")),
+                        headline,
+                        Texts.of("seen.nearest.subtitle", own.variables().size()),
+                        Texts.of("seen.nearest.verdict")),
                 own.variables(),
                 ""));
     }
@@ -120,9 +139,14 @@ final class SeenPlaces {
                 .map(reading -> {
                     RollUp rollUp = reading.rollUp();
                     String full = reading.words().headline();
-                    String headline = ShortHeadline.fitting(
-                            List.of(full, Texts.of("seen.roll-up", Names.of(rollUp.whole())), Texts.of("seen.rolled")));
-                    String gap = reading.words().gap();
+                    String name = rollUp.whole().name();
+                    String headline = ShortHeadline.fitting(List.of(
+                            full,
+                            full.replace(Names.sentence(Names.of(rollUp.whole())), name)
+                                    .replace(Names.of(rollUp.whole()), name),
+                            Texts.of("seen.roll-up", name),
+                            Texts.of("seen.rolled")));
+                    String gap = shortly(reading.words().gap());
                     return new Seen(
                             RollUpPicture.of(
                                     rollUp,
@@ -140,6 +164,12 @@ final class SeenPlaces {
                 });
     }
 
+    /** The gap and its caution; which council makes most of it the bars show. */
+    private static String shortly(String gap) {
+        String[] sentences = gap.split("(?<=\\.) ");
+        return sentences.length < 3 ? gap : sentences[0] + " " + sentences[sentences.length - 1];
+    }
+
     Optional<Seen> gaps(Selection query) {
         return first(query).flatMap(place -> {
             List<GroupGap> gaps =
@@ -155,10 +185,15 @@ final class SeenPlaces {
             String headline = ShortHeadline.fitting(List.of(full, named, Names.sentence(bare)));
             return Optional.of(new Seen(
                     GapsPicture.of(place, gaps, Palette.LIGHT, headline),
-                    new SlideProposal(headline, Texts.of("seen.gaps.subtitle", Names.of(place)), full + "."),
+                    new SlideProposal(headline, Texts.of("seen.gaps.subtitle", Names.of(place)), untested(gaps)),
                     GapsPicture.indicators(gaps),
                     ""));
         });
+    }
+
+    private static String untested(List<GroupGap> gaps) {
+        long without = gaps.stream().filter(g -> g.difference() == null).count();
+        return Texts.of("seen.gaps.verdict", without);
     }
 
     private Optional<Area> first(Selection query) {

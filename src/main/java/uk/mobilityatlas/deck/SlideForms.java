@@ -1,12 +1,18 @@
 package uk.mobilityatlas.deck;
 
 import uk.mobilityatlas.graphic.Choropleth;
+import uk.mobilityatlas.graphic.GapBars;
 import uk.mobilityatlas.graphic.Graphic;
+import uk.mobilityatlas.graphic.GroupDots;
 import uk.mobilityatlas.graphic.HexMap;
 import uk.mobilityatlas.graphic.IntervalPlot;
+import uk.mobilityatlas.graphic.NeighbourBars;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.RankedBars;
+import uk.mobilityatlas.graphic.Rug;
+import uk.mobilityatlas.graphic.Scatter;
 import uk.mobilityatlas.graphic.Spine;
+import uk.mobilityatlas.graphic.Strip;
 import uk.mobilityatlas.graphic.TrendLines;
 
 /** The form that a picture takes on a slide, where no text may be small. */
@@ -29,6 +35,24 @@ final class SlideForms {
         }
         if (graphic instanceof TrendLines lines) {
             return new SlideTrends(lines, palette);
+        }
+        if (graphic instanceof GapBars bars) {
+            return SlideRows.of(bars, palette);
+        }
+        if (graphic instanceof NeighbourBars bars) {
+            return SlideRows.of(bars, palette);
+        }
+        if (graphic instanceof Strip strip) {
+            return new SlideStrip(strip, palette);
+        }
+        if (graphic instanceof Scatter scatter) {
+            return new SlideScatter(scatter, palette);
+        }
+        if (graphic instanceof Rug rug) {
+            return new SlideRug(rug, palette);
+        }
+        if (graphic instanceof GroupDots dots) {
+            return new SlideGroups(dots, palette);
         }
         return graphic instanceof Spine spine ? new SlideProfile(spine, palette) : new Enlarged(graphic);
     }

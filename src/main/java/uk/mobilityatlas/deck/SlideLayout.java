@@ -138,12 +138,9 @@ public final class SlideLayout {
         boolean numbered = slide.parts().stream().anyMatch(p -> p instanceof DeckPart.Number);
         String verdict = slide.wording().verdict();
         if (!verdict.isBlank() && (!numbered || !slide.wording().proposed())) {
-            VerdictMark mark =
-                    slide.sayings().isEmpty() ? null : slide.sayings().get(0).mark();
-            List<String> lines = Lettering.wrap(verdict, Typeface.SEMIBOLD.at(SIZE), room - SlideBlock.Text.INDENT);
-            y -= lines.size() * LEADING + 6;
-            below.add(
-                    0, text(SlideBlock.Role.VERDICT, y, lines, Typeface.SEMIBOLD, SIZE, LEADING, palette.ink(), mark));
+            SlideVerdicts verdicts = new SlideVerdicts(slide, room, palette);
+            y -= verdicts.height() + 6;
+            below.addAll(0, verdicts.at(MARGIN, y));
         }
         if (!below.isEmpty()) {
             foot = y - 14;

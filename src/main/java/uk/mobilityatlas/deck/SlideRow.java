@@ -1,9 +1,11 @@
 package uk.mobilityatlas.deck;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.comparison.BenchmarkValue;
 import uk.mobilityatlas.comparison.Compared;
@@ -11,6 +13,9 @@ import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.graphic.AreaStyle;
 import uk.mobilityatlas.graphic.BenchmarkFigure;
 import uk.mobilityatlas.graphic.FigureText;
+import uk.mobilityatlas.graphic.GapBars;
+import uk.mobilityatlas.graphic.Marker;
+import uk.mobilityatlas.graphic.NeighbourBars;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.RankedBars;
 import uk.mobilityatlas.graphic.VerdictMark;
@@ -102,6 +107,35 @@ record SlideRow(
                     new BenchmarkFigure(benchmark.name(), benchmark.value(), null), bars.indicator(), palette));
         }
         return rows;
+    }
+
+    /** Gaps in people, largest first, each with its part of the whole. */
+    static List<SlideRow> of(GapBars bars, Palette palette) {
+        return bars.entries().stream()
+                .sorted(Comparator.comparingDouble(GapBars.Entry::gap).reversed())
+                .map(e -> plain(
+                        e.area(),
+                        e.position(),
+                        e.gap(),
+                        e.share().isEmpty() ? e.words() : e.words() + " (" + e.share() + ")",
+                        palette))
+                .toList();
+    }
+
+    /** Distances, nearest first. */
+    static List<SlideRow> of(NeighbourBars bars, Palette palette) {
+        return bars.entries().stream()
+                .map(e -> plain(
+                        e.area(), e.position(), e.distance(), bars.measure().format(e.distance()), palette))
+                .toList();
+    }
+
+    private static SlideRow plain(Area area, int position, double value, String text, Palette palette) {
+        AreaStyle style = position < 0
+                ? new AreaStyle(palette.rule2(), palette.ink2(), Marker.CIRCLE, List.of())
+                : AreaStyle.of(position, palette);
+        return new SlideRow(
+                area.code(), area.name(), style, value, null, null, null, text, "", area.name() + ": " + text);
     }
 
     private static SlideRow benchmark(BenchmarkFigure benchmark, Indicator indicator, Palette palette) {

@@ -4,10 +4,12 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import uk.mobilityatlas.graphic.GapBars;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.GraphicMark;
 import uk.mobilityatlas.graphic.IntervalPlot;
 import uk.mobilityatlas.graphic.Lettering;
+import uk.mobilityatlas.graphic.NeighbourBars;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.RankedBars;
 import uk.mobilityatlas.graphic.Scale;
@@ -50,6 +52,14 @@ record SlideRows(Graphic whole, Indicator indicator, List<SlideRow> rows, boolea
 
     static SlideRows of(RankedBars bars, Palette palette) {
         return new SlideRows(bars, bars.indicator(), SlideRow.of(bars, palette), true, false, palette);
+    }
+
+    static SlideRows of(GapBars bars, Palette palette) {
+        return new SlideRows(bars, bars.measure(), SlideRow.of(bars, palette), true, false, palette);
+    }
+
+    static SlideRows of(NeighbourBars bars, Palette palette) {
+        return new SlideRows(bars, bars.measure(), SlideRow.of(bars, palette), true, false, palette);
     }
 
     private Scale scale() {

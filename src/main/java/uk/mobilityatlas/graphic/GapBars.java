@@ -34,12 +34,17 @@ public record GapBars(Indicator indicator, String of, List<Entry> entries, Palet
         entries = List.copyOf(entries);
     }
 
+    /** The indicator in the unit of the bars. */
+    public Indicator measure() {
+        return Measured.in(indicator, PEOPLE, 0);
+    }
+
     private RowChart chart() {
         List<ValueRow> rows = new ArrayList<>();
         entries.stream()
                 .sorted(Comparator.comparingDouble(Entry::gap).reversed())
                 .forEach(entry -> rows.add(row(entry)));
-        return new RowChart(Measured.in(indicator, PEOPLE, 0), rows, null, true, List.of(), List.of(of), palette);
+        return new RowChart(measure(), rows, null, true, List.of(), List.of(of), palette);
     }
 
     private ValueRow row(Entry entry) {

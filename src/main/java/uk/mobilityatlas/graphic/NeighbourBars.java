@@ -31,6 +31,11 @@ public record NeighbourBars(Indicator indicator, List<Entry> entries, String not
         entries = List.copyOf(entries);
     }
 
+    /** The indicator in the unit of the bars. */
+    public Indicator measure() {
+        return Measured.in(indicator, DISTANCE, DECIMALS);
+    }
+
     private RowChart chart() {
         List<ValueRow> rows = new ArrayList<>();
         AreaStyle plain = new AreaStyle(palette.rule2(), palette.ink2(), Marker.CIRCLE, List.of());
@@ -48,8 +53,7 @@ public record NeighbourBars(Indicator indicator, List<Entry> entries, String not
                     "",
                     entry.area().name() + ": " + distance + ", " + entry.why()));
         }
-        return new RowChart(
-                Measured.in(indicator, DISTANCE, DECIMALS), rows, null, true, List.of(), List.of(note), palette);
+        return new RowChart(measure(), rows, null, true, List.of(), List.of(note), palette);
     }
 
     @Override

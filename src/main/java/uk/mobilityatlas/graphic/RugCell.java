@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param edge a line around it; null for none
  */
-record RugCell(Color ground, Color mark, Color ink, @Nullable Color edge) {
+public record RugCell(Color ground, Color mark, Color ink, @Nullable Color edge) {
     /** How many steps fifths have. */
     static final int STEPS = 5;
 
-    static RugCell of(VerdictMark verdict, Palette p) {
+    public static RugCell of(VerdictMark verdict, Palette p) {
         VerdictInk ink = VerdictInk.of(verdict, p);
         return new RugCell(ink.cell(), ink.cellMark(), ink.cellText(), ink.edge());
     }

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Dots on one line moved up and down until none covers another: each as near to the line as it can be. */
-final class Swarm {
+public final class Swarm {
     private Swarm() {}
 
     /** The distance from the line of each dot, in the order given; places must be in rising order. */
-    static double[] offsets(double[] places, double radius) {
+    public static double[] offsets(double[] places, double radius) {
         double reach = 2 * radius;
         double[] offsets = new double[places.length];
         for (int i = 0; i < places.length; i++) {

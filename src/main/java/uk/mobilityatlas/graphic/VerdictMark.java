@@ -70,7 +70,7 @@ public enum VerdictMark {
     }
 
     /** Paints the mark in a colour of its ground's choice. */
-    void paint(Graphics2D g, double x, double y, double r, Color colour) {
+    public void paint(Graphics2D g, double x, double y, double r, Color colour) {
         g.setColor(colour);
         switch (this) {
             case CLEARLY_WORSE, WORSE -> g.fill(Marker.DIAMOND.at(x, y, r));

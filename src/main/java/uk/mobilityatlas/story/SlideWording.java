@@ -6,7 +6,7 @@ import java.util.List;
  * What stands over a slide.
  *
  * @param proposed whether the headline is the app's own, of at most ten words
- * @param verdict the verdict on the slide's first area, which always stands beside an edited headline; or empty
+ * @param verdict what may be concluded of the slide's areas, which always stands beside an edited headline; or empty
  * @param flags the words of an edited headline that the verdicts do not support
  */
 public record SlideWording(

@@ -40,7 +40,7 @@ public final class SlideWords {
                 headline,
                 subtitle,
                 edited == null,
-                comparison == null ? "" : verdict(comparison),
+                comparison == null ? "" : VerdictLine.text(comparison),
                 edited == null || comparison == null ? List.of() : HeadlineCheck.of(edited, comparison));
     }
 
@@ -107,14 +107,19 @@ public final class SlideWords {
         }
         boolean said = indicator.unit().isPercent() || indicator.unit().words().isBlank();
         String measure = comparison.bounded()
-                ? Texts.of("wording.bounds", indicator.title())
+                ? Texts.of("wording.bounds", dashed(indicator.title()))
                 : said
-                        ? indicator.title()
+                        ? dashed(indicator.title())
                         : Texts.of(
                                 "wording.unit",
-                                indicator.title(),
+                                dashed(indicator.title()),
                                 indicator.unit().words());
         return Texts.of("wording.subtitle", measure, place(slide, comparison), Dates.of(comparison.period()));
+    }
+
+    /** Ranges have a dash, not a hyphen. */
+    private static String dashed(String title) {
+        return title.replaceAll("(\\d)-(\\d)", "$1\u2013$2");
     }
 
     private static String benchmark(Comparison comparison) {
@@ -133,15 +138,5 @@ public final class SlideWords {
                 .flatMap(code -> answers.areas().find(code))
                 .map((Area area) -> Texts.of("wording.within", level, Names.of(area)));
         return within.orElse(level);
-    }
-
-    private static String verdict(Comparison comparison) {
-        return comparison.areas().stream()
-                .findFirst()
-                .map(c -> Texts.of(
-                        "wording.verdict",
-                        Names.sentence(c.name()),
-                        c.verdict().beside(c.benchmark().name())))
-                .orElse("");
     }
 }

@@ -57,6 +57,7 @@ public final class SlideKinds {
                                 : List.of()),
                 List.of(parts),
                 List.of(),
+                figures ? List.of(new DeckSlide.Saying(VerdictMark.WORSE, "Above the country: Northmoor")) : List.of(),
                 figures
                         ? List.of(new DeckSlide.Saying(VerdictMark.WORSE, "Northmoor is above the country."))
                         : List.of(),
