@@ -85,7 +85,8 @@ final class SeenOtherwise {
                 new SlideProposal(
                         headline,
                         "",
-                        (behind(half.headline(), until(half.headline(), ";")) + " " + known(answer)).strip()));
+                        (behind(half.headline(), until(half.headline(), ";")) + " " + known(answer)).strip(),
+                        half.headline() + "."));
     }
 
     private Seen types(Answers.Answer answer) {
@@ -101,7 +102,7 @@ final class SeenOtherwise {
         return seen(
                 answer,
                 new Strip(whole, Lanes.of(whole, true), java.util.Set.of(), Palette.LIGHT, headline),
-                new SlideProposal(headline, "", behind(full, headline)));
+                new SlideProposal(headline, "", behind(full, headline), full + "."));
     }
 
     private Optional<Seen> relationship(Answers.Answer across, Answers.Answer up) {
@@ -123,6 +124,7 @@ final class SeenOtherwise {
                         Unit.number(found.interval().upper(), 2),
                         found.areas());
         String headline = ShortHeadline.fitting(List.of(full, until(full, ";"), bare));
+        String whole = relationship.measure() + " " + Texts.of("seen.no-cause");
         String subtitle = Texts.of(
                 "seen.relationship",
                 FigureText.title(one.indicator()),
@@ -131,12 +133,7 @@ final class SeenOtherwise {
                 Dates.of(other.period()));
         return Optional.of(new Seen(
                 RelationshipPicture.of(relationship, figures, areas(up), Palette.LIGHT, headline),
-                new SlideProposal(
-                        headline,
-                        subtitle,
-                        headline.equals(bare)
-                                ? Texts.of("seen.no-cause")
-                                : relationship.measure() + " " + Texts.of("seen.no-cause")),
+                new SlideProposal(headline, subtitle, headline.equals(bare) ? Texts.of("seen.no-cause") : whole, whole),
                 List.of(one.indicator(), other.indicator()),
                 ""));
     }

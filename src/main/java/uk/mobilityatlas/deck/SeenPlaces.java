@@ -63,7 +63,8 @@ final class SeenPlaces {
                             new SlideProposal(
                                     headline,
                                     Texts.of("seen.rug.subtitle", reading.benchmark()),
-                                    SeenOtherwise.behind(full, first)),
+                                    SeenOtherwise.behind(full, first),
+                                    full + "."),
                             reading.indicators(),
                             "");
                 });
@@ -120,6 +121,7 @@ final class SeenPlaces {
                 new SlideProposal(
                         headline,
                         Texts.of("seen.nearest.subtitle", own.variables().size()),
+                        Texts.of("seen.nearest.verdict"),
                         Texts.of("seen.nearest.verdict")),
                 own.variables(),
                 ""));
@@ -158,7 +160,8 @@ final class SeenPlaces {
                             new SlideProposal(
                                     headline,
                                     "",
-                                    gap.isEmpty() ? reading.words().rate() : gap),
+                                    gap.isEmpty() ? reading.words().rate() : gap,
+                                    (full + ". " + gap).strip()),
                             List.of(answer.comparison().indicator()),
                             Dates.of(answer.comparison().period()));
                 });
@@ -185,7 +188,8 @@ final class SeenPlaces {
             String headline = ShortHeadline.fitting(List.of(full, named, Names.sentence(bare)));
             return Optional.of(new Seen(
                     GapsPicture.of(place, gaps, Palette.LIGHT, headline),
-                    new SlideProposal(headline, Texts.of("seen.gaps.subtitle", Names.of(place)), untested(gaps)),
+                    new SlideProposal(
+                            headline, Texts.of("seen.gaps.subtitle", Names.of(place)), untested(gaps), full + "."),
                     GapsPicture.indicators(gaps),
                     ""));
         });

@@ -59,7 +59,7 @@ public final class SlideWords {
                 edited == null ? proposal.headline() : edited,
                 slide.subtitle() == null ? proposed : slide.subtitle(),
                 edited == null,
-                proposal.verdict(),
+                edited == null ? proposal.verdict() : proposal.whole(),
                 flags);
     }
 

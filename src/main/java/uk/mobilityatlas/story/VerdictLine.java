@@ -28,7 +28,8 @@ public final class VerdictLine {
     public static List<Group> of(Comparison comparison) {
         Map<String, List<Compared>> byVerdict = new LinkedHashMap<>();
         for (Compared compared : comparison.areas()) {
-            String beside = compared.verdict().beside(compared.benchmark().name());
+            String beside =
+                    compared.verdict().beside(compared.benchmark().name()).replace(": ", ", ");
             byVerdict.computeIfAbsent(beside, key -> new ArrayList<>()).add(compared);
         }
         List<Group> groups = new ArrayList<>();

@@ -26,9 +26,10 @@ class SlideWordsTest {
         SlideWording wording = of(story.slides().get(1));
         assertThat(wording.headline()).isEqualTo("Blackpool’s NEET rate is certainly above England’s");
         assertThat(wording.subtitle())
-                .isEqualTo("NEET, age 16-17, with the not known as a range; upper-tier councils; 2025");
+                .isEqualTo("NEET, age 16–17, with the not known as a range; upper-tier councils; 2025");
         assertThat(wording.proposed()).isTrue();
-        assertThat(wording.verdict()).isEqualTo("Blackpool: Certainly above England");
+        assertThat(wording.verdict())
+                .isEqualTo("Certainly above England: Blackpool; Cannot tell from England: Cornwall");
     }
 
     @Test
@@ -40,7 +41,8 @@ class SlideWordsTest {
         assertThat(wording.headline()).isEqualTo("Blackpool has the worst rate");
         assertThat(wording.subtitle()).isEqualTo("Mine");
         assertThat(wording.proposed()).isFalse();
-        assertThat(wording.verdict()).isEqualTo("Blackpool: Certainly above England");
+        assertThat(wording.verdict())
+                .isEqualTo("Certainly above England: Blackpool; Cannot tell from England: Cornwall");
         assertThat(wording.flags()).extracting(HeadlineCheck.Flag::word).containsExactly("worst");
     }
 
