@@ -26,22 +26,10 @@ public final class Commands {
 
     private final Workbench workbench;
     private final Paper paper;
-    private final Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
 
     Commands(Workbench workbench, Paper paper) {
         this.workbench = workbench;
         this.paper = paper;
-        commands.put("indicators", () -> new IndicatorsCommand(workbench, paper));
-        commands.put("areas", () -> new AreasCommand(workbench, paper));
-        commands.put("observations", () -> new ObservationsCommand(workbench, paper));
-        commands.put("map", () -> new MapCommand(workbench, paper));
-        commands.put("compare", () -> new CompareCommand(workbench, paper));
-        commands.put("rank", () -> new RankCommand(workbench, paper));
-        commands.put("bounds", () -> new BoundsCommand(workbench, paper));
-        commands.put("neighbours", () -> new NeighboursCommand(workbench, paper));
-        commands.put("profile", () -> new ProfileCommand(workbench, paper));
-        commands.put("pack", () -> new PackCommand(workbench, paper));
-        commands.put("curate", () -> new CurateCommand(paper));
     }
 
     /** Runs words on the figures in the user's data folder, with this process's own streams. */
@@ -120,9 +108,26 @@ public final class Commands {
         }
     }
 
+    private Map<String, Supplier<Object>> commands() {
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("indicators", () -> new IndicatorsCommand(workbench, paper));
+        commands.put("areas", () -> new AreasCommand(workbench, paper));
+        commands.put("observations", () -> new ObservationsCommand(workbench, paper));
+        commands.put("map", () -> new MapCommand(workbench, paper));
+        commands.put("compare", () -> new CompareCommand(workbench, paper));
+        commands.put("rank", () -> new RankCommand(workbench, paper));
+        commands.put("bounds", () -> new BoundsCommand(workbench, paper));
+        commands.put("neighbours", () -> new NeighboursCommand(workbench, paper));
+        commands.put("profile", () -> new ProfileCommand(workbench, paper));
+        commands.put("pack", () -> new PackCommand(workbench, paper));
+        commands.put("curate", () -> new CurateCommand(paper));
+        return commands;
+    }
+
     /** Only the command that is asked for is described to the parser; all of them when none is. */
     private CommandLine line(String[] words) {
         CommandLine line = new CommandLine(new Root(paper));
+        Map<String, Supplier<Object>> commands = commands();
         String first = words.length > 0 ? words[0] : "";
         Map<String, Supplier<Object>> described =
                 commands.containsKey(first) ? Map.of(first, commands.get(first)) : commands;

@@ -1,6 +1,8 @@
 package uk.mobilityatlas.cli;
 
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Areas;
 import uk.mobilityatlas.area.Geometries;
@@ -9,7 +11,6 @@ import uk.mobilityatlas.indicator.Catalogue;
 import uk.mobilityatlas.indicator.PackVersion;
 import uk.mobilityatlas.ingest.PackReader;
 import uk.mobilityatlas.observation.Observations;
-import uk.mobilityatlas.store.AreaReader;
 import uk.mobilityatlas.store.CatalogueReader;
 import uk.mobilityatlas.store.ReferenceDatabase;
 import uk.mobilityatlas.store.StoredGeometries;
@@ -22,7 +23,7 @@ final class DatabaseWorkbench implements Workbench, AutoCloseable {
     private final Paper paper;
     private @Nullable ReferenceDatabase database;
     private @Nullable Catalogue catalogue;
-    private @Nullable Areas areas;
+    private @Nullable Supplier<Areas> areas;
     private @Nullable Observations observations;
     private @Nullable Geometries geometries;
 
@@ -37,6 +38,7 @@ final class DatabaseWorkbench implements Workbench, AutoCloseable {
             opened = ReferenceDatabase.open(home, PackReader.embedded(), new FirstRunNote(paper));
             opened.notice().ifPresent(paper::note);
             database = opened;
+            areas = HeadStart.areas(opened);
         }
         return opened;
     }
@@ -53,12 +55,8 @@ final class DatabaseWorkbench implements Workbench, AutoCloseable {
 
     @Override
     public Areas areas() {
-        Areas read = areas;
-        if (read == null) {
-            read = new AreaReader(database()).read();
-            areas = read;
-        }
-        return read;
+        database();
+        return Objects.requireNonNull(areas).get();
     }
 
     @Override

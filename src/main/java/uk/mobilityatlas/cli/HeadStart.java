@@ -2,12 +2,16 @@ package uk.mobilityatlas.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import uk.mobilityatlas.area.Areas;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.area.Geometries;
 import uk.mobilityatlas.export.DeckFile;
 import uk.mobilityatlas.graphic.Painting;
 import uk.mobilityatlas.stats.RankIntervals;
+import uk.mobilityatlas.store.AreaReader;
 import uk.mobilityatlas.store.ReferenceDatabase;
 
 /**
@@ -25,6 +29,18 @@ final class HeadStart {
     /** Starts the database's driver. */
     static void driver(Path home) {
         CompletableFuture.runAsync(() -> ReferenceDatabase.warmUp(home));
+    }
+
+    /** Reads the areas, which almost every command needs, while it does something else first. */
+    static Supplier<Areas> areas(ReferenceDatabase database) {
+        CompletableFuture<Areas> reading = CompletableFuture.supplyAsync(() -> new AreaReader(database).read());
+        return () -> {
+            try {
+                return reading.join();
+            } catch (CompletionException e) {
+                throw e.getCause() instanceof RuntimeException cause ? cause : e;
+            }
+        };
     }
 
     /** Loads what a story's file is written with, and draws the numbers that ranks are simulated from. */

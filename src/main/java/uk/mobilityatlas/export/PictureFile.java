@@ -2,10 +2,13 @@ package uk.mobilityatlas.export;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.Size;
 
@@ -13,6 +16,9 @@ import uk.mobilityatlas.graphic.Size;
 public final class PictureFile {
     /** The largest factor that a PNG may be enlarged by. */
     public static final double MOST_SCALE = 4;
+
+    private static final int LARGE = 500_000;
+    private static final int BANDS = 3;
 
     private PictureFile() {}
 
@@ -52,12 +58,29 @@ public final class PictureFile {
                 (int) Math.round(size.width() * scale),
                 (int) Math.round(size.height() * scale),
                 BufferedImage.TYPE_INT_RGB);
-        Graphics2D g = image.createGraphics();
+        bands(image).parallel().forEach(rows -> paint(picture, size, scale, image, rows));
+        return image;
+    }
+
+    /** Bands of rows that are painted at the same time; only one where the picture is too small for that to be worth it. */
+    private static Stream<Rectangle> bands(BufferedImage image) {
+        int width = image.getWidth();
+        int height = image.getHeight();
+        int count = width * height < LARGE ? 1 : BANDS;
+        return IntStream.range(0, count)
+                .mapToObj(i ->
+                        new Rectangle(0, height * i / count, width, height * (i + 1) / count - height * i / count));
+    }
+
+    /** On an image of its own over the same pixels, so that no clip is in the way of the picture's own. */
+    private static void paint(Graphic picture, Size size, double scale, BufferedImage image, Rectangle rows) {
+        Graphics2D g =
+                image.getSubimage(rows.x, rows.y, rows.width, rows.height).createGraphics();
         g.setColor(Color.WHITE);
-        g.fillRect(0, 0, image.getWidth(), image.getHeight());
+        g.fillRect(0, 0, rows.width, rows.height);
+        g.translate(0, -rows.y);
         g.scale(scale, scale);
         picture.paint(g, size);
         g.dispose();
-        return image;
     }
 }

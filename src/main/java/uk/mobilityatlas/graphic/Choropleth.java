@@ -38,10 +38,7 @@ public record Choropleth(
 
     MapScene scene(MapLayout layout) {
         return ground.scene(
-                shading.figures().nationsWithFigures(),
-                layout.viewport(),
-                layout.size(),
-                !options.equals(MapOptions.BARE));
+                shading.figures().nationsWithFigures(), layout.viewport(), layout.size(), options.surrounded());
     }
 
     MapScene scene(MapLayout.Inset inset) {

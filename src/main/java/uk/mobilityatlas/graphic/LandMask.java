@@ -6,6 +6,7 @@ import java.awt.Shape;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,7 @@ final class LandMask {
             fill(g, scene.areas().shape(n));
         }
         g.dispose();
-        cells = image.getRGB(0, 0, columns, rows, null, 0, columns);
+        cells = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         for (int i = 0; i < cells.length; i++) {
             cells[i] &= 0xFFFFFF;
         }

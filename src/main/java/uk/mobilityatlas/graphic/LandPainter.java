@@ -3,6 +3,7 @@ package uk.mobilityatlas.graphic;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.util.LinkedHashMap;
@@ -68,8 +69,10 @@ final class LandPainter {
             Shape shape = areas.shape(n);
             if (shape != null) {
                 Fill fill = shading.fill(ground.areas().area(n), colours);
-                g.setColor(fill.colour());
-                g.fill(shape);
+                if (seen(g, shape)) {
+                    g.setColor(fill.colour());
+                    g.fill(shape);
+                }
                 if (fill.hatch() != Hatch.NONE) {
                     hatched.computeIfAbsent(fill, f -> new Path2D.Float(Path2D.WIND_EVEN_ODD))
                             .append(shape, false);
@@ -77,6 +80,13 @@ final class LandPainter {
             }
         }
         hatched.forEach((fill, land) -> fill.hatch().paint(g, land, fill.ink()));
+    }
+
+    /** Whether anything of a shape can be seen: a part of a picture is painted without the rest. */
+    private static boolean seen(Graphics2D g, Shape shape) {
+        Rectangle box = shape.getBounds();
+        box.grow(1, 1);
+        return g.hitClip(box.x, box.y, box.width, box.height);
     }
 
     /** The edge of the nations around: the same strokes on paper and in the window. */

@@ -25,15 +25,13 @@ public final class MapGround {
 
     private static final int SCENES_KEPT = 16;
 
-    private record View(Set<AreaCode> nations, Viewport viewport, Rectangle2D frame, boolean around) {}
-
     private final Geography geography;
     private final Outlines areas;
     private final Outlines nations;
     private final Map<AreaCode, Area> register = new HashMap<>();
-    private final Map<View, MapScene> scenes = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<List<Object>, MapScene> scenes = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<View, MapScene> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<List<Object>, MapScene> eldest) {
             return size() > SCENES_KEPT;
         }
     };
@@ -82,16 +80,16 @@ public final class MapGround {
     MapScene scene(Set<AreaCode> nations, Viewport viewport, Size size, boolean around) {
         Rectangle2D frame = new Rectangle2D.Double(0, 0, size.width(), size.height());
         return kept(
-                new View(Set.copyOf(nations), viewport, frame, around),
+                List.of(Set.copyOf(nations), viewport, frame, around),
                 () -> MapScene.of(this, nations, viewport, frame, around));
     }
 
     /** The lines of London in its inset; the last few are kept. */
     MapScene london(Viewport viewport, Rectangle2D frame) {
-        return kept(new View(Set.of(LONDON), viewport, frame, false), () -> MapScene.london(this, viewport, frame));
+        return kept(List.of(Set.of(LONDON), viewport, frame, false), () -> MapScene.london(this, viewport, frame));
     }
 
-    private MapScene kept(View view, Supplier<MapScene> make) {
+    private MapScene kept(List<Object> view, Supplier<MapScene> make) {
         synchronized (scenes) {
             MapScene scene = scenes.get(view);
             if (scene == null) {

@@ -16,6 +16,11 @@ public record MapOptions(boolean legend, boolean locator, boolean inset, boolean
     /** The map alone with the outlines of the compared areas. */
     public static final MapOptions BARE = new MapOptions(false, false, false, false, 0);
 
+    /** Whether anything stands around the map, such as the nations beside it. */
+    boolean surrounded() {
+        return legend || locator || inset || labels;
+    }
+
     public MapOptions withTop(double pixels) {
         return new MapOptions(legend, locator, inset, labels, pixels);
     }

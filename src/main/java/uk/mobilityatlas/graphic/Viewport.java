@@ -2,6 +2,7 @@ package uk.mobilityatlas.graphic;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which part of the country is seen, and how large: British National Grid metres to pixels, north up.
@@ -18,6 +19,20 @@ public record Viewport(double west, double north, double metresPerPixel) {
                 metres.getCenterX() - frame.getCenterX() * scale,
                 metres.getCenterY() + frame.getCenterY() * scale,
                 scale);
+    }
+
+    // Part of a key of maps: written out, since a record's own are linked at run time.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Viewport view
+                && view.west == west
+                && view.north == north
+                && view.metresPerPixel == metresPerPixel;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * Double.hashCode(west) + Double.hashCode(north)) + Double.hashCode(metresPerPixel);
     }
 
     public double x(double easting) {

@@ -49,8 +49,12 @@ public final class PackReader implements Pack {
 
     @Override
     public PackVersion version() {
+        // asked at every start: two plain lines need no table reader
         Map<String, String> values = new HashMap<>();
-        tables.read("pack.csv", "key,value", r -> values.put(r.text(0), r.text(1)));
+        for (String line : tables.lines("pack.csv")) {
+            int comma = line.indexOf(',');
+            values.put(line.substring(0, Math.max(0, comma)), line.substring(comma + 1));
+        }
         String date = values.get("date");
         String fingerprint = values.get("fingerprint");
         if (date == null || fingerprint == null) {

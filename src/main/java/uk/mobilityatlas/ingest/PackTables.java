@@ -3,6 +3,7 @@ package uk.mobilityatlas.ingest;
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -71,6 +72,15 @@ final class PackTables {
             throw new DamagedPackException(path, line, reason(e), e);
         }
         return rows;
+    }
+
+    /** The lines of a table as they stand. */
+    List<String> lines(String path) {
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(open(path), StandardCharsets.UTF_8))) {
+            return reader.lines().toList();
+        } catch (IOException | UncheckedIOException e) {
+            throw new DamagedPackException(path, 0, "the file could not be read", e);
+        }
     }
 
     private InputStream open(String path) throws IOException {

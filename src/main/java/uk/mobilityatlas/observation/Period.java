@@ -3,6 +3,7 @@ package uk.mobilityatlas.observation;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The time a figure is of. Written 2023 (calendar year), 2023/24 (academic, September to August), 2023-24 (financial,
@@ -99,7 +100,23 @@ public record Period(LocalDate start, LocalDate end, Kind kind) implements Compa
     }
 
     private static String twoDigits(int year) {
-        return "%02d".formatted(year % 100);
+        int last = year % 100;
+        return last < 10 ? "0" + last : Integer.toString(last);
+    }
+
+    // A key of maps: written out, since a record's own are linked at run time, which takes longer than reading the
+    // figures.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Period period
+                && period.kind == kind
+                && period.start.equals(start)
+                && period.end.equals(end);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * start.hashCode() + end.hashCode()) + kind.ordinal();
     }
 
     @Override

@@ -3,8 +3,10 @@ package uk.mobilityatlas.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,11 +21,20 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import uk.mobilityatlas.area.Geography;
+import uk.mobilityatlas.graphic.Choropleth;
 import uk.mobilityatlas.graphic.Credits;
+import uk.mobilityatlas.graphic.GoldenPictures;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.GraphicMark;
 import uk.mobilityatlas.graphic.Lettering;
+import uk.mobilityatlas.graphic.MapOptions;
 import uk.mobilityatlas.graphic.Palette;
+import uk.mobilityatlas.graphic.RealFigures;
+import uk.mobilityatlas.graphic.Shading;
 import uk.mobilityatlas.graphic.Sheet;
 import uk.mobilityatlas.graphic.Size;
 import uk.mobilityatlas.graphic.Table;
@@ -43,6 +54,55 @@ class PictureFileTest {
         assertThat(ImageIO.read(file.toFile()).getWidth()).isEqualTo(800);
         assertThat(ImageIO.read(file.toFile()).getHeight()).isEqualTo(600);
         assertThat(left()).containsExactly("picture.PNG");
+    }
+
+    /** All kinds of picture, large enough to be painted and packed in parts. */
+    @ParameterizedTest
+    @MethodSource("large")
+    void aLargePngIsWhatOneThreadPaints(String name, Graphic picture, Size size) throws IOException {
+        Path file = folder.resolve(name + ".png");
+        PictureFile.write(picture, size, 1, file);
+        BufferedImage whole = new BufferedImage((int) size.width(), (int) size.height(), BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = whole.createGraphics();
+        g.setColor(Color.WHITE);
+        g.fillRect(0, 0, whole.getWidth(), whole.getHeight());
+        picture.paint(g, size);
+        g.dispose();
+        BufferedImage read = ImageIO.read(file.toFile());
+        int different = 0;
+        for (int y = 0; y < whole.getHeight(); y++) {
+            for (int x = 0; x < whole.getWidth(); x++) {
+                different += close(read.getRGB(x, y), whole.getRGB(x, y)) ? 0 : 1;
+            }
+        }
+        assertThat(different).isZero();
+    }
+
+    /** The painter cuts long lines at the edge of its image, which moves an edge by less than the eye can tell. */
+    private static boolean close(int one, int other) {
+        boolean close = true;
+        for (int shift = 0; shift < 24; shift += 8) {
+            close &= Math.abs((one >> shift & 0xFF) - (other >> shift & 0xFF)) <= 2;
+        }
+        return close;
+    }
+
+    static Stream<Arguments> large() {
+        Choropleth map = new Choropleth(
+                RealFigures.ground(Geography.UPPER_TIER),
+                Shading.classed(RealFigures.of("neet-16-17", "2025", Geography.UPPER_TIER), Palette.LIGHT),
+                null,
+                MapOptions.ALL,
+                "A map");
+        Sheet sheet = new Sheet(
+                map,
+                "A share, 2025",
+                new Credits("Source: a publisher.", List.of(Credits.OPEN_GOVERNMENT), "Data of a day."),
+                Palette.LIGHT);
+        return Stream.concat(
+                Stream.of(Arguments.of("real-map", sheet, new Size(1280, 960))),
+                GoldenPictures.all().entrySet().stream()
+                        .map(e -> Arguments.of(e.getKey(), e.getValue().picture(), new Size(1000, 700))));
     }
 
     @Test
