@@ -114,17 +114,7 @@ final class Pictures {
 
     /** The compared areas as bars from zero. */
     RankedBars bars(Answers.Answer answer, String headline) {
-        Comparison comparison = answer.comparison();
-        return new RankedBars(
-                comparison.indicator(),
-                comparison.period(),
-                comparison.areas().stream()
-                        .map(c -> new RankedBars.Entry(c.area(), c.observation()))
-                        .toList(),
-                mapped.of(answer.selection(), answer.figures(), comparison.geography(), comparison)
-                        .benchmark(),
-                Palette.LIGHT,
-                headline);
+        return RankedBars.of(answer.comparison(), Palette.LIGHT, headline);
     }
 
     /** The compared areas' intervals, or bounds, beside the benchmark's. */

@@ -86,15 +86,17 @@ record SlideRow(
         for (int i = 0; i < bars.entries().size(); i++) {
             RankedBars.Entry entry = bars.entries().get(i);
             Observation o = entry.observation();
+            Bounds bounds = entry.bounds();
+            ConfidenceInterval open = bounds == null ? null : new ConfidenceInterval(bounds.low(), bounds.high());
             rows.add(new SlideRow(
                     entry.area().code(),
                     entry.area().name(),
                     AreaStyle.of(i, palette),
                     o == null ? null : o.value(),
-                    o == null ? null : o.interval(),
+                    open != null || o == null ? open : o.interval(),
                     bars.benchmark(),
                     null,
-                    text(bars.indicator(), o, null),
+                    text(bars.indicator(), o, open),
                     "",
                     entry.area().name() + ": " + FigureText.spoken(bars.indicator(), o)));
         }
@@ -103,8 +105,9 @@ record SlideRow(
                 a.value == null ? Double.NEGATIVE_INFINITY : a.value));
         BenchmarkFigure benchmark = bars.benchmark();
         if (benchmark != null) {
+            ConfidenceInterval open = bars.bounded() ? benchmark.interval() : null;
             rows.add(benchmark(
-                    new BenchmarkFigure(benchmark.name(), benchmark.value(), null), bars.indicator(), palette));
+                    new BenchmarkFigure(benchmark.name(), benchmark.value(), open), bars.indicator(), palette));
         }
         return rows;
     }

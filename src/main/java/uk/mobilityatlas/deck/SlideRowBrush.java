@@ -78,7 +78,9 @@ final class SlideRowBrush {
             g.setColor(colour);
             g.fill(new Rectangle2D.Double(
                     x(Math.min(0, value)), y - tall * 0.4, Math.abs(x(value) - x(0)), tall * 0.8));
-            if (range != null) {
+            if (ranges && range != null) {
+                beyond(range, value, y, tall * 0.8, colour);
+            } else if (range != null) {
                 whisker(range, y, tall * 0.36, palette.ink(), 4);
             }
         } else if (ranges && range != null) {
@@ -104,6 +106,17 @@ final class SlideRowBrush {
             g.setStroke(new BasicStroke(4, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1, new float[] {9, 7}, 0));
             g.draw(new Line2D.Double(x(against.value()), y - tall / 2, x(against.value()), y + tall / 2));
         }
+    }
+
+    /** The not known at the end of a bar. */
+    private void beyond(ConfidenceInterval range, double known, double y, double tall, Color colour) {
+        Rectangle2D bar =
+                new Rectangle2D.Double(x(known), y - tall / 2, Math.max(3, x(range.upper()) - x(known)), tall);
+        g.setColor(Palette.alpha(colour, 0.35));
+        g.fill(bar);
+        g.setColor(colour);
+        g.setStroke(new BasicStroke(4));
+        g.draw(bar);
     }
 
     private void range(ConfidenceInterval range, double known, double y, double tall, Color colour) {

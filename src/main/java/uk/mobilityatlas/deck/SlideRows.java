@@ -51,7 +51,7 @@ record SlideRows(Graphic whole, Indicator indicator, List<SlideRow> rows, boolea
     }
 
     static SlideRows of(RankedBars bars, Palette palette) {
-        return new SlideRows(bars, bars.indicator(), SlideRow.of(bars, palette), true, false, palette);
+        return new SlideRows(bars, bars.indicator(), SlideRow.of(bars, palette), true, bars.bounded(), palette);
     }
 
     static SlideRows of(GapBars bars, Palette palette) {

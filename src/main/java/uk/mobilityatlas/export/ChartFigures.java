@@ -143,7 +143,7 @@ record ChartFigures(String title, Kind kind, List<String> categories, List<Row> 
         for (RankedBars.Entry entry : bars.entries()) {
             names.add(entry.area().name());
             Observation o = entry.observation();
-            add(row, o == null ? null : o.value(), false, null, o == null ? null : o.interval());
+            add(row, o == null ? null : o.value(), bars.bounded(), entry.bounds(), o == null ? null : o.interval());
         }
         BenchmarkFigure benchmark = bars.benchmark();
         if (benchmark != null) {

@@ -1,19 +1,43 @@
 package uk.mobilityatlas.graphic;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.comparison.BenchmarkValue;
+import uk.mobilityatlas.comparison.Compared;
+import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.observation.ConfidenceInterval;
 import uk.mobilityatlas.observation.Observation;
+import uk.mobilityatlas.stats.Bounds;
 
 /**
  * The figure that areas are held against in a picture.
  *
  * @param name as written beside its line, such as "England"
- * @param interval its own 95% interval, where it has one
+ * @param interval its own 95% interval, or for a rate with bounds what the not known leave; null where it has none
  */
 public record BenchmarkFigure(String name, double value, @Nullable ConfidenceInterval interval) {
     /** An area's own figure, if it has one. */
     public static Optional<BenchmarkFigure> of(String name, Optional<Observation> figure) {
         return figure.filter(Observation::hasValue).map(o -> new BenchmarkFigure(name, o.valueOrThrow(), o.interval()));
+    }
+
+    /** The figure that all areas of a comparison are held against; empty where they have none or several. */
+    public static Optional<BenchmarkFigure> of(Comparison comparison) {
+        List<BenchmarkValue> values = comparison.areas().stream()
+                .map(Compared::benchmark)
+                .filter(BenchmarkValue::hasValue)
+                .distinct()
+                .toList();
+        if (values.size() != 1) {
+            return Optional.empty();
+        }
+        BenchmarkValue value = values.get(0);
+        Bounds bounds = value.bounds();
+        @Nullable
+        ConfidenceInterval interval = comparison.bounded() && bounds != null
+                ? new ConfidenceInterval(bounds.low(), bounds.high())
+                : Optional.ofNullable(value.estimate()).map(e -> e.usual()).orElse(null);
+        return value.figure().map(v -> new BenchmarkFigure(value.name(), v, interval));
     }
 }

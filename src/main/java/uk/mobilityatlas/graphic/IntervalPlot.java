@@ -4,8 +4,6 @@ import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import uk.mobilityatlas.comparison.BenchmarkValue;
 import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.indicator.Indicator;
@@ -41,7 +39,8 @@ public record IntervalPlot(Comparison comparison, Palette palette, String headli
         } else if (rows.stream().anyMatch(r -> r.interval() != null)) {
             notes.add("Lines: 95% intervals.");
         }
-        return new RowChart(indicator, rows, benchmark().orElse(null), false, missing, notes, palette);
+        return new RowChart(
+                indicator, rows, BenchmarkFigure.of(comparison).orElse(null), false, missing, notes, palette);
     }
 
     private ValueRow row(Compared c, double value, AreaStyle style) {
@@ -81,24 +80,6 @@ public record IntervalPlot(Comparison comparison, Palette palette, String headli
     private static String signed(Indicator indicator, double value) {
         String text = FigureText.brief(indicator, value);
         return value > 0 ? "+" + text : text;
-    }
-
-    private Optional<BenchmarkFigure> benchmark() {
-        List<BenchmarkValue> values = comparison.areas().stream()
-                .map(Compared::benchmark)
-                .filter(BenchmarkValue::hasValue)
-                .distinct()
-                .toList();
-        if (values.size() != 1) {
-            return Optional.empty();
-        }
-        BenchmarkValue value = values.get(0);
-        Bounds bounds = value.bounds();
-        @Nullable
-        ConfidenceInterval interval = comparison.bounded() && bounds != null
-                ? new ConfidenceInterval(bounds.low(), bounds.high())
-                : Optional.ofNullable(value.estimate()).map(e -> e.usual()).orElse(null);
-        return value.figure().map(v -> new BenchmarkFigure(value.name(), v, interval));
     }
 
     @Override

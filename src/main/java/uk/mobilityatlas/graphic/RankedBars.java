@@ -6,14 +6,16 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
+import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.observation.ConfidenceInterval;
 import uk.mobilityatlas.observation.Observation;
 import uk.mobilityatlas.observation.Period;
+import uk.mobilityatlas.stats.Bounds;
 
 /**
- * Places as bars from zero, highest first, each with its interval; a place without a figure is listed, never drawn as
- * nothing.
+ * Places as bars from zero, highest first, each with its interval or, where the rate has bounds, with what the not known
+ * leave; a place without a figure is listed, never drawn as nothing.
  *
  * @param entries the places in the order of the comparison, which gives them their styles
  * @param benchmark what they are held against; null for none
@@ -30,8 +32,31 @@ public record RankedBars(
      * One place and its figure.
      *
      * @param observation null where the publication has no row for it
+     * @param bounds what the not known leave; null where that does not apply
      */
-    public record Entry(Area area, @Nullable Observation observation) {}
+    public record Entry(Area area, @Nullable Observation observation, @Nullable Bounds bounds) {
+        public Entry(Area area, @Nullable Observation observation) {
+            this(area, observation, null);
+        }
+    }
+
+    /** The areas of a comparison. */
+    public static RankedBars of(Comparison comparison, Palette palette, String headline) {
+        return new RankedBars(
+                comparison.indicator(),
+                comparison.period(),
+                comparison.areas().stream()
+                        .map(c -> new Entry(c.area(), c.observation(), comparison.bounded() ? c.bounds() : null))
+                        .toList(),
+                BenchmarkFigure.of(comparison).orElse(null),
+                palette,
+                headline);
+    }
+
+    /** Whether the rates are bounds. */
+    public boolean bounded() {
+        return entries.stream().anyMatch(e -> e.bounds() != null);
+    }
 
     public RankedBars {
         entries = List.copyOf(entries);
@@ -53,24 +78,42 @@ public record RankedBars(
             }
         }
         rows.sort(Comparator.comparingDouble(ValueRow::value).reversed());
-        List<String> notes =
-                rows.stream().anyMatch(r -> r.interval() != null) ? List.of("Lines: 95% intervals.") : List.of();
+        List<String> notes = new ArrayList<>();
+        if (bounded()) {
+            notes.add("Bars: the known; lighter up to the known plus the not known.");
+        } else if (rows.stream().anyMatch(r -> r.interval() != null)) {
+            notes.add("Lines: 95% intervals.");
+        }
         return new RowChart(indicator, rows, benchmark, true, missing, notes, palette);
     }
 
     private ValueRow row(Entry entry, Observation o, double value, AreaStyle style) {
-        ConfidenceInterval interval = o.interval();
+        ConfidenceInterval interval = range(entry);
+        boolean bounds = entry.bounds() != null;
         return new ValueRow(
                 entry.area().code(),
                 entry.area().name(),
                 style,
                 value,
-                interval,
+                o.interval(),
+                entry.bounds(),
                 null,
-                null,
-                FigureText.brief(indicator, o),
-                interval == null ? "" : FigureText.range(indicator, interval),
+                bounds && interval != null
+                        ? FigureText.range(indicator, interval)
+                                + indicator.unit().suffix()
+                        : FigureText.brief(indicator, o),
+                bounds || interval == null ? "" : FigureText.range(indicator, interval),
                 entry.area().name() + ": " + FigureText.spoken(indicator, o));
+    }
+
+    /** What the not known leave, or the 95% interval. */
+    private static @Nullable ConfidenceInterval range(Entry entry) {
+        Bounds bounds = entry.bounds();
+        if (bounds != null) {
+            return new ConfidenceInterval(bounds.low(), bounds.high());
+        }
+        Observation o = entry.observation();
+        return o == null ? null : o.interval();
     }
 
     @Override
@@ -91,7 +134,7 @@ public record RankedBars(
         List<List<Table.Cell>> rows = new ArrayList<>();
         for (Entry entry : entries) {
             Observation o = entry.observation();
-            ConfidenceInterval interval = o == null ? null : o.interval();
+            ConfidenceInterval interval = range(entry);
             rows.add(List.of(
                     Table.Cell.of(entry.area().name()),
                     new Table.Cell(FigureText.brief(indicator, o), o == null ? null : o.value()),
@@ -103,8 +146,8 @@ public record RankedBars(
                 List.of(
                         new Table.Column("Area", false),
                         new Table.Column(TimeAxis.label(period), true),
-                        new Table.Column("95% interval from", true),
-                        new Table.Column("to", true)),
+                        new Table.Column(bounded() ? "At least" : "95% interval from", true),
+                        new Table.Column(bounded() ? "At most" : "to", true)),
                 rows);
     }
 

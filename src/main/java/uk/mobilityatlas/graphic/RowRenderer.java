@@ -59,17 +59,14 @@ final class RowRenderer extends AbstractXYItemRenderer {
             g.setColor(Palette.mix(palette.paper(), row.style().colour(), 0.8));
             double bar = Math.min(BAR, FULLEST * data.getHeight() / rows.size());
             g.fill(new Rectangle2D.Double(Math.min(zero, x), y - bar / 2, Math.max(1.5, Math.abs(x - zero)), bar));
+            if (bounds != null) {
+                range(g, row, x, across.valueToJava2D(bounds.high(), data, RectangleEdge.BOTTOM), y, bar);
+            }
         } else if (bounds != null) {
-            double end = across.valueToJava2D(bounds.high(), data, RectangleEdge.BOTTOM);
-            Rectangle2D range = new Rectangle2D.Double(x, y - RANGE / 2, Math.max(0.5, end - x), RANGE);
-            g.setColor(Palette.alpha(row.style().colour(), 0.28));
-            g.fill(range);
-            g.setColor(row.style().colour());
-            g.setStroke(new BasicStroke(1.2f));
-            g.draw(range);
+            range(g, row, x, across.valueToJava2D(bounds.high(), data, RectangleEdge.BOTTOM), y, RANGE);
         }
         ConfidenceInterval interval = row.interval();
-        if (interval != null && (bars || bounds == null)) {
+        if (interval != null && bounds == null) {
             interval(
                     g,
                     row,
@@ -80,6 +77,16 @@ final class RowRenderer extends AbstractXYItemRenderer {
         if (!bars) {
             row.style().marker().paint(g, x, y, 5.6, row.style().colour(), palette.paper());
         }
+    }
+
+    /** From the known to the known plus the not known. */
+    private static void range(Graphics2D g, ValueRow row, double from, double to, double y, double tall) {
+        Rectangle2D range = new Rectangle2D.Double(from, y - tall / 2, Math.max(0.5, to - from), tall);
+        g.setColor(Palette.alpha(row.style().colour(), 0.28));
+        g.fill(range);
+        g.setColor(row.style().colour());
+        g.setStroke(new BasicStroke(1.2f));
+        g.draw(range);
     }
 
     private void interval(Graphics2D g, ValueRow row, double from, double to, double y) {

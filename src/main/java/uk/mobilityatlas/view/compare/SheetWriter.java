@@ -22,7 +22,6 @@ import uk.mobilityatlas.desk.Details;
 import uk.mobilityatlas.desk.Reading;
 import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.desk.VerdictMarks;
-import uk.mobilityatlas.graphic.BenchmarkFigure;
 import uk.mobilityatlas.graphic.FigureText;
 import uk.mobilityatlas.graphic.IntervalPlot;
 import uk.mobilityatlas.graphic.Palette;
@@ -34,7 +33,6 @@ import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.observation.Observation;
 import uk.mobilityatlas.observation.Period;
 import uk.mobilityatlas.observation.Series;
-import uk.mobilityatlas.stats.Estimate;
 
 /** Makes the sheet of a comparison from what has been read: pure. */
 final class SheetWriter {
@@ -72,7 +70,7 @@ final class SheetWriter {
                 headline,
                 Strings.text("compare.beside.note", FigureText.titled(indicator), label(found.period())),
                 new IntervalPlot(comparison, palette, headline),
-                ranked(headline),
+                RankedBars.of(comparison, palette, headline),
                 new SheetTable(found, details).table(Integer.MAX_VALUE),
                 new SheetTable(found, details).table(ON_SCREEN),
                 verdicts,
@@ -86,19 +84,6 @@ final class SheetWriter {
     private String tableNote() {
         boolean cut = new SheetTable(found, details).periods() > ON_SCREEN;
         return Method.note(comparison) + (cut ? " " + Strings.text("compare.earlier") : "");
-    }
-
-    private RankedBars ranked(String headline) {
-        List<RankedBars.Entry> entries = comparison.areas().stream()
-                .map(c -> new RankedBars.Entry(c.area(), c.observation()))
-                .toList();
-        BenchmarkFigure figure = against()
-                .flatMap(b -> b.figure().map(value -> {
-                    Estimate estimate = b.estimate();
-                    return new BenchmarkFigure(b.name(), value, estimate == null ? null : estimate.usual());
-                }))
-                .orElse(null);
-        return new RankedBars(indicator, found.period(), entries, figure, palette, headline);
     }
 
     /** The benchmark, where all areas share one. */
