@@ -58,6 +58,11 @@ public record Choropleth(
                 : legend().areasAt(x - frame.getX(), y - frame.getY(), frame.getWidth());
     }
 
+    /** Where the legend stands, if it is drawn. */
+    public Optional<Rectangle2D> legendFrame(Size size) {
+        return Optional.ofNullable(layout(size).legend());
+    }
+
     /** What is seen at a size: the viewport chosen, or the one that fits the nations that have figures. */
     public Viewport shown(Size size) {
         return layout(size).viewport();

@@ -238,7 +238,7 @@ public record Legend(Shading shading, String headline) implements Graphic {
             double w = Lettering.width(text, font);
             double room = Lettering.width(text + suffix, font);
             double left = Math.max(0, Math.min(width - room, (limits[i] - low) * per - w / 2));
-            Rectangle2D box = new Rectangle2D.Double(left - 3, y - 12, room + 6, 14);
+            Rectangle2D box = new Rectangle2D.Double(left - 2, y - 12, w + 4, 14);
             if (taken.values().stream().noneMatch(box::intersects)) {
                 taken.put(left, box);
                 words.put(left, text);

@@ -28,7 +28,7 @@ record MapLayout(
     private static final double LOCATOR_WORDS = 54;
 
     /** Land nearer to the legend than this would be taken for a part of it. */
-    private static final double CLEAR = 32;
+    private static final double CLEAR = 14;
 
     private static final double WIDEST = 214;
     private static final double NARROWEST = 150;
@@ -45,7 +45,7 @@ record MapLayout(
             double legendHeight) {
         double legendWidth = size.width() < 1000 ? 196 : 232;
         Rectangle2D legend = options.legend()
-                ? new Rectangle2D.Double(0, size.height() - legendHeight - 4, legendWidth, legendHeight)
+                ? new Rectangle2D.Double(0, foot(size) - legendHeight, legendWidth, legendHeight)
                 : null;
         Viewport home = home(ground, nations, size, legend);
         Viewport viewport = chosen == null ? home : chosen;
@@ -60,6 +60,11 @@ record MapLayout(
                 ? inset(ground, nations, size, home, viewport)
                 : null;
         return new MapLayout(size, viewport, inset, locator, legend);
+    }
+
+    /** Where legend and inset end: the southernmost isles lie below, so that none is taken for a part of the legend. */
+    private static double foot(Size size) {
+        return size.height() - Math.min(40, size.height() * 0.05);
     }
 
     private static Viewport home(MapGround ground, Set<AreaCode> nations, Size size, @Nullable Rectangle2D legend) {
@@ -138,8 +143,7 @@ record MapLayout(
      */
     private static @Nullable Rectangle2D frame(MapGround ground, Set<AreaCode> nations, Size size, Viewport home) {
         double widest = Math.max(NARROWEST, Math.min(WIDEST, size.width() * 0.19));
-        double foot = size.height() - Math.min(40, size.height() * 0.05);
-        for (double bottom = foot; bottom > size.height() * 0.4; bottom -= 40) {
+        for (double bottom = foot(size); bottom > size.height() * 0.4; bottom -= 40) {
             for (double width = widest; width >= NARROWEST; width -= 4) {
                 double height = Math.rint(width * 0.8);
                 Rectangle2D frame = new Rectangle2D.Double(size.width() - width - 1, bottom - height, width, height);

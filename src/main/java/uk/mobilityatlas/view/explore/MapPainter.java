@@ -119,11 +119,14 @@ final class MapPainter {
 
     /** Paper below the legend, where land may lie under it. */
     private static void legendGround(Graphics2D g, Choropleth map, MapRequest request) {
-        double width = request.size().width() < 1000 ? 196 : 232;
-        double height = map.legend().height(width);
-        g.setColor(Palette.alpha(request.palette().paper(), LEGEND_GROUND));
-        g.fill(new Rectangle2D.Double(
-                -MARGIN, request.size().height() - height - 2 * MARGIN, width + 2 * MARGIN, height + 2 * MARGIN));
+        map.legendFrame(request.size()).ifPresent(frame -> {
+            g.setColor(Palette.alpha(request.palette().paper(), LEGEND_GROUND));
+            g.fill(new Rectangle2D.Double(
+                    -MARGIN,
+                    frame.getY() - MARGIN,
+                    frame.getWidth() + 2 * MARGIN,
+                    request.size().height() - frame.getY() + MARGIN));
+        });
     }
 
     private MapFrame hexagons(MapRequest request) {
