@@ -22,6 +22,7 @@ public final class Answers {
     private final Catalogue catalogue;
     private final Areas areas;
     private final Observations observations;
+    private final Neighbours neighbours;
     private final Comparer comparer;
     private final KeptFigures kept;
 
@@ -29,6 +30,7 @@ public final class Answers {
         this.catalogue = catalogue;
         this.areas = areas;
         this.observations = observations;
+        this.neighbours = neighbours;
         this.comparer = new Comparer(areas, neighbours);
         this.kept = new KeptFigures(areas, observations);
     }
@@ -67,6 +69,7 @@ public final class Answers {
 
     private Answer answer(Selection selection, Geography geography, KeptFigures.Kept shared, boolean deep) {
         Figures figures = shared.figures();
+        Comparer comparer = comparer(selection, geography);
         return new Answer(
                 selection,
                 figures,
@@ -74,6 +77,16 @@ public final class Answers {
                         ? comparer.inDepth(
                                 figures, geography, selection.areas(), selection.benchmark(), shared.ranking(geography))
                         : comparer.compare(figures, geography, selection.areas(), selection.benchmark()));
+    }
+
+    /** Our own neighbours are found only where they are the benchmark. */
+    private Comparer comparer(Selection selection, Geography level) {
+        if (!NeighboursWithOwn.OWN.equals(selection.benchmark().model())) {
+            return comparer;
+        }
+        OwnNeighbours own = NeighbourVariables.find(
+                selection.variables(), selection.indicator(), catalogue, observations, areas.of(level), level);
+        return new Comparer(areas, new NeighboursWithOwn(neighbours, own));
     }
 
     KeptFigures kept() {

@@ -33,7 +33,8 @@ public record Selection(
         ClassMethod classes,
         MapKind map,
         Filter filter,
-        @Nullable AreaCode place) {
+        @Nullable AreaCode place,
+        List<String> variables) {
     /** No more areas can be told apart in one picture. */
     public static final int MOST_AREAS = 12;
 
@@ -65,12 +66,13 @@ public record Selection(
 
     public Selection {
         areas = List.copyOf(areas);
+        variables = List.copyOf(variables);
         if (areas.size() > MOST_AREAS) {
             throw new IllegalArgumentException("At most " + MOST_AREAS + " areas can be compared");
         }
     }
 
-    /** A selection whose profile is that of its first area. */
+    /** A selection whose profile is that of its first area, and whose own neighbours are found by the first variables. */
     public Selection(
             String indicator,
             @Nullable Period period,
@@ -80,7 +82,7 @@ public record Selection(
             ClassMethod classes,
             MapKind map,
             Filter filter) {
-        this(indicator, period, geography, areas, benchmark, classes, map, filter, null);
+        this(indicator, period, geography, areas, benchmark, classes, map, filter, null, NeighbourVariables.FIRST);
     }
 
     public Optional<Period> chosenPeriod() {
@@ -88,39 +90,43 @@ public record Selection(
     }
 
     public Selection withIndicator(String id) {
-        return new Selection(id, null, geography, areas, benchmark, classes, map, filter, place);
+        return new Selection(id, null, geography, areas, benchmark, classes, map, filter, place, variables);
     }
 
     public Selection withPeriod(@Nullable Period other) {
-        return new Selection(indicator, other, geography, areas, benchmark, classes, map, filter, place);
+        return new Selection(indicator, other, geography, areas, benchmark, classes, map, filter, place, variables);
     }
 
     public Selection withGeography(Geography other) {
-        return new Selection(indicator, period, other, areas, benchmark, classes, map, filter, place);
+        return new Selection(indicator, period, other, areas, benchmark, classes, map, filter, place, variables);
     }
 
     public Selection withAreas(List<AreaCode> others) {
-        return new Selection(indicator, period, geography, others, benchmark, classes, map, filter, place);
+        return new Selection(indicator, period, geography, others, benchmark, classes, map, filter, place, variables);
     }
 
     public Selection withBenchmark(Benchmark other) {
-        return new Selection(indicator, period, geography, areas, other, classes, map, filter, place);
+        return new Selection(indicator, period, geography, areas, other, classes, map, filter, place, variables);
     }
 
     public Selection withClasses(ClassMethod other) {
-        return new Selection(indicator, period, geography, areas, benchmark, other, map, filter, place);
+        return new Selection(indicator, period, geography, areas, benchmark, other, map, filter, place, variables);
     }
 
     public Selection withMap(MapKind other) {
-        return new Selection(indicator, period, geography, areas, benchmark, classes, other, filter, place);
+        return new Selection(indicator, period, geography, areas, benchmark, classes, other, filter, place, variables);
     }
 
     public Selection withFilter(Filter other) {
-        return new Selection(indicator, period, geography, areas, benchmark, classes, map, other, place);
+        return new Selection(indicator, period, geography, areas, benchmark, classes, map, other, place, variables);
     }
 
     public Selection withPlace(@Nullable AreaCode other) {
-        return new Selection(indicator, period, geography, areas, benchmark, classes, map, filter, other);
+        return new Selection(indicator, period, geography, areas, benchmark, classes, map, filter, other, variables);
+    }
+
+    public Selection withVariables(List<String> others) {
+        return new Selection(indicator, period, geography, areas, benchmark, classes, map, filter, place, others);
     }
 
     /** Puts an area into the comparison, or takes it out; a full comparison stays as it is. */

@@ -46,6 +46,9 @@ public final class SelectionFields {
         put(fields, "region", filter.region());
         put(fields, "combinedAuthority", filter.combinedAuthority());
         put(fields, "place", selection.place());
+        if (!selection.variables().equals(NeighbourVariables.FIRST)) {
+            fields.put("variables", String.join(" ", selection.variables()));
+        }
         return fields;
     }
 
@@ -76,7 +79,8 @@ public final class SelectionFields {
                         .orElseThrow(() -> unknown("classes", fields)),
                 Selection.MapKind.valueOf(constant(required(fields, "map"))),
                 new Selection.Filter(types, code(fields, "region"), code(fields, "combinedAuthority")),
-                code(fields, "place"));
+                code(fields, "place"),
+                fields.containsKey("variables") ? words(required(fields, "variables")) : NeighbourVariables.FIRST);
     }
 
     private static void put(Map<String, String> fields, String name, @Nullable Object value) {

@@ -23,6 +23,7 @@ public final class NeighbourPicture {
                 .map(n -> new NeighbourBars.Entry(
                         n.area(),
                         n.distance(),
+                        Texts.of("neighbours.closer", (int) Math.floor(100 * (1 - n.closerPairs()))),
                         why(n, own.variables()),
                         compared.indexOf(n.area().code())))
                 .toList();

@@ -5,14 +5,14 @@ import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Areas;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.area.Neighbours;
-import uk.mobilityatlas.comparison.Benchmark;
 import uk.mobilityatlas.comparison.NeighbourVariables;
 import uk.mobilityatlas.comparison.NeighboursWithOwn;
 import uk.mobilityatlas.comparison.OwnNeighbours;
+import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.indicator.Catalogue;
 import uk.mobilityatlas.observation.Observations;
 
-/** The published neighbours, and beside them the atlas's own finder over the variables that the user chose. */
+/** The published neighbours, and beside them the atlas's own finder over the variables that a selection names. */
 public final class NeighbourFinder {
     private record Asked(List<String> variables, String outcome, Geography level) {}
 
@@ -22,7 +22,6 @@ public final class NeighbourFinder {
     private final Areas areas;
     private final Observations observations;
     private final Neighbours published;
-    private volatile List<String> variables = NeighbourVariables.FIRST;
     private volatile @Nullable Answer last;
 
     public NeighbourFinder(Catalogue catalogue, Areas areas, Observations observations, Neighbours published) {
@@ -36,18 +35,8 @@ public final class NeighbourFinder {
         return published;
     }
 
-    /** The ids of the chosen variables. */
-    public List<String> variables() {
-        return variables;
-    }
-
-    /** Measures by other variables from now on. */
-    public void choose(List<String> ids) {
-        variables = List.copyOf(ids);
-    }
-
-    /** The finder for an outcome, which it leaves out; not on the window's thread. */
-    public OwnNeighbours own(String outcome, Geography level) {
+    /** The finder by some variables for an outcome, which it leaves out; not on the window's thread. */
+    public OwnNeighbours own(List<String> variables, String outcome, Geography level) {
         Asked asked = new Asked(variables, outcome, level);
         Answer before = last;
         if (before != null && before.asked().equals(asked)) {
@@ -59,10 +48,10 @@ public final class NeighbourFinder {
         return own;
     }
 
-    /** The neighbours that a benchmark asks for; those of our own only where it names them. */
-    Neighbours behind(Benchmark benchmark, String outcome, Geography level) {
-        return NeighboursWithOwn.OWN.equals(benchmark.model())
-                ? new NeighboursWithOwn(published, own(outcome, level))
+    /** The neighbours that a selection's benchmark asks for; those of our own only where it names them. */
+    Neighbours behind(Selection selection, Geography level) {
+        return NeighboursWithOwn.OWN.equals(selection.benchmark().model())
+                ? new NeighboursWithOwn(published, own(selection.variables(), selection.indicator(), level))
                 : published;
     }
 }

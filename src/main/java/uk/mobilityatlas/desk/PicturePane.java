@@ -92,6 +92,17 @@ public final class PicturePane extends VBox {
         }
     }
 
+    /** Gives the picture so much height at least, in pixels of the design: more where text is larger. */
+    public void tall(double height) {
+        Runnable grow = () -> {
+            double least = height * theme.textScaleProperty().get();
+            picture.setMinHeight(least);
+            table.setMinHeight(least);
+        };
+        theme.textScaleProperty().addListener((property, before, now) -> grow.run());
+        grow.run();
+    }
+
     /** What stands before the choice of picture or table. */
     public void lead(Region words) {
         words.setMaxWidth(Double.MAX_VALUE);

@@ -72,7 +72,7 @@ public final class Reader {
     }
 
     private Comparer comparer(Selection selection, Geography geography) {
-        return new Comparer(areas, neighbours.behind(selection.benchmark(), selection.indicator(), geography));
+        return new Comparer(areas, neighbours.behind(selection, geography));
     }
 
     private Reading.Found found(Selection selection, Indicator indicator, Geography geography, Period period) {

@@ -15,6 +15,9 @@ import uk.mobilityatlas.indicator.Unit;
  */
 public record NeighbourBars(Indicator indicator, List<Entry> entries, String note, Palette palette, String headline)
         implements Graphic {
+    /** How high a row of two lines is, axis and note shared among them. */
+    public static final double ROW = 38;
+
     private static final int DECIMALS = 2;
     private static final Unit DISTANCE = new Unit("distance", "", "", "");
 
@@ -22,10 +25,11 @@ public record NeighbourBars(Indicator indicator, List<Entry> entries, String not
      * One near area.
      *
      * @param distance 0 to 1
+     * @param closer how close that is among all pairs, in words
      * @param why what sets it apart, in words
      * @param position its place in the comparison, counted from 0, or -1
      */
-    public record Entry(Area area, double distance, String why, int position) {}
+    public record Entry(Area area, double distance, String closer, String why, int position) {}
 
     public NeighbourBars {
         entries = List.copyOf(entries);
@@ -49,9 +53,9 @@ public record NeighbourBars(Indicator indicator, List<Entry> entries, String not
                     null,
                     null,
                     null,
-                    distance + "  " + entry.why(),
-                    "",
-                    entry.area().name() + ": " + distance + ", " + entry.why()));
+                    distance + (entry.closer().isEmpty() ? "" : ", " + entry.closer()),
+                    entry.why(),
+                    entry.area().name() + ": " + distance + ", " + entry.closer() + ", " + entry.why()));
         }
         return new RowChart(measure(), rows, null, true, List.of(), List.of(note), palette);
     }
@@ -74,11 +78,13 @@ public record NeighbourBars(Indicator indicator, List<Entry> entries, String not
                 List.of(
                         new Table.Column("Area", false),
                         new Table.Column("Distance", true),
+                        new Table.Column("How close", false),
                         new Table.Column("What sets it apart", false)),
                 entries.stream()
                         .map(e -> List.of(
                                 Table.Cell.of(e.area().name()),
                                 new Table.Cell(Unit.number(e.distance(), DECIMALS), e.distance()),
+                                Table.Cell.of(e.closer()),
                                 Table.Cell.of(e.why())))
                         .toList());
     }

@@ -181,8 +181,18 @@ public final class GoldenPictures {
                         new NeighbourBars(
                                 SmallCountry.INDICATOR,
                                 List.of(
-                                        new NeighbourBars.Entry(SmallCountry.area(0), 0.08, "mostly pay (61%)", 0),
-                                        new NeighbourBars.Entry(SmallCountry.area(1), 0.12, "mostly age (40%)", -1)),
+                                        new NeighbourBars.Entry(
+                                                SmallCountry.area(0),
+                                                0.08,
+                                                "closer than 99% of pairs",
+                                                "mostly pay (61%)",
+                                                0),
+                                        new NeighbourBars.Entry(
+                                                SmallCountry.area(1),
+                                                0.12,
+                                                "closer than 98% of pairs",
+                                                "mostly age (40%)",
+                                                -1)),
                                 "Distance: the furthest pair of all is 1.",
                                 light,
                                 ""),

@@ -2,31 +2,37 @@ package uk.mobilityatlas.view.neighbours;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.comparison.Method;
-import uk.mobilityatlas.desk.ChoiceButton;
+import uk.mobilityatlas.desk.AreaPicker;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Icon;
 import uk.mobilityatlas.desk.MethodLink;
 import uk.mobilityatlas.desk.NeighbourFinder;
 import uk.mobilityatlas.desk.PicturePane;
+import uk.mobilityatlas.desk.PlaceWords;
 import uk.mobilityatlas.desk.SaveDialog;
 import uk.mobilityatlas.desk.SheetView;
 import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.desk.TwoColumns;
 import uk.mobilityatlas.graphic.FigureText;
+import uk.mobilityatlas.graphic.NeighbourBars;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.indicator.Topic;
 
 /** The published lists of neighbours beside our own, whose variables are chosen here. */
 public final class NeighboursView extends SheetView<NeighboursSheet, NeighboursViewModel> {
+    private static final int MOST = 10;
+
     private final Desk desk;
     private final Runnable compare;
-    private final ChoiceButton<Area> choice;
+    private final AreaPicker choice;
+    private final VBox found;
     private final HBox cards = new HBox(12);
     private final PicturePane pane;
     private final VBox right = new VBox();
@@ -44,12 +50,23 @@ public final class NeighboursView extends SheetView<NeighboursSheet, NeighboursV
         this.compare = compare;
         pane = new PicturePane("neighbours", desk, save, code -> desk.state().change(s -> s.toggling(code)));
         pane.lead(PicturePane.words(Strings.text("neighbours.own"), "section"));
-        choice = new ChoiceButton<>("neighbours-choice", Strings.text("neighbours.of"), Area::name, model::choose);
-        HBox head = new HBox(12, choice, PicturePane.words(Strings.text("neighbours.bold"), "muted"));
+        choice = new AreaPicker(model::find, area -> PlaceWords.where(area, desk.areas()), model::choose);
+        Label of = new Label(Strings.text("neighbours.of"));
+        of.setLabelFor(choice);
+        of.setMinWidth(Label.USE_PREF_SIZE);
+        HBox head = new HBox(12, of, choice, PicturePane.words(Strings.text("neighbours.bold"), "muted"));
         head.setAlignment(Pos.CENTER_LEFT);
-        VBox left = new VBox(head, cards, pane);
-        left.setSpacing(12);
+        pane.tall(NeighbourBars.ROW * MOST);
+        found = new VBox(12, cards, pane);
         VBox.setVgrow(pane, Priority.ALWAYS);
+        ScrollPane scroll = new ScrollPane(found);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("compare-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        VBox left = new VBox(12, head, scroll);
         right.getChildren()
                 .addAll(
                         PicturePane.words(Strings.text("neighbours.variables"), "section"),
@@ -61,11 +78,12 @@ public final class NeighboursView extends SheetView<NeighboursSheet, NeighboursV
 
     @Override
     protected void show(@Nullable NeighboursSheet sheet) {
-        node().setVisible(sheet != null);
+        found.setVisible(sheet != null);
+        right.setVisible(sheet != null);
+        choice.show(sheet == null ? null : sheet.place());
         if (sheet == null) {
             return;
         }
-        choice.offer(model.places(), sheet.place(), "");
         Palette palette = desk.theme().palette();
         cards.getChildren().clear();
         for (NeighboursSheet.NeighbourList list : sheet.lists()) {

@@ -3,6 +3,7 @@ package uk.mobilityatlas.view.neighbours;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
@@ -10,7 +11,6 @@ import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.comparison.Benchmark;
 import uk.mobilityatlas.comparison.Names;
 import uk.mobilityatlas.comparison.NeighbourVariables;
-import uk.mobilityatlas.comparison.NeighboursWithOwn;
 import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.desk.Caption;
 import uk.mobilityatlas.desk.Desk;
@@ -34,7 +34,6 @@ public final class NeighboursViewModel extends SheetModel<NeighboursSheet> {
     private final Desk desk;
     private final NeighbourFinder finder;
     private final ScreenWords words;
-    private @Nullable AreaCode chosen;
     private @Nullable NeighboursSheetWriter writer;
 
     public NeighboursViewModel(Desk desk, NeighbourFinder finder) {
@@ -45,32 +44,31 @@ public final class NeighboursViewModel extends SheetModel<NeighboursSheet> {
         desk.theme().modeProperty().addListener((property, before, now) -> write());
     }
 
-    /** The councils whose neighbours may be asked for: the compared ones. */
-    List<Area> places() {
-        return desk.state().get().areas().stream()
-                .flatMap(code -> desk.areas().find(code).stream())
-                .filter(a -> a.isIn(Geography.DISTRICT) || a.isIn(Geography.UPPER_TIER))
+    /** The councils that a text means, at most so many. */
+    List<Area> find(String text, int most) {
+        return desk.areas().search(text, 4 * most).stream()
+                .filter(NeighboursViewModel::isCouncil)
+                .limit(most)
                 .toList();
+    }
+
+    private static boolean isCouncil(Area area) {
+        return area.isIn(Geography.DISTRICT) || area.isIn(Geography.UPPER_TIER);
     }
 
     /** Shows another place's neighbours. */
     void choose(Area place) {
-        chosen = place.code();
-        look();
+        Area today = desk.areas().find(place.code()).orElse(place);
+        desk.state().change(s -> s.withPlace(today.code()));
     }
 
     /** Puts a variable into our own list, or takes it out. */
     void toggle(Indicator variable) {
-        List<String> ids = new ArrayList<>(finder.variables());
+        List<String> ids = new ArrayList<>(desk.state().get().variables());
         if (!ids.remove(variable.id())) {
             ids.add(variable.id());
         }
-        finder.choose(ids);
-        look();
-        Benchmark benchmark = desk.state().get().benchmark();
-        if (NeighboursWithOwn.OWN.equals(benchmark.model())) {
-            desk.reading().read();
-        }
+        desk.state().change(s -> s.withVariables(ids));
     }
 
     /** Compares the place with the neighbours of a list, as many as fit. */
@@ -115,6 +113,7 @@ public final class NeighboursViewModel extends SheetModel<NeighboursSheet> {
                 ? Geography.UPPER_TIER
                 : Geography.DISTRICT;
         Indicator outcome = reading.indicator();
+        List<String> variables = desk.state().get().variables();
         desk.background()
                 .run(
                         KEY,
@@ -124,7 +123,7 @@ public final class NeighboursViewModel extends SheetModel<NeighboursSheet> {
                                 outcome,
                                 reading.selection().areas(),
                                 finder.published(),
-                                finder.own(outcome.id(), level)),
+                                finder.own(variables, outcome.id(), level)),
                         made -> {
                             writer = made;
                             setCaption(new Caption(
@@ -145,10 +144,13 @@ public final class NeighboursViewModel extends SheetModel<NeighboursSheet> {
                 .orElse("");
     }
 
+    /** The place asked for; the first compared council where that is none. */
     private Optional<Area> place() {
-        List<Area> places = places();
-        return places.stream().filter(a -> a.code().equals(chosen)).findFirst().or(() -> places.stream()
-                .findFirst());
+        Selection selection = desk.state().get();
+        return Stream.concat(Stream.ofNullable(selection.place()), selection.areas().stream())
+                .flatMap(code -> desk.areas().find(code).stream())
+                .filter(NeighboursViewModel::isCouncil)
+                .findFirst();
     }
 
     private void write() {
@@ -161,7 +163,7 @@ public final class NeighboursViewModel extends SheetModel<NeighboursSheet> {
                 NeighbourVariables.candidates(desk.catalogue(), level(reading)).stream()
                         .map(i -> new NeighboursSheet.Variable(
                                 i,
-                                finder.variables().contains(i.id()),
+                                desk.state().get().variables().contains(i.id()),
                                 i.id().equals(reading.indicator().id())))
                         .toList();
         setSheet(made.write(variables, desk.theme().palette()));
@@ -177,7 +179,7 @@ public final class NeighboursViewModel extends SheetModel<NeighboursSheet> {
         return Optional.ofNullable(sheetProperty().get()).map(shown -> {
             List<AreaCode> codes = new ArrayList<>(List.of(shown.place().code()));
             query.areas().stream().filter(code -> !codes.contains(code)).forEach(codes::add);
-            return Slide.of(TableKind.NEIGHBOURS, query.withAreas(codes), Lens.of(finder.variables()), asTable);
+            return Slide.of(TableKind.NEIGHBOURS, query.withAreas(codes), Lens.of(query.variables()), asTable);
         });
     }
 

@@ -17,6 +17,7 @@ import uk.mobilityatlas.desk.Caption;
 import uk.mobilityatlas.desk.ChoiceButton;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Icon;
+import uk.mobilityatlas.desk.PlaceWords;
 import uk.mobilityatlas.desk.Screen;
 import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.graphic.Graphic;
@@ -48,7 +49,7 @@ public final class ProfileView implements Screen {
     public ProfileView(Desk desk, Profiles profiles, Runnable explore, Runnable comparison) {
         this.desk = desk;
         model = new ProfileViewModel(desk, profiles);
-        picker = new AreaPicker(desk.areas()::search, area -> where(desk, area), this::choose);
+        picker = new AreaPicker(desk.areas()::search, area -> PlaceWords.where(area, desk.areas()), this::choose);
         order = new ChoiceButton<>(
                 "profile-sort", Strings.text("profile.sort"), o -> Strings.text("profile.sort." + o), model::sort);
         rows = new ChoiceButton<>(
@@ -80,18 +81,6 @@ public final class ProfileView implements Screen {
         model.loadingProperty().addListener((property, before, now) -> spine.setOpacity(now ? LOADING : 1));
         offer(model.choiceProperty().get());
         show();
-    }
-
-    private static String where(Desk desk, Area area) {
-        String level = Strings.text("level." + area.code().value().substring(0, 3));
-        String place = area.regionCode()
-                .or(() -> Optional.ofNullable(area.nation()))
-                .flatMap(desk.areas()::find)
-                .map(Area::name)
-                .filter(name -> !name.equals(area.name()))
-                .map(name -> ", " + name)
-                .orElse("");
-        return level + place + (area.current() ? "" : " (" + Strings.text("finder.former") + ")");
     }
 
     private void choose(Area area) {

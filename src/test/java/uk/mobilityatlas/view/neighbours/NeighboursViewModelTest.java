@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.comparison.Benchmark;
 import uk.mobilityatlas.comparison.NeighbourVariables;
+import uk.mobilityatlas.comparison.Selection;
+import uk.mobilityatlas.comparison.SelectionFields;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Desks;
 import uk.mobilityatlas.desk.NeighbourFinder;
@@ -39,7 +42,7 @@ class NeighboursViewModelTest {
                 .isEmpty());
         assertThat(list(sheet, "own").lines()).hasSize(10).allSatisfy(l -> assertThat(Double.parseDouble(l.closeness()))
                 .isBetween(0.0, 1.0));
-        assertThat(model.captionProperty().get().headline()).startsWith("Blackpool is near to ");
+        assertThat(model.captionProperty().get().headline()).startsWith("Blackpool is most often likened to ");
     }
 
     @Test
@@ -96,5 +99,34 @@ class NeighboursViewModelTest {
         model.setActive(true);
         assertThat(model.sheetProperty().get()).isNull();
         assertThat(model.captionProperty().get().headline()).startsWith("Choose a council");
+    }
+
+    @Test
+    void anyCouncilMayBeAskedForWhetherComparedOrNot() {
+        assertThat(model.find("Burnley", 5)).extracting(Area::name).contains("Burnley");
+        assertThat(model.find("North West", 5)).extracting(Area::name).doesNotContain("North West");
+        sheet();
+        model.choose(model.find("Burnley", 5).get(0));
+        assertThat(sheet().place().name()).isEqualTo("Burnley");
+        desk.history().undo();
+        assertThat(sheet().place().code()).isEqualTo(Desks.BLACKPOOL);
+    }
+
+    @Test
+    void theVariablesAreKeptWithTheSelectionAndUndone() {
+        sheet();
+        model.toggle(desk.catalogue().get("no-qualifications-census"));
+        Selection kept = SelectionFields.read(SelectionFields.write(desk.state().get()));
+        assertThat(kept.variables()).hasSize(NeighbourVariables.FIRST.size() - 1);
+        desk.history().undo();
+        assertThat(desk.state().get().variables()).isEqualTo(NeighbourVariables.FIRST);
+        assertThat(sheet().variables())
+                .filteredOn(NeighboursSheet.Variable::chosen)
+                .hasSize(5);
+    }
+
+    @Test
+    void theWordsSayHowCloseIsClose() {
+        assertThat(sheet().picture().summary()).containsPattern("closer than 9\\d% of pairs");
     }
 }

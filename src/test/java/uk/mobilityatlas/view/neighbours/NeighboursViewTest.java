@@ -40,7 +40,7 @@ class NeighboursViewTest {
         assertThat(ticked.isSelected()).isTrue();
         robot.interact(ticked::requestFocus);
         robot.type(KeyCode.SPACE);
-        assertThat(finder.variables()).doesNotContain("no-qualifications-census");
+        assertThat(desk.state().get().variables()).doesNotContain("no-qualifications-census");
         assertThat(ticked.isFocused()).isTrue();
         robot.clickOn("#compare-dfe");
         assertThat(opened).containsExactly("compare");
