@@ -19,6 +19,7 @@ import uk.mobilityatlas.comparison.LargeFigure;
 import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.graphic.Credits;
 import uk.mobilityatlas.graphic.Graphic;
+import uk.mobilityatlas.graphic.HexMap;
 import uk.mobilityatlas.graphic.Table;
 import uk.mobilityatlas.graphic.VerdictMark;
 import uk.mobilityatlas.indicator.Indicator;
@@ -97,7 +98,7 @@ public final class DeckMaker {
                 comparisons(slide, asked),
                 verdicts(slide, asked),
                 sayings,
-                credits(slide, asked),
+                credits(slide, parts, asked),
                 Shorthand.of(
                         tables(parts),
                         sayings.stream().map(DeckSlide.Saying::sentence).toList()),
@@ -188,7 +189,7 @@ public final class DeckMaker {
         return List.copyOf(sayings);
     }
 
-    private Credits credits(Slide slide, Asked asked) {
+    private Credits credits(Slide slide, List<DeckPart> parts, Asked asked) {
         Set<Indicator> indicators = new LinkedHashSet<>();
         Set<String> periods = new LinkedHashSet<>();
         for (Selection query : slide.comparisons()) {
@@ -205,13 +206,16 @@ public final class DeckMaker {
                 }
             });
         }
-        return Credits.of(
+        Credits credits = Credits.of(
                         List.copyOf(indicators),
                         String.join(", ", periods),
                         answers.catalogue(),
                         version,
                         slide.hasMap())
                 .withTypes(slide.kindsOfPlace());
+        boolean hexagons = parts.stream()
+                .anyMatch(part -> part instanceof DeckPart.Picture picture && picture.graphic() instanceof HexMap);
+        return hexagons ? credits.and(Texts.of("hex.licence")) : credits;
     }
 
     /** Every publication that the story takes figures from, once, and how they are judged. */

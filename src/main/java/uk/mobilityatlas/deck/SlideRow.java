@@ -36,7 +36,7 @@ import uk.mobilityatlas.stats.Bounds;
  * @param verdict the verdict in a word or two; or empty
  * @param words what a screen reader says
  */
-record SlideRow(
+public record SlideRow(
         @Nullable AreaCode area,
         String name,
         AreaStyle style,

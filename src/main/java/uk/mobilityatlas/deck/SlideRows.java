@@ -1,9 +1,11 @@
 package uk.mobilityatlas.deck;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.graphic.GapBars;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.GraphicMark;
@@ -27,7 +29,8 @@ import uk.mobilityatlas.indicator.Indicator;
  * @param bars whether rows are bars from zero
  * @param ranges whether ranges are those of the not known
  */
-record SlideRows(Graphic whole, Indicator indicator, List<SlideRow> rows, boolean bars, boolean ranges, Palette palette)
+public record SlideRows(
+        Graphic whole, Indicator indicator, List<SlideRow> rows, boolean bars, boolean ranges, Palette palette)
         implements Graphic {
     private static final double TEXT = SlideLayout.SIZE;
     private static final double LINE = 60;
@@ -36,7 +39,7 @@ record SlideRows(Graphic whole, Indicator indicator, List<SlideRow> rows, boolea
     private static final double WIDE = 900;
     private static final double GAP = 36;
 
-    SlideRows {
+    public SlideRows {
         rows = List.copyOf(rows);
     }
 
@@ -60,6 +63,92 @@ record SlideRows(Graphic whole, Indicator indicator, List<SlideRow> rows, boolea
 
     static SlideRows of(NeighbourBars bars, Palette palette) {
         return new SlideRows(bars, bars.measure(), SlideRow.of(bars, palette), true, false, palette);
+    }
+
+    /**
+     * Where the rows stand, for formats with charts of their own.
+     *
+     * @param track where figures stand; each row takes an equal part of its height
+     * @param axis whether the scale is labelled below
+     * @param rows those there is room for, from above
+     */
+    public record Plan(
+            Rectangle2D track,
+            boolean axis,
+            Scale scale,
+            List<SlideRow> rows,
+            List<SlideLabel> labels,
+            List<SlideIcon> icons) {}
+
+    /** The plan at a size. */
+    public Plan plan(Size size) {
+        Frame frame = frame(size);
+        double each = frame.each();
+        double tall = Math.min(44, each - LINE - 16);
+        double top = frame.flat() ? 0 : LINE + 6 + tall / 2 - each / 2;
+        List<SlideRow> shown = new ArrayList<>();
+        List<SlideLabel> labels = new ArrayList<>();
+        List<SlideIcon> icons = new ArrayList<>();
+        for (int i = 0; i < frame.shown(); i++) {
+            SlideRow row = row(i, frame.shown());
+            shown.add(row);
+            double line = frame.flat() ? (i + 0.5) * each : i * each + LINE / 2;
+            icons.add(new SlideIcon(row.style(), row.name(), 16, line));
+            double figure = Lettering.width(row.text(), Typeface.REGULAR.at(TEXT)) * 1.08;
+            double nameRoom = (frame.flat() ? frame.left() - GAP : size.width() - figure - 20) - 48;
+            labels.add(label(row.name(), 48, line, nameRoom, Typeface.SEMIBOLD, row, null, false));
+            labels.add(
+                    frame.flat()
+                            ? label(row.text(), frame.right() + GAP, line, figure, Typeface.REGULAR, row, null, false)
+                            : label(
+                                    row.text(),
+                                    size.width() - figure,
+                                    line,
+                                    figure,
+                                    Typeface.REGULAR,
+                                    row,
+                                    null,
+                                    true));
+            if (row.mark() != null && worded(size)) {
+                double room = size.width() - frame.words();
+                labels.add(
+                        label(row.verdict(), frame.words() - 6, line, room, Typeface.SEMIBOLD, row, row.mark(), false));
+            }
+        }
+        if (frame.shown() < rows.size()) {
+            labels.add(label(
+                    Texts.of("rows.more", rows.size() - frame.shown()),
+                    0,
+                    size.height() - LINE / 2,
+                    size.width(),
+                    Typeface.REGULAR,
+                    null,
+                    null,
+                    false));
+        }
+        Rectangle2D track =
+                new Rectangle2D.Double(frame.left(), top, frame.right() - frame.left(), each * frame.shown());
+        return new Plan(track, frame.flat(), scale(), shown, labels, icons);
+    }
+
+    private SlideLabel label(
+            String words,
+            double x,
+            double middle,
+            double room,
+            Typeface cut,
+            @Nullable SlideRow row,
+            @Nullable VerdictMark mark,
+            boolean right) {
+        Typeface narrow = Lettering.width(words, cut.at(TEXT)) <= room ? cut : Typeface.CONDENSED;
+        Color colour = row == null || row.area() == null ? palette.ink2() : palette.ink();
+        SlideBlock.Text text = new SlideBlock.Text(
+                SlideBlock.Role.WORDS,
+                new Rectangle2D.Double(x, middle - LINE / 2, room, LINE),
+                List.of(Lettering.fit(words, narrow.at(TEXT), room)),
+                new SlideBlock.Setting(narrow, TEXT, LINE, colour),
+                mark);
+        return new SlideLabel(text, right);
     }
 
     private Scale scale() {

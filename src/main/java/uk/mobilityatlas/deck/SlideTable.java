@@ -207,7 +207,7 @@ public record SlideTable(Table whole, List<Integer> columns, List<Double> widths
     }
 
     /** Spread over the width where the figures leave room. */
-    private double gap(double width) {
+    public double gap(double width) {
         return columns.size() < 2 ? 0 : Math.min(150, (width - sum(widths)) / (columns.size() - 1));
     }
 

@@ -1,5 +1,6 @@
 package uk.mobilityatlas.deck;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ import uk.mobilityatlas.observation.SeriesBreak;
  * Places over time as a slide shows them: a small panel for each, the benchmark in grey in all of them, the newest
  * figure beside the name.
  */
-record SlideTrends(TrendLines lines, Palette palette) implements Graphic {
+public record SlideTrends(TrendLines lines, Palette palette) implements Graphic {
     private static final double TEXT = SlideLayout.SIZE;
     private static final double LINE = 60;
     private static final double LEAST = 340;
@@ -34,7 +35,74 @@ record SlideTrends(TrendLines lines, Palette palette) implements Graphic {
     private static final double LOWEST = 180;
     private static final double BELOW = 64;
 
-    private record Panel(Trend trend, AreaStyle style, Rectangle2D box, boolean first, boolean last) {}
+    /**
+     * One place's panel.
+     *
+     * @param box where its figures stand
+     * @param first whether the scale is labelled at its left
+     * @param last whether the periods are labelled below it
+     */
+    public record Panel(Trend trend, AreaStyle style, Rectangle2D box, boolean first, boolean last) {}
+
+    /** Where the panels stand, for formats with charts of their own. */
+    public record Plan(
+            List<Panel> panels, Scale scale, List<Period> periods, List<SlideLabel> labels, List<SlideIcon> icons) {}
+
+    /** The plan at a size. */
+    public Plan plan(Size size) {
+        List<SlideLabel> labels = new ArrayList<>();
+        List<SlideIcon> icons = new ArrayList<>();
+        if (periods().isEmpty()) {
+            return new Plan(List.of(), Scale.of(0, 1, true, 2), List.of(), labels, icons);
+        }
+        List<Panel> panels = panels(size);
+        for (Panel panel : panels) {
+            Rectangle2D box = panel.box();
+            int count = titleLines(panel.trend(), box.getWidth());
+            double top = box.getY() - 20 - count * LINE;
+            icons.add(new SlideIcon(panel.style(), panel.trend().name(), box.getX() + 16, top + LINE / 2));
+            double room = box.getWidth() - 48;
+            double name = Lettering.width(panel.trend().name(), Typeface.SEMIBOLD.at(TEXT)) * 1.03 + 8;
+            double x = box.getX() + 48;
+            labels.add(label(panel.trend().name(), x, top, count == 1 ? name : room, Typeface.SEMIBOLD, palette.ink()));
+            labels.add(label(
+                    value(panel.trend()),
+                    count == 1 ? x + name + 8 : x,
+                    count == 1 ? top : top + LINE,
+                    count == 1 ? room - name - 8 : room,
+                    Typeface.REGULAR,
+                    panel.style().text()));
+            if (panel.last()) {
+                String first = FigureText.period(periods().get(0));
+                String last = FigureText.period(periods().get(periods().size() - 1));
+                double y = box.getMaxY() + 10;
+                double half = box.getWidth() / 2;
+                labels.add(label(first, box.getX(), y, half, Typeface.REGULAR, palette.ink3()));
+                SlideLabel end = label(last, box.getX() + half, y, half, Typeface.REGULAR, palette.ink3());
+                labels.add(new SlideLabel(end.text(), true));
+            }
+        }
+        List<String> key = key(size, false);
+        if (!key.isEmpty()) {
+            double tall = key.size() * LINE;
+            SlideBlock.Setting setting = new SlideBlock.Setting(cut(size), TEXT, LINE, palette.ink2());
+            Rectangle2D box = new Rectangle2D.Double(0, size.height() - tall + 6, size.width(), tall);
+            labels.add(new SlideLabel(new SlideBlock.Text(SlideBlock.Role.NOTE, box, key, setting, null), false));
+        }
+        return new Plan(panels, scale(), periods(), labels, icons);
+    }
+
+    private static SlideLabel label(String words, double x, double y, double room, Typeface cut, Color colour) {
+        Typeface narrow = Lettering.width(words, cut.at(TEXT)) <= room ? cut : Typeface.CONDENSED;
+        return new SlideLabel(
+                new SlideBlock.Text(
+                        SlideBlock.Role.WORDS,
+                        new Rectangle2D.Double(x, y, room, LINE),
+                        List.of(Lettering.fit(words, narrow.at(TEXT), room)),
+                        new SlideBlock.Setting(narrow, TEXT, LINE, colour),
+                        null),
+                false);
+    }
 
     private List<Period> periods() {
         TreeSet<Period> periods = new TreeSet<>();
@@ -81,7 +149,7 @@ record SlideTrends(TrendLines lines, Palette palette) implements Graphic {
         double axis = SlideAxis.width(scale(), lines.indicator()) + 20;
         int across = across(size);
         int down = down(size);
-        double tall = (size.height() - key(size).size() * LINE - BELOW) / down;
+        double tall = (size.height() - key(size, true).size() * LINE - BELOW) / down;
         double wide = (size.width() - axis - GAP * (across - 1)) / across;
         List<Panel> panels = new ArrayList<>();
         for (int i = 0; i < Math.min(shown.size(), across * down); i++) {
@@ -122,7 +190,7 @@ record SlideTrends(TrendLines lines, Palette palette) implements Graphic {
     }
 
     /** What grey and bands are, in a line. */
-    private String key(int leftOut) {
+    private String key(int leftOut, boolean bands) {
         List<String> parts = new ArrayList<>();
         if (leftOut > 0) {
             parts.add(Texts.of("trends.more", leftOut));
@@ -133,7 +201,7 @@ record SlideTrends(TrendLines lines, Palette palette) implements Graphic {
         }
         boolean banded = all().anyMatch(t -> t.points().stream().anyMatch(p -> p.lower() != null));
         if (banded) {
-            parts.add(Texts.of(lines.bounded() ? "trends.bounds" : "trends.intervals"));
+            parts.add(Texts.of((lines.bounded() ? "trends.bounds" : "trends.intervals") + (bands ? "" : ".uprights")));
         }
         if (all().anyMatch(t -> t.breaks().stream()
                 .anyMatch(b -> b.kind() == SeriesBreak.Kind.BREAK && t.place(b).isPresent()))) {
@@ -145,18 +213,18 @@ record SlideTrends(TrendLines lines, Palette palette) implements Graphic {
         return String.join(" ", parts);
     }
 
-    private String whole(Size size) {
-        return key(Math.max(0, shown().size() - across(size) * down(size)));
+    private String whole(Size size, boolean bands) {
+        return key(Math.max(0, shown().size() - across(size) * down(size)), bands);
     }
 
     private Typeface cut(Size size) {
-        return Lettering.width(whole(size), Typeface.REGULAR.at(TEXT)) <= size.width()
+        return Lettering.width(whole(size, true), Typeface.REGULAR.at(TEXT)) <= size.width()
                 ? Typeface.REGULAR
                 : Typeface.CONDENSED;
     }
 
-    private List<String> key(Size size) {
-        String key = whole(size);
+    private List<String> key(Size size, boolean bands) {
+        String key = whole(size, bands);
         return key.isEmpty() ? List.of() : Lettering.wrap(key, cut(size).at(TEXT), size.width());
     }
 
@@ -190,7 +258,7 @@ record SlideTrends(TrendLines lines, Palette palette) implements Graphic {
                 inner.periods(g);
             }
         }
-        List<String> key = key(size);
+        List<String> key = key(size, true);
         for (int i = 0; i < key.size(); i++) {
             double y = size.height() - 12 - (key.size() - 1 - i) * LINE;
             Lettering.draw(g, key.get(i), 0, y, cut(size).at(TEXT), palette.ink2());

@@ -10,13 +10,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.apache.poi.sl.usermodel.Insets2D;
 import org.apache.poi.sl.usermodel.Placeholder;
+import org.apache.poi.sl.usermodel.StrokeStyle;
 import org.apache.poi.sl.usermodel.TableCell.BorderEdge;
 import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
 import org.apache.poi.xslf.usermodel.SlideLayout;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFFreeformShape;
 import org.apache.poi.xslf.usermodel.XSLFNotes;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTable;
@@ -27,10 +28,16 @@ import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 import uk.mobilityatlas.deck.Deck;
 import uk.mobilityatlas.deck.DeckSlide;
 import uk.mobilityatlas.deck.SlideBlock;
+import uk.mobilityatlas.deck.SlideIcon;
+import uk.mobilityatlas.deck.SlideLabel;
 import uk.mobilityatlas.deck.SlideMap;
+import uk.mobilityatlas.deck.SlideRows;
 import uk.mobilityatlas.deck.SlideTable;
+import uk.mobilityatlas.deck.SlideTrends;
+import uk.mobilityatlas.graphic.Lettering;
 import uk.mobilityatlas.graphic.Marker;
 import uk.mobilityatlas.graphic.Palette;
+import uk.mobilityatlas.graphic.Size;
 import uk.mobilityatlas.graphic.Table;
 import uk.mobilityatlas.graphic.VerdictMark;
 
@@ -88,6 +95,10 @@ final class DeckPptx {
     }
 
     private void text(SlideBlock.Text text) {
+        text(text, TextAlign.LEFT);
+    }
+
+    private void text(SlideBlock.Text text, TextAlign align) {
         boolean title = text.role() == SlideBlock.Role.HEADLINE && !titled;
         XSLFTextShape shape = title ? slide.getPlaceholder(0) : slide.createTextBox();
         titled |= title;
@@ -102,6 +113,9 @@ final class DeckPptx {
             double more = text.setting().size() * 0.28;
             box = new Rectangle2D.Double(box.getX(), box.getY() - more, box.getWidth(), box.getHeight() + 2 * more);
         }
+        if (text.role() == SlideBlock.Role.HEADLINE && text.lines().size() > 1) {
+            box = new Rectangle2D.Double(box.getX(), box.getY(), broken(text, box.getWidth()), box.getHeight());
+        }
         Rectangle2D points = PptxShapes.points(box);
         if (title
                 && shape.getXmlObject() instanceof CTShape placed
@@ -111,8 +125,18 @@ final class DeckPptx {
         }
         shape.setAnchor(new Rectangle2D.Double(
                 points.getX(), points.getY(), points.getWidth() + 4, Math.max(points.getHeight(), 1)));
-        PptxShapes.text(shape, text.text(), text.setting());
+        PptxShapes.text(shape, text.text(), text.setting(), align);
         PptxShapes.name(shape, title ? "Title" : name(text.role()), "");
+    }
+
+    /** So wide that the lines break where they were broken, with a little more for another typeface. */
+    private static double broken(SlideBlock.Text text, double most) {
+        double widest = text.lines().stream()
+                .mapToDouble(line -> Lettering.width(
+                        line, text.setting().cut().at(text.setting().size())))
+                .max()
+                .orElse(most);
+        return Math.min(most, widest * 1.04);
     }
 
     private static String name(SlideBlock.Role role) {
@@ -137,28 +161,58 @@ final class DeckPptx {
                                         ? Marker.TRIANGLE_DOWN.at(x, y, 19)
                                         : new Ellipse2D.Double(x - 20, y - 20, 40, 40);
         boolean open = mark == VerdictMark.SIMILAR || mark == VerdictMark.CANNOT_TELL;
-        PptxShapes.name(
-                PptxShapes.freeform(slide, shape, to, open ? null : colour, colour, worse || better ? 0.5 : 2),
-                "Verdict mark",
-                mark.words());
+        XSLFFreeformShape drawn =
+                PptxShapes.freeform(slide, shape, to, open ? null : colour, colour, worse || better ? 0.5 : 2);
+        if (mark == VerdictMark.CANNOT_TELL) {
+            drawn.setLineDash(StrokeStyle.LineDash.SYS_DASH);
+        }
+        PptxShapes.name(drawn, "Verdict mark", mark.words());
     }
 
     private void picture(SlideBlock.Picture picture) throws IOException {
-        Optional<ChartFigures> figures = ChartFigures.of(picture.part().graphic());
+        Rectangle2D box = picture.box();
+        Size size = new Size(box.getWidth(), box.getHeight());
         if (picture.form() instanceof SlideMap map) {
-            PptxMap.draw(show, slide, map, picture.box());
-        } else if (figures.isPresent()) {
-            PptxChart.draw(
-                    show,
-                    slide,
-                    figures.get(),
-                    PptxShapes.points(picture.box()),
-                    picture.part().graphic().summary());
+            PptxMap.draw(show, slide, map, box);
+        } else if (picture.form() instanceof SlideRows rows) {
+            SlideRows.Plan plan = rows.plan(size);
+            PptxRows.draw(show, slide, rows, plan, box);
+            labels(plan.labels(), plan.icons(), box);
+        } else if (picture.form() instanceof SlideTrends trends) {
+            SlideTrends.Plan plan = trends.plan(size);
+            new PptxTrends(show, slide, trends, plan).draw(box);
+            labels(plan.labels(), plan.icons(), box);
         } else {
             Table whole = picture.part().graphic().table();
-            SlideTable table = SlideTable.fit(
-                    whole, picture.box().getWidth(), picture.box().getHeight());
-            table(table, picture.box(), picture.part().graphic().summary());
+            SlideTable table = SlideTable.fit(whole, box.getWidth(), box.getHeight());
+            table(table, box, picture.part().graphic().summary());
+        }
+    }
+
+    /** The texts of a picture, which a chart cannot place as well. */
+    private void labels(List<SlideLabel> labels, List<SlideIcon> icons, Rectangle2D box) {
+        AffineTransform to = AffineTransform.getScaleInstance(PptxShapes.SCALE, PptxShapes.SCALE);
+        to.translate(box.getX(), box.getY());
+        for (SlideIcon icon : icons) {
+            boolean bar = icon.style().marker() == Marker.BAR;
+            Shape shape = bar
+                    ? new Rectangle2D.Double(icon.x() - 16, icon.y() - 3, 30, 6)
+                    : icon.style().marker().at(icon.x(), icon.y(), SlideIcon.RADIUS);
+            PptxShapes.name(
+                    PptxShapes.freeform(slide, shape, to, icon.style().colour(), null, 0),
+                    icon.name() + ", marker",
+                    icon.name());
+        }
+        for (SlideLabel label : labels) {
+            Rectangle2D at = label.text().box();
+            SlideBlock.Text text = new SlideBlock.Text(
+                    label.text().role(),
+                    new Rectangle2D.Double(
+                            box.getX() + at.getX(), box.getY() + at.getY(), at.getWidth(), at.getHeight()),
+                    label.text().lines(),
+                    label.text().setting(),
+                    label.text().mark());
+            text(text, label.right() ? TextAlign.RIGHT : TextAlign.LEFT);
         }
     }
 
@@ -170,6 +224,7 @@ final class DeckPptx {
         PptxShapes.name(table, "Table: " + shown.caption(), words);
         table.getCTTable().addNewTblPr().setFirstRow(true);
         List<List<SlideBlock.Text>> cells = fitted.cells(box, Palette.LIGHT);
+        double gap = fitted.gap(box.getWidth());
         for (int r = 0; r < cells.size(); r++) {
             XSLFTableRow row = table.addRow();
             row.setHeight(fitted.heights().get(r) * PptxShapes.SCALE);
@@ -177,7 +232,8 @@ final class DeckPptx {
                 XSLFTableCell cell = row.addCell();
                 SlideBlock.Text text = cells.get(r).get(c);
                 boolean right = shown.columns().get(c).numeric();
-                cell.setInsets(new Insets2D(2, 8, 2, 8));
+                // The room between columns lies left of each, also where figures stand at the right of theirs.
+                cell.setInsets(new Insets2D(2, c == 0 ? 0 : gap * PptxShapes.SCALE * (right ? 0.3 : 0.94), 2, 0));
                 PptxShapes.run(
                         cell.addNewTextParagraph(),
                         text.text(),
@@ -187,7 +243,7 @@ final class DeckPptx {
             }
         }
         for (int c = 0; c < shown.columns().size(); c++) {
-            table.setColumnWidth(c, (fitted.widths().get(c) * 1.03 + 36) * PptxShapes.SCALE);
+            table.setColumnWidth(c, (fitted.widths().get(c) + (c == 0 ? 0 : gap)) * PptxShapes.SCALE);
         }
     }
 }

@@ -3,30 +3,23 @@ package uk.mobilityatlas.export;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
-import java.util.List;
+import javax.xml.namespace.QName;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.util.Units;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
-import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
-import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
-import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
-import org.apache.poi.xddf.usermodel.chart.AxisPosition;
-import org.apache.poi.xddf.usermodel.chart.BarDirection;
-import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
 import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
-import org.apache.poi.xddf.usermodel.chart.Grouping;
-import org.apache.poi.xddf.usermodel.chart.LegendPosition;
+import org.apache.poi.xddf.usermodel.chart.LayoutMode;
+import org.apache.poi.xddf.usermodel.chart.LayoutTarget;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
-import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
-import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
-import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
-import org.apache.poi.xddf.usermodel.chart.XDDFDataSource;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
-import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFManualLayout;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
@@ -34,36 +27,38 @@ import org.apache.poi.xslf.usermodel.XSLFChart;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.xmlbeans.XmlCursor;
 import org.jspecify.annotations.Nullable;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTErrBars;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumData;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumDataSource;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumRef;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumVal;
-import org.openxmlformats.schemas.drawingml.x2006.chart.STErrBarType;
-import org.openxmlformats.schemas.drawingml.x2006.chart.STErrDir;
-import org.openxmlformats.schemas.drawingml.x2006.chart.STErrValType;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTLineProperties;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTDPt;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTMarker;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTScatterSer;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
+import uk.mobilityatlas.graphic.AreaStyle;
+import uk.mobilityatlas.graphic.Marker;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Scale;
+import uk.mobilityatlas.graphic.Typeface;
+import uk.mobilityatlas.indicator.Unit;
 
-/** A chart that PowerPoint draws itself, with its figures in a sheet inside and intervals as error bars from it. */
+/** A chart that PowerPoint draws itself on a slide, with the sheet of its figures inside. */
 final class PptxChart {
-    private static final int TEXT = 2000;
+    /** In hundredths of a point: no less than one twenty-second of a slide's height. */
+    static final int TEXT = 2500;
 
-    private final ChartFigures figures;
     private final XSLFChart chart;
+    private final XSSFSheet sheet;
 
-    private PptxChart(ChartFigures figures, XSLFChart chart) {
-        this.figures = figures;
-        this.chart = chart;
-    }
-
-    /** Draws a chart into a box in points. */
-    static void draw(XMLSlideShow show, XSLFSlide slide, ChartFigures figures, Rectangle2D box, String words)
+    /**
+     * @param frame all that the chart may cover, in a slide's lengths
+     * @param plot where its figures stand
+     * @param words what it shows, for those who cannot see it
+     */
+    PptxChart(XMLSlideShow show, XSLFSlide slide, Rectangle2D frame, Rectangle2D plot, String name, String words)
             throws IOException {
-        XSLFChart chart = show.createChart();
+        chart = show.createChart();
+        Rectangle2D box = PptxShapes.points(frame);
         slide.addChart(
                 chart,
                 new Rectangle2D.Double(
@@ -71,158 +66,172 @@ final class PptxChart {
                         Units.toEMU(box.getY()),
                         Units.toEMU(box.getWidth()),
                         Units.toEMU(box.getHeight())));
-        PptxShapes.name(slide.getShapes().get(slide.getShapes().size() - 1), "Chart: " + figures.title(), words);
+        PptxShapes.name(slide.getShapes().get(slide.getShapes().size() - 1), name, words);
         try {
-            new PptxChart(figures, chart).fill();
+            sheet = chart.getWorkbook().getSheetAt(0);
         } catch (InvalidFormatException e) {
             throw new IOException(e);
         }
-    }
-
-    private void fill() throws IOException, InvalidFormatException {
-        boolean bars = figures.kind() == ChartFigures.Kind.BARS;
-        XDDFCategoryAxis across = chart.createCategoryAxis(bars ? AxisPosition.LEFT : AxisPosition.BOTTOM);
-        XDDFValueAxis up = chart.createValueAxis(bars ? AxisPosition.BOTTOM : AxisPosition.LEFT);
-        up.setCrosses(AxisCrosses.AUTO_ZERO);
-        up.setCrossBetween(AxisCrossBetween.BETWEEN);
-        Scale scale = figures.scale();
-        up.setMinimum(scale.low());
-        up.setMaximum(scale.high());
-        up.getOrAddMajorGridProperties().setLineProperties(line(Palette.LIGHT.rule(), 0.75));
-        if (bars) {
-            across.setOrientation(org.apache.poi.xddf.usermodel.chart.AxisOrientation.MAX_MIN);
-        }
-        int count = figures.categories().size();
-        XDDFDataSource<String> names =
-                XDDFDataSourcesFactory.fromArray(figures.categories().toArray(String[]::new), range(0, count), 0);
-        XDDFChartData drawn = chart.createData(bars ? ChartTypes.BAR : ChartTypes.LINE, across, up);
-        if (drawn instanceof XDDFLineChartData data) {
-            data.setGrouping(Grouping.STANDARD);
-        }
-        if (drawn instanceof XDDFBarChartData data) {
-            data.setBarDirection(BarDirection.BAR);
-            data.setGapWidth(60);
-        }
-        XSSFSheet sheet = chart.getWorkbook().getSheetAt(0);
-        int column = 1;
-        for (ChartFigures.Row row : figures.rows()) {
-            XDDFNumericalDataSource<Double> values =
-                    XDDFDataSourcesFactory.fromArray(row.values().toArray(Double[]::new), range(column, count), column);
-            XDDFChartData.Series series = drawn.addSeries(names, values);
-            series.setTitle(row.name(), chart.setSheetTitle(row.name(), column));
-            style(series, row, count, column);
-            column += 3;
-        }
-        chart.plot(drawn);
-        sheet(sheet);
+        chart.getCTChartSpace().addNewRoundedCorners().setVal(false);
+        chart.getOrAddShapeProperties().setFillProperties(new XDDFNoFillProperties());
+        chart.getOrAddShapeProperties().setLineProperties(none());
         chart.setAutoTitleDeleted(true);
         chart.displayBlanksAs(DisplayBlanks.GAP);
-        if (figures.rows().size() > 1) {
-            chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
-        }
+        lettering();
+        XDDFManualLayout layout = new XDDFManualLayout(chart.getCTChart().getPlotArea());
+        layout.setTarget(LayoutTarget.INNER);
+        layout.setXMode(LayoutMode.EDGE);
+        layout.setYMode(LayoutMode.EDGE);
+        layout.setX((plot.getX() - frame.getX()) / frame.getWidth());
+        layout.setY((plot.getY() - frame.getY()) / frame.getHeight());
+        layout.setWidthRatio(plot.getWidth() / frame.getWidth());
+        layout.setHeightRatio(plot.getHeight() / frame.getHeight());
+    }
+
+    private void lettering() {
         CTTextBody text = chart.getCTChartSpace().addNewTxPr();
-        text.addNewBodyPr();
-        text.addNewP().addNewPPr().addNewDefRPr().setSz(TEXT);
+        text.addNewBodyPr().setRot(0);
+        CTTextCharacterProperties letters = text.addNewP().addNewPPr().addNewDefRPr();
+        letters.setSz(TEXT);
+        letters.addNewSolidFill().addNewSrgbClr().setVal(rgb(Palette.LIGHT.ink3()));
+        letters.addNewLatin().setTypeface(Typeface.FAMILY);
     }
 
-    private String range(int column, int count) {
-        return chart.formatRange(new CellRangeAddress(1, count, column, column));
+    XSLFChart chart() {
+        return chart;
     }
 
-    private void style(XDDFChartData.Series series, ChartFigures.Row row, int count, int column) {
-        XDDFShapeProperties shape = new XDDFShapeProperties();
-        if (series instanceof XDDFLineChartData.Series line) {
-            line.setSmooth(false);
-            line.setMarkerStyle(MarkerStyle.CIRCLE);
-            if (figures.kind() == ChartFigures.Kind.DOTS) {
-                XDDFLineProperties none = new XDDFLineProperties();
-                none.setFillProperties(new XDDFNoFillProperties());
-                shape.setLineProperties(none);
-            } else {
-                shape.setLineProperties(line(row.colour(), 3));
-            }
-            line.setShapeProperties(shape);
-            org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties marker =
-                    line.getCTLineSer().getMarker().addNewSpPr();
-            marker.addNewSolidFill().addNewSrgbClr().setVal(rgb(row.colour()));
-            if (row.hasRange()) {
-                errors(line.getCTLineSer().addNewErrBars(), row, count, column);
-            }
-        } else if (series instanceof XDDFBarChartData.Series bar) {
-            shape.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(rgb(row.colour()))));
-            bar.setShapeProperties(shape);
-            if (row.hasRange()) {
-                errors(bar.getCTBarSer().addNewErrBars(), row, count, column);
-            }
+    /** Writes into the sheet; no figure leaves the cell empty. */
+    void cell(int row, int column, @Nullable Double value) {
+        if (value != null) {
+            row(row).createCell(column).setCellValue(value);
         }
     }
 
-    private void errors(CTErrBars errors, ChartFigures.Row row, int count, int column) {
-        boolean bars = figures.kind() == ChartFigures.Kind.BARS;
-        if (!bars) {
-            errors.addNewErrDir().setVal(STErrDir.Y);
-        }
-        errors.addNewErrBarType().setVal(STErrBarType.BOTH);
-        errors.addNewErrValType().setVal(STErrValType.CUST);
-        errors.addNewNoEndCap().setVal(false);
-        cached(errors.addNewPlus(), range(column + 2, count), row.plus());
-        cached(errors.addNewMinus(), range(column + 1, count), row.minus());
-        CTLineProperties line = errors.addNewSpPr().addNewLn();
-        line.setW(Units.toEMU(2));
-        line.addNewSolidFill().addNewSrgbClr().setVal(rgb(bars ? Palette.LIGHT.ink() : row.colour()));
-    }
-
-    /** Where the figures stand in the sheet, and what they are. */
-    private static void cached(CTNumDataSource source, String range, List<@Nullable Double> values) {
-        CTNumRef reference = source.addNewNumRef();
-        reference.setF(range);
-        CTNumData cache = reference.addNewNumCache();
-        cache.setFormatCode("General");
-        cache.addNewPtCount().setVal(values.size());
-        for (int i = 0; i < values.size(); i++) {
-            Double value = values.get(i);
-            if (value != null) {
-                CTNumVal point = cache.addNewPt();
-                point.setIdx(i);
-                point.setV(Double.toString(value));
-            }
+    void cell(int row, int column, String words) {
+        row(row).createCell(column).setCellValue(words);
+        if (sheet.getColumnWidth(column) < 256 * (words.length() + 2)) {
+            sheet.setColumnWidth(column, 256 * Math.min(60, words.length() + 2));
         }
     }
 
-    /** The ranges beside the values, where the error bars look for them. */
-    private void sheet(XSSFSheet sheet) {
-        for (int r = 0; r < figures.rows().size(); r++) {
-            ChartFigures.Row row = figures.rows().get(r);
-            int column = 1 + 3 * r;
-            if (!row.hasRange()) {
-                continue;
-            }
-            cells(sheet, 0).createCell(column + 1).setCellValue(row.name() + ": below");
-            cells(sheet, 0).createCell(column + 2).setCellValue(row.name() + ": above");
-            for (int i = 0; i < figures.categories().size(); i++) {
-                Double minus = row.minus().get(i);
-                Double plus = row.plus().get(i);
-                if (minus != null && plus != null) {
-                    cells(sheet, i + 1).createCell(column + 1).setCellValue(minus);
-                    cells(sheet, i + 1).createCell(column + 2).setCellValue(plus);
-                }
-            }
-        }
-    }
-
-    private static XSSFRow cells(XSSFSheet sheet, int row) {
+    private XSSFRow row(int row) {
         XSSFRow found = sheet.getRow(row);
         return found == null ? sheet.createRow(row) : found;
     }
 
-    private static XDDFLineProperties line(Color colour, double weight) {
+    /** Some cells of a column, as formulas name them. */
+    String range(int column, int from, int to) {
+        return new CellRangeAddress(from, to, column, column).formatAsString(sheet.getSheetName(), true);
+    }
+
+    /** Some cells of a column as figures. */
+    XDDFNumericalDataSource<Double> figures(int column, int from, int to) {
+        return XDDFDataSourcesFactory.fromNumericCellRange(sheet, new CellRangeAddress(from, to, column, column));
+    }
+
+    /** Some cells of a row as figures. */
+    XDDFNumericalDataSource<Double> across(int row, int from, int to) {
+        return XDDFDataSourcesFactory.fromNumericCellRange(sheet, new CellRangeAddress(row, row, from, to));
+    }
+
+    org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource names(int column, int from, int to) {
+        return XDDFDataSourcesFactory.fromStringCellRange(sheet, new CellRangeAddress(from, to, column, column));
+    }
+
+    /** The cell that holds a name. */
+    CellReference at(int row, int column) {
+        return new CellReference(sheet.getSheetName(), row, column, true, true);
+    }
+
+    /** Sets an axis to a scale; its labels carry the unit. */
+    static void scale(XDDFValueAxis axis, Scale scale, Unit unit, boolean lines) {
+        axis.setMinimum(scale.low());
+        axis.setMaximum(scale.high());
+        axis.setMajorUnit(scale.step());
+        axis.setNumberFormat(format(unit, scale.decimals()));
+        axis.setMajorTickMark(AxisTickMark.NONE);
+        axis.setMinorTickMark(AxisTickMark.NONE);
+        axis.getOrAddShapeProperties().setLineProperties(none());
+        if (lines) {
+            axis.getOrAddMajorGridProperties().setLineProperties(line(Palette.LIGHT.rule(), 1));
+        }
+    }
+
+    /** A spreadsheet's format for figures of a unit. */
+    static String format(Unit unit, int decimals) {
+        String number = "#,##0" + (decimals == 0 ? "" : "." + "0".repeat(decimals));
+        return (unit.prefix().isEmpty() ? "" : "\"" + unit.prefix() + "\"")
+                + number
+                + (unit.isPercent() ? "\"%\"" : "");
+    }
+
+    static void hide(XDDFChartAxis axis) {
+        axis.setVisible(false);
+    }
+
+    /** The marker nearest to that of an area among those that charts have. */
+    static MarkerStyle marker(Marker marker) {
+        return switch (marker) {
+            case SQUARE -> MarkerStyle.SQUARE;
+            case TRIANGLE, TRIANGLE_DOWN, TRIANGLE_LEFT, TRIANGLE_RIGHT -> MarkerStyle.TRIANGLE;
+            case DIAMOND -> MarkerStyle.DIAMOND;
+            case STAR -> MarkerStyle.STAR;
+            case PLUS -> MarkerStyle.PLUS;
+            case SALTIRE -> MarkerStyle.X;
+            case BAR -> MarkerStyle.DASH;
+            case CIRCLE, PENTAGON, HEXAGON -> MarkerStyle.CIRCLE;
+        };
+    }
+
+    /** Sizes a marker in points and colours it, with an edge that parts it from what lies below. */
+    static void paint(CTMarker marker, AreaStyle style, int size) {
+        // The schemas that POI carries leave out the type of sizes, so the element is written as it stands.
+        try (XmlCursor cursor = marker.newCursor()) {
+            cursor.toFirstChild();
+            cursor.toEndToken();
+            cursor.toNextToken();
+            cursor.beginElement(new QName("http://schemas.openxmlformats.org/drawingml/2006/chart", "size"));
+            cursor.insertAttributeWithValue("val", Integer.toString(size));
+        }
+        CTShapeProperties shape = marker.isSetSpPr() ? marker.getSpPr() : marker.addNewSpPr();
+        shape.addNewSolidFill().addNewSrgbClr().setVal(rgb(style.colour()));
+        boolean stroked =
+                style.marker() == Marker.PLUS || style.marker() == Marker.SALTIRE || style.marker() == Marker.STAR;
+        shape.addNewLn()
+                .addNewSolidFill()
+                .addNewSrgbClr()
+                .setVal(rgb(stroked ? style.colour() : Palette.LIGHT.paper()));
+    }
+
+    /** Lets what lies behind a series' lines be seen through them, as far as so many percent of their colour allow. */
+    static void seeThrough(CTScatterSer series, int percent) {
+        if (series.getSpPr().getLn().isSetSolidFill()) {
+            series.getSpPr().getLn().getSolidFill().getSrgbClr().addNewAlpha().setVal(percent * 1000);
+            series.getDPtList().stream()
+                    .map(CTDPt::getSpPr)
+                    .filter(shape ->
+                            shape != null && shape.isSetLn() && shape.getLn().isSetSolidFill())
+                    .map(shape -> shape.getLn().getSolidFill().getSrgbClr())
+                    .filter(colour -> colour.sizeOfAlphaArray() == 0)
+                    .forEach(colour -> colour.addNewAlpha().setVal(percent * 1000));
+        }
+    }
+
+    static XDDFLineProperties line(Color colour, double weight) {
         XDDFLineProperties line = new XDDFLineProperties();
         line.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(rgb(colour))));
         line.setWidth(weight);
         return line;
     }
 
-    private static byte[] rgb(Color colour) {
+    static XDDFLineProperties none() {
+        XDDFLineProperties line = new XDDFLineProperties();
+        line.setFillProperties(new XDDFNoFillProperties());
+        return line;
+    }
+
+    static byte[] rgb(Color colour) {
         return new byte[] {(byte) colour.getRed(), (byte) colour.getGreen(), (byte) colour.getBlue()};
     }
 }

@@ -86,9 +86,13 @@ final class PptxMap {
                     area.name(),
                     mark.words(),
                     fill(map.shading(), area.code(), classes),
-                    compared(mark) ? palette.ink() : palette.border(),
+                    compared(mark) ? palette.ink() : figured(area) ? palette.border() : palette.hatch(),
                     compared(mark) ? 1.5 : 0.4);
         }
+    }
+
+    private boolean figured(Area area) {
+        return !fill(map.shading(), area.code(), map.shading().classColours()).equals(palette.land());
     }
 
     private static Color fill(Shading shading, AreaCode area, List<Color> classes) {

@@ -54,20 +54,26 @@ final class PptxShapes {
 
     /** Sets a text as it stands on the slide; lines break anew where the typeface is another. */
     static void text(XSLFTextShape shape, String words, SlideBlock.Setting setting) {
+        text(shape, words, setting, TextAlign.LEFT);
+    }
+
+    static void text(XSLFTextShape shape, String words, SlideBlock.Setting setting, TextAlign align) {
         shape.clearText();
         shape.setInsets(new Insets2D(0, 0, 0, 0));
         shape.setVerticalAlignment(VerticalAlignment.TOP);
         shape.setWordWrap(true);
         shape.setTextAutofit(TextAutofit.NONE);
         XSLFTextParagraph paragraph = shape.addNewTextParagraph();
-        boolean large = setting.leading() < setting.size();
-        paragraph.setLineSpacing(large ? 100 : setting.leading() / setting.size() / 1.36 * 100);
-        paragraph.setSpaceBefore(0.0);
-        run(paragraph, words, setting, TextAlign.LEFT);
+        run(paragraph, words, setting, align);
     }
 
     static void run(XSLFTextParagraph paragraph, String words, SlideBlock.Setting setting, TextAlign align) {
         paragraph.setTextAlign(align);
+        // In points, so that lines stand as far apart where the typeface is another; a large figure has room of its
+        // own.
+        boolean large = setting.leading() < setting.size();
+        paragraph.setLineSpacing(large ? 100.0 : -setting.leading() * SCALE);
+        paragraph.setSpaceBefore(0.0);
         paragraph.setBullet(false);
         XSLFTextRun run = paragraph.addNewTextRun();
         run.setText(words);

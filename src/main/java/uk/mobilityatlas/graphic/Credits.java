@@ -80,6 +80,13 @@ public record Credits(String source, List<String> licences, String version) {
         return text.endsWith(".") ? text : text + ".";
     }
 
+    /** With one more sentence that a licence asks for. */
+    public Credits and(String licence) {
+        List<String> more = new ArrayList<>(licences);
+        more.add(licence);
+        return new Credits(source, more, version);
+    }
+
     /** Everything in one running text. */
     public String text() {
         return (source + " " + String.join(" ", licences) + " " + version).strip();

@@ -1,0 +1,268 @@
+package uk.mobilityatlas.export;
+
+import java.awt.Color;
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.xddf.usermodel.LineCap;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
+import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
+import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.BarDirection;
+import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
+import org.apache.poi.xddf.usermodel.chart.ScatterStyle;
+import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataPoint;
+import org.apache.poi.xddf.usermodel.chart.XDDFScatterChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.deck.SlideRow;
+import uk.mobilityatlas.deck.SlideRows;
+import uk.mobilityatlas.graphic.AreaStyle;
+import uk.mobilityatlas.graphic.BenchmarkFigure;
+import uk.mobilityatlas.graphic.Lettering;
+import uk.mobilityatlas.graphic.Marker;
+import uk.mobilityatlas.graphic.Palette;
+import uk.mobilityatlas.graphic.Typeface;
+import uk.mobilityatlas.indicator.Unit;
+import uk.mobilityatlas.observation.ConfidenceInterval;
+
+/**
+ * Rows of places as a native chart: bars from zero, or a marker for each place with its interval, and the benchmark's
+ * interval in grey behind all of them.
+ */
+final class PptxRows {
+    private static final double SIDES = 60;
+    private static final double AXIS = 80;
+    private static final int MARKER = 13;
+    private static final int FIGURE = 2;
+    private static final int ROW = 4;
+    private static final int BENCHMARK = 7;
+
+    private final SlideRows rows;
+    private final SlideRows.Plan plan;
+    private final PptxChart sheet;
+    private final int count;
+
+    private PptxRows(SlideRows rows, SlideRows.Plan plan, PptxChart sheet) {
+        this.rows = rows;
+        this.plan = plan;
+        this.sheet = sheet;
+        this.count = plan.rows().size();
+    }
+
+    /** Draws the chart of some rows whose picture stands in a box of a slide. */
+    static void draw(XMLSlideShow show, XSLFSlide slide, SlideRows rows, SlideRows.Plan plan, Rectangle2D box)
+            throws IOException {
+        Rectangle2D track = new Rectangle2D.Double(
+                box.getX() + plan.track().getX(),
+                box.getY() + plan.track().getY(),
+                plan.track().getWidth(),
+                plan.track().getHeight());
+        Rectangle2D frame = new Rectangle2D.Double(
+                track.getX() - SIDES,
+                track.getY(),
+                track.getWidth() + 2 * SIDES,
+                track.getHeight() + (plan.axis() ? AXIS : 0));
+        PptxChart sheet = new PptxChart(
+                show, slide, frame, track, "Chart: " + rows.table().caption(), rows.summary());
+        PptxRows drawing = new PptxRows(rows, plan, sheet);
+        drawing.figures();
+        if (rows.bars()) {
+            drawing.bars();
+        } else {
+            drawing.marks();
+        }
+    }
+
+    /** One row of the sheet a place: its range from, its figure, its range to, and the same of the benchmark. */
+    private void figures() {
+        List<String> heads = List.of("Area", "From", rows.table().caption(), "To", "Row", "Row", "Row");
+        for (int c = 0; c < heads.size(); c++) {
+            sheet.cell(0, c, heads.get(c));
+        }
+        sheet.cell(0, BENCHMARK, "Benchmark from");
+        sheet.cell(0, BENCHMARK + 1, "Benchmark");
+        sheet.cell(0, BENCHMARK + 2, "Benchmark to");
+        for (int i = 0; i < count; i++) {
+            SlideRow row = plan.rows().get(i);
+            sheet.cell(i + 1, 0, row.name());
+            cells(i + 1, FIGURE, row.value(), row.range());
+            for (int c = 0; c < 3; c++) {
+                sheet.cell(i + 1, ROW + c, (Double) (count - i - 0.5));
+            }
+            BenchmarkFigure against = row.against();
+            if (against != null) {
+                cells(i + 1, BENCHMARK + 1, against.value(), against.interval());
+            }
+        }
+    }
+
+    private void cells(int row, int column, @Nullable Double value, @Nullable ConfidenceInterval range) {
+        sheet.cell(row, column, value);
+        sheet.cell(row, column - 1, range == null ? null : (Double) range.lower());
+        sheet.cell(row, column + 1, range == null ? null : (Double) range.upper());
+    }
+
+    private void bars() {
+        XDDFCategoryAxis names = sheet.chart().createCategoryAxis(AxisPosition.LEFT);
+        XDDFValueAxis values = sheet.chart().createValueAxis(AxisPosition.BOTTOM);
+        names.setOrientation(AxisOrientation.MAX_MIN);
+        PptxChart.hide(names);
+        values.setCrosses(AxisCrosses.MAX);
+        values.setCrossBetween(AxisCrossBetween.BETWEEN);
+        axis(values);
+        XDDFBarChartData data = (XDDFBarChartData) sheet.chart().createData(ChartTypes.BAR, names, values);
+        data.setBarDirection(BarDirection.BAR);
+        data.setGapWidth(110);
+        data.setVaryColors(false);
+        XDDFBarChartData.Series series =
+                (XDDFBarChartData.Series) data.addSeries(sheet.names(0, 1, count), sheet.figures(FIGURE, 1, count));
+        series.setTitle(rows.table().caption(), sheet.at(0, FIGURE));
+        for (int i = 0; i < count; i++) {
+            series.getDataPoint(i)
+                    .setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(
+                            PptxChart.rgb(plan.rows().get(i).style().colour()))));
+        }
+        PptxErrors errors = errors();
+        if (!errors.isEmpty()) {
+            errors.draw(series.getCTBarSer().addNewErrBars(), null, Palette.LIGHT.ink(), 2, true);
+        }
+        sheet.chart().plot(data);
+    }
+
+    private void marks() {
+        XDDFValueAxis across = sheet.chart().createValueAxis(AxisPosition.BOTTOM);
+        XDDFValueAxis up = sheet.chart().createValueAxis(AxisPosition.LEFT);
+        up.setMinimum(0);
+        up.setMaximum(count);
+        up.setMajorUnit(1);
+        PptxChart.hide(up);
+        up.setCrosses(AxisCrosses.MIN);
+        across.setCrosses(AxisCrosses.MIN);
+        axis(across);
+        XDDFScatterChartData data = (XDDFScatterChartData) sheet.chart().createData(ChartTypes.SCATTER, across, up);
+        data.setStyle(ScatterStyle.LINE_MARKER);
+        data.setVaryColors(false);
+        for (int i = 0; i < count; i++) {
+            benchmark(data, i);
+        }
+        for (int i = 0; i < count; i++) {
+            if (plan.rows().get(i).value() != null) {
+                place(data, i);
+            }
+        }
+        sheet.chart().plot(data);
+    }
+
+    private void axis(XDDFValueAxis axis) {
+        Unit unit = rows.indicator().unit();
+        PptxChart.scale(axis, plan.scale(), unit, plan.axis());
+        double step = plan.scale().step();
+        double wide =
+                Lettering.width(unit.format(plan.scale().high(), plan.scale().decimals()), Typeface.REGULAR.at(50));
+        double all = plan.scale().high() - plan.scale().low();
+        while (step / all * plan.track().getWidth() < 1.5 * wide && step < all) {
+            step *= 2;
+        }
+        axis.setMajorUnit(step);
+        if (!plan.axis()) {
+            PptxChart.hide(axis);
+        }
+    }
+
+    /** A line from the lower to the upper end of the benchmark's interval, behind a row. */
+    private void benchmark(XDDFScatterChartData data, int i) {
+        BenchmarkFigure against = plan.rows().get(i).against();
+        if (against == null) {
+            return;
+        }
+        boolean ranged = against.interval() != null;
+        XDDFScatterChartData.Series series = series(data, i, BENCHMARK + 1, ranged);
+        series.setTitle(against.name(), sheet.at(0, BENCHMARK + 1));
+        line(series, ranged ? thick(Palette.LIGHT.benchmark(), 17) : PptxChart.none());
+        series.setMarkerStyle(MarkerStyle.SQUARE);
+        PptxChart.paint(
+                series.getCTScatterSer().getMarker(), AreaStyle.benchmark(Palette.LIGHT), rows.ranges() ? 2 : 6);
+        bareEnds(series, ranged);
+        PptxChart.seeThrough(series.getCTScatterSer(), 26);
+    }
+
+    /** A marker at a place's figure on a line from the lower to the upper end of its range. */
+    private void place(XDDFScatterChartData data, int i) {
+        SlideRow row = plan.rows().get(i);
+        boolean ranged = row.range() != null;
+        XDDFScatterChartData.Series series = series(data, i, FIGURE, ranged);
+        series.setTitle(row.name(), sheet.at(i + 1, 0));
+        Color colour = row.style().colour();
+        line(series, !ranged ? PptxChart.none() : rows.ranges() ? thick(colour, 11) : PptxChart.line(colour, 4));
+        boolean benchmark = row.style().marker() == Marker.BAR;
+        series.setMarkerStyle(
+                benchmark ? MarkerStyle.SQUARE : PptxChart.marker(row.style().marker()));
+        PptxChart.paint(series.getCTScatterSer().getMarker(), row.style(), benchmark ? 7 : MARKER);
+        bareEnds(series, ranged);
+        if (rows.ranges()) {
+            PptxChart.seeThrough(series.getCTScatterSer(), 45);
+        }
+    }
+
+    private XDDFScatterChartData.Series series(XDDFScatterChartData data, int i, int column, boolean ranged) {
+        int more = ranged ? 1 : 0;
+        XDDFScatterChartData.Series series = (XDDFScatterChartData.Series) data.addSeries(
+                sheet.across(i + 1, column - more, column + more), sheet.across(i + 1, ROW, ROW + 2 * more));
+        series.setSmooth(false);
+        return series;
+    }
+
+    private static void line(XDDFScatterChartData.Series series, XDDFLineProperties line) {
+        XDDFShapeProperties shape = new XDDFShapeProperties();
+        shape.setLineProperties(line);
+        series.setShapeProperties(shape);
+    }
+
+    private static XDDFLineProperties thick(Color colour, double weight) {
+        XDDFLineProperties line = PptxChart.line(colour, weight);
+        line.setLineCap(LineCap.FLAT);
+        return line;
+    }
+
+    /** Only the figure itself has a marker, not the ends of its range. */
+    private static void bareEnds(XDDFScatterChartData.Series series, boolean ranged) {
+        if (ranged) {
+            XDDFLineProperties line = series.getShapeProperties().getLineProperties();
+            for (int end : new int[] {0, 2}) {
+                XDDFDataPoint point = series.getDataPoint(end);
+                point.setMarkerStyle(MarkerStyle.NONE);
+                point.setLineProperties(line);
+            }
+        }
+    }
+
+    /** How far the ranges reach on either side of the bars' ends, as error bars ask. */
+    private PptxErrors errors() {
+        List<@Nullable Double> minus = new ArrayList<>();
+        List<@Nullable Double> plus = new ArrayList<>();
+        sheet.cell(0, BENCHMARK + 3, "Range below");
+        sheet.cell(0, BENCHMARK + 4, "Range above");
+        for (int i = 0; i < count; i++) {
+            Double value = plan.rows().get(i).value();
+            ConfidenceInterval range = plan.rows().get(i).range();
+            boolean ranged = value != null && range != null;
+            minus.add(ranged ? (Double) Math.max(0, value - range.lower()) : null);
+            plus.add(ranged ? (Double) Math.max(0, range.upper() - value) : null);
+            sheet.cell(i + 1, BENCHMARK + 3, minus.get(i));
+            sheet.cell(i + 1, BENCHMARK + 4, plus.get(i));
+        }
+        return new PptxErrors(sheet.range(BENCHMARK + 3, 1, count), minus, sheet.range(BENCHMARK + 4, 1, count), plus);
+    }
+}
