@@ -74,6 +74,9 @@ final class DeckPptx {
             for (XSLFTextShape shape : notes.getPlaceholders()) {
                 if (shape.getTextType() == Placeholder.BODY) {
                     shape.setText(words);
+                } else if (shape.getTextType() != Placeholder.SLIDE_IMAGE) {
+                    // The library copies date and number as runs that the schema does not allow.
+                    notes.removeShape(shape);
                 }
             }
         }
@@ -222,7 +225,7 @@ final class DeckPptx {
         table.setAnchor(
                 PptxShapes.points(new Rectangle2D.Double(box.getX(), box.getY(), box.getWidth(), fitted.height())));
         PptxShapes.name(table, "Table: " + shown.caption(), words);
-        table.getCTTable().addNewTblPr().setFirstRow(true);
+        table.getCTTable().getTblPr().setFirstRow(true);
         List<List<SlideBlock.Text>> cells = fitted.cells(box, Palette.LIGHT);
         double gap = fitted.gap(box.getWidth());
         for (int r = 0; r < cells.size(); r++) {

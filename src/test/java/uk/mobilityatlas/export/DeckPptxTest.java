@@ -12,6 +12,7 @@ import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFChart;
 import org.apache.poi.xslf.usermodel.XSLFFreeformShape;
+import org.apache.poi.xslf.usermodel.XSLFGraphicFrame;
 import org.apache.poi.xslf.usermodel.XSLFGroupShape;
 import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTErrBars;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFrame;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTGroupShape;
 import uk.mobilityatlas.deck.Deck;
 import uk.mobilityatlas.deck.Decks;
 import uk.mobilityatlas.story.ReadyStory;
@@ -135,5 +138,64 @@ class DeckPptxTest {
                 assertThat(shape.getShapeName()).isNotBlank();
             }
         }
+    }
+
+    @Test
+    void noTextIsUnderOneTwentySecondOfTheHeightExceptSources() throws IOException {
+        int charts = 0;
+        try (XMLSlideShow show = read()) {
+            double height = show.getPageSize().getHeight();
+            for (XSLFSlide slide : show.getSlides()) {
+                for (XSLFShape shape : slide.getShapes()) {
+                    if (shape instanceof XSLFTextShape text) {
+                        double least = height / (shape.getShapeName().equals("Source") ? 44 : 22);
+                        text.getTextParagraphs()
+                                .forEach(p -> p.getTextRuns().forEach(run -> assertThat(run.getFontSize())
+                                        .as(run.getRawText())
+                                        .isGreaterThanOrEqualTo(least)));
+                    } else if (shape instanceof XSLFTable table) {
+                        table.getRows().forEach(row -> row.getCells().forEach(cell -> cell.getTextParagraphs()
+                                .forEach(p -> p.getTextRuns().forEach(run -> assertThat(run.getFontSize())
+                                        .isGreaterThanOrEqualTo(height / 22)))));
+                    }
+                }
+                for (POIXMLDocumentPart part : slide.getRelations()) {
+                    if (part instanceof XSLFChart chart) {
+                        charts++;
+                        assertThat(chart.getCTChartSpace()
+                                        .getTxPr()
+                                        .getPArray(0)
+                                        .getPPr()
+                                        .getDefRPr()
+                                        .getSz())
+                                .isGreaterThanOrEqualTo((int) Math.ceil(100 * height / 22));
+                    }
+                }
+            }
+        }
+        assertThat(charts).isPositive();
+    }
+
+    @Test
+    void everythingThatIsDrawnHasANameAndWhatItShows() throws IOException {
+        try (XMLSlideShow show = read()) {
+            for (XSLFSlide slide : show.getSlides()) {
+                for (XSLFShape shape : slide.getShapes()) {
+                    assertThat(shape.getShapeName()).isNotBlank();
+                    if (shape instanceof XSLFGraphicFrame || shape instanceof XSLFGroupShape) {
+                        assertThat(words(shape)).as(shape.getShapeName()).isNotBlank();
+                    }
+                }
+            }
+        }
+    }
+
+    private static String words(XSLFShape shape) {
+        return shape.getXmlObject() instanceof CTGroupShape group
+                ? group.getNvGrpSpPr().getCNvPr().getDescr()
+                : ((CTGraphicalObjectFrame) shape.getXmlObject())
+                        .getNvGraphicFramePr()
+                        .getCNvPr()
+                        .getDescr();
     }
 }
