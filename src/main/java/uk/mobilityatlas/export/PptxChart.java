@@ -32,9 +32,11 @@ import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDPt;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTMarker;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTScatterSer;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTGroupShape;
 import uk.mobilityatlas.graphic.AreaStyle;
 import uk.mobilityatlas.graphic.Marker;
 import uk.mobilityatlas.graphic.Palette;
@@ -66,7 +68,13 @@ final class PptxChart {
                         Units.toEMU(box.getY()),
                         Units.toEMU(box.getWidth()),
                         Units.toEMU(box.getHeight())));
-        PptxShapes.name(slide.getShapes().get(slide.getShapes().size() - 1), name, words);
+        // The library's list of shapes does not always end with the one just added; the file's own does.
+        CTGroupShape tree = slide.getXmlObject().getCSld().getSpTree();
+        CTNonVisualDrawingProps about = tree.getGraphicFrameArray(tree.sizeOfGraphicFrameArray() - 1)
+                .getNvGraphicFramePr()
+                .getCNvPr();
+        about.setName(name);
+        about.setDescr(words);
         try {
             sheet = chart.getWorkbook().getSheetAt(0);
         } catch (InvalidFormatException e) {
