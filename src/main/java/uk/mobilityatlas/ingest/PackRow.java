@@ -2,10 +2,10 @@ package uk.mobilityatlas.ingest;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.AreaCode;
@@ -14,11 +14,11 @@ import uk.mobilityatlas.observation.Period;
 
 /** One row of a table of the pack, its cells read as what they stand for; equal codes and periods share one object. */
 final class PackRow {
-    /** The values already met, so that 300,000 rows do not make 300,000 equal codes. */
+    /** The values already met, so that 300,000 rows do not make 300,000 equal codes; shared by all who read at the same time. */
     static final class Met {
-        private final Map<String, AreaCode> codes = new HashMap<>();
-        private final Map<String, Period> periods = new HashMap<>();
-        private final Map<String, Set<Mark>> marks = new HashMap<>();
+        private final Map<String, AreaCode> codes = new ConcurrentHashMap<>();
+        private final Map<String, Period> periods = new ConcurrentHashMap<>();
+        private final Map<String, Set<Mark>> marks = new ConcurrentHashMap<>();
     }
 
     private final CsvRecord cells;

@@ -28,8 +28,19 @@ final class ObservationWriter implements AutoCloseable {
     private final Insert note;
     private final FigureInsert figures;
     private final Insert covered;
+    private final List<Indicator> all;
+    private final ReadAhead<Indicator, List<Observation>> ahead;
 
-    ObservationWriter(Pack pack, AreaNumbers areas, Connection connection) throws SQLException {
+    /** @param ahead reads the figures of all indicators in their order */
+    ObservationWriter(
+            Pack pack,
+            AreaNumbers areas,
+            Connection connection,
+            List<Indicator> all,
+            ReadAhead<Indicator, List<Observation>> ahead)
+            throws SQLException {
+        this.all = all;
+        this.ahead = ahead;
         this.pack = pack;
         this.areas = areas;
         this.connection = connection;
@@ -46,12 +57,11 @@ final class ObservationWriter implements AutoCloseable {
             }
         }
         note("");
-        List<Indicator> all = pack.indicators();
         for (Indicator indicator : all) {
             int number = indicators.size() + 1;
             progress.at(indicator.title(), 0.05 + 0.9 * number / (all.size() + 1));
             indicators.put(indicator.id(), number);
-            indicator(number, pack.observations(indicator.id()));
+            indicator(number, ahead.take());
         }
         breaks();
     }

@@ -2,14 +2,26 @@ package uk.mobilityatlas.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
+import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.indicator.PackVersion;
+import uk.mobilityatlas.observation.Observation;
 import uk.mobilityatlas.observation.Pack;
 
 /** Fills an empty database with a whole data pack, in one transaction. */
 final class PackWriter {
-    private PackWriter() {}
+    private final Pack pack;
+    private final List<Indicator> indicators;
+    private final ReadAhead<Indicator, List<Observation>> figures;
 
-    static void write(Pack pack, Connection connection, Progress progress) throws SQLException {
+    /** Begins to read at once, so that the database's driver can be started meanwhile. */
+    PackWriter(Pack pack) {
+        this.pack = pack;
+        indicators = pack.indicators();
+        figures = new ReadAhead<>(indicators, indicator -> pack.observations(indicator.id()));
+    }
+
+    void write(Connection connection, Progress progress) throws SQLException {
         connection.setAutoCommit(false);
         progress.at("Reading the data pack", 0);
         ReferenceSchema.createTables(connection);
@@ -21,7 +33,7 @@ final class PackWriter {
         AreaNumbers areas = AreaWriter.write(pack, connection);
         progress.at("Boundaries", 0.03);
         ShapeWriter.write(pack, areas, connection);
-        try (ObservationWriter observations = new ObservationWriter(pack, areas, connection)) {
+        try (ObservationWriter observations = new ObservationWriter(pack, areas, connection, indicators, figures)) {
             observations.write(progress);
         }
         progress.at("Indexes", 0.95);

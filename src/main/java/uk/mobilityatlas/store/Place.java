@@ -69,7 +69,7 @@ record Place(String url, @Nullable Path file, @Nullable String notice, AutoClose
         // The memory is freed with the last connection, so the first one stays open.
         Connection keeper = new ReferenceBuild(pack, 0).connect(url);
         try {
-            PackWriter.write(pack, keeper, progress);
+            new PackWriter(pack).write(keeper, progress);
         } catch (SQLException | RuntimeException e) {
             keeper.close();
             throw e;

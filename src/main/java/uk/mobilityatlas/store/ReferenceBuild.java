@@ -38,8 +38,9 @@ record ReferenceBuild(Pack pack, int mostPages) {
         Path unfinished = ReferenceFile.unfinished(folder);
         Files.deleteIfExists(unfinished);
         try {
+            PackWriter writer = new PackWriter(pack);
             try (Connection connection = connect("jdbc:sqlite:" + unfinished.toUri())) {
-                PackWriter.write(pack, connection, progress);
+                writer.write(connection, progress);
             }
             force(unfinished, StandardOpenOption.WRITE);
             Path finished = folder.resolve(ReferenceFile.name(version, unfinished));

@@ -54,9 +54,10 @@ public final class BuildBenchmark implements Benchmark {
         }
     }
 
-    /** Builds once into the folder named first. */
-    public static void main(String[] args) throws Exception {
-        build(PackReader.embedded(), Path.of(args[0]));
+    /** Opens the atlas for the first time, its files in the folder named first. */
+    public static void main(String[] args) {
+        ReferenceDatabase.open(Path.of(args[0]), PackReader.embedded(), Progress.NONE)
+                .close();
     }
 
     private static Path build(Pack pack, Path folder) throws IOException, SQLException {
