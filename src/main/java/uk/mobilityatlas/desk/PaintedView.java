@@ -3,6 +3,7 @@ package uk.mobilityatlas.desk;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.AccessibleAttribute;
@@ -28,6 +29,9 @@ import uk.mobilityatlas.graphic.Size;
 public final class PaintedView extends Region {
     /** Where no mark is pointed at. */
     public static final int NONE = -1;
+
+    /** No text is smaller than this part of a slide's height. */
+    private static final double ROOM = 22;
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
@@ -72,6 +76,15 @@ public final class PaintedView extends Region {
                 marked.set(NONE);
             }
         });
+    }
+
+    /** What is pointed at is said as large as the text of a slide is, for whoever sits at the back of a room. */
+    public void wordsForARoom() {
+        words.styleProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> "-fx-font-size: " + Math.ceil(Math.max(13, getHeight() / ROOM)) + "px;",
+                        heightProperty()));
+        words.maxWidthProperty().bind(widthProperty().multiply(0.5));
     }
 
     /** Shows another graphic. */
@@ -192,7 +205,7 @@ public final class PaintedView extends Region {
 
     private void placeWords(Rectangle2D box) {
         words.applyCss();
-        double width = Math.min(320, words.prefWidth(-1));
+        double width = Math.min(words.getMaxWidth(), Math.ceil(words.prefWidth(-1)));
         double height = words.prefHeight(width);
         double x = Math.max(0, Math.min(getWidth() - width, box.getCenterX() - width / 2));
         double above = box.getMinY() - height - 6;

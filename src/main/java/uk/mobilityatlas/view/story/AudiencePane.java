@@ -1,9 +1,13 @@
 package uk.mobilityatlas.view.story;
 
+import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
+import javafx.scene.Cursor;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.PaintedView;
 import uk.mobilityatlas.desk.PicturePane;
@@ -17,7 +21,9 @@ final class AudiencePane extends StackPane {
         setId("audience");
         getStyleClass().add("audience");
         slide = new LiveSlide(desk, presentation, "audience-slide").view();
+        slide.wordsForARoom();
         SlideFrame frame = new SlideFrame(slide);
+        hidePointer();
         frame.visibleProperty().bind(presentation.blankProperty().not());
         SwapBox swap = new SwapBox("audience-swap", desk.areas(), presentation::swap);
         VBox ask = new VBox(6, PicturePane.words(Strings.text("present.swap"), "section"), swap);
@@ -37,6 +43,17 @@ final class AudiencePane extends StackPane {
                 slide.requestFocus();
             }
         });
+    }
+
+    /** The pointer stands in front of the slide only while it is moved. */
+    private void hidePointer() {
+        PauseTransition still = new PauseTransition(Duration.seconds(2));
+        still.setOnFinished(event -> setCursor(Cursor.NONE));
+        addEventFilter(MouseEvent.ANY, event -> {
+            setCursor(Cursor.DEFAULT);
+            still.playFromStart();
+        });
+        setCursor(Cursor.NONE);
     }
 
     PaintedView slide() {

@@ -32,7 +32,13 @@ import uk.mobilityatlas.story.Story;
 
 /** A story before a room: which slide is on the screen, what is pointed at on it, an area swapped for a while. No controls. */
 final class Presentation {
+    /** How many minutes a story may take unless the presenter says otherwise. */
+    static final int USUAL_MINUTES = 20;
+
     private static final String SWAPPING = "presentation-swap";
+    private static final int STEP = 5;
+    private static final int LONGEST = 120;
+    private static final int LONGEST_NUMBER = 3;
 
     private final Desk desk;
     private final DeckMaker maker;
@@ -45,6 +51,8 @@ final class Presentation {
     private final ReadOnlyObjectWrapper<@Nullable DeckSlide> next = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable AreaSwap> swapped = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper ended = new ReadOnlyBooleanWrapper();
+    private final IntegerProperty planned;
+    private String number = "";
     private final BooleanProperty blank = new SimpleBooleanProperty();
     private final BooleanProperty notesShown = new SimpleBooleanProperty();
     private final BooleanProperty asking = new SimpleBooleanProperty();
@@ -56,9 +64,17 @@ final class Presentation {
      * @param story what is presented; it has a slide
      * @param made its slides as they are answered
      * @param first the slide to begin with
+     * @param planned how many minutes it may take
      */
     Presentation(
-            Desk desk, DeckMaker maker, Story story, ObservableMap<String, DeckSlide> made, String first, Clock clock) {
+            Desk desk,
+            DeckMaker maker,
+            Story story,
+            ObservableMap<String, DeckSlide> made,
+            String first,
+            IntegerProperty planned,
+            Clock clock) {
+        this.planned = planned;
         this.desk = desk;
         this.maker = maker;
         this.story = story;
@@ -92,6 +108,26 @@ final class Presentation {
         blank.set(false);
         at.set(to);
         show();
+    }
+
+    /** Goes on; after a number has been typed, to the slide of that number. */
+    void enter() {
+        if (number.isEmpty()) {
+            forward();
+        } else {
+            go(Integer.parseInt(number) - 1);
+        }
+        number = "";
+    }
+
+    /** A digit of the number of the slide to go to. */
+    void type(String digit) {
+        number = number.length() < LONGEST_NUMBER ? number + digit : digit;
+    }
+
+    /** Takes back a number that was begun. */
+    void typeNothing() {
+        number = "";
     }
 
     void forward() {
@@ -172,15 +208,33 @@ final class Presentation {
         return Strings.text("present.place", at.get() + 1, story.slides().size());
     }
 
+    /** Plans some minutes more, or fewer. */
+    void plan(int steps) {
+        planned.set(Math.max(STEP, Math.min(LONGEST, planned.get() + steps * STEP)));
+    }
+
+    /** The time planned, as minutes and seconds. */
+    String planned() {
+        return time(Duration.ofMinutes(planned.get()));
+    }
+
+    /** The share of the time planned that is used; over 1 when it is over. */
+    double spent() {
+        return Duration.between(began, clock.instant()).toSeconds() / (planned.get() * 60.0);
+    }
+
     /** The time used, as minutes and seconds, or with hours. */
     String used() {
-        Duration used = Duration.between(began, clock.instant());
+        return time(Duration.between(began, clock.instant()));
+    }
+
+    private static String time(Duration used) {
         String end = String.format("%02d:%02d", used.toMinutesPart(), used.toSecondsPart());
         return used.toHours() == 0 ? end : used.toHours() + ":" + end;
     }
 
     /** The time of day. */
-    String time() {
+    String clock() {
         LocalTime now = LocalTime.ofInstant(clock.instant(), ZoneId.systemDefault());
         return String.format("%02d:%02d", now.getHour(), now.getMinute());
     }
@@ -214,6 +268,10 @@ final class Presentation {
 
     ReadOnlyBooleanProperty endedProperty() {
         return ended.getReadOnlyProperty();
+    }
+
+    IntegerProperty plannedProperty() {
+        return planned;
     }
 
     BooleanProperty blankProperty() {

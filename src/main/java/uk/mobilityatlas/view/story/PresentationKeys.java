@@ -24,7 +24,8 @@ final class PresentationKeys {
     void install(Scene scene, BooleanSupplier tabWalks) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             boolean typing = scene.getFocusOwner() instanceof TextInputControl;
-            boolean pressing = scene.getFocusOwner() instanceof ButtonBase && event.getCode() == KeyCode.SPACE;
+            boolean pressing = scene.getFocusOwner() instanceof ButtonBase
+                    && (event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER);
             boolean tab = event.getCode() == KeyCode.TAB
                     && (!tabWalks.getAsBoolean()
                             || presentation.askingProperty().get());
@@ -45,12 +46,21 @@ final class PresentationKeys {
 
     private boolean pressed(KeyEvent event) {
         KeyCode code = event.getCode();
+        if (code.isDigitKey()) {
+            presentation.type(event.getText());
+            return true;
+        }
+        if (code == KeyCode.ENTER) {
+            presentation.enter();
+            return true;
+        }
+        presentation.typeNothing();
         switch (code) {
-            case RIGHT, DOWN, PAGE_DOWN, SPACE, N, ENTER -> presentation.forward();
+            case RIGHT, DOWN, PAGE_DOWN, SPACE, N -> presentation.forward();
             case LEFT, UP, PAGE_UP, BACK_SPACE -> presentation.back();
             case HOME -> presentation.first();
             case END -> presentation.last();
-            case B, PERIOD -> presentation
+            case B, PERIOD, DECIMAL, COMMA -> presentation
                     .blankProperty()
                     .set(!presentation.blankProperty().get());
             case H -> presentation.highlight();
@@ -59,6 +69,8 @@ final class PresentationKeys {
                     .notesShownProperty()
                     .set(!presentation.notesShownProperty().get());
             case M, TAB -> walk.accept(event.isShiftDown() ? -1 : 1);
+            case PLUS, EQUALS, ADD -> presentation.plan(1);
+            case MINUS, SUBTRACT -> presentation.plan(-1);
             case ESCAPE -> presentation.escape();
             default -> {
                 return false;

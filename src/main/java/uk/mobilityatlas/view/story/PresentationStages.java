@@ -6,6 +6,8 @@ import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.application.Platform;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -16,6 +18,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Strings;
 
@@ -26,6 +29,8 @@ final class PresentationStages {
     private final Runnable closed;
     private final List<Stage> stages = new ArrayList<>();
     private final Timeline second = new Timeline();
+    private final ListChangeListener<Screen> displays = change -> Platform.runLater(this::layAgain);
+    private @Nullable Screen room;
 
     /** @param closed told when the presentation is over */
     PresentationStages(Desk desk, Presentation presentation, Runnable closed) {
@@ -48,27 +53,51 @@ final class PresentationStages {
         return names;
     }
 
-    /** Begins on a display, counted from 0. */
+    /** Begins on a display, counted from 0; goes on when one is unplugged or another is there. */
     void open(int display) {
-        Screen screen = Screen.getScreens().get(display);
+        lay(Screen.getScreens().get(display));
+        Screen.getScreens().addListener(displays);
+        second.setCycleCount(Animation.INDEFINITE);
+        second.play();
+        presentation.endedProperty().addListener((property, before, now) -> close());
+    }
+
+    private void layAgain() {
+        List<Screen> there = Screen.getScreens();
+        if (there.isEmpty()) {
+            return;
+        }
+        List<Stage> before = List.copyOf(stages);
+        stages.clear();
+        presentation.notesShownProperty().set(false);
+        lay(there.contains(room) ? room : there.get(there.size() - 1));
+        before.forEach(PresentationStages::shut);
+    }
+
+    private void lay(Screen screen) {
+        room = screen;
         Optional<Screen> other =
                 Screen.getScreens().stream().filter(s -> !s.equals(screen)).findFirst();
         AudiencePane audience = new AudiencePane(desk, presentation);
         PresenterPane presenter = new PresenterPane(desk, presentation);
         PresentationKeys keys = new PresentationKeys(presentation, audience.slide()::walk);
-        StackPane room = new StackPane(audience);
+        StackPane shown = new StackPane(audience);
         if (other.isPresent()) {
             Stage stage = stage(other.get(), presenter, "present.presenter");
             keys.install(stage.getScene(), () -> false);
             // a question is asked where the room does not see it
             presentation.notesShownProperty().set(true);
-            presentation.askingProperty().addListener((property, before, now) -> stage.requestFocus());
+            presentation.askingProperty().addListener((property, before, now) -> {
+                if (stage.isShowing()) {
+                    stage.requestFocus();
+                }
+            });
             stage.show();
         } else {
             presenter.visibleProperty().bind(presentation.notesShownProperty());
-            room.getChildren().add(presenter);
+            shown.getChildren().add(presenter);
         }
-        Stage stage = stage(screen, room, "present.audience");
+        Stage stage = stage(screen, shown, "present.audience");
         keys.install(
                 stage.getScene(),
                 () -> other.isPresent() || !presentation.notesShownProperty().get());
@@ -78,9 +107,6 @@ final class PresentationStages {
         stage.setFullScreen(true);
         audience.slide().requestFocus();
         second.getKeyFrames().setAll(new KeyFrame(Duration.seconds(1), event -> presenter.tick()));
-        second.setCycleCount(Animation.INDEFINITE);
-        second.play();
-        presentation.endedProperty().addListener((property, before, now) -> close());
         stages.forEach(s -> s.setOnHidden(event -> presentation.end()));
     }
 
@@ -101,10 +127,13 @@ final class PresentationStages {
 
     private void close() {
         second.stop();
-        stages.forEach(stage -> {
-            stage.setOnHidden(null);
-            stage.close();
-        });
+        Screen.getScreens().removeListener(displays);
+        stages.forEach(PresentationStages::shut);
         closed.run();
+    }
+
+    private static void shut(Stage stage) {
+        stage.setOnHidden(null);
+        stage.close();
     }
 }

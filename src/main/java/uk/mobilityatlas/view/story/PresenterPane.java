@@ -1,13 +1,16 @@
 package uk.mobilityatlas.view.story;
 
 import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
@@ -17,11 +20,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 import uk.mobilityatlas.deck.DeckSlide;
+import uk.mobilityatlas.deck.LikelyQuestion;
 import uk.mobilityatlas.deck.SlidePicture;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.PaintedView;
 import uk.mobilityatlas.desk.PicturePane;
-import uk.mobilityatlas.desk.Sketch;
 import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.desk.Theme;
 import uk.mobilityatlas.graphic.Palette;
@@ -29,15 +32,18 @@ import uk.mobilityatlas.graphic.Palette;
 /** What the presenter sees: the slide on the screen, the one to come, the notes, what may be said, and the time. */
 final class PresenterPane extends VBox {
     private static final double LEFT = 66;
+    private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
 
     private final Desk desk;
     private final Presentation presentation;
     private final Label place = new Label();
     private final Label used = new Label();
+    private final Label planned = new Label();
     private final Label clock = new Label();
+    private final ProgressBar spent = new ProgressBar(0);
     private final Label swapped = PicturePane.words("", "present-swapped");
     private final Label notes = PicturePane.words("", "present-notes");
-    private final VBox sayings = new VBox(6);
+    private final GridPane questions = new GridPane();
     private final FlowPane numbers = new FlowPane(4, 4);
     private final PaintedView next;
     private final SwapBox swap;
@@ -52,13 +58,14 @@ final class PresenterPane extends VBox {
         next.setId("presenter-next");
         next.setFocusTraversable(false);
         swap = new SwapBox("presenter-swap", desk.areas(), presentation::swap);
-        ProgressBar bar = new ProgressBar();
-        bar.setMaxWidth(Double.MAX_VALUE);
-        bar.progressProperty().bind(presentation.atProperty().add(1.0).divide((double)
-                presentation.slides().size()));
+        spent.setMaxWidth(Double.MAX_VALUE);
+        spent.setAccessibleText(Strings.text("present.spent"));
+        presentation.plannedProperty().addListener((property, before, now) -> tick());
+        presentation.blankProperty().addListener((property, before, now) -> show());
+        arrangeQuestions();
         GridPane body = body();
         VBox.setVgrow(body, Priority.ALWAYS);
-        getChildren().addAll(head(), bar, body);
+        getChildren().addAll(head(), spent, body);
         presentation.currentProperty().addListener((property, before, now) -> show());
         presentation.nextProperty().addListener((property, before, now) -> show());
         presentation.atProperty().addListener((property, before, now) -> show());
@@ -79,9 +86,31 @@ final class PresenterPane extends VBox {
         place.setId("presenter-place");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(12, name, place, gap, time("present.used", used), time("present.clock", clock));
+        used.setId("presenter-used");
+        planned.setId("presenter-planned");
+        HBox of = time("present.planned", planned);
+        of.getChildren().addAll(step("shorter", -1), step("longer", 1));
+        HBox head = new HBox(14, name, place, gap, time("present.used", used), of, time("present.clock", clock));
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
+    }
+
+    private Button step(String name, int steps) {
+        Button button = button(name, () -> presentation.plan(steps));
+        button.setAccessibleText(Strings.text("present." + name + ".tip"));
+        button.setTooltip(new Tooltip(Strings.text("present." + name + ".tip")));
+        button.getStyleClass().add("present-number");
+        return button;
+    }
+
+    private void arrangeQuestions() {
+        questions.setHgap(16);
+        questions.setVgap(8);
+        ColumnConstraints asked = new ColumnConstraints();
+        asked.setPercentWidth(27);
+        ColumnConstraints answered = new ColumnConstraints();
+        answered.setPercentWidth(73);
+        questions.getColumnConstraints().setAll(asked, answered);
     }
 
     private static HBox time(String key, Label value) {
@@ -108,7 +137,7 @@ final class PresenterPane extends VBox {
         body.getRowConstraints().setAll(row);
         SlideFrame now = new SlideFrame(new LiveSlide(desk, presentation, "presenter-slide").view());
         now.getStyleClass().add("present-now");
-        ScrollPane said = scroll(sayings);
+        ScrollPane said = scroll(questions);
         VBox.setVgrow(said, Priority.ALWAYS);
         said.setMinHeight(60);
         Label asked = words("present.if-asked");
@@ -206,14 +235,19 @@ final class PresenterPane extends VBox {
                 presentation.slide().notes().isBlank()
                         ? Strings.text("present.no-notes")
                         : presentation.slide().notes());
-        swapped.setText(presentation.swappedWords().orElse(""));
+        swapped.setText(
+                presentation.blankProperty().get()
+                        ? Strings.text("present.is-blank")
+                        : presentation.swappedWords().orElse(""));
         swapped.setVisible(!swapped.getText().isEmpty());
         swapped.setManaged(swapped.isVisible());
         swap.offer(presentation.slide().queries());
-        sayings.getChildren().clear();
+        questions.getChildren().clear();
         DeckSlide now = presentation.currentProperty().get();
         if (now != null) {
-            now.sayings().forEach(saying -> sayings.getChildren().add(line(saying)));
+            LikelyQuestion.of(now)
+                    .forEach(q -> questions.addRow(
+                            questions.getRowCount(), line(q.question(), "muted"), line(q.answer(), "present-answer")));
         }
         DeckSlide coming = presentation.nextProperty().get();
         next.setVisible(coming != null);
@@ -222,17 +256,19 @@ final class PresenterPane extends VBox {
         }
     }
 
-    private static Node line(DeckSlide.Saying saying) {
-        Sketch mark = new Sketch(14, 18, (g, size) -> saying.mark().paint(g, 7, 9, 5, Palette.DARK));
-        mark.setMinWidth(14);
-        Label words = PicturePane.words(saying.sentence(), "present-saying");
-        HBox.setHgrow(words, Priority.ALWAYS);
-        return new HBox(8, mark, words);
+    private static Label line(String text, String style) {
+        Label words = PicturePane.words(text, "present-question");
+        words.getStyleClass().add(style);
+        GridPane.setValignment(words, VPos.TOP);
+        return words;
     }
 
     /** Shows the time as it is now. */
     void tick() {
         used.setText(presentation.used());
-        clock.setText(presentation.time());
+        used.pseudoClassStateChanged(OVER, presentation.spent() > 1);
+        planned.setText(presentation.planned());
+        spent.setProgress(Math.min(1, presentation.spent()));
+        clock.setText(presentation.clock());
     }
 }

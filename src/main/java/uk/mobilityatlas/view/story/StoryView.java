@@ -3,7 +3,9 @@ package uk.mobilityatlas.view.story;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.MapChangeListener;
@@ -43,6 +45,7 @@ public final class StoryView implements Screen {
     private final DeckMaker maker;
     private final StoryViewModel model;
     private final Clock clock;
+    private final IntegerProperty planned = new SimpleIntegerProperty(Presentation.USUAL_MINUTES);
     private final ObjectProperty<Caption> caption = new SimpleObjectProperty<>(Caption.NONE);
     private final PaintedView picture;
     private final SlideEditor editor;
@@ -167,6 +170,7 @@ public final class StoryView implements Screen {
                     story,
                     model.answered().made(),
                     model.chosenProperty().get(),
+                    planned,
                     clock);
             new PresentationStages(desk, presentation, () -> {
                         model.choose(presentation.slide().id());

@@ -3,9 +3,11 @@ package uk.mobilityatlas.view.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
+import javafx.beans.property.SimpleIntegerProperty;
 import org.junit.jupiter.api.Test;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.deck.DeckSlide;
+import uk.mobilityatlas.deck.LikelyQuestion;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Desks;
 import uk.mobilityatlas.desk.PaintedView;
@@ -29,6 +31,7 @@ class PresentationTest {
                 story,
                 model.answered().made(),
                 story.slides().get(1).id(),
+                new SimpleIntegerProperty(Presentation.USUAL_MINUTES),
                 Rooms.NOON);
     }
 
@@ -100,5 +103,41 @@ class PresentationTest {
         assertThat(presentation.endedProperty().get()).isFalse();
         presentation.escape();
         assertThat(presentation.endedProperty().get()).isTrue();
+    }
+
+    @Test
+    void aNumberAndEnterGoToItsSlideAndEnterAloneGoesOn() {
+        presentation.type("1");
+        presentation.type("0");
+        presentation.enter();
+        assertThat(presentation.place()).startsWith("Slide 10 of");
+        presentation.enter();
+        assertThat(presentation.place()).startsWith("Slide 11 of");
+        presentation.type("9");
+        presentation.type("9");
+        presentation.enter();
+        assertThat(presentation.place()).startsWith("Slide 11 of");
+    }
+
+    @Test
+    void theTimeIsPlannedInStepsAndNeverToNothing() {
+        assertThat(presentation.planned()).isEqualTo("20:00");
+        presentation.plan(1);
+        assertThat(presentation.planned()).isEqualTo("25:00");
+        presentation.plan(-100);
+        assertThat(presentation.planned()).isEqualTo("05:00");
+        assertThat(presentation.spent()).isZero();
+    }
+
+    @Test
+    void theThreeLikelyQuestionsAreAnsweredFromTheFigures() {
+        assertThat(LikelyQuestion.of(current()))
+                .extracting(LikelyQuestion::answer)
+                .satisfiesExactly(
+                        others -> assertThat(others)
+                                .contains("cannot tell from England")
+                                .contains("3.9–6.2%"),
+                        rank -> assertThat(rank).contains("of 15").contains("1 = lowest"),
+                        course -> assertThat(course).contains("rising, 2021 to 2025"));
     }
 }
