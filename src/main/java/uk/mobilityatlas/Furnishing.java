@@ -43,6 +43,7 @@ import uk.mobilityatlas.view.shell.TabbedScreen;
 import uk.mobilityatlas.view.shell.Tray;
 import uk.mobilityatlas.view.story.StoryView;
 import uk.mobilityatlas.view.story.StoryViewModel;
+import uk.mobilityatlas.view.story.WorkspaceMenu;
 import uk.mobilityatlas.view.types.TypesView;
 
 /** What stands in the window once the atlas is open: every object, built by its constructor. */
@@ -127,7 +128,8 @@ final class Furnishing {
         List<Screen> views = List.of(explore, comparison, profile, types, story);
         views.stream().filter(screen -> view.equals(screen.id())).forEach(open::set);
         Tray tray = new Tray(desk, explore::find, () -> open.set(comparison));
-        shell = new Shell(desk, views, open, new AtlasMark(36), tray, save, stories::take);
+        shell = new Shell(
+                desk, views, open, new AtlasMark(36), tray, save, new WorkspaceMenu(desk, stories), stories::take);
         shell.offerHelp(new LaterScreen<>(
                 "freshness", Icon.HELP, Strings.text("fresh.title"), () -> new FreshnessView(desk, save)));
     }

@@ -19,7 +19,13 @@ import uk.mobilityatlas.desk.Strings;
 final class Rail extends VBox {
     private static final double ICON = 22;
 
-    Rail(List<Screen> screens, ObjectProperty<Screen> open, Region mark, SettingsMenu settings, Labeled help) {
+    Rail(
+            List<Screen> screens,
+            ObjectProperty<Screen> open,
+            Region mark,
+            Labeled workspace,
+            SettingsMenu settings,
+            Labeled help) {
         getStyleClass().add("rail");
         setAlignment(Pos.TOP_CENTER);
         getChildren().add(mark);
@@ -29,7 +35,12 @@ final class Rail extends VBox {
         }
         Region gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(gap, dressed(settings, Icon.SETTINGS), dressed(help, Icon.HELP));
+        getChildren()
+                .addAll(
+                        gap,
+                        dressed(workspace, Icon.WORKSPACE),
+                        dressed(settings, Icon.SETTINGS),
+                        dressed(help, Icon.HELP));
     }
 
     private static ToggleButton button(Screen screen, ObjectProperty<Screen> open, int number) {

@@ -32,6 +32,8 @@ final class SettingsMenu extends MenuButton {
             choice.setToggleGroup(scales);
             choice.setSelected(theme.textScaleProperty().get() == scale);
             choice.setOnAction(event -> theme.textScaleProperty().set(scale));
+            theme.textScaleProperty()
+                    .addListener((property, before, now) -> choice.setSelected(now.doubleValue() == scale));
             getItems().add(choice);
         }
     }

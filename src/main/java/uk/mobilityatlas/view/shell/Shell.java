@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.ContextMenuEvent;
@@ -56,6 +57,7 @@ public final class Shell extends BorderPane {
      * @param mark the application's mark over the rail
      * @param tray the compared areas, beside the views that want them
      * @param save writes the open view's picture
+     * @param workspace the menu of what the user keeps
      * @param story takes what a view shows into the story
      */
     public Shell(
@@ -65,6 +67,7 @@ public final class Shell extends BorderPane {
             Region mark,
             Node tray,
             SaveDialog save,
+            Labeled workspace,
             Consumer<Slide> story) {
         this.open = open;
         this.desk = desk;
@@ -80,7 +83,7 @@ public final class Shell extends BorderPane {
         method.setOnAction(event -> desk.methods().show(open.get().method().orElseGet(() -> present(desk))));
         this.footer = new Footer(method, desk.version().date());
         this.topBar = new TopBar(desk, this::addToStory, this::addTableToStory, this::export);
-        setLeft(new Rail(screens, open, mark, new SettingsMenu(desk.theme()), help));
+        setLeft(new Rail(screens, open, mark, workspace, new SettingsMenu(desk.theme()), help));
         VBox.setVgrow(stage, Priority.ALWAYS);
         stage.getStyleClass().add("stage");
         stage.setMinHeight(0);

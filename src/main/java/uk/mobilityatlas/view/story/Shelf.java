@@ -2,6 +2,7 @@ package uk.mobilityatlas.view.story;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.desk.WorkspaceFiles;
+import uk.mobilityatlas.story.SavedSelection;
 import uk.mobilityatlas.story.Story;
 import uk.mobilityatlas.story.Workspace;
 import uk.mobilityatlas.story.WorkspaceException;
@@ -22,18 +24,35 @@ final class Shelf {
         Workspace open();
     }
 
-    private record Opened(Workspace workspace, List<Story> stories) {}
+    private record Opened(
+            Workspace workspace, List<Story> stories, List<SavedSelection> selections, Map<String, String> settings) {
+        static Opened of(Workspace workspace) {
+            return new Opened(workspace, workspace.stories(), workspace.selections(), workspace.settings());
+        }
+    }
 
     private final Desk desk;
     private final WorkspaceFiles files;
     private final Consumer<List<Story>> shown;
     private final ReadOnlyObjectWrapper<@Nullable Workspace> workspace = new ReadOnlyObjectWrapper<>();
+    private final SavedSelections selections;
+    private final WorkspaceSettings settings;
 
     /** @param shown told of the stories of a workspace that has been opened */
     Shelf(Desk desk, WorkspaceFiles files, Consumer<List<Story>> shown) {
         this.desk = desk;
         this.files = files;
         this.shown = shown;
+        this.selections = new SavedSelections(desk, this);
+        this.settings = new WorkspaceSettings(desk, this);
+    }
+
+    SavedSelections selections() {
+        return selections;
+    }
+
+    WorkspaceSettings settings() {
+        return settings;
     }
 
     ReadOnlyObjectProperty<@Nullable Workspace> workspaceProperty() {
@@ -85,12 +104,11 @@ final class Shelf {
                 .run(
                         KEY,
                         progress -> {
-                            Workspace opened = opening.open();
-                            List<Story> stories = opened.stories();
+                            Opened opened = Opened.of(opening.open());
                             if (closeBefore && before != null) {
                                 before.close();
                             }
-                            return new Opened(opened, stories);
+                            return opened;
                         },
                         this::opened,
                         this::failed);
@@ -99,6 +117,8 @@ final class Shelf {
     private void opened(Opened opened) {
         workspace.set(opened.workspace());
         opened.workspace().notice().ifPresent(desk.notices()::say);
+        settings.show(opened.settings());
+        selections.show(opened.selections());
         shown.accept(opened.stories());
     }
 
@@ -116,6 +136,28 @@ final class Shelf {
         return true;
     }
 
+    /** Whether anything can be kept now; says nothing. */
+    boolean canWrite() {
+        Workspace now = workspace.get();
+        return now != null && !now.readOnly();
+    }
+
+    /** Changes what the workspace keeps, and says so when it is done; the newest change of a key wins. */
+    void change(String key, Consumer<Workspace> change, Runnable done) {
+        Workspace now = workspace.get();
+        if (now != null && writable()) {
+            desk.background()
+                    .run(
+                            KEY + "-" + key,
+                            progress -> {
+                                change.accept(now);
+                                return now;
+                            },
+                            kept -> done.run(),
+                            this::failed);
+        }
+    }
+
     /** Keeps a story's newest state, within half a second. */
     void keep(Story story) {
         Workspace now = workspace.get();
@@ -126,18 +168,7 @@ final class Shelf {
 
     /** Takes a story away, and says so when it is gone. */
     void remove(Story story, Runnable gone) {
-        Workspace now = workspace.get();
-        if (now != null) {
-            desk.background()
-                    .run(
-                            KEY + "-" + story.id(),
-                            progress -> {
-                                now.remove(story.id());
-                                return story;
-                            },
-                            done -> gone.run(),
-                            this::failed);
-        }
+        change(story.id(), now -> now.remove(story.id()), gone);
     }
 
     private void failed(Throwable failure) {

@@ -5,15 +5,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.collections.MapChangeListener;
+import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.comparison.ShortHeadline;
 import uk.mobilityatlas.deck.DeckSlide;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.PicturePane;
@@ -29,6 +33,7 @@ final class SlideEditor extends VBox {
     private final TextArea subtitle = area("slide-subtitle", 2);
     private final TextArea text = area("slide-text", 5);
     private final TextArea notes = area("slide-notes", 4);
+    private final Label count = new Label();
     private final Label state = PicturePane.words("", "small");
     private final Hyperlink propose = new Hyperlink(Strings.text("story.propose"));
     private final Label verdict = PicturePane.words("", "muted");
@@ -48,6 +53,7 @@ final class SlideEditor extends VBox {
             model.editSlide(slide -> slide.withHeadline(null), "");
         });
         flags.setId("slide-flags");
+        headline.textProperty().addListener((property, before, now) -> count(now));
         edits(headline, now -> model.editSlide(slide -> slide.withHeadline(blankIsNull(now)), "headline"));
         edits(subtitle, now -> model.editSlide(slide -> slide.withSubtitle(blankIsNull(now)), "subtitle"));
         edits(text, now -> model.editSlide(slide -> withText(slide, now), "text"));
@@ -63,7 +69,7 @@ final class SlideEditor extends VBox {
                         ""));
         getChildren()
                 .addAll(
-                        label("story.headline", headline),
+                        counted(label("story.headline", headline)),
                         headline,
                         state,
                         propose,
@@ -107,6 +113,25 @@ final class SlideEditor extends VBox {
         return slide;
     }
 
+    /** Beside the headline's name, how many of the words that a room can read it has. */
+    private HBox counted(Label name) {
+        count.setId("slide-headline-words");
+        count.getStyleClass().add("small");
+        count.setMinWidth(USE_PREF_SIZE);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox line = new HBox(8, name, gap, count);
+        line.setAlignment(Pos.BASELINE_LEFT);
+        return line;
+    }
+
+    private void count(String words) {
+        int some = ShortHeadline.words(words);
+        boolean many = some > ShortHeadline.MOST_WORDS;
+        count.setText(Strings.text(many ? "story.words.many" : "story.words", some, ShortHeadline.MOST_WORDS));
+        count.getStyleClass().setAll("label", many ? "flag" : "small");
+    }
+
     private void show() {
         Optional<Slide> chosen = model.slide();
         setDisable(chosen.isEmpty());
@@ -118,6 +143,7 @@ final class SlideEditor extends VBox {
     private void show(Slide slide, @Nullable DeckSlide made) {
         SlideWording wording = made == null ? null : made.wording();
         write(headline, slide.headline(), wording == null ? "" : wording.headline());
+        count(headline.getText());
         write(subtitle, slide.subtitle(), wording == null ? "" : wording.subtitle());
         write(notes, slide.notes(), "");
         Optional<String> words = slide.parts().stream()

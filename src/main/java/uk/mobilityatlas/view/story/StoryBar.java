@@ -47,7 +47,7 @@ final class StoryBar {
         redo.setOnAction(event -> model.redo());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.SOMETIMES);
-        nodes = List.of(menus.stories(), name, add, gap, undo, redo, menus.workspace(), export, present);
+        nodes = List.of(menus.stories(), name, add, gap, undo, redo, export, present);
         model.historyProperty().addListener((property, before, now) -> show());
         show();
     }

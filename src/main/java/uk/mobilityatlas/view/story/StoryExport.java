@@ -8,7 +8,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
-import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Icon;
 import uk.mobilityatlas.desk.Notice;
@@ -23,7 +22,7 @@ final class StoryExport {
     private final Desk desk;
     private final StoryViewModel model;
     private final StoryFiles files;
-    private @Nullable File folder;
+    private File folder = usualFolder();
 
     StoryExport(Desk desk, StoryViewModel model, StoryFiles files) {
         this.desk = desk;
@@ -54,15 +53,22 @@ final class StoryExport {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(Strings.text("story.export." + format.id()));
         chooser.setInitialFileName(name(story.name()) + "." + format.ending());
-        chooser.setInitialDirectory(folder != null && folder.isDirectory() ? folder : null);
+        chooser.setInitialDirectory(folder.isDirectory() ? folder : null);
         chooser.getExtensionFilters()
                 .add(new FileChooser.ExtensionFilter(format.ending().toUpperCase(Locale.ROOT), "*." + format.ending()));
         File chosen = chooser.showSaveDialog(beside.getScene().getWindow());
         if (chosen != null) {
-            folder = chosen.getParentFile();
+            folder = chosen.getAbsoluteFile().getParentFile();
             boolean ended = chosen.getName().toLowerCase(Locale.ROOT).endsWith("." + format.ending());
             write(story, format, ended ? chosen.toPath() : Path.of(chosen.getPath() + "." + format.ending()));
         }
+    }
+
+    /** Where documents are kept, or the user's own folder. */
+    private static File usualFolder() {
+        File own = new File(System.getProperty("user.home", "."));
+        File documents = new File(own, "Documents");
+        return documents.isDirectory() ? documents : own;
     }
 
     /** The story's name without what no file system takes. */

@@ -1,9 +1,5 @@
 package uk.mobilityatlas.view.story;
 
-import java.io.File;
-import java.nio.file.Path;
-import java.util.function.Consumer;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -11,7 +7,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
-import javafx.stage.FileChooser;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Icon;
 import uk.mobilityatlas.desk.Strings;
@@ -78,34 +73,6 @@ final class StoryMenus {
             button.getItems().add(item);
         }
         return button;
-    }
-
-    /** What is done with the workspace's file. */
-    MenuButton workspace() {
-        MenuButton button = button("workspace");
-        Shelf shelf = model.shelf();
-        button.getItems()
-                .setAll(
-                        item("workspace.new", () -> file(button, true, shelf::create)),
-                        item("workspace.open", () -> file(button, false, shelf::open)),
-                        item("workspace.save-as", () -> file(button, true, shelf::saveAs)),
-                        item("workspace.copy", () -> file(button, true, shelf::copy)));
-        return button;
-    }
-
-    private void file(Node beside, boolean fresh, Consumer<Path> use) {
-        String ending = "." + model.shelf().ending();
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(Strings.text("workspace"));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(Strings.text("workspace"), "*" + ending));
-        chooser.setInitialFileName(fresh ? Strings.text("workspace.file") + ending : "");
-        File chosen = fresh
-                ? chooser.showSaveDialog(beside.getScene().getWindow())
-                : chooser.showOpenDialog(beside.getScene().getWindow());
-        if (chosen != null) {
-            boolean ended = !fresh || chosen.getName().endsWith(ending);
-            use.accept(ended ? chosen.toPath() : Path.of(chosen.getPath() + ending));
-        }
     }
 
     /** A button of an icon alone, with its words for whoever hovers or listens. */

@@ -25,7 +25,7 @@ final class StoryPage extends VBox {
         changes.setId("story-changes");
         getChildren().addAll(PicturePane.words(Strings.text("story.make-for"), "section"), swap, changes);
         model.historyProperty().addListener((property, before, now) -> show());
-        model.changesProperty().addListener((property, before, now) -> show());
+        model.since().changesProperty().addListener((property, before, now) -> show());
         show();
     }
 
@@ -38,7 +38,7 @@ final class StoryPage extends VBox {
                     .toList());
             story.lastPresented().ifPresent(presented -> {
                 String day = Dates.of(Period.day(LocalDate.ofInstant(presented.at(), ZoneId.systemDefault())));
-                List<FigureChange> changed = model.changesProperty().get();
+                List<FigureChange> changed = model.since().changesProperty().get();
                 changes.getChildren().add(PicturePane.words(Strings.text("story.since", day), "section"));
                 changes.getChildren()
                         .add(PicturePane.words(

@@ -20,12 +20,8 @@ import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Notice;
 import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.desk.WorkspaceFiles;
-import uk.mobilityatlas.story.FigureChange;
-import uk.mobilityatlas.story.FigureChanges;
 import uk.mobilityatlas.story.NoSuchStory;
-import uk.mobilityatlas.story.Presented;
 import uk.mobilityatlas.story.ReadyStory;
-import uk.mobilityatlas.story.ShownFigures;
 import uk.mobilityatlas.story.Slide;
 import uk.mobilityatlas.story.Story;
 import uk.mobilityatlas.story.StoryHistory;
@@ -33,20 +29,17 @@ import uk.mobilityatlas.story.StoryHistory;
 /** The stories of the workspace, the one that is open with its earlier states, and the slide that is chosen: no controls. */
 public final class StoryViewModel {
     private final Desk desk;
-    private final Answers answers;
-    private final Clock clock;
+    private final SincePresented since;
     private final Shelf shelf;
     private final AnsweredSlides answered;
     private final Map<String, StoryHistory> histories = new HashMap<>();
     private final ReadOnlyObjectWrapper<List<Story>> stories = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable StoryHistory> history = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper chosen = new ReadOnlyStringWrapper("");
-    private final ReadOnlyObjectWrapper<List<FigureChange>> changes = new ReadOnlyObjectWrapper<>(List.of());
 
     public StoryViewModel(Desk desk, WorkspaceFiles files, DeckMaker maker, Answers answers, Clock clock) {
         this.desk = desk;
-        this.answers = answers;
-        this.clock = clock;
+        this.since = new SincePresented(desk, answers, clock);
         this.shelf = new Shelf(desk, files, this::shelved);
         this.answered = new AnsweredSlides(desk, maker);
     }
@@ -84,13 +77,13 @@ public final class StoryViewModel {
                         ? ""
                         : known.present().slides().get(0).id());
         show(known);
-        compareWithLast(known.present());
+        since.compare(known.present());
     }
 
     private void shut() {
         chosen.set("");
         history.set(null);
-        changes.set(List.of());
+        since.clear();
         answered.show(null, "");
     }
 
@@ -249,34 +242,12 @@ public final class StoryViewModel {
 
     /** Keeps what the story shows now, as what was presented. */
     void presented() {
-        StoryHistory now = history.get();
-        if (now == null) {
-            return;
-        }
-        Story story = now.present();
-        desk.background()
-                .run(
-                        "presented",
-                        progress -> ShownFigures.of(story, answers),
-                        figures -> {
-                            StoryHistory known = histories.get(story.id());
-                            if (known != null) {
-                                put(known.presenting(new Presented(desk.version(), clock.instant(), figures)));
-                                changes.set(List.of());
-                            }
-                        },
-                        failure -> desk.notices().failed(Strings.text("story.slide-failed"), failure));
-    }
-
-    private void compareWithLast(Story story) {
-        changes.set(List.of());
-        story.lastPresented().ifPresent(presented -> desk.background()
-                .run(
-                        "story-changes",
-                        progress -> new FigureChanges(desk.catalogue(), desk.areas())
-                                .since(presented, desk.version(), ShownFigures.of(story, answers)),
-                        changes::set,
-                        failure -> desk.notices().failed(Strings.text("story.slide-failed"), failure)));
+        story().ifPresent(story -> since.takeDown(story, now -> {
+            StoryHistory known = histories.get(story.id());
+            if (known != null) {
+                put(known.presenting(now));
+            }
+        }));
     }
 
     Optional<Story> story() {
@@ -311,8 +282,7 @@ public final class StoryViewModel {
         return chosen.getReadOnlyProperty();
     }
 
-    /** The figures that are not what they were when the open story was last presented. */
-    ReadOnlyObjectProperty<List<FigureChange>> changesProperty() {
-        return changes.getReadOnlyProperty();
+    SincePresented since() {
+        return since;
     }
 }

@@ -45,7 +45,15 @@ class ShellTest {
         SaveDialog save = new SaveDialog(new NoFiles(), desk.background(), desk.notices());
         Pages.show(
                 stage,
-                new Shell(desk, List.of(first, second), open, new AtlasMark(36), tray, save, slide -> {}),
+                new Shell(
+                        desk,
+                        List.of(first, second),
+                        open,
+                        new AtlasMark(36),
+                        tray,
+                        save,
+                        new Label("Workspace"),
+                        slide -> {}),
                 1440,
                 900);
     }

@@ -15,6 +15,8 @@ import uk.mobilityatlas.story.Workspace;
 /** A workspace in memory, so that a view's test writes no file. */
 final class KeptStories implements Workspace, WorkspaceFiles {
     final Map<String, Story> kept = new LinkedHashMap<>();
+    final Map<String, SavedSelection> selections = new LinkedHashMap<>();
+    final Map<String, String> settings = new LinkedHashMap<>();
     final List<Path> copies = new ArrayList<>();
     boolean readOnly;
     boolean closed;
@@ -70,22 +72,32 @@ final class KeptStories implements Workspace, WorkspaceFiles {
 
     @Override
     public List<SavedSelection> selections() {
-        return List.of();
+        return List.copyOf(selections.values());
     }
 
     @Override
-    public void keep(SavedSelection selection) {}
+    public void keep(SavedSelection selection) {
+        selections.put(selection.name(), selection);
+    }
 
     @Override
-    public void forget(String name) {}
+    public void forget(String name) {
+        selections.remove(name);
+    }
 
     @Override
     public Map<String, String> settings() {
-        return Map.of();
+        return Map.copyOf(settings);
     }
 
     @Override
-    public void set(String key, @Nullable String value) {}
+    public void set(String key, @Nullable String value) {
+        if (value == null) {
+            settings.remove(key);
+        } else {
+            settings.put(key, value);
+        }
+    }
 
     @Override
     public void close() {

@@ -141,7 +141,7 @@ class StoryViewModelTest {
         assertThat(story().lastPresented().orElseThrow().at()).isEqualTo(Rooms.NOON.instant());
         assertThat(story().lastPresented().orElseThrow().figures())
                 .anyMatch(figure -> figure.area().equals(Desks.BLACKPOOL) && figure.value() != null);
-        assertThat(model.changesProperty().get()).isEmpty();
+        assertThat(model.since().changesProperty().get()).isEmpty();
     }
 
     @Test

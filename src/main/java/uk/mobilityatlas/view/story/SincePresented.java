@@ -1,0 +1,62 @@
+package uk.mobilityatlas.view.story;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import uk.mobilityatlas.comparison.Answers;
+import uk.mobilityatlas.desk.Desk;
+import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.story.FigureChange;
+import uk.mobilityatlas.story.FigureChanges;
+import uk.mobilityatlas.story.Presented;
+import uk.mobilityatlas.story.ShownFigures;
+import uk.mobilityatlas.story.Story;
+
+/** The figures that are not what they were when the open story was last presented; worked out in the background. */
+final class SincePresented {
+    private final Desk desk;
+    private final Answers answers;
+    private final Clock clock;
+    private final ReadOnlyObjectWrapper<List<FigureChange>> changes = new ReadOnlyObjectWrapper<>(List.of());
+
+    SincePresented(Desk desk, Answers answers, Clock clock) {
+        this.desk = desk;
+        this.answers = answers;
+        this.clock = clock;
+    }
+
+    void clear() {
+        changes.set(List.of());
+    }
+
+    /** Holds a story against what it showed then. */
+    void compare(Story story) {
+        clear();
+        story.lastPresented().ifPresent(presented -> desk.background()
+                .run(
+                        "story-changes",
+                        progress -> new FigureChanges(desk.catalogue(), desk.areas())
+                                .since(presented, desk.version(), ShownFigures.of(story, answers)),
+                        changes::set,
+                        failure -> desk.notices().failed(Strings.text("story.slide-failed"), failure)));
+    }
+
+    /** Takes down what a story shows now, as what was presented. */
+    void takeDown(Story story, Consumer<Presented> keep) {
+        desk.background()
+                .run(
+                        "presented",
+                        progress -> ShownFigures.of(story, answers),
+                        figures -> {
+                            keep.accept(new Presented(desk.version(), clock.instant(), figures));
+                            clear();
+                        },
+                        failure -> desk.notices().failed(Strings.text("story.slide-failed"), failure));
+    }
+
+    ReadOnlyObjectProperty<List<FigureChange>> changesProperty() {
+        return changes.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,166 @@
+package uk.mobilityatlas.view.story;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Side;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TextInputDialog;
+import javafx.stage.FileChooser;
+import uk.mobilityatlas.area.Area;
+import uk.mobilityatlas.desk.Desk;
+import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.story.SavedSelection;
+import uk.mobilityatlas.story.Workspace;
+
+/** The workspace, from every room: which one it is, its file, the selections that it keeps, the home council. */
+public final class WorkspaceMenu extends MenuButton {
+    private final Desk desk;
+    private final Shelf shelf;
+    private final SavedSelections saved;
+    private final WorkspaceSettings settings;
+
+    public WorkspaceMenu(Desk desk, StoryViewModel model) {
+        super(Strings.text("workspace"));
+        this.desk = desk;
+        this.shelf = model.shelf();
+        this.saved = shelf.selections();
+        this.settings = shelf.settings();
+        setId("workspace");
+        setPopupSide(Side.RIGHT);
+        setOnShowing(event -> fill());
+        shelf.workspaceProperty().addListener((property, before, now) -> fill());
+        saved.allProperty().addListener((property, before, now) -> fill());
+        settings.homeProperty().addListener((property, before, now) -> fill());
+        fill();
+    }
+
+    private void fill() {
+        Workspace workspace = shelf.workspaceProperty().get();
+        String name = workspace == null
+                ? Strings.text("workspace.opening")
+                : Strings.text(workspace.readOnly() ? "workspace.named.reading" : "workspace.named", workspace.name());
+        MenuItem heading = new MenuItem(name);
+        heading.setId("workspace-name");
+        heading.setMnemonicParsing(false);
+        heading.setDisable(true);
+        heading.getStyleClass().add("menu-heading");
+        setAccessibleText(name);
+        getItems()
+                .setAll(
+                        heading,
+                        item("workspace.new", () -> file(true, shelf::create)),
+                        item("workspace.open", () -> file(false, shelf::open)),
+                        item("workspace.save-as", () -> file(true, shelf::saveAs)),
+                        item("workspace.copy", () -> file(true, shelf::copy)),
+                        new SeparatorMenuItem(),
+                        item("saved.keep", this::keep),
+                        selections(),
+                        new SeparatorMenuItem(),
+                        home());
+    }
+
+    /** The saved selections, and below them which to take away. */
+    private Menu selections() {
+        Menu menu = new Menu(Strings.text("saved"));
+        menu.setId("saved");
+        Menu gone = new Menu(Strings.text("saved.forget"));
+        gone.setId("saved-forget");
+        for (SavedSelection selection : saved.allProperty().get()) {
+            menu.getItems().add(named(selection.name(), () -> saved.choose(selection)));
+            gone.getItems().add(named(selection.name(), () -> saved.forget(selection)));
+        }
+        if (gone.getItems().isEmpty()) {
+            MenuItem none = new MenuItem(Strings.text("saved.none"));
+            none.setDisable(true);
+            menu.getItems().add(none);
+        } else {
+            menu.getItems().addAll(new SeparatorMenuItem(), gone);
+        }
+        return menu;
+    }
+
+    private Menu home() {
+        Area now = settings.homeProperty().get();
+        Menu menu = new Menu(now == null ? Strings.text("home") : Strings.text("home.is", now.name()));
+        menu.setId("home");
+        menu.setMnemonicParsing(false);
+        if (now != null) {
+            menu.getItems().add(named(Strings.text("home.go", now.name()), settings::goHome));
+        }
+        desk.state().get().areas().stream()
+                .flatMap(code -> desk.areas().find(code).stream())
+                .filter(area -> !area.equals(now))
+                .forEach(area -> menu.getItems()
+                        .add(named(Strings.text("home.settle", area.name()), () -> settings.settle(area))));
+        if (now != null) {
+            menu.getItems().add(named(Strings.text("home.none"), () -> settings.settle(null)));
+        }
+        return menu;
+    }
+
+    private void keep() {
+        if (!shelf.writable()) {
+            return;
+        }
+        TextInputDialog dialog = new TextInputDialog(proposed());
+        dialog.initOwner(getScene().getWindow());
+        dialog.setTitle(Strings.text("saved.keep"));
+        dialog.setHeaderText(null);
+        dialog.setGraphic(null);
+        dialog.setContentText(Strings.text("saved.name"));
+        dialog.getEditor().setId("saved-name");
+        dialog.getEditor().setPrefColumnCount(32);
+        dialog.getDialogPane().getStylesheets().setAll(getScene().getStylesheets());
+        Optional<String> name = dialog.showAndWait();
+        name.ifPresent(saved::keep);
+    }
+
+    /** The indicator and the first compared places. */
+    private String proposed() {
+        String places = String.join(
+                ", ",
+                desk.state().get().areas().stream()
+                        .limit(3)
+                        .flatMap(code -> desk.areas().find(code).stream())
+                        .map(Area::name)
+                        .toList());
+        String indicator = desk.catalogue()
+                .find(desk.state().get().indicator())
+                .map(i -> Strings.dashed(i.title()))
+                .orElse("");
+        return places.isEmpty() ? indicator : Strings.text("saved.proposed", indicator, places);
+    }
+
+    private void file(boolean fresh, Consumer<Path> use) {
+        String ending = "." + shelf.ending();
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(Strings.text("workspace"));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(Strings.text("workspace"), "*" + ending));
+        chooser.setInitialFileName(fresh ? Strings.text("workspace.file") + ending : "");
+        File chosen = fresh
+                ? chooser.showSaveDialog(getScene().getWindow())
+                : chooser.showOpenDialog(getScene().getWindow());
+        if (chosen != null) {
+            boolean ended = !fresh || chosen.getName().endsWith(ending);
+            use.accept(ended ? chosen.toPath() : Path.of(chosen.getPath() + ending));
+        }
+    }
+
+    private static MenuItem item(String key, Runnable doing) {
+        MenuItem item = named(Strings.text(key), doing);
+        item.setId(key.replace('.', '-'));
+        return item;
+    }
+
+    private static MenuItem named(String name, Runnable doing) {
+        MenuItem item = new MenuItem(name);
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> doing.run());
+        return item;
+    }
+}

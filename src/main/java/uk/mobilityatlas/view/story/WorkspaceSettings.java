@@ -1,0 +1,77 @@
+package uk.mobilityatlas.view.story;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.area.Area;
+import uk.mobilityatlas.area.AreaCode;
+import uk.mobilityatlas.desk.Desk;
+import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.desk.Theme;
+
+/** What the open workspace remembers of its user: light or dark, the size of text, the home council. */
+final class WorkspaceSettings {
+    private static final String THEME = "theme";
+    private static final String TEXT = "text-size";
+    private static final String HOME = "home-council";
+
+    private final Desk desk;
+    private final Shelf shelf;
+    private final ReadOnlyObjectWrapper<@Nullable Area> home = new ReadOnlyObjectWrapper<>();
+    private boolean applying;
+
+    WorkspaceSettings(Desk desk, Shelf shelf) {
+        this.desk = desk;
+        this.shelf = shelf;
+        desk.theme().modeProperty().addListener((property, before, now) -> remember(THEME, now.name()));
+        desk.theme().textScaleProperty().addListener((property, before, now) -> remember(TEXT, String.valueOf(now)));
+    }
+
+    /** Takes over what a workspace that has been opened remembers; what it does not know stays as it is. */
+    void show(Map<String, String> kept) {
+        applying = true;
+        Arrays.stream(Theme.Mode.values())
+                .filter(mode -> mode.name().equals(kept.get(THEME)))
+                .forEach(desk.theme().modeProperty()::set);
+        Theme.TEXT_SCALES.stream()
+                .filter(scale -> String.valueOf(scale).equals(kept.get(TEXT)))
+                .forEach(desk.theme().textScaleProperty()::set);
+        home.set(Optional.ofNullable(kept.get(HOME))
+                .map(AreaCode::new)
+                .flatMap(desk.areas()::find)
+                .orElse(null));
+        applying = false;
+    }
+
+    private void remember(String key, @Nullable String value) {
+        if (!applying && shelf.canWrite()) {
+            shelf.change("setting-" + key, workspace -> workspace.set(key, value), () -> {});
+        }
+    }
+
+    /** Makes an area the home council; null for none. */
+    void settle(@Nullable Area area) {
+        if (!shelf.writable()) {
+            return;
+        }
+        home.set(area);
+        remember(HOME, area == null ? null : area.code().value());
+        desk.notices().say(area == null ? Strings.text("home.none-said") : Strings.text("home.said", area.name()));
+    }
+
+    /** Shows the home council alone. */
+    void goHome() {
+        Area area = home.get();
+        if (area != null) {
+            desk.state().change(s -> s.withAreas(List.of(area.code())));
+        }
+    }
+
+    ReadOnlyObjectProperty<@Nullable Area> homeProperty() {
+        return home.getReadOnlyProperty();
+    }
+}
