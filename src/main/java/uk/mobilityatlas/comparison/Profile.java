@@ -2,8 +2,11 @@ package uk.mobilityatlas.comparison;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import uk.mobilityatlas.area.Area;
@@ -14,7 +17,7 @@ import uk.mobilityatlas.stats.FalseDiscovery;
 /**
  * One area on many indicators. The false-discovery rate is controlled over the tests of the area.
  *
- * @param benchmark the benchmark's name as most rows have it
+ * @param benchmark the benchmark's name as most tested rows have it
  * @param rows one comparison of this one area for each indicator, in their order
  * @param tests how many rows were tested for chance; verdicts from bounds are not among them
  */
@@ -31,16 +34,22 @@ public record Profile(Area area, String benchmark, List<Comparison> rows, int te
         for (int i = 0; i < single.size(); i++) {
             rows.add(single.get(i).with(List.of(controlled.get(i))));
         }
-        String name = compared.stream()
-                .filter(c -> c.benchmark().hasValue())
-                .map(c -> c.benchmark().name())
-                .findFirst()
+        String name = usual(compared, c -> c.verdict().tested())
+                .or(() -> usual(compared, c -> c.benchmark().hasValue()))
                 .orElse(Words.of("benchmark.unknown"));
         int tests = (int) compared.stream().filter(ManyTests::byChance).count();
         return new Profile(area, name, rows, tests);
     }
 
     /** How many rows came to an outcome against this very benchmark, not against another area that stands in for it. */
+    /** The name that most of some rows' benchmarks have; of equals, the one that comes first. */
+    private static Optional<String> usual(List<Compared> rows, Predicate<Compared> which) {
+        Map<String, Integer> names = new LinkedHashMap<>();
+        rows.stream().filter(which).forEach(c -> names.merge(c.benchmark().name(), 1, Integer::sum));
+        int most = names.values().stream().max(Comparator.naturalOrder()).orElse(0);
+        return names.keySet().stream().filter(n -> names.get(n) == most).findFirst();
+    }
+
     public long count(Outcome outcome) {
         return own().mapToLong(r -> r.count(outcome)).sum();
     }
@@ -57,7 +66,7 @@ public record Profile(Area area, String benchmark, List<Comparison> rows, int te
     /** Whether another area's figure stands in where the benchmark has none. */
     private boolean standsIn(Comparison row) {
         BenchmarkValue value = row.areas().get(0).benchmark();
-        return value.hasValue() && !value.name().equals(benchmark);
+        return value.area() != null && !value.name().equals(benchmark);
     }
 
     /** Of the 10 indicators that can be tested, Blackpool is **worse than England on 8** … Its NEET rate is … */
@@ -89,9 +98,23 @@ public record Profile(Area area, String benchmark, List<Comparison> rows, int te
         return text.toString();
     }
 
+    /** The benchmark in the lead's words: of a group, together where there are counts and else the median. */
+    private String against() {
+        List<BenchmarkValue> groups = own().filter(r -> verdict(r).tested())
+                .map(r -> r.areas().get(0).benchmark())
+                .filter(value -> value.area() == null)
+                .toList();
+        boolean both = groups.stream().map(BenchmarkValue::basis).distinct().count() > 1;
+        return groups.stream()
+                .filter(value -> both && value.basis() == BenchmarkValue.Basis.SUMMED)
+                .findFirst()
+                .map(value -> Words.of("lead.group", value.name()))
+                .orElse(benchmark);
+    }
+
     private String part(Outcome outcome) {
         long count = count(outcome);
-        return Words.of("lead." + outcome, count == 0 ? Names.number(0) : Long.toString(count), benchmark);
+        return Words.of("lead." + outcome, count == 0 ? Names.number(0) : Long.toString(count), against());
     }
 
     private String untested() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Comparison;
+import uk.mobilityatlas.comparison.Counted;
 import uk.mobilityatlas.comparison.PeopleGap;
 import uk.mobilityatlas.comparison.Ranking;
 import uk.mobilityatlas.comparison.Wording;
@@ -37,7 +38,10 @@ final class SpineWords {
                 .ifPresent(d -> parts.add("rank " + Ranking.words(d.rank()) + " (" + d.rankOrder() + ")"));
         @Nullable PeopleGap people = c.people();
         if (people != null && c.verdict().differs()) {
-            parts.add("gap in " + row.indicator().people() + ": " + people.withInterval());
+            parts.add("gap in people: " + people.withInterval() + ", " + Counted.of(row.indicator()));
+        } else if (people == null) {
+            String reason = c.peopleReason();
+            parts.add(reason.endsWith(".") ? reason.substring(0, reason.length() - 1) : reason);
         }
         if (c.reliability() == Reliability.UNRELIABLE) {
             parts.add("unreliable");

@@ -9,7 +9,7 @@ import java.util.Arrays;
  * intervals in the sense of Mogstad, Romano, Shaikh and Wilhelm 2024 (Review of Economic Studies 91:476-518).
  */
 public final class RankIntervals {
-    /** Enough for the limits to be stable to about one place in 361. */
+    /** Enough for a limit to move by a place or two under another seed; by a few more where half of 329 areas could swap. */
     static final int DRAWS = 10_000;
     /** Any fixed number: the same data give the same ranks on every machine. */
     private static final long SEED = 1996;

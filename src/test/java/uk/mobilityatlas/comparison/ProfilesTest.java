@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import uk.mobilityatlas.RealAtlas;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.Geography;
+import uk.mobilityatlas.area.PlaceType;
 import uk.mobilityatlas.observation.ConfidenceInterval;
 
 /** Profiles of real places on the real pack. */
@@ -126,5 +127,16 @@ class ProfilesTest {
     void whatIsNeitherGoodNorBadIsToldApart() {
         assertThat(profile("Blackpool", Benchmark.ENGLAND).lead())
                 .contains(" it is higher or lower, which is neither good nor bad. Its NEET rate");
+    }
+
+    @Test
+    void aGroupIsOneBenchmarkTogetherOrByItsMedian() {
+        ProfileFigures blackpool = profile("Blackpool", Benchmark.of(PlaceType.COASTAL));
+        assertThat(blackpool.lead())
+                .contains("worse than coastal councils together or their median on")
+                .doesNotContain("stands in");
+        assertThat(blackpool.profile().tested()).isGreaterThan(20);
+        assertThat(profile("Newry, Mourne and Down", Benchmark.ENGLAND).lead())
+                .contains("On 2 more England has no figure");
     }
 }
