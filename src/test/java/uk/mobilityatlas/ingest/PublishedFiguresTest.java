@@ -110,6 +110,11 @@ class PublishedFiguresTest {
                 .isEqualTo("Published only for the former districts: Allerdale, Carlisle, Copeland.");
         assertThat(figure("life-satisfaction", "E07000026", "2022-23").hasValue())
                 .isTrue();
+        assertThat(figure("travel-time-car", "E06000059", "2014").note())
+                .as("also in the years before the newest")
+                .startsWith("Published only for the former districts: East Dorset, ");
+        assertThat(figure("persistent-absence", "E06000064", "2021/22").note())
+                .isEqualTo("Published only for the former county: Cumbria.");
         // Somerset kept the land of its county, whose figure is its own
         assertThat(figure("life-satisfaction", "E06000066", "2022-23").hasValue())
                 .isTrue();
