@@ -193,7 +193,8 @@ record RowChart(
             Lettering.draw(g, right, x, y + 4.4, Typeface.SEMIBOLD.at(12), palette.ink());
         } else {
             Lettering.draw(g, row.right(), x, y - 4, Typeface.SEMIBOLD.at(12), palette.ink());
-            Lettering.draw(g, row.below(), x, y + 13, Typeface.REGULAR.at(12), palette.ink2());
+            String below = Lettering.fit(row.below(), Typeface.REGULAR.at(12), width - x);
+            Lettering.draw(g, below, x, y + 13, Typeface.REGULAR.at(12), palette.ink2());
         }
     }
 

@@ -31,7 +31,9 @@ public final class SpineHead {
             heads.add(head("Trend", Method.TRENDS, at.sparkline(), at.sparkline() + 70));
         }
         heads.add(head("Rank interval", Method.RANKS, at.rank() - 84, at.rank()));
-        heads.add(head("Gap in people", Method.PEOPLE, at.people() - 90, at.people()));
+        if (at.showsPeople()) {
+            heads.add(head("Gap in people", Method.PEOPLE, at.people() - 90, at.people()));
+        }
         return heads;
     }
 
@@ -72,7 +74,9 @@ public final class SpineHead {
             Lettering.draw(g, "Trend", at.sparkline(), y, font, palette.ink2());
         }
         Lettering.draw(g, "Rank interval", at.rank(), y, font, palette.ink2(), Align.RIGHT);
-        Lettering.draw(g, "Gap in people", at.people(), y, font, palette.ink2(), Align.RIGHT);
+        if (at.showsPeople()) {
+            Lettering.draw(g, "Gap in people", at.people(), y, font, palette.ink2(), Align.RIGHT);
+        }
         g.setColor(palette.ink2());
         g.setStroke(new BasicStroke(1.4f));
         g.draw(new Line2D.Double(0, 53, width, 53));

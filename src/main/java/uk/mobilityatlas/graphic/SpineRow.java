@@ -128,6 +128,12 @@ final class SpineRow {
         } else {
             text(rank(rank), at.rank(), base, Typeface.REGULAR.at(13), palette.ink());
         }
+        if (at.showsPeople()) {
+            people(row, c, base);
+        }
+    }
+
+    private void people(Comparison row, Compared c, double base) {
         PeopleGap people = c.people();
         if (people == null) {
             muted(row.indicator().people().isEmpty() ? "[z]" : "[x]", at.people(), base);
@@ -256,9 +262,8 @@ final class SpineRow {
         text(text, right, base, Typeface.REGULAR.at(13), palette.ink3());
     }
 
-    /** 146–151 of 151. */
+    /** 146–151 of 151, with both limits even where they are one: no rank stands bare. */
     static String rank(RankInterval rank) {
-        String span = rank.low() == rank.high() ? String.valueOf(rank.low()) : rank.low() + "\u2013" + rank.high();
-        return span + " of " + rank.of();
+        return rank.low() + "\u2013" + rank.high() + " of " + rank.of();
     }
 }
