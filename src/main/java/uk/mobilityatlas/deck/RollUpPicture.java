@@ -31,7 +31,8 @@ public final class RollUpPicture {
             String headline) {
         if (rollUp.estimate() == null || Double.isNaN(rollUp.gap())) {
             List<RankedBars.Entry> entries = members(rollUp).stream()
-                    .map(a -> new RankedBars.Entry(a, figures.of(a.code()).orElse(null)))
+                    .map(a -> new RankedBars.Entry(
+                            a, figures.of(a.code()).orElse(null), null, compared.indexOf(a.code())))
                     .toList();
             return new RankedBars(figures.indicator(), figures.period(), entries, null, palette, headline);
         }

@@ -25,6 +25,7 @@ public final class PicturePane extends VBox {
     private final HBox head;
     private final Theme theme;
     private @Nullable Table shown;
+    private double least = 160;
 
     /**
      * @param id the start of the ids of its parts
@@ -52,7 +53,8 @@ public final class PicturePane extends VBox {
         foot = foot(id, desk, save);
         VBox.setVgrow(picture, Priority.ALWAYS);
         VBox.setVgrow(table, Priority.ALWAYS);
-        picture.setMinHeight(160);
+        theme.textScaleProperty().addListener((property, before, now) -> stretch());
+        stretch();
         choose(false);
     }
 
@@ -94,13 +96,13 @@ public final class PicturePane extends VBox {
 
     /** Gives the picture so much height at least, in pixels of the design: more where text is larger. */
     public void tall(double height) {
-        Runnable grow = () -> {
-            double least = height * theme.textScaleProperty().get();
-            picture.setMinHeight(least);
-            table.setMinHeight(least);
-        };
-        theme.textScaleProperty().addListener((property, before, now) -> grow.run());
-        grow.run();
+        least = height;
+        stretch();
+    }
+
+    private void stretch() {
+        picture.setMinHeight(least * theme.textScaleProperty().get());
+        table.setMinHeight(least * theme.textScaleProperty().get());
     }
 
     /** What stands before the choice of picture or table. */

@@ -21,6 +21,9 @@ import uk.mobilityatlas.observation.ConfidenceInterval;
  * @param key what the three markers stand for
  */
 public record GroupDots(List<Row> rows, Key key, Palette palette, String headline) implements Graphic {
+    /** How high a row is that holds a name of two lines. */
+    public static final double ROW = 30;
+
     private static final double KEY = 26;
     private static final double AXIS = 32;
     private static final Font NAME = Typeface.REGULAR.at(12);
@@ -62,6 +65,12 @@ public record GroupDots(List<Row> rows, Key key, Palette palette, String headlin
 
     public GroupDots {
         rows = List.copyOf(rows);
+    }
+
+    @Override
+    public double height(double width) {
+        long units = rows.stream().map(Row::unit).distinct().count();
+        return rows.isEmpty() ? 0 : KEY + AXIS * units + ROW * rows.size();
     }
 
     private List<Section> sections(Size size) {
@@ -171,8 +180,12 @@ public record GroupDots(List<Row> rows, Key key, Palette palette, String headlin
 
     private void row(Graphics2D g, Section section, Row row, double y) {
         Rectangle2D frame = section.frame();
-        String name = Lettering.fit(row.name(), NAME, frame.getMinX() - 12);
-        Lettering.draw(g, name, 0, y + 4.2, NAME, palette.ink());
+        name(
+                g,
+                row.name(),
+                frame.getMinX() - 12,
+                y,
+                frame.getHeight() / section.rows().size());
         Lettering.draw(g, row.said(), frame.getMaxX() + 14, y + 4.2, SAID, palette.ink());
         Figure beside = row.others() == null ? row.all() : row.others();
         if (beside != null) {
@@ -189,6 +202,18 @@ public record GroupDots(List<Row> rows, Key key, Palette palette, String headlin
             figure(g, section, rest, Marker.SQUARE, others(), y);
         }
         figure(g, section, row.group(), Marker.CIRCLE, group(), y);
+    }
+
+    /** In two lines where one does not hold it and there is room. */
+    private void name(Graphics2D g, String name, double width, double y, double tall) {
+        List<String> lines = Lettering.wrap(name, NAME, width);
+        if (lines.size() < 2 || tall < ROW - 3) {
+            Lettering.draw(g, Lettering.fit(name, NAME, width), 0, y + 4.2, NAME, palette.ink());
+            return;
+        }
+        String second = String.join(" ", lines.subList(1, lines.size()));
+        Lettering.draw(g, lines.get(0), 0, y - 2.4, NAME, palette.ink());
+        Lettering.draw(g, Lettering.fit(second, NAME, width), 0, y + 11.4, NAME, palette.ink());
     }
 
     private void figure(Graphics2D g, Section section, Figure figure, Marker marker, Color colour, double y) {

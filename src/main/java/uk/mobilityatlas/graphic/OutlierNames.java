@@ -21,8 +21,9 @@ final class OutlierNames {
 
     private OutlierNames() {}
 
-    static void paint(Graphics2D g, Rectangle2D within, List<Point> points, Palette palette) {
-        List<Rectangle2D> taken = new ArrayList<>();
+    /** @param words what is written already, which is kept clear too */
+    static void paint(Graphics2D g, Rectangle2D within, List<Point> points, List<Rectangle2D> words, Palette palette) {
+        List<Rectangle2D> taken = new ArrayList<>(words);
         for (Point point : points) {
             // around a marker stands its label
             double clear = point.marked() ? 34 : 4;

@@ -33,10 +33,20 @@ public record RankedBars(
      *
      * @param observation null where the publication has no row for it
      * @param bounds what the not known leave; null where that does not apply
+     * @param position its place in the comparison, counted from 0, which gives it its style; -1 for none
      */
-    public record Entry(Area area, @Nullable Observation observation, @Nullable Bounds bounds) {
+    public record Entry(Area area, @Nullable Observation observation, @Nullable Bounds bounds, int position) {
+        private static final int AS_LISTED = -2;
+
+        /** A place of the comparison, listed in its order. */
         public Entry(Area area, @Nullable Observation observation) {
-            this(area, observation, null);
+            this(area, observation, null, AS_LISTED);
+        }
+
+        private AreaStyle style(int listed, Palette palette) {
+            return position == -1
+                    ? new AreaStyle(palette.rule2(), palette.ink2(), Marker.CIRCLE, List.of())
+                    : AreaStyle.of(position == AS_LISTED ? listed : position, palette);
         }
     }
 
@@ -46,7 +56,8 @@ public record RankedBars(
                 comparison.indicator(),
                 comparison.period(),
                 comparison.areas().stream()
-                        .map(c -> new Entry(c.area(), c.observation(), comparison.bounded() ? c.bounds() : null))
+                        .map(c -> new Entry(
+                                c.area(), c.observation(), comparison.bounded() ? c.bounds() : null, Entry.AS_LISTED))
                         .toList(),
                 BenchmarkFigure.of(comparison).orElse(null),
                 palette,
@@ -74,7 +85,7 @@ public record RankedBars(
                 missing.add(MissingReason.of(o).shorthand() + " " + entry.area().name() + ": "
                         + (o == null || o.note().isEmpty() ? words.substring(words.indexOf(' ') + 1) : o.note()));
             } else {
-                rows.add(row(entry, o, value, AreaStyle.of(i, palette)));
+                rows.add(row(entry, o, value, entry.style(i, palette)));
             }
         }
         rows.sort(Comparator.comparingDouble(ValueRow::value).reversed());

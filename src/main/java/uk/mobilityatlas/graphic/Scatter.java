@@ -119,6 +119,7 @@ public record Scatter(
                                 d.at(),
                                 across.position(d.area().code()) >= 0))
                         .toList(),
+                benchmarkWords(frame),
                 palette);
         titles(g, frame, size);
     }
@@ -173,6 +174,28 @@ public record Scatter(
                     Align.RIGHT,
                     palette.paper());
         }
+    }
+
+    /** Where the names of the benchmarks stand, so that no other name runs over them. */
+    private List<Rectangle2D> benchmarkWords(PlainPlot frame) {
+        List<Rectangle2D> boxes = new ArrayList<>();
+        Rectangle2D data = frame.data();
+        BenchmarkFigure below = across.benchmark();
+        if (below != null) {
+            double wide = words(below, across);
+            boxes.add(new Rectangle2D.Double(frame.x(below.value()) - wide / 2, data.getMinY(), wide, LINE));
+        }
+        BenchmarkFigure beside = up.benchmark();
+        if (beside != null) {
+            double wide = words(beside, up);
+            boxes.add(new Rectangle2D.Double(data.getMaxX() - wide, frame.y(beside.value()) - 20, wide, LINE + 6));
+        }
+        return boxes;
+    }
+
+    private static double words(BenchmarkFigure benchmark, AreaFigures figures) {
+        String words = benchmark.name() + " " + FigureText.brief(figures.indicator(), benchmark.value());
+        return Lettering.width(words, Typeface.REGULAR.at(12)) + 6;
     }
 
     private void compared(Graphics2D g, List<Dot> dots, PlainPlot frame, Size size) {

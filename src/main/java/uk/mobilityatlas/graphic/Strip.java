@@ -213,7 +213,12 @@ public record Strip(AreaFigures figures, List<Lane> lanes, Set<AreaCode> brushed
                 g,
                 chips,
                 ChipLabels.place(
-                        chips, box -> covered(lane, box), List.of(new Rectangle2D.Double(0, 0, 4000, 12)), room),
+                        chips,
+                        box -> covered(lane, box),
+                        List.of(
+                                new Rectangle2D.Double(0, 0, 4000, 12),
+                                new Rectangle2D.Double(0, 0, lanes.size() > 1 ? names() - 16 : 0, room.height())),
+                        room),
                 palette);
     }
 

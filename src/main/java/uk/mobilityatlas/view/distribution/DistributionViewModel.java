@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.MiddleHalf;
 import uk.mobilityatlas.deck.Lanes;
 import uk.mobilityatlas.desk.Caption;
@@ -61,13 +64,14 @@ public final class DistributionViewModel extends SheetModel<Strip> {
                 .headline();
         String note = found.figures().bounded() ? Strings.text("distribution.known") : "";
         String split = byType.get() ? Strings.text("distribution.several") : "";
+        Stream<String> missing = found.comparison().areas().stream()
+                .map(Compared::missing)
+                .map(text -> text.endsWith(".") ? text.substring(0, text.length() - 1) : text);
         setCaption(new Caption(
                 headline,
-                String.join(
-                        ". ",
-                        java.util.stream.Stream.of(whole.subtitle(), note, split)
-                                .filter(Predicate.not(String::isEmpty))
-                                .toList()),
+                Stream.concat(Stream.of(whole.subtitle(), note, split), missing)
+                        .filter(Predicate.not(String::isEmpty))
+                        .collect(Collectors.joining(". ")),
                 whole.sources()));
         setSheet(new Strip(
                 areas, Lanes.of(areas, byType.get()), Set.of(), desk.theme().palette(), headline));

@@ -1,18 +1,20 @@
 package uk.mobilityatlas.view.gaps;
 
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.comparison.Method;
-import uk.mobilityatlas.desk.ChoiceButton;
+import uk.mobilityatlas.desk.AreaPicker;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Icon;
 import uk.mobilityatlas.desk.MethodLink;
 import uk.mobilityatlas.desk.PicturePane;
+import uk.mobilityatlas.desk.PlaceWords;
 import uk.mobilityatlas.desk.SaveDialog;
 import uk.mobilityatlas.desk.SheetView;
 import uk.mobilityatlas.desk.Strings;
@@ -22,17 +24,28 @@ import uk.mobilityatlas.desk.TwoColumns;
 public final class GapsView extends SheetView<GapsSheet, GapsViewModel> {
     private final Desk desk;
     private final PicturePane pane;
-    private final ChoiceButton<Area> choice;
+    private final AreaPicker choice;
     private final VBox right = new VBox();
 
     public GapsView(Desk desk, SaveDialog save) {
         super("gaps", Icon.TYPES, Strings.text("gaps.tab"), new GapsViewModel(desk), Method.DIFFERENCES);
         this.desk = desk;
         pane = new PicturePane("gaps", desk, save, code -> {});
-        choice = new ChoiceButton<>("gaps-choice", Strings.text("gaps.in"), Area::name, model::choose);
-        pane.lead(new HBox(choice));
-        VBox left = new VBox(pane);
-        VBox.setVgrow(pane, Priority.ALWAYS);
+        choice = new AreaPicker(desk.areas()::search, area -> PlaceWords.where(area, desk.areas()), model::choose);
+        Label in = new Label(Strings.text("gaps.in"));
+        in.setLabelFor(choice);
+        in.setMinWidth(Label.USE_PREF_SIZE);
+        HBox lead = new HBox(12, in, choice);
+        lead.setAlignment(Pos.CENTER_LEFT);
+        pane.lead(lead);
+        ScrollPane scroll = new ScrollPane(pane);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("compare-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        VBox left = new VBox(scroll);
         lay(new TwoColumns(left, right));
     }
 
@@ -42,7 +55,8 @@ public final class GapsView extends SheetView<GapsSheet, GapsViewModel> {
         if (sheet == null) {
             return;
         }
-        choice.offer(model.places(), sheet.place(), "");
+        choice.show(sheet.place());
+        pane.tall(sheet.picture().height(0));
         pane.show(sheet.picture(), sheet.table());
         right.getChildren().clear();
         section("gaps.said.claimed", sheet.claimed());

@@ -3,13 +3,17 @@ package uk.mobilityatlas.view.gaps;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.comparison.GroupGap;
 import uk.mobilityatlas.comparison.Names;
+import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.comparison.WithinPlace;
 import uk.mobilityatlas.desk.Caption;
 import uk.mobilityatlas.desk.Desk;
@@ -30,31 +34,32 @@ public final class GapsViewModel extends SheetModel<GapsSheet> {
 
     private final Desk desk;
     private final List<WithinPlace> groups;
-    private @Nullable AreaCode chosen;
     private @Nullable GapsSheetWriter writer;
 
     public GapsViewModel(Desk desk) {
         this.desk = desk;
         this.groups = WithinPlace.all(desk.catalogue());
         desk.state().selectionProperty().addListener((property, before, now) -> {
-            if (!before.areas().equals(now.areas())) {
+            if (!before.areas().equals(now.areas()) || !Objects.equals(before.place(), now.place())) {
                 look();
             }
         });
         desk.theme().modeProperty().addListener((property, before, now) -> write());
     }
 
-    /** The compared places, England, and the United Kingdom, for which some groups alone are published. */
-    List<Area> places() {
-        Set<AreaCode> codes = new LinkedHashSet<>(desk.state().get().areas());
-        codes.add(AreaCode.ENGLAND);
-        codes.add(AreaCode.UNITED_KINGDOM);
-        return codes.stream().flatMap(code -> desk.areas().find(code).stream()).toList();
+    /** The place asked for, else the first of the compared ones, else England. */
+    private Area place() {
+        Selection selection = desk.state().get();
+        return Stream.of(Stream.ofNullable(selection.place()), selection.areas().stream(), Stream.of(AreaCode.ENGLAND))
+                .flatMap(Function.identity())
+                .flatMap(code -> desk.areas().find(code).stream())
+                .findFirst()
+                .orElseThrow();
     }
 
     void choose(Area place) {
-        chosen = place.code();
-        look();
+        Area today = desk.areas().find(place.code()).orElse(place);
+        desk.state().change(s -> s.withPlace(today.code()));
     }
 
     @Override
@@ -62,9 +67,7 @@ public final class GapsViewModel extends SheetModel<GapsSheet> {
         if (!active()) {
             return;
         }
-        List<Area> places = places();
-        Area place =
-                places.stream().filter(a -> a.code().equals(chosen)).findFirst().orElse(places.get(0));
+        Area place = place();
         desk.background()
                 .run(
                         KEY,

@@ -18,6 +18,7 @@ import uk.mobilityatlas.desk.ScreenWords;
 import uk.mobilityatlas.desk.SheetModel;
 import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.graphic.Credits;
+import uk.mobilityatlas.graphic.FigureText;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Scatter;
@@ -55,7 +56,7 @@ public final class RelationshipViewModel extends SheetModel<Scatter> {
             return;
         }
         Indicator other = second.get();
-        if (other == null || other.equals(one.indicator())) {
+        if (other == null || !shares(one.indicator(), other, one)) {
             choices(one).stream()
                     .filter(i -> FIRST.contains(i.id()))
                     .min((a, b) -> FIRST.indexOf(a.id()) - FIRST.indexOf(b.id()))
@@ -63,7 +64,8 @@ public final class RelationshipViewModel extends SheetModel<Scatter> {
                     .ifPresent(second::set);
             return;
         }
-        Selection asked = one.selection().withIndicator(other.id());
+        // the level that is shown, which need not be the one that was asked for
+        Selection asked = one.selection().withIndicator(other.id()).withGeography(one.geography());
         desk.background()
                 .run(
                         KEY,
@@ -109,8 +111,8 @@ public final class RelationshipViewModel extends SheetModel<Scatter> {
             setCaption(new Caption(
                     Strings.text(
                             "relationship.no-level",
-                            found.one().indicator().title(),
-                            found.other().indicator().title(),
+                            FigureText.title(found.one().indicator()),
+                            FigureText.title(found.other().indicator()),
                             level),
                     "",
                     words.of(found.one(), false).sources()));
