@@ -41,7 +41,6 @@ public record Profile(Area area, String benchmark, List<Comparison> rows, int te
         return new Profile(area, name, rows, tests);
     }
 
-    /** How many rows came to an outcome against this very benchmark, not against another area that stands in for it. */
     /** The name that most of some rows' benchmarks have; of equals, the one that comes first. */
     private static Optional<String> usual(List<Compared> rows, Predicate<Compared> which) {
         Map<String, Integer> names = new LinkedHashMap<>();
@@ -50,6 +49,7 @@ public record Profile(Area area, String benchmark, List<Comparison> rows, int te
         return names.keySet().stream().filter(n -> names.get(n) == most).findFirst();
     }
 
+    /** How many rows came to an outcome against this very benchmark, not against another area that stands in for it. */
     public long count(Outcome outcome) {
         return own().mapToLong(r -> r.count(outcome)).sum();
     }
