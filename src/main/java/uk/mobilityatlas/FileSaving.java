@@ -1,8 +1,5 @@
 package uk.mobilityatlas;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -10,12 +7,20 @@ import uk.mobilityatlas.desk.PictureForm;
 import uk.mobilityatlas.desk.Saving;
 import uk.mobilityatlas.export.PictureFile;
 import uk.mobilityatlas.export.PictureFormat;
-import uk.mobilityatlas.export.SafeFile;
+import uk.mobilityatlas.export.TableCsv;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.Table;
+import uk.mobilityatlas.indicator.PackVersion;
 
 /** Pictures and tables as files, for the window. */
 final class FileSaving implements Saving {
+    private final PackVersion version;
+
+    /** @param version stands in every table that is written */
+    FileSaving(PackVersion version) {
+        this.version = version;
+    }
+
     @Override
     public List<String> pictureEndings() {
         return Arrays.stream(PictureFormat.values())
@@ -31,16 +36,6 @@ final class FileSaving implements Saving {
 
     @Override
     public void table(Table table, Path file) {
-        SafeFile.write(file, out -> {
-            // a byte-order mark, without which spreadsheets misread a pound sign
-            OutputStreamWriter text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-            text.write('\uFEFF');
-            CsvWriter csv = CsvWriter.builder().build(text);
-            csv.writeRecord(table.columns().stream().map(Table.Column::name).toList());
-            table.rows()
-                    .forEach(row ->
-                            csv.writeRecord(row.stream().map(Table.Cell::text).toList()));
-            csv.flush();
-        });
+        TableCsv.write(table, version, file);
     }
 }

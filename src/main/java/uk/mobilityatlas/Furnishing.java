@@ -85,7 +85,7 @@ final class Furnishing {
                 notices,
                 theme);
         desk.reading().begin(beginning.reading());
-        SaveDialog save = new SaveDialog(new FileSaving(), background, notices);
+        SaveDialog save = new SaveDialog(new FileSaving(opened.version()), background, notices);
         explore = new ExploreView(desk, map);
         open = new SimpleObjectProperty<>(explore);
         LaterScreen<TabbedScreen> comparison = later(

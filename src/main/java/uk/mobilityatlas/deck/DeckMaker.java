@@ -69,7 +69,7 @@ public final class DeckMaker {
                     return made;
                 })
                 .toList();
-        return new Deck(story.name(), slides, version);
+        return new Deck(story.name(), slides, version, () -> new DeckFigures(answers, asked).of(story));
     }
 
     /** One slide of a story. */

@@ -98,14 +98,10 @@ public final class SlideLayout {
             size = 75;
             lines = Lettering.balanced(slide.wording().headline(), Typeface.SEMIBOLD.at(size), room);
         }
-        while (lines.size() > 2 && size > 56) {
-            size -= 4;
+        // a headline is never cut: on narrow slides it becomes smaller, and then longer by a line
+        while (lines.size() > 2 && size > 54) {
+            size -= 3;
             lines = Lettering.balanced(slide.wording().headline(), Typeface.SEMIBOLD.at(size), room);
-        }
-        if (lines.size() > 2) {
-            List<String> wrapped = Lettering.wrap(slide.wording().headline(), Typeface.SEMIBOLD.at(size), room);
-            String rest = String.join(" ", wrapped.subList(1, wrapped.size()));
-            lines = List.of(wrapped.get(0), Lettering.fit(rest, Typeface.SEMIBOLD.at(size), room));
         }
         double leading = size * 1.2;
         blocks.add(text(SlideBlock.Role.HEADLINE, top, lines, Typeface.SEMIBOLD, size, leading, palette.ink()));

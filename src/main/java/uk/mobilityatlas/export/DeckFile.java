@@ -48,6 +48,7 @@ public final class DeckFile {
                 case BRIEFING -> BriefingPdf.write(deck, false, out);
                 case BRIEFING_WITH_NOTES -> BriefingPdf.write(deck, true, out);
                 case SPREADSHEET -> DeckWorkbook.write(deck, out);
+                case TIDY -> DeckTidy.write(deck, out);
             }
         });
     }

@@ -17,7 +17,9 @@ public enum DeckForm {
     /** The same with the speaker's notes. */
     BRIEFING_WITH_NOTES("briefing-with-notes", "pdf"),
     /** The figures as a spreadsheet. */
-    SPREADSHEET("xlsx", "xlsx");
+    SPREADSHEET("xlsx", "xlsx"),
+    /** The figures as one tidy table, a row a figure. */
+    TIDY("csv", "csv");
 
     private final String id;
     private final String ending;

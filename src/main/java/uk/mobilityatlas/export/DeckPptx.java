@@ -15,6 +15,7 @@ import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.sl.usermodel.StrokeStyle;
 import org.apache.poi.sl.usermodel.TableCell.BorderEdge;
 import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
+import org.apache.poi.sl.usermodel.VerticalAlignment;
 import org.apache.poi.xslf.usermodel.SlideLayout;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFFreeformShape;
@@ -237,11 +238,13 @@ final class DeckPptx {
                 boolean right = shown.columns().get(c).numeric();
                 // The room between columns lies left of each, also where figures stand at the right of theirs.
                 cell.setInsets(new Insets2D(2, c == 0 ? 0 : gap * PptxShapes.SCALE * (right ? 0.3 : 0.94), 2, 0));
+                cell.setVerticalAlignment(r == 0 ? VerticalAlignment.BOTTOM : VerticalAlignment.TOP);
                 PptxShapes.run(
                         cell.addNewTextParagraph(),
                         text.text(),
                         text.setting(),
                         right ? TextAlign.RIGHT : TextAlign.LEFT);
+                cell.setBorderWidth(BorderEdge.bottom, r == 0 ? 1.25 : 0.75);
                 cell.setBorderColor(BorderEdge.bottom, r == 0 ? Palette.LIGHT.rule2() : Palette.LIGHT.rule());
             }
         }

@@ -72,6 +72,7 @@ public final class DeckWorkbook {
     private static List<Tabled> tables(Deck deck) {
         List<Tabled> found = new ArrayList<>();
         Set<Table> seen = new LinkedHashSet<>();
+        Set<String> titles = new LinkedHashSet<>();
         for (DeckSlide slide : deck.slides()) {
             for (DeckPart part : slide.parts()) {
                 Table table = part instanceof DeckPart.Figures figures
@@ -80,8 +81,12 @@ public final class DeckWorkbook {
                                 ? picture.graphic().table()
                                 : null;
                 if (table != null && !table.rows().isEmpty() && seen.add(table)) {
-                    String title = table.caption().isBlank() ? slide.wording().headline() : table.caption();
-                    found.add(new Tabled("Table_" + (found.size() + 1), title, slide, table));
+                    String title = SheetTitle.of(slide, part, table);
+                    String unique = title;
+                    for (int n = 2; !titles.add(unique); n++) {
+                        unique = title + ", table " + n;
+                    }
+                    found.add(new Tabled("Table_" + (found.size() + 1), unique, slide, table));
                 }
             }
         }

@@ -175,7 +175,7 @@ final class PptxRows {
         while (step / all * plan.track().getWidth() < 1.5 * wide && step < all) {
             step *= 2;
         }
-        axis.setMajorUnit(step);
+        axis.setMajorUnit(Math.min(step, all));
         if (!plan.axis()) {
             PptxChart.hide(axis);
         }

@@ -36,7 +36,7 @@ final class AreaBriefing {
             measures.of(topic, 1).forEach(q -> slides.add(Slides.mapped(q)));
         }
         for (Topic topic : List.of(Topic.YOUNG_PEOPLE, Topic.WORK)) {
-            measures.of(topic, 1).forEach(q -> slides.add(Slides.table(TableKind.PROFILE, q)));
+            measures.of(topic, 1).forEach(q -> slides.add(Slides.pictures(q, PictureKind.PROFILE)));
         }
         boolean english = area.code().value().startsWith("E");
         List<Selection> first = measures.of(english ? Topic.YOUNG_PEOPLE : Topic.WORK, 1);

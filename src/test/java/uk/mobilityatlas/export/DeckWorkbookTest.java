@@ -2,6 +2,9 @@ package uk.mobilityatlas.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,9 +22,11 @@ import uk.mobilityatlas.RealAtlas;
 import uk.mobilityatlas.comparison.Answers;
 import uk.mobilityatlas.deck.Deck;
 import uk.mobilityatlas.deck.DeckMaker;
+import uk.mobilityatlas.deck.Decks;
 import uk.mobilityatlas.graphic.RealFigures;
 import uk.mobilityatlas.indicator.PackVersion;
 import uk.mobilityatlas.story.ReadyStory;
+import uk.mobilityatlas.story.Stories;
 
 class DeckWorkbookTest {
     private static Deck deck() {
@@ -85,5 +90,33 @@ class DeckWorkbookTest {
                     }
                 })));
         return found;
+    }
+
+    @Test
+    void everyTitleSaysWhatItsTableIsOfAndNoTwoAreAlike() throws IOException {
+        for (ReadyStory story : ReadyStory.values()) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            DeckWorkbook.write(
+                    story == ReadyStory.COMBINED_AUTHORITY ? Decks.of(story, Stories.BARNSLEY) : Decks.three(story),
+                    out);
+            try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+                List<String> titles = new ArrayList<>();
+                for (int i = 3; i < book.getNumberOfSheets(); i++) {
+                    XSSFSheet sheet = book.getSheetAt(i);
+                    titles.add(sheet.getRow(0).getCell(0).getStringCellValue());
+                    int head = sheet.getTables().get(0).getStartRowIndex();
+                    List<String> above = new ArrayList<>();
+                    for (int r = 1; r < head; r++) {
+                        above.add(sheet.getRow(r).getCell(0).getStringCellValue());
+                    }
+                    assertThat(above).anyMatch(line -> line.startsWith("Source"));
+                    assertThat(sheet.getPaneInformation().getHorizontalSplitPosition())
+                            .isEqualTo((short) (head + 1));
+                }
+                assertThat(titles).doesNotHaveDuplicates().hasSizeGreaterThan(3);
+                assertThat(titles).noneMatch(title -> title.contains(", table "));
+                assertThat(text(book.getSheet("Contents"))).containsAll(titles);
+            }
+        }
     }
 }

@@ -1,0 +1,95 @@
+package uk.mobilityatlas.deck;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import uk.mobilityatlas.area.Area;
+import uk.mobilityatlas.area.AreaCode;
+import uk.mobilityatlas.comparison.Answers;
+import uk.mobilityatlas.comparison.Comparison;
+import uk.mobilityatlas.indicator.Indicator;
+import uk.mobilityatlas.observation.Observation;
+import uk.mobilityatlas.observation.Series;
+import uk.mobilityatlas.story.PictureKind;
+import uk.mobilityatlas.story.Slide;
+import uk.mobilityatlas.story.SlidePart;
+import uk.mobilityatlas.story.Story;
+import uk.mobilityatlas.story.TableKind;
+
+/** Every figure behind a story, each once: what is compared, its course where one is shown, all areas of a map. */
+final class DeckFigures {
+    private final Answers answers;
+    private final Asked asked;
+    private final Set<Observation> found = new LinkedHashSet<>();
+
+    DeckFigures(Answers answers, Asked asked) {
+        this.answers = answers;
+        this.asked = asked;
+    }
+
+    List<DeckFigure> of(Story story) {
+        for (Slide slide : story.slides()) {
+            for (SlidePart part : slide.parts()) {
+                part.asked().flatMap(asked::to).ifPresent(answer -> collect(part, answer));
+            }
+        }
+        return found.stream()
+                .map(this::figure)
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparing((DeckFigure f) -> f.indicator().id())
+                        .thenComparing(f -> f.area().code())
+                        .thenComparing(f -> f.observation().period()))
+                .toList();
+    }
+
+    private void collect(SlidePart part, Answers.Answer answer) {
+        Comparison comparison = answer.comparison();
+        Set<AreaCode> areas = new LinkedHashSet<>();
+        comparison.areas().forEach(c -> {
+            areas.add(c.area().code());
+            c.benchmark().areaCode().ifPresent(areas::add);
+        });
+        boolean course = part instanceof SlidePart.Picture picture && picture.kind() == PictureKind.TRENDS
+                || part instanceof SlidePart.TableOf table && table.kind() == TableKind.SERIES;
+        boolean map = part instanceof SlidePart.Picture picture && picture.kind() == PictureKind.MAP
+                || part instanceof SlidePart.TableOf table && table.kind() == TableKind.AREAS;
+        for (AreaCode area : areas) {
+            answer.figures().of(area).ifPresent(found::add);
+            answer.figures().notKnownSeries(area).ifPresent(series -> add(series, comparison, course));
+            if (course) {
+                found.addAll(answer.figures().series(area).observations());
+            }
+        }
+        if (map) {
+            answers.areas()
+                    .of(comparison.geography())
+                    .forEach(area -> answer.figures().of(area.code()).ifPresent(found::add));
+        }
+    }
+
+    private void add(Series series, Comparison comparison, boolean course) {
+        series.observations().stream()
+                .filter(o -> course || o.period().equals(comparison.period()))
+                .forEach(found::add);
+    }
+
+    private Optional<DeckFigure> figure(Observation observation) {
+        Optional<Indicator> indicator = answers.catalogue().find(observation.indicator());
+        Optional<Area> area = answers.areas().find(observation.area());
+        return indicator.flatMap(i -> area.map(a -> new DeckFigure(i, a, observation, source(i))));
+    }
+
+    private String source(Indicator indicator) {
+        List<String> sources = new ArrayList<>();
+        for (String id : indicator.sources()) {
+            answers.catalogue()
+                    .source(id)
+                    .ifPresent(s -> sources.add(s.publisher() + ", " + s.dataset() + ", " + s.licence()));
+        }
+        return sources.stream().distinct().collect(Collectors.joining("; "));
+    }
+}
