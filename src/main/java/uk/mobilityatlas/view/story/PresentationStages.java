@@ -55,7 +55,8 @@ final class PresentationStages {
 
     /** Begins on a display, counted from 0; goes on when one is unplugged or another is there. */
     void open(int display) {
-        lay(Screen.getScreens().get(display));
+        room = Screen.getScreens().get(display);
+        lay(room);
         Screen.getScreens().addListener(displays);
         second.setCycleCount(Animation.INDEFINITE);
         second.play();
@@ -70,12 +71,15 @@ final class PresentationStages {
         List<Stage> before = List.copyOf(stages);
         stages.clear();
         presentation.notesShownProperty().set(false);
-        lay(there.contains(room) ? room : there.get(there.size() - 1));
+        // a display that comes back shows the slides again
+        lay(there.stream()
+                .filter(screen -> room != null && screen.getBounds().equals(room.getBounds()))
+                .findFirst()
+                .orElse(there.get(there.size() - 1)));
         before.forEach(PresentationStages::shut);
     }
 
     private void lay(Screen screen) {
-        room = screen;
         Optional<Screen> other =
                 Screen.getScreens().stream().filter(s -> !s.equals(screen)).findFirst();
         AudiencePane audience = new AudiencePane(desk, presentation);
