@@ -13,7 +13,7 @@ import uk.mobilityatlas.story.Story;
 import uk.mobilityatlas.story.Workspace;
 
 /** A workspace in memory, so that a view's test writes no file. */
-final class KeptStories implements Workspace, WorkspaceFiles {
+class KeptStories implements Workspace, WorkspaceFiles {
     final Map<String, Story> kept = new LinkedHashMap<>();
     final Map<String, SavedSelection> selections = new LinkedHashMap<>();
     final Map<String, String> settings = new LinkedHashMap<>();
