@@ -1,6 +1,7 @@
 """The map that `map --out` draws, drawn by geopandas: the yardstick of the benchmark.
 
-geopandas_map.py OUTLINES.geojson FIGURES.csv CLASSES WIDTH HEIGHT OUT.png
+geopandas_map.py OUTLINES FIGURES.csv CLASSES WIDTH HEIGHT OUT.png
+OUTLINES are GeoJSON in the National Grid with the column code, or as published: TopoJSON in degrees with LAD25CD.
 FIGURES.csv is what `observations` prints.
 """
 import sys
@@ -15,6 +16,8 @@ import pandas
 
 outlines, figures, classes, width, height, out = sys.argv[1:]
 areas = geopandas.read_file(outlines)
+if "code" not in areas:
+    areas = areas.rename(columns={"LAD25CD": "code"}).set_crs(4326, allow_override=True).to_crs(27700)
 values = pandas.read_csv(figures)[["area_code", "value"]]
 areas = areas.merge(values, how="left", left_on="code", right_on="area_code")
 limits = areas["value"].quantile(numpy.linspace(0, 1, int(classes) + 1)).iloc[1:-1]

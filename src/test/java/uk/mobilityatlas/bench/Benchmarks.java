@@ -29,6 +29,9 @@ public final class Benchmarks {
 
     public static void main(String[] args) throws Exception {
         Path folder = Path.of(args[0]);
+        // what the window would tell a person, such as that it has no workspace here, is no result
+        System.setProperty("org.slf4j.simpleLogger.log.uk.mobilityatlas.desk.Notices", "off");
+        System.setProperty("org.slf4j.simpleLogger.log.javafx", "off");
         String chosen = args.length > 1 ? args[1] : "";
         try (Writer csv = Files.newBufferedWriter(folder.resolve("bench.csv"))) {
             Bench bench = new Bench(csv, System.out);
