@@ -62,6 +62,11 @@ final class RankCommand implements Callable<Integer> {
                         .thenComparing(Area::name))
                 .toList();
         paper.note(asked.title() + ", " + figures.period().label() + ": rank " + ranking.order() + ".");
+        if (figures.bounded()) {
+            paper.note(
+                    "These are ranks of the known rates and allow for chance alone; compare says which ranks the not known"
+                            + " leave open.");
+        }
         long unranked =
                 ordered.stream().filter(a -> ranking.of(a.code()).isEmpty()).count();
         if (unranked > 0) {

@@ -1,8 +1,10 @@
 package uk.mobilityatlas.comparison;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.indicator.Indicator;
+import uk.mobilityatlas.observation.Mark;
 import uk.mobilityatlas.observation.Observation;
 import uk.mobilityatlas.observation.Period;
 import uk.mobilityatlas.observation.Series;
@@ -18,6 +20,7 @@ import uk.mobilityatlas.stats.Level;
  * @param whole for a rate with bounds, where it certainly lies whatever the not known did; else the same as known
  * @param bounded whether the rate has bounds
  * @param same whether the two published figures are equal
+ * @param estimated whether the known change rests on a cohort of another year
  * @param reason why nothing can be said; or empty
  */
 public record Change(
@@ -28,6 +31,7 @@ public record Change(
         Direction whole,
         boolean bounded,
         boolean same,
+        boolean estimated,
         String reason) {
     /** The change between two periods of one series; the series of the not known is empty for rates without bounds. */
     public static Change between(
@@ -53,17 +57,20 @@ public record Change(
                 .map(d -> Judge.side(d.at(Level.USUAL), 0))
                 .orElse(null);
         boolean same = then.valueOrThrow() == now.valueOrThrow();
+        boolean estimated =
+                Stream.of(then, now).anyMatch(o -> o.marks().contains(Mark.ESTIMATED) && o.interval() == null);
         if (notKnown.isEmpty()) {
             String reason = known == null && !same ? Words.of("change.no-interval") : "";
             Direction direction = known == null ? Direction.NEITHER : known;
-            return new Change(indicator, from, to, direction, direction, false, same, reason);
+            return new Change(indicator, from, to, direction, direction, false, same, estimated, reason);
         }
         Direction whole = Judge.apart(bounds(now, notKnown.get()), bounds(then, notKnown.get()));
-        return new Change(indicator, from, to, known == null ? Direction.NEITHER : known, whole, true, same, "");
+        return new Change(
+                indicator, from, to, known == null ? Direction.NEITHER : known, whole, true, same, estimated, "");
     }
 
     private static Change unsaid(Indicator indicator, Period from, Period to, String reason) {
-        return new Change(indicator, from, to, Direction.NEITHER, Direction.NEITHER, false, false, reason);
+        return new Change(indicator, from, to, Direction.NEITHER, Direction.NEITHER, false, false, false, reason);
     }
 
     private static @Nullable Observation at(Series series, Period period) {
@@ -96,9 +103,10 @@ public record Change(
         }
         String knownWhat =
                 Words.has("change.known." + indicator.id()) ? Words.of("change.known." + indicator.id()) : what;
-        return Names.sentence(
+        String text = Names.sentence(
                 bounded
                         ? Words.of("change.known." + known, knownWhat, since)
                         : Words.of("change." + known, what, since));
+        return estimated ? text + " [e]" : text;
     }
 }

@@ -120,6 +120,15 @@ class MethodFiguresTest {
                 Period.year(2025));
         assertThat(change.words())
                 .isEqualTo("Known NEET has risen since 2021; with the not known, a rise is not certain");
+        assertThat(Change.between(
+                                neet.indicator(),
+                                neet.series(BLACKPOOL),
+                                neet.notKnownSeries(BLACKPOOL),
+                                Period.year(2018),
+                                Period.year(2025))
+                        .words())
+                .as("the cohort of 2018 is unpublished")
+                .endsWith("[e]");
         Figures participation = figures("participation-16-17", "2025");
         assertThat(page)
                 .contains("Dudley in 2025 (%s and %s)"

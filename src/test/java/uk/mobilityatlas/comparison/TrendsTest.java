@@ -100,7 +100,7 @@ class TrendsTest {
         Series notKnown = series(NotKnown.INDICATOR, 4.5, 3241, 1.3, 3210);
         Change change = Change.between(Places.neet(), neet, Optional.of(notKnown), Period.year(2021), LAST);
         assertThat(change.words())
-                .isEqualTo("Known NEET has risen since 2021; with the not known, a rise is not certain");
+                .isEqualTo("Known NEET has risen since 2021; with the not known, a rise is not certain [e]");
         Series tracked = series(NotKnown.INDICATOR, 1.5, 3241, 1.3, 3210);
         assertThat(Change.between(Places.neet(), neet, Optional.of(tracked), Period.year(2021), LAST)
                         .words())
