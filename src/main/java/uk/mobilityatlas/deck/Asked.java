@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import uk.mobilityatlas.comparison.Answers;
 import uk.mobilityatlas.comparison.Selection;
+import uk.mobilityatlas.graphic.Spine;
 import uk.mobilityatlas.story.SlidePart;
 
 /** Remembers the answers of one deck, whose slides ask the same more than once, several of them at a time. */
@@ -12,6 +13,7 @@ final class Asked {
     private final Answers answers;
     private final SeenOtherwise otherwise;
     private final Map<Selection, Optional<Answers.Answer>> known = new ConcurrentHashMap<>();
+    private final Map<Selection, Optional<Spine>> spines = new ConcurrentHashMap<>();
     private final Map<SlidePart.Picture, Optional<Seen>> looked = new ConcurrentHashMap<>();
 
     Asked(Answers answers, SeenOtherwise otherwise) {
@@ -21,6 +23,12 @@ final class Asked {
 
     Optional<Answers.Answer> to(Selection query) {
         return known.computeIfAbsent(query, answers::inDepth);
+    }
+
+    /** The profile of a query's first area on its topic, without a headline. */
+    Optional<Spine> spine(Selection query, ProfilePictures profiles) {
+        Optional<Answers.Answer> answer = to(query);
+        return spines.computeIfAbsent(query, q -> answer.map(profiles::spine));
     }
 
     /** The answer to a picture that compares no single areas; empty for one that does. */

@@ -14,18 +14,14 @@ import uk.mobilityatlas.comparison.Answers;
 import uk.mobilityatlas.comparison.AreaSentence;
 import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Comparison;
-import uk.mobilityatlas.comparison.Dates;
 import uk.mobilityatlas.comparison.LargeFigure;
 import uk.mobilityatlas.comparison.Selection;
-import uk.mobilityatlas.graphic.Credits;
 import uk.mobilityatlas.graphic.Graphic;
-import uk.mobilityatlas.graphic.HexMap;
 import uk.mobilityatlas.graphic.Table;
 import uk.mobilityatlas.graphic.VerdictMark;
-import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.indicator.PackVersion;
-import uk.mobilityatlas.indicator.Source;
 import uk.mobilityatlas.story.Layout;
+import uk.mobilityatlas.story.PictureKind;
 import uk.mobilityatlas.story.Slide;
 import uk.mobilityatlas.story.SlidePart;
 import uk.mobilityatlas.story.SlideWording;
@@ -41,6 +37,7 @@ public final class DeckMaker {
     private final Pictures pictures;
     private final ProfilePictures profiles;
     private final SeenOtherwise otherwise;
+    private final SlideCredits credits;
 
     public DeckMaker(Answers answers, Neighbours neighbours, Geometries geometries, PackVersion version) {
         this.answers = answers;
@@ -49,6 +46,7 @@ public final class DeckMaker {
         this.pictures = new Pictures(answers.areas(), neighbours, geometries);
         this.profiles = new ProfilePictures(answers);
         this.otherwise = new SeenOtherwise(answers, neighbours);
+        this.credits = new SlideCredits(answers, profiles, version);
     }
 
     /** A whole story; its slides do not depend on each other, so they are answered side by side. */
@@ -82,12 +80,17 @@ public final class DeckMaker {
                 .flatMap(asked::seen)
                 .map(seen -> words.of(slide, seen.proposal()))
                 .orElseGet(() -> words.of(story, slide));
+        List<DeckSlide.Saying> verdicts = verdicts(slide, asked);
+        if (isProfile(slide)) {
+            wording = wording.withVerdict(
+                    verdicts.stream().map(DeckSlide.Saying::sentence).collect(Collectors.joining(", ")));
+        }
         List<DeckPart> parts = new ArrayList<>();
         for (SlidePart part : slide.parts()) {
             parts.add(part(part, wording.headline(), asked));
         }
         if (slide.layout() == Layout.SOURCES) {
-            parts.add(sources(story, asked));
+            parts.add(credits.page(story, asked));
         }
         List<DeckSlide.Saying> sayings = sayings(slide, asked);
         return new DeckSlide(
@@ -96,9 +99,9 @@ public final class DeckMaker {
                 wording,
                 parts,
                 comparisons(slide, asked),
-                verdicts(slide, asked),
+                verdicts,
                 sayings,
-                credits(slide, parts, asked),
+                credits.of(slide, parts, asked),
                 Shorthand.of(
                         tables(parts),
                         sayings.stream().map(DeckSlide.Saying::sentence).toList()),
@@ -118,21 +121,24 @@ public final class DeckMaker {
             return new DeckPart.Words(List.of(Texts.of("slide.no-figures")));
         }
         if (part instanceof SlidePart.Picture picture) {
-            return new DeckPart.Picture(picture.kind(), graphic(picture, answer.get(), headline));
+            return new DeckPart.Picture(picture.kind(), graphic(picture, answer.get(), headline, asked));
         }
         if (part instanceof SlidePart.TableOf table) {
-            return new DeckPart.Figures(graphic(table.twin(), answer.get(), "").table());
+            return new DeckPart.Figures(
+                    graphic(table.twin(), answer.get(), "", asked).table());
         }
         return number(answer.get().comparison());
     }
 
-    private Graphic graphic(SlidePart.Picture picture, Answers.Answer answer, String headline) {
+    private Graphic graphic(SlidePart.Picture picture, Answers.Answer answer, String headline, Asked asked) {
         return switch (picture.kind()) {
             case MAP -> pictures.map(answer, headline);
             case TRENDS -> pictures.trends(answer, headline);
             case BARS -> pictures.bars(answer, headline);
             case INTERVALS -> pictures.intervals(answer, headline);
-            case PROFILE -> profiles.spine(answer, headline);
+            case PROFILE -> asked.spine(answer.selection(), profiles)
+                    .orElseThrow()
+                    .withHeadline(headline);
             default -> throw new IllegalArgumentException("Compares no areas: " + picture.kind());
         };
     }
@@ -167,7 +173,22 @@ public final class DeckMaker {
                 .toList();
     }
 
-    private static List<DeckSlide.Saying> verdicts(Slide slide, Asked asked) {
+    /** Whether its first picture, or the table of one, holds many indicators of one area. */
+    private static boolean isProfile(Slide slide) {
+        return slide.parts().stream()
+                .flatMap(part -> part.pictured().stream())
+                .findFirst()
+                .filter(picture -> picture.kind() == PictureKind.PROFILE)
+                .isPresent();
+    }
+
+    private List<DeckSlide.Saying> verdicts(Slide slide, Asked asked) {
+        if (isProfile(slide)) {
+            return slide.query()
+                    .flatMap(query -> asked.spine(query, profiles))
+                    .map(spine -> ProfileVerdicts.of(spine.profile()))
+                    .orElse(List.of());
+        }
         return slide.seenOtherwise().isPresent()
                 ? List.of()
                 : slide.query()
@@ -187,59 +208,6 @@ public final class DeckMaker {
                             VerdictMark.of(c.verdict()), AreaSentence.of(comparison.indicator(), c)))));
         }
         return List.copyOf(sayings);
-    }
-
-    private Credits credits(Slide slide, List<DeckPart> parts, Asked asked) {
-        Set<Indicator> indicators = new LinkedHashSet<>();
-        Set<String> periods = new LinkedHashSet<>();
-        for (Selection query : slide.comparisons()) {
-            asked.to(query).ifPresent(answer -> {
-                indicators.add(answer.comparison().indicator());
-                periods.add(Dates.of(answer.comparison().period()));
-            });
-        }
-        for (SlidePart part : slide.parts()) {
-            part.pictured().flatMap(asked::seen).ifPresent(seen -> {
-                indicators.addAll(seen.indicators());
-                if (!seen.periods().isEmpty()) {
-                    periods.add(seen.periods());
-                }
-            });
-        }
-        Credits credits = Credits.of(
-                        List.copyOf(indicators),
-                        String.join(", ", periods),
-                        answers.catalogue(),
-                        version,
-                        slide.hasMap())
-                .withTypes(slide.kindsOfPlace());
-        boolean hexagons = parts.stream()
-                .anyMatch(part -> part instanceof DeckPart.Picture picture && picture.graphic() instanceof HexMap);
-        return hexagons ? credits.and(Texts.of("hex.licence")) : credits;
-    }
-
-    /** Every publication that the story takes figures from, once, and how they are judged. */
-    private DeckPart sources(Story story, Asked asked) {
-        Set<Indicator> indicators = new LinkedHashSet<>();
-        for (Slide slide : story.slides()) {
-            slide.comparisons()
-                    .forEach(
-                            query -> answers.catalogue().find(query.indicator()).ifPresent(indicators::add));
-            slide.parts().forEach(part -> part.pictured()
-                    .flatMap(asked::seen)
-                    .ifPresent(seen -> indicators.addAll(seen.indicators())));
-        }
-        Set<String> lines = new LinkedHashSet<>();
-        indicators.forEach(indicator -> indicator.sources().stream()
-                .flatMap(id -> answers.catalogue().source(id).stream())
-                .map(DeckMaker::line)
-                .forEach(lines::add));
-        lines.add(Texts.of("sources.method"));
-        return new DeckPart.Words(List.copyOf(lines));
-    }
-
-    private static String line(Source source) {
-        return source.publisher() + ", " + source.dataset() + ". " + source.licence() + ".";
     }
 
     private static List<Table> tables(List<DeckPart> parts) {

@@ -20,7 +20,7 @@ final class ProfilePictures {
         this.profiles = new Profiles(answers);
     }
 
-    Spine spine(Answers.Answer answer, String headline) {
+    Spine spine(Answers.Answer answer) {
         Comparison asked = answer.comparison();
         Area area = asked.areas().isEmpty()
                 ? answers.areas().of(asked.geography()).get(0)
@@ -32,6 +32,6 @@ final class ProfilePictures {
         List<Comparison> rows = all.profile().rows().stream()
                 .filter(row -> row.areas().get(0).value().isPresent())
                 .toList();
-        return new Spine(Profile.of(area, rows), all.everyone(), all.series(), false, Palette.LIGHT, headline);
+        return new Spine(Profile.of(area, rows), all.everyone(), all.series(), false, Palette.LIGHT, "");
     }
 }

@@ -37,6 +37,11 @@ public record Spine(
         Palette palette,
         String headline)
         implements Graphic {
+    /** The same with another headline. */
+    public Spine withHeadline(String other) {
+        return new Spine(profile, everyone, series, byTopic, palette, other);
+    }
+
     /** How high a row is. */
     public static final double ROW = 29;
 

@@ -14,4 +14,9 @@ public record SlideWording(
     public SlideWording {
         flags = List.copyOf(flags);
     }
+
+    /** With what may be concluded of something else than the compared areas. */
+    public SlideWording withVerdict(String other) {
+        return new SlideWording(headline, subtitle, proposed, other, flags);
+    }
 }

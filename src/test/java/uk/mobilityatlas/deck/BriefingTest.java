@@ -12,8 +12,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import uk.mobilityatlas.graphic.Credits;
 import uk.mobilityatlas.graphic.Lettering;
+import uk.mobilityatlas.story.Lens;
 import uk.mobilityatlas.story.ReadyStory;
+import uk.mobilityatlas.story.Slide;
 import uk.mobilityatlas.story.Stories;
+import uk.mobilityatlas.story.Story;
+import uk.mobilityatlas.story.TableKind;
 
 /** A story on paper: nothing is cut, nothing lies upon another, the finding comes first, and no heading stands alone. */
 class BriefingTest {
@@ -127,7 +131,8 @@ class BriefingTest {
 
     @Test
     void aLongTableGoesOnUnderItsHeadWithEveryRow() {
-        Deck deck = deck(ReadyStory.BRIEFING);
+        Deck deck = Decks.of(Story.named("All councils")
+                .adding(Slide.of(TableKind.AREAS, Stories.neet(Stories.BLACKPOOL), Lens.NONE, true)));
         DeckPart.Figures profile = deck.slides().stream()
                 .flatMap(slide -> slide.parts().stream())
                 .filter(DeckPart.Figures.class::isInstance)

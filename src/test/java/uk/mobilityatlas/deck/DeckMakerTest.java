@@ -101,4 +101,35 @@ class DeckMakerTest {
         assertThat(lines).doesNotHaveDuplicates().hasSizeGreaterThan(2);
         assertThat(lines.get(0)).contains("Department for Education");
     }
+
+    @Test
+    void aProfileCountsItsOwnVerdictsAndNamesAllItsSources() {
+        DeckSlide profile = Decks.three(ReadyStory.BRIEFING).slides().stream()
+                .filter(slide -> slide.wording().headline().equals("Blackpool: Work and inactivity"))
+                .findFirst()
+                .orElseThrow();
+        int rows = ((DeckPart.Picture) profile.parts().get(0))
+                .graphic()
+                .table()
+                .rows()
+                .size();
+        int counted = profile.verdicts().stream()
+                .mapToInt(v -> Integer.parseInt(v.sentence().split(" ")[0]))
+                .sum();
+        assertThat(counted).isEqualTo(rows).isGreaterThan(4);
+        assertThat(profile.wording().verdict()).contains("worse").doesNotContain("Barnsley");
+        assertThat(profile.credits().source()).contains("Model-based estimates of unemployment", "Claimant count");
+    }
+
+    @Test
+    void theVerdictLineSpeaksOfEveryArea() {
+        DeckSlide neet = Decks.three(ReadyStory.COMPARE).slides().get(1);
+        assertThat(neet.verdicts())
+                .extracting(DeckSlide.Saying::sentence)
+                .containsExactly(
+                        "Certainly above England: Blackpool", "Cannot tell from England: Barnsley and Cornwall");
+        assertThat(neet.verdicts())
+                .extracting(DeckSlide.Saying::mark)
+                .containsExactly(VerdictMark.CLEARLY_WORSE, VerdictMark.CANNOT_TELL);
+    }
 }

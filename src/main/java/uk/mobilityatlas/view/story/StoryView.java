@@ -37,7 +37,7 @@ import uk.mobilityatlas.graphic.Palette;
 public final class StoryView implements Screen {
     private static final double LIST = 296;
     private static final double SIDE = 320;
-    private static final double NARROW_LIST = 232;
+    private static final double NARROW_LIST = 270;
     private static final double NARROW_SIDE = 256;
     private static final double WIDE = 1200;
 

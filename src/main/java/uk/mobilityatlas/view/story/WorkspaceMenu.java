@@ -115,6 +115,7 @@ public final class WorkspaceMenu extends MenuButton {
         dialog.setContentText(Strings.text("saved.name"));
         dialog.getEditor().setId("saved-name");
         dialog.getEditor().setPrefColumnCount(32);
+        dialog.getDialogPane().setMinWidth(520);
         dialog.getDialogPane().getStylesheets().setAll(getScene().getStylesheets());
         Optional<String> name = dialog.showAndWait();
         name.ifPresent(saved::keep);

@@ -1,0 +1,42 @@
+package uk.mobilityatlas.deck;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import uk.mobilityatlas.comparison.Comparison;
+import uk.mobilityatlas.comparison.Profile;
+import uk.mobilityatlas.graphic.VerdictMark;
+
+/** What a profile says in one line: on how many indicators its area is worse, better, similar or not to be told. */
+final class ProfileVerdicts {
+    private static final List<VerdictMark> ORDER = List.of(
+            VerdictMark.WORSE,
+            VerdictMark.BETTER,
+            VerdictMark.HIGHER,
+            VerdictMark.LOWER,
+            VerdictMark.SIMILAR,
+            VerdictMark.CANNOT_TELL,
+            VerdictMark.NOT_TESTED);
+
+    private ProfileVerdicts() {}
+
+    static List<DeckSlide.Saying> of(Profile profile) {
+        Map<VerdictMark, Integer> counts = new EnumMap<>(VerdictMark.class);
+        for (Comparison row : profile.rows()) {
+            counts.merge(plainly(VerdictMark.of(row.areas().get(0).verdict())), 1, Integer::sum);
+        }
+        return ORDER.stream()
+                .filter(counts::containsKey)
+                .map(mark -> new DeckSlide.Saying(mark, Texts.of("profile." + mark.name(), counts.get(mark))))
+                .toList();
+    }
+
+    /** How clear a difference is does not matter for a count. */
+    private static VerdictMark plainly(VerdictMark mark) {
+        return switch (mark) {
+            case CLEARLY_WORSE -> VerdictMark.WORSE;
+            case CLEARLY_BETTER -> VerdictMark.BETTER;
+            default -> mark;
+        };
+    }
+}
