@@ -2,13 +2,29 @@ package uk.mobilityatlas.desk;
 
 import java.awt.Font;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.shape.StrokeLineJoin;
 import org.jfree.fx.FXGraphics2D;
 import uk.mobilityatlas.graphic.Typeface;
 
 /** Java's drawing commands on a canvas, with the bundled typeface's bold cut found by the name the toolkit gives it. */
 public final class CanvasGraphics extends FXGraphics2D {
     public CanvasGraphics(GraphicsContext context) {
-        super(context);
+        super(fresh(context));
+    }
+
+    /** What an earlier picture left on the canvas is undone, for a pen that is asked for anew is taken to be set already. */
+    private static GraphicsContext fresh(GraphicsContext context) {
+        context.setLineWidth(1);
+        context.setLineCap(StrokeLineCap.SQUARE);
+        context.setLineJoin(StrokeLineJoin.MITER);
+        context.setMiterLimit(10);
+        context.setLineDashes((double[]) null);
+        context.setStroke(Color.BLACK);
+        context.setFill(Color.BLACK);
+        context.setGlobalAlpha(1);
+        return context;
     }
 
     @Override
