@@ -71,7 +71,7 @@ public final class App extends Application {
         stage.setScene(scene);
         stage.setTitle(Strings.text("app.title"));
         WindowPlace.put(stage, place);
-        openAtlas(stage);
+        HEAD_START.ready().ifPresentOrElse(beginning -> furnish(stage, beginning), () -> openAtlas(stage));
         // with the map in it, unless that takes so long that someone would wonder
         Background.delayed(Platform::runLater, PATIENCE).execute(() -> show(stage));
     }

@@ -37,7 +37,15 @@ final class HeadStart {
                     opened.geometries().boundaries(Geography.NATION);
                 },
                 workers);
-        return opening.thenCombine(recalled, Beginning::of);
+        return opening.thenCombineAsync(recalled, Beginning::of, workers);
+    }
+
+    /** What the window begins with, if that is already there. */
+    synchronized Optional<Beginning> ready() {
+        CompletableFuture<Beginning> begun = beginning;
+        return begun == null || !begun.isDone() || begun.isCompletedExceptionally()
+                ? Optional.empty()
+                : Optional.of(begun.join());
     }
 
     /** What the window begins with, or where that failed what a new attempt gives; not on the window's thread. */
