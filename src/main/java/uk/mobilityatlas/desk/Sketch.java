@@ -20,6 +20,9 @@ public final class Sketch extends Lettered {
         return (g, size) -> style.marker().paint(g, 7, 7, 5, style.colour(), palette.paper());
     }
 
+    /** What is as wide as this is a bar, which may be made narrower; a marker may not. */
+    private static final double BAR = 100;
+
     private final Canvas canvas = new Canvas();
     private final double wide;
     private final double high;
@@ -38,7 +41,7 @@ public final class Sketch extends Lettered {
     @Override
     void grow() {
         double scale = letters();
-        setMinSize(Math.min(wide, 8), high * scale);
+        setMinSize(wide < BAR ? wide * scale : 8, high * scale);
         setPrefSize(wide * scale, high * scale);
         setMaxHeight(high * scale);
     }

@@ -13,6 +13,7 @@ import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.image.PixelFormat;
@@ -26,7 +27,7 @@ import uk.mobilityatlas.store.DataFolder;
 
 /** Takes the pictures in {@code docs/pictures} from the real window: {@code mvn -Ppictures verify}. */
 public final class Pictures {
-    private static final int PATIENCE_SECONDS = 60;
+    private static final int PATIENCE_SECONDS = 180;
     private static final int STILL = 12;
 
     private final Stage stage;
@@ -43,6 +44,7 @@ public final class Pictures {
     public static void main(String[] words) throws Exception {
         // The window must open as on a first day, not as it was left.
         Files.deleteIfExists(DataFolder.find().resolve("window.properties"));
+        Files.deleteIfExists(DataFolder.find().resolve("workspace.atlas"));
         Path folder = Files.createDirectories(Path.of(words[0]));
         Stage stage = FxToolkit.registerPrimaryStage();
         Application app = FxToolkit.setupApplication(App.class);
@@ -62,11 +64,25 @@ public final class Pictures {
         press("#map-map");
         press("#rail-compare");
         take("compare");
+        press("#tab-rug");
+        take("rug");
+        press("#tab-distribution");
+        take("distribution");
+        press("#tab-relationship");
+        take("relationship");
         press("#rail-profile");
         goes("#profile-empty");
         take("profile");
         press("#rail-types");
         take("types");
+        press("#rail-story");
+        press("#make-compare");
+        appears("#slides");
+        onToolkit(() -> {
+            ((ListView<?>) scene().lookup("#slides")).getSelectionModel().select(1);
+            return true;
+        });
+        take("story");
         press("#rail-explore");
         choose("#settings", 1);
         take("explore-dark");

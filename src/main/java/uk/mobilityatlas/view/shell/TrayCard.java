@@ -92,7 +92,6 @@ final class TrayCard extends VBox {
         line.setAlignment(Pos.CENTER_LEFT);
         if (series != null && series.observations().size() > 1) {
             Sketch sparkline = new Sketch(66, 24, Sparkline.of(series, style, palette));
-            sparkline.setMinWidth(66);
             line.getChildren().add(sparkline);
         }
         getChildren().add(line);

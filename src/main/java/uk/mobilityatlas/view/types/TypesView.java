@@ -8,7 +8,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.comparison.Method;
@@ -89,12 +88,9 @@ public final class TypesView extends SheetView<TypesSheet, TypesViewModel> {
 
     private static Node place(TypesSheet.PlaceLine line, Palette palette) {
         Sketch mark = new Sketch(14, 18, Sketch.marker(AreaStyle.of(line.position(), palette), palette));
-        StackPane slot = new StackPane(mark);
-        slot.setMinWidth(StackPane.USE_PREF_SIZE);
-        slot.setAlignment(Pos.TOP_LEFT);
         VBox words = new VBox(2, PicturePane.words(line.words(), "body"), new EvidenceBox(line));
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox box = new HBox(8, slot, words);
+        HBox box = new HBox(8, mark, words);
         box.getStyleClass().add("saying");
         return box;
     }
