@@ -165,10 +165,8 @@ public final class Tray extends VBox {
                 between.getChildren().add(box);
             }
             if (details != null) {
-                String level =
-                        Strings.text("geography.in." + reading.geography().id());
                 String title =
-                        Strings.text("tray.all", VerdictMarks.of(details.all()).size(), level, against());
+                        Strings.text("tray.all", VerdictMarks.of(details.all()).size(), against());
                 between.getChildren().add(new AllAreas(title, details.all(), palette));
             }
         }
