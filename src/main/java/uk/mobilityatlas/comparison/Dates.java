@@ -37,6 +37,13 @@ public final class Dates {
         };
     }
 
+    /** ", retrieved 17 July 2025" of an ISO date; nothing where no date is recorded. */
+    public static String retrieved(String date) {
+        return date.matches("\\d{4}-\\d{2}-\\d{2}")
+                ? Words.of("date.retrieved", LocalDate.parse(date).format(DAY))
+                : "";
+    }
+
     /** Whole months from a period's end to a day; 0 for a period that has not ended. */
     public static long age(Period period, LocalDate today) {
         return Math.max(0, ChronoUnit.MONTHS.between(period.end(), today));

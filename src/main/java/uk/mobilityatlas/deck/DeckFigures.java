@@ -11,6 +11,7 @@ import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.comparison.Answers;
 import uk.mobilityatlas.comparison.Comparison;
+import uk.mobilityatlas.comparison.Dates;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.observation.Observation;
 import uk.mobilityatlas.observation.Series;
@@ -88,7 +89,8 @@ final class DeckFigures {
         for (String id : indicator.sources()) {
             answers.catalogue()
                     .source(id)
-                    .ifPresent(s -> sources.add(s.publisher() + ", " + s.dataset() + ", " + s.licence()));
+                    .ifPresent(s -> sources.add(
+                            s.publisher() + ", " + s.dataset() + Dates.retrieved(s.retrieved()) + ", " + s.licence()));
         }
         return sources.stream().distinct().collect(Collectors.joining("; "));
     }

@@ -97,6 +97,7 @@ final class SlideCredits {
     }
 
     private static String line(Source source) {
-        return source.publisher() + ", " + source.dataset() + ". " + source.licence() + ".";
+        return source.publisher() + ", " + source.dataset() + Dates.retrieved(source.retrieved()) + ". "
+                + source.licence() + ".";
     }
 }

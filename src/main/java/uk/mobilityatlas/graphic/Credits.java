@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import uk.mobilityatlas.area.PlaceType;
+import uk.mobilityatlas.comparison.Dates;
 import uk.mobilityatlas.indicator.Catalogue;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.indicator.PackVersion;
@@ -13,7 +14,7 @@ import uk.mobilityatlas.indicator.Source;
 /**
  * What must be printed under a picture: source and period, licences, the map's copyright, the data version.
  *
- * @param source publisher, dataset and period, in sentences
+ * @param source publisher, dataset, when it was retrieved, and period, in sentences
  * @param licences the sentences that licences ask for
  * @param version which data pack it is
  */
@@ -41,7 +42,7 @@ public record Credits(String source, List<String> licences, String version) {
         for (Indicator indicator : indicators) {
             for (String id : indicator.sources()) {
                 Source source = catalogue.source(id).orElseThrow();
-                publications.add(source.publisher() + ", " + source.dataset());
+                publications.add(source.publisher() + ", " + source.dataset() + Dates.retrieved(source.retrieved()));
                 if (!source.attribution().isBlank() && !source.attribution().contains("Open Government Licence v3.0")) {
                     licences.add(sentence(source.attribution()));
                 }

@@ -5,8 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Comparison;
+import uk.mobilityatlas.comparison.Dates;
 import uk.mobilityatlas.comparison.Profile;
 import uk.mobilityatlas.indicator.Catalogue;
 import uk.mobilityatlas.indicator.PackVersion;
@@ -20,12 +22,14 @@ public final class SpineCredits {
     /** The credits of a profile; of its many publications the publishers are named. */
     public static Credits of(Profile profile, Catalogue catalogue, PackVersion version) {
         Set<String> publishers = new LinkedHashSet<>();
+        TreeSet<String> retrieved = new TreeSet<>();
         Set<String> licences = new LinkedHashSet<>();
         licences.add(Credits.OPEN_GOVERNMENT);
         for (Comparison row : profile.rows()) {
             for (String id : row.indicator().sources()) {
                 catalogue.source(id).ifPresent(source -> {
                     publishers.add(source.publisher());
+                    retrieved.add(source.retrieved());
                     String attribution = source.attribution();
                     if (!attribution.isBlank() && !attribution.contains("Open Government Licence v3.0")) {
                         licences.add(attribution.endsWith(".") ? attribution : attribution + ".");
@@ -34,9 +38,19 @@ public final class SpineCredits {
             }
         }
         return new Credits(
-                note(profile) + " Sources: " + String.join("; ", publishers) + ".",
+                note(profile) + " Sources: " + String.join("; ", publishers) + retrieved(retrieved) + ".",
                 List.copyOf(licences),
                 "Mobility Atlas, data of " + version.label() + ".");
+    }
+
+    /** The days between which the figures were copied from their publishers. */
+    private static String retrieved(TreeSet<String> dates) {
+        if (dates.isEmpty()) {
+            return "";
+        }
+        String first = Dates.retrieved(dates.first());
+        String last = Dates.retrieved(dates.last()).replaceFirst(".*retrieved ", "");
+        return first + (dates.size() == 1 || last.isEmpty() ? "" : " to " + last);
     }
 
     /** The same in short, for under a chart on the screen: the publishers of most rows, and how many others there are. */

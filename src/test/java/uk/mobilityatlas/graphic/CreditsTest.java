@@ -20,6 +20,7 @@ class CreditsTest {
     void namesSourceLicenceAndData() {
         assertThat(credits.text())
                 .startsWith("Sources: Department for Education, ")
+                .contains("scorecard, retrieved 17 July 2025; ")
                 .contains("Period: 2025 (")
                 .contains(Credits.OPEN_GOVERNMENT)
                 .endsWith("Mobility Atlas, data of " + RealAtlas.version().label() + ".");
