@@ -20,8 +20,6 @@ import org.slf4j.LoggerFactory;
  * moved into place; a broken or missing file means a first start.
  */
 public final class WindowMemory {
-    private static final Logger LOG = LoggerFactory.getLogger(WindowMemory.class);
-
     private final Path file;
     private final Executor later;
     private final AtomicReference<@Nullable WindowState> unsaved = new AtomicReference<>();
@@ -46,7 +44,7 @@ public final class WindowMemory {
             fields.load(in);
             return Optional.of(WindowStateText.read(fields));
         } catch (IOException | RuntimeException broken) {
-            LOG.info("The window's memory cannot be read and is begun anew: {}", broken.toString());
+            log().info("The window's memory cannot be read and is begun anew: {}", broken.toString());
             return Optional.empty();
         }
     }
@@ -70,7 +68,7 @@ public final class WindowMemory {
             write(text.toString());
         } catch (IOException | RuntimeException failure) {
             // forgetting a window's place is no reason to bother anyone
-            LOG.warn("The window's memory could not be written: {}", failure.toString());
+            log().warn("The window's memory could not be written: {}", failure.toString());
         }
     }
 
@@ -86,5 +84,10 @@ public final class WindowMemory {
         } catch (AtomicMoveNotSupportedException plain) {
             Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
         }
+    }
+
+    /** Asked for only when there is something to write: the toolkit's start waits for this class. */
+    private static Logger log() {
+        return LoggerFactory.getLogger(WindowMemory.class);
     }
 }
