@@ -104,6 +104,11 @@ public final class SlideLayout {
             lines = Lettering.balanced(slide.wording().headline(), Typeface.SEMIBOLD.at(size), room);
         }
         double leading = size * 1.2;
+        // a single word that is wider than the slide
+        double set = size;
+        lines = lines.stream()
+                .map(line -> Lettering.fit(line, Typeface.SEMIBOLD.at(set), room))
+                .toList();
         blocks.add(text(SlideBlock.Role.HEADLINE, top, lines, Typeface.SEMIBOLD, size, leading, palette.ink()));
         top += lines.size() * leading;
         top = subtitle(top) + 22;

@@ -30,7 +30,7 @@ import uk.mobilityatlas.observation.SeriesBreak;
 public record SlideTrends(TrendLines lines, Palette palette) implements Graphic {
     private static final double TEXT = SlideLayout.SIZE;
     private static final double LINE = 60;
-    private static final double LEAST = 340;
+    private static final double LEAST = 300;
     private static final double GAP = 44;
     private static final double LOWEST = 180;
     private static final double BELOW = 64;

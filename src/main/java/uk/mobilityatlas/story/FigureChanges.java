@@ -52,7 +52,8 @@ public final class FigureChanges {
     private FigureChange change(ShownFigure before, ShownFigure now) {
         FigureChange.Meaning meaning = meaning(before, now);
         @Nullable Indicator indicator = catalogue.find(now.indicator()).orElse(null);
-        String measure = indicator == null ? now.indicator() : indicator.title();
+        String measure =
+                indicator == null ? now.indicator() : indicator.title().replaceAll("(\\d)-(\\d)", "$1\u2013$2");
         String place = areas.find(now.area())
                 .map((Area area) -> Names.sentence(Names.of(area)))
                 .orElse(now.area().value());

@@ -76,7 +76,7 @@ class FigureChangesTest {
         FigureChange within = one(inactivity(2023, 28.4, interval), inactivity(2023, 30.0, interval));
         assertThat(within.meaning()).isEqualTo(FigureChange.Meaning.WITHIN_UNCERTAINTY);
         assertThat(within.sentence())
-                .isEqualTo("Blackpool, Economic inactivity, age 16-64: 28.4% (2023) then, 30.0% (2023) now. "
+                .isEqualTo("Blackpool, Economic inactivity, age 16–64: 28.4% (2023) then, 30.0% (2023) now. "
                         + "The interval allows for this, so no change is claimed.");
         assertThat(one(inactivity(2023, 28.4, interval), inactivity(2023, 33.3, null))
                         .meaning())

@@ -39,8 +39,18 @@ final class SincePresented {
                         "story-changes",
                         progress -> new FigureChanges(desk.catalogue(), desk.areas())
                                 .since(presented, desk.version(), ShownFigures.of(story, answers)),
-                        changes::set,
+                        found -> show(story, found),
                         failure -> desk.notices().failed(Strings.text("story.slide-failed"), failure)));
+    }
+
+    private void show(Story story, List<FigureChange> found) {
+        changes.set(found);
+        if (!found.isEmpty()) {
+            long real = found.stream()
+                    .filter(change -> change.meaning() == FigureChange.Meaning.REAL)
+                    .count();
+            desk.notices().say(Strings.text("story.changed.notice", story.name(), found.size(), real));
+        }
     }
 
     /** Takes down what a story shows now, as what was presented. */

@@ -34,6 +34,7 @@ final class SlideEditor extends VBox {
     private final TextArea text = area("slide-text", 5);
     private final TextArea notes = area("slide-notes", 4);
     private final Label count = new Label();
+    private final Label tooMany = PicturePane.words(Strings.text("story.words.many", ShortHeadline.MOST_WORDS), "flag");
     private final Label state = PicturePane.words("", "small");
     private final Hyperlink propose = new Hyperlink(Strings.text("story.propose"));
     private final Label verdict = PicturePane.words("", "muted");
@@ -71,6 +72,7 @@ final class SlideEditor extends VBox {
                 .addAll(
                         counted(label("story.headline", headline)),
                         headline,
+                        tooMany,
                         state,
                         propose,
                         verdict,
@@ -128,8 +130,8 @@ final class SlideEditor extends VBox {
     private void count(String words) {
         int some = ShortHeadline.words(words);
         boolean many = some > ShortHeadline.MOST_WORDS;
-        count.setText(Strings.text(many ? "story.words.many" : "story.words", some, ShortHeadline.MOST_WORDS));
-        count.getStyleClass().setAll("label", many ? "flag" : "small");
+        count.setText(Strings.text("story.words", some, ShortHeadline.MOST_WORDS));
+        shown(tooMany, many);
     }
 
     private void show() {
