@@ -6,6 +6,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Comparison;
@@ -26,23 +27,26 @@ record SlideProfile(Spine spine, Palette palette) implements Graphic {
     private static final double ROW = 68;
     private static final double TEXT = SlideLayout.SIZE;
 
+    /** What can be judged comes first, since a slide has no room for everything. */
+    private List<Comparison> rows() {
+        return spine.profile().rows().stream()
+                .sorted(Comparator.comparing(row -> !compared(row).benchmark().hasValue()))
+                .toList();
+    }
+
     private int shown(Size size) {
-        int all = spine.profile().rows().size();
+        int all = rows().size();
         return all * ROW <= size.height() ? all : (int) Math.max(1, Math.floor((size.height() - ROW) / ROW));
     }
 
     private double step(Size size) {
-        return Math.min(
-                96,
-                Math.max(
-                        ROW,
-                        (size.height() - (shown(size) < spine.profile().rows().size() ? ROW : 0)) / shown(size)));
+        return Math.min(96, Math.max(ROW, (size.height() - (shown(size) < rows().size() ? ROW : 0)) / shown(size)));
     }
 
     @Override
     public void paint(Graphics2D g, Size size) {
         Lettering.hints(g);
-        double figure = spine.profile().rows().stream()
+        double figure = rows().stream()
                 .mapToDouble(r -> Lettering.width(figure(r), Typeface.SEMIBOLD.at(TEXT)))
                 .max()
                 .orElse(0);
@@ -50,7 +54,7 @@ record SlideProfile(Spine spine, Palette palette) implements Graphic {
         double from = size.width() - figure - 40 - track;
         int shown = shown(size);
         for (int i = 0; i < shown; i++) {
-            Comparison row = spine.profile().rows().get(i);
+            Comparison row = rows().get(i);
             double y = (i + 0.5) * step(size);
             SlideRowBrush.mark(g, VerdictMark.of(compared(row).verdict()), 24, y, palette);
             String title = FigureText.title(row.indicator());
@@ -68,8 +72,8 @@ record SlideProfile(Spine spine, Palette palette) implements Graphic {
                     palette.ink(),
                     Lettering.Align.RIGHT);
         }
-        if (shown < spine.profile().rows().size()) {
-            String more = Texts.of("profile.more", spine.profile().rows().size() - shown);
+        if (shown < rows().size()) {
+            String more = Texts.of("profile.more", rows().size() - shown);
             Lettering.draw(g, more, 0, size.height() - 14, Typeface.REGULAR.at(TEXT), palette.ink2());
         }
     }
@@ -130,7 +134,7 @@ record SlideProfile(Spine spine, Palette palette) implements Graphic {
     public List<GraphicMark> marks(Size size) {
         List<GraphicMark> marks = new ArrayList<>();
         for (int i = 0; i < shown(size); i++) {
-            Comparison row = spine.profile().rows().get(i);
+            Comparison row = rows().get(i);
             Compared area = compared(row);
             marks.add(new GraphicMark(
                     area.area().code(),

@@ -24,7 +24,7 @@ import uk.mobilityatlas.graphic.Table;
 import uk.mobilityatlas.graphic.Typeface;
 
 /** Two indicators against each other as a slide shows them: a dot an area, the compared ones marked and named. */
-record SlideScatter(Scatter scatter, Palette palette) implements Graphic {
+public record SlideScatter(Scatter scatter, Palette palette) implements Graphic {
     private static final double TEXT = SlideLayout.SIZE;
     private static final double TITLE = 64;
     private static final double AXIS = 60;
@@ -47,6 +47,41 @@ record SlideScatter(Scatter scatter, Palette palette) implements Graphic {
                 .filter(a -> scatter.across().value(a.code()).isPresent()
                         && scatter.up().value(a.code()).isPresent())
                 .toList();
+    }
+
+    /**
+     * Where the figures stand, for formats with charts of their own.
+     *
+     * @param areas those that have both figures
+     * @param labels what the axes measure
+     */
+    public record Plan(Rectangle2D box, Scale across, Scale up, List<Area> areas, List<SlideLabel> labels) {}
+
+    /** The plan at a size. */
+    public Plan plan(Size size) {
+        Frame frame = frame(size);
+        return new Plan(
+                frame.box(),
+                frame.across(),
+                frame.up(),
+                both(),
+                List.of(label(scatter.up(), 0, size, false), label(scatter.across(), size.height() - 60, size, true)));
+    }
+
+    private SlideLabel label(AreaFigures figures, double y, Size size, boolean right) {
+        String text = FigureText.titled(figures.indicator());
+        Typeface cut = Lettering.width(text, Typeface.SEMIBOLD.at(TEXT)) * 1.05 <= size.width()
+                ? Typeface.SEMIBOLD
+                : Typeface.CONDENSED;
+        SlideBlock.Setting setting = new SlideBlock.Setting(cut, TEXT, 60, palette.ink2());
+        return new SlideLabel(
+                new SlideBlock.Text(
+                        SlideBlock.Role.NOTE,
+                        new Rectangle2D.Double(0, y, size.width(), 60),
+                        List.of(Lettering.fit(text, cut.at(TEXT), size.width())),
+                        setting,
+                        null),
+                right);
     }
 
     private Scale scale(AreaFigures figures, int steps) {

@@ -33,6 +33,7 @@ import uk.mobilityatlas.deck.SlideIcon;
 import uk.mobilityatlas.deck.SlideLabel;
 import uk.mobilityatlas.deck.SlideMap;
 import uk.mobilityatlas.deck.SlideRows;
+import uk.mobilityatlas.deck.SlideScatter;
 import uk.mobilityatlas.deck.SlideTable;
 import uk.mobilityatlas.deck.SlideTrends;
 import uk.mobilityatlas.graphic.Lettering;
@@ -186,6 +187,10 @@ final class DeckPptx {
             SlideTrends.Plan plan = trends.plan(size);
             new PptxTrends(show, slide, trends, plan).draw(box);
             labels(plan.labels(), plan.icons(), box);
+        } else if (picture.form() instanceof SlideScatter scatter) {
+            SlideScatter.Plan plan = scatter.plan(size);
+            PptxScatter.draw(show, slide, scatter, plan, box);
+            labels(plan.labels(), List.of(), box);
         } else {
             Table whole = picture.part().graphic().table();
             SlideTable table = SlideTable.fit(whole, box.getWidth(), box.getHeight());

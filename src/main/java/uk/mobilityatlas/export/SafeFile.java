@@ -1,5 +1,6 @@
 package uk.mobilityatlas.export;
 
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a file beside its place and moves it there when it is whole, so that a failure never leaves half a file. */
@@ -37,19 +39,54 @@ public final class SafeFile {
                 whole.resolveSibling("." + whole.getFileName() + "." + Long.toHexString(System.nanoTime()) + ".part");
         // a program that is told to stop in the middle takes its half file with it, and from then on begins no other
         part.toFile().deleteOnExit();
+        AtomicReference<@Nullable IOException> trouble = new AtomicReference<>();
         try {
-            try (OutputStream out =
-                    Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            try (OutputStream out = watched(
+                    Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), trouble)) {
                 content.writeTo(out);
             }
             move(part, whole);
-        } catch (IOException | ReadOnlyFileSystemException e) {
+        } catch (IOException | RuntimeException e) {
             discard(part, e);
-            throw new FileNotWrittenException(sentence(whole, e), e);
-        } catch (RuntimeException | Error e) {
+            // The libraries tell of a full disk in words of their own, or of nothing but that they failed.
+            IOException disk = trouble.get();
+            if (disk == null && !(e instanceof IOException || e instanceof ReadOnlyFileSystemException)) {
+                throw (RuntimeException) e;
+            }
+            throw new FileNotWrittenException(sentence(whole, disk == null ? e : disk), e);
+        } catch (Error e) {
             discard(part, e);
             throw e;
         }
+    }
+
+    /** Remembers what went wrong with the file itself. */
+    static OutputStream watched(OutputStream file, AtomicReference<@Nullable IOException> trouble) {
+        return new FilterOutputStream(file) {
+            @Override
+            public void write(int b) throws IOException {
+                watch(() -> out.write(b));
+            }
+
+            @Override
+            public void write(byte[] bytes, int from, int count) throws IOException {
+                watch(() -> out.write(bytes, from, count));
+            }
+
+            private void watch(Writing writing) throws IOException {
+                try {
+                    writing.write();
+                } catch (IOException e) {
+                    trouble.compareAndSet(null, e);
+                    throw e;
+                }
+            }
+        };
+    }
+
+    @FunctionalInterface
+    private interface Writing {
+        void write() throws IOException;
     }
 
     private static void move(Path part, Path whole) throws IOException {

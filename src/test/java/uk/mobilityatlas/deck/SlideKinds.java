@@ -40,6 +40,15 @@ public final class SlideKinds {
         return all;
     }
 
+    /** Two indicators against each other. */
+    public static DeckSlide relationship() {
+        return slide(
+                Layout.PICTURES,
+                "Two against each other",
+                "Measure; level; 2023",
+                new DeckPart.Picture(PictureKind.RELATIONSHIP, picture("scatter")));
+    }
+
     private static DeckSlide slide(Layout layout, String headline, String subtitle, DeckPart... parts) {
         boolean figures = parts.length > 0 && layout != Layout.TEXT;
         boolean edited = layout == Layout.TABLE;

@@ -8,9 +8,11 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -150,6 +152,25 @@ class PictureFileTest {
                 }))
                 .isInstanceOf(FileNotWrittenException.class)
                 .hasMessage("The disk is full, so picture.svg was not written.");
+        assertThat(file).hasContent("old");
+        assertThat(left()).containsExactly("picture.svg");
+    }
+
+    @Test
+    void aLibraryThatHidesAFullDiskHidesItFromNobody() throws IOException {
+        // every write to this device of Linux fails as on a full disk
+        Path full = Path.of("/dev/full");
+        AtomicReference<@org.jspecify.annotations.Nullable IOException> trouble = new AtomicReference<>();
+        try (OutputStream out = SafeFile.watched(Files.newOutputStream(full), trouble)) {
+            assertThatThrownBy(() -> out.write(new byte[10])).isInstanceOf(IOException.class);
+        }
+        assertThat(trouble.get()).hasMessageContaining("No space left");
+        Path file = folder.resolve("picture.svg");
+        Files.writeString(file, "old");
+        assertThatThrownBy(() -> SafeFile.write(file, out -> {
+                    throw new IllegalStateException("a fault of ours");
+                }))
+                .isInstanceOf(IllegalStateException.class);
         assertThat(file).hasContent("old");
         assertThat(left()).containsExactly("picture.svg");
     }
