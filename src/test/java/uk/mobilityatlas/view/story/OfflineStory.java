@@ -3,6 +3,7 @@ package uk.mobilityatlas.view.story;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.URI;
 import java.net.URL;
 import java.nio.channels.SocketChannel;
@@ -41,11 +42,16 @@ final class OfflineStory {
             try {
                 tell(folder);
                 told.complete(true);
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 told.completeExceptionally(e);
             }
         });
-        told.join();
+        try {
+            told.join();
+        } catch (RuntimeException e) {
+            e.printStackTrace();
+            System.exit(2);
+        }
         System.out.println("interfaces " + interfaces());
         System.out.println("tried " + NoNetwork.tried());
         if (List.of(words).contains("stay")) {
@@ -120,16 +126,22 @@ final class OfflineStory {
     }
 
     /** The interfaces that are up and lead anywhere else. */
-    private static List<String> interfaces() throws java.net.SocketException {
-        return NetworkInterface.networkInterfaces()
-                .filter(one -> {
-                    try {
-                        return one.isUp() && !one.isLoopback();
-                    } catch (java.net.SocketException e) {
-                        return false;
-                    }
-                })
-                .map(NetworkInterface::getName)
-                .toList();
+    private static List<String> interfaces() {
+        try {
+            return NetworkInterface.networkInterfaces()
+                    .filter(OfflineStory::leadsOut)
+                    .map(NetworkInterface::getName)
+                    .toList();
+        } catch (SocketException noneAtAll) {
+            return List.of();
+        }
+    }
+
+    private static boolean leadsOut(NetworkInterface one) {
+        try {
+            return one.isUp() && !one.isLoopback();
+        } catch (SocketException gone) {
+            return false;
+        }
     }
 }
