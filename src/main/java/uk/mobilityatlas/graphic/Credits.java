@@ -1,8 +1,10 @@
 package uk.mobilityatlas.graphic;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import uk.mobilityatlas.area.PlaceType;
 import uk.mobilityatlas.comparison.Dates;
@@ -23,6 +25,7 @@ public record Credits(String source, List<String> licences, String version) {
             "Contains public sector information licensed under the Open Government Licence v3.0.";
     public static final String BOUNDARIES = "Contains OS data \u00a9 Crown copyright and database right 2025.";
 
+    private static final int NAMED = 3;
     private static final String RURAL =
             "Rural places of Scotland and Northern Ireland by mySociety\u2019s shares, CC BY 4.0.";
     private static final String CLASSIFICATION =
@@ -63,6 +66,22 @@ public record Credits(String source, List<String> licences, String version) {
                         + sentence(String.join("; ", publications))
                         + when;
         return new Credits(source, new ArrayList<>(licences), "Mobility Atlas, data of " + version.label() + ".");
+    }
+
+    /** The publishers of most of many indicators, and how many others there are: for a screen, where each is named with its indicator. */
+    public static String brief(List<Indicator> indicators, Catalogue catalogue) {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        indicators.stream()
+                .flatMap(indicator -> indicator.sources().stream().limit(1))
+                .flatMap(id -> catalogue.source(id).stream())
+                .forEach(source -> counts.merge(source.publisher(), 1L, Long::sum));
+        List<String> publishers = counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .map(Map.Entry::getKey)
+                .toList();
+        int others = publishers.size() - NAMED;
+        return "Sources: " + String.join("; ", publishers.subList(0, Math.min(NAMED, publishers.size())))
+                + (others > 0 ? "; and " + others + " more, each named with its indicator." : ".");
     }
 
     /** These credits, and what the sources of these kinds of place ask for. */

@@ -1,9 +1,7 @@
 package uk.mobilityatlas.graphic;
 
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import uk.mobilityatlas.comparison.Compared;
@@ -15,8 +13,6 @@ import uk.mobilityatlas.indicator.PackVersion;
 
 /** What must stand under a profile: how its columns are to be read, publishers, licences, data version. */
 public final class SpineCredits {
-    private static final int NAMED = 3;
-
     private SpineCredits() {}
 
     /** The credits of a profile; of its many publications the publishers are named. */
@@ -53,21 +49,11 @@ public final class SpineCredits {
         return first + (dates.size() == 1 || last.isEmpty() ? "" : " to " + last);
     }
 
-    /** The same in short, for under a chart on the screen: the publishers of most rows, and how many others there are. */
+    /** The same in short, for under a chart on the screen. */
     public static String brief(Profile profile, Catalogue catalogue) {
-        Map<String, Long> rows = new LinkedHashMap<>();
-        profile.rows().stream()
-                .flatMap(row -> row.indicator().sources().stream().limit(1))
-                .flatMap(id -> catalogue.source(id).stream())
-                .forEach(source -> rows.merge(source.publisher(), 1L, Long::sum));
-        List<String> publishers = rows.entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
-                .map(Map.Entry::getKey)
-                .toList();
-        int others = publishers.size() - NAMED;
-        String named = String.join("; ", publishers.subList(0, Math.min(NAMED, publishers.size())));
-        return note(profile) + " Sources: " + named
-                + (others > 0 ? "; and " + others + " more, each named with its indicator. " : ". ")
+        return note(profile) + " "
+                + Credits.brief(
+                        profile.rows().stream().map(Comparison::indicator).toList(), catalogue) + " "
                 + Credits.OPEN_GOVERNMENT;
     }
 

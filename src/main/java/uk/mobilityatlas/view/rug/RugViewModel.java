@@ -86,7 +86,8 @@ public final class RugViewModel extends SheetModel<Rug> {
         setCaption(new Caption(
                 found.headline(),
                 found.subtitle(colouring.get()),
-                credits.source() + " " + String.join(" ", credits.licences())));
+                Credits.brief(found.reading().indicators(), desk.catalogue()) + " "
+                        + String.join(" ", credits.licences())));
         setSheet(
                 found.isEmpty()
                         ? null
