@@ -20,6 +20,9 @@ import org.slf4j.LoggerFactory;
  * moved into place; a broken or missing file means a first start.
  */
 public final class WindowMemory {
+    // made before any other thread runs: two threads that begin to log at once make the log complain of itself
+    private static final Logger LOG = LoggerFactory.getLogger(WindowMemory.class);
+
     private final Path file;
     private final Executor later;
     private final AtomicReference<@Nullable WindowState> unsaved = new AtomicReference<>();
@@ -44,7 +47,7 @@ public final class WindowMemory {
             fields.load(in);
             return Optional.of(WindowStateText.read(fields));
         } catch (IOException | RuntimeException broken) {
-            log().info("The window's memory cannot be read and is begun anew: {}", broken.toString());
+            LOG.info("The window's memory cannot be read and is begun anew: {}", broken.toString());
             return Optional.empty();
         }
     }
@@ -68,7 +71,7 @@ public final class WindowMemory {
             write(text.toString());
         } catch (IOException | RuntimeException failure) {
             // forgetting a window's place is no reason to bother anyone
-            log().warn("The window's memory could not be written: {}", failure.toString());
+            LOG.warn("The window's memory could not be written: {}", failure.toString());
         }
     }
 
@@ -84,10 +87,5 @@ public final class WindowMemory {
         } catch (AtomicMoveNotSupportedException plain) {
             Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
         }
-    }
-
-    /** Asked for only when there is something to write: the toolkit's start waits for this class. */
-    private static Logger log() {
-        return LoggerFactory.getLogger(WindowMemory.class);
     }
 }
