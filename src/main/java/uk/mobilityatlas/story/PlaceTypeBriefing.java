@@ -49,8 +49,8 @@ final class PlaceTypeBriefing {
                                 ? Slides.pictures(all, PictureKind.MAP)
                                 : Slides.pictures(all, PictureKind.MAP, PictureKind.INTERVALS));
                 if (!codes.isEmpty()) {
-                    slides.add(Slides.pictures(like, PictureKind.INTERVALS, PictureKind.TRENDS)
-                            .withNotes(Texts.of("ready.notes.type")));
+                    slides.add(Slides.pictures(like, PictureKind.INTERVALS).withNotes(Texts.of("ready.notes.type")));
+                    slides.add(Slides.pictures(like, PictureKind.TRENDS));
                 }
             }
         }
