@@ -191,6 +191,8 @@ final class DeckPptx {
             SlideScatter.Plan plan = scatter.plan(size);
             PptxScatter.draw(show, slide, scatter, plan, box);
             labels(plan.labels(), List.of(), box);
+        } else if (PptxImage.suits(picture)) {
+            PptxImage.draw(show, slide, picture);
         } else {
             Table whole = picture.part().graphic().table();
             SlideTable table = SlideTable.fit(whole, box.getWidth(), box.getHeight());

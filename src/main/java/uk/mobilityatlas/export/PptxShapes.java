@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFrame;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTGroupShape;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTPicture;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 import uk.mobilityatlas.deck.SlideBlock;
 import uk.mobilityatlas.deck.SlideLayout;
@@ -43,6 +44,8 @@ final class PptxShapes {
             about = plain.getNvSpPr().getCNvPr();
         } else if (shape.getXmlObject() instanceof CTGroupShape group) {
             about = group.getNvGrpSpPr().getCNvPr();
+        } else if (shape.getXmlObject() instanceof CTPicture picture) {
+            about = picture.getNvPicPr().getCNvPr();
         } else {
             about = ((CTGraphicalObjectFrame) shape.getXmlObject())
                     .getNvGraphicFramePr()
