@@ -25,7 +25,7 @@ public final class MapRaster {
     private static final int BAND = 48;
 
     /** How much of a brushed area's own colour its light covers. */
-    private static final double VEIL = 0.4;
+    private static final double VEIL = 0.66;
 
     private final MapGround ground;
     private final double scale;
@@ -162,19 +162,20 @@ public final class MapRaster {
     }
 
     /**
-     * Lights some areas up on a clear ground: a veil with a whole line around it. The array holds width times height; no
-     * other pixel of the map is looked at again.
+     * Lights some areas up: a line around them, and a veil over all others, since on a map in blues a light of one more
+     * colour is not seen. The array holds width times height; the map below is not painted again.
      */
-    public void light(Set<AreaCode> lit, Color colour, int[] pixels) {
+    public void light(Set<AreaCode> lit, Palette palette, int[] pixels) {
         boolean[] on =
                 new boolean[1 + ground.areas().count() + 2 * ground.nations().count()];
         lit.forEach(code -> ground.areas().number(code).ifPresent(n -> on[n + 1] = true));
-        int line = colour.getRGB();
-        int veil = premultiplied(colour, VEIL);
+        int line = palette.focus().getRGB();
+        int veil = premultiplied(palette.paper(), VEIL);
+        int last = ground.areas().count();
         for (int y = 0, i = 0; y < height; y++) {
             for (int x = 0; x < width; x++, i++) {
                 if (!on[numbers[i]]) {
-                    pixels[i] = 0;
+                    pixels[i] = numbers[i] > 0 && numbers[i] <= last ? veil : 0;
                     continue;
                 }
                 boolean edge = x < 2
@@ -185,7 +186,7 @@ public final class MapRaster {
                         || !on[numbers[i + 2]]
                         || !on[numbers[i - 2 * width]]
                         || !on[numbers[i + 2 * width]];
-                pixels[i] = edge ? line : veil;
+                pixels[i] = edge ? line : 0;
             }
         }
     }

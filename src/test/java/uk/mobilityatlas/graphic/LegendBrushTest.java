@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import uk.mobilityatlas.area.AreaCode;
 
 class LegendBrushTest {
     private final Legend classes = new Legend(Shading.classed(SmallCountry.figures(), Palette.LIGHT), "");
@@ -39,7 +41,7 @@ class LegendBrushTest {
     }
 
     @Test
-    void theLightLiesOnTheBrushedAreasAlone() {
+    void theBrushedAreaStaysAsItWasWithALineAndTheOthersAreVeiled() {
         Choropleth map = new Choropleth(
                 SmallCountry.ground(),
                 Shading.classed(SmallCountry.figures(), Palette.LIGHT),
@@ -49,13 +51,15 @@ class LegendBrushTest {
         MapRaster raster = MapRaster.of(map, new Size(300, 300), 1);
         int[] pixels = new int[raster.width() * raster.height()];
         Arrays.fill(pixels, 0xFF00FF00);
-        raster.light(Set.of(SmallCountry.code(0)), Palette.LIGHT.focus(), pixels);
+        raster.light(Set.of(SmallCountry.code(0)), Palette.LIGHT, pixels);
         for (int y = 0; y < 300; y += 3) {
             for (int x = 0; x < 300; x += 3) {
-                boolean lit = pixels[y * raster.width() + x] != 0;
-                boolean own =
-                        raster.areaAt(x, y).filter(SmallCountry.code(0)::equals).isPresent();
-                assertThat(lit).isEqualTo(own);
+                int pixel = pixels[y * raster.width() + x];
+                Optional<AreaCode> area = raster.areaAt(x, y);
+                boolean own = area.filter(SmallCountry.code(0)::equals).isPresent();
+                boolean veiled = pixel >>> 24 > 0 && pixel >>> 24 < 255;
+                assertThat(veiled).isEqualTo(area.isPresent() && !own);
+                assertThat(pixel == Palette.LIGHT.focus().getRGB()).isIn(own, false);
             }
         }
     }

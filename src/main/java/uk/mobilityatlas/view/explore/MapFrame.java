@@ -1,6 +1,5 @@
 package uk.mobilityatlas.view.explore;
 
-import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.desk.Walk;
 import uk.mobilityatlas.graphic.Graphic;
+import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Viewport;
 
 /**
@@ -63,7 +63,7 @@ record MapFrame(
         Set<AreaCode> legendAreas(double x, double y);
 
         /** Lights areas up in pixels of the frame's size, clear elsewhere. */
-        void light(Set<AreaCode> areas, Color colour, int[] pixels);
+        void light(Set<AreaCode> areas, Palette palette, int[] pixels);
 
         /** The order of the keyboard's steps, made anew at every call. */
         Walk walk();

@@ -1,7 +1,6 @@
 package uk.mobilityatlas.view.explore;
 
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
@@ -33,6 +32,8 @@ import uk.mobilityatlas.graphic.Shading;
 
 /** Paints maps in the background; another indicator or period mostly recolours a raster that is kept. */
 final class MapPainter {
+    private static final double VEIL = 0.66;
+
     private static final double MARGIN = 8;
     private static final double LEGEND_GROUND = 0.92;
 
@@ -106,8 +107,8 @@ final class MapPainter {
                     }
 
                     @Override
-                    public void light(Set<AreaCode> areas, Color colour, int[] pixels) {
-                        raster.light(areas, colour, pixels);
+                    public void light(Set<AreaCode> areas, Palette palette, int[] pixels) {
+                        raster.light(areas, palette, pixels);
                     }
 
                     @Override
@@ -158,9 +159,13 @@ final class MapPainter {
             }
 
             @Override
-            public void light(Set<AreaCode> areas, Color colour, int[] pixels) {
+            public void light(Set<AreaCode> areas, Palette palette, int[] pixels) {
                 int[] lit = pixels(request, width, height, g -> {
-                    g.setColor(colour);
+                    g.setColor(Palette.alpha(palette.paper(), VEIL));
+                    marks.stream()
+                            .filter(m -> m.area() != null && !areas.contains(m.area()))
+                            .forEach(m -> g.fill(m.shape()));
+                    g.setColor(palette.focus());
                     g.setStroke(new BasicStroke(3));
                     marks.stream().filter(m -> areas.contains(m.area())).forEach(m -> g.draw(m.shape()));
                 });

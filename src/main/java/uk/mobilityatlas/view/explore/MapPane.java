@@ -244,8 +244,7 @@ final class MapPane extends Region {
                 pixels = new int[frame.width() * frame.height()];
                 lit = pixels;
             }
-            frame.pointing()
-                    .light(model.brush().get(), frame.request().palette().focus(), pixels);
+            frame.pointing().light(model.brush().get(), frame.request().palette(), pixels);
             light.show(pixels, frame.width(), frame.height(), frame.scale());
         }
     }
