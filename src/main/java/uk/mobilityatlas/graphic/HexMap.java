@@ -32,6 +32,9 @@ public record HexMap(List<Hexagon> hexagons, Shading shading, MapOptions options
     private static final double LEAST_WIDE = 33;
     private static final double NOTE_GAP = 14;
 
+    /** How far the window's own controls reach into the map. */
+    private static final double TOOLS = 330;
+
     private record Place(HexGrid grid, Rectangle2D legend, List<String> note) {}
 
     public HexMap {
@@ -61,7 +64,7 @@ public record HexMap(List<Hexagon> hexagons, Shading shading, MapOptions options
         Rectangle2D left = new Rectangle2D.Double(0, size.height() - height - 4, width, height);
         Rectangle2D right = new Rectangle2D.Double(size.width() - width, left.getY(), width, height);
         Rectangle2D whole = new Rectangle2D.Double(8, 6, size.width() - 16, size.height() - 12);
-        HexGrid full = HexGrid.fit(drawn(), whole);
+        HexGrid full = besideTools(whole);
         if (!options.legend() || covered(full, right) == 0) {
             return new Place(full, right, words);
         }
@@ -72,6 +75,23 @@ public record HexMap(List<Hexagon> hexagons, Shading shading, MapOptions options
                 HexGrid.fit(drawn(), new Rectangle2D.Double(8, 6, size.width() - width - 28, size.height() - 12));
         HexGrid above = HexGrid.fit(drawn(), new Rectangle2D.Double(8, 6, size.width() - 16, left.getMinY() - 18));
         return new Place(beside.width() > above.width() ? beside : above, right, words);
+    }
+
+    /** In the middle, or as far to the right as the window's own controls ask for, as long as no hexagon grows smaller. */
+    private HexGrid besideTools(Rectangle2D whole) {
+        HexGrid middle = HexGrid.fit(drawn(), whole);
+        Rectangle2D tools = new Rectangle2D.Double(0, 0, TOOLS, options.top());
+        HexGrid grid = middle;
+        for (double left = 0; options.top() > 0 && grid.width() >= middle.width(); left += 16) {
+            if (covered(grid, tools) == 0) {
+                return grid;
+            }
+            grid = HexGrid.fit(
+                    drawn(),
+                    new Rectangle2D.Double(
+                            whole.getX() + left, whole.getY(), whole.getWidth() - left, whole.getHeight()));
+        }
+        return middle;
     }
 
     /** The areas of the legend's class at a place; none beside the legend. */
@@ -181,7 +201,7 @@ public record HexMap(List<Hexagon> hexagons, Shading shading, MapOptions options
             taken.add(place.legend());
         }
         if (options.top() > 0) {
-            taken.add(new Rectangle2D.Double(0, 0, 330, options.top()));
+            taken.add(new Rectangle2D.Double(0, 0, TOOLS, options.top()));
         }
         ChipLabels.paint(
                 g, chips, ChipLabels.place(chips, r -> cover(place.grid(), r), taken, size), shading.palette());
