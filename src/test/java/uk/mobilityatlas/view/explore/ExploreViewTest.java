@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -29,13 +30,14 @@ import uk.mobilityatlas.view.Pages;
 @ExtendWith(ApplicationExtension.class)
 class ExploreViewTest {
     private Desk desk = Desks.showing(Desks.NEET);
-    private ExploreView view = new ExploreView(desk);
+    private @Nullable ExploreView view;
 
     @Start
     void start(Stage stage) {
         desk = Desks.showing(Desks.NEET);
-        view = new ExploreView(desk);
-        Pages.show(stage, (Region) view.node(), 1100, 700);
+        ExploreView shown = new ExploreView(desk);
+        view = shown;
+        Pages.show(stage, (Region) shown.node(), 1100, 700);
     }
 
     @Test
@@ -62,7 +64,7 @@ class ExploreViewTest {
         MapPane map = robot.lookup("#map").queryAs(MapPane.class);
         robot.interact(map::requestFocus);
         robot.type(KeyCode.RIGHT);
-        List<MenuItem> menu = view.menu();
+        List<MenuItem> menu = Objects.requireNonNull(view).menu();
         assertThat(menu.stream().map(MenuItem::getText))
                 .containsExactly(
                         "Take Blackpool out of the comparison", "Zoom to Blackpool", "Why Blackpool is of its kinds");
