@@ -6,13 +6,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What the compiled classes no longer show: every public type is explained, and no class has grown too large. */
+/** What the compiled classes no longer show: explained types, classes of a size to read, sentences each with its own name. */
 class SourceTest {
     private static final int MOST_LINES = 400;
     private static final Pattern PUBLIC_TYPE = Pattern.compile(
@@ -42,6 +44,23 @@ class SourceTest {
             }
         }
         assertThat(large).as("classes that want to be two").isEmpty();
+    }
+
+    @Test
+    void noSentenceIsWrittenTwiceUnderOneName() throws IOException {
+        List<String> twice = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/resources"))) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".properties")).toList()) {
+                Set<String> names = new HashSet<>();
+                Files.readAllLines(file).stream()
+                        .filter(line -> line.matches("[\\w.-]+=.*"))
+                        .map(line -> line.substring(0, line.indexOf('=')))
+                        .filter(name -> !names.add(name))
+                        .forEach(name -> twice.add(file + ": " + name));
+            }
+        }
+        assertThat(twice).as("the later one would hide the first").isEmpty();
     }
 
     private static List<Path> sources() throws IOException {
