@@ -75,7 +75,10 @@ public final class ShortHeadline {
     }
 
     private static String counted(int some, int all) {
-        if (some == all && some > 1) {
+        if (all == 1) {
+            return Words.of("short.only");
+        }
+        if (some == all) {
             return some == 2 ? Words.of("short.both") : Words.of("short.all", Names.number(all));
         }
         return Words.of("short.places", Names.number(some), Names.number(all));
