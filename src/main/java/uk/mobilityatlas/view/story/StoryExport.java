@@ -52,7 +52,7 @@ final class StoryExport {
     private void ask(Story story, StoryFiles.Format format, MenuButton beside) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(Strings.text("story.export." + format.id()));
-        chooser.setInitialFileName(name(story.name()) + "." + format.ending());
+        chooser.setInitialFileName(fileName(story.name(), format));
         chooser.setInitialDirectory(folder.isDirectory() ? folder : null);
         chooser.getExtensionFilters()
                 .add(new FileChooser.ExtensionFilter(format.ending().toUpperCase(Locale.ROOT), "*." + format.ending()));
@@ -69,6 +69,13 @@ final class StoryExport {
         File own = new File(System.getProperty("user.home", "."));
         File documents = new File(own, "Documents");
         return documents.isDirectory() ? documents : own;
+    }
+
+    /** The story's name, with what it is where two forms have the same ending and would take each other's place. */
+    static String fileName(String story, StoryFiles.Format format) {
+        String form =
+                format.id().equals(format.ending()) ? "" : ", " + format.id().replace('-', ' ');
+        return name(story) + form + "." + format.ending();
     }
 
     /** The story's name without what no file system takes. */

@@ -64,4 +64,12 @@ class StoryExportTest {
         assertThat(StoryExport.name("...")).isEqualTo("Story");
         assertThat(StoryExport.name("a".repeat(300))).hasSize(80);
     }
+
+    @Test
+    void twoFormsOfOneEndingDoNotTakeEachOthersPlace() {
+        assertThat(StoryExport.fileName("NEET", new StoryFiles.Format("pdf", "pdf")))
+                .isEqualTo("NEET.pdf");
+        assertThat(StoryExport.fileName("NEET", new StoryFiles.Format("briefing-with-notes", "pdf")))
+                .isEqualTo("NEET, briefing with notes.pdf");
+    }
 }
