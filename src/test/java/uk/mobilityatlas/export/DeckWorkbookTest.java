@@ -56,6 +56,7 @@ class DeckWorkbookTest {
             for (String name : names) {
                 XSSFSheet sheet = book.getSheet(name);
                 assertThat(sheet.getNumMergedRegions()).isZero();
+                assertThat(sheet.getFitToPage()).as("one page wide on paper").isTrue();
                 assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isNotBlank();
                 if (name.equals("Cover")) {
                     continue;
