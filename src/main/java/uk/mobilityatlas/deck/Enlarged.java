@@ -4,12 +4,12 @@ import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.util.List;
 import uk.mobilityatlas.graphic.Graphic;
+import uk.mobilityatlas.graphic.GraphicForm;
 import uk.mobilityatlas.graphic.GraphicMark;
 import uk.mobilityatlas.graphic.Size;
-import uk.mobilityatlas.graphic.Table;
 
 /** A picture painted so much larger that its smallest text can be read across a room. */
-record Enlarged(Graphic picture) implements Graphic {
+record Enlarged(Graphic picture) implements GraphicForm {
     /** The smallest text of pictures is 12 pixels high. */
     private static final double TIMES = SlideLayout.SIZE / 12;
 
@@ -18,26 +18,16 @@ record Enlarged(Graphic picture) implements Graphic {
     }
 
     @Override
+    public Graphic whole() {
+        return picture;
+    }
+
+    @Override
     public void paint(Graphics2D g, Size size) {
         AffineTransform before = g.getTransform();
         g.scale(TIMES, TIMES);
         picture.paint(g, inner(size));
         g.setTransform(before);
-    }
-
-    @Override
-    public String headline() {
-        return picture.headline();
-    }
-
-    @Override
-    public String summary() {
-        return picture.summary();
-    }
-
-    @Override
-    public Table table() {
-        return picture.table();
     }
 
     @Override

@@ -10,18 +10,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.graphic.AreaStyle;
 import uk.mobilityatlas.graphic.Graphic;
+import uk.mobilityatlas.graphic.GraphicForm;
 import uk.mobilityatlas.graphic.GraphicMark;
 import uk.mobilityatlas.graphic.GroupDots;
 import uk.mobilityatlas.graphic.Lettering;
 import uk.mobilityatlas.graphic.Marker;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Size;
-import uk.mobilityatlas.graphic.Table;
 import uk.mobilityatlas.graphic.Typeface;
 import uk.mobilityatlas.observation.ConfidenceInterval;
 
 /** Groups within one place as a slide shows them: a line each with the group, the others and all, and the gap in figures. */
-record SlideGroups(GroupDots dots, Palette palette) implements Graphic {
+record SlideGroups(GroupDots dots, Palette palette) implements GraphicForm {
     private static final double TEXT = SlideLayout.SIZE;
     private static final double ROW = 74;
 
@@ -49,6 +49,11 @@ record SlideGroups(GroupDots dots, Palette palette) implements Graphic {
         int shown = shown(size);
         double room = size.height() - SlideKey.HEIGHT - (shown < dots.rows().size() ? ROW : 0);
         return Math.max(ROW, Math.min(110, room / Math.max(1, shown)));
+    }
+
+    @Override
+    public Graphic whole() {
+        return dots;
     }
 
     @Override
@@ -161,21 +166,6 @@ record SlideGroups(GroupDots dots, Palette palette) implements Graphic {
         } else {
             marker.paint(g, x, y, 15, colour, palette.paper());
         }
-    }
-
-    @Override
-    public String headline() {
-        return dots.headline();
-    }
-
-    @Override
-    public String summary() {
-        return dots.summary();
-    }
-
-    @Override
-    public Table table() {
-        return dots.table();
     }
 
     @Override

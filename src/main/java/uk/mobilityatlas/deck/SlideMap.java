@@ -13,17 +13,17 @@ import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.graphic.AreaStyle;
 import uk.mobilityatlas.graphic.Choropleth;
 import uk.mobilityatlas.graphic.Graphic;
+import uk.mobilityatlas.graphic.GraphicForm;
 import uk.mobilityatlas.graphic.GraphicMark;
 import uk.mobilityatlas.graphic.HexMap;
 import uk.mobilityatlas.graphic.Lettering;
 import uk.mobilityatlas.graphic.MapOptions;
 import uk.mobilityatlas.graphic.Shading;
 import uk.mobilityatlas.graphic.Size;
-import uk.mobilityatlas.graphic.Table;
 import uk.mobilityatlas.graphic.Viewport;
 
 /** A map or its hexagons as a slide shows them: bare, with markers on the compared areas and a key of two figures. */
-public record SlideMap(Graphic whole, Shading shading) implements Graphic {
+public record SlideMap(Graphic whole, Shading shading) implements GraphicForm {
     /** Borders and hatches are drawn for the screen. */
     static final double LAND = 1.6;
 
@@ -125,21 +125,6 @@ public record SlideMap(Graphic whole, Shading shading) implements Graphic {
                         .map(b -> (Point2D) new Point2D.Double(b.getCenterX(), b.getCenterY()))
                         .findFirst();
         return inner.map(at -> to(frame).transform(at, null));
-    }
-
-    @Override
-    public String headline() {
-        return whole.headline();
-    }
-
-    @Override
-    public String summary() {
-        return whole.summary();
-    }
-
-    @Override
-    public Table table() {
-        return whole.table();
     }
 
     @Override

@@ -12,18 +12,18 @@ import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.graphic.FigureText;
 import uk.mobilityatlas.graphic.Graphic;
+import uk.mobilityatlas.graphic.GraphicForm;
 import uk.mobilityatlas.graphic.GraphicMark;
 import uk.mobilityatlas.graphic.Lettering;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Size;
 import uk.mobilityatlas.graphic.Spine;
-import uk.mobilityatlas.graphic.Table;
 import uk.mobilityatlas.graphic.Typeface;
 import uk.mobilityatlas.graphic.VerdictMark;
 import uk.mobilityatlas.indicator.Polarity;
 
 /** A profile as a slide shows it: verdict, indicator, place among all areas with the better end at the right, figure. */
-record SlideProfile(Spine spine, Palette palette) implements Graphic {
+record SlideProfile(Spine spine, Palette palette) implements GraphicForm {
     private static final double ROW = 68;
     private static final double TEXT = SlideLayout.SIZE;
 
@@ -41,6 +41,11 @@ record SlideProfile(Spine spine, Palette palette) implements Graphic {
 
     private double step(Size size) {
         return Math.min(96, Math.max(ROW, (size.height() - (shown(size) < rows().size() ? ROW : 0)) / shown(size)));
+    }
+
+    @Override
+    public Graphic whole() {
+        return spine;
     }
 
     @Override
@@ -113,21 +118,6 @@ record SlideProfile(Spine spine, Palette palette) implements Graphic {
     private static String figure(Comparison row) {
         Compared area = compared(row);
         return area.value().map(row.indicator()::format).orElse(FigureText.brief(row.indicator(), area.observation()));
-    }
-
-    @Override
-    public String headline() {
-        return spine.headline();
-    }
-
-    @Override
-    public String summary() {
-        return spine.summary();
-    }
-
-    @Override
-    public Table table() {
-        return spine.table();
     }
 
     @Override

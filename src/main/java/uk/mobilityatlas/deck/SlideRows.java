@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.graphic.GapBars;
 import uk.mobilityatlas.graphic.Graphic;
+import uk.mobilityatlas.graphic.GraphicForm;
 import uk.mobilityatlas.graphic.GraphicMark;
 import uk.mobilityatlas.graphic.IntervalPlot;
 import uk.mobilityatlas.graphic.Lettering;
@@ -16,7 +17,6 @@ import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.RankedBars;
 import uk.mobilityatlas.graphic.Scale;
 import uk.mobilityatlas.graphic.Size;
-import uk.mobilityatlas.graphic.Table;
 import uk.mobilityatlas.graphic.Typeface;
 import uk.mobilityatlas.graphic.VerdictMark;
 import uk.mobilityatlas.indicator.Indicator;
@@ -31,7 +31,7 @@ import uk.mobilityatlas.indicator.Indicator;
  */
 public record SlideRows(
         Graphic whole, Indicator indicator, List<SlideRow> rows, boolean bars, boolean ranges, Palette palette)
-        implements Graphic {
+        implements GraphicForm {
     private static final double TEXT = SlideLayout.SIZE;
     private static final double LINE = 60;
     private static final double MOST = 190;
@@ -278,21 +278,6 @@ public record SlideRows(
     private void axis(Graphics2D g, Frame frame, Scale scale) {
         double foot = frame.shown() * frame.each();
         SlideAxis.across(g, scale, indicator, frame.left(), frame.right(), 0, foot, palette);
-    }
-
-    @Override
-    public String headline() {
-        return whole.headline();
-    }
-
-    @Override
-    public String summary() {
-        return whole.summary();
-    }
-
-    @Override
-    public Table table() {
-        return whole.table();
     }
 
     @Override

@@ -13,13 +13,13 @@ import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.graphic.AreaStyle;
 import uk.mobilityatlas.graphic.FigureText;
 import uk.mobilityatlas.graphic.Graphic;
+import uk.mobilityatlas.graphic.GraphicForm;
 import uk.mobilityatlas.graphic.GraphicMark;
 import uk.mobilityatlas.graphic.Lettering;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Rug;
 import uk.mobilityatlas.graphic.RugCell;
 import uk.mobilityatlas.graphic.Size;
-import uk.mobilityatlas.graphic.Table;
 import uk.mobilityatlas.graphic.Typeface;
 import uk.mobilityatlas.graphic.VerdictMark;
 import uk.mobilityatlas.observation.Observation;
@@ -28,7 +28,7 @@ import uk.mobilityatlas.observation.Observation;
  * Verdicts as a slide shows them: an indicator a line, since its name needs the room; compared places with their figures,
  * those that belong to them as narrow cells with the mark alone.
  */
-record SlideRug(Rug rug, Palette palette) implements Graphic {
+record SlideRug(Rug rug, Palette palette) implements GraphicForm {
     private static final double TEXT = SlideLayout.SIZE;
     private static final double ROW = 70;
     private static final double HEAD = 70;
@@ -98,6 +98,11 @@ record SlideRug(Rug rug, Palette palette) implements Graphic {
 
     private Rectangle2D cell(Column column, int row) {
         return new Rectangle2D.Double(column.x(), HEAD + row * ROW, column.width(), ROW - GAP);
+    }
+
+    @Override
+    public Graphic whole() {
+        return rug;
     }
 
     @Override
@@ -243,21 +248,6 @@ record SlideRug(Rug rug, Palette palette) implements Graphic {
                 .distinct()
                 .sorted()
                 .toList();
-    }
-
-    @Override
-    public String headline() {
-        return rug.headline();
-    }
-
-    @Override
-    public String summary() {
-        return rug.summary();
-    }
-
-    @Override
-    public Table table() {
-        return rug.table();
     }
 
     @Override

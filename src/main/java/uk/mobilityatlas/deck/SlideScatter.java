@@ -14,17 +14,17 @@ import uk.mobilityatlas.graphic.AreaStyle;
 import uk.mobilityatlas.graphic.BenchmarkFigure;
 import uk.mobilityatlas.graphic.FigureText;
 import uk.mobilityatlas.graphic.Graphic;
+import uk.mobilityatlas.graphic.GraphicForm;
 import uk.mobilityatlas.graphic.GraphicMark;
 import uk.mobilityatlas.graphic.Lettering;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Scale;
 import uk.mobilityatlas.graphic.Scatter;
 import uk.mobilityatlas.graphic.Size;
-import uk.mobilityatlas.graphic.Table;
 import uk.mobilityatlas.graphic.Typeface;
 
 /** Two indicators against each other as a slide shows them: a dot an area, the compared ones marked and named. */
-public record SlideScatter(Scatter scatter, Palette palette) implements Graphic {
+public record SlideScatter(Scatter scatter, Palette palette) implements GraphicForm {
     private static final double TEXT = SlideLayout.SIZE;
     private static final double TITLE = 64;
     private static final double AXIS = 60;
@@ -112,6 +112,11 @@ public record SlideScatter(Scatter scatter, Palette palette) implements Graphic 
                         frame.x(scatter.across().value(a.code()).orElseThrow()),
                         frame.y(scatter.up().value(a.code()).orElseThrow())))
                 .toList();
+    }
+
+    @Override
+    public Graphic whole() {
+        return scatter;
     }
 
     @Override
@@ -231,21 +236,6 @@ public record SlideScatter(Scatter scatter, Palette palette) implements Graphic 
                 .filter(p -> taken.stream().noneMatch(p::intersects) && !p.contains(dot.x(), dot.y()))
                 .findFirst()
                 .orElse(places.get(0));
-    }
-
-    @Override
-    public String headline() {
-        return scatter.headline();
-    }
-
-    @Override
-    public String summary() {
-        return scatter.summary();
-    }
-
-    @Override
-    public Table table() {
-        return scatter.table();
     }
 
     @Override

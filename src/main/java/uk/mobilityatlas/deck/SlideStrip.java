@@ -15,6 +15,7 @@ import uk.mobilityatlas.graphic.AreaStyle;
 import uk.mobilityatlas.graphic.BenchmarkFigure;
 import uk.mobilityatlas.graphic.FigureText;
 import uk.mobilityatlas.graphic.Graphic;
+import uk.mobilityatlas.graphic.GraphicForm;
 import uk.mobilityatlas.graphic.GraphicMark;
 import uk.mobilityatlas.graphic.Lettering;
 import uk.mobilityatlas.graphic.Palette;
@@ -22,12 +23,11 @@ import uk.mobilityatlas.graphic.Scale;
 import uk.mobilityatlas.graphic.Size;
 import uk.mobilityatlas.graphic.Strip;
 import uk.mobilityatlas.graphic.Swarm;
-import uk.mobilityatlas.graphic.Table;
 import uk.mobilityatlas.graphic.Typeface;
 import uk.mobilityatlas.stats.Quartiles;
 
 /** A distribution as a slide shows it: a dot an area, the middle half behind, the compared areas named below. */
-record SlideStrip(Strip strip, Palette palette) implements Graphic {
+record SlideStrip(Strip strip, Palette palette) implements GraphicForm {
     private static final double TEXT = SlideLayout.SIZE;
     private static final double LEAST_LANE = 57;
     private static final double AXIS = 62;
@@ -147,6 +147,11 @@ record SlideStrip(Strip strip, Palette palette) implements Graphic {
     }
 
     @Override
+    public Graphic whole() {
+        return strip;
+    }
+
+    @Override
     public void paint(Graphics2D g, Size size) {
         Lettering.hints(g);
         Scale scale = scale();
@@ -220,21 +225,6 @@ record SlideStrip(Strip strip, Palette palette) implements Graphic {
                 style.marker().paint(g, dot.x(), dot.y(), 16, style.colour(), palette.paper());
             }
         }
-    }
-
-    @Override
-    public String headline() {
-        return strip.headline();
-    }
-
-    @Override
-    public String summary() {
-        return strip.summary();
-    }
-
-    @Override
-    public Table table() {
-        return strip.table();
     }
 
     @Override

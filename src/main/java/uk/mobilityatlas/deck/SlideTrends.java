@@ -10,12 +10,12 @@ import java.util.stream.Stream;
 import uk.mobilityatlas.graphic.AreaStyle;
 import uk.mobilityatlas.graphic.FigureText;
 import uk.mobilityatlas.graphic.Graphic;
+import uk.mobilityatlas.graphic.GraphicForm;
 import uk.mobilityatlas.graphic.GraphicMark;
 import uk.mobilityatlas.graphic.Lettering;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Scale;
 import uk.mobilityatlas.graphic.Size;
-import uk.mobilityatlas.graphic.Table;
 import uk.mobilityatlas.graphic.Trend;
 import uk.mobilityatlas.graphic.TrendLines;
 import uk.mobilityatlas.graphic.Typeface;
@@ -27,7 +27,7 @@ import uk.mobilityatlas.observation.SeriesBreak;
  * Places over time as a slide shows them: a small panel for each, the benchmark in grey in all of them, the newest
  * figure beside the name.
  */
-public record SlideTrends(TrendLines lines, Palette palette) implements Graphic {
+public record SlideTrends(TrendLines lines, Palette palette) implements GraphicForm {
     private static final double TEXT = SlideLayout.SIZE;
     private static final double LINE = 60;
     private static final double LEAST = 300;
@@ -229,6 +229,11 @@ public record SlideTrends(TrendLines lines, Palette palette) implements Graphic 
     }
 
     @Override
+    public Graphic whole() {
+        return lines;
+    }
+
+    @Override
     public void paint(Graphics2D g, Size size) {
         Lettering.hints(g);
         if (periods().isEmpty()) {
@@ -287,21 +292,6 @@ public record SlideTrends(TrendLines lines, Palette palette) implements Graphic 
                 y + 18,
                 Typeface.REGULAR.at(TEXT),
                 panel.style().text());
-    }
-
-    @Override
-    public String headline() {
-        return lines.headline();
-    }
-
-    @Override
-    public String summary() {
-        return lines.summary();
-    }
-
-    @Override
-    public Table table() {
-        return lines.table();
     }
 
     @Override

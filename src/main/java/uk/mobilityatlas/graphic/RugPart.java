@@ -9,7 +9,7 @@ import java.util.List;
  * @param heads whether key, heads and benchmark stand above
  * @param lines the rows
  */
-record RugPart(Rug whole, boolean heads, List<Rug.Line> lines) implements Graphic {
+record RugPart(Rug whole, boolean heads, List<Rug.Line> lines) implements GraphicForm {
     RugPart {
         lines = List.copyOf(lines);
     }
@@ -29,21 +29,6 @@ record RugPart(Rug whole, boolean heads, List<Rug.Line> lines) implements Graphi
     @Override
     public double height(double width) {
         return top(width) + Rug.bodyHeight(lines);
-    }
-
-    @Override
-    public String headline() {
-        return whole.headline();
-    }
-
-    @Override
-    public String summary() {
-        return whole.summary();
-    }
-
-    @Override
-    public Table table() {
-        return whole.table();
     }
 
     @Override

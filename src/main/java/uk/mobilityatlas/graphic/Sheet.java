@@ -14,7 +14,7 @@ import java.util.List;
  *
  * @param subtitle measure, geography and period
  */
-public record Sheet(Graphic picture, String subtitle, Credits credits, Palette palette) implements Graphic {
+public record Sheet(Graphic picture, String subtitle, Credits credits, Palette palette) implements GraphicForm {
     private static final double MARGIN = 24;
     private static final double GAP = 14;
 
@@ -46,6 +46,11 @@ public record Sheet(Graphic picture, String subtitle, Credits credits, Palette p
 
     private static double lineHeight(Size size) {
         return size.width() < 900 ? 26 : 31;
+    }
+
+    @Override
+    public Graphic whole() {
+        return picture;
     }
 
     @Override
@@ -90,21 +95,6 @@ public record Sheet(Graphic picture, String subtitle, Credits credits, Palette p
         return picture.pages(new Size(inner.getWidth(), inner.getHeight())).stream()
                 .<Graphic>map(page -> new Sheet(page, subtitle, credits, palette))
                 .toList();
-    }
-
-    @Override
-    public String headline() {
-        return picture.headline();
-    }
-
-    @Override
-    public String summary() {
-        return picture.summary();
-    }
-
-    @Override
-    public Table table() {
-        return picture.table();
     }
 
     @Override

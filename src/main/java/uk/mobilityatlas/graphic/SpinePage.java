@@ -4,7 +4,7 @@ import java.awt.Graphics2D;
 import java.util.List;
 
 /** Some rows of a spine chart under the heads of the whole, for one page of paper. */
-record SpinePage(Spine whole, List<Spine.Line> lines) implements Graphic {
+record SpinePage(Spine whole, List<Spine.Line> lines) implements GraphicForm {
     SpinePage {
         lines = List.copyOf(lines);
     }
@@ -14,21 +14,6 @@ record SpinePage(Spine whole, List<Spine.Line> lines) implements Graphic {
         whole.paintHead(g, size.width());
         double first = lines.isEmpty() ? 0 : lines.get(0).y();
         whole.paintRows(g, lines, first, Spine.HEAD, size.width());
-    }
-
-    @Override
-    public String headline() {
-        return whole.headline();
-    }
-
-    @Override
-    public String summary() {
-        return whole.summary();
-    }
-
-    @Override
-    public Table table() {
-        return whole.table();
     }
 
     @Override
