@@ -154,7 +154,7 @@ public final class App extends Application {
                 new WindowState.Place(
                         stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized()),
                 desk.state().get(),
-                shell.openProperty().get().id(),
+                shell.openProperty().get().sign().id(),
                 theme.modeProperty().get(),
                 theme.textScaleProperty().get(),
                 rooms(stage.getScene(), made)));

@@ -23,6 +23,7 @@ import uk.mobilityatlas.desk.Notices;
 import uk.mobilityatlas.desk.SaveDialog;
 import uk.mobilityatlas.desk.Screen;
 import uk.mobilityatlas.desk.SelectionState;
+import uk.mobilityatlas.desk.Sign;
 import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.desk.Theme;
 import uk.mobilityatlas.desk.WorkspaceFiles;
@@ -89,29 +90,25 @@ final class Furnishing {
         explore = new ExploreView(desk, map);
         open = new SimpleObjectProperty<>(explore);
         LaterScreen<TabbedScreen> comparison = later(
-                "compare",
-                Icon.COMPARE,
+                Sign.of("compare", Icon.COMPARE),
                 () -> List.of(
                         compare(opened, explore, save),
                         new RugView(desk, opened.neighbours()),
                         new DistributionView(desk),
                         new RelationshipView(desk, opened.neighbours())));
         Runnable toComparison = () -> {
-            comparison.built().openFirst();
+            comparison.screen().openFirst();
             open.set(comparison);
         };
         Screen types = later(
-                "types",
-                Icon.TYPES,
+                Sign.of("types", Icon.TYPES),
                 () -> List.of(
                         new TypesView(desk, save),
                         new NeighboursView(desk, finder, save, toComparison),
                         new AuthorityView(desk, opened.neighbours(), save),
                         new GapsView(desk, save)));
         Screen profile = new LaterScreen<>(
-                "profile",
-                Icon.PROFILE,
-                Strings.text("profile"),
+                Sign.of("profile", Icon.PROFILE),
                 () -> new ProfileView(
                         desk,
                         new Profiles(opened.catalogue(), opened.areas(), opened.neighbours(), opened.observations()),
@@ -121,22 +118,19 @@ final class Furnishing {
         DeckMaker decks = new DeckMaker(answers, opened.neighbours(), opened.geometries(), opened.version());
         stories = new StoryViewModel(desk, workspaces, decks, answers, Clock.systemUTC());
         Screen story = new LaterScreen<>(
-                "story",
-                Icon.STORY,
-                Strings.text("story"),
+                Sign.of("story", Icon.STORY),
                 () -> new StoryView(desk, stories, decks, new StoryWriting(decks, folders), save, Clock.systemUTC()));
         List<Screen> views = List.of(explore, comparison, profile, types, story);
-        views.stream().filter(screen -> view.equals(screen.id())).forEach(open::set);
+        views.stream().filter(screen -> view.equals(screen.sign().id())).forEach(open::set);
         Tray tray = new Tray(desk, explore::find, () -> open.set(comparison));
         shell = new Shell(
                 desk, views, open, new AtlasMark(36), tray, save, new WorkspaceMenu(desk, stories), stories::take);
         shell.offerHelp(new LaterScreen<>(
-                "freshness", Icon.HELP, Strings.text("fresh.title"), () -> new FreshnessView(desk, save)));
+                new Sign("freshness", Icon.HELP, Strings.text("fresh.title")), () -> new FreshnessView(desk, save)));
     }
 
-    private static LaterScreen<TabbedScreen> later(String id, Icon icon, Supplier<List<Screen>> tabs) {
-        String title = Strings.text(id);
-        return new LaterScreen<>(id, icon, title, () -> new TabbedScreen(id, title, icon, tabs.get()));
+    private static LaterScreen<TabbedScreen> later(Sign sign, Supplier<List<Screen>> tabs) {
+        return new LaterScreen<>(sign, () -> new TabbedScreen(sign, tabs.get()));
     }
 
     private Screen compare(Opening opened, ExploreView explore, SaveDialog save) {

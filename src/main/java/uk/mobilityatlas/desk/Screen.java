@@ -11,13 +11,7 @@ import uk.mobilityatlas.story.Slide;
 
 /** One of the views that the rail offers, as the window's frame knows it. */
 public interface Screen {
-    /** Its stable name, such as explore. */
-    String id();
-
-    Icon icon();
-
-    /** Its word on the rail. */
-    String title();
+    Sign sign();
 
     Node node();
 
@@ -34,7 +28,9 @@ public interface Screen {
 
     /** The pictures that can be exported now, the main one first. */
     default List<Exhibit> exhibits() {
-        return graphic().stream().map(g -> new Exhibit(id(), title(), g)).toList();
+        return graphic().stream()
+                .map(g -> new Exhibit(sign().id(), sign().title(), g))
+                .toList();
     }
 
     /** What its picture offers in a menu beside being copied and exported, for what is pointed at. */

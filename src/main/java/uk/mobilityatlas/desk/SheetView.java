@@ -18,17 +18,13 @@ import uk.mobilityatlas.story.Slide;
 public abstract class SheetView<S, M extends SheetModel<S>> implements Screen {
     protected final M model;
 
-    private final String id;
-    private final Icon icon;
-    private final String title;
+    private final Sign sign;
     private final @Nullable Method method;
     private @Nullable Region root;
 
     /** @param method the page on how it was worked out, where it is not that of the present comparison */
     protected SheetView(String id, Icon icon, String title, M model, @Nullable Method method) {
-        this.id = id;
-        this.icon = icon;
-        this.title = title;
+        this.sign = new Sign(id, icon, title);
         this.model = model;
         this.method = method;
     }
@@ -45,25 +41,15 @@ public abstract class SheetView<S, M extends SheetModel<S>> implements Screen {
     protected abstract void show(@Nullable S sheet);
 
     @Override
-    public final String id() {
-        return id;
-    }
-
-    @Override
-    public final Icon icon() {
-        return icon;
-    }
-
-    @Override
-    public final String title() {
-        return title;
+    public final Sign sign() {
+        return sign;
     }
 
     @Override
     public final Node node() {
         Region laid = root;
         if (laid == null) {
-            throw new IllegalStateException("Not laid out: " + id);
+            throw new IllegalStateException("Not laid out: " + sign.id());
         }
         return laid;
     }

@@ -236,7 +236,7 @@ public final class CompareView extends SheetView<CompareSheet, CompareViewModel>
     @Override
     public List<Exhibit> exhibits() {
         List<Exhibit> all = new ArrayList<>();
-        model.paper().ifPresent(g -> all.add(new Exhibit(trends.getId(), title(), g)));
+        model.paper().ifPresent(g -> all.add(new Exhibit(trends.getId(), sign().title(), g)));
         exhibit(all, intervals, CompareSheet::beside);
         exhibit(all, bars, CompareSheet::ranked);
         return all;

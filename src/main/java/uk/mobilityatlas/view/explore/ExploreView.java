@@ -26,6 +26,7 @@ import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.EvidenceCard;
 import uk.mobilityatlas.desk.Icon;
 import uk.mobilityatlas.desk.Screen;
+import uk.mobilityatlas.desk.Sign;
 import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.Shading;
@@ -218,18 +219,8 @@ public final class ExploreView implements Screen {
     }
 
     @Override
-    public String id() {
-        return "explore";
-    }
-
-    @Override
-    public Icon icon() {
-        return Icon.EXPLORE;
-    }
-
-    @Override
-    public String title() {
-        return Strings.text("explore");
+    public Sign sign() {
+        return Sign.of("explore", Icon.EXPLORE);
     }
 
     @Override

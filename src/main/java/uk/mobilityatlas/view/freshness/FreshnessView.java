@@ -15,6 +15,7 @@ import uk.mobilityatlas.desk.FigureTable;
 import uk.mobilityatlas.desk.Icon;
 import uk.mobilityatlas.desk.SaveDialog;
 import uk.mobilityatlas.desk.Screen;
+import uk.mobilityatlas.desk.Sign;
 import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.Table;
@@ -63,18 +64,8 @@ public final class FreshnessView implements Screen {
     }
 
     @Override
-    public String id() {
-        return "freshness";
-    }
-
-    @Override
-    public Icon icon() {
-        return Icon.HELP;
-    }
-
-    @Override
-    public String title() {
-        return Strings.text("fresh.title");
+    public Sign sign() {
+        return new Sign("freshness", Icon.HELP, Strings.text("fresh.title"));
     }
 
     @Override

@@ -19,6 +19,7 @@ import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Icon;
 import uk.mobilityatlas.desk.PlaceWords;
 import uk.mobilityatlas.desk.Screen;
+import uk.mobilityatlas.desk.Sign;
 import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.story.Lens;
@@ -130,18 +131,8 @@ public final class ProfileView implements Screen {
     }
 
     @Override
-    public String id() {
-        return "profile";
-    }
-
-    @Override
-    public Icon icon() {
-        return Icon.PROFILE;
-    }
-
-    @Override
-    public String title() {
-        return Strings.text("profile");
+    public Sign sign() {
+        return Sign.of("profile", Icon.PROFILE);
     }
 
     @Override

@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import uk.mobilityatlas.desk.Icon;
 import uk.mobilityatlas.desk.Screen;
+import uk.mobilityatlas.desk.Sign;
 import uk.mobilityatlas.desk.Strings;
 
 /** The column of views at the window's left edge, with settings and help at its foot. */
@@ -44,10 +45,11 @@ final class Rail extends VBox {
     }
 
     private static ToggleButton button(Screen screen, ObjectProperty<Screen> open, int number) {
-        ToggleButton button = new ToggleButton(screen.title());
-        dressed(button, screen.icon());
-        button.setId("rail-" + screen.id());
-        button.setTooltip(new Tooltip(Strings.text("rail.tip", screen.title(), number)));
+        Sign sign = screen.sign();
+        ToggleButton button = new ToggleButton(sign.title());
+        dressed(button, sign.icon());
+        button.setId("rail-" + sign.id());
+        button.setTooltip(new Tooltip(Strings.text("rail.tip", sign.title(), number)));
         button.setSelected(screen.equals(open.get()));
         button.setOnAction(event -> {
             open.set(screen);

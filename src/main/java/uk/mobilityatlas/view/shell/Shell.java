@@ -123,7 +123,7 @@ public final class Shell extends BorderPane {
         PopOver[] shown = new PopOver[1];
         List<HelpCard.Link> links = new ArrayList<>();
         for (Screen page : helpPages) {
-            links.add(new HelpCard.Link(page.id(), page.title(), () -> {
+            links.add(new HelpCard.Link(page.sign().id(), page.sign().title(), () -> {
                 shown[0].hide();
                 open.set(page);
                 page.focus();

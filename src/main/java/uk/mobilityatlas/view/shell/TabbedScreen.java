@@ -1,13 +1,11 @@
 package uk.mobilityatlas.view.shell;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
@@ -17,19 +15,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import uk.mobilityatlas.comparison.Method;
 import uk.mobilityatlas.desk.Caption;
-import uk.mobilityatlas.desk.Exhibit;
-import uk.mobilityatlas.desk.Icon;
 import uk.mobilityatlas.desk.Screen;
-import uk.mobilityatlas.graphic.Graphic;
-import uk.mobilityatlas.story.Slide;
+import uk.mobilityatlas.desk.Sign;
+import uk.mobilityatlas.desk.StandIn;
 
 /** Several views under one word of the rail, one open at a time. */
-public final class TabbedScreen implements Screen {
-    private final String id;
-    private final String title;
-    private final Icon icon;
+public final class TabbedScreen implements StandIn {
+    private final Sign sign;
     private final List<Screen> tabs;
     private final ObjectProperty<Screen> open = new SimpleObjectProperty<>();
     private final ObjectProperty<Caption> caption = new SimpleObjectProperty<>(Caption.NONE);
@@ -38,10 +31,8 @@ public final class TabbedScreen implements Screen {
     private final VBox root;
 
     /** @param tabs in their order; the first is open at the start */
-    public TabbedScreen(String id, String title, Icon icon, List<Screen> tabs) {
-        this.id = id;
-        this.title = title;
-        this.icon = icon;
+    public TabbedScreen(Sign sign, List<Screen> tabs) {
+        this.sign = sign;
         this.tabs = List.copyOf(tabs);
         bar.getStyleClass().add("tabs");
         ToggleGroup group = new ToggleGroup();
@@ -63,8 +54,8 @@ public final class TabbedScreen implements Screen {
     }
 
     private ToggleButton button(Screen tab, ToggleGroup group) {
-        ToggleButton button = new ToggleButton(tab.title());
-        button.setId("tab-" + tab.id());
+        ToggleButton button = new ToggleButton(tab.sign().title());
+        button.setId("tab-" + tab.sign().id());
         button.getStyleClass().addAll("segment", "tab-button");
         if (tab == tabs.get(0)) {
             button.getStyleClass().add("left-pill");
@@ -100,18 +91,13 @@ public final class TabbedScreen implements Screen {
     }
 
     @Override
-    public String id() {
-        return id;
+    public Sign sign() {
+        return sign;
     }
 
     @Override
-    public Icon icon() {
-        return icon;
-    }
-
-    @Override
-    public String title() {
-        return title;
+    public Screen screen() {
+        return open.get();
     }
 
     @Override
@@ -124,38 +110,9 @@ public final class TabbedScreen implements Screen {
         return caption;
     }
 
+    /** None beside those of the open tab, which stand at its head. */
     @Override
-    public Optional<Graphic> graphic() {
-        return open.get().graphic();
-    }
-
-    @Override
-    public List<Exhibit> exhibits() {
-        return open.get().exhibits();
-    }
-
-    @Override
-    public List<MenuItem> menu() {
-        return open.get().menu();
-    }
-
-    @Override
-    public Optional<Method> method() {
-        return open.get().method();
-    }
-
-    @Override
-    public Optional<Slide> slide() {
-        return open.get().slide();
-    }
-
-    @Override
-    public Optional<Slide> tableSlide() {
-        return open.get().tableSlide();
-    }
-
-    @Override
-    public void focus() {
-        open.get().focus();
+    public List<Node> tools() {
+        return List.of();
     }
 }

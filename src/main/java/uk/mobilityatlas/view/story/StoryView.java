@@ -29,7 +29,7 @@ import uk.mobilityatlas.desk.Icon;
 import uk.mobilityatlas.desk.PaintedView;
 import uk.mobilityatlas.desk.SaveDialog;
 import uk.mobilityatlas.desk.Screen;
-import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.desk.Sign;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.Palette;
 
@@ -182,18 +182,8 @@ public final class StoryView implements Screen {
     }
 
     @Override
-    public String id() {
-        return "story";
-    }
-
-    @Override
-    public Icon icon() {
-        return Icon.STORY;
-    }
-
-    @Override
-    public String title() {
-        return Strings.text("story");
+    public Sign sign() {
+        return Sign.of("story", Icon.STORY);
     }
 
     @Override

@@ -26,6 +26,7 @@ import uk.mobilityatlas.desk.Desks;
 import uk.mobilityatlas.desk.Icon;
 import uk.mobilityatlas.desk.SaveDialog;
 import uk.mobilityatlas.desk.Screen;
+import uk.mobilityatlas.desk.Sign;
 import uk.mobilityatlas.desk.Theme;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.view.NoFiles;
@@ -130,26 +131,16 @@ class ShellTest {
     }
 
     private static final class Page implements Screen {
-        private final String id;
+        private final Sign sign;
         private final Pane pane = new Pane();
 
         Page(String id) {
-            this.id = id;
+            sign = new Sign(id, Icon.EXPLORE, id);
         }
 
         @Override
-        public String id() {
-            return id;
-        }
-
-        @Override
-        public Icon icon() {
-            return Icon.EXPLORE;
-        }
-
-        @Override
-        public String title() {
-            return id;
+        public Sign sign() {
+            return sign;
         }
 
         @Override
@@ -159,7 +150,7 @@ class ShellTest {
 
         @Override
         public ObservableValue<Caption> caption() {
-            return new SimpleObjectProperty<>(new Caption("Headline of " + id, "", ""));
+            return new SimpleObjectProperty<>(new Caption("Headline of " + sign.id(), "", ""));
         }
 
         @Override

@@ -7,18 +7,20 @@ import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
-class LaterScreenTest {
+class StandInTest {
     @Test
     void everyQuestionIsPassedOnToTheViewItself() {
         assertThat(Screen.class.getDeclaredMethods())
-                .filteredOn(method -> !Modifier.isStatic(method.getModifiers()) && !method.isSynthetic())
+                .filteredOn(method -> !Modifier.isStatic(method.getModifiers())
+                        && !method.isSynthetic()
+                        && !method.getName().equals("sign"))
                 .allSatisfy(method -> assertThat(answers(method))
                         .as("a default would answer for the view: " + method.getName())
                         .isTrue());
     }
 
     private static boolean answers(Method asked) {
-        return Arrays.stream(LaterScreen.class.getDeclaredMethods())
+        return Arrays.stream(StandIn.class.getDeclaredMethods())
                 .anyMatch(own -> own.getName().equals(asked.getName())
                         && Arrays.equals(own.getParameterTypes(), asked.getParameterTypes()));
     }
