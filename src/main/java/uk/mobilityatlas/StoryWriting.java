@@ -15,8 +15,8 @@ import uk.mobilityatlas.view.story.StoryFiles;
 
 /** Stories as files, for the window. */
 final class StoryWriting implements StoryFiles {
-    /** Answering the slides takes most of the time; how far the writing is nobody knows. */
-    private static final double ANSWERING = 0.8;
+    /** What answering the slides takes of the time. */
+    private static final double ANSWERING = 0.4;
 
     private final DeckMaker maker;
     private final Consumer<Path> folders;
@@ -37,11 +37,13 @@ final class StoryWriting implements StoryFiles {
     @Override
     public void write(Story story, Format format, Path file, Progress progress) {
         Deck deck = maker.make(story, done -> {
-            stop(progress);
             progress.reached(ANSWERING * done / story.slides().size());
+            stop(progress);
         });
-        stop(progress);
-        DeckFile.write(deck, DeckForm.of(format.id()).orElseThrow(), file);
+        DeckFile.write(deck, DeckForm.of(format.id()).orElseThrow(), file, part -> {
+            progress.reached(ANSWERING + (1 - ANSWERING) * part);
+            stop(progress);
+        });
     }
 
     private static void stop(Progress progress) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.DoubleConsumer;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 import uk.mobilityatlas.deck.Briefing;
@@ -19,10 +20,12 @@ final class BriefingPdf {
 
     private BriefingPdf() {}
 
-    static void write(Deck deck, boolean notes, OutputStream out) throws IOException {
+    /** @param reached told after each page how far the writing is; what it throws stops it */
+    static void write(Deck deck, boolean notes, DoubleConsumer reached, OutputStream out) throws IOException {
         Briefing briefing = Briefing.of(deck, notes);
         BlockTags tags = new BlockTags(SCALE, HEIGHT);
         Map<Integer, PDStructureElement> elements = new HashMap<>();
+        int done = 0;
         try (TaggedPdf pdf = new TaggedPdf(deck.title())) {
             for (Briefing.Page sheet : briefing.pages()) {
                 try (TaggedPage page = pdf.page(WIDTH, HEIGHT)) {
@@ -39,6 +42,7 @@ final class BriefingPdf {
                         tags.block(placed.block(), part.level(), element, page);
                     }
                 }
+                reached.accept((double) ++done / (briefing.pages().size() + 1));
             }
             pdf.save(out);
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.DoubleConsumer;
 import uk.mobilityatlas.deck.Deck;
 
 /** Writes an answered story to a file, in the form that is asked for or that the file's name says. */
@@ -41,15 +42,26 @@ public final class DeckFile {
 
     /** Writes a story in a form; a failure is one sentence, and what stood there before is whole. */
     public static void write(Deck deck, DeckForm form, Path file) {
+        write(deck, form, file, part -> {});
+    }
+
+    /**
+     * As above, for who waits.
+     *
+     * @param reached told, from 0 to 1, how far the writing is, the last time before the file gets its place; what it
+     *     throws stops the writing
+     */
+    public static void write(Deck deck, DeckForm form, Path file, DoubleConsumer reached) {
         SafeFile.write(file, out -> {
             switch (form) {
-                case POWERPOINT -> DeckPptx.write(deck, out);
-                case SLIDES -> DeckPdf.write(deck, out);
-                case BRIEFING -> BriefingPdf.write(deck, false, out);
-                case BRIEFING_WITH_NOTES -> BriefingPdf.write(deck, true, out);
+                case POWERPOINT -> DeckPptx.write(deck, reached, out);
+                case SLIDES -> DeckPdf.write(deck, reached, out);
+                case BRIEFING -> BriefingPdf.write(deck, false, reached, out);
+                case BRIEFING_WITH_NOTES -> BriefingPdf.write(deck, true, reached, out);
                 case SPREADSHEET -> DeckWorkbook.write(deck, out);
                 case TIDY -> DeckTidy.write(deck, out);
             }
+            reached.accept(1);
         });
     }
 }

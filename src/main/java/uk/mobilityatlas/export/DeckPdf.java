@@ -2,6 +2,7 @@ package uk.mobilityatlas.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.function.DoubleConsumer;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 import uk.mobilityatlas.deck.Deck;
@@ -20,8 +21,10 @@ final class DeckPdf {
 
     private DeckPdf() {}
 
-    static void write(Deck deck, OutputStream out) throws IOException {
+    /** @param reached told after each page how far the writing is; what it throws stops it */
+    static void write(Deck deck, DoubleConsumer reached, OutputStream out) throws IOException {
         BlockTags tags = new BlockTags(SCALE, HEIGHT);
+        int done = 0;
         try (TaggedPdf pdf = new TaggedPdf(deck.title())) {
             for (DeckSlide slide : deck.slides()) {
                 PDStructureElement part = TaggedPdf.element(StandardStructureTypes.SECT, pdf.whole());
@@ -31,6 +34,7 @@ final class DeckPdf {
                         tags.block(block, 1, part, page);
                     }
                 }
+                reached.accept((double) ++done / (deck.slides().size() + 1));
             }
             pdf.save(out);
         }

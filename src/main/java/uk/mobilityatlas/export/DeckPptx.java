@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.DoubleConsumer;
 import org.apache.poi.sl.usermodel.Insets2D;
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.sl.usermodel.StrokeStyle;
@@ -56,7 +57,8 @@ final class DeckPptx {
         this.slide = slide;
     }
 
-    static void write(Deck deck, OutputStream out) throws IOException {
+    /** @param reached told after each slide how far the writing is; what it throws stops it */
+    static void write(Deck deck, DoubleConsumer reached, OutputStream out) throws IOException {
         try (OutlinedShow show = new OutlinedShow()) {
             show.setPageSize(new Dimension(960, 540));
             show.getProperties().getCoreProperties().setTitle(deck.title());
@@ -65,6 +67,7 @@ final class DeckPptx {
                 XSLFSlide slide = show.createSlide(show.getSlideMasters().get(0).getLayout(SlideLayout.TITLE_ONLY));
                 new DeckPptx(show, slide).fill(answered);
                 notes(show, slide, answered.notes());
+                reached.accept((double) show.getSlides().size() / (deck.slides().size() + 1));
             }
             show.save(out);
         }

@@ -35,7 +35,7 @@ import uk.mobilityatlas.story.ReadyStory;
 class DeckPdfTest {
     private static byte[] written(Deck deck) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        DeckPdf.write(deck, out);
+        DeckPdf.write(deck, part -> {}, out);
         return out.toByteArray();
     }
 
@@ -53,7 +53,7 @@ class DeckPdfTest {
             names = {"NEET", "BRIEFING"})
     void soIsTheBriefingOnPaper(ReadyStory story) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        BriefingPdf.write(Decks.three(story), true, out);
+        BriefingPdf.write(Decks.three(story), true, part -> {}, out);
         accessible(out.toByteArray());
         try (PDDocument pdf = Loader.loadPDF(out.toByteArray())) {
             assertThat(pdf.getPage(0).getMediaBox().getWidth()).isCloseTo(595.28f, offset(0.01f));

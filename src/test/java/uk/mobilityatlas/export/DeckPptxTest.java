@@ -37,7 +37,7 @@ class DeckPptxTest {
     @BeforeAll
     static void write() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        DeckPptx.write(DECK, out);
+        DeckPptx.write(DECK, part -> {}, out);
         file = out.toByteArray();
     }
 

@@ -29,7 +29,7 @@ class OoxmlSchemaTest {
     void everyPartOfAPresentationIsValid(ReadyStory story) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Deck deck = deck(story);
-        DeckPptx.write(deck, out);
+        DeckPptx.write(deck, part -> {}, out);
         OoxmlSchemas schemas = new OoxmlSchemas();
         assertThat(schemas.errors(out.toByteArray())).isEmpty();
         assertThat(schemas.checked()).isGreaterThan(2 * deck.slides().size());
@@ -39,7 +39,7 @@ class OoxmlSchemaTest {
     void aRelationshipIsAChartOfPointsWithItsFiguresInside() throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Deck deck = new Deck("Two", List.of(SlideKinds.relationship()), RealAtlas.version(), List::of);
-        DeckPptx.write(deck, out);
+        DeckPptx.write(deck, part -> {}, out);
         assertThat(new OoxmlSchemas().errors(out.toByteArray())).isEmpty();
         try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(out.toByteArray()))) {
             XSLFChart chart = show.getSlides().get(0).getRelations().stream()

@@ -28,7 +28,7 @@ class PptxImageTest {
                         new Lens(List.of("neet-16-17", "weekly-pay"), "neighbours"),
                         false));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        DeckPptx.write(Decks.of(story), out);
+        DeckPptx.write(Decks.of(story), part -> {}, out);
         try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(out.toByteArray()))) {
             assertThat(show.getSlides().get(0).getShapes()).noneMatch(XSLFTable.class::isInstance);
             XSLFPictureShape picture = (XSLFPictureShape) show.getSlides().get(0).getShapes().stream()
