@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +62,36 @@ class SourceTest {
             }
         }
         assertThat(twice).as("the later one would hide the first").isEmpty();
+    }
+
+    @Test
+    void everySentenceIsSaid() throws IOException {
+        StringBuilder code = new StringBuilder();
+        for (Path file : sources()) {
+            code.append(Files.readString(file));
+        }
+        List<String> unsaid = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/resources"))) {
+            for (Path file : files.filter(f -> f.endsWith("strings.properties")).toList()) {
+                Files.readAllLines(file).stream()
+                        .filter(line -> line.matches("[\\w.-]+=.*"))
+                        .map(line -> line.substring(0, line.indexOf('=')))
+                        .filter(name -> parts(name).noneMatch(part -> code.indexOf(part) >= 0))
+                        .forEach(name -> unsaid.add(file + ": " + name));
+            }
+        }
+        assertThat(unsaid)
+                .as("neither the name nor a beginning or an end of it stands in the code")
+                .isEmpty();
+    }
+
+    /** A name as code has it: whole, or up to or from one of its dots. */
+    private static Stream<String> parts(String name) {
+        Stream<String> ends = IntStream.range(0, name.length())
+                .filter(i -> name.charAt(i) == '.')
+                .boxed()
+                .flatMap(dot -> Stream.of('"' + name.substring(0, dot + 1) + '"', '"' + name.substring(dot) + '"'));
+        return Stream.concat(Stream.of('"' + name + '"'), ends);
     }
 
     private static List<Path> sources() throws IOException {

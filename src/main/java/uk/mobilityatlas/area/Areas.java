@@ -92,10 +92,6 @@ public final class Areas {
         return aliases;
     }
 
-    public List<Alias> aliases(AreaCode code) {
-        return aliases.stream().filter(a -> a.area().equals(code)).toList();
-    }
-
     /** Why the area is or is not of each type; empty for areas above councils. */
     public List<PlaceTypeEvidence> evidence(AreaCode code) {
         return evidence.getOrDefault(current(code), List.of());

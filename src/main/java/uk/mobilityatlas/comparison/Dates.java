@@ -8,9 +8,6 @@ import uk.mobilityatlas.observation.Period;
 
 /** Periods as a sentence has them, and how old they are. */
 public final class Dates {
-    /** A figure older than this is not called the latest. */
-    public static final int MONTHS_OF_LATEST = 24;
-
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
@@ -47,21 +44,5 @@ public final class Dates {
     /** Whole months from a period's end to a day; 0 for a period that has not ended. */
     public static long age(Period period, LocalDate today) {
         return Math.max(0, ChronoUnit.MONTHS.between(period.end(), today));
-    }
-
-    /** Whether a newest period may still be called the latest. */
-    public static boolean mayBeCalledLatest(Period newest, LocalDate today) {
-        return age(newest, today) <= MONTHS_OF_LATEST;
-    }
-
-    /** Latest: 2025; or, when it is old, Last published for 2019, 70 months ago. */
-    public static String freshness(Period newest, LocalDate today) {
-        return freshness(newest, age(newest, today));
-    }
-
-    static String freshness(Period newest, long months) {
-        return months <= MONTHS_OF_LATEST
-                ? Words.of("date.latest", of(newest))
-                : Words.of("date.old", of(newest), months);
     }
 }

@@ -18,6 +18,9 @@ import uk.mobilityatlas.observation.Period;
  * @param source its main source
  */
 public record Freshness(Indicator indicator, Period newest, LocalDate end, long months, Optional<Source> source) {
+    /** A figure older than this is not called the latest. */
+    public static final int MONTHS_OF_LATEST = 24;
+
     /** Asks for the newest period of an indicator over its levels; not on the window's thread. */
     public static Optional<Freshness> of(
             Indicator indicator, Observations observations, Catalogue catalogue, LocalDate today) {
@@ -44,11 +47,11 @@ public record Freshness(Indicator indicator, Period newest, LocalDate end, long 
 
     /** Whether its newest figure may be called the latest. */
     public boolean latest() {
-        return months <= Dates.MONTHS_OF_LATEST;
+        return months <= MONTHS_OF_LATEST;
     }
 
     /** Latest: 2025; or, when it is old, Last published for 2019, 70 months ago. */
     public String words() {
-        return Dates.freshness(newest, months);
+        return latest() ? Words.of("date.latest", Dates.of(newest)) : Words.of("date.old", Dates.of(newest), months);
     }
 }

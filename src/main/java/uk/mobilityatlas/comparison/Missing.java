@@ -8,7 +8,7 @@ import uk.mobilityatlas.observation.Observation;
 import uk.mobilityatlas.observation.Status;
 
 /** Why something is not there, in a sentence. */
-public final class Missing {
+final class Missing {
     private Missing() {}
 
     /** Why an area has no figure; empty when it has one. */

@@ -8,7 +8,7 @@ import uk.mobilityatlas.stats.Estimate;
 import uk.mobilityatlas.stats.Reliability;
 
 /** How far a figure can be relied on, by its status or its interval, and what that is called. */
-public final class Reliable {
+final class Reliable {
     private Reliable() {}
 
     static Reliability of(Indicator indicator, @Nullable Observation observation, @Nullable Estimate estimate) {

@@ -87,18 +87,6 @@ public record TypeLens(
         return found != null && found.interval().lower() > 0;
     }
 
-    /** 9.9% of the variation (3.0 to 20.0); or that there is nothing to split. */
-    public String shortly() {
-        VarianceShare found = share;
-        return found == null
-                ? Words.of("lens.short.none")
-                : Words.of(
-                        "lens.short",
-                        percent(found.share()),
-                        percent(found.interval().lower()),
-                        percent(found.interval().upper()));
-    }
-
     /** What the lens shows, in a sentence or two; for too few areas, that nothing is concluded. */
     public String words() {
         String name = name();

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.area.PlaceType;
@@ -31,17 +30,6 @@ public record TypeLenses(Figures figures, Geography geography, List<TypeLens> le
                 .map(type -> TypeLens.of(figures, level, geography, type))
                 .toList();
         return new TypeLenses(figures, geography, lenses, level);
-    }
-
-    public TypeLens of(PlaceType type) {
-        return lenses.get(type.ordinal());
-    }
-
-    /** The areas with a figure that are of a type; for null those that are of none. */
-    public List<Area> members(@Nullable PlaceType type) {
-        return level.stream()
-                .filter(a -> type == null ? a.types().isEmpty() : a.is(type))
-                .toList();
     }
 
     /** The type that parts most of the variation from the rest, or that none is known to. */

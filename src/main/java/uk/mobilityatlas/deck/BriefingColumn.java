@@ -29,10 +29,6 @@ final class BriefingColumn {
         return foot;
     }
 
-    boolean isEmpty() {
-        return blocks.isEmpty();
-    }
-
     void gap(double height) {
         foot += height;
     }

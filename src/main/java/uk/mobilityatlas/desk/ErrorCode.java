@@ -3,7 +3,7 @@ package uk.mobilityatlas.desk;
 import java.util.Locale;
 
 /** A short stable code for a failure, which a user can quote and which finds the same failure in the log. */
-public final class ErrorCode {
+final class ErrorCode {
     private static final int LETTERS = 36 * 36 * 36;
 
     private ErrorCode() {}

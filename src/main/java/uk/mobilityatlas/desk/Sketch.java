@@ -26,7 +26,7 @@ public final class Sketch extends Lettered {
     private final Canvas canvas = new Canvas();
     private final double wide;
     private final double high;
-    private Painter painter;
+    private final Painter painter;
 
     public Sketch(double width, double height, Painter painter) {
         this.painter = painter;
@@ -44,12 +44,6 @@ public final class Sketch extends Lettered {
         setMinSize(wide < BAR ? wide * scale : 8, high * scale);
         setPrefSize(wide * scale, high * scale);
         setMaxHeight(high * scale);
-    }
-
-    /** Paints something else from now on. */
-    public void repaint(Painter other) {
-        painter = other;
-        draw();
     }
 
     @Override

@@ -23,7 +23,7 @@ import uk.mobilityatlas.graphic.Table;
  * contents, notes, and one marked-up table on each sheet that follows, without merged or blank cells and with shorthand
  * in square brackets.
  */
-public final class DeckWorkbook {
+final class DeckWorkbook {
     private static final String COVER = "Cover";
     private static final String CONTENTS = "Contents";
     private static final String NOTES = "Notes";

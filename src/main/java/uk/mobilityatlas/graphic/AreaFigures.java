@@ -86,12 +86,6 @@ public record AreaFigures(
                 indicator, period, geography, areas, observations, classification, compared, only, benchmark);
     }
 
-    /** The same figures with other areas compared. */
-    public AreaFigures comparing(List<AreaCode> others) {
-        return new AreaFigures(
-                indicator, period, geography, areas, observations, classification, others, shown, benchmark);
-    }
-
     /** The figure of an area, if there is one. */
     public Optional<Double> value(AreaCode area) {
         return observation(area).map(Observation::value);

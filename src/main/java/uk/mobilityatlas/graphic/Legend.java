@@ -27,7 +27,7 @@ import uk.mobilityatlas.stats.ClassBreak;
  * The legend of a map as a histogram of its areas: bars in the colours of the classes, the benchmark as a dashed line, the
  * compared areas on top of their bars, and below them the hatch with its reasons.
  */
-public record Legend(Shading shading, String headline) implements Graphic {
+record Legend(Shading shading, String headline) implements Graphic {
     private static final double BARS = 66;
     private static final double ABOVE = 26;
     private static final double STRIP = 6;

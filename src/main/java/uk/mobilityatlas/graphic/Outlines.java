@@ -19,7 +19,7 @@ import uk.mobilityatlas.area.Boundaries;
 import uk.mobilityatlas.area.Boundary;
 
 /** A geography's outlines made ready to paint: numbered, with their extents, and thinned once for each scale. */
-public final class Outlines {
+final class Outlines {
     /** No line strays further than this from the truth, in pixels. */
     private static final double STRAY = 0.35;
 

@@ -11,7 +11,7 @@ import uk.mobilityatlas.observation.Mark;
 import uk.mobilityatlas.observation.Observation;
 
 /** Writes figures as the pack's observation tables: one for each indicator, by area and period. */
-public final class ObservationTables {
+final class ObservationTables {
     private static final Comparator<Observation> ORDER =
             Comparator.comparing(Observation::area).thenComparing(Observation::period);
 

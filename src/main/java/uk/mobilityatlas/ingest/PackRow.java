@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.observation.Mark;
@@ -71,9 +70,5 @@ final class PackRow {
 
     List<String> list(int column) {
         return text(column).isEmpty() ? List.of() : List.of(text(column).split(";"));
-    }
-
-    Set<String> set(int column) {
-        return list(column).stream().collect(Collectors.toUnmodifiableSet());
     }
 }

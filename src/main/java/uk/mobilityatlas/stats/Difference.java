@@ -43,12 +43,4 @@ public record Difference(double value, ConfidenceInterval usual, ConfidenceInter
     public double pValue() {
         return new Estimate(value, usual, strict).pValue(0);
     }
-
-    /** The same difference seen from the other side. */
-    public Difference reversed() {
-        return new Difference(
-                0 - value,
-                new ConfidenceInterval(-usual.upper(), -usual.lower()),
-                new ConfidenceInterval(-strict.upper(), -strict.lower()));
-    }
 }

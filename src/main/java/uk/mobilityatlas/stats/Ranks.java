@@ -3,7 +3,7 @@ package uk.mobilityatlas.stats;
 import java.util.Arrays;
 
 /** Places in an order. Equal values share the better place and the next one is skipped: 1, 2, 2, 4. */
-public final class Ranks {
+final class Ranks {
     private Ranks() {}
 
     /** The competition rank of each value, 1 for the highest or for the lowest. */

@@ -48,9 +48,4 @@ enum Claim {
     boolean isCourse() {
         return this == RISING || this == FALLING || this == IMPROVING || this == WORSENING;
     }
-
-    /** Whether it only says how sure another claim is. */
-    boolean isStrength() {
-        return this == CERTAINLY || this == CLEARLY || this == SIGNIFICANTLY;
-    }
 }

@@ -105,10 +105,6 @@ public record Slide(
         return new Slide(id, layout, headline, subtitle, others, notes);
     }
 
-    public Slide withLayout(Layout other) {
-        return new Slide(id, other, headline, subtitle, parts, notes);
-    }
-
     public Slide withNotes(String other) {
         return new Slide(id, layout, headline, subtitle, parts, other);
     }

@@ -82,15 +82,6 @@ public record Story(String id, String name, List<Slide> slides, @Nullable Presen
                 .toList());
     }
 
-    /** With another headline on a slide; null for the proposed one. */
-    public Story retitling(String slide, @Nullable String headline) {
-        return changing(slide, s -> s.withHeadline(headline));
-    }
-
-    public Story noting(String slide, String notes) {
-        return changing(slide, s -> s.withNotes(notes));
-    }
-
     /** The same story made for another area: queries and words follow. It has not been presented yet. */
     public Story replacing(AreaSwap swap) {
         return new Story(id, swap.text(name), slides.stream().map(swap::slide).toList(), null);

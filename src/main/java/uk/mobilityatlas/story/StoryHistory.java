@@ -23,12 +23,11 @@ public record StoryHistory(Story present, List<Story> earlier, List<Story> later
         return new StoryHistory(story, List.of(), List.of(), "");
     }
 
-    /** After a change that is undone alone; a story equal to the present one is no change. */
-    public StoryHistory to(Story next) {
-        return to(next, "");
-    }
-
-    /** After a change of a kind, such as the headline of one slide. */
+    /**
+     * After a change; a story equal to the present one is none.
+     *
+     * @param kind what changed, such as the headline of one slide; empty for a change that is undone alone
+     */
     public StoryHistory to(Story next, String kind) {
         if (next.equals(present)) {
             return this;

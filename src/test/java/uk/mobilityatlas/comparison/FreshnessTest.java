@@ -3,8 +3,10 @@ package uk.mobilityatlas.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import uk.mobilityatlas.RealAtlas;
+import uk.mobilityatlas.observation.Period;
 
 class FreshnessTest {
     private static Freshness of(String indicator, String today) {
@@ -22,6 +24,21 @@ class FreshnessTest {
         assertThat(census.latest()).isFalse();
         assertThat(census.words()).startsWith("Last published for ").endsWith(" months ago");
         assertThat(of("neet-16-17", "2025-11-01").words()).isEqualTo("Latest: 2025");
+    }
+
+    @Test
+    void afterTwoYearsNothingIsCalledLatest() {
+        assertThat(aged(24).words()).isEqualTo("Latest: 2019");
+        assertThat(aged(25).words()).isEqualTo("Last published for 2019, 25 months ago");
+    }
+
+    private static Freshness aged(long months) {
+        return new Freshness(
+                RealAtlas.catalogue().get("neet-16-17"),
+                Period.year(2019),
+                Period.year(2019).end(),
+                months,
+                Optional.empty());
     }
 
     @Test

@@ -46,4 +46,9 @@ public final class Stories {
                         .withHeadline("Blackpool’s rate is above England’s"))
                 .adding(Slide.of(Layout.SOURCES));
     }
+
+    /** With other speaker's notes on one slide, as typing gives. */
+    public static Story noting(Story story, String slide, String notes) {
+        return story.changing(slide, s -> s.withNotes(notes));
+    }
 }

@@ -14,24 +14,24 @@ class StoryHistoryTest {
     void everyChangeCanBeUndoneAndDoneAgain() {
         Story second = first.removing("s1");
         Story third = second.moving("s4", 0);
-        StoryHistory history = StoryHistory.of(first).to(second).to(third);
+        StoryHistory history = StoryHistory.of(first).to(second, "").to(third, "");
         assertThat(history.undo().present()).isEqualTo(second);
         assertThat(history.undo().undo().present()).isEqualTo(first);
         assertThat(history.undo().undo().undo().present()).as("the beginning").isEqualTo(first);
         assertThat(history.undo().undo().redo().redo().present()).isEqualTo(third);
-        assertThat(history.undo().to(first.removing("s2")).canRedo())
+        assertThat(history.undo().to(first.removing("s2"), "").canRedo())
                 .as("another way forward")
                 .isFalse();
-        assertThat(history.to(third)).as("no change").isSameAs(history);
+        assertThat(history.to(third, "")).as("no change").isSameAs(history);
     }
 
     @Test
     void typingIsUndoneInOneStep() {
         StoryHistory typed = StoryHistory.of(first);
         for (String text : List.of("W", "We", "Wel", "Well")) {
-            typed = typed.to(first.noting("s1", text), "notes s1");
+            typed = typed.to(Stories.noting(first, "s1", text), "notes s1");
         }
-        typed = typed.to(typed.present().noting("s2", "Other"), "notes s2");
+        typed = typed.to(Stories.noting(typed.present(), "s2", "Other"), "notes s2");
         assertThat(typed.undo().present().slide("s1").orElseThrow().notes()).isEqualTo("Well");
         assertThat(typed.undo().undo().present()).isEqualTo(first);
     }
@@ -39,7 +39,8 @@ class StoryHistoryTest {
     @Test
     void noUndoTakesBackThatItWasPresented() {
         Presented presented = new Presented(new PackVersion("2026-01-01", "aaaaaaaaaaaa"), Instant.EPOCH, List.of());
-        StoryHistory history = StoryHistory.of(first).to(first.removing("s1")).presenting(presented);
+        StoryHistory history =
+                StoryHistory.of(first).to(first.removing("s1"), "").presenting(presented);
         assertThat(history.present().lastPresented()).contains(presented);
         assertThat(history.undo().present()).isEqualTo(first.presenting(presented));
     }

@@ -32,16 +32,22 @@ class StoryTest {
     void aCopyStandsBehindAndIsItsOwn() {
         Story copied = story.duplicating("s3");
         assertThat(ids(copied)).containsExactly("s1", "s2", "s3", "s5", "s4");
-        Story changed = copied.retitling("s5", "Another");
+        Story changed = copied.changing("s5", s -> s.withHeadline("Another"));
         assertThat(changed.slide("s3").orElseThrow().headline()).isEqualTo("Blackpool’s rate is above England’s");
         assertThat(changed.slide("s5").orElseThrow().headline()).isEqualTo("Another");
     }
 
     @Test
     void aHeadlineThatIsTakenBackIsProposedAgain() {
-        assertThat(story.retitling("s3", null).slide("s3").orElseThrow().headline())
+        assertThat(story.changing("s3", s -> s.withHeadline(null))
+                        .slide("s3")
+                        .orElseThrow()
+                        .headline())
                 .isNull();
-        assertThat(story.noting("s1", "Welcome").slide("s1").orElseThrow().notes())
+        assertThat(story.changing("s1", s -> s.withNotes("Welcome"))
+                        .slide("s1")
+                        .orElseThrow()
+                        .notes())
                 .isEqualTo("Welcome");
     }
 

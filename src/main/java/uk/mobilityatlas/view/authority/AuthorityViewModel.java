@@ -27,7 +27,7 @@ import uk.mobilityatlas.story.Slide;
 import uk.mobilityatlas.story.TableKind;
 
 /** One combined authority or region rolled up from its councils, without any control; works only while it is looked at. */
-public final class AuthorityViewModel extends SheetModel<AuthoritySheet> {
+final class AuthorityViewModel extends SheetModel<AuthoritySheet> {
     private final Desk desk;
     private final Benchmarks benchmarks;
     private final ScreenWords words;

@@ -22,7 +22,7 @@ import uk.mobilityatlas.story.SlidePart;
 import uk.mobilityatlas.story.TableKind;
 
 /** The comparison of the chosen areas, without any control. */
-public final class CompareViewModel extends SheetModel<CompareSheet> {
+final class CompareViewModel extends SheetModel<CompareSheet> {
     private final Desk desk;
     private final ScreenWords words;
 

@@ -29,7 +29,7 @@ import uk.mobilityatlas.story.Slide;
 import uk.mobilityatlas.story.SlidePart;
 
 /** Where all areas of the level lie on the present indicator, in one swarm or by place type; without any control. */
-public final class DistributionViewModel extends SheetModel<Strip> {
+final class DistributionViewModel extends SheetModel<Strip> {
     private final Desk desk;
     private final ScreenWords words;
     private final BooleanProperty byType = new SimpleBooleanProperty();

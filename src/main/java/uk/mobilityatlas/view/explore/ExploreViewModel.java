@@ -37,7 +37,7 @@ import uk.mobilityatlas.graphic.VerdictMark;
 import uk.mobilityatlas.graphic.Viewport;
 
 /** What the map shows and what is pointed at, without any control. */
-public final class ExploreViewModel {
+final class ExploreViewModel {
     private static final String KEY = "map";
     /** Close up, neither the locator nor London's inset has anything to say. */
     private static final MapOptions CLOSE = new MapOptions(true, false, false, true, 0);

@@ -6,7 +6,6 @@ import java.util.Locale;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
-import uk.mobilityatlas.comparison.Dates;
 import uk.mobilityatlas.comparison.Freshness;
 import uk.mobilityatlas.desk.Caption;
 import uk.mobilityatlas.desk.Desk;
@@ -17,7 +16,7 @@ import uk.mobilityatlas.graphic.Table;
 import uk.mobilityatlas.indicator.Source;
 
 /** How fresh each indicator is at the pack's date, without any control; read when it is first looked at. */
-public final class FreshnessViewModel {
+final class FreshnessViewModel {
     private static final String KEY = "freshness";
 
     private final Desk desk;
@@ -47,8 +46,8 @@ public final class FreshnessViewModel {
     private void show(List<Freshness> all) {
         long old = all.stream().filter(f -> !f.latest()).count();
         caption.set(new Caption(
-                Strings.text("fresh.headline", all.size() - old, all.size(), Dates.MONTHS_OF_LATEST),
-                Strings.text("fresh.subtitle", desk.version().date(), Dates.MONTHS_OF_LATEST),
+                Strings.text("fresh.headline", all.size() - old, all.size(), Freshness.MONTHS_OF_LATEST),
+                Strings.text("fresh.subtitle", desk.version().date(), Freshness.MONTHS_OF_LATEST),
                 Credits.OPEN_GOVERNMENT));
         table.set(new Table(
                 caption.get().headline(),

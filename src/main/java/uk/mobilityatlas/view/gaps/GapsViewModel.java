@@ -29,7 +29,7 @@ import uk.mobilityatlas.story.Slide;
 import uk.mobilityatlas.story.TableKind;
 
 /** Groups within one place beside the others, without any control; works only while it is looked at. */
-public final class GapsViewModel extends SheetModel<GapsSheet> {
+final class GapsViewModel extends SheetModel<GapsSheet> {
     private static final String KEY = "gaps";
 
     private final Desk desk;

@@ -28,7 +28,7 @@ import uk.mobilityatlas.story.Slide;
 import uk.mobilityatlas.story.TableKind;
 
 /** One place's neighbours by every list, without any control; works only while it is looked at. */
-public final class NeighboursViewModel extends SheetModel<NeighboursSheet> {
+final class NeighboursViewModel extends SheetModel<NeighboursSheet> {
     private static final String KEY = "neighbours";
 
     private final Desk desk;

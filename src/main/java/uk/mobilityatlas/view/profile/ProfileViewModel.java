@@ -19,7 +19,7 @@ import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.indicator.Indicator;
 
 /** The profile of one area, without any control: read in the background once it is looked at, and again as it changes. */
-public final class ProfileViewModel {
+final class ProfileViewModel {
     private static final String KEY = "profile";
 
     /** A profile that has been read, and what it was read for. */

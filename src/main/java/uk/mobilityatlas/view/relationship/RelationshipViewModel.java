@@ -29,7 +29,7 @@ import uk.mobilityatlas.story.Slide;
 import uk.mobilityatlas.story.TableKind;
 
 /** The present indicator against a second one, across the areas of the level; without any control. */
-public final class RelationshipViewModel extends SheetModel<Scatter> {
+final class RelationshipViewModel extends SheetModel<Scatter> {
     private static final String KEY = "relationship";
     /** What the present indicator is first seen against: the first of these that is another one and has its level. */
     private static final List<String> FIRST = List.of("economic-inactivity", "no-qualifications", "weekly-pay");

@@ -33,7 +33,7 @@ import uk.mobilityatlas.story.Slide;
 import uk.mobilityatlas.story.TableKind;
 
 /** The rug of the chosen rows and columns, read only while it is looked at; without any control. */
-public final class RugViewModel extends SheetModel<Rug> {
+final class RugViewModel extends SheetModel<Rug> {
     private static final String KEY = "rug";
     private static final String RANK = "rug-rank";
 

@@ -82,10 +82,6 @@ public final class TabbedScreen implements StandIn {
         }
     }
 
-    public ObjectProperty<Screen> openProperty() {
-        return open;
-    }
-
     public void openFirst() {
         open.set(tabs.get(0));
     }

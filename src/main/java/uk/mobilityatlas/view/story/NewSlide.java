@@ -36,11 +36,6 @@ enum NewSlide {
         return Strings.text("story.slide." + name());
     }
 
-    /** Whether it shows figures of compared areas. */
-    boolean asks() {
-        return ordinal() < TITLE.ordinal();
-    }
-
     Slide of(Selection query) {
         return make.apply(query);
     }

@@ -19,7 +19,7 @@ import uk.mobilityatlas.story.Slide;
 import uk.mobilityatlas.story.TableKind;
 
 /** The present indicator seen by place type, without any control; works only while it is looked at. */
-public final class TypesViewModel extends SheetModel<TypesSheet> {
+final class TypesViewModel extends SheetModel<TypesSheet> {
     private static final String KEY = "types";
 
     private final Desk desk;

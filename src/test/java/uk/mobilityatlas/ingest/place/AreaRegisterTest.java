@@ -93,8 +93,9 @@ class AreaRegisterTest {
         assertThat(register.areas().of(Geography.UPPER_TIER))
                 .filteredOn(a -> a.code().value().startsWith("E"))
                 .hasSize(153)
-                .allSatisfy(a -> assertThat(register.areas().aliases(a.code()))
-                        .anyMatch(alias -> alias.kind().equals("dfe-number")));
+                .allSatisfy(a -> assertThat(register.areas().aliases())
+                        .anyMatch(alias ->
+                                alias.area().equals(a.code()) && alias.kind().equals("dfe-number")));
     }
 
     @Test

@@ -154,7 +154,7 @@ class BadWorkspaceTest {
         try (StoredWorkspace workspace =
                 desk.with(WorkspaceSchema.CURRENT, pages).open(file)) {
             byte[] before = Files.readAllBytes(file);
-            Story longer = story.noting("s1", "x".repeat(100_000));
+            Story longer = Stories.noting(story, "s1", "x".repeat(100_000));
             assertThatThrownBy(() -> workspace.save(longer))
                     .isInstanceOf(WorkspaceException.class)
                     .hasMessageContaining("There is no room left on the disk for");
@@ -163,8 +163,8 @@ class BadWorkspaceTest {
             desk.later.remove().run();
             assertThat(desk.trouble).singleElement().satisfies(t -> assertThat(t)
                     .hasMessageContaining("no room"));
-            workspace.save(story.noting("s1", "short"));
-            assertThat(workspace.stories()).containsExactly(story.noting("s1", "short"));
+            workspace.save(Stories.noting(story, "s1", "short"));
+            assertThat(workspace.stories()).containsExactly(Stories.noting(story, "s1", "short"));
         }
     }
 

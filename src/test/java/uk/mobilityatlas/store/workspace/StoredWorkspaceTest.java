@@ -119,15 +119,15 @@ class StoredWorkspaceTest {
             Story story = workspace.add(full());
             byte[] before = Files.readAllBytes(file);
             for (String text : List.of("W", "We", "Well")) {
-                workspace.saveSoon(story.noting("s1", text));
+                workspace.saveSoon(Stories.noting(story, "s1", text));
             }
             assertThat(file).hasBinaryContent(before);
             assertThat(desk.later).as("one write for all three").hasSize(1);
             desk.later.remove().run();
             try (StoredWorkspace other = desk.workspaces().open(file)) {
-                assertThat(other.story(story.id())).contains(story.noting("s1", "Well"));
+                assertThat(other.story(story.id())).contains(Stories.noting(story, "s1", "Well"));
             }
-            workspace.saveSoon(story.noting("s1", "Welcome"));
+            workspace.saveSoon(Stories.noting(story, "s1", "Welcome"));
             assertThat(desk.later).as("the next change asks for the next write").hasSize(1);
         }
         try (StoredWorkspace workspace = desk.workspaces().open(file)) {
@@ -141,8 +141,8 @@ class StoredWorkspaceTest {
     void whatIsSavedAtOnceIsNotOverwrittenByOlderTyping() {
         try (StoredWorkspace workspace = desk.workspaces().create(Desk.file(folder))) {
             Story story = workspace.add(full());
-            workspace.saveSoon(story.noting("s1", "older"));
-            workspace.save(story.noting("s1", "newer"));
+            workspace.saveSoon(Stories.noting(story, "s1", "older"));
+            workspace.save(Stories.noting(story, "s1", "newer"));
             desk.later.remove().run();
             assertThat(workspace.stories().get(0).slides().get(0).notes()).isEqualTo("newer");
         }
@@ -168,10 +168,10 @@ class StoredWorkspaceTest {
         Path target = folder.resolve("elsewhere").resolve("other.atlas");
         StoredWorkspace first = desk.workspaces().create(Desk.file(folder));
         Story story = first.add(full());
-        first.saveSoon(story.noting("s1", "typed"));
+        first.saveSoon(Stories.noting(story, "s1", "typed"));
         try (StoredWorkspace second = desk.workspaces().saveAs(first, target)) {
             assertThat(second.name()).isEqualTo("other");
-            assertThat(second.stories()).containsExactly(story.noting("s1", "typed"));
+            assertThat(second.stories()).containsExactly(Stories.noting(story, "s1", "typed"));
             second.save(story.renamed("Only here"));
             desk.workspaces().copy(second, Desk.file(folder));
         }

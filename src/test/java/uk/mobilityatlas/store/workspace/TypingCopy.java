@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import uk.mobilityatlas.story.Stories;
 import uk.mobilityatlas.story.Story;
 import uk.mobilityatlas.story.Workspace;
 
@@ -16,8 +17,10 @@ final class TypingCopy {
         Workspace workspace = new Workspaces(later, failure -> say("trouble")).open(Path.of(args[0]));
         Story story = workspace.stories().get(0);
         for (int count = 1; ; count++) {
-            Story typed = story.noting("s1", count + " " + "x".repeat(count % 3000))
-                    .noting("s2", count + " " + "y".repeat(count % 5000));
+            Story typed = Stories.noting(
+                    Stories.noting(story, "s1", count + " " + "x".repeat(count % 3000)),
+                    "s2",
+                    count + " " + "y".repeat(count % 5000));
             if (count % 3 == 0) {
                 workspace.saveSoon(typed);
             } else {
