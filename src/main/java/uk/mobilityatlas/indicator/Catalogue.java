@@ -44,22 +44,9 @@ public final class Catalogue {
         return sources.values();
     }
 
-    /** Indicators in whose title, id, definition or topic every word of a text occurs. */
+    /** Indicators that answer a text with every word of it, best first: in the title, by a word that means the same, elsewhere. */
     public List<Indicator> search(String text) {
-        String[] words = text.strip().toLowerCase(Locale.ROOT).split("\\s+");
-        return indicators.values().stream()
-                .filter(i -> {
-                    String all = (i.title() + " " + i.id() + " " + i.definition() + " "
-                                    + i.topic().title())
-                            .toLowerCase(Locale.ROOT);
-                    for (String word : words) {
-                        if (!all.contains(word)) {
-                            return false;
-                        }
-                    }
-                    return true;
-                })
-                .toList();
+        return IndicatorSearch.find(indicators.values(), text);
     }
 
     /** The indicators whose ids are most like a text that is none, best first; empty when none is like it. */

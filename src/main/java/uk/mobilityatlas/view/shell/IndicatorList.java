@@ -8,6 +8,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.desk.Strings;
@@ -20,7 +21,7 @@ final class IndicatorList extends Popup {
     private static final double WIDTH = 380;
     private static final double HEIGHT = 440;
 
-    /** A line of the list: a topic's name, or an indicator. */
+    /** A line of the list: a topic's name, an indicator below it, or one that was found, with the topic it stands in. */
     private record Line(@Nullable Topic topic, @Nullable Indicator indicator) {}
 
     private final ListView<Line> lines = new ListView<>();
@@ -76,6 +77,15 @@ final class IndicatorList extends Popup {
         }
     }
 
+    /** Fills the list with what was found, best first, and marks the best. */
+    void found(List<Indicator> indicators) {
+        lines.getItems()
+                .setAll(indicators.stream().map(i -> new Line(i.topic(), i)).toList());
+        if (!indicators.isEmpty()) {
+            select(0);
+        }
+    }
+
     /** Moves the list to the marked indicator; to be called once it is on the screen. */
     void reveal() {
         lines.layout();
@@ -108,7 +118,12 @@ final class IndicatorList extends Popup {
     }
 
     private final class LineCell extends ListCell<Line> {
+        private final Label title = new Label();
+        private final Label topic = new Label();
+        private final VBox found = new VBox(title, topic);
+
         LineCell() {
+            topic.getStyleClass().add("small");
             // narrower than the list, so that a long title ends in dots and not in a scroll bar
             setPrefWidth(0);
             setOnMouseClicked(event -> {
@@ -122,14 +137,24 @@ final class IndicatorList extends Popup {
         protected void updateItem(@Nullable Line line, boolean empty) {
             super.updateItem(line, empty);
             getStyleClass().removeAll("topic-line", "indicator-line");
+            setGraphic(null);
+            setText(null);
             if (empty || line == null) {
-                setText(null);
-            } else if (line.topic() != null) {
-                setText(line.topic().title());
+                return;
+            }
+            String name = line.topic() == null ? "" : line.topic().title();
+            if (line.indicator() == null) {
+                setText(name);
                 getStyleClass().add("topic-line");
-            } else if (line.indicator() != null) {
+                return;
+            }
+            getStyleClass().add("indicator-line");
+            if (line.topic() == null) {
                 setText(Strings.dashed(line.indicator().title()));
-                getStyleClass().add("indicator-line");
+            } else {
+                title.setText(Strings.dashed(line.indicator().title()));
+                topic.setText(name);
+                setGraphic(found);
             }
         }
     }

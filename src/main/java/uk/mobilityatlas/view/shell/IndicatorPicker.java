@@ -1,6 +1,5 @@
 package uk.mobilityatlas.view.shell;
 
-import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
@@ -14,6 +13,7 @@ import javafx.scene.layout.HBox;
 import org.controlsfx.control.PopOver;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.desk.FloatingCard;
 import uk.mobilityatlas.desk.Icon;
 import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.indicator.Catalogue;
@@ -61,16 +61,12 @@ final class IndicatorPicker extends CustomTextField {
         // a click on the button is none into the search box
         about.addEventHandler(MouseEvent.ANY, MouseEvent::consume);
         about.setTooltip(new Tooltip(Strings.text("indicator.about")));
-        PopOver over = new PopOver();
-        over.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
-        over.setAnimated(false);
-        over.setDetachable(false);
-        over.setContentNode(card);
+        FloatingCard over = new FloatingCard(card, PopOver.ArrowLocation.TOP_CENTER);
         about.setOnAction(event -> {
             close();
             if (present != null) {
                 card.show(present);
-                over.show(about);
+                over.toggle(about);
             }
         });
         return about;
@@ -117,8 +113,11 @@ final class IndicatorPicker extends CustomTextField {
             return;
         }
         open();
-        List<Indicator> found = text.isBlank() ? catalogue.indicators() : catalogue.search(text);
-        list.offer(found, null);
+        if (text.isBlank()) {
+            list.offer(catalogue.indicators(), present);
+        } else {
+            list.found(catalogue.search(text));
+        }
     }
 
     private void key(KeyEvent event) {
