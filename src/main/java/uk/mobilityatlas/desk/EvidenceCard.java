@@ -36,14 +36,12 @@ public final class EvidenceCard extends VBox {
     }
 
     /** The card, ready to be shown beside something. */
-    public static PopOver over(Desk desk, List<PlaceTypeEvidence> evidence) {
+    public static FloatingCard over(Desk desk, List<PlaceTypeEvidence> evidence, PopOver.ArrowLocation arrow) {
         EvidenceCard card = new EvidenceCard(desk, evidence);
         if (evidence.isEmpty()) {
             card.add(Strings.text("explore.no-evidence"), "muted");
         }
-        PopOver over = new PopOver(card);
-        over.setAnimated(false);
-        over.setDetachable(false);
+        FloatingCard over = new FloatingCard(card, arrow);
         MethodLink link = new MethodLink(Strings.text("method"), "place-types", desk.methods());
         link.addEventHandler(ActionEvent.ACTION, event -> over.hide());
         card.getChildren().add(link);

@@ -27,6 +27,7 @@ public final class SaveDialog {
     private final Notices notices;
     private String lastEnding;
     private PictureForm lastForm = PictureForm.USUAL;
+    private @Nullable PopOver asking;
 
     public SaveDialog(Saving saving, Background background, Notices notices) {
         this.saving = saving;
@@ -45,7 +46,11 @@ public final class SaveDialog {
             notices.say(Strings.text("export.nothing"));
             return;
         }
+        if (asking != null) {
+            asking.hide();
+        }
         PopOver over = new PopOver();
+        asking = over;
         over.setAnimated(false);
         over.setDetachable(false);
         over.setArrowSize(0);

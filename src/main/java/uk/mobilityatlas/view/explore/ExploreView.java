@@ -266,8 +266,7 @@ public final class ExploreView implements Screen {
 
     /** The kinds of a place with the measure and the source behind each. */
     private void kinds(AreaCode area) {
-        PopOver over = EvidenceCard.over(desk, desk.areas().evidence(area));
-        over.setArrowLocation(PopOver.ArrowLocation.LEFT_TOP);
+        PopOver over = EvidenceCard.over(desk, desk.areas().evidence(area), PopOver.ArrowLocation.LEFT_TOP);
         Rectangle2D place = map.place(area).orElseGet(() -> new Rectangle2D.Double(0, 0, 40, 40));
         Point2D at = map.localToScreen(place.getMaxX(), place.getCenterY());
         over.show(map, at.getX(), at.getY());

@@ -53,8 +53,6 @@ final class TypeBadges extends HBox {
     }
 
     private void over(Button badge, List<PlaceTypeEvidence> evidence) {
-        PopOver over = EvidenceCard.over(desk, evidence);
-        over.setArrowLocation(PopOver.ArrowLocation.TOP_LEFT);
-        over.show(badge);
+        EvidenceCard.over(desk, evidence, PopOver.ArrowLocation.TOP_LEFT).toggle(badge);
     }
 }

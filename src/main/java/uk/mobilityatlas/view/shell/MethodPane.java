@@ -3,12 +3,11 @@ package uk.mobilityatlas.view.shell;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -25,17 +24,12 @@ final class MethodPane extends BorderPane {
     private final MethodPages pages;
     private final List<ToggleButton> entries = new ArrayList<>();
     private final ScrollPane scroll = new ScrollPane();
+    private @Nullable Node reader;
 
     MethodPane(MethodPages pages) {
         this.pages = pages;
         setId("method-pane");
         getStyleClass().add("method-pane");
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                pages.close();
-                event.consume();
-            }
-        });
         pages.openProperty().addListener((property, before, now) -> show(now));
         show(pages.openProperty().get());
     }
@@ -84,9 +78,17 @@ final class MethodPane extends BorderPane {
     }
 
     private void show(@Nullable String page) {
+        if (page != null && !isVisible() && getScene() != null) {
+            reader = getScene().getFocusOwner();
+        }
         setVisible(page != null);
         setManaged(page != null);
         if (page == null) {
+            if (reader != null) {
+                // the keyboard goes back to where it came from
+                reader.requestFocus();
+                reader = null;
+            }
             return;
         }
         if (entries.isEmpty()) {

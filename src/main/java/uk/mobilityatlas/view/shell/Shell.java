@@ -25,6 +25,7 @@ import org.controlsfx.control.PopOver;
 import uk.mobilityatlas.comparison.Method;
 import uk.mobilityatlas.desk.Caption;
 import uk.mobilityatlas.desk.Desk;
+import uk.mobilityatlas.desk.FloatingCard;
 import uk.mobilityatlas.desk.MethodPages;
 import uk.mobilityatlas.desk.Reading;
 import uk.mobilityatlas.desk.SaveDialog;
@@ -77,7 +78,7 @@ public final class Shell extends BorderPane {
         getStyleClass().add("shell");
         Button help = new Button(Strings.text("help"));
         help.setId("help");
-        help.setOnAction(event -> help(desk, help));
+        help.setOnAction(event -> help(help));
         Hyperlink method = new Hyperlink(Strings.text("method"));
         method.setId("method");
         method.setOnAction(event -> desk.methods().show(open.get().method().orElseGet(() -> present(desk))));
@@ -99,7 +100,10 @@ public final class Shell extends BorderPane {
             caption.show(now);
             footer.show(now.sources());
         });
-        open.addListener((property, before, now) -> show(now));
+        open.addListener((property, before, now) -> {
+            leave();
+            show(now);
+        });
         show(open.get());
         widthProperty().addListener((property, before, now) -> narrow());
         desk.theme().textScaleProperty().addListener((property, before, now) -> narrow());
@@ -119,22 +123,20 @@ public final class Shell extends BorderPane {
         helpPages.add(page);
     }
 
-    private void help(Desk desk, Button help) {
-        PopOver[] shown = new PopOver[1];
+    private void help(Button help) {
         List<HelpCard.Link> links = new ArrayList<>();
         for (Screen page : helpPages) {
             links.add(new HelpCard.Link(page.sign().id(), page.sign().title(), () -> {
-                shown[0].hide();
                 open.set(page);
                 page.focus();
             }));
         }
         links.add(new HelpCard.Link("methods", Strings.text("help.methods"), () -> {
-            shown[0].hide();
+            FloatingCard.closeAll(getScene().getWindow());
             desk.methods().show(MethodPages.CONTENTS);
         }));
-        shown[0] = over(new HelpCard(desk.version().label(), links), PopOver.ArrowLocation.LEFT_BOTTOM);
-        shown[0].show(help);
+        HelpCard card = new HelpCard(desk.version().label(), links);
+        new FloatingCard(card, PopOver.ArrowLocation.LEFT_BOTTOM).toggle(help);
     }
 
     /** Asks how a picture of the open view is to be exported. */
@@ -182,12 +184,12 @@ public final class Shell extends BorderPane {
                 .orElse(Method.BENCHMARK);
     }
 
-    private static PopOver over(Node content, PopOver.ArrowLocation arrow) {
-        PopOver over = new PopOver(content);
-        over.setArrowLocation(arrow);
-        over.setAnimated(false);
-        over.setDetachable(false);
-        return over;
+    /** What floats over a view, or lies on it, goes with it. */
+    private void leave() {
+        desk.methods().close();
+        if (getScene() != null) {
+            FloatingCard.closeAll(getScene().getWindow());
+        }
     }
 
     private void show(Screen screen) {

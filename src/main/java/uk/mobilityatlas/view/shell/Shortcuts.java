@@ -5,6 +5,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import uk.mobilityatlas.desk.Desk;
+import uk.mobilityatlas.desk.FloatingCard;
 import uk.mobilityatlas.desk.Screen;
 
 /** The keys that work everywhere in the window. */
@@ -24,6 +25,11 @@ final class Shortcuts {
             } else if (event.getCode() == KeyCode.ESCAPE) {
                 // whatever else is to be left with this key leaves too
                 desk.brush().clear();
+                if (desk.methods().openProperty().get() != null
+                        && !FloatingCard.any(shell.getScene().getWindow())) {
+                    desk.methods().close();
+                    event.consume();
+                }
             }
         });
     }

@@ -10,9 +10,12 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -81,6 +84,60 @@ class ShellTest {
         assertThat(desk.state().get().indicator()).isEqualTo("neet-16-17");
         assertThat(robot.lookup("#indicator").queryAs(TextField.class).getText())
                 .isEqualTo("NEET, age 16–17");
+    }
+
+    @Test
+    void whatIsTypedPutsTitlesFirst(FxRobot robot) {
+        robot.clickOn("#indicator");
+        robot.write("inactivity");
+        robot.type(KeyCode.ENTER);
+        assertThat(desk.state().get().indicator()).isEqualTo("economic-inactivity");
+    }
+
+    @Test
+    void cardsCloseOnEscapeOnASecondPressAndWithTheView(FxRobot robot) {
+        for (String card : List.of("#help", "#indicator-about")) {
+            robot.clickOn(card);
+            assertThat(floating()).as(card).isEqualTo(1);
+            robot.clickOn(card);
+            assertThat(floating()).as(card + " pressed again").isZero();
+            robot.clickOn(card).type(KeyCode.ESCAPE);
+            assertThat(floating()).as(card + " and Escape").isZero();
+            robot.clickOn(card);
+            robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT2).release(KeyCode.CONTROL);
+            assertThat(open.get()).isSameAs(second);
+            assertThat(floating()).as(card + " and another view").isZero();
+            robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT1).release(KeyCode.CONTROL);
+        }
+        robot.clickOn("#settings").type(KeyCode.ESCAPE);
+        assertThat(floating()).isZero();
+        robot.clickOn("#indicator");
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT2).release(KeyCode.CONTROL);
+        assertThat(floating()).as("the list of indicators and another view").isZero();
+    }
+
+    @Test
+    void aMethodPageClosesOnEscapeFromAnywhereAndWithTheView(FxRobot robot) {
+        robot.clickOn("#method");
+        Node pane = robot.lookup("#method-pane").query();
+        assertThat(pane.isVisible()).isTrue();
+        robot.interact(() -> robot.lookup("#period").query().requestFocus());
+        robot.type(KeyCode.ESCAPE);
+        assertThat(pane.isVisible()).isFalse();
+        robot.clickOn("#method");
+        robot.type(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#method").query().isFocused())
+                .as("the keyboard is back where it was")
+                .isTrue();
+        robot.clickOn("#method");
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT2).release(KeyCode.CONTROL);
+        assertThat(pane.isVisible()).isFalse();
+    }
+
+    private static long floating() {
+        return Window.getWindows().stream()
+                .filter(w -> w instanceof PopupWindow && !(w instanceof Tooltip))
+                .count();
     }
 
     @Test
