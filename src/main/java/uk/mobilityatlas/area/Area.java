@@ -40,6 +40,7 @@ public record Area(
         return validTo == null;
     }
 
+    /** Whether it belongs to a level; a unitary council belongs to two. */
     public boolean isIn(Geography geography) {
         return geographies.contains(geography);
     }

@@ -78,6 +78,7 @@ public final class Areas {
         return at;
     }
 
+    /** All successions, in the register’s order. */
     public List<Succession> successions() {
         return successions;
     }

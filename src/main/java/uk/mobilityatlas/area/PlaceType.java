@@ -15,10 +15,12 @@ public enum PlaceType {
         this.id = id;
     }
 
+    /** Its name on the command line and in files. */
     public String id() {
         return id;
     }
 
+    /** The type of such a name. */
     public static Optional<PlaceType> of(String id) {
         for (PlaceType type : values()) {
             if (type.id.equals(id)) {

@@ -23,6 +23,7 @@ public record AreaTrend(
                 new Trend(TrendVerdict.CANNOT_SAY, Double.NaN, Double.NaN), null, null, false, false, reason);
     }
 
+    /** What may be said, without the periods. */
     public TrendVerdict verdict() {
         return trend.verdict();
     }

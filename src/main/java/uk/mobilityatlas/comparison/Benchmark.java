@@ -26,6 +26,7 @@ public record Benchmark(Kind kind, @Nullable AreaCode area, @Nullable PlaceType 
     public static final Benchmark REGION = new Benchmark(Kind.REGION, null, null, null);
     public static final Benchmark COMBINED_AUTHORITY = new Benchmark(Kind.COMBINED_AUTHORITY, null, null, null);
 
+    /** One area as the benchmark of all. */
     public static Benchmark of(AreaCode area) {
         return new Benchmark(Kind.AREA, area, null, null);
     }

@@ -12,7 +12,7 @@ import uk.mobilityatlas.stats.Estimate;
  * @param name the name in a sentence: England, the North West, coastal councils together
  * @param owner what owns the compared figure in "is above …": England’s, coastal councils’
  * @param area the area that the figure belongs to, null for a group
- * @param value the figure, null where there is none
+ * @param value the figure in the indicator's unit, null where there is none
  * @param estimate the figure with its interval, null where it has none
  * @param bounds what the not known leave, null for an indicator without bounds or where they are missing
  * @param basis how the figure was come by

@@ -16,7 +16,8 @@ import uk.mobilityatlas.stats.Reliability;
  * @param observation its row; null where the publication has none
  * @param estimate its figure with intervals; null where it has none
  * @param bounds what the not known leave; null for an indicator without bounds or where they are missing
- * @param difference its figure less the benchmark's, with interval; for bounds of the known rates. Null without interval
+ * @param difference its figure less the benchmark's, with interval, for rates in percentage points; for bounds of the
+ *     known rates. Null without interval
  * @param people the gap in people; null where it cannot be worked out
  * @param peopleRange the gap in people counting the not known on both sides; null for an indicator without bounds
  * @param peopleReason why there is no gap in people; or empty
@@ -58,14 +59,17 @@ public record Compared(
         return Names.of(area);
     }
 
+    /** Its figure in the indicator’s unit; empty where it is missing. */
     public Optional<Double> value() {
         return Optional.ofNullable(observation).map(Observation::value);
     }
 
+    /** Its rank; empty where it has none or none was asked for. */
     public Optional<RankInterval> rank() {
         return Optional.ofNullable(depth).map(Depth::rank);
     }
 
+    /** Its course; empty where none was asked for. */
     public Optional<AreaTrend> trend() {
         return Optional.ofNullable(depth).map(Depth::trend);
     }

@@ -48,6 +48,7 @@ public record Comparison(
                 controlled);
     }
 
+    /** One of the compared areas; empty for any other. */
     public Optional<Compared> of(AreaCode area) {
         return areas.stream().filter(c -> c.area().code().equals(area)).findFirst();
     }

@@ -21,6 +21,7 @@ public final class Figures {
     /** How many residents of an area are of certain ages. */
     @FunctionalInterface
     public interface ResidentCount {
+        /** Ages in years, both within; empty where there is no count. */
         OptionalLong of(AreaCode area, int from, int to);
     }
 
@@ -91,7 +92,7 @@ public final class Figures {
         return NotKnown.of(indicator.id()).isPresent();
     }
 
-    /** The bounds of an area's rate; empty where the share not known is missing. */
+    /** The bounds of an area's rate in per cent; empty where the share not known is missing. */
     public Optional<Bounds> bounds(AreaCode area) {
         @Nullable Observation unknown = notKnown.get(area);
         if (unknown == null || !unknown.hasValue()) {
@@ -105,10 +106,12 @@ public final class Figures {
         return figure(area).flatMap(o -> Estimates.of(indicator, o));
     }
 
+    /** The indicator of one area over time: a read, so not on the window’s thread. */
     public Series series(AreaCode area) {
         return series.apply(area);
     }
 
+    /** The share not known of one area over time; empty for an indicator without bounds. A read as well. */
     public Optional<Series> notKnownSeries(AreaCode area) {
         return notKnownSeries.apply(area);
     }

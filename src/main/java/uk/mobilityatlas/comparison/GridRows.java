@@ -39,10 +39,12 @@ public record GridRows(Kind kind, @Nullable PlaceType type, @Nullable AreaCode a
         this(kind, null, null);
     }
 
+    /** The areas of a place type as rows. */
     public static GridRows of(PlaceType type) {
         return new GridRows(Kind.TYPE, type, null);
     }
 
+    /** The councils of a combined authority as rows. */
     public static GridRows of(AreaCode authority) {
         return new GridRows(Kind.AUTHORITY, null, authority);
     }

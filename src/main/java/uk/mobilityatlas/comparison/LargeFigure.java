@@ -10,6 +10,7 @@ import uk.mobilityatlas.indicator.Indicator;
  * @param words what it counts, such as "more young people known to be NEET than at England’s rate (105 to 165)"
  */
 public record LargeFigure(String figure, String words) {
+    /** The gap or the figure of one compared area. */
     public static LargeFigure of(Indicator indicator, Compared area) {
         @Nullable PeopleGap gap = area.people();
         if (gap != null && gap.people() != 0 && gap.claimed() && area.verdict().differs()) {

@@ -7,7 +7,7 @@ package uk.mobilityatlas.comparison;
  * @param people the gap between the published rates
  * @param low the lower end of its 95% interval
  * @param high the upper end of its 95% interval
- * @param denominator of how many people the rate is
+ * @param denominator of how many people the rate is, unrounded
  * @param estimated whether the denominator is residents of the 2021 Census (or mid-2020) and not the published base
  */
 public record PeopleGap(long people, long low, long high, double denominator, boolean estimated) {

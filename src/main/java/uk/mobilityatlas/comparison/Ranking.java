@@ -64,6 +64,7 @@ public final class Ranking {
         }
     }
 
+    /** An area’s rank with its 95% interval; empty for one without an interval, or of another level. */
     public synchronized Optional<RankInterval> of(AreaCode area) {
         int at = codes.indexOf(area);
         if (at >= 0 && !ranks.containsKey(area)) {

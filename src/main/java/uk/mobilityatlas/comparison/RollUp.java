@@ -14,9 +14,11 @@ import uk.mobilityatlas.stats.Wilson;
  * A larger area made of its councils: counts summed, the rate worked out again, and each council's part in the gap to a
  * benchmark. Rates are never averaged.
  *
- * @param estimate the rate of the summed counts with its interval; null where there are no counts
+ * @param estimate the rate of the summed counts in per cent, with its interval; null where there are no counts
  * @param bounds what the not known of all councils leave; null where they do not bear on the rate or are not all published
- * @param gap how many more of the counted there are than at the benchmark's rate; NaN without a benchmark
+ * @param successes how many of the base have the attribute, all councils together
+ * @param trials the summed base
+ * @param gap in people: how many more of the counted there are than at the benchmark's rate; NaN without a benchmark
  * @param parts the councils that have counts
  * @param without the councils that have none
  * @param reason why there is no rate; or empty
@@ -35,11 +37,15 @@ public record RollUp(
      * One council's part.
      *
      * @param gap how many more of the counted it has than at the benchmark's rate; NaN without a benchmark
-     * @param share its part in the whole gap; negative where it pulls the other way, NaN where there is no gap
+     * @param share its part in the whole gap, 1 for all of it; negative where it pulls the other way, NaN where there is no gap
      */
     public record Part(Area area, double successes, double trials, double gap, double share) {}
 
-    /** Sums the counts of a larger area's members, in per cent of the summed base. */
+    /**
+     * Sums the counts of a larger area's members.
+     *
+     * @param benchmark the rate to measure gaps from, in per cent; null for none
+     */
     public static RollUp of(Area whole, List<Area> members, Figures figures, @Nullable Double benchmark) {
         List<Area> without = new ArrayList<>();
         List<Area> with = new ArrayList<>();

@@ -21,8 +21,12 @@ import uk.mobilityatlas.stats.ClassMethod;
  * @param geography the level that is mapped
  * @param areas the compared areas in the order in which they were chosen, at most {@link #MOST_AREAS}; the first four
  *     carry the four colours
- * @param filter which areas are drawn
+ * @param benchmark what they are held against
+ * @param classes how the map's classes are made
  * @param map how the map is drawn
+ * @param filter which areas are drawn
+ * @param place the one place that is looked into by itself; null for the first compared one
+ * @param variables ids of the indicators by which neighbours of one's own are found
  */
 public record Selection(
         String indicator,
@@ -89,10 +93,12 @@ public record Selection(
         return Optional.ofNullable(period);
     }
 
+    /** Another indicator in its own latest period. */
     public Selection withIndicator(String id) {
         return new Selection(id, null, geography, areas, benchmark, classes, map, filter, place, variables);
     }
 
+    /** Another period; null for the indicator’s latest. */
     public Selection withPeriod(@Nullable Period other) {
         return new Selection(indicator, other, geography, areas, benchmark, classes, map, filter, place, variables);
     }
@@ -101,6 +107,7 @@ public record Selection(
         return new Selection(indicator, period, other, areas, benchmark, classes, map, filter, place, variables);
     }
 
+    /** Other compared areas, at most {@link #MOST_AREAS}. */
     public Selection withAreas(List<AreaCode> others) {
         return new Selection(indicator, period, geography, others, benchmark, classes, map, filter, place, variables);
     }
@@ -121,6 +128,7 @@ public record Selection(
         return new Selection(indicator, period, geography, areas, benchmark, classes, map, other, place, variables);
     }
 
+    /** Another place to look into by itself; null for the first compared one. */
     public Selection withPlace(@Nullable AreaCode other) {
         return new Selection(indicator, period, geography, areas, benchmark, classes, map, filter, other, variables);
     }

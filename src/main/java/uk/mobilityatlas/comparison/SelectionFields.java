@@ -22,6 +22,7 @@ import uk.mobilityatlas.stats.ClassMethod;
 public final class SelectionFields {
     private SelectionFields() {}
 
+    /** The fields of a selection. */
     public static Map<String, String> write(Selection selection) {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("indicator", selection.indicator());

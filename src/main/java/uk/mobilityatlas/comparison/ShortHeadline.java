@@ -16,6 +16,7 @@ public final class ShortHeadline {
         phrase = Phrase.of(comparison.indicator());
     }
 
+    /** At most ten words over a slide of this comparison. */
     public static String of(Comparison comparison) {
         return fitting(new ShortHeadline(comparison).candidates());
     }

@@ -44,6 +44,7 @@ public record VerdictGrid(List<Profile> rows, List<Comparison> columns) {
         return new VerdictGrid(rows, columns);
     }
 
+    /** One area’s row; empty for an area that is not in the grid. */
     public Optional<Profile> of(AreaCode area) {
         return rows.stream().filter(r -> r.area().code().equals(area)).findFirst();
     }

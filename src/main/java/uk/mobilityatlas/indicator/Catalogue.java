@@ -27,15 +27,21 @@ public final class Catalogue {
         return List.copyOf(indicators.values());
     }
 
+    /** The indicator of an id, such as neet-16-17. */
     public Optional<Indicator> find(String id) {
         return Optional.ofNullable(indicators.get(id));
     }
 
-    /** The indicator of an id that is known to be there. */
+    /**
+     * The indicator of an id that is known to be there.
+     *
+     * @throws NoSuchElementException where it is not
+     */
     public Indicator get(String id) {
         return find(id).orElseThrow(() -> new NoSuchElementException("No such indicator: " + id));
     }
 
+    /** The source of an id, as {@link Indicator#sources} names it. */
     public Optional<Source> source(String id) {
         return Optional.ofNullable(sources.get(id));
     }

@@ -15,10 +15,12 @@ public enum IntervalBasis {
         this.id = id;
     }
 
+    /** Its name in the pack. */
     public String id() {
         return id;
     }
 
+    /** The interval basis of an id; an unknown id is an error of the pack. */
     public static IntervalBasis of(String id) {
         for (IntervalBasis basis : values()) {
             if (basis.id.equals(id)) {

@@ -7,6 +7,7 @@ package uk.mobilityatlas.indicator;
  * @param fingerprint the first twelve hexadecimal digits of the SHA-256 of the pack's files
  */
 public record PackVersion(String date, String fingerprint) {
+    /** 2026-08-11 · 0123456789ab, as it is printed. */
     public String label() {
         return date + " · " + fingerprint;
     }

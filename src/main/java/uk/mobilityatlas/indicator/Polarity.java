@@ -12,6 +12,7 @@ public enum Polarity {
         this.id = id;
     }
 
+    /** Its name in the pack. */
     public String id() {
         return id;
     }

@@ -21,6 +21,7 @@ public enum Topic {
         this.title = title;
     }
 
+    /** Its name in the pack. */
     public String id() {
         return id;
     }
@@ -29,6 +30,7 @@ public enum Topic {
         return title;
     }
 
+    /** The topic of an id; an unknown id is an error of the pack. */
     public static Topic of(String id) {
         for (Topic topic : values()) {
             if (topic.id.equals(id)) {

@@ -1,6 +1,6 @@
 package uk.mobilityatlas.observation;
 
-/** A 95% confidence interval, in the unit of the figure that it belongs to. */
+/** A 95% confidence interval, in the unit of the figure that it belongs to; lower is never above upper, nor either NaN. */
 public record ConfidenceInterval(double lower, double upper) {
     public ConfidenceInterval {
         if (!(lower <= upper)) {
@@ -8,6 +8,7 @@ public record ConfidenceInterval(double lower, double upper) {
         }
     }
 
+    /** Whether a value lies within, the limits included. */
     public boolean contains(double value) {
         return lower <= value && value <= upper;
     }

@@ -20,11 +20,12 @@ public enum Mark {
         return symbol;
     }
 
+    /** The mark as it is printed: [p], [r], [b], [e]. */
     public String shorthand() {
         return "[" + symbol + "]";
     }
 
-    /** The marks of a text such as "pe". */
+    /** The marks of a text such as "pe"; another letter is an error of the pack. */
     public static Set<Mark> parse(String symbols) {
         Set<Mark> marks = EnumSet.noneOf(Mark.class);
         for (int i = 0; i < symbols.length(); i++) {

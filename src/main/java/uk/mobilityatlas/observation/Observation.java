@@ -41,7 +41,11 @@ public record Observation(
         return value != null;
     }
 
-    /** The figure of an observation that has one. */
+    /**
+     * The figure of an observation that has one, in the indicator's unit.
+     *
+     * @throws IllegalStateException where it is missing
+     */
     public double valueOrThrow() {
         if (value == null) {
             throw new IllegalStateException("No figure for " + area + ": " + status.shorthand());

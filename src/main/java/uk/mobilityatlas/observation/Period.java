@@ -30,6 +30,7 @@ public record Period(LocalDate start, LocalDate end, Kind kind) implements Compa
     private static final Pattern QUARTER = Pattern.compile("(\\d{4})-Q([1-4])");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
+    /** The calendar year. */
     public static Period year(int year) {
         return new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Kind.YEAR);
     }
@@ -49,6 +50,7 @@ public record Period(LocalDate start, LocalDate end, Kind kind) implements Compa
         return new Period(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31), Kind.SPAN);
     }
 
+    /** The quarter of a calendar year, 1 to 4. */
     public static Period quarter(int year, int quarter) {
         LocalDate start = LocalDate.of(year, quarter * 3 - 2, 1);
         return new Period(start, start.plusMonths(3).minusDays(1), Kind.QUARTER);
@@ -58,7 +60,11 @@ public record Period(LocalDate start, LocalDate end, Kind kind) implements Compa
         return new Period(day, day, Kind.DAY);
     }
 
-    /** Reads a period as it is printed. */
+    /**
+     * Reads a period as it is printed.
+     *
+     * @throws IllegalArgumentException for a text of none of the six shapes
+     */
     public static Period parse(String label) {
         Matcher m;
         if ((m = YEAR.matcher(label)).matches()) {

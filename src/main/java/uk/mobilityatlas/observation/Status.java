@@ -28,6 +28,7 @@ public enum Status {
         return symbol.isEmpty() ? "" : "[" + symbol + "]";
     }
 
+    /** The status of a shorthand without brackets; another one is an error of the pack. */
     public static Status of(String symbol) {
         for (Status status : values()) {
             if (status.symbol.equals(symbol)) {

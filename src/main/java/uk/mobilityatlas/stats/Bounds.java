@@ -3,7 +3,7 @@ package uk.mobilityatlas.stats;
 /**
  * The range in which a rate must lie when the state of some of the counted is not known (Manski 1989, Journal of Human
  * Resources 24:343-360): from the rate if none of them has the attribute to the rate if all have it. No assumption is
- * made about who they are; chance is not part of it.
+ * made about who they are; chance is not part of it. In per cent, 0 to 100; the low end is never above the high one.
  *
  * @param low none of the unknown has the attribute
  * @param high all of the unknown have it

@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * Class limits for a map. Where there are fewer distinct values than classes, every distinct value is a class; where
- * there are no values there are no classes.
+ * there are no values there are no classes. Values may be of any unit and in any order; one that is not finite, or fewer
+ * classes than one, is an {@link IllegalArgumentException}.
  */
 public final class ClassBreaks {
     private ClassBreaks() {}

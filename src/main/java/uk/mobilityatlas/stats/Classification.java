@@ -14,6 +14,7 @@ public record Classification(ClassMethod method, List<ClassBreak> classes) {
         classes = List.copyOf(classes);
     }
 
+    /** How many classes there are. */
     public int size() {
         return classes.size();
     }
@@ -30,6 +31,8 @@ public record Classification(ClassMethod method, List<ClassBreak> classes) {
     /**
      * The class of a value, 0 for the lowest; a value beyond the outer limits belongs to the outer class. Without
      * classes there is none: -1.
+     *
+     * @throws IllegalArgumentException for NaN: a missing figure has no class
      */
     public int classOf(double value) {
         if (Double.isNaN(value)) {

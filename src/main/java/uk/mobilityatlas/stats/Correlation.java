@@ -14,7 +14,11 @@ public record Correlation(double coefficient, ConfidenceInterval interval, int a
     /** Fewer pairs have no interval. */
     public static final int FEWEST = 4;
 
-    /** The correlation of two rows of the same length of at least {@link #FEWEST}, neither of them all equal. */
+    /**
+     * The correlation of two rows of figures, each in any unit.
+     *
+     * @throws IllegalArgumentException where they differ in length, are shorter than {@link #FEWEST}, or one is all equal
+     */
     public static Correlation of(double[] one, double[] other) {
         if (one.length != other.length || one.length < FEWEST || constant(one) || constant(other)) {
             throw new IllegalArgumentException("No correlation between such rows");

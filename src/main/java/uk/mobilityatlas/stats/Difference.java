@@ -4,7 +4,7 @@ import uk.mobilityatlas.observation.ConfidenceInterval;
 
 /**
  * One figure less another, with the difference's own interval at both levels. "Their intervals overlap" is no test; this
- * is one.
+ * is one. In the unit of the figures, which for rates is percentage points; above zero where the first is higher.
  *
  * @param usual the difference's 95% interval
  * @param strict the difference's 99.8% interval
@@ -30,6 +30,7 @@ public record Difference(double value, ConfidenceInterval usual, ConfidenceInter
         return new ConfidenceInterval(difference - down, difference + up);
     }
 
+    /** The interval at a level. */
     public ConfidenceInterval at(Level level) {
         return level == Level.USUAL ? usual : strict;
     }

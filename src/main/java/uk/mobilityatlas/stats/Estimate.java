@@ -4,7 +4,7 @@ import org.hipparchus.special.Erf;
 import uk.mobilityatlas.observation.ConfidenceInterval;
 
 /**
- * A figure with its interval at both levels.
+ * A figure with its interval at both levels, all in the indicator's unit; for rates per cent, 0 to 100.
  *
  * @param usual its 95% interval
  * @param strict its 99.8% interval
@@ -32,17 +32,18 @@ public record Estimate(double value, ConfidenceInterval usual, ConfidenceInterva
         return new Estimate(value, point, point);
     }
 
+    /** The interval at a level. */
     public ConfidenceInterval at(Level level) {
         return level == Level.USUAL ? usual : strict;
     }
 
-    /** Half the 95% interval over its normal deviate. */
+    /** Half the 95% interval over its normal deviate, in the figure's unit. */
     public double standardError() {
         return (usual.upper() - usual.lower()) / (2 * Level.USUAL.z());
     }
 
     /**
-     * How likely a difference from a fixed value at least as large would be by chance, two-sided: normal, with the
+     * How likely, 0 to 1, a difference from a fixed value at least as large would be by chance, two-sided: normal, with the
      * standard error of the interval's side on which the value lies. Below 0.05 exactly where the 95% interval leaves
      * the value out.
      */

@@ -14,7 +14,7 @@ public final class FalseDiscovery {
 
     private FalseDiscovery() {}
 
-    /** The p-values adjusted by the step-up procedure; a test is kept where its adjusted value is at most the rate. */
+    /** The p-values, 0 to 1, adjusted by the step-up procedure, in the same order; a test is kept where its own is at most the rate. */
     public static double[] adjusted(double[] pValues) {
         int tests = pValues.length;
         Integer[] order = new Integer[tests];

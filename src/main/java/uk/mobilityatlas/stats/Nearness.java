@@ -26,7 +26,11 @@ public final class Nearness {
      */
     public record Near(int index, double distance, double closerPairs, double[] shares) {}
 
-    /** Measures rows of areas by columns of variables, none missing. A variable that does not vary tells nothing. */
+    /**
+     * Measures rows of areas by columns of variables, each in any unit. A variable that does not vary tells nothing.
+     *
+     * @throws IllegalArgumentException where a figure is missing
+     */
     public Nearness(double[][] figures) {
         int variables = figures.length == 0 ? 0 : figures[0].length;
         scores = new double[figures.length][variables];
@@ -76,7 +80,7 @@ public final class Nearness {
         return varying.clone();
     }
 
-    /** All other areas, nearest first; of equals, the one with the lower row first. */
+    /** All areas but the one of this row, nearest first; of equals, the one with the lower row first. */
     public List<Near> of(int area) {
         List<Near> near = new ArrayList<>();
         for (int other = 0; other < scores.length; other++) {

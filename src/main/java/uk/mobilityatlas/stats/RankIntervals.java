@@ -26,7 +26,12 @@ public final class RankIntervals {
         DRAWN.upTo(DRAWS * USUAL);
     }
 
-    /** The rank of each estimate with its interval, 1 for the highest or for the lowest. */
+    /**
+     * The rank of each estimate with its interval, 1 for the highest or for the lowest, in the order given.
+     *
+     * @param standardErrors in the unit of the values, one for each
+     * @throws IllegalArgumentException where a value is NaN
+     */
     public static RankInterval[] simulate(double[] values, double[] standardErrors, boolean highestFirst) {
         int size = values.length;
         int[] ranks = Ranks.competition(values, highestFirst);
@@ -44,6 +49,8 @@ public final class RankIntervals {
     /**
      * The rank of one of the estimates with its interval: from the same draws as those of all, in a fraction of the time,
      * since nothing need be sorted.
+     *
+     * @param which its place in the row, from 0
      */
     public static RankInterval simulate(double[] values, double[] standardErrors, boolean highestFirst, int which) {
         int size = values.length;

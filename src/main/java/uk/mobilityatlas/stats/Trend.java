@@ -8,7 +8,7 @@ import java.util.List;
  * variances, its slope tested by chi-squared at 99.8%; claimed only when the test also holds, in the same direction,
  * with any one of the points left out.
  *
- * @param slope change a year of the weighted line; NaN when there are too few points
+ * @param slope change a year of the weighted line, in the unit of the figures; NaN when there are too few points
  * @param chiSquared the test's value with all five points; NaN when there are too few
  */
 public record Trend(TrendVerdict verdict, double slope, double chiSquared) {
@@ -17,7 +17,11 @@ public record Trend(TrendVerdict verdict, double slope, double chiSquared) {
 
     private static final double CRITICAL = Level.STRICT.z() * Level.STRICT.z();
 
-    /** The verdict over the last five of the points, which are given oldest first. */
+    /**
+     * The verdict over the last five of the points, which are given oldest first.
+     *
+     * @throws IllegalArgumentException where one of the five has no standard error above zero
+     */
     public static Trend of(List<TrendPoint> points) {
         if (points.size() < POINTS) {
             return new Trend(TrendVerdict.CANNOT_SAY, Double.NaN, Double.NaN);

@@ -10,7 +10,9 @@ import uk.mobilityatlas.observation.ConfidenceInterval;
  * 9:164-182).
  *
  * @param share eta squared, 0 to 1
- * @param interval its interval; reaches 0 where no difference can be claimed
+ * @param interval its interval, 0 to 1; reaches 0 where no difference can be claimed
+ * @param members how many figures the one group has
+ * @param others how many the other has
  */
 public record VarianceShare(double share, ConfidenceInterval interval, int members, int others) {
     /** Of fewer areas on one side nothing is concluded. */
@@ -18,7 +20,11 @@ public record VarianceShare(double share, ConfidenceInterval interval, int membe
 
     private static final double TAIL = 0.025;
 
-    /** The share between two groups of at least {@link #FEWEST} figures each that are not all equal. */
+    /**
+     * The share between two groups of figures in one unit, in any order.
+     *
+     * @throws IllegalArgumentException where a group has fewer than {@link #FEWEST}, or all figures are equal
+     */
     public static VarianceShare between(double[] members, double[] others) {
         if (members.length < FEWEST || others.length < FEWEST) {
             throw new IllegalArgumentException("Too few figures to split: " + members.length + " and " + others.length);

@@ -15,6 +15,7 @@ public final class Wilson {
      * @param successes 0 to {@code trials}; need not be whole, since published rates are rounded
      * @param trials above 0
      * @param z the two-sided normal deviate, such as 1.96 for 95%
+     * @throws IllegalArgumentException where these are no proportion
      */
     public static ConfidenceInterval interval(double successes, double trials, double z) {
         if (!(trials > 0) || !(successes >= 0) || successes > trials || !(z > 0)) {
@@ -31,7 +32,7 @@ public final class Wilson {
         return new ConfidenceInterval(lower, upper);
     }
 
-    /** The interval of a percentage, from 0 to 100. */
+    /** The same in per cent, from 0 to 100. */
     public static ConfidenceInterval percent(double successes, double trials, Level level) {
         ConfidenceInterval share = interval(successes, trials, level.z());
         return new ConfidenceInterval(100 * share.lower(), 100 * share.upper());

@@ -18,10 +18,12 @@ public enum Layout {
         this.id = id;
     }
 
+    /** Its name in files. */
     public String id() {
         return id;
     }
 
+    /** The one of such a name. */
     public static Layout of(String id) {
         return Ids.find(values(), Layout::id, id);
     }

@@ -33,6 +33,7 @@ public enum PictureKind {
         this.id = id;
     }
 
+    /** Its name in files. */
     public String id() {
         return id;
     }
@@ -52,6 +53,7 @@ public enum PictureKind {
         return this == RELATIONSHIP || this == RUG;
     }
 
+    /** The one of such a name. */
     public static PictureKind of(String id) {
         return Ids.find(values(), PictureKind::id, id);
     }

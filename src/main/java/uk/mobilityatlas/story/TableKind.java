@@ -25,6 +25,7 @@ public enum TableKind {
         this.picture = picture;
     }
 
+    /** Its name in files. */
     public String id() {
         return id;
     }
@@ -34,6 +35,7 @@ public enum TableKind {
         return picture;
     }
 
+    /** The one of such a name. */
     public static TableKind of(String id) {
         return Ids.find(values(), TableKind::id, id);
     }
