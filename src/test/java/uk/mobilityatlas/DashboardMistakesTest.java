@@ -9,6 +9,7 @@ import java.awt.image.BufferedImage;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -121,7 +122,7 @@ class DashboardMistakesTest {
                 .mapToObj(year -> observation(indicator, year, 25.0, 22.0, 28.0))
                 .toList();
         Series series = new Series(indicator.id(), RealFigures.BLACKPOOL, flat, List.of());
-        var trend = Trends.of(indicator, series, Period.year(2023));
+        var trend = Trends.of(indicator, series, Optional.empty(), Period.year(2023));
         assertThat(trend.verdict()).isEqualTo(TrendVerdict.NO_CHANGE);
         assertThat(trend.words().toLowerCase(Locale.ROOT))
                 .contains("no change")

@@ -31,7 +31,10 @@ final class VerdictNotes {
         own.add(compared.verdict().clear() ? compared.verdict().judgement() + "." : "");
         own.add(people(compared));
         own.add(trend.reason().isEmpty() ? "" : Names.sentence(trend.words()) + ".");
-        own.add(trend.known() ? "The trend is that of the known rate alone." : "");
+        own.add(
+                trend.known()
+                        ? trend.words(comparison.indicator()) + ". The trend column is that of the known rate alone."
+                        : "");
         own.add(ranked ? possible(ranking.possible(compared.area().code()).orElse(null)) : ranking.reason());
         own.stream().filter(note -> !note.isBlank()).forEach(note -> areas.add(name + ": " + note));
         if (compared.verdict().tested()) {

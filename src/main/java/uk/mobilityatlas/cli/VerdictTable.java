@@ -60,7 +60,7 @@ final class VerdictTable {
         Compared compared = comparison.areas().get(0);
         @Nullable Observation figure = compared.observation();
         @Nullable ConfidenceInterval interval = figure == null ? null : figure.interval();
-        AreaTrend trend = Trends.of(indicator, figures.series(area.code()), figures.period());
+        AreaTrend trend = Trends.of(figures, area.code());
         Optional<RankInterval> rank = ranking(level).of(area.code());
         notes.add(comparison, trend, ranking(level));
         List<String> row = new ArrayList<>(List.of(

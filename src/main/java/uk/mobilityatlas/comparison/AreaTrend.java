@@ -7,20 +7,29 @@ import uk.mobilityatlas.stats.Trend;
 import uk.mobilityatlas.stats.TrendVerdict;
 
 /**
- * What may be said of an area's course up to a period.
+ * What may be said of an area's course up to a period, wherever it is said: the trend where it can be stated, else the
+ * change between two periods that are named. The whole of a rate with bounds is judged by the bounds of two periods.
  *
  * @param trend the test's outcome
  * @param from the first of the periods tested, null where nothing was
  * @param to the last of them
  * @param estimated whether an unpublished cohort took the nearest published one as its weight
  * @param known whether only the known part of a rate with bounds was tested
- * @param reason why nothing can be said; or empty
+ * @param reason why no trend can be stated; or empty
+ * @param change of a rate with bounds, or where no trend can be stated: the change from the first to the last figure; null
+ *     where there is only one
  */
 public record AreaTrend(
-        Trend trend, @Nullable Period from, @Nullable Period to, boolean estimated, boolean known, String reason) {
-    static AreaTrend unsaid(String reason) {
+        Trend trend,
+        @Nullable Period from,
+        @Nullable Period to,
+        boolean estimated,
+        boolean known,
+        String reason,
+        @Nullable Change change) {
+    static AreaTrend unsaid(String reason, @Nullable Change change) {
         return new AreaTrend(
-                new Trend(TrendVerdict.CANNOT_SAY, Double.NaN, Double.NaN), null, null, false, false, reason);
+                new Trend(TrendVerdict.CANNOT_SAY, Double.NaN, Double.NaN), null, null, false, false, reason, change);
     }
 
     /** What may be said, without the periods. */
@@ -28,28 +37,50 @@ public record AreaTrend(
         return trend.verdict();
     }
 
+    /** Where the whole of a rate with bounds has gone whatever the not known did; neither for any other rate. */
+    public Direction certain() {
+        return change != null && change.bounded() ? change.certain() : Direction.NEITHER;
+    }
+
     /** Rising, Falling, No clear change, No change, Cannot say. */
     public String word() {
         return Names.sentence(Words.of("trend." + verdict()));
     }
 
-    /** Rising, 2021–2025 [e]; Cannot say: fewer than five figures … */
+    /** The same for a column, saying whether the whole rate or its known part is meant: Certainly risen; Rising (known). */
+    public String shortly() {
+        if (certain() != Direction.NEITHER) {
+            return Words.of("trend.certainly." + certain());
+        }
+        boolean claimed = verdict() == TrendVerdict.RISING || verdict() == TrendVerdict.FALLING;
+        return known && claimed ? Words.of("trend.known.short", word()) : word();
+    }
+
+    /** Rising, 2021 to 2025 [e]; Cannot say: fewer than five figures … */
     public String words() {
         if (from == null || to == null) {
-            return reason.isEmpty() ? word() : Words.of("trend.reason", word(), reason);
+            String text = reason.isEmpty() ? word() : Words.of("trend.reason", word(), reason);
+            return change != null && change.said() ? Words.of("trend.reason.change", text, change.words()) : text;
         }
         String text = Words.of("trend.span", word(), Dates.shortly(from), Dates.shortly(to));
         return estimated ? text + " [e]" : text;
     }
 
-    /** The same with what was tested, where that is only the known part: Known NEET: rising, 2021 to 2025 [e]. */
+    /** The same with what was tested, where that is a rate with bounds: Known NEET: rising, 2021 to 2025 [e]; … */
     public String words(Indicator indicator) {
         String key = "change.known." + indicator.id();
         if (!known || !Words.has(key)) {
             return words();
         }
         String text = words();
+        String part = Words.of("trend.known", Words.of(key), Character.toLowerCase(text.charAt(0)) + text.substring(1));
+        if (certain() != Direction.NEITHER && change != null) {
+            return Words.of("trend.certain", change.words(), part);
+        }
         return Names.sentence(
-                Words.of("trend.known", Words.of(key), Character.toLowerCase(text.charAt(0)) + text.substring(1)));
+                switch (verdict()) {
+                    case RISING, FALLING -> Words.of("trend.uncertain." + verdict(), part);
+                    default -> part;
+                });
     }
 }

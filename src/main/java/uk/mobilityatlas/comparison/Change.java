@@ -88,25 +88,52 @@ public record Change(
                 .orElseGet(() -> Bounds.open(known));
     }
 
-    /** Known NEET has risen since 2021; with the not known, a rise is not certain. */
+    /** Where the later figure stands for certain: by bounds where there are some, else by the interval of the difference. */
+    Direction certain() {
+        return whole;
+    }
+
+    /** Whether anything can be said. */
+    boolean said() {
+        return reason.isEmpty();
+    }
+
+    /** The NEET rate has certainly risen from 2021 to 2025; economic inactivity was higher in 2023 than in 2021. */
     public String words() {
-        if (!reason.isEmpty()) {
-            return reason;
-        }
-        String since = Dates.of(from);
-        String what = Phrase.of(indicator).withArticle();
+        return said() ? Names.sentence(words("change.", subject())) + mark() : reason;
+    }
+
+    /** The same of places within a sentence that has named the indicator: higher in 2023 than in 2021 in Hull. */
+    String in(String places) {
+        return words("change.in.", places) + mark();
+    }
+
+    private String words(String key, String about) {
+        return Words.of(key + kind(), about, Dates.shortly(from), Dates.shortly(to));
+    }
+
+    private String kind() {
         if (bounded && whole != Direction.NEITHER) {
-            return Names.sentence(Words.of("change.certain." + whole, what, since));
+            return "certain." + whole;
         }
         if (known == Direction.NEITHER) {
-            return Names.sentence(Words.of(same ? "change.same" : "change.unclear", what, since));
+            return same ? "same" : "unclear";
         }
-        String knownWhat =
-                Words.has("change.known." + indicator.id()) ? Words.of("change.known." + indicator.id()) : what;
-        String text = Names.sentence(
-                bounded
-                        ? Words.of("change.known." + known, knownWhat, since)
-                        : Words.of("change." + known, what, since));
-        return estimated ? text + " [e]" : text;
+        return (bounded ? "known." : "") + known;
+    }
+
+    private boolean ofTheKnown() {
+        return bounded && whole == Direction.NEITHER;
+    }
+
+    private String subject() {
+        String known = "change.known." + indicator.id();
+        return ofTheKnown() && Words.has(known)
+                ? Words.of(known)
+                : Phrase.of(indicator).withArticle();
+    }
+
+    private String mark() {
+        return estimated && known != Direction.NEITHER && (ofTheKnown() || !bounded) ? " [e]" : "";
     }
 }

@@ -87,7 +87,7 @@ public final class Comparer {
                 ranking.possible(code).orElse(null),
                 ranking.of(code).isPresent() ? "" : ranking.reason(),
                 ranking.order(),
-                Trends.of(figures.indicator(), figures.series(code), figures.period()));
+                Trends.of(figures, code));
     }
 
     private Compared compared(Area area, BenchmarkValue benchmark, Figures figures) {

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.observation.Mark;
 import uk.mobilityatlas.observation.Observation;
@@ -23,8 +24,13 @@ public final class Trends {
 
     private Trends() {}
 
-    /** The trend up to and with a period. */
-    public static AreaTrend of(Indicator indicator, Series series, Period until) {
+    /** The course of an area up to and with the figures' period. */
+    public static AreaTrend of(Figures figures, AreaCode area) {
+        return of(figures.indicator(), figures.series(area), figures.notKnownSeries(area), figures.period());
+    }
+
+    /** The course up to and with a period; the series of the not known is empty for rates without bounds. */
+    public static AreaTrend of(Indicator indicator, Series series, Optional<Series> notKnown, Period until) {
         Optional<SeriesBreak> stop = lastBreak(series, until);
         List<Observation> latest =
                 latest(series, until, stop.map(SeriesBreak::before).orElse(null));
@@ -32,13 +38,14 @@ public final class Trends {
             return AreaTrend.unsaid(
                     stop.isPresent()
                             ? Words.of("trend.after-break", stop.get().before().label())
-                            : Words.of("trend.too-few", Names.number(latest.size()), latest.size()));
+                            : Words.of("trend.too-few", Names.number(latest.size()), latest.size()),
+                    change(indicator, series, notKnown, latest));
         }
         List<TrendPoint> points = new ArrayList<>();
         for (Observation observation : latest) {
             Optional<Double> error = Estimates.weighted(indicator, observation).map(Estimate::standardError);
             if (error.isEmpty() || !(error.get() > 0)) {
-                return AreaTrend.unsaid(Words.of("trend.no-interval"));
+                return AreaTrend.unsaid(Words.of("trend.no-interval"), null);
             }
             points.add(new TrendPoint(years(observation.period()), observation.valueOrThrow(), error.get()));
         }
@@ -48,7 +55,20 @@ public final class Trends {
                 latest.get(latest.size() - 1).period(),
                 latest.stream().anyMatch(o -> o.marks().contains(Mark.ESTIMATED)),
                 NotKnown.of(indicator.id()).isPresent(),
-                "");
+                "",
+                notKnown.isPresent() ? change(indicator, series, notKnown, latest) : null);
+    }
+
+    private static @Nullable Change change(
+            Indicator indicator, Series series, Optional<Series> notKnown, List<Observation> latest) {
+        return latest.size() < 2
+                ? null
+                : Change.between(
+                        indicator,
+                        series,
+                        notKnown,
+                        latest.get(0).period(),
+                        latest.get(latest.size() - 1).period());
     }
 
     private static Optional<SeriesBreak> lastBreak(Series series, Period until) {

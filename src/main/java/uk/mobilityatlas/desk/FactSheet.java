@@ -11,6 +11,7 @@ import uk.mobilityatlas.area.Areas;
 import uk.mobilityatlas.comparison.AreaTrend;
 import uk.mobilityatlas.comparison.BenchmarkValue;
 import uk.mobilityatlas.comparison.Compared;
+import uk.mobilityatlas.comparison.Direction;
 import uk.mobilityatlas.comparison.Outcome;
 import uk.mobilityatlas.comparison.PeopleGap;
 import uk.mobilityatlas.comparison.Ranking;
@@ -84,12 +85,12 @@ public final class FactSheet {
 
     /** The area's course and its years; empty where it is not compared, not yet known, or nothing can be said. */
     public Optional<String> trend(AreaCode code) {
-        return course(code).map(trend -> course(trend, trend.words()));
+        return course(code).map(trend -> words(trend, found.figures().indicator()));
     }
 
     /** The same in a word or two. */
     public Optional<String> trendAlone(AreaCode code) {
-        return course(code).map(trend -> course(trend, trend.word()));
+        return course(code).map(FactSheet::alone);
     }
 
     private Optional<AreaTrend> course(AreaCode code) {
@@ -99,8 +100,20 @@ public final class FactSheet {
                 .filter(trend -> trend.from() != null);
     }
 
-    private static String course(AreaTrend trend, String words) {
-        return trend.known() ? Strings.text("trend.known", words.toLowerCase(Locale.UK)) : words;
+    static String words(AreaTrend trend, Indicator indicator) {
+        return ofTheKnown(trend) ? known(trend.words()) : trend.words(indicator);
+    }
+
+    static String alone(AreaTrend trend) {
+        return ofTheKnown(trend) ? known(trend.word()) : trend.shortly();
+    }
+
+    private static boolean ofTheKnown(AreaTrend trend) {
+        return trend.known() && trend.certain() == Direction.NEITHER;
+    }
+
+    private static String known(String words) {
+        return Strings.text("trend.known", words.toLowerCase(Locale.UK));
     }
 
     /** The figure of an area as a range; empty where there is no figure. */

@@ -9,7 +9,6 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import uk.mobilityatlas.comparison.AreaTrend;
 import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.comparison.PeopleGap;
@@ -240,18 +239,12 @@ final class SpineRow {
             boolean said = depth.trend().verdict() != TrendVerdict.CANNOT_SAY;
             Lettering.draw(
                     g,
-                    word(depth.trend()),
+                    depth.trend().shortly(),
                     at.trend(),
                     y + 4.6,
                     Typeface.REGULAR.at(13),
                     said ? palette.ink() : palette.ink3());
         }
-    }
-
-    /** Rising; of a rate with not known: Rising (known), since only the known part was tested. */
-    private static String word(AreaTrend trend) {
-        boolean claimed = trend.verdict() == TrendVerdict.RISING || trend.verdict() == TrendVerdict.FALLING;
-        return trend.known() && claimed ? trend.word() + " (known)" : trend.word();
     }
 
     private void text(String text, double right, double base, Font font, Color colour) {

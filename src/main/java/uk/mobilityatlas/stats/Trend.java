@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * The trend over five points, by the rule of the public-health Fingertips tool: a straight line weighted by the inverse
- * variances, its slope tested by chi-squared at 99.8%; claimed only when the test also holds, in the same direction,
- * with any one of the points left out.
+ * variances, its slope tested by chi-squared at 99.8%; claimed only when the line slopes the same way with any one of the
+ * points left out.
  *
  * @param slope change a year of the weighted line, in the unit of the figures; NaN when there are too few points
  * @param chiSquared the test's value with all five points; NaN when there are too few
@@ -32,16 +32,25 @@ public record Trend(TrendVerdict verdict, double slope, double chiSquared) {
         if (last.stream().allMatch(p -> p.value() == first)) {
             return new Trend(TrendVerdict.NO_CHANGE, 0, 0);
         }
-        boolean robust = all.clear();
-        for (int left = 0; left < POINTS && robust; left++) {
-            List<TrendPoint> rest = new ArrayList<>(last);
-            rest.remove(left);
-            Line line = Line.through(rest);
-            robust = line.clear() && Math.signum(line.slope) == Math.signum(all.slope);
+        TrendVerdict verdict;
+        if (!all.clear() || !robust(last, all)) {
+            verdict = TrendVerdict.NO_CLEAR_CHANGE;
+        } else {
+            verdict = all.slope > 0 ? TrendVerdict.RISING : TrendVerdict.FALLING;
         }
-        TrendVerdict verdict =
-                !robust ? TrendVerdict.NO_CLEAR_CHANGE : all.slope > 0 ? TrendVerdict.RISING : TrendVerdict.FALLING;
         return new Trend(verdict, all.slope, all.chiSquared);
+    }
+
+    /** No single point makes the slope: a line that turns, or lies flat, without one of them claims nothing. */
+    private static boolean robust(List<TrendPoint> points, Line all) {
+        for (TrendPoint left : points) {
+            List<TrendPoint> rest = new ArrayList<>(points);
+            rest.remove(left);
+            if (!(Line.through(rest).slope * all.slope > 0)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private record Line(double slope, double chiSquared) {

@@ -117,8 +117,11 @@ final class Supported {
         boolean goodIsUp = polarity() == Polarity.HIGH_IS_GOOD;
         boolean up = claim == Claim.RISING || (claim == Claim.IMPROVING) == goodIsUp && claim != Claim.FALLING;
         TrendVerdict wanted = up != negated ? TrendVerdict.RISING : TrendVerdict.FALLING;
+        if (trend.get().certain() == (wanted == TrendVerdict.RISING ? Direction.ABOVE : Direction.BELOW)) {
+            return Optional.empty();
+        }
         if (trend.get().verdict() != wanted) {
-            return Optional.of(Texts.of("check.course", area.name(), trend.get().words()));
+            return Optional.of(Texts.of("check.course", area.name(), trend.get().words(comparison.indicator())));
         }
         return trend.get().known() && !known ? Optional.of(Texts.of("check.known")) : Optional.empty();
     }

@@ -113,7 +113,7 @@ class RealFiguresTest {
                     Period.year(2021),
                     Period.year(2025));
             assertThat(change.words())
-                    .isEqualTo("Known NEET has risen since 2021; with the not known, a rise is not certain");
+                    .isEqualTo("Known NEET has risen from 2021 to 2025; with the not known, a rise is not certain");
         }
     }
 

@@ -38,7 +38,7 @@ class TrendsTest {
     }
 
     private static AreaTrend trend(Series series) {
-        return Trends.of(Places.inactivity(), series, LAST);
+        return Trends.of(Places.inactivity(), series, Optional.empty(), LAST);
     }
 
     private static SeriesBreak[] none() {
@@ -63,7 +63,8 @@ class TrendsTest {
     @Test
     void fourFiguresOrNoIntervalsCannotSay() {
         assertThat(trend(years(0.2, null, none(), 3, 4, 5, 6)).words())
-                .isEqualTo("Cannot say: five separate figures are needed, and there are four");
+                .isEqualTo("Cannot say: five separate figures are needed, and there are four."
+                        + " Economic inactivity was higher in 2025 than in 2022");
         assertThat(trend(years(null, null, none(), 3, 4, 5, 6, 7)).words())
                 .isEqualTo("Cannot say: the figures come without intervals");
     }
@@ -73,7 +74,8 @@ class TrendsTest {
         SeriesBreak cut = new SeriesBreak("x", null, Period.year(2022), SeriesBreak.Kind.BREAK, "Another question.");
         assertThat(trend(years(0.2, null, new SeriesBreak[] {cut}, 3, 4, 5, 6, 7))
                         .words())
-                .isEqualTo("Cannot say: fewer than five figures since the series broke in 2022");
+                .isEqualTo("Cannot say: fewer than five figures since the series broke in 2022."
+                        + " Economic inactivity was higher in 2025 than in 2022");
         SeriesBreak join = new SeriesBreak("x", null, Period.year(2022), SeriesBreak.Kind.JOIN, "A new code.");
         assertThat(trend(years(0.2, null, new SeriesBreak[] {join}, 3, 4, 5, 6, 7))
                         .verdict())
@@ -100,11 +102,11 @@ class TrendsTest {
         Series notKnown = series(NotKnown.INDICATOR, 4.5, 3241, 1.3, 3210);
         Change change = Change.between(Places.neet(), neet, Optional.of(notKnown), Period.year(2021), LAST);
         assertThat(change.words())
-                .isEqualTo("Known NEET has risen since 2021; with the not known, a rise is not certain [e]");
+                .isEqualTo("Known NEET has risen from 2021 to 2025; with the not known, a rise is not certain [e]");
         Series tracked = series(NotKnown.INDICATOR, 1.5, 3241, 1.3, 3210);
         assertThat(Change.between(Places.neet(), neet, Optional.of(tracked), Period.year(2021), LAST)
                         .words())
-                .isEqualTo("The NEET rate has certainly risen since 2021");
+                .isEqualTo("The NEET rate has certainly risen from 2021 to 2025");
     }
 
     @Test
@@ -112,7 +114,7 @@ class TrendsTest {
         Series same = series("x", 4.4, 3241, 4.4, 3210);
         assertThat(Change.between(Places.inactivity(), same, Optional.empty(), Period.year(2021), LAST)
                         .words())
-                .isEqualTo("Economic inactivity: no change since 2021");
+                .isEqualTo("Economic inactivity: no change between 2021 and 2025");
         assertThat(Change.between(Places.inactivity(), same, Optional.empty(), Period.year(2019), LAST)
                         .words())
                 .contains("no figure");

@@ -32,11 +32,49 @@ class TrendTest {
         assertThat(trend.verdict()).isEqualTo(TrendVerdict.RISING);
     }
 
+    /** Published figures of Fingertips, 2020 to 2024, with the markers that it shows for them. */
+    @Test
+    void agreesWithTheMarkersThatFingertipsPublishes() {
+        // indicator 241, diabetes, England
+        assertThat(published(
+                                new double[] {7.0826, 7.1085, 7.2571, 7.4528, 7.6554},
+                                new double[] {7.0754, 7.1013, 7.2499, 7.4456, 7.6481},
+                                new double[] {7.094, 7.1199, 7.2684, 7.4643, 7.6669})
+                        .verdict())
+                .isEqualTo(TrendVerdict.RISING);
+        // indicator 30309, vaccination at two, Yorkshire and the Humber
+        assertThat(published(
+                                new double[] {92.6254, 92.3221, 90.8708, 90.017, 90.1013},
+                                new double[] {92.4168, 92.1072, 90.6358, 89.7694, 89.8578},
+                                new double[] {92.8288, 92.5315, 91.1004, 90.2594, 90.3396})
+                        .verdict())
+                .isEqualTo(TrendVerdict.FALLING);
+        // indicator 41203, sight loss, England: one low year, and still the line rises without any one of the five
+        assertThat(published(
+                                new double[] {2.935, 1.93028, 2.7567, 2.8701, 3.0121},
+                                new double[] {2.7841, 1.8085, 2.6113, 2.7225, 2.8616},
+                                new double[] {3.0919, 2.058, 2.9082, 3.0237, 3.1683})
+                        .verdict())
+                .isEqualTo(TrendVerdict.RISING);
+    }
+
+    private static Trend published(double[] values, double[] lower, double[] upper) {
+        List<TrendPoint> points = new ArrayList<>();
+        for (int i = 0; i < values.length; i++) {
+            points.add(new TrendPoint(2020 + i, values[i], (upper[i] - lower[i]) / 3.92));
+        }
+        return Trend.of(points);
+    }
+
     @Test
     void oneOutlyingPointMakesNoTrend() {
         List<TrendPoint> jump = points(0.2, 3, 3, 3, 3, 5);
         assertThat(Trend.of(jump).chiSquared()).isGreaterThan(9.55);
         assertThat(Trend.of(jump).verdict()).isEqualTo(TrendVerdict.NO_CLEAR_CHANGE);
+        List<TrendPoint> turned = points(0.2, 3.2, 3.1, 3.1, 3.0, 5);
+        assertThat(Trend.of(turned).slope()).isPositive();
+        assertThat(Trend.of(turned).chiSquared()).isGreaterThan(9.55);
+        assertThat(Trend.of(turned).verdict()).isEqualTo(TrendVerdict.NO_CLEAR_CHANGE);
     }
 
     @Test

@@ -1,18 +1,16 @@
 package uk.mobilityatlas.view.compare;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.comparison.AreaSentence;
 import uk.mobilityatlas.comparison.BenchmarkValue;
 import uk.mobilityatlas.comparison.Between;
-import uk.mobilityatlas.comparison.Change;
 import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Comparison;
+import uk.mobilityatlas.comparison.Courses;
 import uk.mobilityatlas.comparison.Headline;
 import uk.mobilityatlas.comparison.Method;
 import uk.mobilityatlas.comparison.Names;
@@ -36,7 +34,6 @@ import uk.mobilityatlas.observation.Series;
 
 /** Makes the sheet of a comparison from what has been read: pure. */
 final class SheetWriter {
-    private static final int MOST_NAMED = 4;
     private static final int MOST_PAIRS = 6;
     private static final int ON_SCREEN = 8;
 
@@ -55,7 +52,7 @@ final class SheetWriter {
     }
 
     CompareSheet write() {
-        String change = change();
+        String change = Courses.of(comparison);
         String headline = Headline.of(comparison);
         List<@Nullable VerdictMark> verdicts = new ArrayList<>();
         comparison
@@ -127,43 +124,6 @@ final class SheetWriter {
 
     private static String label(Period period) {
         return FigureText.period(period);
-    }
-
-    /** What can be said of the years, areas of the same course together. */
-    private String change() {
-        Map<String, List<String>> courses = new LinkedHashMap<>();
-        for (Compared compared : comparison.areas()) {
-            change(compared).ifPresent(change -> courses.computeIfAbsent(change.words(), w -> new ArrayList<>())
-                    .add(compared.name()));
-        }
-        if (courses.isEmpty() || comparison.areas().size() > MOST_NAMED && courses.size() > 1) {
-            return Strings.text("compare.trends", FigureText.title(indicator));
-        }
-        if (courses.size() == 1) {
-            return Strings.open(courses.keySet().iterator().next());
-        }
-        List<String> parts = new ArrayList<>();
-        courses.forEach(
-                (words, names) -> parts.add(Strings.text("compare.course", Names.list(names), Strings.open(words))));
-        return String.join(" ", parts);
-    }
-
-    private Optional<Change> change(Compared compared) {
-        Series series = details.series(compared.area().code()).orElse(null);
-        if (series == null || compared.value().isEmpty()) {
-            return Optional.empty();
-        }
-        Period from = compared.trend()
-                .flatMap(trend -> Optional.ofNullable(trend.from()))
-                .or(() -> series.observations().stream()
-                        .filter(Observation::hasValue)
-                        .map(Observation::period)
-                        .findFirst())
-                .orElse(found.period());
-        return from.equals(found.period())
-                ? Optional.empty()
-                : Optional.of(Change.between(
-                        indicator, series, details.notKnown(compared.area().code()), from, found.period()));
     }
 
     private List<CompareSheet.Difference> differences() {
