@@ -9,7 +9,6 @@ import uk.mobilityatlas.area.Areas;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.area.Geometries;
 import uk.mobilityatlas.export.DeckFile;
-import uk.mobilityatlas.graphic.Painting;
 import uk.mobilityatlas.stats.RankIntervals;
 import uk.mobilityatlas.store.AreaReader;
 import uk.mobilityatlas.store.ReferenceDatabase;
@@ -21,9 +20,9 @@ import uk.mobilityatlas.store.ReferenceDatabase;
 final class HeadStart {
     private HeadStart() {}
 
-    /** Loads the painter and the typeface by drawing a little of each. */
+    /** Loads the painter, the typeface and all that draws a map. */
     static void painting() {
-        CompletableFuture.runAsync(Painting::warm);
+        CompletableFuture.runAsync(Rehearsal::draw);
     }
 
     /** Starts the database's driver. */

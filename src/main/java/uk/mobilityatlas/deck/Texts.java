@@ -6,7 +6,11 @@ import java.util.ResourceBundle;
 
 /** The room's texts, by key. */
 final class Texts {
-    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("uk.mobilityatlas.deck.strings", Locale.ROOT);
+    // Told that it is a file of properties: left to itself the JDK first looks into every jar for a class of that name.
+    private static final ResourceBundle TEXTS = ResourceBundle.getBundle(
+            "uk.mobilityatlas.deck.strings",
+            Locale.ROOT,
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
 
     private Texts() {}
 

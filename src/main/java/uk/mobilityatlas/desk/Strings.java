@@ -6,7 +6,11 @@ import java.util.ResourceBundle;
 
 /** The texts that a user reads, from one file, {@code strings.properties}. */
 public final class Strings {
-    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("uk.mobilityatlas.desk.strings", Locale.UK);
+    // Told that it is a file of properties: left to itself the JDK first looks into every jar for a class of that name.
+    private static final ResourceBundle TEXTS = ResourceBundle.getBundle(
+            "uk.mobilityatlas.desk.strings",
+            Locale.ROOT,
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
 
     private Strings() {}
 

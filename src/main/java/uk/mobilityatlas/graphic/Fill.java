@@ -1,9 +1,21 @@
 package uk.mobilityatlas.graphic;
 
 import java.awt.Color;
+import org.jspecify.annotations.Nullable;
 
 /** How an area is filled: a plain colour, or one under a pattern that tells it apart where colours cannot. */
 record Fill(Color colour, Hatch hatch, Color ink) {
+    // A key of maps: written out, since a record's own are linked at run time, which takes longer than the map's fills.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Fill fill && fill.colour.equals(colour) && fill.hatch == hatch && fill.ink.equals(ink);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * colour.hashCode() + hatch.ordinal()) + ink.hashCode();
+    }
+
     static Fill plain(Color colour) {
         return new Fill(colour, Hatch.NONE, colour);
     }
