@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The register of areas, current and superseded, with their other names, histories and types. */
@@ -20,7 +22,8 @@ public final class Areas {
     private final Map<Geography, List<Area>> byGeography = new EnumMap<>(Geography.class);
     private final List<Succession> successions;
     private final List<Alias> aliases;
-    private final Map<AreaCode, List<PlaceTypeEvidence>> evidence = new HashMap<>();
+    private final Supplier<List<PlaceTypeEvidence>> placeTypes;
+    private volatile @Nullable Map<AreaCode, List<PlaceTypeEvidence>> evidence;
     private volatile @Nullable AreaSearch search;
 
     /** Another name or number of an area: an older name, a DfE number, a superseded code. */
@@ -31,21 +34,36 @@ public final class Areas {
             List<Succession> successions,
             List<Alias> aliases,
             List<PlaceTypeEvidence> placeTypes) {
+        this(areas, successions, aliases, () -> placeTypes);
+    }
+
+    /** @param placeTypes asked when someone first wants to know why a place is of a type: many a map is drawn without */
+    public Areas(
+            Collection<Area> areas,
+            List<Succession> successions,
+            List<Alias> aliases,
+            Supplier<List<PlaceTypeEvidence>> placeTypes) {
+        this.placeTypes = placeTypes;
         this.successions = List.copyOf(successions);
         this.aliases = List.copyOf(aliases);
-        areas.forEach(area -> byCode.put(area.code(), area));
-        successions.stream()
-                .filter(s -> s.kind() == Succession.Kind.RECODE)
-                .forEach(s -> recodes.put(s.from(), s.to()));
-        placeTypes.forEach(e ->
-                evidence.computeIfAbsent(e.area(), code -> new ArrayList<>()).add(e));
+        for (Area area : areas) {
+            byCode.put(area.code(), area);
+        }
+        for (Succession succession : successions) {
+            if (succession.kind() == Succession.Kind.RECODE) {
+                recodes.put(succession.from(), succession.to());
+            }
+        }
+        List<Area> byName = new ArrayList<>(areas);
+        byName.sort(Comparator.comparing(Area::name));
         for (Geography geography : Geography.values()) {
-            byGeography.put(
-                    geography,
-                    areas.stream()
-                            .filter(a -> a.current() && a.isIn(geography))
-                            .sorted(Comparator.comparing(Area::name))
-                            .toList());
+            List<Area> within = new ArrayList<>();
+            for (Area area : byName) {
+                if (area.current() && area.isIn(geography)) {
+                    within.add(area);
+                }
+            }
+            byGeography.put(geography, List.copyOf(within));
         }
     }
 
@@ -66,7 +84,11 @@ public final class Areas {
 
     /** The area of a code that is known to be there. */
     public Area get(AreaCode code) {
-        return find(code).orElseThrow(() -> new NoSuchElementException("No such area: " + code));
+        Area area = byCode.get(current(code));
+        if (area == null) {
+            throw new NoSuchElementException("No such area: " + code);
+        }
+        return area;
     }
 
     /** The code under which a place stands today: follows recodes, not mergers. */
@@ -95,7 +117,12 @@ public final class Areas {
 
     /** Why the area is or is not of each type; empty for areas above councils. */
     public List<PlaceTypeEvidence> evidence(AreaCode code) {
-        return evidence.getOrDefault(current(code), List.of());
+        Map<AreaCode, List<PlaceTypeEvidence>> known = evidence;
+        if (known == null) {
+            known = placeTypes.get().stream().collect(Collectors.groupingBy(PlaceTypeEvidence::area));
+            evidence = known;
+        }
+        return known.getOrDefault(current(code), List.of());
     }
 
     /**

@@ -63,7 +63,7 @@ final class DatabaseWorkbench implements Workbench, AutoCloseable {
     public Observations observations() {
         Observations opened = observations;
         if (opened == null) {
-            opened = new StoredObservations(database(), areas());
+            opened = new StoredObservations(database(), this::areas);
             observations = opened;
         }
         return opened;

@@ -1,9 +1,11 @@
 package uk.mobilityatlas.cli;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
@@ -35,7 +37,9 @@ final class FigureChoice {
         Geography level = level(indicator, asked);
         Period period = period(indicator, level, choice);
         Map<AreaCode, Observation> rows = new HashMap<>();
-        workbench.observations().at(indicator.id(), period).forEach(o -> rows.put(o.area(), o));
+        for (Observation figure : workbench.observations().at(indicator.id(), period)) {
+            rows.put(figure.area(), figure);
+        }
         List<Area> areas = workbench.areas().of(level);
         Optional<Observation> england = Optional.ofNullable(rows.get(AreaCode.ENGLAND));
         return AreaFigures.classed(
@@ -46,9 +50,17 @@ final class FigureChoice {
                 code -> Optional.ofNullable(rows.get(code)),
                 classes,
                 compared,
-                areas.stream().map(Area::code).collect(Collectors.toSet()),
+                codes(areas),
                 BenchmarkFigure.of(workbench.areas().get(AreaCode.ENGLAND).name(), england)
                         .orElse(null));
+    }
+
+    private static Set<AreaCode> codes(List<Area> areas) {
+        Set<AreaCode> codes = new HashSet<>();
+        for (Area area : areas) {
+            codes.add(area.code());
+        }
+        return codes;
     }
 
     /** The level asked for, or the one with most to see; a level that the indicator lacks is refused. */

@@ -9,6 +9,8 @@ import uk.mobilityatlas.area.Areas;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.area.Geometries;
 import uk.mobilityatlas.export.DeckFile;
+import uk.mobilityatlas.graphic.MapGround;
+import uk.mobilityatlas.graphic.Painting;
 import uk.mobilityatlas.stats.RankIntervals;
 import uk.mobilityatlas.store.AreaReader;
 import uk.mobilityatlas.store.ReferenceDatabase;
@@ -20,26 +22,22 @@ import uk.mobilityatlas.store.ReferenceDatabase;
 final class HeadStart {
     private HeadStart() {}
 
-    /** Loads the painter, the typeface and all that draws a map. */
+    /** Loads the painter and the typeface, and all that draws a map. */
     static void painting() {
+        CompletableFuture.runAsync(Painting::warmLetters);
+        CompletableFuture.runAsync(Painting::warm);
         CompletableFuture.runAsync(Rehearsal::draw);
     }
 
     /** Starts the database's driver. */
     static void driver(Path home) {
+        CompletableFuture.runAsync(() -> ReferenceDatabase.loadLibrary(home));
         CompletableFuture.runAsync(() -> ReferenceDatabase.warmUp(home));
     }
 
     /** Reads the areas, which almost every command needs, while it does something else first. */
     static Supplier<Areas> areas(ReferenceDatabase database) {
-        CompletableFuture<Areas> reading = CompletableFuture.supplyAsync(() -> new AreaReader(database).read());
-        return () -> {
-            try {
-                return reading.join();
-            } catch (CompletionException e) {
-                throw e.getCause() instanceof RuntimeException cause ? cause : e;
-            }
-        };
+        return begun(() -> new AreaReader(database).readInPart());
     }
 
     /** Loads what a story's file is written with, and draws the numbers that ranks are simulated from. */
@@ -52,11 +50,23 @@ final class HeadStart {
         }
     }
 
-    /** Decodes the outlines of a level and of the nations around it; whoever asks for them next waits for the rest. */
-    static void outlines(Geometries geometries, Geography level) {
-        CompletableFuture.runAsync(() -> {
+    /** Decodes the outlines of a level and of the nations around it, and makes the ground of a map of them. */
+    static Supplier<MapGround> ground(Geometries geometries, Geography level, Supplier<Areas> areas) {
+        return begun(() -> {
             geometries.boundaries(level);
             geometries.boundaries(Geography.NATION);
+            return new MapGround(level, geometries, areas.get().all());
         });
+    }
+
+    private static <T> Supplier<T> begun(Supplier<T> work) {
+        CompletableFuture<T> begun = CompletableFuture.supplyAsync(work);
+        return () -> {
+            try {
+                return begun.join();
+            } catch (CompletionException e) {
+                throw e.getCause() instanceof RuntimeException cause ? cause : e;
+            }
+        };
     }
 }

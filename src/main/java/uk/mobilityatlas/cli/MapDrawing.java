@@ -3,6 +3,7 @@ package uk.mobilityatlas.cli;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.export.PictureFile;
@@ -32,18 +33,26 @@ final class MapDrawing {
 
     void draw(MapRequest request) {
         HeadStart.painting();
-        if (request.level() != null) {
-            HeadStart.outlines(workbench.geometries(), request.level());
-        }
+        Supplier<MapGround> ground = request.level() == null
+                ? null
+                : HeadStart.ground(workbench.geometries(), request.level(), workbench::areas);
         Indicator indicator = new Finder(workbench, paper).indicator(request.indicator());
         AreaFigures figures = new FigureChoice(workbench)
                 .map(indicator, request.level(), request.period(), request.classes(), List.<AreaCode>of());
-        write(map(figures, headline(figures)), figures, request.out());
+        MapGround made = ground == null ? ground(figures.geography()) : ground.get();
+        write(map(made, figures, headline(figures)), figures, request.out());
     }
 
     Choropleth map(AreaFigures figures, String headline) {
-        MapGround ground = new MapGround(
-                figures.geography(), workbench.geometries(), workbench.areas().all());
+        return map(ground(figures.geography()), figures, headline);
+    }
+
+    private MapGround ground(Geography geography) {
+        return new MapGround(
+                geography, workbench.geometries(), workbench.areas().all());
+    }
+
+    private static Choropleth map(MapGround ground, AreaFigures figures, String headline) {
         return new Choropleth(ground, Shading.classed(figures, Palette.LIGHT), null, MapOptions.ALL, headline);
     }
 

@@ -1,5 +1,7 @@
 package uk.mobilityatlas.graphic;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,7 +11,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
@@ -66,13 +67,13 @@ public record AreaFigures(
             Set<AreaCode> shown,
             @Nullable BenchmarkFigure benchmark) {
         Map<AreaCode, Observation> at = new HashMap<>();
-        areas.forEach(area -> figures.apply(area.code()).ifPresent(o -> at.put(area.code(), o)));
-        double[] values = areas.stream()
-                .filter(area -> shown.contains(area.code()))
-                .flatMap(area -> Stream.ofNullable(at.get(area.code())))
-                .filter(Observation::hasValue)
-                .mapToDouble(Observation::valueOrThrow)
-                .toArray();
+        for (Area area : areas) {
+            Observation figure = figures.apply(area.code()).orElse(null);
+            if (figure != null) {
+                at.put(area.code(), figure);
+            }
+        }
+        double[] values = values(areas, at, shown);
         boolean around = asked == ClassMethod.AROUND_BENCHMARK;
         ClassMethod method = around && benchmark == null ? ClassMethod.NATURAL : asked;
         int count = method == ClassMethod.AROUND_BENCHMARK ? CLASSES_AROUND : CLASSES;
@@ -88,7 +89,8 @@ public record AreaFigures(
 
     /** The figure of an area, if there is one. */
     public Optional<Double> value(AreaCode area) {
-        return observation(area).map(Observation::value);
+        Observation figure = observations.get(area);
+        return figure == null ? Optional.empty() : Optional.ofNullable(figure.value());
     }
 
     public Optional<Observation> observation(AreaCode area) {
@@ -105,12 +107,18 @@ public record AreaFigures(
 
     /** The areas that the filter lets through, in the geography's order. */
     public List<Area> visible() {
-        return areas.stream().filter(a -> shown.contains(a.code())).toList();
+        List<Area> visible = new ArrayList<>(areas.size());
+        for (Area area : areas) {
+            if (shown.contains(area.code())) {
+                visible.add(area);
+            }
+        }
+        return visible;
     }
 
     /** Whether the filter keeps any area back. */
     public boolean filtered() {
-        return areas.stream().anyMatch(a -> !shown.contains(a.code()));
+        return visible().size() < areas.size();
     }
 
     /** The nations of which at least one area has a figure. */
@@ -132,18 +140,32 @@ public record AreaFigures(
 
     /** The values of the visible areas that have one. */
     public double[] values() {
-        return visible().stream()
-                .map(a -> value(a.code()))
-                .flatMap(Optional::stream)
-                .mapToDouble(Double::doubleValue)
-                .toArray();
+        return values(areas, observations, shown);
+    }
+
+    private static double[] values(List<Area> areas, Map<AreaCode, Observation> figures, Set<AreaCode> shown) {
+        double[] values = new double[areas.size()];
+        int count = 0;
+        for (Area area : areas) {
+            Observation figure = shown.contains(area.code()) ? figures.get(area.code()) : null;
+            if (figure != null && figure.hasValue()) {
+                values[count++] = figure.valueOrThrow();
+            }
+        }
+        return Arrays.copyOf(values, count);
     }
 
     /** The compared areas that this geography holds, in their order. */
     public List<Area> comparedAreas() {
-        return compared.stream()
-                .flatMap(code -> areas.stream().filter(a -> a.code().equals(code)))
-                .toList();
+        List<Area> found = new ArrayList<>(compared.size());
+        for (AreaCode code : compared) {
+            for (Area area : areas) {
+                if (area.code().equals(code)) {
+                    found.add(area);
+                }
+            }
+        }
+        return found;
     }
 
     /** The place of an area in the comparison, counted from 0, or -1. */

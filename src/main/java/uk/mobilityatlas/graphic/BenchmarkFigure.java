@@ -19,7 +19,10 @@ import uk.mobilityatlas.stats.Bounds;
 public record BenchmarkFigure(String name, double value, @Nullable ConfidenceInterval interval) {
     /** An area's own figure, if it has one. */
     public static Optional<BenchmarkFigure> of(String name, Optional<Observation> figure) {
-        return figure.filter(Observation::hasValue).map(o -> new BenchmarkFigure(name, o.valueOrThrow(), o.interval()));
+        Observation known = figure.orElse(null);
+        return known == null || !known.hasValue()
+                ? Optional.empty()
+                : Optional.of(new BenchmarkFigure(name, known.valueOrThrow(), known.interval()));
     }
 
     /** The figure that all areas of a comparison are held against; empty where they have none or several. */

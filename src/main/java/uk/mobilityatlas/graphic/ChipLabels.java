@@ -144,7 +144,9 @@ final class ChipLabels {
                             chip.style().colour(),
                             palette.paper());
         }
-        placed.forEach(p -> paint(g, p, palette));
+        for (Placed p : placed) {
+            paint(g, p, palette);
+        }
     }
 
     private static void line(Graphics2D g, Line2D line, Color colour, float width) {

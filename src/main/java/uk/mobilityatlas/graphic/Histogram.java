@@ -51,7 +51,11 @@ record Histogram(List<Bin> bins) {
     }
 
     double tallest() {
-        return bins.stream().mapToDouble(Bin::height).max().orElse(0);
+        double tallest = 0;
+        for (Bin bin : bins) {
+            tallest = Math.max(tallest, bin.height());
+        }
+        return tallest;
     }
 
     /** The bin of a value; values beyond the ends belong to the outer bins. */

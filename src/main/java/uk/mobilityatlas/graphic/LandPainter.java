@@ -74,12 +74,14 @@ final class LandPainter {
                     g.fill(shape);
                 }
                 if (fill.hatch() != Hatch.NONE) {
-                    hatched.computeIfAbsent(fill, f -> new Path2D.Float(Path2D.WIND_EVEN_ODD))
-                            .append(shape, false);
+                    hatched.putIfAbsent(fill, new Path2D.Float(Path2D.WIND_EVEN_ODD));
+                    hatched.get(fill).append(shape, false);
                 }
             }
         }
-        hatched.forEach((fill, land) -> fill.hatch().paint(g, land, fill.ink()));
+        for (Map.Entry<Fill, Path2D> land : hatched.entrySet()) {
+            land.getKey().hatch().paint(g, land.getValue(), land.getKey().ink());
+        }
     }
 
     /** Whether anything of a shape can be seen: a part of a picture is painted without the rest. */

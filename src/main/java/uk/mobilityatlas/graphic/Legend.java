@@ -7,6 +7,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.graphic.Lettering.Align;
 import uk.mobilityatlas.graphic.Table.Cell;
 import uk.mobilityatlas.graphic.Table.Column;
+import uk.mobilityatlas.observation.Observation;
 import uk.mobilityatlas.stats.ClassBreak;
 
 /**
@@ -65,20 +67,25 @@ record Legend(Shading shading, String headline) implements Graphic {
     }
 
     /** Areas of too few people for an interval are on the map and have no rank: said, so that both counts are understood. */
-    private String untested(long figured) {
-        long without = figures().visible().stream()
-                .flatMap(a -> figures().observation(a.code()).stream())
-                .filter(o -> o.hasValue() && o.interval() == null)
-                .count();
+    private String untested(int figured) {
+        int without = 0;
+        for (Area area : figures().visible()) {
+            Observation figure = figures().observations().get(area.code());
+            without += figure != null && figure.hasValue() && figure.interval() == null ? 1 : 0;
+        }
         return without == 0 || without == figured ? "" : ", " + without + " without an interval";
     }
 
     private List<Row> rows() {
         List<Row> rows = new ArrayList<>();
         Map<Hatch, List<String>> reasons = new LinkedHashMap<>();
-        figures().missingReasons().forEach(r -> reasons.computeIfAbsent(r.hatch(), h -> new ArrayList<>())
-                .add(r.words()));
-        reasons.forEach((hatch, words) -> rows.add(new Row(String.join("; ", words), Fill.land(hatch, palette()))));
+        for (MissingReason reason : figures().missingReasons()) {
+            reasons.putIfAbsent(reason.hatch(), new ArrayList<>());
+            reasons.get(reason.hatch()).add(reason.words());
+        }
+        for (Map.Entry<Hatch, List<String>> reason : reasons.entrySet()) {
+            rows.add(new Row(String.join("; ", reason.getValue()), Fill.land(reason.getKey(), palette())));
+        }
         if (figures().geography() == Geography.COMBINED_AUTHORITY) {
             rows.add(new Row("In no combined authority", Fill.plain(palette().land())));
         }
@@ -239,7 +246,7 @@ record Legend(Shading shading, String headline) implements Graphic {
             double room = Lettering.width(text + suffix, font);
             double left = Math.max(0, Math.min(width - room, (limits[i] - low) * per - w / 2));
             Rectangle2D box = new Rectangle2D.Double(left - 2, y - 12, w + 4, 14);
-            if (taken.values().stream().noneMatch(box::intersects)) {
+            if (free(box, taken.values())) {
                 taken.put(left, box);
                 words.put(left, text);
             }
@@ -248,6 +255,15 @@ record Legend(Shading shading, String headline) implements Graphic {
             String text = words.get(left) + (left == taken.lastKey() ? suffix : "");
             Lettering.draw(g, text, left, y, font, palette().ink2());
         }
+    }
+
+    private static boolean free(Rectangle2D box, Collection<Rectangle2D> taken) {
+        for (Rectangle2D other : taken) {
+            if (box.intersects(other)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Map<VerdictMark, Long> verdictCounts() {

@@ -12,10 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.graphic.Lettering.Align;
+import uk.mobilityatlas.indicator.Unit;
 
 /** What stands on and around a map's land: outlines of compared areas, chips, names of nations, inset, locator, legend. */
 final class MapFurniture {
@@ -61,8 +62,9 @@ final class MapFurniture {
             g.setTransform(before);
         }
         List<ChipLabels.Chip> chips = chips();
-        List<ChipLabels.Placed> placed =
-                map.options().labels() ? ChipLabels.place(chips, mask::landShare, taken(), layout.size()) : List.of();
+        List<ChipLabels.Placed> placed = map.options().labels() && !chips.isEmpty()
+                ? ChipLabels.place(chips, mask::landShare, taken(), layout.size())
+                : List.of();
         ChipLabels.paint(g, chips, placed, palette);
     }
 
@@ -93,7 +95,10 @@ final class MapFurniture {
     private void nationNames(Graphics2D g, LandMask mask) {
         for (int n = 0; n < map.ground().nations().count(); n++) {
             String name = name(map.ground().nations().area(n));
-            mask.middle(n).ifPresent(p -> label(g, name, p));
+            Point2D middle = mask.middle(n).orElse(null);
+            if (middle != null) {
+                label(g, name, middle);
+            }
         }
     }
 
@@ -109,19 +114,19 @@ final class MapFurniture {
     }
 
     private void comparedOutlines(Graphics2D g, MapScene view) {
-        Set<Integer> numbers = map.shading().figures().compared().stream()
-                .flatMap(code -> map.ground().areas().number(code).stream())
-                .filter(n -> view.areas().shape(n) != null)
-                .collect(Collectors.toSet());
+        Set<Integer> numbers = new TreeSet<>();
+        for (AreaCode code : map.shading().figures().compared()) {
+            Integer number = map.ground().areas().number(code).orElse(null);
+            if (number != null && view.areas().shape(number) != null) {
+                numbers.add(number);
+            }
+        }
         if (numbers.isEmpty()) {
             return;
         }
         MapPaths paths = view.thick(numbers);
-        List<Shape> shapes = numbers.stream()
-                .sorted()
-                .map(paths::shape)
-                .filter(s -> s != null)
-                .collect(Collectors.toList());
+        List<Shape> shapes =
+                numbers.stream().map(paths::shape).filter(s -> s != null).toList();
         for (Shape shape : shapes) {
             stroke(g, shape, palette.paper(), 4);
         }
@@ -164,7 +169,7 @@ final class MapFurniture {
                 Math.rint(f.getHeight()) - 1));
         double x = f.getX() + 8;
         Lettering.draw(g, "London", x, f.getY() + 17, Typeface.SEMIBOLD.at(12), palette.ink());
-        String times = ", %.1f times larger".formatted(inset.times());
+        String times = ", " + Unit.number(inset.times(), 1) + " times larger";
         Lettering.draw(
                 g,
                 times,
@@ -175,9 +180,12 @@ final class MapFurniture {
     }
 
     private List<String> locatorWords() {
-        List<String> covered = nations.stream().map(MapFurniture::name).toList();
-        List<String> others =
-                NATIONS.values().stream().filter(n -> !covered.contains(n)).toList();
+        List<String> covered = new ArrayList<>();
+        for (AreaCode nation : nations) {
+            covered.add(name(nation));
+        }
+        List<String> others = new ArrayList<>(NATIONS.values());
+        others.removeAll(covered);
         String why =
                 switch (map.ground().geography()) {
                     case COMBINED_AUTHORITY -> "combined authorities are English";
@@ -192,9 +200,7 @@ final class MapFurniture {
 
     private void locator(Graphics2D g, Rectangle2D frame) {
         Outlines all = map.ground().nations();
-        Rectangle2D extent = all.extent(
-                        all.boundaries().outlines().stream().map(o -> o.area()).toList())
-                .orElseThrow();
+        Rectangle2D extent = all.extent().orElseThrow();
         Viewport small = Viewport.fit(extent, frame);
         double left = small.toPixels(extent).getMinX() - frame.getMinX();
         small = small.panned(-left, 0);

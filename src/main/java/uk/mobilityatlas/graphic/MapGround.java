@@ -1,15 +1,13 @@
 package uk.mobilityatlas.graphic;
 
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
@@ -40,7 +38,9 @@ public final class MapGround {
         this.geography = geography;
         this.areas = new Outlines(geometries.boundaries(geography));
         this.nations = new Outlines(geometries.boundaries(Geography.NATION));
-        register.forEach(a -> this.register.put(a.code(), a));
+        for (Area area : register) {
+            this.register.put(area.code(), area);
+        }
     }
 
     public Geography geography() {
@@ -70,30 +70,31 @@ public final class MapGround {
 
     /** Whether an outline lies in London; a region or nation never does. */
     boolean inLondon(int number) {
-        return Optional.ofNullable(register.get(areas.area(number)))
-                .flatMap(Area::regionCode)
-                .filter(LONDON::equals)
-                .isPresent();
+        Area area = register.get(areas.area(number));
+        return area != null && LONDON.equals(area.region());
     }
 
     /** The lines of a view, with the nations around it or without; the last few are kept. */
     MapScene scene(Set<AreaCode> nations, Viewport viewport, Size size, boolean around) {
         Rectangle2D frame = new Rectangle2D.Double(0, 0, size.width(), size.height());
-        return kept(
-                List.of(Set.copyOf(nations), viewport, frame, around),
-                () -> MapScene.of(this, nations, viewport, frame, around));
+        List<Object> view = List.of(Set.copyOf(nations), viewport, frame, around);
+        synchronized (scenes) {
+            MapScene scene = scenes.get(view);
+            if (scene == null) {
+                scene = MapScene.of(this, nations, viewport, frame, around);
+                scenes.put(view, scene);
+            }
+            return scene;
+        }
     }
 
     /** The lines of London in its inset; the last few are kept. */
     MapScene london(Viewport viewport, Rectangle2D frame) {
-        return kept(List.of(Set.of(LONDON), viewport, frame, false), () -> MapScene.london(this, viewport, frame));
-    }
-
-    private MapScene kept(List<Object> view, Supplier<MapScene> make) {
+        List<Object> view = List.of(Set.of(LONDON), viewport, frame, false);
         synchronized (scenes) {
             MapScene scene = scenes.get(view);
             if (scene == null) {
-                scene = make.get();
+                scene = MapScene.london(this, viewport, frame);
                 scenes.put(view, scene);
             }
             return scene;
@@ -102,9 +103,12 @@ public final class MapGround {
 
     /** The boroughs of London among the outlines. */
     List<AreaCode> london() {
-        return IntStream.range(0, areas.count())
-                .filter(this::inLondon)
-                .mapToObj(areas::area)
-                .toList();
+        List<AreaCode> boroughs = new ArrayList<>();
+        for (int n = 0; n < areas.count(); n++) {
+            if (inLondon(n)) {
+                boroughs.add(areas.area(n));
+            }
+        }
+        return boroughs;
     }
 }

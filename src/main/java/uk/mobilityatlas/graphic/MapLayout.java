@@ -70,11 +70,7 @@ record MapLayout(
     private static Viewport home(MapGround ground, Set<AreaCode> nations, Size size, @Nullable Rectangle2D legend) {
         Rectangle2D extent = ground.nations()
                 .extent(nations)
-                .or(() -> ground.nations()
-                        .extent(ground.nations().boundaries().outlines().stream()
-                                .map(o -> o.area())
-                                .toList()))
-                .orElseGet(() -> new Rectangle2D.Double(0, 0, 700_000, 1_300_000));
+                .orElse(ground.nations().extent().orElse(new Rectangle2D.Double(0, 0, 700_000, 1_300_000)));
         Rectangle2D whole = new Rectangle2D.Double(GAP, 4, size.width() - 2 * GAP, size.height() - 12);
         Viewport full = Viewport.fit(extent, whole);
         if (legend == null) {
@@ -116,7 +112,7 @@ record MapLayout(
 
     private static @Nullable Inset inset(
             MapGround ground, Set<AreaCode> nations, Size size, Viewport home, Viewport viewport) {
-        if (nations.stream().noneMatch(n -> n.value().startsWith("E"))) {
+        if (!nations.contains(AreaCode.ENGLAND)) {
             return null;
         }
         Rectangle2D london = ground.areas().extent(ground.london()).orElse(null);

@@ -3,7 +3,6 @@ package uk.mobilityatlas.graphic;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
@@ -127,7 +126,12 @@ final class MapPaths {
     }
 
     boolean isEmpty() {
-        return Arrays.stream(shapes).allMatch(s -> s == null);
+        for (Path2D shape : shapes) {
+            if (shape != null) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** All lines that belong to one of the wanted outlines only. */

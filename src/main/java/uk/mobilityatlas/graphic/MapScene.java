@@ -75,10 +75,15 @@ final class MapScene {
     /** Great Britain's nations touch England; Northern Ireland stands apart. */
     private static boolean touches(AreaCode nation, Set<AreaCode> nations) {
         boolean island = nation.value().startsWith("N");
-        return !island
-                && nations.stream()
-                        .anyMatch(n -> n.value().startsWith("E")
-                                || nation.value().startsWith("E") && !n.value().startsWith("N"));
+        boolean england = nation.value().startsWith("E");
+        for (AreaCode other : nations) {
+            if (!island
+                    && (other.value().startsWith("E")
+                            || england && !other.value().startsWith("N"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     MapPaths areas() {

@@ -45,10 +45,10 @@ final class Outlines {
         for (int i = 0; i < count; i++) {
             Boundary outline = boundaries.outlines().get(i);
             numbers.put(outline.area(), i);
-            polygonExtents[i] =
-                    outline.polygons().stream().map(p -> extent(p.get(0))).toArray(Rectangle2D[]::new);
+            polygonExtents[i] = new Rectangle2D[outline.polygons().size()];
             Rectangle2D all = new Rectangle2D.Double();
             for (int p = 0; p < polygonExtents[i].length; p++) {
+                polygonExtents[i][p] = extent(outline.polygons().get(p).get(0));
                 all = p == 0 ? polygonExtents[i][0] : all.createUnion(polygonExtents[i][p]);
             }
             extents[i] = all;
@@ -103,11 +103,19 @@ final class Outlines {
 
     /** The extent of some areas together in metres, if any of them has an outline. */
     public Optional<Rectangle2D> extent(Collection<AreaCode> areas) {
-        return areas.stream()
-                .map(numbers::get)
-                .filter(n -> n != null)
-                .map(n -> extents[n])
-                .reduce(Rectangle2D::createUnion);
+        Rectangle2D together = null;
+        for (AreaCode area : areas) {
+            Integer number = numbers.get(area);
+            if (number != null) {
+                together = together == null ? extents[number] : together.createUnion(extents[number]);
+            }
+        }
+        return Optional.ofNullable(together);
+    }
+
+    /** The extent of all areas together in metres; empty where there are none. */
+    Optional<Rectangle2D> extent() {
+        return extent(numbers.keySet());
     }
 
     /** The arcs as they are drawn at a scale. */
@@ -115,9 +123,15 @@ final class Outlines {
         int step = (int) Math.floor(Math.log(metresPerPixel * STRAY) / Math.log(2) * 2);
         double tolerance = Math.pow(2, step / 2.0);
         synchronized (thinned) {
-            return thinned.computeIfAbsent(step, s -> boundaries.arcs().stream()
-                    .map(arc -> ArcThinning.thin(arc, tolerance))
-                    .toList());
+            List<double[]> lines = thinned.get(step);
+            if (lines == null) {
+                lines = new ArrayList<>(boundaries.arcs().size());
+                for (double[] arc : boundaries.arcs()) {
+                    lines.add(ArcThinning.thin(arc, tolerance));
+                }
+                thinned.put(step, lines);
+            }
+            return lines;
         }
     }
 

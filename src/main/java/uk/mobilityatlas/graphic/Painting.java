@@ -11,14 +11,23 @@ public final class Painting {
 
     /** Loads the painter and the typeface by drawing a little of each, so that the first picture finds them ready. */
     public static void warm() {
-        BufferedImage image = new BufferedImage(64, 64, BufferedImage.TYPE_INT_RGB);
-        Graphics2D g = image.createGraphics();
-        Lettering.hints(g);
+        Graphics2D g = paper();
         g.fill(new Ellipse2D.Double(1.5, 1.5, 40, 40));
         g.draw(new Ellipse2D.Double(1.5, 1.5, 40, 40));
         for (Typeface cut : new Typeface[] {Typeface.REGULAR, Typeface.SEMIBOLD}) {
             Lettering.draw(g, "a", 10, 20, cut.at(13), Color.BLACK);
         }
         g.dispose();
+    }
+
+    /** Loads the typeface alone, which takes as long as all else and can be done beside it. */
+    public static void warmLetters() {
+        Lettering.width("a", Typeface.REGULAR.at(13));
+    }
+
+    private static Graphics2D paper() {
+        Graphics2D g = new BufferedImage(64, 64, BufferedImage.TYPE_INT_RGB).createGraphics();
+        Lettering.hints(g);
+        return g;
     }
 }

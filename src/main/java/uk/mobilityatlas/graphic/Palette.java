@@ -1,7 +1,7 @@
 package uk.mobilityatlas.graphic;
 
 import java.awt.Color;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -182,6 +182,10 @@ public record Palette(
     }
 
     private static List<Color> colours(int... hexes) {
-        return Arrays.stream(hexes).mapToObj(Color::new).toList();
+        List<Color> colours = new ArrayList<>();
+        for (int hex : hexes) {
+            colours.add(rgb(hex));
+        }
+        return colours;
     }
 }

@@ -18,8 +18,12 @@ public final class Catalogue {
     private final Map<String, Source> sources = new LinkedHashMap<>();
 
     public Catalogue(Collection<Indicator> indicators, Collection<Source> sources) {
-        indicators.forEach(i -> this.indicators.put(i.id(), i));
-        sources.forEach(s -> this.sources.put(s.id(), s));
+        for (Indicator indicator : indicators) {
+            this.indicators.put(indicator.id(), indicator);
+        }
+        for (Source source : sources) {
+            this.sources.put(source.id(), source);
+        }
     }
 
     /** All indicators in the order of their topics, then of the pack. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
@@ -26,8 +27,23 @@ public final class AreaReader {
         this.sessions = database.sessions();
     }
 
+    /** The whole register. */
     public Areas read() {
-        return sessions.read(s -> new Areas(areas(s), successions(s), aliases(s), evidence(s)));
+        List<PlaceTypeEvidence> evidence = evidence();
+        return with(() -> evidence);
+    }
+
+    /** The register; why places are of their types is read when someone asks. */
+    public Areas readInPart() {
+        return with(this::evidence);
+    }
+
+    private Areas with(Supplier<List<PlaceTypeEvidence>> evidence) {
+        return sessions.read(s -> new Areas(areas(s), successions(s), aliases(s), evidence));
+    }
+
+    private List<PlaceTypeEvidence> evidence() {
+        return sessions.read(AreaReader::evidence);
     }
 
     public List<OpportunityArea> opportunityAreas() {
@@ -68,8 +84,8 @@ public final class AreaReader {
                         code(row.getString(6)),
                         code(row.getString(7)),
                         types.getOrDefault(row.getInt(1), Set.of()),
-                        day(row.getString(8)),
-                        day(row.getString(9)),
+                        dayOrNull(row.getString(8)),
+                        dayOrNull(row.getString(9)),
                         row.getString(10)));
     }
 
@@ -80,7 +96,7 @@ public final class AreaReader {
                         new AreaCode(row.getString(1)),
                         new AreaCode(row.getString(2)),
                         Succession.Kind.valueOf(row.getString(3)),
-                        LocalDate.parse(row.getString(4))));
+                        day(row.getString(4))));
     }
 
     private static List<Areas.Alias> aliases(Session session) throws SQLException {
@@ -107,7 +123,13 @@ public final class AreaReader {
         return text == null ? null : new AreaCode(text);
     }
 
-    private static @Nullable LocalDate day(@Nullable String text) {
-        return text == null ? null : LocalDate.parse(text);
+    private static @Nullable LocalDate dayOrNull(@Nullable String text) {
+        return text == null ? null : day(text);
+    }
+
+    /** A day as 2025-04-30; by hand, since the JDK's parser takes longer to start than all areas to read. */
+    private static LocalDate day(String text) {
+        return LocalDate.of(
+                Integer.parseInt(text, 0, 4, 10), Integer.parseInt(text, 5, 7, 10), Integer.parseInt(text, 8, 10, 10));
     }
 }

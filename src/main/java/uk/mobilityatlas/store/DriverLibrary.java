@@ -2,15 +2,16 @@ package uk.mobilityatlas.store;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.CodeSource;
 import java.util.Optional;
-import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.JDBC;
+import org.sqlite.SQLiteJDBCLoader;
 import org.sqlite.util.LibraryLoaderUtil;
 
 /**
@@ -40,6 +41,16 @@ final class DriverLibrary {
         }
     }
 
+    /** Loads the library from a folder, or from wherever the driver finds it. */
+    static void load(Path home) {
+        keepIn(home);
+        try {
+            SQLiteJDBCLoader.initialize();
+        } catch (Exception e) {
+            // The first connection will fail for the same reason, where somebody can be told.
+        }
+    }
+
     /** The driver's version, by the name of its jar, and the system. */
     private static String key() {
         @Nullable CodeSource source = JDBC.class.getProtectionDomain().getCodeSource();
@@ -56,8 +67,8 @@ final class DriverLibrary {
         if (!Files.isDirectory(kept)) {
             return Optional.empty();
         }
-        try (Stream<Path> folders = Files.list(kept)) {
-            for (Path folder : folders.toList()) {
+        try (DirectoryStream<Path> folders = Files.newDirectoryStream(kept)) {
+            for (Path folder : folders) {
                 Path library = folder.resolve(name);
                 if (Files.isRegularFile(library)
                         && checksum(Files.readAllBytes(library))

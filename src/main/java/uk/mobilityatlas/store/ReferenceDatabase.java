@@ -34,12 +34,21 @@ public final class ReferenceDatabase implements AutoCloseable {
     }
 
     /**
+     * Loads the driver's native library, which takes as long as all else in {@link #warmUp}, so that a second thread is
+     * well spent on it.
+     */
+    public static void loadLibrary(Path home) {
+        DriverLibrary.load(home);
+    }
+
+    /**
      * Starts the driver, which takes longer than opening a database with it. For a thread that has nothing better to do;
      * what goes wrong will go wrong again where somebody can be told.
      */
     public static void warmUp(Path home) {
+        SQLiteConfig config = new SQLiteConfig();
         DriverLibrary.keepIn(home);
-        try (Connection connection = new SQLiteConfig().createConnection("jdbc:sqlite::memory:")) {
+        try (Connection connection = config.createConnection("jdbc:sqlite::memory:")) {
             connection.getMetaData();
         } catch (SQLException e) {
             return;

@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.CRC32C;
 import uk.mobilityatlas.indicator.PackVersion;
@@ -20,6 +20,7 @@ import uk.mobilityatlas.indicator.PackVersion;
  */
 final class ReferenceFile {
     private static final String FAMILY = "reference-";
+    private static final String ENDING = ".db";
     private static final int BUFFER = 1 << 20;
 
     private ReferenceFile() {}
@@ -29,7 +30,7 @@ final class ReferenceFile {
         if (!Files.isDirectory(folder)) {
             return Optional.empty();
         }
-        for (Path file : list(folder, stem(version) + "*.db")) {
+        for (Path file : list(folder, stem(version))) {
             if (file.getFileName().toString().equals(name(version, checksum(file)))) {
                 return Optional.of(file);
             }
@@ -49,21 +50,26 @@ final class ReferenceFile {
 
     /** All databases in a folder, of whatever pack. */
     static List<Path> all(Path folder) throws IOException {
-        return list(folder, FAMILY + "*.db");
+        return list(folder, FAMILY);
     }
 
     private static String stem(PackVersion version) {
-        return String.format(Locale.ROOT, "%s%08x-%s-", FAMILY, ReferenceSchema.version(), version.fingerprint());
+        return FAMILY + HexFormat.of().toHexDigits(ReferenceSchema.version()) + "-" + version.fingerprint() + "-";
     }
 
     private static String name(PackVersion version, long checksum) {
-        return String.format(Locale.ROOT, "%s%08x.db", stem(version), checksum);
+        return stem(version) + HexFormat.of().toHexDigits((int) checksum) + ENDING;
     }
 
-    private static List<Path> list(Path folder, String pattern) throws IOException {
+    private static List<Path> list(Path folder, String beginning) throws IOException {
         List<Path> files = new ArrayList<>();
-        try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, pattern)) {
-            found.forEach(files::add);
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(folder)) {
+            for (Path file : found) {
+                String name = file.getFileName().toString();
+                if (name.startsWith(beginning) && name.endsWith(ENDING)) {
+                    files.add(file);
+                }
+            }
         }
         return files;
     }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Boundaries;
 import uk.mobilityatlas.area.Boundary;
@@ -19,13 +20,14 @@ import uk.mobilityatlas.area.Hexagon;
 public final class StoredGeometries implements Geometries {
     private static final String OUTLINES = "SELECT a.code, o.polygons FROM outline o JOIN area a ON a.id = o.area "
             + "WHERE o.geography = ? ORDER BY o.area";
-    private static final String ARC = "SELECT points FROM arc WHERE id = ?";
+    private static final String ARCS = "SELECT points FROM arc ORDER BY id";
     private static final String HEXAGONS = "SELECT a.code, h.q, h.r, h.label FROM hexagon h "
             + "JOIN area a ON a.id = h.area WHERE h.geography = ? ORDER BY h.area";
 
     private final Sessions sessions;
     private final Map<Geography, Boundaries> boundaries = new ConcurrentHashMap<>();
     private final Map<Geography, List<Hexagon>> hexagons = new ConcurrentHashMap<>();
+    private double @Nullable [][] arcs;
 
     public StoredGeometries(ReferenceDatabase database) {
         this.sessions = database.sessions();
@@ -33,7 +35,24 @@ public final class StoredGeometries implements Geometries {
 
     @Override
     public Boundaries boundaries(Geography geography) {
-        return boundaries.computeIfAbsent(geography, g -> sessions.read(session -> outlines(session, g)));
+        return boundaries.computeIfAbsent(
+                geography, g -> sessions.read(session -> outlines(session, g, arcs(session))));
+    }
+
+    /** All lines, read in one go, since districts use every one and all other outlines share theirs. */
+    private synchronized double[][] arcs(Session session) throws SQLException {
+        double[][] read = arcs;
+        if (read == null) {
+            List<double[]> found = new ArrayList<>();
+            try (ResultSet row = session.query(ARCS)) {
+                while (row.next()) {
+                    found.add(Steps.unpack(row.getBytes(1)));
+                }
+            }
+            read = found.toArray(new double[0][]);
+            arcs = read;
+        }
+        return read;
     }
 
     @Override
@@ -42,7 +61,7 @@ public final class StoredGeometries implements Geometries {
     }
 
     /** Only the arcs that these outlines use, numbered anew from 0. */
-    private static Boundaries outlines(Session session, Geography geography) throws SQLException {
+    private static Boundaries outlines(Session session, Geography geography, double[][] all) throws SQLException {
         PreparedStatement statement = session.statement(OUTLINES);
         statement.setString(1, geography.id());
         List<Boundary> outlines = new ArrayList<>();
@@ -53,7 +72,7 @@ public final class StoredGeometries implements Geometries {
                 List<List<int[]>> polygons = Steps.unpackPolygons(row.getBytes(2));
                 for (List<int[]> rings : polygons) {
                     for (int[] ring : rings) {
-                        renumber(session, ring, numbers, arcs);
+                        renumber(ring, all, numbers, arcs);
                     }
                 }
                 outlines.add(new Boundary(new AreaCode(row.getString(1)), polygons));
@@ -62,8 +81,7 @@ public final class StoredGeometries implements Geometries {
         return new Boundaries(geography, List.copyOf(arcs), List.copyOf(outlines));
     }
 
-    private static void renumber(Session session, int[] ring, Map<Integer, Integer> numbers, List<double[]> arcs)
-            throws SQLException {
+    private static void renumber(int[] ring, double[][] all, Map<Integer, Integer> numbers, List<double[]> arcs) {
         for (int i = 0; i < ring.length; i++) {
             boolean backward = ring[i] < 0;
             int stored = backward ? ~ring[i] : ring[i];
@@ -71,17 +89,9 @@ public final class StoredGeometries implements Geometries {
             if (number == null) {
                 number = arcs.size();
                 numbers.put(stored, number);
-                arcs.add(arc(session, stored));
+                arcs.add(all[stored]);
             }
             ring[i] = backward ? ~number : number;
-        }
-    }
-
-    private static double[] arc(Session session, int number) throws SQLException {
-        PreparedStatement statement = session.statement(ARC);
-        statement.setInt(1, number);
-        try (ResultSet row = statement.executeQuery()) {
-            return Steps.unpack(row.getBytes(1));
         }
     }
 

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
@@ -36,11 +37,16 @@ public final class StoredObservations implements Observations {
     private static final Status[] STATUSES = Status.values();
 
     private final Sessions sessions;
-    private final Areas areas;
+    private final Supplier<Areas> areas;
     private final Numbers numbers;
     private final StoredBreaks breaks;
 
     public StoredObservations(ReferenceDatabase database, Areas areas) {
+        this(database, () -> areas);
+    }
+
+    /** @param areas asked when they are first needed, so that they may be read meanwhile */
+    public StoredObservations(ReferenceDatabase database, Supplier<Areas> areas) {
         this.sessions = database.sessions();
         this.areas = areas;
         numbers = sessions.read(Numbers::new);
@@ -65,7 +71,7 @@ public final class StoredObservations implements Observations {
 
     @Override
     public List<Observation> of(AreaCode area) {
-        AreaCode current = areas.current(area);
+        AreaCode current = areas.get().current(area);
         return sessions.read(session -> {
             PreparedStatement statement = session.statement(OF);
             statement.setInt(1, numbers.area(current));
@@ -82,7 +88,7 @@ public final class StoredObservations implements Observations {
 
     @Override
     public Series series(String indicator, AreaCode area) {
-        AreaCode current = areas.current(area);
+        AreaCode current = areas.get().current(area);
         return sessions.read(session -> {
             PreparedStatement statement = session.statement(SERIES);
             statement.setInt(1, numbers.area(current));
@@ -116,14 +122,14 @@ public final class StoredObservations implements Observations {
 
     @Override
     public OptionalLong residents(AreaCode area, int from, int to) {
-        AreaCode current = areas.current(area);
+        AreaCode current = areas.get().current(area);
         OptionalLong counted = counted(current, from, to);
         if (counted.isPresent()) {
             return counted;
         }
         // A larger area has the people of its districts, but only when all of them were counted.
         long sum = 0;
-        List<Area> members = areas.members(current, Geography.DISTRICT);
+        List<Area> members = areas.get().members(current, Geography.DISTRICT);
         for (Area member : members) {
             OptionalLong part = counted(member.code(), from, to);
             if (part.isEmpty()) {
