@@ -34,20 +34,26 @@ public record SlideMap(Graphic whole, Shading shading) implements GraphicForm {
 
     /** The land alone, on its own scale. */
     public Graphic bare(Size inner) {
-        return bare(whole instanceof Choropleth map ? viewport(map, inner) : null);
+        return seen(whole instanceof Choropleth map ? viewport(map, inner) : null);
     }
 
-    /** What is chosen, or close up to the areas that the filter lets through. */
+    /** What is chosen, or close up to the areas with figures that the filter lets through, unless they lie everywhere. */
     private @Nullable Viewport viewport(Choropleth map, Size inner) {
         if (map.viewport() != null || !shading.figures().filtered()) {
             return map.viewport();
         }
         List<AreaCode> visible =
                 shading.figures().visible().stream().map(Area::code).toList();
-        return map.around(visible, inner).orElse(null);
+        List<AreaCode> figured = visible.stream()
+                .filter(code -> shading.figures().value(code).isPresent())
+                .toList();
+        double whole = ((Choropleth) seen(null)).shown(inner).metresPerPixel();
+        return map.around(figured.isEmpty() ? visible : figured, inner)
+                .filter(close -> close.metresPerPixel() < whole)
+                .orElse(null);
     }
 
-    private Graphic bare(@Nullable Viewport viewport) {
+    private Graphic seen(@Nullable Viewport viewport) {
         return whole instanceof Choropleth map
                 ? new Choropleth(map.ground(), shading, viewport, MapOptions.BARE, map.headline())
                 : new HexMap(((HexMap) whole).hexagons(), shading, MapOptions.BARE, "", whole.headline());

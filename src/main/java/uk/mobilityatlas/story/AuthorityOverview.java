@@ -35,15 +35,21 @@ final class AuthorityOverview {
         }
         List<Slide> slides = new ArrayList<>();
         slides.add(Slides.title());
-        Measures all = new Measures(catalogue, councils);
-        all.one(Measures.NEET).ifPresent(neet -> {
-            slides.add(Slides.pictures(within(neet, authority), PictureKind.MAP, PictureKind.INTERVALS)
-                    .withNotes(Texts.of("ready.notes.neet")));
-            slides.add(Slides.table(TableKind.COMPARISON, within(neet, authority)));
-        });
-        all.of(Topic.WORK, 1)
-                .forEach(
-                        q -> slides.add(Slides.pictures(within(q, authority), PictureKind.MAP, PictureKind.INTERVALS)));
+        List<Measures> parts = Slides.parts(councils).stream()
+                .map(part -> new Measures(catalogue, part))
+                .toList();
+        parts.forEach(part -> part.one(Measures.NEET)
+                .ifPresent(neet ->
+                        slides.add(Slides.pictures(within(neet, authority), PictureKind.MAP, PictureKind.INTERVALS)
+                                .withNotes(Texts.of("ready.notes.neet")))));
+        if (councils.size() <= Slides.MOST_TABLED) {
+            new Measures(catalogue, councils)
+                    .one(Measures.NEET)
+                    .ifPresent(neet -> slides.add(Slides.table(TableKind.COMPARISON, within(neet, authority))));
+        }
+        parts.forEach(part -> part.of(Topic.WORK, 1)
+                .forEach(q ->
+                        slides.add(Slides.pictures(within(q, authority), PictureKind.MAP, PictureKind.INTERVALS))));
         slides.add(Slides.section(Texts.of("ready.cauth.section")));
         for (Area council : councils) {
             new Measures(catalogue, List.of(council))

@@ -21,7 +21,8 @@ public final class HeadlineCheck {
 
     private static final Pattern BREAK =
             Pattern.compile("[;.,]|\\b(?:but|while|whereas|although)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern TOKEN = Pattern.compile("\\uE000\\d+\\uE001|[\\p{L}][\\p{L}’'-]*");
+    private static final Pattern TOKEN =
+            Pattern.compile("\\uE000\\d+\\uE001|[\\uE002\\uE003]|\\d[\\d,]*|[\\p{L}][\\p{L}’'-]*");
     private static final Set<String> NEGATIONS = Set.of("not", "no", "never", "hardly");
 
     private final Comparison comparison;
@@ -49,9 +50,10 @@ public final class HeadlineCheck {
             while (matcher.find()) {
                 tokens.add(matcher.group());
             }
+            ComparingWords comparing = new ComparingWords(tokens, places.measured());
             for (int at = 0; at < tokens.size(); at++) {
                 Optional<Claim> claim = Claim.of(tokens.get(at));
-                if (claim.isPresent()) {
+                if (claim.isPresent() && comparing.compares(claim.get(), at)) {
                     flags.addAll(check(claim.get(), tokens, at, before, known));
                 }
             }
@@ -68,6 +70,12 @@ public final class HeadlineCheck {
         if (subjects.isEmpty() && than > 1) {
             subjects = places.in(tokens.subList(at + 1, at + than));
             rest = tokens.subList(at + than, tokens.size());
+        }
+        boolean straight = !rest.isEmpty() && !places.in(rest.subList(0, 1)).isEmpty();
+        if (subjects.isEmpty() && than < 0 && !straight) {
+            // more young people in Barnsley, behind England: Barnsley
+            subjects = places.in(rest);
+            rest = List.of();
         }
         List<Compared> references = places.in(rest);
         if (subjects.isEmpty()) {

@@ -2,11 +2,14 @@ package uk.mobilityatlas.story;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Comparison;
@@ -14,21 +17,39 @@ import uk.mobilityatlas.indicator.Indicator;
 
 /** Finds the compared places, and places that nothing was compared with, in a headline. */
 final class NamedPlaces {
-    private static final String OPEN = "\uE000";
+    static final String OPEN = "\uE000";
+    /** Stands for the indicator's name. */
+    static final String MEASURE = "\uE002";
+    /** Stands for what the places are held against. */
+    static final String BENCHMARK = "\uE003";
+
     private static final String CLOSE = "\uE001";
 
     private final Comparison comparison;
-    private final List<String> silent;
+    private final Map<String, String> marks =
+            new TreeMap<>(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+    private final Set<String> measured = new HashSet<>();
 
     NamedPlaces(Comparison comparison) {
         this.comparison = comparison;
         Indicator indicator = comparison.indicator();
-        List<String> words = new ArrayList<>(List.of(Texts.of("check.silent").split(";")));
-        words.add(indicator.title());
-        words.add(indicator.phrase());
-        comparison.areas().forEach(c -> words.add(c.benchmark().name()));
-        words.sort(Comparator.comparingInt(String::length).reversed());
-        silent = words.stream().filter(w -> !w.isBlank()).distinct().toList();
+        for (String words : Texts.of("check.silent").split(";")) {
+            marks.put(words, " ");
+        }
+        marks.put(indicator.title(), MEASURE);
+        marks.put(indicator.phrase(), MEASURE);
+        comparison.areas().forEach(c -> marks.put(c.benchmark().name(), BENCHMARK));
+        marks.remove("");
+        for (String word : (indicator.title() + " " + indicator.phrase()).split("[^\\p{L}-]+")) {
+            if (word.length() > 2 && Claim.of(word).isEmpty()) {
+                measured.add(word.toLowerCase(Locale.UK));
+            }
+        }
+    }
+
+    /** The words that the indicator's name is made of, in small letters. */
+    Set<String> measured() {
+        return measured;
     }
 
     /** The headline with a mark for each compared place, and without what only sounds like a comparison. */
@@ -43,8 +64,8 @@ final class NamedPlaces {
             text = replaced(text, comparison.areas().get(i).area().name(), OPEN + i + CLOSE);
             text = replaced(text, name(i), OPEN + i + CLOSE);
         }
-        for (String word : silent) {
-            text = replaced(text, word, " ");
+        for (Map.Entry<String, String> mark : marks.entrySet()) {
+            text = replaced(text, mark.getKey(), mark.getValue().isBlank() ? " " : " " + mark.getValue() + " ");
         }
         return text;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.comparison.Names;
+import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.indicator.Catalogue;
 import uk.mobilityatlas.indicator.Topic;
 
@@ -19,19 +20,33 @@ final class PlacesCompared {
         if (places.size() < 2) {
             throw new NoSuchStory(Texts.of("ready.compare.two"));
         }
-        Measures measures = new Measures(catalogue, places);
+        Measures all = new Measures(catalogue, places);
+        List<Measures> parts = Slides.parts(
+                        places.stream().limit(Selection.MOST_AREAS).toList())
+                .stream()
+                .map(part -> new Measures(catalogue, part))
+                .toList();
         List<Slide> slides = new ArrayList<>();
         slides.add(Slides.title());
-        measures.one(Measures.NEET).ifPresent(neet -> {
-            slides.add(Slides.mapped(neet).withNotes(Texts.of("ready.notes.neet")));
-            slides.add(Slides.pictures(neet, PictureKind.TRENDS).withNotes(Texts.of("ready.notes.trend")));
-            slides.add(Slides.number(neet, PictureKind.BARS));
+        // what exists for all is asked of each part
+        all.one(Measures.NEET).ifPresent(whole -> {
+            for (Measures part : parts) {
+                part.one(Measures.NEET).ifPresent(neet -> {
+                    slides.add(Slides.mapped(neet).withNotes(Texts.of("ready.notes.neet")));
+                    slides.add(Slides.pictures(neet, PictureKind.TRENDS).withNotes(Texts.of("ready.notes.trend")));
+                    slides.add(Slides.number(neet, PictureKind.BARS));
+                });
+            }
         });
         for (Topic topic : List.of(Topic.SCHOOL, Topic.SKILLS, Topic.WORK, Topic.LIVING_STANDARDS, Topic.TRANSPORT)) {
-            measures.of(topic, 1).forEach(q -> slides.add(Slides.mapped(q)));
+            all.of(topic, 1)
+                    .forEach(q -> parts.forEach(
+                            part -> part.one(q.indicator()).map(Slides::mapped).ifPresent(slides::add)));
         }
-        measures.of(Topic.YOUNG_PEOPLE, 1).forEach(q -> slides.add(Slides.table(TableKind.COMPARISON, q)));
-        measures.of(Topic.WORK, 1).forEach(q -> slides.add(Slides.table(TableKind.COMPARISON, q)));
+        if (places.size() <= Slides.MOST_TABLED) {
+            all.of(Topic.YOUNG_PEOPLE, 1).forEach(q -> slides.add(Slides.table(TableKind.COMPARISON, q)));
+            all.of(Topic.WORK, 1).forEach(q -> slides.add(Slides.table(TableKind.COMPARISON, q)));
+        }
         slides.add(Slides.sources());
         List<String> names = places.stream().map(Names::of).toList();
         String name = places.size() > 4

@@ -1,12 +1,28 @@
 package uk.mobilityatlas.story;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.comparison.Selection;
 
 /** The slides that ready-made stories are put together of. */
 final class Slides {
+    /** How many places a table has rows for, in letters that a room can read. */
+    static final int MOST_TABLED = 4;
+
+    /** How many places have a row beside a map. */
+    private static final int MOST_ROWS = 5;
+
     private Slides() {}
+
+    /** Places as slides can show them, some at a time, as even as can be, so that the one a headline names is seen. */
+    static List<List<Area>> parts(List<Area> places) {
+        int count = (places.size() + MOST_ROWS - 1) / MOST_ROWS;
+        return IntStream.range(0, count)
+                .mapToObj(i -> places.subList(places.size() * i / count, places.size() * (i + 1) / count))
+                .toList();
+    }
 
     static Slide title() {
         return Slide.of(Layout.TITLE);
