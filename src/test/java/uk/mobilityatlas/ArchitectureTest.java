@@ -12,6 +12,7 @@ import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_ST
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
@@ -201,10 +202,10 @@ class ArchitectureTest {
     static final ArchRule THREADS_ONLY_IN_BACKGROUND = noClasses()
             .that(not(nameMatching("uk\\.mobilityatlas\\.(desk\\.Background|cli\\.Jobs)(\\$.*)?")))
             .should()
-            .dependOnClassesThat(nameMatching("java\\.util\\.concurrent\\.(Executors|ForkJoinPool|ThreadPoolExecutor"
-                            + "|ScheduledThreadPoolExecutor|ThreadFactory)")
-                    .or(nameMatching("java\\.util\\.(Timer|TimerTask)"))
-                    .or(resideInAnyPackage("javafx.concurrent..")))
+            .dependOnClassesThat(DescribedPredicate.or(
+                    nameMatching("java\\.util\\.concurrent\\.(Executors|ForkJoinPool|ThreadPoolExecutor"
+                            + "|ScheduledThreadPoolExecutor|ThreadFactory)|java\\.util\\.(Timer|TimerTask)"),
+                    resideInAnyPackage("javafx.concurrent..")))
             .orShould()
             .callConstructorWhere(target(owner(assignableTo(Thread.class))))
             .because("all waiting goes through one place, where the newest request wins and no failure is lost");

@@ -91,7 +91,7 @@ final class AreaSearch {
         return previous[b.length()];
     }
 
-    /** Lower case, accents off, punctuation as spaces, "&" as "and". Letter by letter: this is done for every name at a start. */
+    /** Lower case, accents off, punctuation as spaces, an ampersand as "and". Letter by letter: this is done for every name at a start. */
     static String plain(String text) {
         String letters = withoutAccents(text.replace("&", " and "));
         StringBuilder plain = new StringBuilder(letters.length());

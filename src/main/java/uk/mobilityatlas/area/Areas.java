@@ -150,7 +150,7 @@ public final class Areas {
         };
     }
 
-    /** A name as it is compared: lower case, accents off, punctuation as spaces, "&" as "and". */
+    /** A name as it is compared: lower case, accents off, punctuation as spaces, an ampersand as "and". */
     public static String plainName(String name) {
         return AreaSearch.plain(name);
     }

@@ -45,7 +45,7 @@ final class ExportCard extends VBox {
 
     /**
      * @param choice what was chosen the last time, of one of the exhibits
-     * @param save told with true to write a file, with false to copy
+     * @param done told with true to write a file, with false to copy
      */
     ExportCard(List<Exhibit> exhibits, List<String> endings, Choice choice, BiConsumer<Choice, Boolean> done) {
         this.exhibits = exhibits;

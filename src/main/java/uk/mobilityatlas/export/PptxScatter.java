@@ -68,8 +68,8 @@ final class PptxScatter {
         List<Area> areas = plan.areas();
         for (int i = 0; i < areas.size(); i++) {
             sheet.cell(i + 1, 0, areas.get(i).name());
-            sheet.cell(i + 1, 1, (Double) across.value(areas.get(i).code()).orElseThrow());
-            sheet.cell(i + 1, 2, (Double) up.value(areas.get(i).code()).orElseThrow());
+            sheet.cell(i + 1, 1, across.value(areas.get(i).code()).orElseThrow());
+            sheet.cell(i + 1, 2, up.value(areas.get(i).code()).orElseThrow());
         }
         if (areas.isEmpty()) {
             return;

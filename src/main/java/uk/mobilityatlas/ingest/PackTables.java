@@ -3,6 +3,7 @@ package uk.mobilityatlas.ingest;
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -47,8 +48,8 @@ final class PackTables {
         long line = 1;
         try (InputStream bytes = open(path);
                 CsvReader<CsvRecord> reader = CsvReader.builder()
-                        .allowMissingFields(true)
-                        .allowExtraFields(true)
+                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .ofCsvRecord(new InputStreamReader(bytes, StandardCharsets.UTF_8));
                 CloseableIterator<CsvRecord> records = reader.iterator()) {
             if (!records.hasNext()

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import de.siegmar.fastcsv.reader.NamedCsvRecordHandler;
 import java.io.IOException;
@@ -37,8 +38,8 @@ public record SourceFolder(Path root) {
     public List<NamedCsvRecord> csv(String path, Charset charset) {
         try (CsvReader<NamedCsvRecord> reader = CsvReader.builder()
                 .detectBomHeader(true)
-                .allowMissingFields(true)
-                .allowExtraFields(true)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 // one publisher's header says "notes" twice, and the second is always empty
                 .build(
                         NamedCsvRecordHandler.of(handler -> handler.allowDuplicateHeaderFields(true)),

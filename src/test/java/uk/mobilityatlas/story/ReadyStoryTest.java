@@ -16,7 +16,6 @@ import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.area.PlaceType;
 import uk.mobilityatlas.comparison.Answers;
-import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Selection;
 
 class ReadyStoryTest {
@@ -101,17 +100,16 @@ class ReadyStoryTest {
         for (PlaceType type : PlaceType.values()) {
             Story all = ReadyStory.of(type, RealAtlas.areas(), RealAtlas.catalogue(), List.of());
             everySlideHasItsAnswer(all);
-            assertThat(all.slides())
-                    .flatExtracting(Slide::queries)
-                    .isNotEmpty()
-                    .allMatch(q -> ((Selection) q).filter().types().contains(type));
+            assertThat(all.slides()).flatExtracting(Slide::queries).isNotEmpty().allMatch(q -> q.filter()
+                    .types()
+                    .contains(type));
         }
         Story coastal = ReadyStory.of(PlaceType.COASTAL, RealAtlas.areas(), RealAtlas.catalogue(), List.of(BLACKPOOL));
         assertThat(answers.to(coastal.slides().get(3).query().orElseThrow())
                         .orElseThrow()
                         .comparison()
                         .areas())
-                .extracting(c -> ((Compared) c).benchmark().name())
+                .extracting(c -> c.benchmark().name())
                 .first()
                 .asString()
                 .contains("coastal");

@@ -69,7 +69,9 @@ final class Coverage {
         Polygonizer polygonizer = new Polygonizer();
         polygonizer.add(UnaryUnionNG.union(Shapes.FACTORY.createMultiLineString(lines), new PrecisionModel(1)));
         List<Polygon> faces = new ArrayList<>();
-        polygonizer.getPolygons().forEach(face -> faces.add((Polygon) face));
+        for (Object face : polygonizer.getPolygons()) {
+            faces.add((Polygon) face);
+        }
         return faces;
     }
 

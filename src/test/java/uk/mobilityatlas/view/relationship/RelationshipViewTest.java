@@ -46,7 +46,7 @@ class RelationshipViewTest {
 
     @Test
     void theSecondIndicatorIsChosenAndADragLightsAreasUp(FxRobot robot) {
-        SearchableComboBox<Indicator> second = robot.lookup("#second-indicator").queryAs(SearchableComboBox.class);
+        SearchableComboBox<Indicator> second = robot.lookup("#second-indicator").query();
         robot.interact(() -> second.setValue(RealAtlas.catalogue().get("persistent-absence")));
         assertThat(caption.getValue().headline()).contains("persistent absence");
         GraphicView scatter = robot.lookup("#scatter").queryAs(GraphicView.class);
