@@ -10,6 +10,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.graphic.BenchmarkFigure;
 import uk.mobilityatlas.graphic.FigureText;
@@ -104,8 +105,8 @@ public record SlideMapKey(Shading shading) {
         if (!classes.isEmpty()) {
             double each = classWidth() / classes.size();
             for (int i = 0; i < classes.size(); i++) {
-                g.setColor(classes.get(i));
-                g.fill(new Rectangle2D.Double(i * each, y, each - 2, TALL));
+                int at = i;
+                asOnLand(g, new Rectangle2D.Double(i * each, y, each - 2, TALL), box -> shading.fillClass(g, box, at));
             }
             double base = y + TALL + 44;
             Lettering.draw(g, limits().get(0), 0, base, Typeface.REGULAR.at(TEXT), palette.ink2());
@@ -132,15 +133,7 @@ public record SlideMapKey(Shading shading) {
         g.fill(box);
         VerdictMark verdict = entry.verdict();
         if (verdict != null) {
-            AffineTransform before = g.getTransform();
-            // as large as on the land beside it
-            g.scale(SlideMap.LAND, SlideMap.LAND);
-            verdict.fill(
-                    g,
-                    AffineTransform.getScaleInstance(1 / SlideMap.LAND, 1 / SlideMap.LAND)
-                            .createTransformedShape(box),
-                    palette);
-            g.setTransform(before);
+            asOnLand(g, box, shape -> verdict.fill(g, shape, palette));
         }
         g.setStroke(new BasicStroke(2));
         g.setColor(palette.hatch());
@@ -154,5 +147,14 @@ public record SlideMapKey(Shading shading) {
         } else {
             g.draw(box);
         }
+    }
+
+    /** Paints a box with a pattern as large as on the land beside it. */
+    private static void asOnLand(Graphics2D g, Rectangle2D box, Consumer<Shape> painting) {
+        AffineTransform before = g.getTransform();
+        g.scale(SlideMap.LAND, SlideMap.LAND);
+        painting.accept(AffineTransform.getScaleInstance(1 / SlideMap.LAND, 1 / SlideMap.LAND)
+                .createTransformedShape(box));
+        g.setTransform(before);
     }
 }

@@ -1,6 +1,5 @@
 package uk.mobilityatlas.graphic;
 
-import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
@@ -51,7 +50,7 @@ final class AreaColours {
         int nations = ground.nations().count();
         Palette palette = shading.palette();
         AreaColours colours = new AreaColours(1 + areas + 2 * nations, palette, width, height, scale, cut);
-        List<Color> classes = shading.classColours();
+        List<Fill> classes = shading.classFills();
         for (int n = 0; n < areas; n++) {
             colours.set(n + 1, shading.fill(ground.areas().area(n), classes));
         }

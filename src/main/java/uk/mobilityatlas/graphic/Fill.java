@@ -1,6 +1,8 @@
 package uk.mobilityatlas.graphic;
 
 import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Shape;
 import org.jspecify.annotations.Nullable;
 
 /** How an area is filled: a plain colour, or one under a pattern that tells it apart where colours cannot. */
@@ -14,6 +16,12 @@ record Fill(Color colour, Hatch hatch, Color ink) {
     @Override
     public int hashCode() {
         return 31 * (31 * colour.hashCode() + hatch.ordinal()) + ink.hashCode();
+    }
+
+    void paint(Graphics2D g, Shape shape) {
+        g.setColor(colour);
+        g.fill(shape);
+        hatch.paint(g, shape, ink);
     }
 
     static Fill plain(Color colour) {

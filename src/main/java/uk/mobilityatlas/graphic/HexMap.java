@@ -110,9 +110,9 @@ public record HexMap(List<Hexagon> hexagons, Shading shading, MapOptions options
     public void paint(Graphics2D g, Size size) {
         Lettering.hints(g);
         Place place = place(size);
-        List<Color> colours = shading.classColours();
+        List<Fill> fills = shading.classFills();
         for (Hexagon hexagon : drawn()) {
-            paint(g, hexagon, place.grid(), colours);
+            paint(g, hexagon, place.grid(), fills);
         }
         List<Hexagon> compared = drawn().stream()
                 .filter(h -> shading.figures().compared().contains(h.area()))
@@ -123,13 +123,11 @@ public record HexMap(List<Hexagon> hexagons, Shading shading, MapOptions options
         chips(g, place, size);
     }
 
-    private void paint(Graphics2D g, Hexagon hexagon, HexGrid grid, List<Color> colours) {
+    private void paint(Graphics2D g, Hexagon hexagon, HexGrid grid, List<Fill> fills) {
         Palette palette = shading.palette();
-        Fill fill = shading.fill(hexagon.area(), colours);
+        Fill fill = shading.fill(hexagon.area(), fills);
         Shape shape = grid.shape(hexagon, 0.4);
-        g.setColor(fill.colour());
-        g.fill(shape);
-        fill.hatch().paint(g, shape, fill.ink());
+        fill.paint(g, shape);
         if (Palette.contrast(Palette.luminance(fill.colour()), Palette.luminance(palette.paper())) < 1.6) {
             g.setColor(palette.hatch());
             g.setStroke(new BasicStroke(0.7f));

@@ -63,12 +63,12 @@ final class LandPainter {
     }
 
     private void areas(Graphics2D g, MapPaths areas) {
-        List<Color> colours = shading.classColours();
+        List<Fill> fills = shading.classFills();
         Map<Fill, Path2D> hatched = new LinkedHashMap<>();
         for (int n = 0; n < ground.areas().count(); n++) {
             Shape shape = areas.shape(n);
             if (shape != null) {
-                Fill fill = shading.fill(ground.areas().area(n), colours);
+                Fill fill = shading.fill(ground.areas().area(n), fills);
                 if (seen(g, shape)) {
                     g.setColor(fill.colour());
                     g.fill(shape);

@@ -1,7 +1,6 @@
 package uk.mobilityatlas.graphic;
 
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
@@ -78,6 +77,9 @@ record Legend(Shading shading, String headline) implements Graphic {
 
     private List<Row> rows() {
         List<Row> rows = new ArrayList<>();
+        if (!shading.byVerdict()) {
+            shading.below().ifPresent(below -> rows.addAll(sides(below)));
+        }
         Map<Hatch, List<String>> reasons = new LinkedHashMap<>();
         for (MissingReason reason : figures().missingReasons()) {
             reasons.putIfAbsent(reason.hatch(), new ArrayList<>());
@@ -91,6 +93,20 @@ record Legend(Shading shading, String headline) implements Graphic {
         }
         if (figures().filtered()) {
             rows.add(new Row("Not among those chosen", Fill.plain(palette().land())));
+        }
+        return rows;
+    }
+
+    /** What the patterns on either side of the benchmark say. */
+    private List<Row> sides(int below) {
+        List<Fill> fills = shading.classFills();
+        BenchmarkFigure benchmark = figures().benchmark();
+        List<Row> rows = new ArrayList<>();
+        if (benchmark != null && below > 0) {
+            rows.add(new Row("Below " + benchmark.name(), fills.get(below - 1 - below / 2)));
+        }
+        if (benchmark != null && below < fills.size()) {
+            rows.add(new Row("Above " + benchmark.name(), fills.get(below + (fills.size() - below) / 2)));
         }
         return rows;
     }
@@ -143,9 +159,7 @@ record Legend(Shading shading, String headline) implements Graphic {
     }
 
     private void swatch(Graphics2D g, Rectangle2D box, Fill fill) {
-        g.setColor(fill.colour());
-        g.fill(box);
-        fill.hatch().paint(g, box, fill.ink());
+        fill.paint(g, box);
         g.setColor(palette().hatch());
         g.setStroke(new BasicStroke(0.7f));
         g.draw(box);
@@ -158,26 +172,32 @@ record Legend(Shading shading, String headline) implements Graphic {
         double low = classes.get(0).lower();
         double high = classes.get(classes.size() - 1).upper();
         double per = high > low ? width / (high - low) : 0;
-        List<Color> colours = shading.classColours();
+        List<Fill> fills = shading.classFills();
         double foot = top + BARS;
         double unit = BARS / Math.max(1, histogram.tallest());
         for (Histogram.Bin bin : histogram.bins()) {
             double left = (bin.lower() - low) * per;
             double right = per == 0 ? width : (bin.upper() - low) * per;
             if (bin.count() > 0) {
-                g.setColor(colours.get(bin.group()));
-                g.fill(new Rectangle2D.Double(
-                        left, foot - bin.height() * unit, Math.max(1, right - left - 1), bin.height() * unit));
+                fills.get(bin.group())
+                        .paint(
+                                g,
+                                new Rectangle2D.Double(
+                                        left,
+                                        foot - bin.height() * unit,
+                                        Math.max(1, right - left - 1),
+                                        bin.height() * unit));
             }
         }
         for (int c = 0; c < classes.size(); c++) {
             double left = (classes.get(c).lower() - low) * per;
             double right = per == 0 ? width : (classes.get(c).upper() - low) * per;
-            g.setColor(colours.get(c));
-            g.fill(new Rectangle2D.Double(left, foot + 2, right - left - (c < classes.size() - 1 ? 1 : 0), STRIP));
+            Rectangle2D strip =
+                    new Rectangle2D.Double(left, foot + 2, right - left - (c < classes.size() - 1 ? 1 : 0), STRIP);
+            fills.get(c).paint(g, strip);
             g.setColor(palette().rule2());
             g.setStroke(new BasicStroke(0.5f));
-            g.draw(new Rectangle2D.Double(left, foot + 2, right - left - (c < classes.size() - 1 ? 1 : 0), STRIP));
+            g.draw(strip);
         }
         paintBenchmark(g, top, foot, low, high, per, width);
         paintCompared(g, histogram, low, per, foot, unit);
