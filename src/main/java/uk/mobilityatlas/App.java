@@ -1,6 +1,7 @@
 package uk.mobilityatlas;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -119,6 +120,7 @@ public final class App extends Application {
                 beginning,
                 new WorkspaceFolder(workspaces, HOME),
                 before == null ? "" : before.view(),
+                before == null ? Map.of() : before.looks(),
                 before == null || before.rooms() == null ? null : before.rooms().map(),
                 background,
                 notices,
@@ -157,8 +159,10 @@ public final class App extends Application {
                 shell.openProperty().get().sign().id(),
                 theme.modeProperty().get(),
                 theme.textScaleProperty().get(),
+                desk.state().looks().get(),
                 rooms(stage.getScene(), made)));
         desk.state().selectionProperty().addListener((property, before, now) -> save.run());
+        desk.state().looks().allProperty().addListener((property, before, now) -> save.run());
         shell.openProperty().addListener((property, before, now) -> save.run());
         theme.modeProperty().addListener((property, before, now) -> save.run());
         theme.textScaleProperty().addListener((property, before, now) -> save.run());

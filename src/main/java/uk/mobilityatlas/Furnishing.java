@@ -3,6 +3,7 @@ package uk.mobilityatlas;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
@@ -10,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.comparison.Answers;
+import uk.mobilityatlas.comparison.NeighbourFinder;
 import uk.mobilityatlas.comparison.Profiles;
 import uk.mobilityatlas.deck.DeckMaker;
 import uk.mobilityatlas.desk.Background;
@@ -18,7 +20,6 @@ import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.History;
 import uk.mobilityatlas.desk.Icon;
 import uk.mobilityatlas.desk.LaterScreen;
-import uk.mobilityatlas.desk.NeighbourFinder;
 import uk.mobilityatlas.desk.Notices;
 import uk.mobilityatlas.desk.SaveDialog;
 import uk.mobilityatlas.desk.Screen;
@@ -58,6 +59,7 @@ final class Furnishing {
     /**
      * @param workspaces where stories are kept
      * @param view the id of the view to begin with; another id means the map
+     * @param looks how the views are arranged at first
      * @param map how large the map will be, if that is known: it is then painted while the window is built
      * @param folders shows a folder to the user, as the desktop does
      */
@@ -65,6 +67,7 @@ final class Furnishing {
             Beginning beginning,
             WorkspaceFiles workspaces,
             String view,
+            Map<String, String> looks,
             @Nullable Size map,
             Background background,
             Notices notices,
@@ -73,6 +76,7 @@ final class Furnishing {
         Opening opened = beginning.opened();
         NeighbourFinder finder = beginning.neighbours();
         SelectionState state = new SelectionState(beginning.selection());
+        state.looks().publish(looks);
         desk = new Desk(
                 opened.catalogue(),
                 opened.areas(),

@@ -4,9 +4,9 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
+import uk.mobilityatlas.comparison.NeighbourFinder;
 import uk.mobilityatlas.desk.Background;
 import uk.mobilityatlas.desk.Desk;
-import uk.mobilityatlas.desk.NeighbourFinder;
 import uk.mobilityatlas.desk.Notices;
 import uk.mobilityatlas.desk.Reader;
 import uk.mobilityatlas.desk.Theme;
@@ -35,7 +35,8 @@ public final class RealWindow {
         Reader reader = new Reader(opened.catalogue(), opened.areas(), observations, neighbours);
         // nothing is read ahead, since this is the window's thread
         Beginning beginning = new Beginning(opened, FirstSelection.get(), neighbours, reader, null);
-        furnishing = new Furnishing(beginning, new NoWorkspace(), "", null, background, notices, theme, folder -> {});
+        furnishing = new Furnishing(
+                beginning, new NoWorkspace(), "", java.util.Map.of(), null, background, notices, theme, folder -> {});
         Scene scene = new Scene(furnishing.shell(), width, height);
         theme.dress(scene);
         stage.setScene(scene);

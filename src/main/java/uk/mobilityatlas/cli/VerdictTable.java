@@ -13,9 +13,10 @@ import uk.mobilityatlas.comparison.Answers;
 import uk.mobilityatlas.comparison.AreaTrend;
 import uk.mobilityatlas.comparison.Benchmark;
 import uk.mobilityatlas.comparison.Compared;
-import uk.mobilityatlas.comparison.Comparer;
 import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.comparison.Figures;
+import uk.mobilityatlas.comparison.NeighbourFinder;
+import uk.mobilityatlas.comparison.NeighbourVariables;
 import uk.mobilityatlas.comparison.Ranking;
 import uk.mobilityatlas.comparison.Trends;
 import uk.mobilityatlas.indicator.Indicator;
@@ -44,6 +45,7 @@ final class VerdictTable {
     private final Workbench workbench;
     private final Indicator indicator;
     private final Figures figures;
+    private final NeighbourFinder neighbours;
     private final VerdictNotes notes = new VerdictNotes();
     private final Map<Geography, Ranking> rankings = new EnumMap<>(Geography.class);
 
@@ -51,12 +53,15 @@ final class VerdictTable {
         this.workbench = workbench;
         this.indicator = indicator;
         this.figures = Figures.read(indicator, period, workbench.observations());
+        this.neighbours = new NeighbourFinder(
+                workbench.catalogue(), workbench.areas(), workbench.observations(), workbench.neighbours());
     }
 
     List<String> row(Area area, Benchmark benchmark) {
         Geography level = level(area);
-        Comparer comparer = new Comparer(workbench.areas(), workbench.neighbours());
-        Comparison comparison = comparer.compare(figures, level, List.of(area.code()), benchmark);
+        Comparison comparison = neighbours
+                .comparer(benchmark, NeighbourVariables.FIRST, indicator.id(), level)
+                .compare(figures, level, List.of(area.code()), benchmark);
         Compared compared = comparison.areas().get(0);
         @Nullable Observation figure = compared.observation();
         @Nullable ConfidenceInterval interval = figure == null ? null : figure.interval();

@@ -22,16 +22,14 @@ public final class Answers {
     private final Catalogue catalogue;
     private final Areas areas;
     private final Observations observations;
-    private final Neighbours neighbours;
-    private final Comparer comparer;
+    private final NeighbourFinder neighbours;
     private final KeptFigures kept;
 
     public Answers(Catalogue catalogue, Areas areas, Neighbours neighbours, Observations observations) {
         this.catalogue = catalogue;
         this.areas = areas;
         this.observations = observations;
-        this.neighbours = neighbours;
-        this.comparer = new Comparer(areas, neighbours);
+        this.neighbours = new NeighbourFinder(catalogue, areas, observations, neighbours);
         this.kept = new KeptFigures(areas, observations);
     }
 
@@ -69,7 +67,7 @@ public final class Answers {
 
     private Answer answer(Selection selection, Geography geography, KeptFigures.Kept shared, boolean deep) {
         Figures figures = shared.figures();
-        Comparer comparer = comparer(selection, geography);
+        Comparer comparer = neighbours.comparer(selection, geography);
         return new Answer(
                 selection,
                 figures,
@@ -79,22 +77,13 @@ public final class Answers {
                         : comparer.compare(figures, geography, selection.areas(), selection.benchmark()));
     }
 
-    /** Our own neighbours are found only where they are the benchmark. */
-    private Comparer comparer(Selection selection, Geography level) {
-        if (!NeighboursWithOwn.OWN.equals(selection.benchmark().model())) {
-            return comparer;
-        }
-        OwnNeighbours own = NeighbourVariables.find(
-                selection.variables(), selection.indicator(), catalogue, observations, areas.of(level), level);
-        return new Comparer(areas, new NeighboursWithOwn(neighbours, own));
+    /** The neighbours that may be a benchmark, those of our own among them. */
+    public NeighbourFinder neighbours() {
+        return neighbours;
     }
 
     KeptFigures kept() {
         return kept;
-    }
-
-    Comparer comparer() {
-        return comparer;
     }
 
     /** The levels that a map of an indicator can show, the one with most to see first. */

@@ -100,7 +100,8 @@ public final class Benchmarks {
                 .toList();
         String name = Words.of("neighbours." + (Words.has("neighbours." + source) ? source : "other"));
         if (members.isEmpty()) {
-            return BenchmarkValue.missing(name, Names.sentence(Words.of("benchmark.no-neighbours", Names.of(area))));
+            String key = "benchmark.no-neighbours" + (source.equals(NeighboursWithOwn.OWN) ? ".own" : "");
+            return BenchmarkValue.missing(name, Names.sentence(Words.of(key, Names.of(area))));
         }
         return new Group(members, figures).value(name);
     }

@@ -33,12 +33,12 @@ public record GridReading(
     public static GridReading read(
             Areas areas,
             Observations observations,
-            Neighbours neighbours,
+            NeighbourFinder neighbours,
             Selection selection,
             GridRows rows,
             List<Indicator> indicators) {
         Geography geography = selection.geography();
-        List<List<Area>> groups = rows.groups(selection, geography, areas, neighbours).stream()
+        List<List<Area>> groups = rows.groups(selection, geography, areas, neighbours.published()).stream()
                 .filter(g -> !g.isEmpty())
                 .toList();
         List<Indicator> columns = new ArrayList<>();
@@ -54,10 +54,18 @@ public record GridReading(
             });
         }
         List<Area> all = groups.stream().flatMap(List::stream).distinct().toList();
-        VerdictGrid grid =
-                VerdictGrid.of(new Comparer(areas, neighbours), figures, geography, all, selection.benchmark());
+        VerdictGrid grid = VerdictGrid.of(
+                indicator -> neighbours.comparer(
+                        selection.benchmark(),
+                        selection.variables(),
+                        indicator.id(),
+                        Answers.geography(indicator, geography)),
+                figures,
+                geography,
+                all,
+                selection.benchmark());
         return new GridReading(
-                selection, geography, rows, columns, groups, grid, fifths, model(rows, groups, neighbours));
+                selection, geography, rows, columns, groups, grid, fifths, model(rows, groups, neighbours.published()));
     }
 
     private static String model(GridRows rows, List<List<Area>> groups, Neighbours neighbours) {

@@ -32,14 +32,14 @@ public final class Profiles {
     private final Catalogue catalogue;
     private final Areas areas;
     private final Observations observations;
-    private final Comparer comparer;
+    private final NeighbourFinder neighbours;
     private final KeptFigures kept;
 
     public Profiles(Catalogue catalogue, Areas areas, Neighbours neighbours, Observations observations) {
         this.catalogue = catalogue;
         this.areas = areas;
         this.observations = observations;
-        this.comparer = new Comparer(areas, neighbours);
+        this.neighbours = new NeighbourFinder(catalogue, areas, observations, neighbours);
         this.kept = new KeptFigures(areas, observations);
     }
 
@@ -48,17 +48,22 @@ public final class Profiles {
         this.catalogue = answers.catalogue();
         this.areas = answers.areas();
         this.observations = answers.observations();
-        this.comparer = answers.comparer();
+        this.neighbours = answers.neighbours();
         this.kept = answers.kept();
     }
 
     /** The profile of an area, each indicator in the latest period that has a row of it, in the catalogue's order. */
     public ProfileFigures of(Area area, Benchmark benchmark) {
-        return of(area, benchmark, indicator -> true);
+        return of(area, benchmark, NeighbourVariables.FIRST, indicator -> true);
+    }
+
+    /** The same against what may be the neighbours by some variables, each indicator judged without itself. */
+    public ProfileFigures of(Area area, Benchmark benchmark, List<String> variables) {
+        return of(area, benchmark, variables, indicator -> true);
     }
 
     /** The profile of an area on some of the indicators alone. */
-    public ProfileFigures of(Area area, Benchmark benchmark, Predicate<Indicator> wanted) {
+    public ProfileFigures of(Area area, Benchmark benchmark, List<String> variables, Predicate<Indicator> wanted) {
         Map<String, Period> latest = new HashMap<>();
         for (Observation observation : observations.of(area.code())) {
             latest.merge(observation.indicator(), observation.period(), (a, b) -> a.compareTo(b) > 0 ? a : b);
@@ -74,6 +79,7 @@ public final class Profiles {
             }
             KeptFigures.Kept shared = kept.of(indicator, period);
             Figures figures = shared.figures();
+            Comparer comparer = neighbours.comparer(benchmark, variables, indicator.id(), level.get());
             rows.add(comparer.inDepth(
                     figures, level.get(), List.of(area.code()), benchmark, shared.ranking(level.get())));
             everyone.put(indicator.id(), everyone(figures, level.get()));

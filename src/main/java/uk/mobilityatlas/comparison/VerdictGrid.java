@@ -3,9 +3,12 @@ package uk.mobilityatlas.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Geography;
+import uk.mobilityatlas.indicator.Indicator;
 
 /**
  * Several areas on several indicators. As in a profile the false-discovery rate is controlled within each area, here over
@@ -22,13 +25,20 @@ public record VerdictGrid(List<Profile> rows, List<Comparison> columns) {
 
     /** Holds each area's figures against its benchmark; not on the window's thread. */
     public static VerdictGrid of(
-            Comparer comparer, List<Figures> indicators, Geography geography, List<Area> areas, Benchmark benchmark) {
+            Function<Indicator, Comparer> comparers,
+            List<Figures> indicators,
+            Geography geography,
+            List<Area> areas,
+            Benchmark benchmark) {
+        List<Comparer> each =
+                indicators.stream().map(f -> comparers.apply(f.indicator())).toList();
         List<Profile> rows = new ArrayList<>();
         for (Area area : areas) {
             rows.add(Profile.of(
                     area,
-                    indicators.stream()
-                            .map(f -> comparer.compare(f, geography, List.of(area.code()), benchmark))
+                    IntStream.range(0, indicators.size())
+                            .mapToObj(i ->
+                                    each.get(i).compare(indicators.get(i), geography, List.of(area.code()), benchmark))
                             .toList()));
         }
         List<Comparison> columns = new ArrayList<>();

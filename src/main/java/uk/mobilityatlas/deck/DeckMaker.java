@@ -43,7 +43,7 @@ public final class DeckMaker {
         this.answers = answers;
         this.version = version;
         this.words = new SlideWords(answers, version);
-        this.pictures = new Pictures(answers.areas(), neighbours, geometries);
+        this.pictures = new Pictures(answers.areas(), answers.neighbours(), geometries);
         this.profiles = new ProfilePictures(answers);
         this.otherwise = new SeenOtherwise(answers, neighbours);
         this.credits = new SlideCredits(answers, profiles, version);

@@ -11,12 +11,11 @@ import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Areas;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.area.Geometries;
-import uk.mobilityatlas.area.Neighbours;
 import uk.mobilityatlas.comparison.Answers;
 import uk.mobilityatlas.comparison.Compared;
-import uk.mobilityatlas.comparison.Comparer;
 import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.comparison.Figures;
+import uk.mobilityatlas.comparison.NeighbourFinder;
 import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.comparison.Selection.MapKind;
 import uk.mobilityatlas.graphic.AreaFigures;
@@ -40,15 +39,13 @@ import uk.mobilityatlas.observation.Series;
 final class Pictures {
     private final Areas areas;
     private final Geometries geometries;
-    private final Comparer comparer;
-    private final MapFigures mapped;
+    private final NeighbourFinder neighbours;
     private final Map<Geography, MapGround> grounds = new EnumMap<>(Geography.class);
 
-    Pictures(Areas areas, Neighbours neighbours, Geometries geometries) {
+    Pictures(Areas areas, NeighbourFinder neighbours, Geometries geometries) {
         this.areas = areas;
         this.geometries = geometries;
-        this.comparer = new Comparer(areas, neighbours);
-        this.mapped = new MapFigures(areas, comparer);
+        this.neighbours = neighbours;
     }
 
     /** The map, the hexagons or the verdicts, as the query says. */
@@ -56,7 +53,8 @@ final class Pictures {
         Comparison comparison = answer.comparison();
         Geography geography = comparison.geography();
         Selection asked = answer.selection();
-        AreaFigures figures = mapped.of(asked, answer.figures(), geography, comparison);
+        AreaFigures figures = new MapFigures(areas, neighbours.comparer(asked, geography))
+                .of(asked, answer.figures(), geography, comparison);
         Shading shading = asked.map() == MapKind.VERDICTS
                 ? new Shading(figures, Palette.LIGHT, verdicts(answer, geography))
                 : Shading.classed(figures, Palette.LIGHT);
@@ -73,8 +71,9 @@ final class Pictures {
 
     private Map<AreaCode, VerdictMark> verdicts(Answers.Answer answer, Geography geography) {
         Map<AreaCode, VerdictMark> marks = new HashMap<>();
-        for (Compared compared : comparer.all(
-                        answer.figures(), geography, answer.selection().benchmark())
+        for (Compared compared : neighbours
+                .comparer(answer.selection(), geography)
+                .all(answer.figures(), geography, answer.selection().benchmark())
                 .areas()) {
             if (compared.value().isPresent()) {
                 marks.put(compared.area().code(), VerdictMark.of(compared.verdict()));

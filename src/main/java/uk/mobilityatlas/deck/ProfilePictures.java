@@ -28,6 +28,7 @@ final class ProfilePictures {
         ProfileFigures all = profiles.of(
                 area,
                 answer.selection().benchmark(),
+                answer.selection().variables(),
                 indicator -> indicator.topic() == asked.indicator().topic());
         List<Comparison> rows = all.profile().rows().stream()
                 .filter(row -> row.areas().get(0).value().isPresent())

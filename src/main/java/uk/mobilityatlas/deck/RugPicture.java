@@ -10,11 +10,6 @@ import uk.mobilityatlas.graphic.Rug;
 public final class RugPicture {
     private RugPicture() {}
 
-    /** The picture, coloured by verdict. */
-    public static Rug of(GridReading reading, Palette palette, String headline) {
-        return of(reading, false, palette, headline);
-    }
-
     /** @param byFifths whether its cells are coloured by fifth; else by verdict */
     public static Rug of(GridReading reading, boolean byFifths, Palette palette, String headline) {
         return new Rug(

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import uk.mobilityatlas.area.Neighbours;
 import uk.mobilityatlas.comparison.Answers;
-import uk.mobilityatlas.comparison.Comparer;
 import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.comparison.Dates;
 import uk.mobilityatlas.comparison.MiddleHalf;
@@ -28,12 +27,10 @@ import uk.mobilityatlas.story.SlideProposal;
 /** Answers the pictures that say something else than how the compared areas stand beside their benchmark. */
 final class SeenOtherwise {
     private final Answers answers;
-    private final MapFigures mapped;
     private final SeenPlaces places;
 
     SeenOtherwise(Answers answers, Neighbours neighbours) {
         this.answers = answers;
-        this.mapped = new MapFigures(answers.areas(), new Comparer(answers.areas(), neighbours));
         this.places = new SeenPlaces(answers, neighbours);
     }
 
@@ -59,7 +56,9 @@ final class SeenOtherwise {
 
     private AreaFigures areas(Answers.Answer answer) {
         Comparison comparison = answer.comparison();
-        return mapped.of(answer.selection(), answer.figures(), comparison.geography(), comparison);
+        return new MapFigures(
+                        answers.areas(), answers.neighbours().comparer(answer.selection(), comparison.geography()))
+                .of(answer.selection(), answer.figures(), comparison.geography(), comparison);
     }
 
     private Seen distribution(Answers.Answer answer, boolean byType) {

@@ -51,7 +51,7 @@ final class SeenPlaces {
                 .sorted(Comparator.comparing(Indicator::topic))
                 .toList();
         GridReading reading = GridReading.read(
-                areas, answers.observations(), neighbours, query, GridRows.of(lens.places()), indicators);
+                areas, answers.observations(), answers.neighbours(), query, GridRows.of(lens.places()), indicators);
         return reading.headline()
                 .filter(full -> !reading.indicators().isEmpty())
                 .map(full -> {
@@ -59,10 +59,12 @@ final class SeenPlaces {
                     String headline = ShortHeadline.fitting(
                             List.of(full, first, counted(reading), Texts.of("seen.rug", reading.benchmark())));
                     return new Seen(
-                            RugPicture.of(reading, Palette.LIGHT, headline),
+                            RugPicture.of(reading, lens.byFifths(), Palette.LIGHT, headline),
                             new SlideProposal(
                                     headline,
-                                    Texts.of("seen.rug.subtitle", reading.benchmark()),
+                                    Texts.of(
+                                            lens.byFifths() ? "seen.rug.subtitle.fifths" : "seen.rug.subtitle",
+                                            reading.benchmark()),
                                     SeenOtherwise.behind(full, first),
                                     full + "."),
                             reading.indicators(),

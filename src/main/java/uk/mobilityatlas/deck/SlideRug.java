@@ -7,6 +7,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Comparison;
@@ -179,7 +180,10 @@ record SlideRug(Rug rug, Palette palette) implements GraphicForm {
             return;
         }
         VerdictMark mark = VerdictMark.of(found.get().verdict());
-        RugCell look = RugCell.of(mark, palette);
+        OptionalInt step = step(comparison, o.value());
+        RugCell look = rug.fifths().isEmpty()
+                ? RugCell.of(mark, palette)
+                : step.isPresent() ? RugCell.fifth(step.getAsInt(), palette) : RugCell.plain(palette);
         g.setColor(look.ground());
         g.fill(box);
         Color edge = look.edge();
@@ -188,8 +192,16 @@ record SlideRug(Rug rug, Palette palette) implements GraphicForm {
             g.setStroke(new BasicStroke(2));
             g.draw(box);
         }
-        boolean drawn = mark != VerdictMark.NOT_TESTED;
-        if (drawn) {
+        boolean drawn = rug.fifths().isEmpty() ? mark != VerdictMark.NOT_TESTED : step.isPresent();
+        if (step.isPresent()) {
+            double wide = SlideFifths.WIDTH;
+            SlideFifths.steps(
+                    g,
+                    step.getAsInt(),
+                    column.wide() ? box.getX() + 14 : box.getCenterX() - wide / 2,
+                    box,
+                    look.mark());
+        } else if (drawn) {
             mark(g, mark, column.wide() ? box.getX() + 34 : box.getCenterX(), box.getCenterY(), look.mark());
         }
         if (column.wide()) {
@@ -199,6 +211,12 @@ record SlideRug(Rug rug, Palette palette) implements GraphicForm {
                     Lettering.width(figure, Typeface.REGULAR.at(TEXT)) <= room ? Typeface.REGULAR : Typeface.CONDENSED;
             Lettering.draw(g, figure, box.getMaxX() - 14, base, cut.at(TEXT), look.ink(), Lettering.Align.RIGHT);
         }
+    }
+
+    private OptionalInt step(Comparison comparison, double value) {
+        return rug.fifths().isEmpty()
+                ? OptionalInt.empty()
+                : rug.fifths().get(rug.columns().indexOf(comparison)).step(value);
     }
 
     private static void mark(Graphics2D g, VerdictMark mark, double x, double y, Color colour) {
@@ -219,8 +237,8 @@ record SlideRug(Rug rug, Palette palette) implements GraphicForm {
             notes.add(Texts.of("profile.more", rug.columns().size() - shown));
         }
         double y = HEAD + shown * ROW + 32;
-        double x = 24;
-        for (VerdictMark used : used(size, shown)) {
+        double x = rug.fifths().isEmpty() ? 24 : SlideFifths.key(g, y, palette);
+        for (VerdictMark used : rug.fifths().isEmpty() ? used(size, shown) : List.<VerdictMark>of()) {
             SlideRowBrush.mark(g, used, x, y, palette);
             String word = Texts.of("rug." + used.name());
             Lettering.draw(g, word, x + 34, y + 18, Typeface.CONDENSED.at(TEXT), palette.ink2());
@@ -261,6 +279,14 @@ record SlideRug(Rug rug, Palette palette) implements GraphicForm {
                 String verdict = found.map(
                                 f -> " " + f.verdict().beside(f.benchmark().name()) + ".")
                         .orElse("");
+                String fifth = rug.fifths().isEmpty()
+                        ? ""
+                        : found.flatMap(Compared::value)
+                                .map(v -> " "
+                                        + rug.fifths()
+                                                .get(rug.columns().indexOf(comparison))
+                                                .words(v) + ".")
+                                .orElse("");
                 marks.add(new GraphicMark(
                         column.area().code(),
                         cell(column, row),
@@ -268,7 +294,7 @@ record SlideRug(Rug rug, Palette palette) implements GraphicForm {
                                 + FigureText.spoken(
                                         comparison.indicator(),
                                         found.map(Compared::observation).orElse(null))
-                                + "." + verdict));
+                                + "." + verdict + fifth));
             }
         }
         return marks;

@@ -2,16 +2,19 @@ package uk.mobilityatlas.desk;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import uk.mobilityatlas.comparison.Selection;
 
-/** Undo and redo: the stack of earlier selections, and of those gone back from. */
+/** Undo and redo: the stack of earlier selections and arrangements of the views, and of those gone back from. */
 public final class History {
     private static final int DEPTH = 200;
 
-    private final Deque<Selection> earlier = new ArrayDeque<>();
-    private final Deque<Selection> later = new ArrayDeque<>();
+    private record Moment(Selection selection, Map<String, String> looks) {}
+
+    private final Deque<Moment> earlier = new ArrayDeque<>();
+    private final Deque<Moment> later = new ArrayDeque<>();
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
     private final SelectionState state;
@@ -19,10 +22,12 @@ public final class History {
 
     public History(SelectionState state) {
         this.state = state;
-        state.selectionProperty().addListener((property, before, now) -> remember(before));
+        Looks looks = state.looks();
+        state.selectionProperty().addListener((property, before, now) -> remember(new Moment(before, looks.get())));
+        looks.allProperty().addListener((property, before, now) -> remember(new Moment(state.get(), before)));
     }
 
-    private void remember(Selection before) {
+    private void remember(Moment before) {
         if (travelling) {
             return;
         }
@@ -49,23 +54,24 @@ public final class History {
         return canRedo.getReadOnlyProperty();
     }
 
-    private void travel(Deque<Selection> from, Deque<Selection> to) {
+    private void travel(Deque<Moment> from, Deque<Moment> to) {
         if (from.isEmpty()) {
             return;
         }
-        push(to, state.get());
-        Selection there = from.pop();
+        push(to, new Moment(state.get(), state.looks().get()));
+        Moment there = from.pop();
         travelling = true;
         try {
-            state.publish(there);
+            state.publish(there.selection());
+            state.looks().publish(there.looks());
         } finally {
             travelling = false;
         }
         tell();
     }
 
-    private static void push(Deque<Selection> stack, Selection selection) {
-        stack.push(selection);
+    private static void push(Deque<Moment> stack, Moment moment) {
+        stack.push(moment);
         if (stack.size() > DEPTH) {
             stack.removeLast();
         }

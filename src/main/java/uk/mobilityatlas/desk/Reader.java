@@ -14,6 +14,7 @@ import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Comparer;
 import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.comparison.Figures;
+import uk.mobilityatlas.comparison.NeighbourFinder;
 import uk.mobilityatlas.comparison.Ranking;
 import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.graphic.MapFigures;
@@ -72,7 +73,7 @@ public final class Reader {
     }
 
     private Comparer comparer(Selection selection, Geography geography) {
-        return new Comparer(areas, neighbours.behind(selection, geography));
+        return neighbours.comparer(selection, geography);
     }
 
     private Reading.Found found(Selection selection, Indicator indicator, Geography geography, Period period) {

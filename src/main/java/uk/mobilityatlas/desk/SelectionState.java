@@ -8,9 +8,15 @@ import uk.mobilityatlas.comparison.Selection;
 /** The one place that holds what the window shows: views read it and publish changed copies. */
 public final class SelectionState {
     private final ReadOnlyObjectWrapper<Selection> selection;
+    private final Looks looks = new Looks();
 
     public SelectionState(Selection first) {
         selection = new ReadOnlyObjectWrapper<>(this, "selection", first);
+    }
+
+    /** How the views are arranged. */
+    public Looks looks() {
+        return looks;
     }
 
     public Selection get() {

@@ -1,5 +1,6 @@
 package uk.mobilityatlas.desk;
 
+import java.util.Map;
 import javafx.geometry.Rectangle2D;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.comparison.Selection;
@@ -11,6 +12,7 @@ import uk.mobilityatlas.graphic.Size;
  * @param place where the window stood; null when it never stood anywhere
  * @param view the open view's name
  * @param textScale the size of text, 1 being the design's own
+ * @param looks how the views were arranged
  * @param rooms how much room there was; null when that was never seen
  */
 public record WindowState(
@@ -19,7 +21,12 @@ public record WindowState(
         String view,
         Theme.Mode theme,
         double textScale,
+        Map<String, String> looks,
         @Nullable Rooms rooms) {
+    public WindowState {
+        looks = Map.copyOf(looks);
+    }
+
     /**
      * The sizes that are known for certain only when the window has been laid out.
      *

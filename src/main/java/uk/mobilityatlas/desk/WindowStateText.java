@@ -10,6 +10,7 @@ import uk.mobilityatlas.graphic.Size;
 /** The window's state as named texts, field by field, so that renaming a class does not lose it. */
 final class WindowStateText {
     private static final String SELECTION = "selection.";
+    private static final String LOOK = "look.";
 
     private WindowStateText() {}
 
@@ -34,27 +35,34 @@ final class WindowStateText {
         fields.put("theme", state.theme().name());
         fields.put("textScale", state.textScale());
         SelectionFields.write(state.selection()).forEach((name, value) -> fields.put(SELECTION + name, value));
+        state.looks().forEach((name, value) -> fields.put(LOOK + name, value));
         Properties texts = new Properties();
         fields.forEach((name, value) -> texts.setProperty(name, value.toString()));
         return texts;
     }
 
     static WindowState read(Properties fields) {
-        Map<String, String> selection = new TreeMap<>();
-        for (String name : fields.stringPropertyNames()) {
-            if (name.startsWith(SELECTION)) {
-                selection.put(name.substring(SELECTION.length()), fields.getProperty(name));
-            }
-        }
         return new WindowState(
                 place(fields),
-                SelectionFields.read(selection),
+                SelectionFields.read(under(SELECTION, fields)),
                 required(fields, "view"),
                 Theme.Mode.valueOf(required(fields, "theme")),
                 number(fields, "textScale"),
+                under(LOOK, fields),
                 fields.containsKey("map.width")
                         ? new WindowState.Rooms(size(fields, "window"), size(fields, "map"))
                         : null);
+    }
+
+    /** The fields whose names begin with a prefix, by the rest of their names. */
+    private static Map<String, String> under(String prefix, Properties fields) {
+        Map<String, String> found = new TreeMap<>();
+        for (String name : fields.stringPropertyNames()) {
+            if (name.startsWith(prefix)) {
+                found.put(name.substring(prefix.length()), fields.getProperty(name));
+            }
+        }
+        return found;
     }
 
     private static WindowState.@Nullable Place place(Properties fields) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record RugCell(Color ground, Color mark, Color ink, @Nullable Color edge) {
     /** How many steps fifths have. */
-    static final int STEPS = 5;
+    public static final int STEPS = 5;
 
     public static RugCell of(VerdictMark verdict, Palette p) {
         VerdictInk ink = VerdictInk.of(verdict, p);
@@ -20,18 +20,18 @@ public record RugCell(Color ground, Color mark, Color ink, @Nullable Color edge)
     }
 
     /** A figure of which nothing is said. */
-    static RugCell plain(Palette p) {
+    public static RugCell plain(Palette p) {
         return new RugCell(p.paper(), p.ink3(), p.ink3(), p.rule());
     }
 
     /** A fifth by its step. */
-    static RugCell fifth(int step, Palette p) {
+    public static RugCell fifth(int step, Palette p) {
         Color ground = p.classes().get(step);
         return new RugCell(ground, p.inkOn(ground), p.inkOn(ground), null);
     }
 
     /** A stair that is as high as the step, so that a fifth is told without its colour. */
-    static void steps(Graphics2D g, int step, Rectangle2D box, Color colour) {
+    public static void steps(Graphics2D g, int step, Rectangle2D box, Color colour) {
         g.setColor(colour);
         double foot = box.getCenterY() + 6;
         for (int i = 0; i <= step; i++) {

@@ -7,16 +7,32 @@ import java.util.List;
  *
  * @param indicators ids of others: the second of a relationship, the columns of a rug, the variables that make neighbours
  * @param places which places it shows, in the picture's own words, such as the rows of a rug; or empty
+ * @param colours what its colours say, in the picture's own words, such as the fifths of a rug; empty for what it says first
  */
-public record Lens(List<String> indicators, String places) {
+public record Lens(List<String> indicators, String places, String colours) {
     /** Nothing besides. */
     public static final Lens NONE = new Lens(List.of(), "");
+
+    private static final String FIFTHS = "fifths";
 
     public Lens {
         indicators = List.copyOf(indicators);
     }
 
+    public Lens(List<String> indicators, String places) {
+        this(indicators, places, "");
+    }
+
     public static Lens of(List<String> indicators) {
         return new Lens(indicators, "");
+    }
+
+    /** The same with colours that say in which fifth of all areas a figure lies. */
+    public Lens inFifths() {
+        return new Lens(indicators, places, FIFTHS);
+    }
+
+    public boolean byFifths() {
+        return colours.equals(FIFTHS);
     }
 }

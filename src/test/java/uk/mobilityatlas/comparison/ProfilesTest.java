@@ -139,4 +139,40 @@ class ProfilesTest {
         assertThat(profile("Newry, Mourne and Down", Benchmark.ENGLAND).lead())
                 .contains("On 2 more England has no figure");
     }
+
+    @Test
+    void ourOwnNeighboursAreABenchmarkOfEveryIndicatorWithoutItself() {
+        List<String> variables = List.of("child-poverty-ahc", "no-qualifications-census");
+        ProfileFigures blackpool = PROFILES.of(
+                RealAtlas.areas().get(Places.BLACKPOOL), Benchmark.neighbours(NeighboursWithOwn.OWN), variables);
+        NeighbourFinder finder = new NeighbourFinder(
+                RealAtlas.catalogue(), RealAtlas.areas(), RealAtlas.observations(), RealAtlas.neighbours());
+        for (String id : List.of("neet-16-17", "no-qualifications-census")) {
+            Comparison row = blackpool.profile().rows().stream()
+                    .filter(r -> r.indicator().id().equals(id))
+                    .findFirst()
+                    .orElseThrow();
+            Compared own = row.areas().get(0);
+            assertThat(own.benchmark().name()).startsWith("its nearest areas by the chosen variables");
+            Figures figures = Figures.read(row.indicator(), row.period(), RealAtlas.observations());
+            List<Area> near = finder.own(variables, id, row.geography()).of(Places.BLACKPOOL, 10).stream()
+                    .map(OwnNeighbours.Neighbour::area)
+                    .toList();
+            assertThat(near).hasSize(10);
+            assertThat(own.benchmark().figure())
+                    .isEqualTo(new Group(near, figures).value("").figure());
+        }
+        assertThat(blackpool.profile().tested()).isGreaterThan(20);
+    }
+
+    @Test
+    void aPlaceWithoutTheVariablesIsToldSo() {
+        ProfileFigures glasgow = PROFILES.of(
+                RealAtlas.areas().resolve("Glasgow City", null).orElseThrow(),
+                Benchmark.neighbours(NeighboursWithOwn.OWN),
+                NeighbourVariables.FIRST);
+        assertThat(glasgow.profile().rows())
+                .allSatisfy(row -> assertThat(row.areas().get(0).benchmark().note())
+                        .contains("lacks a figure of one of the variables"));
+    }
 }

@@ -10,13 +10,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import uk.mobilityatlas.RealAtlas;
 import uk.mobilityatlas.area.AreaCode;
+import uk.mobilityatlas.comparison.Benchmark;
 import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.comparison.ShortHeadline;
 import uk.mobilityatlas.graphic.GapBars;
 import uk.mobilityatlas.graphic.GroupDots;
 import uk.mobilityatlas.graphic.NeighbourBars;
+import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Rug;
 import uk.mobilityatlas.graphic.Scatter;
+import uk.mobilityatlas.graphic.Size;
 import uk.mobilityatlas.graphic.Strip;
 import uk.mobilityatlas.story.AreaSwap;
 import uk.mobilityatlas.story.Layout;
@@ -127,5 +130,27 @@ class SeenOtherwiseTest {
                 Layout.PICTURES,
                 new SlidePart.Picture(PictureKind.RELATIONSHIP, query(), Lens.of(List.of("no-such-indicator")))));
         assertThat(((DeckPart.Words) slide.parts().get(0)).paragraphs().get(0)).contains("no figures");
+    }
+
+    @Test
+    void aRugByFifthIsARugByFifthOnTheSlide() {
+        Lens lens = new Lens(List.of("neet-16-17", "attainment-8", "weekly-pay"), "compared").inFifths();
+        DeckSlide slide = answered(Slide.of(Layout.PICTURES, new SlidePart.Picture(PictureKind.RUG, query(), lens)));
+        Rug rug = (Rug) ((DeckPart.Picture) slide.parts().get(0)).graphic();
+        assertThat(rug.fifths()).hasSize(3);
+        assertThat(slide.wording().subtitle()).contains("fifth of all areas, no verdict");
+        assertThat(new SlideRug(rug, Palette.LIGHT).marks(new Size(1760, 700)))
+                .anySatisfy(mark -> assertThat(mark.words()).contains("Blackpool", "In the worst fifth of"));
+    }
+
+    @Test
+    void aRugHoldsPlacesAgainstOurOwnNeighbours() {
+        Selection own = query().withBenchmark(Benchmark.neighbours("own"));
+        Lens lens = new Lens(List.of("neet-16-17", "weekly-pay"), "compared");
+        DeckSlide slide = answered(Slide.of(Layout.PICTURES, new SlidePart.Picture(PictureKind.RUG, own, lens)));
+        assertThat(slide.wording().headline()
+                        + slide.wording().subtitle()
+                        + slide.wording().verdict())
+                .contains("nearest areas by the chosen variables");
     }
 }

@@ -3,6 +3,8 @@ package uk.mobilityatlas.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import javafx.beans.property.ObjectProperty;
 import org.junit.jupiter.api.Test;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Geography;
@@ -56,5 +58,32 @@ class HistoryTest {
         assertThat(history.canUndoProperty().get()).isFalse();
         history.undo();
         assertThat(state.get()).isEqualTo(FIRST);
+    }
+
+    @Test
+    void howAViewIsArrangedIsUndoneInTurnWithWhatIsAsked() {
+        ObjectProperty<Integer> columns = state.looks().kept("a-view.columns", 3, String::valueOf, Integer::valueOf);
+        columns.set(5);
+        state.change(s -> s.withIndicator("weekly-pay"));
+        columns.set(7);
+        history.undo();
+        assertThat(columns.get()).isEqualTo(5);
+        assertThat(state.get().indicator()).isEqualTo("weekly-pay");
+        history.undo();
+        assertThat(columns.get()).isEqualTo(5);
+        assertThat(state.get()).isEqualTo(FIRST);
+        history.undo();
+        assertThat(columns.get()).isEqualTo(3);
+        history.redo();
+        assertThat(columns.get()).isEqualTo(5);
+    }
+
+    @Test
+    void anArrangementThatNobodyKnowsIsTheFirst() {
+        state.looks().publish(Map.of("a-view.columns", "many"));
+        assertThat(state.looks()
+                        .kept("a-view.columns", 3, String::valueOf, Integer::valueOf)
+                        .get())
+                .isEqualTo(3);
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +35,7 @@ class WindowMemoryTest {
             "compare",
             Theme.Mode.DARK,
             1.3,
+            Map.of("rug.colours", "FIFTHS"),
             new WindowState.Rooms(new Size(1280, 763), new Size(888, 585)));
 
     @TempDir
@@ -53,7 +55,7 @@ class WindowMemoryTest {
     @Test
     void manyChangesWithinAMomentAreWrittenOnce() {
         WindowMemory memory = new WindowMemory(folder.resolve("window.properties"), later::add);
-        memory.remember(new WindowState(null, STATE.selection(), "explore", Theme.Mode.LIGHT, 1, null));
+        memory.remember(new WindowState(null, STATE.selection(), "explore", Theme.Mode.LIGHT, 1, Map.of(), null));
         memory.remember(STATE);
         assertThat(later).hasSize(1);
         memory.flush();

@@ -16,6 +16,7 @@ final class LensText {
     private static final TypeReference<Map<String, String>> FIELDS = new TypeReference<>() {};
     private static final String INDICATORS = "indicators";
     private static final String PLACES = "places";
+    private static final String COLOURS = "colours";
 
     private LensText() {}
 
@@ -26,6 +27,9 @@ final class LensText {
         }
         if (!lens.places().isEmpty()) {
             fields.put(PLACES, lens.places());
+        }
+        if (!lens.colours().isEmpty()) {
+            fields.put(COLOURS, lens.colours());
         }
         return fields.isEmpty() ? null : JSON.valueToTree(fields).toString();
     }
@@ -38,7 +42,9 @@ final class LensText {
             Map<String, String> fields = JSON.readValue(text, FIELDS);
             String indicators = fields.getOrDefault(INDICATORS, "");
             return new Lens(
-                    indicators.isBlank() ? List.of() : List.of(indicators.split(" ")), fields.getOrDefault(PLACES, ""));
+                    indicators.isBlank() ? List.of() : List.of(indicators.split(" ")),
+                    fields.getOrDefault(PLACES, ""),
+                    fields.getOrDefault(COLOURS, ""));
         } catch (JsonProcessingException e) {
             throw Rows.unreadable(e);
         }

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.MiddleHalf;
@@ -33,10 +34,15 @@ final class DistributionViewModel extends SheetModel<Strip> {
     private final Desk desk;
     private final ScreenWords words;
     private final BooleanProperty byType = new SimpleBooleanProperty();
+    private final ObjectProperty<Boolean> kept;
 
     public DistributionViewModel(Desk desk) {
         this.desk = desk;
         this.words = new ScreenWords(desk.catalogue(), desk.version());
+        kept = desk.state().looks().kept("distribution.by-type", false, String::valueOf, Boolean::valueOf);
+        byType.set(kept.get());
+        kept.addListener((property, before, now) -> byType.set(now));
+        byType.addListener((property, before, now) -> kept.set(now));
         desk.reading().readingProperty().addListener((property, before, now) -> look());
         desk.theme().modeProperty().addListener((property, before, now) -> look());
         byType.addListener((property, before, now) -> look());

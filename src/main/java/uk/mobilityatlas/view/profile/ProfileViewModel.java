@@ -1,5 +1,6 @@
 package uk.mobilityatlas.view.profile;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -23,7 +24,14 @@ final class ProfileViewModel {
     private static final String KEY = "profile";
 
     /** A profile that has been read, and what it was read for. */
-    private record Read(ProfileFigures figures, Area area, Benchmark benchmark, String residents) {}
+    private record Read(
+            ProfileFigures figures, Area area, Benchmark benchmark, List<String> variables, String residents) {
+        boolean of(Area area, Selection asked) {
+            return this.area.equals(area)
+                    && benchmark.equals(asked.benchmark())
+                    && (benchmark.kind() != Benchmark.Kind.NEIGHBOURS || variables.equals(asked.variables()));
+        }
+    }
 
     private final Desk desk;
     private final Profiles profiles;
@@ -83,18 +91,21 @@ final class ProfileViewModel {
                     .ifPresent(area -> choice.set(choice.get().with(area)));
         }
         Area area = choice.get().area();
-        Benchmark benchmark = desk.state().get().benchmark();
+        Selection asked = desk.state().get();
         Read now = read;
-        if (!looked
-                || area == null
-                || now != null && now.area().equals(area) && now.benchmark().equals(benchmark)) {
+        if (!looked || area == null || now != null && now.of(area, asked)) {
             return;
         }
         loading.set(true);
         desk.background()
                 .run(
                         KEY,
-                        progress -> new Read(profiles.of(area, benchmark), area, benchmark, writer.residents(area)),
+                        progress -> new Read(
+                                profiles.of(area, asked.benchmark(), asked.variables()),
+                                area,
+                                asked.benchmark(),
+                                asked.variables(),
+                                writer.residents(area)),
                         done -> {
                             loading.set(false);
                             read = done;

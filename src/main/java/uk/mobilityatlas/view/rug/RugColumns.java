@@ -3,6 +3,7 @@ package uk.mobilityatlas.view.rug;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import uk.mobilityatlas.indicator.Catalogue;
 import uk.mobilityatlas.indicator.Indicator;
 
@@ -29,6 +30,16 @@ final class RugColumns {
             "healthy-life-expectancy-female");
 
     private RugColumns() {}
+
+    /** Chosen indicators as a text. */
+    static String text(Set<String> ids) {
+        return String.join(" ", new TreeSet<>(ids));
+    }
+
+    /** The chosen indicators of such a text. */
+    static Set<String> of(String text) {
+        return Set.copyOf(List.of(text.split(" ")));
+    }
 
     /** The chosen indicators in the catalogue's order, which keeps topics together. */
     static List<Indicator> of(Catalogue catalogue, Collection<String> ids) {

@@ -79,6 +79,7 @@ final class RugMenus {
         CheckBox box = new CheckBox(Strings.dashed(indicator.title()));
         box.setSelected(model.columnsProperty().get().contains(indicator.id()));
         box.setMnemonicParsing(false);
+        model.columnsProperty().addListener((property, before, now) -> box.setSelected(now.contains(indicator.id())));
         box.setOnAction(event -> {
             model.toggle(indicator);
             box.setSelected(model.columnsProperty().get().contains(indicator.id()));

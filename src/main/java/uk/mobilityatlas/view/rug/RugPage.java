@@ -1,9 +1,9 @@
 package uk.mobilityatlas.view.rug;
 
 import java.util.List;
-import uk.mobilityatlas.area.Neighbours;
 import uk.mobilityatlas.comparison.GridReading;
 import uk.mobilityatlas.comparison.GridRows;
+import uk.mobilityatlas.comparison.NeighbourFinder;
 import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.deck.RugPicture;
 import uk.mobilityatlas.desk.Desk;
@@ -16,7 +16,7 @@ import uk.mobilityatlas.indicator.Indicator;
 record RugPage(GridReading reading) {
     /** Reads every figure; not on the window's thread. */
     static RugPage read(
-            Desk desk, Neighbours neighbours, Selection selection, GridRows rows, List<Indicator> indicators) {
+            Desk desk, NeighbourFinder neighbours, Selection selection, GridRows rows, List<Indicator> indicators) {
         return new RugPage(
                 GridReading.read(desk.areas(), desk.observations(), neighbours, selection, rows, indicators));
     }

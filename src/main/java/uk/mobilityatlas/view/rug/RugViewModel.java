@@ -8,7 +8,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
@@ -20,6 +19,7 @@ import uk.mobilityatlas.comparison.GridRows;
 import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.desk.Caption;
 import uk.mobilityatlas.desk.Desk;
+import uk.mobilityatlas.desk.Looks;
 import uk.mobilityatlas.desk.SheetModel;
 import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.graphic.Credits;
@@ -38,17 +38,19 @@ final class RugViewModel extends SheetModel<Rug> {
     private static final String RANK = "rug-rank";
 
     private final Desk desk;
-    private final Neighbours neighbours;
-    private final ObjectProperty<GridRows> rows = new SimpleObjectProperty<>(GridRows.FIRST);
-    private final ObjectProperty<RugColouring> colouring = new SimpleObjectProperty<>(RugColouring.VERDICT);
+    private final ObjectProperty<GridRows> rows;
+    private final ObjectProperty<RugColouring> colouring;
     private final ReadOnlyStringWrapper rank = new ReadOnlyStringWrapper("");
     private final Answers answers;
-    private final ObjectProperty<Set<String>> columns = new SimpleObjectProperty<>(RugColumns.HEADLINES);
+    private final ObjectProperty<Set<String>> columns;
     private @Nullable RugPage page;
 
     public RugViewModel(Desk desk, Neighbours neighbours) {
         this.desk = desk;
-        this.neighbours = neighbours;
+        Looks looks = desk.state().looks();
+        rows = looks.kept("rug.rows", GridRows.FIRST, GridRows::id, GridRows::of);
+        colouring = looks.kept("rug.colours", RugColouring.VERDICT, RugColouring::name, RugColouring::valueOf);
+        columns = looks.kept("rug.columns", RugColumns.HEADLINES, RugColumns::text, RugColumns::of);
         answers = new Answers(desk.catalogue(), desk.areas(), neighbours, desk.observations());
         desk.state().selectionProperty().addListener((property, before, now) -> look());
         desk.theme().modeProperty().addListener((property, before, now) -> draw());
@@ -68,7 +70,7 @@ final class RugViewModel extends SheetModel<Rug> {
         desk.background()
                 .run(
                         KEY,
-                        progress -> RugPage.read(desk, neighbours, asked, shown, indicators),
+                        progress -> RugPage.read(desk, answers.neighbours(), asked, shown, indicators),
                         found -> {
                             page = found;
                             draw();
@@ -170,13 +172,13 @@ final class RugViewModel extends SheetModel<Rug> {
         RugPage found = page;
         return found == null || found.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Slide.of(
-                        TableKind.RUG,
-                        desk.state().get(),
-                        new Lens(
-                                columns.get().stream().sorted().toList(),
-                                rows.get().id()),
-                        asTable));
+                : Optional.of(Slide.of(TableKind.RUG, desk.state().get(), lens(), asTable));
+    }
+
+    private Lens lens() {
+        Lens lens =
+                new Lens(columns.get().stream().sorted().toList(), rows.get().id());
+        return colouring.get() == RugColouring.FIFTHS ? lens.inFifths() : lens;
     }
 
     @Override

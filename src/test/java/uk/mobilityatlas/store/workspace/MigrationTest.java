@@ -106,13 +106,13 @@ class MigrationTest {
                     new SlidePart.Picture(
                             PictureKind.RUG,
                             Stories.neet(Stories.BLACKPOOL),
-                            new Lens(List.of("weekly-pay", "attainment-8"), "compared")))));
+                            new Lens(List.of("weekly-pay", "attainment-8"), "compared").inFifths()))));
         }
         try (StoredWorkspace workspace = desk.workspaces().open(old)) {
             SlidePart added =
                     workspace.stories().get(0).slides().get(12).parts().get(0);
             assertThat(added.pictured().orElseThrow().lens())
-                    .isEqualTo(new Lens(List.of("weekly-pay", "attainment-8"), "compared"));
+                    .isEqualTo(new Lens(List.of("weekly-pay", "attainment-8"), "compared").inFifths());
             assertThat(added.queries()).extracting(Selection::indicator).contains("weekly-pay", "attainment-8");
         }
         assertThat(folder.resolve("old (form 1, kept 2026-03-04 05.06.07).atlas"))

@@ -8,12 +8,12 @@ import org.junit.jupiter.api.Test;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.comparison.Benchmark;
+import uk.mobilityatlas.comparison.NeighbourFinder;
 import uk.mobilityatlas.comparison.NeighbourVariables;
 import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.comparison.SelectionFields;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Desks;
-import uk.mobilityatlas.desk.NeighbourFinder;
 import uk.mobilityatlas.desk.Reading;
 
 class NeighboursViewModelTest {

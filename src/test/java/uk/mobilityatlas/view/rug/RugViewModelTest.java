@@ -129,6 +129,38 @@ class RugViewModelTest {
     }
 
     @Test
+    void byFifthsItGoesIntoAStoryByFifths() {
+        rug();
+        model.colouringProperty().set(RugColouring.FIFTHS);
+        assertThat(model.slide(false)
+                        .orElseThrow()
+                        .parts()
+                        .get(0)
+                        .pictured()
+                        .orElseThrow()
+                        .lens()
+                        .byFifths())
+                .isTrue();
+    }
+
+    @Test
+    void itsArrangementIsUndoneAndFoundAgain() {
+        rug();
+        model.rowsProperty().set(GridRows.of(PlaceType.COASTAL));
+        model.colouringProperty().set(RugColouring.FIFTHS);
+        model.toggle(RealAtlas.catalogue().get("weekly-pay"));
+        RugViewModel next = new RugViewModel(desk, RealAtlas.neighbours());
+        assertThat(next.rowsProperty().get()).isEqualTo(GridRows.of(PlaceType.COASTAL));
+        assertThat(next.colouringProperty().get()).isEqualTo(RugColouring.FIFTHS);
+        assertThat(next.columnsProperty().get()).doesNotContain("weekly-pay").hasSizeGreaterThan(5);
+        desk.history().undo();
+        desk.history().undo();
+        assertThat(model.columnsProperty().get()).contains("weekly-pay");
+        assertThat(model.colouringProperty().get()).isEqualTo(RugColouring.VERDICT);
+        assertThat(model.rowsProperty().get()).isEqualTo(GridRows.of(PlaceType.COASTAL));
+    }
+
+    @Test
     void anyCombinedAuthoritysCouncilsMayBeTheRows() {
         assertThat(model.authorities()).hasSizeGreaterThan(9);
         GridRows greaterManchester = model.authorities().stream()
