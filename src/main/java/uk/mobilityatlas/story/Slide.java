@@ -25,7 +25,10 @@ public record Slide(
         List<SlidePart> parts,
         String notes) {
     public Slide {
+        headline = headline == null ? null : Typed.writable(headline);
+        subtitle = subtitle == null ? null : Typed.writable(subtitle);
         parts = List.copyOf(parts);
+        notes = Typed.writable(notes);
     }
 
     /** A slide whose words are proposed; it gets its id from the story that it is added to. */

@@ -30,7 +30,11 @@ public sealed interface SlidePart {
     }
 
     /** A text of the user's own; paragraphs are lines. */
-    record Words(String text) implements SlidePart {}
+    record Words(String text) implements SlidePart {
+        public Words {
+            text = Typed.writable(text);
+        }
+    }
 
     /** What is asked of the figures; empty for words. */
     default Optional<Selection> asked() {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Story(String id, String name, List<Slide> slides, @Nullable Presented presented) {
     public Story {
+        name = Typed.writable(name);
         slides = List.copyOf(slides);
     }
 

@@ -52,6 +52,13 @@ class StoryTest {
     }
 
     @Test
+    void whatNoFileCanHoldBecomesASpace() {
+        Slide slide = Slide.of(Layout.TEXT).withHeadline("One\u000Btwo\uD83D").withNotes("One\n\ttwo \uD83D\uDE00");
+        assertThat(slide.headline()).isEqualTo("One two ");
+        assertThat(slide.notes()).as("lines, tabs and whole signs stay").isEqualTo("One\n\ttwo \uD83D\uDE00");
+    }
+
+    @Test
     void slidesAskTheirOwnQueries() {
         Slide slide = story.slide("s2").orElseThrow();
         assertThat(slide.queries()).containsExactly(Stories.neet(BLACKPOOL, CORNWALL));
