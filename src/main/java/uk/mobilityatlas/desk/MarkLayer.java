@@ -14,6 +14,8 @@ import uk.mobilityatlas.graphic.Palette;
 final class MarkLayer extends Canvas {
     private static final int VEIL = 190;
     private static final double ROOM = 5;
+    /** How high a slide is in a window, where a line is as thick as it is called. */
+    private static final double USUAL = 720;
 
     void draw(@Nullable GraphicMark marked, @Nullable GraphicMark highlighted, Palette palette) {
         getGraphicsContext2D().clearRect(0, 0, getWidth(), getHeight());
@@ -22,21 +24,24 @@ final class MarkLayer extends Canvas {
         }
         CanvasGraphics g = new CanvasGraphics(getGraphicsContext2D());
         Lettering.hints(g);
+        // on a large display a line stays one that the room sees
+        float times = (float) Math.max(1, getHeight() / USUAL);
         if (highlighted != null) {
             Rectangle2D box = highlighted.shape().getBounds2D();
-            box.setRect(box.getX() - ROOM, box.getY() - ROOM, box.getWidth() + 2 * ROOM, box.getHeight() + 2 * ROOM);
+            double room = ROOM * times;
+            box.setRect(box.getX() - room, box.getY() - room, box.getWidth() + 2 * room, box.getHeight() + 2 * room);
             Area around = new Area(new Rectangle2D.Double(0, 0, getWidth(), getHeight()));
             around.subtract(new Area(box));
             Color paper = palette.paper();
             g.setColor(new Color(paper.getRed(), paper.getGreen(), paper.getBlue(), VEIL));
             g.fill(around);
             g.setColor(palette.focus());
-            g.setStroke(new BasicStroke(4));
+            g.setStroke(new BasicStroke(4 * times));
             g.draw(box);
         }
         if (marked != null) {
             g.setColor(palette.focus());
-            g.setStroke(new BasicStroke(2));
+            g.setStroke(new BasicStroke(2 * times));
             g.draw(marked.shape());
         }
     }

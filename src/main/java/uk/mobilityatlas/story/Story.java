@@ -10,9 +10,16 @@ import org.jspecify.annotations.Nullable;
  * An ordered set of slides. Every change gives another story; a slide that is not in it changes nothing.
  *
  * @param id its name in the workspace; empty until one keeps it
+ * @param minutes how many minutes it may take
  * @param presented the figures that it showed when it was last presented; null when it never was
  */
-public record Story(String id, String name, List<Slide> slides, @Nullable Presented presented) {
+public record Story(String id, String name, List<Slide> slides, int minutes, @Nullable Presented presented) {
+    /** How many minutes a story may take unless its speaker says otherwise. */
+    public static final int USUAL_MINUTES = 20;
+
+    public static final int LEAST_MINUTES = 5;
+    public static final int MOST_MINUTES = 120;
+
     public Story {
         name = Typed.writable(name);
         slides = List.copyOf(slides);
@@ -20,7 +27,7 @@ public record Story(String id, String name, List<Slide> slides, @Nullable Presen
 
     /** A story without slides. */
     public static Story named(String name) {
-        return new Story("", name, List.of(), null);
+        return new Story("", name, List.of(), USUAL_MINUTES, null);
     }
 
     public Optional<Slide> slide(String slide) {
@@ -85,24 +92,29 @@ public record Story(String id, String name, List<Slide> slides, @Nullable Presen
 
     /** The same story made for another area: queries and words follow. It has not been presented yet. */
     public Story replacing(AreaSwap swap) {
-        return new Story(id, swap.text(name), slides.stream().map(swap::slide).toList(), null);
+        return new Story(id, swap.text(name), slides.stream().map(swap::slide).toList(), minutes, null);
     }
 
     public Story renamed(String other) {
-        return new Story(id, other, slides, presented);
+        return new Story(id, other, slides, minutes, presented);
+    }
+
+    /** Planned to take so many minutes, within what a story can take. */
+    public Story lasting(int some) {
+        return new Story(id, name, slides, Math.max(LEAST_MINUTES, Math.min(MOST_MINUTES, some)), presented);
     }
 
     /** The same story under the id that a workspace has for it. */
     public Story withId(String other) {
-        return new Story(other, name, slides, presented);
+        return new Story(other, name, slides, minutes, presented);
     }
 
     public Story presenting(Presented now) {
-        return new Story(id, name, slides, now);
+        return new Story(id, name, slides, minutes, now);
     }
 
     private Story with(List<Slide> changed) {
-        return new Story(id, name, changed, presented);
+        return new Story(id, name, changed, minutes, presented);
     }
 
     private String freeId() {

@@ -24,10 +24,12 @@ final class StoryRows {
     static void write(Connection connection, Story story) throws SQLException {
         Rows.change(
                 connection,
-                "INSERT INTO story (id, position, name) VALUES (?, (SELECT coalesce(max(position), 0) + 1 FROM story), ?) "
-                        + "ON CONFLICT (id) DO UPDATE SET name = excluded.name",
+                "INSERT INTO story (id, position, name, minutes) "
+                        + "VALUES (?, (SELECT coalesce(max(position), 0) + 1 FROM story), ?, ?) "
+                        + "ON CONFLICT (id) DO UPDATE SET name = excluded.name, minutes = excluded.minutes",
                 story.id(),
-                story.name());
+                story.name(),
+                story.minutes());
         Rows.change(connection, "DELETE FROM slide WHERE story = ?", story.id());
         for (int i = 0; i < story.slides().size(); i++) {
             Slide slide = story.slides().get(i);
@@ -113,8 +115,8 @@ final class StoryRows {
                 id);
         return Rows.list(
                 connection,
-                "SELECT name FROM story WHERE id = ?",
-                row -> new Story(id, row.getString(1), slides, PresentedRows.read(connection, id)),
+                "SELECT name, minutes FROM story WHERE id = ?",
+                row -> new Story(id, row.getString(1), slides, row.getInt(2), PresentedRows.read(connection, id)),
                 id);
     }
 

@@ -15,7 +15,7 @@ record WorkspaceSchema(int version, List<String> folders) {
     static final int APPLICATION = 0x4D415457;
 
     static final WorkspaceSchema CURRENT =
-            new WorkspaceSchema(2, List.of("classpath:uk/mobilityatlas/store/workspace/migrations"));
+            new WorkspaceSchema(3, List.of("classpath:uk/mobilityatlas/store/workspace/migrations"));
 
     /**
      * Brings a file to this version, each migration in a transaction of its own.

@@ -1,6 +1,7 @@
 package uk.mobilityatlas.view.story;
 
 import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseEvent;
@@ -15,6 +16,9 @@ import uk.mobilityatlas.desk.Strings;
 
 /** What the room sees: the slide, nothing else, or nothing at all. */
 final class AudiencePane extends StackPane {
+    /** No text is smaller than this part of the slide's height. */
+    private static final double LEAST = 22;
+
     private final PaintedView slide;
 
     AudiencePane(Desk desk, Presentation presentation) {
@@ -29,6 +33,11 @@ final class AudiencePane extends StackPane {
         VBox ask = new VBox(6, PicturePane.words(Strings.text("present.swap"), "section"), swap);
         ask.getStyleClass().add("present-ask");
         ask.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        // the room reads along who is asked for
+        ask.styleProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> "-fx-font-size: " + Math.max(13, Math.round(frame.slideHeight() / LEAST)) + "px;",
+                        frame.layoutBoundsProperty()));
         ask.visibleProperty()
                 .bind(presentation
                         .askingProperty()

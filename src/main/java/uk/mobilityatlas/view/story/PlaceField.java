@@ -18,7 +18,8 @@ import uk.mobilityatlas.desk.Strings;
 /** Asks for a place by its name; those that fit stand below while one types. */
 final class PlaceField extends VBox {
     private static final int MOST = 5;
-    private static final double LINE = 30;
+    /** How high a line is, in sizes of its letters. */
+    private static final double LINE = 2.3;
 
     private final Areas areas;
     private final TextField field = new TextField();
@@ -33,7 +34,7 @@ final class PlaceField extends VBox {
         field.setAccessibleText(Strings.text("story.place.prompt"));
         found.setId(id + "-found");
         found.getStyleClass().add("places-found");
-        found.setFixedCellSize(LINE);
+        field.fontProperty().addListener((property, before, now) -> size());
         found.setFocusTraversable(false);
         found.setPlaceholder(new Label(Strings.text("finder.none")));
         found.setCellFactory(list -> new PlaceCell());
@@ -50,7 +51,13 @@ final class PlaceField extends VBox {
         found.getSelectionModel().selectFirst();
         found.setVisible(!text.isBlank());
         found.setManaged(!text.isBlank());
-        double height = Math.max(1, fitting.size()) * LINE + 2;
+        size();
+    }
+
+    private void size() {
+        double line = Math.ceil(field.getFont().getSize() * LINE);
+        double height = Math.max(1, found.getItems().size()) * line + 2;
+        found.setFixedCellSize(line);
         found.setMinHeight(height);
         found.setPrefHeight(height);
     }

@@ -1,10 +1,6 @@
 package uk.mobilityatlas.view.story;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
@@ -32,26 +28,19 @@ import uk.mobilityatlas.story.Story;
 
 /** A story before a room: which slide is on the screen, what is pointed at on it, an area swapped for a while. No controls. */
 final class Presentation {
-    /** How many minutes a story may take unless the presenter says otherwise. */
-    static final int USUAL_MINUTES = 20;
-
     private static final String SWAPPING = "presentation-swap";
-    private static final int STEP = 5;
-    private static final int LONGEST = 120;
     private static final int LONGEST_NUMBER = 3;
 
     private final Desk desk;
     private final DeckMaker maker;
     private final Story story;
     private final ObservableMap<String, DeckSlide> made;
-    private final Clock clock;
-    private final Instant began;
+    private final SpeakingTime time;
     private final ReadOnlyIntegerWrapper at = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<@Nullable DeckSlide> current = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable DeckSlide> next = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable AreaSwap> swapped = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper ended = new ReadOnlyBooleanWrapper();
-    private final IntegerProperty planned;
     private String number = "";
     private final BooleanProperty blank = new SimpleBooleanProperty();
     private final BooleanProperty notesShown = new SimpleBooleanProperty();
@@ -64,23 +53,14 @@ final class Presentation {
      * @param story what is presented; it has a slide
      * @param made its slides as they are answered
      * @param first the slide to begin with
-     * @param planned how many minutes it may take
      */
     Presentation(
-            Desk desk,
-            DeckMaker maker,
-            Story story,
-            ObservableMap<String, DeckSlide> made,
-            String first,
-            IntegerProperty planned,
-            Clock clock) {
-        this.planned = planned;
+            Desk desk, DeckMaker maker, Story story, ObservableMap<String, DeckSlide> made, String first, Clock clock) {
         this.desk = desk;
         this.maker = maker;
         this.story = story;
         this.made = made;
-        this.clock = clock;
-        this.began = clock.instant();
+        this.time = new SpeakingTime(clock, story.minutes());
         made.addListener(new WeakMapChangeListener<>(answered));
         at.set(Math.max(0, story.indexOf(first)));
         show();
@@ -148,7 +128,13 @@ final class Presentation {
 
     /** Highlights what is pointed at, or the first figure; a second time takes the highlight away. */
     void highlight() {
-        highlighted.set(highlighted.get() == PaintedView.NONE ? Math.max(0, marked.get()) : PaintedView.NONE);
+        if (highlighted.get() == PaintedView.NONE) {
+            // what stands out is also said
+            marked.set(Math.max(0, marked.get()));
+            highlighted.set(marked.get());
+        } else {
+            highlighted.set(PaintedView.NONE);
+        }
     }
 
     /** Answers the present slide for another area, until it is left or {@link #unswap} is asked for. */
@@ -208,37 +194,6 @@ final class Presentation {
         return Strings.text("present.place", at.get() + 1, story.slides().size());
     }
 
-    /** Plans some minutes more, or fewer. */
-    void plan(int steps) {
-        planned.set(Math.max(STEP, Math.min(LONGEST, planned.get() + steps * STEP)));
-    }
-
-    /** The time planned, as minutes and seconds. */
-    String planned() {
-        return time(Duration.ofMinutes(planned.get()));
-    }
-
-    /** The share of the time planned that is used; over 1 when it is over. */
-    double spent() {
-        return Duration.between(began, clock.instant()).toSeconds() / (planned.get() * 60.0);
-    }
-
-    /** The time used, as minutes and seconds, or with hours. */
-    String used() {
-        return time(Duration.between(began, clock.instant()));
-    }
-
-    private static String time(Duration used) {
-        String end = String.format("%02d:%02d", used.toMinutesPart(), used.toSecondsPart());
-        return used.toHours() == 0 ? end : used.toHours() + ":" + end;
-    }
-
-    /** The time of day. */
-    String clock() {
-        LocalTime now = LocalTime.ofInstant(clock.instant(), ZoneId.systemDefault());
-        return String.format("%02d:%02d", now.getHour(), now.getMinute());
-    }
-
     /** What is swapped, in words; empty where nothing is. */
     Optional<String> swappedWords() {
         return Optional.ofNullable(swapped.get())
@@ -270,8 +225,8 @@ final class Presentation {
         return ended.getReadOnlyProperty();
     }
 
-    IntegerProperty plannedProperty() {
-        return planned;
+    SpeakingTime time() {
+        return time;
     }
 
     BooleanProperty blankProperty() {

@@ -69,8 +69,8 @@ final class PresentationKeys {
                     .notesShownProperty()
                     .set(!presentation.notesShownProperty().get());
             case M, TAB -> walk.accept(event.isShiftDown() ? -1 : 1);
-            case PLUS, EQUALS, ADD -> presentation.plan(1);
-            case MINUS, SUBTRACT -> presentation.plan(-1);
+            case PLUS, EQUALS, ADD -> presentation.time().plan(1);
+            case MINUS, SUBTRACT -> presentation.time().plan(-1);
             case ESCAPE -> presentation.escape();
             default -> {
                 return false;

@@ -60,7 +60,7 @@ final class PresenterPane extends VBox {
         swap = new SwapBox("presenter-swap", desk.areas(), presentation::swap);
         spent.setMaxWidth(Double.MAX_VALUE);
         spent.setAccessibleText(Strings.text("present.spent"));
-        presentation.plannedProperty().addListener((property, before, now) -> tick());
+        presentation.time().plannedProperty().addListener((property, before, now) -> tick());
         presentation.blankProperty().addListener((property, before, now) -> show());
         arrangeQuestions();
         GridPane body = body();
@@ -96,7 +96,7 @@ final class PresenterPane extends VBox {
     }
 
     private Button step(String name, int steps) {
-        Button button = button(name, () -> presentation.plan(steps));
+        Button button = button(name, () -> presentation.time().plan(steps));
         button.setAccessibleText(Strings.text("present." + name + ".tip"));
         button.setTooltip(new Tooltip(Strings.text("present." + name + ".tip")));
         button.getStyleClass().add("present-number");
@@ -265,10 +265,10 @@ final class PresenterPane extends VBox {
 
     /** Shows the time as it is now. */
     void tick() {
-        used.setText(presentation.used());
-        used.pseudoClassStateChanged(OVER, presentation.spent() > 1);
-        planned.setText(presentation.planned());
-        spent.setProgress(Math.min(1, presentation.spent()));
-        clock.setText(presentation.clock());
+        used.setText(presentation.time().used());
+        used.pseudoClassStateChanged(OVER, presentation.time().spent() > 1);
+        planned.setText(presentation.time().planned());
+        spent.setProgress(Math.min(1, presentation.time().spent()));
+        clock.setText(presentation.time().clock());
     }
 }

@@ -8,6 +8,7 @@ import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -18,6 +19,9 @@ import uk.mobilityatlas.story.Slide;
 
 /** One slide in the list: its number, a small image, its headline; dragged to another place. */
 final class SlideCell extends ListCell<Slide> {
+    private static final String ABOVE = "drop";
+    private static final String BELOW = "drop-below";
+
     private final StoryViewModel model;
     private final Thumbnails thumbnails;
     private final Label number = new Label();
@@ -51,24 +55,47 @@ final class SlideCell extends ListCell<Slide> {
             if (slide != null) {
                 ClipboardContent content = new ClipboardContent();
                 content.putString(slide.id());
-                startDragAndDrop(TransferMode.MOVE).setContent(content);
+                Dragboard board = startDragAndDrop(TransferMode.MOVE);
+                board.setContent(content);
+                if (image.getImage() != null) {
+                    board.setDragView(image.snapshot(null, null));
+                }
                 event.consume();
             }
         });
         setOnDragOver(event -> {
             if (dragged(event).isPresent()) {
                 event.acceptTransferModes(TransferMode.MOVE);
-                event.consume();
+                showGap(event.getY());
             }
         });
-        setOnDragEntered(event -> getStyleClass().add("drop"));
-        setOnDragExited(event -> getStyleClass().remove("drop"));
+        setOnDragExited(event -> getStyleClass().removeAll(ABOVE, BELOW));
         setOnDragDropped(event -> {
             Optional<String> slide = dragged(event);
-            slide.ifPresent(id -> model.edit(
-                    story -> story.moving(id, isEmpty() ? story.slides().size() : getIndex())));
+            slide.ifPresent(id -> drop(id, gap(event.getY())));
             event.setDropCompleted(slide.isPresent());
             event.consume();
+        });
+    }
+
+    /** Before which slide, from 0, the pointer is: the nearer edge of this one counts. */
+    private int gap(double y) {
+        int slides = getListView().getItems().size();
+        return isEmpty() ? slides : getIndex() + (y > getHeight() / 2 ? 1 : 0);
+    }
+
+    private void showGap(double y) {
+        getStyleClass().removeAll(ABOVE, BELOW);
+        if (!isEmpty()) {
+            getStyleClass().add(gap(y) == getIndex() ? ABOVE : BELOW);
+        }
+    }
+
+    /** Puts a slide into the gap that the line has shown; those behind its old place have moved up by then. */
+    private void drop(String id, int gap) {
+        model.edit(story -> {
+            int from = story.indexOf(id);
+            return story.moving(id, gap > from ? gap - 1 : gap);
         });
     }
 

@@ -15,6 +15,13 @@ final class SlideFrame extends Region {
         getChildren().add(picture);
     }
 
+    /** How high the slide is in the room that there is. */
+    double slideHeight() {
+        double width = getWidth() - snappedLeftInset() - snappedRightInset();
+        double height = getHeight() - snappedTopInset() - snappedBottomInset();
+        return Math.min(height, width / RATIO);
+    }
+
     @Override
     public Orientation getContentBias() {
         return Orientation.HORIZONTAL;

@@ -2,6 +2,8 @@ package uk.mobilityatlas.view.story;
 
 import javafx.collections.MapChangeListener;
 import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import uk.mobilityatlas.deck.DeckSlide;
@@ -11,6 +13,9 @@ import uk.mobilityatlas.story.Slide;
 
 /** The open story's slides in their order: chosen, moved, doubled and taken away by mouse or keyboard. */
 final class SlideList extends ListView<Slide> {
+    /** How far one movement of the pointer scrolls at an edge. */
+    private static final double DRAGGED = 12;
+
     private final StoryViewModel model;
     private boolean showing;
 
@@ -28,6 +33,7 @@ final class SlideList extends ListView<Slide> {
                 model.choose(now.id());
             }
         });
+        addEventFilter(DragEvent.DRAG_OVER, event -> dragged(event.getY()));
         addEventFilter(KeyEvent.KEY_PRESSED, event -> key(event, retitle));
         model.answered().made().addListener((MapChangeListener<String, DeckSlide>) change -> refresh());
         model.historyProperty().addListener((property, before, now) -> show());
@@ -42,9 +48,33 @@ final class SlideList extends ListView<Slide> {
         if (at >= 0) {
             getSelectionModel().clearAndSelect(at);
             getFocusModel().focus(at);
-            scrollTo(Math.max(0, at - 2));
+            reveal(at);
         }
         showing = false;
+    }
+
+    /** Scrolls only to what is not seen: a list that jumps under the pointer loses its reader. */
+    private void reveal(int at) {
+        if (!(lookup(".virtual-flow") instanceof VirtualFlow<?> flow)
+                || flow.getFirstVisibleCell() == null
+                || flow.getLastVisibleCell() == null) {
+            scrollTo(Math.max(0, at - 2));
+        } else if (at <= flow.getFirstVisibleCell().getIndex()) {
+            scrollTo(at);
+        } else if (at >= flow.getLastVisibleCell().getIndex()) {
+            int seen = flow.getLastVisibleCell().getIndex()
+                    - flow.getFirstVisibleCell().getIndex();
+            scrollTo(Math.max(0, at - seen + 1));
+        }
+    }
+
+    /** Scrolls on while a slide is dragged to the first or the last that is seen. */
+    void dragged(double y) {
+        double edge = getFixedCellSize() / 2;
+        double step = y < edge ? -1 : y > getHeight() - edge ? 1 : 0;
+        if (step != 0 && lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            flow.scrollPixels(step * DRAGGED);
+        }
     }
 
     private void key(KeyEvent event, Runnable retitle) {

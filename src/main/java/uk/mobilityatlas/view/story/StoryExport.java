@@ -51,7 +51,7 @@ final class StoryExport {
 
     private void ask(Story story, StoryFiles.Format format, MenuButton beside) {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle(Strings.text("story.export." + format.id()));
+        chooser.setTitle(Strings.text("story.export." + format.id()).replace("…", ""));
         chooser.setInitialFileName(fileName(story.name(), format));
         chooser.setInitialDirectory(folder.isDirectory() ? folder : null);
         chooser.getExtensionFilters()

@@ -3,6 +3,12 @@ package uk.mobilityatlas.view.story;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.Spinner;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import uk.mobilityatlas.comparison.Dates;
 import uk.mobilityatlas.desk.Desk;
@@ -11,19 +17,39 @@ import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.observation.Period;
 import uk.mobilityatlas.story.FigureChange;
 import uk.mobilityatlas.story.Slide;
+import uk.mobilityatlas.story.Story;
 
 /** What concerns the whole story: the place that it is made for, and what changed since it was last presented. */
 final class StoryPage extends VBox {
+    private static final int STEP = 5;
+
     private final StoryViewModel model;
     private final SwapBox swap;
     private final VBox changes = new VBox(6);
+    private final Spinner<Integer> minutes =
+            new Spinner<>(Story.LEAST_MINUTES, Story.MOST_MINUTES, Story.USUAL_MINUTES, STEP);
+    private boolean showing;
 
     StoryPage(Desk desk, StoryViewModel model) {
         super(6);
         this.model = model;
         swap = new SwapBox("story-swap", desk.areas(), change -> model.edit(story -> story.replacing(change)));
         changes.setId("story-changes");
-        getChildren().addAll(PicturePane.words(Strings.text("story.make-for"), "section"), swap, changes);
+        minutes.setId("story-minutes");
+        minutes.setPrefWidth(Region.USE_COMPUTED_SIZE);
+        minutes.getEditor().setPrefColumnCount(3);
+        minutes.setAccessibleText(Strings.text("story.minutes"));
+        minutes.valueProperty().addListener((property, before, now) -> {
+            if (!showing && now != null) {
+                model.plan(now);
+            }
+        });
+        Label named = new Label(Strings.text("story.minutes"));
+        named.setLabelFor(minutes);
+        HBox planned = new HBox(8, named, minutes);
+        planned.setAlignment(Pos.CENTER_LEFT);
+        planned.setPadding(new Insets(8, 0, 0, 0));
+        getChildren().addAll(PicturePane.words(Strings.text("story.make-for"), "section"), swap, planned, changes);
         model.historyProperty().addListener((property, before, now) -> show());
         model.since().changesProperty().addListener((property, before, now) -> show());
         show();
@@ -32,6 +58,9 @@ final class StoryPage extends VBox {
     private void show() {
         changes.getChildren().clear();
         model.story().ifPresent(story -> {
+            showing = true;
+            minutes.getValueFactory().setValue(story.minutes());
+            showing = false;
             swap.offer(story.slides().stream()
                     .map(Slide::queries)
                     .flatMap(List::stream)

@@ -3,9 +3,7 @@ package uk.mobilityatlas.view.story;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.MapChangeListener;
@@ -45,7 +43,6 @@ public final class StoryView implements Screen {
     private final DeckMaker maker;
     private final StoryViewModel model;
     private final Clock clock;
-    private final IntegerProperty planned = new SimpleIntegerProperty(Presentation.USUAL_MINUTES);
     private final ObjectProperty<Caption> caption = new SimpleObjectProperty<>(Caption.NONE);
     private final PaintedView picture;
     private final SlideEditor editor;
@@ -121,7 +118,7 @@ public final class StoryView implements Screen {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
-        scroll.getStyleClass().add("compare-scroll");
+        scroll.getStyleClass().addAll("compare-scroll", "story-beside");
         return scroll;
     }
 
@@ -170,8 +167,8 @@ public final class StoryView implements Screen {
                     story,
                     model.answered().made(),
                     model.chosenProperty().get(),
-                    planned,
                     clock);
+            presentation.time().plannedProperty().addListener((property, before, now) -> model.plan(now.intValue()));
             new PresentationStages(desk, presentation, () -> {
                         model.choose(presentation.slide().id());
                         focus();

@@ -144,6 +144,13 @@ public final class StoryViewModel {
         return edit(change, "");
     }
 
+    /** Plans how many minutes the story may take; where nothing can be kept, for this time alone. */
+    void plan(int minutes) {
+        if (shelf.canWrite()) {
+            edit(story -> story.lasting(minutes), "minutes");
+        }
+    }
+
     /** Changes the chosen slide. */
     boolean editSlide(UnaryOperator<Slide> change, String kind) {
         String id = chosen.get();

@@ -53,10 +53,10 @@ public final class WorkspaceMenu extends MenuButton {
         getItems()
                 .setAll(
                         heading,
-                        item("workspace.new", () -> file(true, shelf::create)),
-                        item("workspace.open", () -> file(false, shelf::open)),
-                        item("workspace.save-as", () -> file(true, shelf::saveAs)),
-                        item("workspace.copy", () -> file(true, shelf::copy)),
+                        item("workspace.new", () -> file("workspace.new", true, shelf::create)),
+                        item("workspace.open", () -> file("workspace.open", false, shelf::open)),
+                        item("workspace.save-as", () -> file("workspace.save-as", true, shelf::saveAs)),
+                        item("workspace.copy", () -> file("workspace.copy", true, shelf::copy)),
                         new SeparatorMenuItem(),
                         item("saved.keep", this::keep),
                         selections(),
@@ -137,10 +137,10 @@ public final class WorkspaceMenu extends MenuButton {
         return places.isEmpty() ? indicator : Strings.text("saved.proposed", indicator, places);
     }
 
-    private void file(boolean fresh, Consumer<Path> use) {
+    private void file(String what, boolean fresh, Consumer<Path> use) {
         String ending = "." + shelf.ending();
         FileChooser chooser = new FileChooser();
-        chooser.setTitle(Strings.text("workspace"));
+        chooser.setTitle(Strings.text(what).replace("…", ""));
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(Strings.text("workspace"), "*" + ending));
         chooser.setInitialFileName(fresh ? Strings.text("workspace.file") + ending : "");
         File chosen = fresh

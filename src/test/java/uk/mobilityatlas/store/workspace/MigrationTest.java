@@ -24,7 +24,7 @@ import uk.mobilityatlas.story.Story;
 import uk.mobilityatlas.story.WorkspaceException;
 
 class MigrationTest {
-    private static final String KEPT = "mine (form 2, kept 2026-03-04 05.06.07).atlas";
+    private static final String KEPT = "mine (form 3, kept 2026-03-04 05.06.07).atlas";
 
     @TempDir
     Path folder;
@@ -45,11 +45,11 @@ class MigrationTest {
 
     @Test
     void anOlderOneIsBroughtUpToDateBesideACopyOfItself() throws IOException {
-        WorkspaceSchema next = Desk.next("next");
+        WorkspaceSchema next = Desk.next("later");
         try (StoredWorkspace workspace = desk.with(next, 0).open(file)) {
             assertThat(workspace.stories()).containsExactly(story);
         }
-        assertThat(WorkspaceHeader.read(file)).isEqualTo(new WorkspaceHeader(true, 3));
+        assertThat(WorkspaceHeader.read(file)).isEqualTo(new WorkspaceHeader(true, 4));
         assertThat(folder.resolve(KEPT)).hasBinaryContent(before);
         assertThat(names()).containsExactlyInAnyOrder("mine.atlas", KEPT);
         desk.with(next, 0).open(file).close();
@@ -64,12 +64,12 @@ class MigrationTest {
 
     @Test
     void aMigrationThatFailsLeavesTheFileAsItWas() throws IOException {
-        Workspaces broken = desk.with(Desk.next("faulty"), 0);
+        Workspaces broken = desk.with(Desk.next("mistaken"), 0);
         assertThatThrownBy(() -> broken.open(file))
                 .isInstanceOf(WorkspaceException.class)
                 .hasMessageEndingWith("it was left as it is.");
         assertThat(file).hasBinaryContent(before);
-        Workspaces full = desk.with(Desk.next("next"), before.length / 4096);
+        Workspaces full = desk.with(Desk.next("later"), before.length / 4096);
         assertThatThrownBy(() -> full.open(file)).hasMessageContaining("no room left on the disk");
         assertThat(file).hasBinaryContent(before);
         try (StoredWorkspace workspace = desk.workspaces().open(file)) {
@@ -80,7 +80,7 @@ class MigrationTest {
     @Test
     void anOlderOneThatCannotBeWrittenIsNotTouched() throws IOException {
         assertThat(file.toFile().setWritable(false)).isTrue();
-        assertThatThrownBy(() -> desk.with(Desk.next("next"), 0).open(file))
+        assertThatThrownBy(() -> desk.with(Desk.next("later"), 0).open(file))
                 .hasMessageContaining("would have to be brought up to date");
         assertThat(names()).containsExactly("mine.atlas");
     }
@@ -99,6 +99,7 @@ class MigrationTest {
             briefing = workspace.stories().get(0);
             assertThat(briefing.name()).isEqualTo("Blackpool: a briefing");
             assertThat(briefing.slides()).hasSize(12);
+            assertThat(briefing.minutes()).as("no form before knew").isEqualTo(Story.USUAL_MINUTES);
             assertThat(briefing.slides().stream().flatMap(s -> s.queries().stream()))
                     .allMatch(query -> query.areas().contains(Stories.BLACKPOOL));
             workspace.save(briefing.adding(Slide.of(

@@ -59,6 +59,16 @@ class StoredWorkspaceTest {
     }
 
     @Test
+    void howLongAStoryMayTakeIsKeptWithIt() {
+        try (StoredWorkspace workspace = desk.workspaces().create(Desk.file(folder))) {
+            Story story = workspace.add(Stories.blackpool().lasting(45));
+            assertThat(workspace.stories().get(0).minutes()).isEqualTo(45);
+            workspace.save(story.lasting(400));
+            assertThat(workspace.stories().get(0).minutes()).isEqualTo(Story.MOST_MINUTES);
+        }
+    }
+
+    @Test
     void everythingComesBackAsItWasKept() {
         Path file = Desk.file(folder);
         Story kept;

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
-import javafx.beans.property.SimpleIntegerProperty;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Desks;
@@ -79,7 +78,6 @@ final class OfflineStory {
                 story,
                 model.answered().made(),
                 story.slides().get(0).id(),
-                new SimpleIntegerProperty(Presentation.USUAL_MINUTES),
                 Rooms.NOON);
         new PresentationStages(desk, presentation, () -> System.out.println("ended")).open(0);
         model.presented();

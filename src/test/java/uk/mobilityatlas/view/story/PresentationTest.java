@@ -3,7 +3,6 @@ package uk.mobilityatlas.view.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
-import javafx.beans.property.SimpleIntegerProperty;
 import org.junit.jupiter.api.Test;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.deck.DeckSlide;
@@ -31,7 +30,6 @@ class PresentationTest {
                 story,
                 model.answered().made(),
                 story.slides().get(1).id(),
-                new SimpleIntegerProperty(Presentation.USUAL_MINUTES),
                 Rooms.NOON);
     }
 
@@ -50,7 +48,7 @@ class PresentationTest {
         assertThat(presentation.atProperty().get())
                 .isEqualTo(presentation.slides().size() - 1);
         assertThat(presentation.nextProperty().get()).isNull();
-        assertThat(presentation.used()).isEqualTo("00:00");
+        assertThat(presentation.time().used()).isEqualTo("00:00");
     }
 
     @Test
@@ -97,6 +95,13 @@ class PresentationTest {
     }
 
     @Test
+    void whereNothingIsPointedAtTheFirstFigureIsHighlightedAndSaid() {
+        presentation.highlight();
+        assertThat(presentation.highlightedProperty().get()).isZero();
+        assertThat(presentation.markedProperty().get()).isZero();
+    }
+
+    @Test
     void escapeShutsTheQuestionFirst() {
         presentation.swapOrBack();
         presentation.escape();
@@ -121,12 +126,12 @@ class PresentationTest {
 
     @Test
     void theTimeIsPlannedInStepsAndNeverToNothing() {
-        assertThat(presentation.planned()).isEqualTo("20:00");
-        presentation.plan(1);
-        assertThat(presentation.planned()).isEqualTo("25:00");
-        presentation.plan(-100);
-        assertThat(presentation.planned()).isEqualTo("05:00");
-        assertThat(presentation.spent()).isZero();
+        assertThat(presentation.time().planned()).isEqualTo("20:00");
+        presentation.time().plan(1);
+        assertThat(presentation.time().planned()).isEqualTo("25:00");
+        presentation.time().plan(-100);
+        assertThat(presentation.time().planned()).isEqualTo("05:00");
+        assertThat(presentation.time().spent()).isZero();
     }
 
     @Test

@@ -1,2 +1,3 @@
-PRAGMA user_version = 3;
+PRAGMA user_version = 4;
 CREATE TABLE note (id TEXT PRIMARY KEY, text TEXT NOT NULL) STRICT;
+INSERT INTO no_such_table VALUES (1);
