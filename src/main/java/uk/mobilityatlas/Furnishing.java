@@ -43,6 +43,7 @@ import uk.mobilityatlas.view.shell.AtlasMark;
 import uk.mobilityatlas.view.shell.Shell;
 import uk.mobilityatlas.view.shell.TabbedScreen;
 import uk.mobilityatlas.view.shell.Tray;
+import uk.mobilityatlas.view.sources.SourcesView;
 import uk.mobilityatlas.view.story.StoryView;
 import uk.mobilityatlas.view.story.StoryViewModel;
 import uk.mobilityatlas.view.story.WorkspaceMenu;
@@ -129,8 +130,10 @@ final class Furnishing {
         Tray tray = new Tray(desk, explore::find, () -> open.set(comparison));
         shell = new Shell(
                 desk, views, open, new AtlasMark(36), tray, save, new WorkspaceMenu(desk, stories), stories::take);
-        shell.offerHelp(new LaterScreen<>(
-                new Sign("freshness", Icon.HELP, Strings.text("fresh.title")), () -> new FreshnessView(desk, save)));
+        Sign sources = new Sign("sources", Icon.HELP, Strings.text("sources.title"));
+        shell.offerHelp(new LaterScreen<>(sources, () -> new SourcesView(sources, desk, save)));
+        Sign freshness = new Sign("freshness", Icon.HELP, Strings.text("fresh.title"));
+        shell.offerHelp(new LaterScreen<>(freshness, () -> new FreshnessView(freshness, desk, save)));
     }
 
     private static LaterScreen<TabbedScreen> later(Sign sign, Supplier<List<Screen>> tabs) {

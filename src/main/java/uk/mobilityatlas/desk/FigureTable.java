@@ -27,6 +27,8 @@ public final class FigureTable extends TableView<FigureTable.Row> {
     private static final double MARKED = 120;
     private static final int LONGEST = 34;
     private static final double LINE = 33;
+    /** Room for three lines of words. */
+    private static final double LINES = 60;
 
     /**
      * One line.
@@ -36,14 +38,25 @@ public final class FigureTable extends TableView<FigureTable.Row> {
      */
     public record Row(List<Table.Cell> cells, Sketch.@Nullable Painter marker, @Nullable VerdictMark verdict) {}
 
+    private final boolean wrapped;
     private @Nullable Table table;
     private double textScale = 1;
 
     public FigureTable(String id) {
+        this(id, false);
+    }
+
+    /** A table whose words run over several lines rather than be cut. */
+    public static FigureTable ofWords(String id) {
+        return new FigureTable(id, true);
+    }
+
+    private FigureTable(String id, boolean wrapped) {
+        this.wrapped = wrapped;
         setId(id);
         getStyleClass().add("figures");
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        setFixedCellSize(LINE);
+        setFixedCellSize(line());
         widthProperty().addListener((property, before, now) -> fit());
         setPlaceholder(new Label(Strings.text("compare.empty")));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -52,6 +65,10 @@ public final class FigureTable extends TableView<FigureTable.Row> {
                 event.consume();
             }
         });
+    }
+
+    private double line() {
+        return wrapped ? LINES * textScale : LINE;
     }
 
     /**
@@ -88,7 +105,7 @@ public final class FigureTable extends TableView<FigureTable.Row> {
         fit();
         getItems().setAll(rows);
         sort();
-        double height = LINE * (rows.size() + 1) + 4;
+        double height = line() * (rows.size() + 1) + 4;
         setMinHeight(Math.min(height, LINE * 6));
         setPrefHeight(height);
         setMaxHeight(height);
@@ -98,6 +115,7 @@ public final class FigureTable extends TableView<FigureTable.Row> {
     public void setTextScale(double scale) {
         if (scale != textScale) {
             textScale = scale;
+            setFixedCellSize(line());
             getSortOrder().clear();
             getColumns().clear();
         }
@@ -127,7 +145,7 @@ public final class FigureTable extends TableView<FigureTable.Row> {
         column.setCellValueFactory(
                 row -> new ReadOnlyObjectWrapper<>(row.getValue().cells().get(at)));
         column.setComparator(TableText.order(named.numeric()));
-        column.setCellFactory(c -> new FigureCell(named.numeric(), at == 0, at == count - 1, palette));
+        column.setCellFactory(c -> new FigureCell(named.numeric(), at == 0, at == count - 1, wrapped, palette));
         column.setReorderable(false);
         column.getStyleClass().add(named.numeric() ? "numeric" : "words");
         double width = textScale * width(shown, at);
@@ -156,10 +174,11 @@ public final class FigureTable extends TableView<FigureTable.Row> {
         private final boolean last;
         private final Palette palette;
 
-        FigureCell(boolean numeric, boolean first, boolean last, Palette palette) {
+        FigureCell(boolean numeric, boolean first, boolean last, boolean wrapped, Palette palette) {
             this.first = first;
             this.last = last;
             this.palette = palette;
+            setWrapText(wrapped);
             setAlignment(numeric ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
             if (first) {
                 getStyleClass().add("strong");

@@ -14,6 +14,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -82,7 +83,12 @@ public final class Shell extends BorderPane {
         Hyperlink method = new Hyperlink(Strings.text("method"));
         method.setId("method");
         method.setOnAction(event -> desk.methods().show(open.get().method().orElseGet(() -> present(desk))));
-        this.footer = new Footer(method, desk.version().date());
+        Hyperlink data =
+                new Hyperlink(Strings.text("footer.data", desk.version().label()));
+        data.setId("data-version");
+        data.setTooltip(new Tooltip(Strings.text("sources.title")));
+        data.setOnAction(event -> helpPages.stream().findFirst().ifPresent(this::open));
+        this.footer = new Footer(method, data);
         this.topBar = new TopBar(desk, this::addToStory, this::addTableToStory, this::export);
         setLeft(new Rail(screens, open, mark, workspace, new SettingsMenu(desk.theme()), help));
         VBox.setVgrow(stage, Priority.ALWAYS);
@@ -118,7 +124,12 @@ public final class Shell extends BorderPane {
         pseudoClassStateChanged(SLIM_CLASS, room < SLIM);
     }
 
-    /** Offers a page under Help that the rail does not name. */
+    private void open(Screen page) {
+        open.set(page);
+        page.focus();
+    }
+
+    /** Offers a page under Help that the rail does not name; the data version in the footer leads to the first. */
     public void offerHelp(Screen page) {
         helpPages.add(page);
     }
@@ -126,10 +137,7 @@ public final class Shell extends BorderPane {
     private void help(Button help) {
         List<HelpCard.Link> links = new ArrayList<>();
         for (Screen page : helpPages) {
-            links.add(new HelpCard.Link(page.sign().id(), page.sign().title(), () -> {
-                open.set(page);
-                page.focus();
-            }));
+            links.add(new HelpCard.Link(page.sign().id(), page.sign().title(), () -> open(page)));
         }
         links.add(new HelpCard.Link("methods", Strings.text("help.methods"), () -> {
             FloatingCard.closeAll(getScene().getWindow());

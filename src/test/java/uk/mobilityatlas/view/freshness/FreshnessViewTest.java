@@ -13,7 +13,9 @@ import org.testfx.framework.junit5.Start;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Desks;
 import uk.mobilityatlas.desk.FigureTable;
+import uk.mobilityatlas.desk.Icon;
 import uk.mobilityatlas.desk.SaveDialog;
+import uk.mobilityatlas.desk.Sign;
 import uk.mobilityatlas.view.NoFiles;
 import uk.mobilityatlas.view.Pages;
 
@@ -23,7 +25,11 @@ class FreshnessViewTest {
     void start(Stage stage) {
         Desk desk = Desks.showing(Desks.NEET);
         SaveDialog save = new SaveDialog(new NoFiles(), desk.background(), desk.notices());
-        Pages.show(stage, (Region) new FreshnessView(desk, save).node(), 1340, 760);
+        Pages.show(
+                stage,
+                (Region) new FreshnessView(new Sign("freshness", Icon.HELP, "Fresh"), desk, save).node(),
+                1340,
+                760);
     }
 
     @Test

@@ -1,0 +1,88 @@
+package uk.mobilityatlas.view.sources;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import uk.mobilityatlas.desk.Caption;
+import uk.mobilityatlas.desk.Desk;
+import uk.mobilityatlas.desk.FigureTable;
+import uk.mobilityatlas.desk.SaveDialog;
+import uk.mobilityatlas.desk.Sign;
+import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.desk.TableScreen;
+import uk.mobilityatlas.graphic.Table;
+import uk.mobilityatlas.graphic.Table.Cell;
+import uk.mobilityatlas.graphic.Table.Column;
+import uk.mobilityatlas.indicator.Catalogue;
+import uk.mobilityatlas.indicator.Source;
+
+/** Every source of the data with licence, release and the day it was retrieved, and which data pack they make. */
+public final class SourcesView extends TableScreen {
+    private final Caption caption;
+
+    public SourcesView(Sign sign, Desk desk, SaveDialog save) {
+        super(
+                sign,
+                desk,
+                save,
+                FigureTable.ofWords("sources-table"),
+                new ReadOnlyObjectWrapper<>(table(desk.catalogue())).getReadOnlyProperty(),
+                () -> {});
+        caption = caption(desk);
+    }
+
+    private static Caption caption(Desk desk) {
+        return new Caption(
+                headline(desk.catalogue()),
+                Strings.text("sources.subtitle", desk.version().label()),
+                desk.catalogue().sources().stream()
+                        .map(Source::attribution)
+                        .filter(sentence -> !sentence.isBlank())
+                        .distinct()
+                        .collect(Collectors.joining(" ")));
+    }
+
+    private static String headline(Catalogue catalogue) {
+        return Strings.text(
+                "sources.headline",
+                catalogue.indicators().size(),
+                catalogue.sources().size());
+    }
+
+    static Table table(Catalogue catalogue) {
+        return new Table(
+                headline(catalogue),
+                List.of(
+                        new Column(Strings.text("sources.publisher"), false),
+                        new Column(Strings.text("sources.dataset"), false),
+                        new Column(Strings.text("sources.licence"), false),
+                        new Column(Strings.text("fresh.released"), false),
+                        new Column(Strings.text("fresh.retrieved"), false),
+                        new Column(Strings.text("sources.indicators"), true),
+                        new Column(Strings.text("sources.page"), false)),
+                catalogue.sources().stream()
+                        .map(source -> row(source, catalogue))
+                        .toList());
+    }
+
+    private static List<Cell> row(Source source, Catalogue catalogue) {
+        long indicators = catalogue.indicators().stream()
+                .filter(i -> i.sources().contains(source.id()))
+                .count();
+        return List.of(
+                Cell.of(source.publisher()),
+                Cell.of(source.dataset()),
+                Cell.of(source.licence()),
+                Cell.of(source.released().isBlank() ? Strings.text("fresh.not-stated") : source.released()),
+                Cell.of(source.retrieved()),
+                new Cell(String.format(Locale.UK, "%d", indicators), (double) indicators),
+                Cell.of(source.page()));
+    }
+
+    @Override
+    public ObservableValue<Caption> caption() {
+        return new ReadOnlyObjectWrapper<>(caption).getReadOnlyProperty();
+    }
+}

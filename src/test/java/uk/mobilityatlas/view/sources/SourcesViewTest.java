@@ -1,0 +1,59 @@
+package uk.mobilityatlas.view.sources;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.control.TableView;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import uk.mobilityatlas.RealAtlas;
+import uk.mobilityatlas.desk.Desk;
+import uk.mobilityatlas.desk.Desks;
+import uk.mobilityatlas.desk.FigureTable;
+import uk.mobilityatlas.desk.Icon;
+import uk.mobilityatlas.desk.SaveDialog;
+import uk.mobilityatlas.desk.Sign;
+import uk.mobilityatlas.graphic.Table;
+import uk.mobilityatlas.view.NoFiles;
+import uk.mobilityatlas.view.Pages;
+
+@ExtendWith(ApplicationExtension.class)
+class SourcesViewTest {
+    private SourcesView view = null;
+
+    @Start
+    void start(Stage stage) {
+        Desk desk = Desks.showing(Desks.NEET);
+        SaveDialog save = new SaveDialog(new NoFiles(), desk.background(), desk.notices());
+        view = new SourcesView(new Sign("sources", Icon.HELP, "Sources"), desk, save);
+        Pages.show(stage, (Region) view.node(), 1340, 760);
+    }
+
+    @Test
+    void everySourceIsThereWithItsLicenceAndTheDayItWasRetrieved(FxRobot robot) {
+        TableView<FigureTable.Row> table = robot.lookup("#sources-table").queryTableView();
+        assertThat(table.getItems())
+                .hasSameSizeAs(RealAtlas.catalogue().sources())
+                .allSatisfy(row -> {
+                    assertThat(row.cells().subList(0, 5))
+                            .extracting(Table.Cell::text)
+                            .noneMatch(String::isBlank);
+                    assertThat(row.cells().get(4).text()).matches("\\d{4}-\\d{2}-\\d{2}|not recorded");
+                });
+        assertThat(table.getItems())
+                .extracting(row -> row.cells().get(1).text())
+                .contains("Local Authority Interactive Tool");
+    }
+
+    @Test
+    void thePackIsNamedByItsDateAndFingerprint() {
+        assertThat(view.caption().getValue().subtitle())
+                .contains(RealAtlas.version().date(), RealAtlas.version().fingerprint());
+        assertThat(view.caption().getValue().sources())
+                .contains("Open Government Licence v3.0", "Contains OS data", "Creative Commons Attribution 4.0");
+    }
+}
