@@ -76,8 +76,8 @@ final class LandMask {
         return land / all;
     }
 
-    /** The middle of the widest part of a hatched nation in view, if there is room for a label. */
-    Optional<Point2D> middle(int nation) {
+    /** The middle of the widest part of a hatched nation in view and clear of what is taken, if there is room for a label. */
+    Optional<Point2D> middle(int nation, Rectangle2D taken) {
         int[] depth = new int[cells.length];
         int best = -1;
         for (int pass = 0; pass < 2; pass++) {
@@ -85,7 +85,7 @@ final class LandMask {
                 int at = pass == 0 ? i : cells.length - 1 - i;
                 int column = at % columns;
                 int row = at / columns;
-                if (cells[at] != 2 + nation) {
+                if (cells[at] != 2 + nation || taken.contains(column * CELL, row * CELL)) {
                     continue;
                 }
                 int step = pass == 0 ? -1 : 1;

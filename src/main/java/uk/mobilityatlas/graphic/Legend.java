@@ -1,18 +1,13 @@
 package uk.mobilityatlas.graphic;
 
 import java.awt.BasicStroke;
-import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import uk.mobilityatlas.area.Area;
@@ -29,10 +24,6 @@ import uk.mobilityatlas.stats.ClassBreak;
  * compared areas on top of their bars, and below them the hatch with its reasons.
  */
 record Legend(Shading shading, String headline) implements Graphic {
-    private static final double BARS = 66;
-    private static final double ABOVE = 26;
-    private static final double STRIP = 6;
-
     private record Row(String words, Fill fill) {}
 
     private AreaFigures figures() {
@@ -106,7 +97,7 @@ record Legend(Shading shading, String headline) implements Graphic {
             rows.add(new Row("Below " + benchmark.name(), fills.get(below - 1 - below / 2)));
         }
         if (benchmark != null && below < fills.size()) {
-            rows.add(new Row("Above " + benchmark.name(), fills.get(below + (fills.size() - below) / 2)));
+            rows.add(new Row(benchmark.name() + " and above", fills.get(below + (fills.size() - below) / 2)));
         }
         return rows;
     }
@@ -126,7 +117,7 @@ record Legend(Shading shading, String headline) implements Graphic {
             return head + 6 + verdictCounts().size() * 22 + rows;
         }
         boolean none = figures().classification().isEmpty();
-        return head + (none ? 0 : ABOVE + BARS + STRIP + 22) + rows;
+        return head + (none ? 0 : LegendBars.HEIGHT) + rows;
     }
 
     @Override
@@ -145,7 +136,7 @@ record Legend(Shading shading, String headline) implements Graphic {
         if (shading.byVerdict()) {
             y = paintVerdicts(g, y + 6);
         } else if (!figures().classification().isEmpty()) {
-            y = paintBars(g, y + ABOVE, size.width());
+            y = new LegendBars(shading, size.width()).paint(g, y);
         }
         for (Row row : rows()) {
             y += 6;
@@ -163,127 +154,6 @@ record Legend(Shading shading, String headline) implements Graphic {
         g.setColor(palette().hatch());
         g.setStroke(new BasicStroke(0.7f));
         g.draw(box);
-    }
-
-    private double paintBars(Graphics2D g, double top, double width) {
-        double[] values = figures().values();
-        Histogram histogram = Histogram.of(figures().classification(), values, (int) Math.round(width / 6));
-        List<ClassBreak> classes = figures().classification().classes();
-        double low = classes.get(0).lower();
-        double high = classes.get(classes.size() - 1).upper();
-        double per = high > low ? width / (high - low) : 0;
-        List<Fill> fills = shading.classFills();
-        double foot = top + BARS;
-        double unit = BARS / Math.max(1, histogram.tallest());
-        for (Histogram.Bin bin : histogram.bins()) {
-            double left = (bin.lower() - low) * per;
-            double right = per == 0 ? width : (bin.upper() - low) * per;
-            if (bin.count() > 0) {
-                fills.get(bin.group())
-                        .paint(
-                                g,
-                                new Rectangle2D.Double(
-                                        left,
-                                        foot - bin.height() * unit,
-                                        Math.max(1, right - left - 1),
-                                        bin.height() * unit));
-            }
-        }
-        for (int c = 0; c < classes.size(); c++) {
-            double left = (classes.get(c).lower() - low) * per;
-            double right = per == 0 ? width : (classes.get(c).upper() - low) * per;
-            Rectangle2D strip =
-                    new Rectangle2D.Double(left, foot + 2, right - left - (c < classes.size() - 1 ? 1 : 0), STRIP);
-            fills.get(c).paint(g, strip);
-            g.setColor(palette().rule2());
-            g.setStroke(new BasicStroke(0.5f));
-            g.draw(strip);
-        }
-        paintBenchmark(g, top, foot, low, high, per, width);
-        paintCompared(g, histogram, low, per, foot, unit);
-        paintLimits(g, foot + STRIP + 16, low, per, width);
-        return foot + STRIP + 22;
-    }
-
-    private void paintBenchmark(
-            Graphics2D g, double top, double foot, double low, double high, double per, double width) {
-        BenchmarkFigure benchmark = figures().benchmark();
-        if (benchmark == null) {
-            return;
-        }
-        double at = (Math.max(low, Math.min(high, benchmark.value())) - low) * per;
-        g.setColor(palette().ink());
-        g.setStroke(new BasicStroke(1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1, new float[] {2.5f, 2f}, 0));
-        g.draw(new Line2D.Double(at, top - 18, at, foot + 2));
-        String words = benchmark.name() + " " + FigureText.brief(figures().indicator(), benchmark.value());
-        Font font = Typeface.SEMIBOLD.at(12);
-        boolean left = at - Lettering.width(words, font) - 5 >= 0;
-        boolean right = at + Lettering.width(words, font) + 5 <= width;
-        double x = left ? at - 5 : right ? at + 5 : width;
-        Lettering.haloed(
-                g,
-                words,
-                x,
-                top - 10,
-                font,
-                palette().ink(),
-                left || !right ? Align.RIGHT : Align.LEFT,
-                palette().paper());
-    }
-
-    private void paintCompared(Graphics2D g, Histogram histogram, double low, double per, double foot, double unit) {
-        Map<Histogram.Bin, Integer> stacked = new HashMap<>();
-        for (Area area : figures().comparedAreas()) {
-            Double value = figures().value(area.code()).orElse(null);
-            if (value != null) {
-                Histogram.Bin bin = histogram.binOf(value);
-                int already = stacked.merge(bin, 1, Integer::sum) - 1;
-                AreaStyle style = AreaStyle.of(figures().position(area.code()), palette());
-                double x = ((bin.lower() + bin.upper()) / 2 - low) * per;
-                double y = foot - bin.height() * unit - 7 - 11 * already;
-                style.marker()
-                        .paint(g, x - 0.5, y, 4.6, style.colour(), palette().paper());
-            }
-        }
-    }
-
-    /** The limits between classes are named first, the ends of the axis where room is left for them. */
-    private void paintLimits(Graphics2D g, double y, double low, double per, double width) {
-        double[] limits = figures().classification().limits();
-        Font font = Typeface.REGULAR.at(12);
-        List<Integer> order = new ArrayList<>();
-        for (int i = 1; i < limits.length - 1; i++) {
-            order.add(i);
-        }
-        order.add(0);
-        order.add(limits.length - 1);
-        String suffix = figures().indicator().unit().isPercent() ? "%" : "";
-        TreeMap<Double, Rectangle2D> taken = new TreeMap<>();
-        Map<Double, String> words = new HashMap<>();
-        for (int i : order) {
-            String text = FigureText.brief(figures().indicator(), limits[i]);
-            double w = Lettering.width(text, font);
-            double room = Lettering.width(text + suffix, font);
-            double left = Math.max(0, Math.min(width - room, (limits[i] - low) * per - w / 2));
-            Rectangle2D box = new Rectangle2D.Double(left - 2, y - 12, w + 4, 14);
-            if (free(box, taken.values())) {
-                taken.put(left, box);
-                words.put(left, text);
-            }
-        }
-        for (double left : taken.keySet()) {
-            String text = words.get(left) + (left == taken.lastKey() ? suffix : "");
-            Lettering.draw(g, text, left, y, font, palette().ink2());
-        }
-    }
-
-    private static boolean free(Rectangle2D box, Collection<Rectangle2D> taken) {
-        for (Rectangle2D other : taken) {
-            if (box.intersects(other)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private Map<VerdictMark, Long> verdictCounts() {
@@ -340,7 +210,7 @@ record Legend(Shading shading, String headline) implements Graphic {
                     : those(area -> marks.get(row).equals(shading.verdicts().get(area)));
         }
         List<ClassBreak> classes = figures().classification().classes();
-        if (classes.isEmpty() || y > head + ABOVE + BARS + STRIP + 4) {
+        if (classes.isEmpty() || y > head + LegendBars.HEIGHT - LegendBars.LIMITS) {
             return Set.of();
         }
         double low = classes.get(0).lower();

@@ -86,16 +86,20 @@ final class MapFurniture {
             taken.add(inset.frame());
             taken.add(inset.source());
         }
-        if (map.options().top() > 0) {
-            taken.add(new Rectangle2D.Double(0, 0, 330, map.options().top()));
-        }
+        taken.add(controls());
         return taken;
+    }
+
+    /** Where the window's own controls stand; empty on paper. */
+    private Rectangle2D controls() {
+        return new Rectangle2D.Double(
+                0, 0, map.options().top() > 0 ? 330 : 0, map.options().top());
     }
 
     private void nationNames(Graphics2D g, LandMask mask) {
         for (int n = 0; n < map.ground().nations().count(); n++) {
             String name = name(map.ground().nations().area(n));
-            Point2D middle = mask.middle(n).orElse(null);
+            Point2D middle = mask.middle(n, controls()).orElse(null);
             if (middle != null) {
                 label(g, name, middle);
             }

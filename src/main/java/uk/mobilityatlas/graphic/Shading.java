@@ -14,6 +14,9 @@ import uk.mobilityatlas.stats.ClassMethod;
 
 /** The colours of a map: one scale shared by the areas, the hexagons and the bars of the legend. */
 public record Shading(AreaFigures figures, Palette palette, Map<AreaCode, VerdictMark> verdicts) {
+    /** How far the pattern's ink goes towards the next class: seen, and not taken for it. */
+    private static final double NEXT = 0.65;
+
     private static final double FAINT = 0.35;
 
     public Shading {
@@ -74,7 +77,9 @@ public record Shading(AreaFigures figures, Palette palette, Map<AreaCode, Verdic
         List<Color> side = worse ? palette.worse() : palette.better();
         int at = steps == 1 ? 1 : (int) Math.round(step * (side.size() - 1.0) / (steps - 1));
         Color colour = side.get(at);
-        Color ink = at + 1 < side.size() ? side.get(at + 1) : Palette.mix(colour, palette.paper(), FAINT);
+        Color ink = at + 1 < side.size()
+                ? Palette.mix(colour, side.get(at + 1), NEXT)
+                : Palette.mix(colour, palette.paper(), FAINT);
         return new Fill(colour, worse ? Hatch.UPRIGHT : Hatch.DOTS, ink);
     }
 
