@@ -1,0 +1,95 @@
+package uk.mobilityatlas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What the pages for whoever comes next say of the project is so: links lead somewhere, rooms and words are those of the code. */
+class DocsTest {
+    private static final Path CODE = Path.of("src/main/java/uk/mobilityatlas");
+    private static final Pattern LINK = Pattern.compile("(?:\\]\\(|<img src=\")([^)\"#]+)");
+    private static final Pattern CLASS_NAME = Pattern.compile("\\b[A-Z][a-z]+(?:[A-Z][a-z]+)+\\b");
+
+    @Test
+    void everyLinkLeadsToAFile() throws IOException {
+        List<String> broken = new ArrayList<>();
+        int links = 0;
+        for (Path page : pages()) {
+            Path folder = page.toAbsolutePath().getParent();
+            for (String link : found(LINK, Files.readString(page), 1)) {
+                links++;
+                if (!link.contains("://") && !Files.exists(folder.resolve(link))) {
+                    broken.add(page + ": " + link);
+                }
+            }
+        }
+        assertThat(links).isGreaterThan(40);
+        assertThat(broken).isEmpty();
+    }
+
+    @Test
+    void theMapOfTheHouseShowsEveryRoomAndNoOther() throws IOException {
+        String map = Files.readString(Path.of("docs/architecture.md"));
+        try (Stream<Path> folders = Files.walk(CODE)) {
+            List<String> rooms = folders.filter(folder -> Files.exists(folder.resolve("package-info.java")))
+                    .map(folder -> CODE.relativize(folder).toString().replace('\\', '/'))
+                    .toList();
+            assertThat(rooms).hasSizeGreaterThan(20);
+            assertThat(rooms)
+                    .filteredOn(
+                            room -> !Pattern.compile(shown(room)).matcher(map).find())
+                    .as("rooms that are not on the map")
+                    .isEmpty();
+        }
+        assertThat(found(Pattern.compile("(?m)^([a-z]+)/ "), map, 1))
+                .allSatisfy(room -> assertThat(CODE.resolve(room)).isDirectory());
+    }
+
+    /** Views stand in a table by their last names, other rooms by their whole ones. */
+    private static String shown(String room) {
+        return room.startsWith("view/") ? "`" + room.substring("view/".length()) + "`" : "\\b" + room + "\\b";
+    }
+
+    @Test
+    void everyWordOfTheGlossaryThatIsAClassIsOne() throws IOException {
+        Set<String> classes;
+        try (Stream<Path> files = Files.walk(CODE)) {
+            classes = files.map(file -> file.getFileName().toString().replace(".java", ""))
+                    .collect(Collectors.toSet());
+        }
+        List<String> words = Files.readAllLines(Path.of("docs/glossary.md")).stream()
+                .filter(line -> line.startsWith("| "))
+                .flatMap(line -> found(CLASS_NAME, line.split("\\|")[1], 0).stream())
+                .toList();
+        assertThat(words).hasSizeGreaterThan(10);
+        assertThat(classes).containsAll(words);
+    }
+
+    private static List<Path> pages() throws IOException {
+        List<Path> pages = new ArrayList<>();
+        for (Path folder : List.of(Path.of("."), Path.of("docs"), Path.of("data"), Path.of("icons"))) {
+            try (Stream<Path> files = Files.walk(folder, folder.endsWith(".") ? 1 : Integer.MAX_VALUE)) {
+                files.filter(file -> file.toString().endsWith(".md")).forEach(pages::add);
+            }
+        }
+        assertThat(pages).hasSizeGreaterThan(25);
+        return pages;
+    }
+
+    private static List<String> found(Pattern pattern, String text, int group) {
+        return pattern.matcher(text)
+                .results()
+                .map((MatchResult match) -> match.group(group))
+                .toList();
+    }
+}
