@@ -18,7 +18,9 @@ public enum Method {
     PLACE_TYPE_LENS("place-type-lens"),
     ROLL_UP("roll-up"),
     RELIABILITY("reliability"),
-    CORRELATION("correlation");
+    CORRELATION("correlation"),
+    AMONG_ALL("among-all"),
+    FRESHNESS("freshness");
 
     private final String page;
 
@@ -39,11 +41,11 @@ public enum Method {
     /** The pages behind a comparison, the main one first. */
     public static List<Method> behind(Comparison comparison) {
         if (comparison.bounded()) {
-            return List.of(NOT_KNOWN, INTERVALS, RANKS, PEOPLE, TRENDS);
+            return List.of(NOT_KNOWN, INTERVALS, RANKS, PEOPLE, TRENDS, RELIABILITY);
         }
         return comparison.controlled()
-                ? List.of(BENCHMARK, MANY_TESTS, INTERVALS, RANKS, PEOPLE, TRENDS)
-                : List.of(BENCHMARK, DIFFERENCES, INTERVALS, RANKS, PEOPLE, TRENDS);
+                ? List.of(BENCHMARK, MANY_TESTS, INTERVALS, RANKS, PEOPLE, TRENDS, RELIABILITY)
+                : List.of(BENCHMARK, DIFFERENCES, INTERVALS, RANKS, PEOPLE, TRENDS, RELIABILITY);
     }
 
     /** How the verdicts of a comparison were reached, in a sentence for its foot. */

@@ -16,18 +16,7 @@ public final class EvidenceCard extends VBox {
         setPrefWidth(WIDTH);
         setMaxWidth(WIDTH);
         for (PlaceTypeEvidence e : evidence) {
-            String is = e.member() ? "profile.type.is" : "profile.type.is-not";
-            String source = desk.catalogue()
-                    .source(e.source())
-                    .map(s -> s.publisher() + ", " + s.dataset())
-                    .orElse(e.source());
-            add(Strings.text(is, Strings.text("type." + e.type().id())), "strong");
-            add(Strings.text("profile.type.measure", e.measure(), e.value()), "body");
-            add(Strings.text("profile.type.rule", e.rule()), "muted");
-            add(Strings.text("profile.type.source", source), "small");
-            if (!e.note().isBlank()) {
-                add(e.note(), "small");
-            }
+            getChildren().add(new EvidenceLines(e, desk.catalogue()));
         }
     }
 

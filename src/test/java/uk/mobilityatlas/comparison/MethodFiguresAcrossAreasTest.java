@@ -13,6 +13,7 @@ import static uk.mobilityatlas.comparison.Places.ENGLAND;
 import static uk.mobilityatlas.comparison.Places.LANCASHIRE_AUTHORITY;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +22,10 @@ import uk.mobilityatlas.RealAtlas;
 import uk.mobilityatlas.area.Areas;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.area.PlaceType;
+import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.indicator.Unit;
 import uk.mobilityatlas.observation.Observation;
+import uk.mobilityatlas.observation.Period;
 import uk.mobilityatlas.stats.ClassBreak;
 import uk.mobilityatlas.stats.ClassBreaks;
 import uk.mobilityatlas.stats.Estimate;
@@ -147,6 +150,58 @@ class MethodFiguresAcrossAreasTest {
                                 two(found.correlation().coefficient()),
                                 two(found.correlation().interval().lower()),
                                 two(found.correlation().interval().upper())));
+    }
+
+    /** The page's formula, worked out step by step as the page does it. */
+    @Test
+    void correlationByHand() throws IOException {
+        double z = 0.5 * Math.log((1 + 0.63) / (1 - 0.63));
+        double reach = 1.960 / Math.sqrt(8 - 3);
+        assertThat(page("correlation"))
+                .contains("artanh 0.63 is %.3f, and 1.960 / √5 is %.3f;".formatted(z, reach))
+                .contains("tanh of %.3f − %.3f and of %.3f + %.3f are the limits, %s and %s, with nought between"
+                        .formatted(z, reach, z, reach, two(Math.tanh(z - reach)), two(Math.tanh(z + reach))));
+    }
+
+    @Test
+    void amongAll() throws IOException {
+        MiddleHalf half = MiddleHalf.of(
+                neet,
+                areas.of(Geography.UPPER_TIER),
+                Geography.UPPER_TIER,
+                new Comparer(areas, RealAtlas.neighbours())
+                        .compare(
+                                neet,
+                                Geography.UPPER_TIER,
+                                List.of(BLACKPOOL, Places.BARNSLEY, Places.CORNWALL),
+                                Benchmark.ENGLAND)
+                        .areas());
+        String headline = half.headline();
+        assertThat(page("among-all"))
+                .contains("half of 153 councils have known rates between %s%% and %s%%."
+                        .formatted(
+                                one(half.quartiles().lower()),
+                                one(half.quartiles().upper())));
+        assertThat(headline).endsWith("Blackpool and Cornwall lie above, Barnsley may lie inside or outside");
+        assertThat(page("among-all")).contains("lie above; Barnsley", "may lie inside or outside");
+    }
+
+    @Test
+    void freshness() throws IOException {
+        String today = RealAtlas.version().date();
+        Freshness inactive = fresh(inactivity.indicator(), today);
+        Freshness known = fresh(neet.indicator(), today);
+        assertThat(page("freshness"))
+                .contains("copied on %s, so %d months".formatted(Dates.of(Period.day(known.end())), known.months()))
+                .contains("31 December 2023, %d months before the figures were put together on %s, so it is “%s”"
+                        .formatted(inactive.months(), Dates.of(Period.day(LocalDate.parse(today))), inactive.words()));
+        assertThat(known.latest()).isTrue();
+        assertThat(inactive.latest()).isFalse();
+    }
+
+    private static Freshness fresh(Indicator indicator, String today) {
+        return Freshness.of(indicator, RealAtlas.observations(), RealAtlas.catalogue(), LocalDate.parse(today))
+                .orElseThrow();
     }
 
     @Test

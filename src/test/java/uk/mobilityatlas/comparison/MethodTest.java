@@ -20,7 +20,12 @@ class MethodTest {
             String text = new String(page.readAllBytes(), StandardCharsets.UTF_8);
             assertThat(text)
                     .startsWith("# " + method.title() + "\n")
-                    .contains("**What it is.**", "**Source.**", "**Worked example.**", "**When not to use it.**");
+                    .contains(
+                            "**What it is.**",
+                            "**Formula.**",
+                            "**Source.**",
+                            "**Worked example.**",
+                            "**When not to use it.**");
         }
     }
 

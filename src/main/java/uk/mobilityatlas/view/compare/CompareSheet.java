@@ -2,6 +2,7 @@ package uk.mobilityatlas.view.compare;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.comparison.Method;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.Table;
 import uk.mobilityatlas.graphic.VerdictMark;
@@ -19,6 +20,7 @@ import uk.mobilityatlas.graphic.VerdictMark;
  * @param differences every two of them; empty where they are too many or have no intervals
  * @param sayings what can be said of each area
  * @param tableNote what must be known to read the table
+ * @param methods the pages behind it, that of the verdicts first
  */
 record CompareSheet(
         String change,
@@ -35,7 +37,8 @@ record CompareSheet(
         List<Difference> differences,
         String differencesNote,
         List<Saying> sayings,
-        String tableNote) {
+        String tableNote,
+        List<Method> methods) {
     /** Two areas, the difference of their figures, and its interval. */
     record Difference(String pair, String difference, String interval) {}
 

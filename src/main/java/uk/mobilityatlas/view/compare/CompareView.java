@@ -7,23 +7,28 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.OpportunityArea;
+import uk.mobilityatlas.comparison.Method;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Exhibit;
 import uk.mobilityatlas.desk.FigureTable;
 import uk.mobilityatlas.desk.GraphicView;
 import uk.mobilityatlas.desk.Icon;
+import uk.mobilityatlas.desk.MethodLink;
 import uk.mobilityatlas.desk.SaveDialog;
 import uk.mobilityatlas.desk.SheetView;
 import uk.mobilityatlas.desk.Sketch;
@@ -55,7 +60,8 @@ public final class CompareView extends SheetView<CompareSheet, CompareViewModel>
     private final GraphicView beside;
     private final ToggleButton intervals = new ToggleButton(Strings.text("compare.intervals"));
     private final ToggleButton bars = new ToggleButton(Strings.text("compare.bars"));
-    private final SayingsBox sayings = new SayingsBox();
+    private final StackPane besideMethod = new StackPane();
+    private final SayingsBox sayings;
     private final VBox left;
     private final VBox right;
     private final ScrollPane aside = scroll();
@@ -68,6 +74,7 @@ public final class CompareView extends SheetView<CompareSheet, CompareViewModel>
         super("compare", Icon.COMPARE, Strings.text("tab.compare"), new CompareViewModel(desk), null);
         this.desk = desk;
         chips = new Chips(code -> desk.state().change(s -> s.toggling(code)), add, new ReadyMenu(desk, opportunity));
+        sayings = new SayingsBox(desk.methods());
         trends = new GraphicView(desk.theme(), code -> {});
         trends.setId("trends");
         trends.linkTo(desk.brush(), false);
@@ -75,11 +82,16 @@ public final class CompareView extends SheetView<CompareSheet, CompareViewModel>
         beside = new GraphicView(desk.theme(), code -> {});
         beside.setId("beside");
         beside.linkTo(desk.brush(), false);
-        left = new VBox(change, changeNote, trends, table, tableFoot(save));
+        left = new VBox(
+                change,
+                noted(changeNote, new MethodLink(Method.TRENDS, desk.methods())),
+                trends,
+                table,
+                tableFoot(save));
         left.getStyleClass().add("compare-left");
         VBox.setVgrow(trends, Priority.ALWAYS);
         HBox.setHgrow(left, Priority.ALWAYS);
-        right = new VBox(besideTitle, besideNote, segment(), beside, sayings);
+        right = new VBox(besideTitle, noted(besideNote, besideMethod), segment(), beside, sayings);
         right.getStyleClass().add("compare-right");
         root.getStyleClass().add("compare");
         VBox.setVgrow(below, Priority.ALWAYS);
@@ -141,6 +153,14 @@ public final class CompareView extends SheetView<CompareSheet, CompareViewModel>
         }
     }
 
+    /** A line of words with the way to its method behind it. */
+    private static FlowPane noted(Label note, Node link) {
+        FlowPane line = new FlowPane(12, 0, note, link);
+        line.setRowValignment(VPos.BASELINE);
+        line.getStyleClass().add("noted");
+        return line;
+    }
+
     private double scale() {
         return desk.theme().textScaleProperty().get();
     }
@@ -192,6 +212,7 @@ public final class CompareView extends SheetView<CompareSheet, CompareViewModel>
         changeNote.setText(sheet.changeNote());
         trends.show(sheet.trends());
         besideTitle.setText(sheet.besideTitle());
+        besideMethod.getChildren().setAll(new MethodLink(sheet.methods().get(0), desk.methods()));
         besideNote.setText(sheet.besideNote());
         beside.show(intervals.isSelected() ? sheet.beside() : sheet.ranked());
         beside.setTall(110 + 52.0 * Math.max(1, desk.state().get().areas().size()));

@@ -4,11 +4,15 @@ import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import uk.mobilityatlas.comparison.Method;
+import uk.mobilityatlas.desk.MethodLink;
+import uk.mobilityatlas.desk.MethodPages;
 import uk.mobilityatlas.desk.Sketch;
 import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.graphic.Palette;
@@ -16,7 +20,10 @@ import uk.mobilityatlas.graphic.VerdictMark;
 
 /** What can and cannot be concluded: the differences of every two areas, and a sentence for each. */
 final class SayingsBox extends VBox {
-    SayingsBox() {
+    private final MethodPages pages;
+
+    SayingsBox(MethodPages pages) {
+        this.pages = pages;
         setId("sayings");
         getStyleClass().add("sayings");
     }
@@ -41,9 +48,21 @@ final class SayingsBox extends VBox {
             line.getStyleClass().add("saying");
             getChildren().add(line);
         }
+        getChildren().add(methods(sheet));
     }
 
-    private static VBox between(CompareSheet sheet) {
+    /** The pages behind what is said, by name. */
+    private FlowPane methods(CompareSheet sheet) {
+        FlowPane links = new FlowPane(12, 2, text(Strings.text("compare.methods"), "small"));
+        links.setId("compare-methods");
+        links.setRowValignment(VPos.BASELINE);
+        sheet.methods().stream()
+                .map(method -> new MethodLink(method.title(), MethodLink.page(method), pages))
+                .forEach(links.getChildren()::add);
+        return links;
+    }
+
+    private VBox between(CompareSheet sheet) {
         VBox box = new VBox(8);
         box.setId("between");
         box.getStyleClass().add("between");
@@ -69,6 +88,8 @@ final class SayingsBox extends VBox {
         if (row > 0) {
             box.getChildren().addAll(grid, text(sheet.differencesNote(), "small"));
         }
+        Method method = sheet.methods().contains(Method.NOT_KNOWN) ? Method.NOT_KNOWN : Method.DIFFERENCES;
+        box.getChildren().add(new MethodLink(method, pages));
         return box;
     }
 

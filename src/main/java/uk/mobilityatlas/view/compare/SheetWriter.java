@@ -75,7 +75,8 @@ final class SheetWriter {
                 differences(),
                 differencesNote(),
                 sayings(),
-                tableNote());
+                tableNote(),
+                Method.behind(comparison));
     }
 
     private String tableNote() {

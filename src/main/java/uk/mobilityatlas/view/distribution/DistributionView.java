@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.comparison.Method;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.GraphicView;
 import uk.mobilityatlas.desk.Icon;
@@ -20,7 +21,12 @@ public final class DistributionView extends SheetView<Strip, DistributionViewMod
     private final CheckBox byType = new CheckBox(Strings.text("distribution.by-type"));
 
     public DistributionView(Desk desk) {
-        super("distribution", Icon.COMPARE, Strings.text("tab.distribution"), new DistributionViewModel(desk), null);
+        super(
+                "distribution",
+                Icon.COMPARE,
+                Strings.text("tab.distribution"),
+                new DistributionViewModel(desk),
+                Method.AMONG_ALL);
         this.picture = new GraphicView(desk.theme(), desk::compare);
         picture.setId("strip");
         picture.linkTo(desk.brush(), true);

@@ -1,6 +1,8 @@
 package uk.mobilityatlas.view.freshness;
 
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
+import uk.mobilityatlas.comparison.Method;
 import uk.mobilityatlas.desk.Caption;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.FigureTable;
@@ -24,5 +26,10 @@ public final class FreshnessView extends TableScreen {
     @Override
     public ObservableValue<Caption> caption() {
         return model.captionProperty();
+    }
+
+    @Override
+    public Optional<Method> method() {
+        return Optional.of(Method.FRESHNESS);
     }
 }

@@ -3,6 +3,7 @@ package uk.mobilityatlas.view.types;
 import java.util.List;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.PlaceType;
+import uk.mobilityatlas.area.PlaceTypeEvidence;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.Table;
 
@@ -31,8 +32,5 @@ record TypesSheet(
      *
      * @param position its place in the comparison, counted from 0
      */
-    record PlaceLine(Area area, int position, String words, List<Evidence> evidence) {}
-
-    /** Why an area is, or is not, of a type: what was measured, the rule, and whose measure it is. */
-    record Evidence(PlaceType type, boolean member, String measured, String rule, String source) {}
+    record PlaceLine(Area area, int position, String words, List<PlaceTypeEvidence> evidence) {}
 }

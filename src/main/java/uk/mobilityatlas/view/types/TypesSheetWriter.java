@@ -6,12 +6,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Areas;
 import uk.mobilityatlas.area.PlaceType;
-import uk.mobilityatlas.area.PlaceTypeEvidence;
 import uk.mobilityatlas.comparison.TypeLens;
 import uk.mobilityatlas.comparison.TypeLenses;
 import uk.mobilityatlas.deck.Lanes;
@@ -22,18 +20,15 @@ import uk.mobilityatlas.graphic.FigureText;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Strip;
 import uk.mobilityatlas.graphic.Table;
-import uk.mobilityatlas.indicator.Catalogue;
 
 /** Makes the page on place types from what has been read: pure. */
 final class TypesSheetWriter {
     private final Areas areas;
-    private final Catalogue catalogue;
     private final Reading.Found found;
     private final TypeLenses lenses;
 
-    TypesSheetWriter(Areas areas, Catalogue catalogue, Reading.Found found, TypeLenses lenses) {
+    TypesSheetWriter(Areas areas, Reading.Found found, TypeLenses lenses) {
         this.areas = areas;
-        this.catalogue = catalogue;
         this.found = found;
         this.lenses = lenses;
     }
@@ -98,28 +93,10 @@ final class TypesSheetWriter {
         for (AreaCode code : figures.compared()) {
             Area area = areas.find(code).orElse(null);
             if (area != null) {
-                lines.add(new TypesSheet.PlaceLine(area, figures.position(code), lenses.beside(area), evidence(area)));
+                lines.add(new TypesSheet.PlaceLine(
+                        area, figures.position(code), lenses.beside(area), areas.evidence(code)));
             }
         }
         return lines;
-    }
-
-    private List<TypesSheet.Evidence> evidence(Area area) {
-        return areas.evidence(area.code()).stream().map(this::evidence).toList();
-    }
-
-    private TypesSheet.Evidence evidence(PlaceTypeEvidence e) {
-        @Nullable
-        String source = catalogue
-                .source(e.source())
-                .map(s -> s.publisher() + ", " + s.dataset())
-                .orElse(null);
-        String measured = Strings.text("types.measured", e.measure(), e.value());
-        return new TypesSheet.Evidence(
-                e.type(),
-                e.member(),
-                e.note().isBlank() ? measured : measured + " " + e.note(),
-                Strings.text("types.rule", e.rule()),
-                source == null ? e.source() : source);
     }
 }

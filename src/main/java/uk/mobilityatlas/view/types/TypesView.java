@@ -86,9 +86,9 @@ public final class TypesView extends SheetView<TypesSheet, TypesViewModel> {
         return box;
     }
 
-    private static Node place(TypesSheet.PlaceLine line, Palette palette) {
+    private Node place(TypesSheet.PlaceLine line, Palette palette) {
         Sketch mark = new Sketch(14, 18, Sketch.marker(AreaStyle.of(line.position(), palette), palette));
-        VBox words = new VBox(2, PicturePane.words(line.words(), "body"), new EvidenceBox(line));
+        VBox words = new VBox(2, PicturePane.words(line.words(), "body"), new EvidenceBox(line, desk.catalogue()));
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox box = new HBox(8, mark, words);
         box.getStyleClass().add("saying");

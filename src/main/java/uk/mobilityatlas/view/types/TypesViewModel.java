@@ -74,7 +74,7 @@ final class TypesViewModel extends SheetModel<TypesSheet> {
         Reading.Found found = reading == null ? null : reading.found();
         return found == null || made == null
                 ? Optional.empty()
-                : Optional.of(new TypesSheetWriter(desk.areas(), desk.catalogue(), found, made));
+                : Optional.of(new TypesSheetWriter(desk.areas(), found, made));
     }
 
     @Override

@@ -50,9 +50,9 @@ class TypesViewModelTest {
         assertThat(blackpool.evidence()).hasSize(4).anySatisfy(e -> {
             assertThat(e.type()).isEqualTo(PlaceType.COASTAL);
             assertThat(e.member()).isTrue();
-            assertThat(e.measured()).isEqualTo("Share of the outline that meets the open sea: 34.8%.");
-            assertThat(e.rule()).isEqualTo("Rule: At least 5%.");
-            assertThat(e.source()).contains("Office for National Statistics");
+            assertThat(e.measure()).isEqualTo("Share of the outline that meets the open sea");
+            assertThat(e.value()).isEqualTo("34.8%");
+            assertThat(e.rule()).isEqualTo("At least 5%");
         });
     }
 
