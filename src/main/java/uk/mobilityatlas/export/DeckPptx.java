@@ -63,6 +63,7 @@ final class DeckPptx {
             show.setPageSize(new Dimension(960, 540));
             show.getProperties().getCoreProperties().setTitle(deck.title());
             show.getProperties().getCoreProperties().setCreator("Mobility Atlas");
+            SameZip.date(show.getProperties(), deck.version());
             for (DeckSlide answered : deck.slides()) {
                 XSLFSlide slide = show.createSlide(show.getSlideMasters().get(0).getLayout(SlideLayout.TITLE_ONLY));
                 new DeckPptx(show, slide).fill(answered);

@@ -65,7 +65,8 @@ final class DeckWorkbook {
             }
             workbook.getProperties().getCoreProperties().setTitle(deck.title());
             workbook.getProperties().getCoreProperties().setCreator("Mobility Atlas");
-            workbook.write(out);
+            SameZip.date(workbook.getProperties(), deck.version());
+            workbook.write(new SameZip(out));
         }
     }
 

@@ -11,6 +11,7 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFFreeformShape;
 import org.apache.poi.xslf.usermodel.XSLFGroupShape;
+import org.apache.poi.xslf.usermodel.XSLFRelation;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 
 /**
@@ -49,7 +50,10 @@ final class OutlinedShow extends XMLSlideShow {
         for (Place place : places) {
             replace(place);
         }
-        getPackage().save(out);
+        for (PackagePart sheet : getPackage().getPartsByContentType(XSLFRelation.WORKBOOK.getContentType())) {
+            SameZip.inside(sheet);
+        }
+        getPackage().save(new SameZip(out));
     }
 
     private static void replace(Place place) throws IOException {

@@ -3,7 +3,9 @@ package uk.mobilityatlas.export;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
+import java.util.Optional;
 import javax.xml.namespace.QName;
+import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
@@ -77,6 +79,8 @@ final class PptxChart {
         about.setDescr(words);
         try {
             sheet = chart.getWorkbook().getSheetAt(0);
+            POIXMLProperties.CoreProperties whole = show.getProperties().getCoreProperties();
+            chart.getWorkbook().getProperties().getCoreProperties().setCreated(Optional.of(whole.getCreated()));
         } catch (InvalidFormatException e) {
             throw new IOException(e);
         }

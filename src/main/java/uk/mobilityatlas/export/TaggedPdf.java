@@ -128,6 +128,7 @@ final class TaggedPdf implements AutoCloseable {
         tree.setNumbers(parents);
         root.setParentTree(tree);
         root.setParentTreeNextKey(parents.size());
+        ContentId.give(document);
         document.save(out);
     }
 
