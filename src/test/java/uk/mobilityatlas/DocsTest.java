@@ -75,6 +75,21 @@ class DocsTest {
         assertThat(classes).containsAll(words);
     }
 
+    @Test
+    void everyLibraryStandsWithItsLicence() throws IOException {
+        String pom = Files.readString(Path.of("pom.xml"));
+        List<String> libraries = found(
+                Pattern.compile("<artifactId>([^<]+)"),
+                pom.substring(pom.indexOf("<dependencies>"), pom.indexOf("</dependencies>")),
+                1);
+        String page = Files.readString(Path.of("docs/libraries.md"));
+        assertThat(libraries).hasSizeGreaterThan(20).allSatisfy(library -> assertThat(page)
+                .contains("`" + library + "`"));
+        assertThat(found(Pattern.compile("`([a-z][a-z0-9.-]+)`"), page, 1))
+                .filteredOn(name -> !name.endsWith(".xml"))
+                .isSubsetOf(libraries);
+    }
+
     private static List<Path> pages() throws IOException {
         List<Path> pages = new ArrayList<>();
         for (Path folder : List.of(Path.of("."), Path.of("docs"), Path.of("data"), Path.of("icons"))) {
