@@ -75,30 +75,21 @@ public record Compared(
     }
 
     Compared with(Verdict other) {
-        return new Compared(
-                area,
-                observation,
-                estimate,
-                bounds,
-                benchmark,
-                other,
-                difference,
-                people,
-                peopleRange,
-                peopleReason,
-                missing,
-                reliability,
-                depth);
+        return with(other, depth);
     }
 
     Compared with(Depth found) {
+        return with(verdict, found);
+    }
+
+    private Compared with(Verdict judged, @Nullable Depth found) {
         return new Compared(
                 area,
                 observation,
                 estimate,
                 bounds,
                 benchmark,
-                verdict,
+                judged,
                 difference,
                 people,
                 peopleRange,

@@ -1,21 +1,14 @@
 package uk.mobilityatlas.deck;
 
-import java.text.MessageFormat;
-import java.util.Locale;
-import java.util.ResourceBundle;
+import uk.mobilityatlas.comparison.RoomTexts;
 
 /** The room's texts, by key. */
 final class Texts {
-    // Told that it is a file of properties: left to itself the JDK first looks into every jar for a class of that name.
-    private static final ResourceBundle TEXTS = ResourceBundle.getBundle(
-            "uk.mobilityatlas.deck.strings",
-            Locale.ROOT,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    private static final RoomTexts TEXTS = new RoomTexts(Texts.class);
 
     private Texts() {}
 
-    static String of(String key, Object... arguments) {
-        String pattern = TEXTS.getString(key);
-        return arguments.length == 0 ? pattern : new MessageFormat(pattern, Locale.UK).format(arguments);
+    static String of(String key, Object... values) {
+        return TEXTS.of(key, values);
     }
 }

@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -128,30 +127,5 @@ public final class AreaPicker extends CustomTextField {
             }
         }
         event.consume();
-    }
-
-    private static final class PlaceCell extends ListCell<Area> {
-        private final Label name = new Label();
-        private final Label place = new Label();
-        private final VBox lines = new VBox(name, place);
-        private final Function<Area, String> where;
-
-        PlaceCell(Function<Area, String> where) {
-            this.where = where;
-            name.getStyleClass().add("strong");
-            place.getStyleClass().add("small");
-        }
-
-        @Override
-        protected void updateItem(@Nullable Area area, boolean empty) {
-            super.updateItem(area, empty);
-            if (empty || area == null) {
-                setGraphic(null);
-                return;
-            }
-            name.setText(area.name());
-            place.setText(where.apply(area));
-            setGraphic(lines);
-        }
     }
 }

@@ -1,7 +1,9 @@
 package uk.mobilityatlas.desk;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.IntUnaryOperator;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.AreaCode;
+import uk.mobilityatlas.graphic.AreaStyle;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.Table;
 
@@ -112,8 +115,7 @@ public final class PicturePane extends VBox {
         head.getChildren().set(0, words);
     }
 
-    /** Shows a picture and its table; a label stands where there is nothing to draw. */
-    public void show(@Nullable Graphic graphic, Table twin, List<FigureTable.Row> rows) {
+    private void show(@Nullable Graphic graphic, Table twin, List<FigureTable.Row> rows) {
         shown = twin;
         if (graphic != null) {
             picture.show(graphic);
@@ -121,13 +123,19 @@ public final class PicturePane extends VBox {
         table.show(twin, rows, theme.palette());
     }
 
+    /** Shows a picture and its table, each row beginning with the marker of the compared area that it is of, counted from 0; below 0 for none. */
+    public void show(@Nullable Graphic graphic, Table twin, IntUnaryOperator position) {
+        List<FigureTable.Row> rows = new ArrayList<>();
+        for (int row = 0; row < twin.rows().size(); row++) {
+            int at = position.applyAsInt(row);
+            Sketch.Painter marker = at < 0 ? null : Sketch.marker(AreaStyle.of(at, theme.palette()), theme.palette());
+            rows.add(new FigureTable.Row(twin.rows().get(row), marker, null));
+        }
+        show(graphic, twin, rows);
+    }
+
     public void show(@Nullable Graphic graphic, Table twin) {
-        show(
-                graphic,
-                twin,
-                twin.rows().stream()
-                        .map(cells -> new FigureTable.Row(cells, null, null))
-                        .toList());
+        show(graphic, twin, row -> -1);
     }
 
     /** Whether the table stands in the picture's place. */
@@ -138,6 +146,13 @@ public final class PicturePane extends VBox {
     /** Puts the keyboard on the picture. */
     public void focus() {
         (drawn.isSelected() ? picture : table).requestFocus();
+    }
+
+    /** A sentence that can be said, as a label. */
+    public static Label saying(String sentence) {
+        Label label = words(sentence, "body");
+        label.getStyleClass().add("saying");
+        return label;
     }
 
     /** A label that wraps and never shrinks. */

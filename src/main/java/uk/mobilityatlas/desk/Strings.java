@@ -1,23 +1,16 @@
 package uk.mobilityatlas.desk;
 
-import java.text.MessageFormat;
-import java.util.Locale;
-import java.util.ResourceBundle;
+import uk.mobilityatlas.comparison.RoomTexts;
 
 /** The texts that a user reads, from one file, {@code strings.properties}. */
 public final class Strings {
-    // Told that it is a file of properties: left to itself the JDK first looks into every jar for a class of that name.
-    private static final ResourceBundle TEXTS = ResourceBundle.getBundle(
-            "uk.mobilityatlas.desk.strings",
-            Locale.ROOT,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    private static final RoomTexts TEXTS = new RoomTexts(Strings.class);
 
     private Strings() {}
 
     /** A text by its key, with {0}, {1} … filled in; a missing key is a mistake of ours and fails. */
     public static String text(String key, Object... values) {
-        String pattern = TEXTS.getString(key);
-        return values.length == 0 ? pattern : new MessageFormat(pattern, Locale.UK).format(values);
+        return TEXTS.of(key, values);
     }
 
     /** A text whose ranges of figures carry an en dash. */

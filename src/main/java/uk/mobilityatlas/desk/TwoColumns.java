@@ -15,11 +15,7 @@ public final class TwoColumns extends HBox {
         getStyleClass().add("two-columns");
         left.getStyleClass().add("left-column");
         right.getStyleClass().add("right-column");
-        ScrollPane aside = new ScrollPane(right);
-        aside.setFitToWidth(true);
-        aside.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        aside.setFocusTraversable(false);
-        aside.getStyleClass().add("compare-scroll");
+        ScrollPane aside = new Scroll(right);
         left.setMinWidth(0);
         HBox.setHgrow(left, Priority.ALWAYS);
         getChildren().addAll(left, aside);

@@ -23,7 +23,7 @@ import uk.mobilityatlas.area.AreaCode;
  */
 public record Choropleth(
         MapGround ground, Shading shading, @Nullable Viewport viewport, MapOptions options, String headline)
-        implements Graphic {
+        implements ShadedMap {
 
     MapLayout layout(Size size) {
         double legendWidth = size.width() < 1000 ? 196 : 232;
@@ -126,16 +126,6 @@ public record Choropleth(
                 .map(ground.areas()::anchor)
                 .map(at -> (Point2D) new Point2D.Double(v.x(at.getX()), v.y(at.getY())))
                 .filter(new Rectangle2D.Double(0, 0, size.width(), size.height())::contains);
-    }
-
-    @Override
-    public String summary() {
-        return MapWords.summary(shading.figures());
-    }
-
-    @Override
-    public Table table() {
-        return MapWords.table(shading.figures());
     }
 
     @Override

@@ -1,7 +1,6 @@
 package uk.mobilityatlas.graphic;
 
 import java.awt.Shape;
-import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -43,18 +42,6 @@ record HexGrid(double x, double y, double width) {
     Shape shape(Hexagon hexagon, double gap) {
         Point2D c = centre(hexagon);
         double r = (width / 2 - gap) * 2 / ROOT;
-        Path2D path = new Path2D.Double();
-        for (int i = 0; i < 6; i++) {
-            double angle = Math.PI / 3 * i - Math.PI / 2;
-            double px = c.getX() + r * Math.cos(angle);
-            double py = c.getY() + r * Math.sin(angle);
-            if (i == 0) {
-                path.moveTo(px, py);
-            } else {
-                path.lineTo(px, py);
-            }
-        }
-        path.closePath();
-        return path;
+        return Marker.ring(c.getX(), c.getY(), 6, i -> r);
     }
 }

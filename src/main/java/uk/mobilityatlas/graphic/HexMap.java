@@ -27,7 +27,7 @@ import uk.mobilityatlas.graphic.Lettering.Align;
  * @param note a sentence on the layout and where it comes from, printed by the legend
  */
 public record HexMap(List<Hexagon> hexagons, Shading shading, MapOptions options, String note, String headline)
-        implements Graphic {
+        implements ShadedMap {
     private static final double LEAST_LABELLED = 21;
     private static final double LEAST_WIDE = 33;
     private static final double NOTE_GAP = 14;
@@ -215,16 +215,6 @@ public record HexMap(List<Hexagon> hexagons, Shading shading, MapOptions options
                         && c.getY() < box.getMaxY() + reach)
                 .count();
         return Math.min(1, hit * 0.3);
-    }
-
-    @Override
-    public String summary() {
-        return MapWords.summary(shading.figures());
-    }
-
-    @Override
-    public Table table() {
-        return MapWords.table(shading.figures());
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.function.IntToDoubleFunction;
 
 /** The shapes that tell areas apart without colour, of about equal weight to the eye. */
 public enum Marker {
@@ -56,36 +57,8 @@ public enum Marker {
     }
 
     private static Shape triangle(double x, double y, double r, int quarters) {
-        double turn = quarters * Math.PI / 2;
-        Path2D path = new Path2D.Double();
         double[][] corners = {{0, -1.15 * r}, {1.12 * r, 0.85 * r}, {-1.12 * r, 0.85 * r}};
-        for (int i = 0; i < 3; i++) {
-            double px = x + corners[i][0] * Math.cos(turn) - corners[i][1] * Math.sin(turn);
-            double py = y + corners[i][0] * Math.sin(turn) + corners[i][1] * Math.cos(turn);
-            if (i == 0) {
-                path.moveTo(px, py);
-            } else {
-                path.lineTo(px, py);
-            }
-        }
-        path.closePath();
-        return path;
-    }
-
-    private static Shape ring(double x, double y, int corners, java.util.function.IntToDoubleFunction radius) {
-        Path2D path = new Path2D.Double();
-        for (int i = 0; i < corners; i++) {
-            double angle = 2 * Math.PI * i / corners - Math.PI / 2;
-            double px = x + radius.applyAsDouble(i) * Math.cos(angle);
-            double py = y + radius.applyAsDouble(i) * Math.sin(angle);
-            if (i == 0) {
-                path.moveTo(px, py);
-            } else {
-                path.lineTo(px, py);
-            }
-        }
-        path.closePath();
-        return path;
+        return polygon(x, y, corners, quarters * Math.PI / 2);
     }
 
     private static Shape cross(double x, double y, double r, double turn) {
@@ -94,11 +67,27 @@ public enum Marker {
         double[][] corners = {
             {-b, -a}, {b, -a}, {b, -b}, {a, -b}, {a, b}, {b, b}, {b, a}, {-b, a}, {-b, b}, {-a, b}, {-a, -b}, {-b, -b}
         };
+        return polygon(x, y, corners, turn);
+    }
+
+    /** Corners at even angles, the first one at the top, each so far from the middle. */
+    static Shape ring(double x, double y, int corners, IntToDoubleFunction radius) {
+        double[][] at = new double[corners][];
+        for (int i = 0; i < corners; i++) {
+            double angle = 2 * Math.PI * i / corners - Math.PI / 2;
+            at[i] = new double[] {radius.applyAsDouble(i) * Math.cos(angle), radius.applyAsDouble(i) * Math.sin(angle)};
+        }
+        return polygon(x, y, at, 0);
+    }
+
+    private static Shape polygon(double x, double y, double[][] corners, double turn) {
+        double cos = Math.cos(turn);
+        double sin = Math.sin(turn);
         Path2D path = new Path2D.Double();
-        for (int i = 0; i < corners.length; i++) {
-            double px = x + corners[i][0] * Math.cos(turn) - corners[i][1] * Math.sin(turn);
-            double py = y + corners[i][0] * Math.sin(turn) + corners[i][1] * Math.cos(turn);
-            if (i == 0) {
+        for (double[] corner : corners) {
+            double px = x + corner[0] * cos - corner[1] * sin;
+            double py = y + corner[0] * sin + corner[1] * cos;
+            if (path.getCurrentPoint() == null) {
                 path.moveTo(px, py);
             } else {
                 path.lineTo(px, py);

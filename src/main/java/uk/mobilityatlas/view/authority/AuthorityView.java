@@ -1,7 +1,5 @@
 package uk.mobilityatlas.view.authority;
 
-import java.util.ArrayList;
-import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -13,17 +11,13 @@ import uk.mobilityatlas.area.Neighbours;
 import uk.mobilityatlas.comparison.Method;
 import uk.mobilityatlas.desk.ChoiceButton;
 import uk.mobilityatlas.desk.Desk;
-import uk.mobilityatlas.desk.FigureTable;
 import uk.mobilityatlas.desk.Icon;
 import uk.mobilityatlas.desk.MethodLink;
 import uk.mobilityatlas.desk.PicturePane;
 import uk.mobilityatlas.desk.SaveDialog;
 import uk.mobilityatlas.desk.SheetView;
-import uk.mobilityatlas.desk.Sketch;
 import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.desk.TwoColumns;
-import uk.mobilityatlas.graphic.AreaStyle;
-import uk.mobilityatlas.graphic.Palette;
 
 /** A combined authority from its councils' counts: who makes the gap, the table, and what is not covered. */
 public final class AuthorityView extends SheetView<AuthoritySheet, AuthorityViewModel> {
@@ -63,25 +57,13 @@ public final class AuthorityView extends SheetView<AuthoritySheet, AuthorityView
         if (sheet == null) {
             return;
         }
-        Palette palette = desk.theme().palette();
-        pane.show(sheet.picture(), sheet.table(), rows(sheet, palette));
+        pane.show(
+                sheet.picture(),
+                sheet.table(),
+                row -> row < sheet.positions().size() ? sheet.positions().get(row) : -1);
         right.getChildren().setAll(PicturePane.words(Strings.text("authority.said"), "section"));
-        sheet.sayings().forEach(saying -> {
-            Label label = PicturePane.words(saying, "body");
-            label.getStyleClass().add("saying");
-            right.getChildren().add(label);
-        });
+        sheet.sayings().forEach(saying -> right.getChildren().add(PicturePane.saying(saying)));
         right.getChildren().add(new MethodLink(Method.ROLL_UP, desk.methods()));
-    }
-
-    private static List<FigureTable.Row> rows(AuthoritySheet sheet, Palette palette) {
-        List<FigureTable.Row> rows = new ArrayList<>();
-        for (int i = 0; i < sheet.table().rows().size(); i++) {
-            int position = i < sheet.positions().size() ? sheet.positions().get(i) : -1;
-            Sketch.Painter marker = position < 0 ? null : Sketch.marker(AreaStyle.of(position, palette), palette);
-            rows.add(new FigureTable.Row(sheet.table().rows().get(i), marker, null));
-        }
-        return rows;
     }
 
     @Override

@@ -30,6 +30,7 @@ import uk.mobilityatlas.desk.GraphicView;
 import uk.mobilityatlas.desk.Icon;
 import uk.mobilityatlas.desk.MethodLink;
 import uk.mobilityatlas.desk.SaveDialog;
+import uk.mobilityatlas.desk.Scroll;
 import uk.mobilityatlas.desk.SheetView;
 import uk.mobilityatlas.desk.Sketch;
 import uk.mobilityatlas.desk.Strings;
@@ -64,8 +65,8 @@ public final class CompareView extends SheetView<CompareSheet, CompareViewModel>
     private final SayingsBox sayings;
     private final VBox left;
     private final VBox right;
-    private final ScrollPane aside = scroll();
-    private final ScrollPane below = scroll();
+    private final ScrollPane aside = new Scroll(null);
+    private final ScrollPane below = new Scroll(null);
     private final VBox root = new VBox();
     private @Nullable Boolean arrangedWide;
 
@@ -163,15 +164,6 @@ public final class CompareView extends SheetView<CompareSheet, CompareViewModel>
 
     private double scale() {
         return desk.theme().textScaleProperty().get();
-    }
-
-    private static ScrollPane scroll() {
-        ScrollPane pane = new ScrollPane();
-        pane.setFitToWidth(true);
-        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        pane.setFocusTraversable(false);
-        pane.getStyleClass().add("compare-scroll");
-        return pane;
     }
 
     /** Two columns where there is room, one below the other where there is not. */

@@ -4,15 +4,14 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.textfield.CustomTextField;
-import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.desk.Icon;
+import uk.mobilityatlas.desk.PlaceCell;
 import uk.mobilityatlas.desk.Strings;
 
 /** Finds a place by its name, an older name or a code. */
@@ -96,33 +95,6 @@ final class AreaFinder extends VBox {
         Area area = found.getSelectionModel().getSelectedItem();
         if (area != null) {
             chosen.accept(area);
-        }
-    }
-
-    private static final class PlaceCell extends ListCell<Area> {
-        private final Label name = new Label();
-        private final Label place = new Label();
-        private final VBox lines = new VBox(name, place);
-        private final java.util.function.Function<Area, String> where;
-
-        PlaceCell(java.util.function.Function<Area, String> where) {
-            this.where = where;
-            name.getStyleClass().add("strong");
-            place.getStyleClass().add("small");
-            // no wider than the list, where a long name ends in dots
-            setPrefWidth(0);
-        }
-
-        @Override
-        protected void updateItem(@Nullable Area area, boolean empty) {
-            super.updateItem(area, empty);
-            if (empty || area == null) {
-                setGraphic(null);
-                return;
-            }
-            name.setText(area.name());
-            place.setText(where.apply(area));
-            setGraphic(lines);
         }
     }
 }

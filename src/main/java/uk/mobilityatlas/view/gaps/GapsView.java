@@ -16,6 +16,7 @@ import uk.mobilityatlas.desk.MethodLink;
 import uk.mobilityatlas.desk.PicturePane;
 import uk.mobilityatlas.desk.PlaceWords;
 import uk.mobilityatlas.desk.SaveDialog;
+import uk.mobilityatlas.desk.Scroll;
 import uk.mobilityatlas.desk.SheetView;
 import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.desk.TwoColumns;
@@ -38,12 +39,8 @@ public final class GapsView extends SheetView<GapsSheet, GapsViewModel> {
         HBox lead = new HBox(12, in, choice);
         lead.setAlignment(Pos.CENTER_LEFT);
         pane.lead(lead);
-        ScrollPane scroll = new ScrollPane(pane);
-        scroll.setFitToWidth(true);
+        ScrollPane scroll = new Scroll(pane);
         scroll.setFitToHeight(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
-        scroll.getStyleClass().add("compare-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         VBox left = new VBox(scroll);
         lay(new TwoColumns(left, right));
@@ -70,11 +67,7 @@ public final class GapsView extends SheetView<GapsSheet, GapsViewModel> {
             return;
         }
         right.getChildren().add(PicturePane.words(Strings.text(title), "section"));
-        for (String sentence : sentences) {
-            Label label = PicturePane.words(sentence, "body");
-            label.getStyleClass().add("saying");
-            right.getChildren().add(label);
-        }
+        sentences.forEach(sentence -> right.getChildren().add(PicturePane.saying(sentence)));
     }
 
     @Override

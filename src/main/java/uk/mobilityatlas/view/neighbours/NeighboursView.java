@@ -17,6 +17,7 @@ import uk.mobilityatlas.desk.MethodLink;
 import uk.mobilityatlas.desk.PicturePane;
 import uk.mobilityatlas.desk.PlaceWords;
 import uk.mobilityatlas.desk.SaveDialog;
+import uk.mobilityatlas.desk.Scroll;
 import uk.mobilityatlas.desk.SheetView;
 import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.desk.TwoColumns;
@@ -59,12 +60,8 @@ public final class NeighboursView extends SheetView<NeighboursSheet, NeighboursV
         pane.tall(NeighbourBars.ROW * MOST);
         found = new VBox(12, cards, pane);
         VBox.setVgrow(pane, Priority.ALWAYS);
-        ScrollPane scroll = new ScrollPane(found);
-        scroll.setFitToWidth(true);
+        ScrollPane scroll = new Scroll(found);
         scroll.setFitToHeight(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
-        scroll.getStyleClass().add("compare-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         VBox left = new VBox(12, head, scroll);
         right.getChildren()

@@ -25,6 +25,7 @@ import uk.mobilityatlas.deck.SlidePicture;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.PaintedView;
 import uk.mobilityatlas.desk.PicturePane;
+import uk.mobilityatlas.desk.Scroll;
 import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.desk.Theme;
 import uk.mobilityatlas.graphic.Palette;
@@ -137,14 +138,14 @@ final class PresenterPane extends VBox {
         body.getRowConstraints().setAll(row);
         SlideFrame now = new SlideFrame(new LiveSlide(desk, presentation, "presenter-slide").view());
         now.getStyleClass().add("present-now");
-        ScrollPane said = scroll(questions);
+        ScrollPane said = new Scroll(questions);
         VBox.setVgrow(said, Priority.ALWAYS);
         said.setMinHeight(60);
         Label asked = words("present.if-asked");
         VBox seen = new VBox(8, words("present.now"), now, swapped, buttons(), asked, said);
         seen.setMinHeight(0);
         SlideFrame coming = new SlideFrame(next);
-        ScrollPane spoken = scroll(notes);
+        ScrollPane spoken = new Scroll(notes);
         VBox.setVgrow(spoken, Priority.ALWAYS);
         VBox ahead = new VBox(8, words("present.next"), coming, ask(), words("story.notes"), spoken, numbers);
         ahead.setMinHeight(0);
@@ -218,15 +219,6 @@ final class PresenterPane extends VBox {
         label.getStyleClass().add("muted");
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
-    }
-
-    private static ScrollPane scroll(Region content) {
-        ScrollPane pane = new ScrollPane(content);
-        pane.setFitToWidth(true);
-        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        pane.getStyleClass().add("compare-scroll");
-        pane.setFocusTraversable(false);
-        return pane;
     }
 
     private void show() {

@@ -27,6 +27,7 @@ import uk.mobilityatlas.desk.Icon;
 import uk.mobilityatlas.desk.PaintedView;
 import uk.mobilityatlas.desk.SaveDialog;
 import uk.mobilityatlas.desk.Screen;
+import uk.mobilityatlas.desk.Scroll;
 import uk.mobilityatlas.desk.Sign;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.Palette;
@@ -114,11 +115,8 @@ public final class StoryView implements Screen {
     private ScrollPane side() {
         VBox side = new VBox(10, editor, new StoryPage(desk, model));
         side.getStyleClass().add("story-side");
-        ScrollPane scroll = new ScrollPane(side);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
-        scroll.getStyleClass().addAll("compare-scroll", "story-beside");
+        ScrollPane scroll = new Scroll(side);
+        scroll.getStyleClass().add("story-beside");
         return scroll;
     }
 

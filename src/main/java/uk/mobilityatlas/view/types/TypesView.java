@@ -1,7 +1,5 @@
 package uk.mobilityatlas.view.types;
 
-import java.util.ArrayList;
-import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -12,7 +10,6 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.comparison.Method;
 import uk.mobilityatlas.desk.Desk;
-import uk.mobilityatlas.desk.FigureTable;
 import uk.mobilityatlas.desk.Icon;
 import uk.mobilityatlas.desk.MethodLink;
 import uk.mobilityatlas.desk.PicturePane;
@@ -50,7 +47,7 @@ public final class TypesView extends SheetView<TypesSheet, TypesViewModel> {
         }
         Palette palette = desk.theme().palette();
         note.setText(sheet.note());
-        pane.show(sheet.picture(), sheet.table(), rows(sheet, palette));
+        pane.show(sheet.picture(), sheet.table(), sheet.compared()::get);
         right.getChildren().clear();
         right.getChildren().add(PicturePane.words(Strings.text("types.tell"), "section"));
         sheet.types().forEach(line -> right.getChildren().add(type(line)));
@@ -65,16 +62,6 @@ public final class TypesView extends SheetView<TypesSheet, TypesViewModel> {
             right.getChildren().add(PicturePane.words(Strings.text("types.no-places"), "muted"));
         }
         sheet.places().forEach(line -> right.getChildren().add(place(line, palette)));
-    }
-
-    private static List<FigureTable.Row> rows(TypesSheet sheet, Palette palette) {
-        List<FigureTable.Row> rows = new ArrayList<>();
-        for (int i = 0; i < sheet.table().rows().size(); i++) {
-            int position = sheet.compared().get(i);
-            Sketch.Painter marker = position < 0 ? null : Sketch.marker(AreaStyle.of(position, palette), palette);
-            rows.add(new FigureTable.Row(sheet.table().rows().get(i), marker, null));
-        }
-        return rows;
     }
 
     private static Node type(TypesSheet.TypeLine line) {
