@@ -109,7 +109,8 @@ public record Scatter(
         series(frame, 1, true, palette.focus(), 4);
         frame.draw(g, frame.data().getX(), 28);
         benchmarks(g, frame);
-        compared(g, dots, frame, size);
+        List<Rectangle2D> written = new ArrayList<>(benchmarkWords(frame));
+        written.addAll(compared(g, dots, frame, size));
         OutlierNames.paint(
                 g,
                 frame.data(),
@@ -119,7 +120,8 @@ public record Scatter(
                                 d.at(),
                                 across.position(d.area().code()) >= 0))
                         .toList(),
-                benchmarkWords(frame),
+                written,
+                benchmarkLines(frame),
                 palette);
         titles(g, frame, size);
     }
@@ -140,40 +142,21 @@ public record Scatter(
     private void benchmarks(Graphics2D g, PlainPlot frame) {
         g.setColor(palette.benchmark());
         g.setStroke(new BasicStroke(1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1, new float[] {3, 2.5f}, 0));
+        benchmarkLines(frame).forEach(g::draw);
         Rectangle2D data = frame.data();
         BenchmarkFigure below = across.benchmark();
-        BenchmarkFigure beside = up.benchmark();
         if (below != null) {
-            double x = frame.x(below.value());
-            g.draw(new Line2D.Double(x, data.getMinY(), x, data.getMaxY()));
-            String words = below.name() + " " + FigureText.brief(across.indicator(), below.value());
-            Lettering.haloed(
-                    g,
-                    words,
-                    x,
-                    data.getMinY() + 12,
-                    Typeface.REGULAR.at(12),
-                    palette.ink2(),
-                    Align.CENTRE,
-                    palette.paper());
+            name(g, below, across, frame.x(below.value()), data.getMinY() + 12, Align.CENTRE);
         }
+        BenchmarkFigure beside = up.benchmark();
         if (beside != null) {
-            g.setColor(palette.benchmark());
-            g.setStroke(
-                    new BasicStroke(1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1, new float[] {3, 2.5f}, 0));
-            double y = frame.y(beside.value());
-            g.draw(new Line2D.Double(data.getMinX(), y, data.getMaxX(), y));
-            String words = beside.name() + " " + FigureText.brief(up.indicator(), beside.value());
-            Lettering.haloed(
-                    g,
-                    words,
-                    data.getMaxX(),
-                    y - 6,
-                    Typeface.REGULAR.at(12),
-                    palette.ink2(),
-                    Align.RIGHT,
-                    palette.paper());
+            name(g, beside, up, data.getMaxX(), frame.y(beside.value()) - 6, Align.RIGHT);
         }
+    }
+
+    private void name(Graphics2D g, BenchmarkFigure benchmark, AreaFigures figures, double x, double y, Align align) {
+        String words = benchmark.name() + " " + FigureText.brief(figures.indicator(), benchmark.value());
+        Lettering.haloed(g, words, x, y, Typeface.REGULAR.at(12), palette.ink2(), align, palette.paper());
     }
 
     /** Where the names of the benchmarks stand, so that no other name runs over them. */
@@ -193,12 +176,29 @@ public record Scatter(
         return boxes;
     }
 
+    private List<Line2D> benchmarkLines(PlainPlot frame) {
+        List<Line2D> lines = new ArrayList<>();
+        Rectangle2D data = frame.data();
+        BenchmarkFigure below = across.benchmark();
+        if (below != null) {
+            double x = frame.x(below.value());
+            lines.add(new Line2D.Double(x, data.getMinY(), x, data.getMaxY()));
+        }
+        BenchmarkFigure beside = up.benchmark();
+        if (beside != null) {
+            double y = frame.y(beside.value());
+            lines.add(new Line2D.Double(data.getMinX(), y, data.getMaxX(), y));
+        }
+        return lines;
+    }
+
     private static double words(BenchmarkFigure benchmark, AreaFigures figures) {
         String words = benchmark.name() + " " + FigureText.brief(figures.indicator(), benchmark.value());
         return Lettering.width(words, Typeface.REGULAR.at(12)) + 6;
     }
 
-    private void compared(Graphics2D g, List<Dot> dots, PlainPlot frame, Size size) {
+    /** The compared areas with their labels; returns where the labels stand. */
+    private List<Rectangle2D> compared(Graphics2D g, List<Dot> dots, PlainPlot frame, Size size) {
         List<ChipLabels.Chip> chips = new ArrayList<>();
         for (AreaCode code : across.compared()) {
             dots.stream()
@@ -207,20 +207,21 @@ public record Scatter(
                             code, d.area().name(), "", AreaStyle.of(across.position(code), palette), d.at(), 0)));
         }
         Rectangle2D data = frame.data();
-        List<Rectangle2D> taken = List.of(
-                new Rectangle2D.Double(0, data.getMaxY(), size.width(), size.height()),
-                new Rectangle2D.Double(0, 0, data.getMinX(), size.height()));
-        ChipLabels.paint(
-                g,
-                chips,
-                ChipLabels.place(
-                        chips,
-                        box -> Math.min(
-                                1,
-                                dots.stream().filter(d -> box.contains(d.at())).count() * 0.08),
-                        taken,
-                        new Size(size.width(), data.getMaxY())),
-                palette);
+        List<Rectangle2D> taken = new ArrayList<>(benchmarkWords(frame));
+        taken.add(new Rectangle2D.Double(0, data.getMaxY(), size.width(), size.height()));
+        taken.add(new Rectangle2D.Double(0, 0, data.getMinX(), size.height()));
+        List<Line2D> lines = benchmarkLines(frame);
+        List<ChipLabels.Placed> placed = ChipLabels.place(
+                chips, box -> covered(box, dots, lines), taken, new Size(size.width(), data.getMaxY()));
+        ChipLabels.paint(g, chips, placed, palette);
+        return placed.stream().map(ChipLabels.Placed::box).toList();
+    }
+
+    /** What a label would hide: the dots below it, and the lines of the benchmarks. */
+    private static double covered(Rectangle2D box, List<Dot> dots, List<Line2D> lines) {
+        long hidden = dots.stream().filter(d -> box.contains(d.at())).count();
+        long crossed = lines.stream().filter(line -> line.intersects(box)).count();
+        return Math.min(1, hidden * 0.08 + crossed * 0.25);
     }
 
     private void titles(Graphics2D g, PlainPlot frame, Size size) {

@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.AreaCode;
+import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.comparison.Selection.MapKind;
 import uk.mobilityatlas.desk.AreaFacts;
 import uk.mobilityatlas.desk.Brush;
@@ -22,6 +23,7 @@ import uk.mobilityatlas.desk.Details;
 import uk.mobilityatlas.desk.FactSheet;
 import uk.mobilityatlas.desk.FigureAxis;
 import uk.mobilityatlas.desk.FigureRange;
+import uk.mobilityatlas.desk.Notice;
 import uk.mobilityatlas.desk.RangeSketch;
 import uk.mobilityatlas.desk.Reading;
 import uk.mobilityatlas.desk.ScreenWords;
@@ -54,6 +56,7 @@ final class ExploreViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Size> size = new ReadOnlyObjectWrapper<>();
     private double scale = 1;
     private @Nullable FactSheet facts;
+    private @Nullable Notice empty;
 
     /** @param top pixels at the map's upper left that controls stand on */
     public ExploreViewModel(Desk desk, double top) {
@@ -76,7 +79,27 @@ final class ExploreViewModel {
             viewport = null;
         }
         takeFacts(now);
+        sayWhenEmpty(now);
         paint();
+    }
+
+    /** A filter of kinds of place, which councils alone have, may leave a map of regions without any area. */
+    private void sayWhenEmpty(Reading now) {
+        Notice before = empty;
+        Reading.Found found = now.found();
+        if (found != null && found.areas().filtered() && found.areas().visible().isEmpty()) {
+            empty = Notice.of(Strings.text(
+                            "filter.nothing",
+                            Strings.text("geography.in." + now.geography().id())))
+                    .with(Strings.text("filter.clear"), () -> desk.state()
+                            .change(s -> s.withFilter(Selection.Filter.NONE)));
+            desk.notices().show(empty);
+        } else if (before != null) {
+            empty = null;
+            if (before.equals(desk.notices().currentProperty().get())) {
+                desk.notices().close();
+            }
+        }
     }
 
     private static MapKind kind(Reading reading) {

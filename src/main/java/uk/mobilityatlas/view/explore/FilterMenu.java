@@ -36,10 +36,13 @@ final class FilterMenu extends MenuButton {
                 show(now.filter());
             }
         });
+        // not while an item is being chosen, which would keep the menu open
+        setOnShowing(event -> offer(state.get().filter()));
+        offer(state.get().filter());
         show(state.get().filter());
     }
 
-    private void show(Filter filter) {
+    private void offer(Filter filter) {
         getItems().clear();
         for (PlaceType type : PlaceType.values()) {
             CheckMenuItem item = new CheckMenuItem(Strings.text("type." + type.id()));
@@ -55,6 +58,9 @@ final class FilterMenu extends MenuButton {
                         places("filter.authority", Geography.COMBINED_AUTHORITY, filter.combinedAuthority(), true),
                         new SeparatorMenuItem(),
                         nothing(filter));
+    }
+
+    private void show(Filter filter) {
         String words = words(filter);
         setText(words);
         setAccessibleText(Strings.text("filter.all") + ": " + words);

@@ -8,13 +8,17 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Geography;
+import uk.mobilityatlas.area.PlaceType;
+import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.comparison.Selection.MapKind;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Desks;
+import uk.mobilityatlas.desk.Notice;
 import uk.mobilityatlas.graphic.Size;
 
 class ExploreViewModelTest {
@@ -51,6 +55,17 @@ class ExploreViewModelTest {
         assertThat(model.facts().orElseThrow().value()).isEqualTo("4.5%");
         model.point(null);
         assertThat(model.facts()).isEmpty();
+    }
+
+    @Test
+    void aFilterThatLeavesNothingIsSaidAndCanBeTakenBack() {
+        desk.state().change(s -> s.withGeography(Geography.REGION)
+                .withFilter(new Selection.Filter(Set.of(PlaceType.COASTAL), null, null)));
+        Notice notice = Objects.requireNonNull(desk.notices().currentProperty().get());
+        assertThat(notice.sentence()).startsWith("None of the regions");
+        Objects.requireNonNull(notice.action()).run();
+        assertThat(desk.state().get().filter()).isEqualTo(Selection.Filter.NONE);
+        assertThat(desk.notices().currentProperty().get()).isNull();
     }
 
     @Test
