@@ -37,9 +37,7 @@ final class PlaceTypeBriefing {
         List<AreaCode> codes = chosen.stream().limit(MOST).map(Area::code).toList();
         List<Slide> slides = new ArrayList<>();
         slides.add(Slides.title());
-        slides.add(Slides.text(
-                Texts.of("ready.type.headline", Texts.of("type." + type.id())),
-                Texts.of("ready.type.text." + type.id())));
+        slides.add(Slides.text(Texts.of("ready.type.headline." + type.id()), Texts.of("ready.type.text." + type.id())));
         for (Topic topic : topics(type)) {
             for (Selection asked : measures.of(topic, 1)) {
                 Selection all = asked.withAreas(codes).withFilter(new Selection.Filter(Set.of(type), null, null));
@@ -55,7 +53,7 @@ final class PlaceTypeBriefing {
             }
         }
         slides.add(Slides.sources());
-        return Slides.story(Texts.of("ready.type.name", Texts.of("type." + type.id())), slides);
+        return Slides.story(Texts.of("ready.type.name." + type.id()), slides);
     }
 
     /** What such places are asked about first. */

@@ -71,12 +71,25 @@ public final class SlideWords {
                 if (comparison == null) {
                     yield slide.query().isEmpty() ? Texts.of("wording.text") : Texts.of("wording.no-figures");
                 }
+                if (comparison.areas().isEmpty()) {
+                    yield kind(slide, comparison);
+                }
                 Optional<String> profile = isProfile(slide)
                         ? comparison.areas().stream().findFirst().map(area -> profile(area, comparison))
                         : Optional.empty();
                 yield profile.orElseGet(() -> ShortHeadline.of(comparison));
             }
         };
+    }
+
+    /** Of a map that picks no place out, what it shows. */
+    private static String kind(Slide slide, Comparison comparison) {
+        String measure = dashed(comparison.indicator().title());
+        return slide.query()
+                .filter(query -> query.filter().types().size() == 1)
+                .map(query -> query.filter().types().iterator().next())
+                .map(type -> Texts.of("wording.kind", measure, Texts.of("type." + type.id())))
+                .orElse(measure);
     }
 
     private static String profile(Compared area, Comparison comparison) {

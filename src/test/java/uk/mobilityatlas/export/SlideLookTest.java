@@ -1,7 +1,9 @@
 package uk.mobilityatlas.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static uk.mobilityatlas.story.Stories.BARNSLEY;
 import static uk.mobilityatlas.story.Stories.BLACKPOOL;
+import static uk.mobilityatlas.story.Stories.CORNWALL;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,6 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import uk.mobilityatlas.RealAtlas;
+import uk.mobilityatlas.area.AreaCode;
+import uk.mobilityatlas.area.PlaceType;
 import uk.mobilityatlas.deck.DeckSlide;
 import uk.mobilityatlas.deck.Decks;
 import uk.mobilityatlas.deck.SlideKinds;
@@ -27,10 +32,14 @@ import uk.mobilityatlas.deck.SlidePicture;
 import uk.mobilityatlas.graphic.GraphicMark;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Size;
+import uk.mobilityatlas.story.Layout;
 import uk.mobilityatlas.story.ReadyStory;
+import uk.mobilityatlas.story.Story;
 
 /** What the room sees: slides as approved, no small type, and marks that can be pointed at. */
 class SlideLookTest {
+    private static final AreaCode GREATER_MANCHESTER = new AreaCode("E47000001");
+    private static final AreaCode BOURNEMOUTH = new AreaCode("E06000058");
     private static final Path GOLDEN = Path.of("src", "test", "resources", "golden");
 
     @TestFactory
@@ -49,30 +58,52 @@ class SlideLookTest {
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(Files.readString(file));
     }
 
-    /** Sources may be half as large; on the last slide they are the text. */
+    /** The ready-made stories of three places, of a place with a long name, of a large authority, and of each kind of place. */
+    private static Stream<Story> ready() {
+        Stream<Story> three = Stream.of(ReadyStory.values()).map(SlideLookTest::made);
+        Stream<Story> kinds = Stream.of(PlaceType.values())
+                .map(type -> ReadyStory.of(type, RealAtlas.areas(), RealAtlas.catalogue(), List.of()));
+        Stream<Story> others = Stream.of(
+                ReadyStory.BRIEFING.make(RealAtlas.areas(), RealAtlas.catalogue(), List.of(BOURNEMOUTH)),
+                ReadyStory.COMBINED_AUTHORITY.make(
+                        RealAtlas.areas(), RealAtlas.catalogue(), List.of(GREATER_MANCHESTER)));
+        return Stream.of(three, kinds, others).flatMap(stories -> stories);
+    }
+
+    private static Story made(ReadyStory ready) {
+        return ready.make(RealAtlas.areas(), RealAtlas.catalogue(), List.of(BLACKPOOL, BARNSLEY, CORNWALL));
+    }
+
+    /** Only the lines of sources, which stand below all else, may be half as large; on the last slide they are the text. */
     @ParameterizedTest
     @CsvSource({"1920,1080", "1024,768"})
     void noTextIsUnderOneTwentySecondOfTheHeightExceptSources(double width, double height) throws IOException {
-        for (ReadyStory story : List.of(ReadyStory.NEET, ReadyStory.COMPARE)) {
-            for (DeckSlide slide : Decks.three(story).slides()) {
+        for (Story story : ready().toList()) {
+            for (DeckSlide slide : Decks.of(story).slides()) {
                 List<TextPosition> letters = letters(slide, width, height);
-                assertThat(letters).isNotEmpty();
-                double foot = letters.stream()
-                        .mapToDouble(TextPosition::getYDirAdj)
-                        .max()
-                        .orElse(0);
+                String name = story.name() + ", " + slide.wording().headline() + ": ";
+                assertThat(letters).as(name).isNotEmpty();
+                double page = letters.get(0).getPageHeight();
+                double lowest = 0;
+                double sources = page;
                 for (TextPosition letter : letters) {
-                    boolean source = letter.getFont().getName().contains("CondensedLight")
-                            || slide.layout() == uk.mobilityatlas.story.Layout.SOURCES;
-                    double least = letter.getPageHeight() / (source ? 44 : 22);
-                    assertThat((double) letter.getYScale())
-                            .as(slide.wording().headline() + ": " + letter + " at " + letter.getYDirAdj())
-                            .isGreaterThanOrEqualTo(least * 0.999);
+                    double tall = letter.getYScale() * 1.001;
+                    assertThat(tall).as(name + letter).isGreaterThanOrEqualTo(page / 44);
+                    if (tall < page / 22) {
+                        sources = Math.min(sources, letter.getYDirAdj());
+                    } else {
+                        lowest = Math.max(lowest, letter.getYDirAdj());
+                    }
                     assertThat((double) letter.getXDirAdj() + letter.getWidthDirAdj())
-                            .as("within the page")
+                            .as(name + "within the page")
                             .isBetween(0.0, (double) letter.getPageWidth());
+                    assertThat((double) letter.getYDirAdj()).as(name + letter).isLessThan(page);
                 }
-                assertThat(foot).isLessThan(letters.get(0).getPageHeight());
+                if (slide.layout() != Layout.SOURCES) {
+                    assertThat(lowest)
+                            .as(name + "small letters above large ones")
+                            .isLessThan(sources);
+                }
             }
         }
     }

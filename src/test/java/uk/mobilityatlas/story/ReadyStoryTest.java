@@ -19,6 +19,7 @@ import uk.mobilityatlas.comparison.Answers;
 import uk.mobilityatlas.comparison.Selection;
 
 class ReadyStoryTest {
+    private static final AreaCode GREATER_MANCHESTER = new AreaCode("E47000001");
     private static final AreaCode CARDIFF = new AreaCode("W06000015");
     private static final AreaCode GLASGOW = new AreaCode("S12000049");
     private static final AreaCode BELFAST = new AreaCode("N09000003");
@@ -93,6 +94,27 @@ class ReadyStoryTest {
         assertThat(make(ReadyStory.COMBINED_AUTHORITY, BARNSLEY))
                 .as("from a member")
                 .isEqualTo(story);
+    }
+
+    /** Nobody’s row is among those that do not fit: the headline names places that the slide shows. */
+    @Test
+    void manyPlacesAreShownSomeAtATime() {
+        List<AreaCode> councils = RealAtlas.areas().members(GREATER_MANCHESTER, Geography.UPPER_TIER).stream()
+                .map(Area::code)
+                .toList();
+        assertThat(councils).hasSize(10);
+        for (Story story : List.of(
+                make(ReadyStory.COMBINED_AUTHORITY, GREATER_MANCHESTER),
+                make(ReadyStory.COMPARE, councils.toArray(AreaCode[]::new)))) {
+            List<Selection> neet = story.slides().stream()
+                    .filter(s -> s.layout() == Layout.PICTURES)
+                    .flatMap(s -> s.query().stream())
+                    .filter(q -> q.indicator().equals("neet-16-17"))
+                    .distinct()
+                    .toList();
+            assertThat(neet).as(story.name()).allMatch(q -> q.areas().size() == 5);
+            assertThat(neet.stream().flatMap(q -> q.areas().stream())).containsExactlyElementsOf(councils);
+        }
     }
 
     @Test

@@ -25,13 +25,16 @@ final class PlaceField extends VBox {
     private final TextField field = new TextField();
     private final ListView<Area> found = new ListView<>();
 
-    /** @param chosen told of the place that is meant */
-    PlaceField(String id, Areas areas, Consumer<Area> chosen) {
+    /**
+     * @param prompt the key of what is asked for
+     * @param chosen told of the place that is meant
+     */
+    PlaceField(String id, String prompt, Areas areas, Consumer<Area> chosen) {
         super(4);
         this.areas = areas;
         field.setId(id);
-        field.setPromptText(Strings.text("story.place.prompt"));
-        field.setAccessibleText(Strings.text("story.place.prompt"));
+        field.setPromptText(Strings.text(prompt));
+        field.setAccessibleText(Strings.text(prompt));
         found.setId(id + "-found");
         found.getStyleClass().add("places-found");
         field.fontProperty().addListener((property, before, now) -> size());

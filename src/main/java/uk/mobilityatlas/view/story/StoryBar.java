@@ -65,7 +65,7 @@ final class StoryBar {
         export.setDisable(empty);
         present.setDisable(empty);
         add.setDisable(none);
-        name.setDisable(none);
+        name.setVisible(!none);
         showing = true;
         String now = none ? "" : history.present().name();
         // a name that is being emptied is left alone, so that another one can be typed

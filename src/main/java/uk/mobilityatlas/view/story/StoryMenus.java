@@ -7,6 +7,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
+import uk.mobilityatlas.area.PlaceType;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Icon;
 import uk.mobilityatlas.desk.Strings;
@@ -48,16 +49,37 @@ final class StoryMenus {
         return button;
     }
 
-    /** The ready-made stories of the compared areas. */
+    /** The ready-made stories, each with the places that it would be of. */
     Menu ready() {
         Menu menu = new Menu(Strings.text("story.ready"));
-        for (ReadyStory ready : ReadyStory.values()) {
-            MenuItem item = new MenuItem(ready.title());
-            item.setId("ready-" + ready.id());
-            item.setOnAction(event -> model.make(ready));
-            menu.getItems().add(item);
-        }
+        ReadyStories ready = model.ready();
+        menu.setOnShowing(event -> fill(menu, ready));
+        fill(menu, ready);
         return menu;
+    }
+
+    private static void fill(Menu menu, ReadyStories ready) {
+        menu.getItems().clear();
+        for (ReadyStory story : ReadyStories.OF_PLACES) {
+            menu.getItems().add(ready(story.id(), story.title(), ready.of(story), () -> ready.make(story)));
+        }
+        menu.getItems().add(new SeparatorMenuItem());
+        for (PlaceType type : PlaceType.values()) {
+            menu.getItems()
+                    .add(ready(
+                            type.id(),
+                            Strings.text("story.type." + type.id()),
+                            ready.of(type),
+                            () -> ready.make(type)));
+        }
+    }
+
+    private static MenuItem ready(String id, String title, String places, Runnable make) {
+        MenuItem item = new MenuItem(places.isEmpty() ? title : Strings.text("story.ready.of", title, places));
+        item.setId("ready-" + id);
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> make.run());
+        return item;
     }
 
     /** Slides to put behind the chosen one. */

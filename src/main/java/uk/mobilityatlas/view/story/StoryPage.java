@@ -8,7 +8,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import uk.mobilityatlas.comparison.Dates;
 import uk.mobilityatlas.desk.Desk;
@@ -36,8 +35,7 @@ final class StoryPage extends VBox {
         swap = new SwapBox("story-swap", desk.areas(), change -> model.edit(story -> story.replacing(change)));
         changes.setId("story-changes");
         minutes.setId("story-minutes");
-        minutes.setPrefWidth(Region.USE_COMPUTED_SIZE);
-        minutes.getEditor().setPrefColumnCount(3);
+        minutes.getStyleClass().add("minutes");
         minutes.setAccessibleText(Strings.text("story.minutes"));
         minutes.valueProperty().addListener((property, before, now) -> {
             if (!showing && now != null) {

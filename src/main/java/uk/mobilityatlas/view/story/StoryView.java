@@ -69,7 +69,7 @@ public final class StoryView implements Screen {
                 new StoryMenus(desk, model),
                 new StoryExport(desk, model, files).button(() -> save.pictures(exhibits(), null, root)),
                 new PresentButton(this::present));
-        empty = new NoStory(model);
+        empty = new NoStory(desk, model);
         page = new HBox(slides, middle(), side());
         page.getStyleClass().add("story");
         root.getChildren().addAll(page, empty);

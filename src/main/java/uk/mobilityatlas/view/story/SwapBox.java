@@ -39,7 +39,7 @@ final class SwapBox extends VBox {
         from.setId(id + "-from");
         from.getStyleClass().add("choice");
         from.setAccessibleText(Strings.text("story.swap.from"));
-        to = new PlaceField(id + "-to", areas, area -> {
+        to = new PlaceField(id + "-to", "story.place.prompt", areas, area -> {
             Area out = given;
             if (out != null && !out.code().equals(area.code())) {
                 swapped.accept(new AreaSwap(out, area));

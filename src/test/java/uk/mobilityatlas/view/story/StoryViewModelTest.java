@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import uk.mobilityatlas.area.AreaCode;
+import uk.mobilityatlas.area.PlaceType;
 import uk.mobilityatlas.deck.DeckSlide;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Desks;
@@ -40,6 +41,33 @@ class StoryViewModelTest {
 
     private Notice notice() {
         return Objects.requireNonNull(desk.notices().currentProperty().get());
+    }
+
+    @Test
+    void aStoryAboutOnePlaceIsProposedForOnesOwnCouncilAndOneOfAKindForThoseOfTheKind() {
+        assertThat(model.ready().of(ReadyStory.COMPARE)).isEqualTo("Blackpool, Barnsley and Cornwall");
+        assertThat(model.ready().of(ReadyStory.NEET)).isEqualTo("Blackpool, Barnsley and Cornwall");
+        assertThat(model.ready().of(ReadyStory.COMBINED_AUTHORITY)).contains("Lancashire");
+        assertThat(model.ready().of(PlaceType.COASTAL)).isEqualTo("Blackpool and Cornwall");
+        model.ready().settle(desk.areas().get(LEEDS));
+        assertThat(kept.settings()).containsEntry("home-council", LEEDS.value());
+        assertThat(model.ready().of(ReadyStory.COMPARE)).isEqualTo("Blackpool, Barnsley and Cornwall");
+        assertThat(model.ready().of(ReadyStory.COMBINED_AUTHORITY)).contains("West Yorkshire");
+        model.make(ReadyStory.NEET);
+        assertThat(story().name()).endsWith("Leeds");
+        assertThat(story().slides().get(1).queries().get(0).areas()).containsExactly(LEEDS);
+        model.ready().make(PlaceType.COASTAL);
+        assertThat(story().slides().get(2).queries().get(0).areas()).hasSize(2).doesNotContain(LEEDS);
+    }
+
+    @Test
+    void howLongAStoryMayTakeIsKeptAndUndoneInOneStep() {
+        model.make(ReadyStory.NEET);
+        model.plan(25);
+        model.plan(30);
+        assertThat(kept.stories().get(0).minutes()).isEqualTo(30);
+        model.undo();
+        assertThat(story().minutes()).isEqualTo(Story.USUAL_MINUTES);
     }
 
     @Test
