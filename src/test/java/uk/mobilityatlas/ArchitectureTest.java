@@ -212,8 +212,10 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule FUTURES_ONLY_IN_BACKGROUND_AND_BEFORE_A_MAP = noClasses()
-            .that(not(nameMatching(
-                    "uk\\.mobilityatlas\\.(desk\\.Background|(cli\\.)?HeadStart|store\\.ReadAhead)(\\$.*)?")))
+            .that(
+                    not(
+                            nameMatching(
+                                    "uk\\.mobilityatlas\\.(desk\\.Background|(cli\\.)?HeadStart|store\\.(PackAhead|DriverLibrary))(\\$.*)?")))
             .should()
             .dependOnClassesThat(nameMatching("java\\.util\\.concurrent\\.(CompletableFuture|Future|FutureTask)"))
             .because(

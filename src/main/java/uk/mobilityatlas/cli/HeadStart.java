@@ -31,7 +31,6 @@ final class HeadStart {
 
     /** Starts the database's driver. */
     static void driver(Path home) {
-        CompletableFuture.runAsync(() -> ReferenceDatabase.loadLibrary(home));
         CompletableFuture.runAsync(() -> ReferenceDatabase.warmUp(home));
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.observation.Mark;
@@ -39,11 +40,11 @@ final class PackRow {
     @Nullable
     Double number(int column) {
         String text = text(column);
-        return text.isEmpty() ? null : Double.valueOf(text);
+        return text.isEmpty() ? null : Decimals.parse(text);
     }
 
     AreaCode code(int column) {
-        return met.codes.computeIfAbsent(text(column), AreaCode::new);
+        return met(met.codes, text(column), AreaCode::new);
     }
 
     @Nullable
@@ -52,11 +53,17 @@ final class PackRow {
     }
 
     Period period(int column) {
-        return met.periods.computeIfAbsent(text(column), Period::parse);
+        return met(met.periods, text(column), Period::parse);
     }
 
     Set<Mark> marks(int column) {
-        return met.marks.computeIfAbsent(text(column), symbols -> Set.copyOf(Mark.parse(symbols)));
+        return met(met.marks, text(column), symbols -> Set.copyOf(Mark.parse(symbols)));
+    }
+
+    /** Looked up before it is computed, since computing locks even what is there. */
+    private static <T> T met(Map<String, T> all, String text, Function<String, T> read) {
+        T known = all.get(text);
+        return known == null ? all.computeIfAbsent(text, read) : known;
     }
 
     LocalDate date(int column) {

@@ -1,14 +1,13 @@
 package uk.mobilityatlas.store;
 
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Geography;
-import uk.mobilityatlas.observation.Period;
 
 /** The numbers under which areas are stored while a database is filled, counting from 1 in the order of the pack. */
 final class AreaNumbers {
@@ -19,7 +18,7 @@ final class AreaNumbers {
         for (Area area : areas) {
             numbers.put(area.code(), numbers.size() + 1);
             if (area.current()) {
-                present.put(area.code(), area.geographies());
+                present.put(area.code(), EnumSet.copyOf(area.geographies()));
             }
         }
     }
@@ -33,10 +32,8 @@ final class AreaNumbers {
         return number;
     }
 
-    /** Adds a period to the list of each geography that the area belongs to today. */
-    void note(Map<Geography, Set<Period>> periods, AreaCode code, Period period) {
-        for (Geography geography : present.getOrDefault(code, Set.of())) {
-            periods.computeIfAbsent(geography, g -> new HashSet<>()).add(period);
-        }
+    /** The geographies that an area belongs to today. */
+    Set<Geography> present(AreaCode code) {
+        return present.getOrDefault(code, Set.of());
     }
 }

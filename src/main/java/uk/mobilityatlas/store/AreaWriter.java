@@ -18,14 +18,11 @@ import uk.mobilityatlas.observation.Residents;
 final class AreaWriter {
     private AreaWriter() {}
 
-    static AreaNumbers write(Pack pack, Connection connection) throws SQLException {
-        List<Area> areas = pack.areas();
-        AreaNumbers numbers = new AreaNumbers(areas);
-        areas(areas, numbers, connection);
+    static void write(Pack pack, AreaNumbers numbers, Connection connection) throws SQLException {
+        areas(pack.areas(), numbers, connection);
         names(pack, connection);
         neighbours(pack, numbers, connection);
         residents(pack, numbers, connection);
-        return numbers;
     }
 
     private static void areas(List<Area> areas, AreaNumbers numbers, Connection connection) throws SQLException {
@@ -95,9 +92,11 @@ final class AreaWriter {
     }
 
     private static void neighbours(Pack pack, AreaNumbers numbers, Connection connection) throws SQLException {
-        try (Insert insert = new Insert(connection, "neighbour", "area", "model", "rank", "neighbour", "closeness")) {
+        try (Insert insert =
+                new Insert(connection, "neighbour", 2, "area", "model", "rank", "neighbour", "closeness")) {
             for (StatisticalNeighbour n : pack.neighbours()) {
-                insert.row(numbers.of(n.area()), n.model(), n.rank(), text(n.neighbour()), n.closeness());
+                insert.common(numbers.of(n.area()), n.model());
+                insert.row(n.rank(), text(n.neighbour()), n.closeness());
             }
         }
         try (Insert insert = new Insert(connection, "opportunity_area", "name", "announced", "district", "current")) {
@@ -108,9 +107,10 @@ final class AreaWriter {
     }
 
     private static void residents(Pack pack, AreaNumbers numbers, Connection connection) throws SQLException {
-        try (Insert insert = new Insert(connection, "resident", "area", "age", "count", "basis")) {
+        try (Insert insert = new Insert(connection, "resident", 2, "area", "basis", "age", "count")) {
             for (Residents r : pack.residents()) {
-                insert.row(numbers.of(r.area()), r.age(), r.count(), r.basis());
+                insert.common(numbers.of(r.area()), r.basis());
+                insert.row(r.age(), r.count());
             }
         }
     }

@@ -6,8 +6,10 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.security.CodeSource;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.JDBC;
@@ -21,6 +23,8 @@ import org.sqlite.util.LibraryLoaderUtil;
 final class DriverLibrary {
     private static final String PATH = "org.sqlite.lib.path";
     private static final String NAME = "org.sqlite.lib.name";
+
+    private static volatile @Nullable CompletableFuture<Void> loading;
 
     private DriverLibrary() {}
 
@@ -41,8 +45,22 @@ final class DriverLibrary {
         }
     }
 
-    /** Loads the library from a folder, or from wherever the driver finds it. */
-    static void load(Path home) {
+    /** Begins to load the library on another thread: it takes as long as reading the first tables of a pack. */
+    static synchronized void begin(Path home) {
+        if (loading == null) {
+            loading = CompletableFuture.runAsync(() -> load(home));
+        }
+    }
+
+    /** Waits for a library that is being loaded. */
+    static void await() {
+        CompletableFuture<Void> begun = loading;
+        if (begun != null) {
+            begun.join();
+        }
+    }
+
+    private static void load(Path home) {
         keepIn(home);
         try {
             SQLiteJDBCLoader.initialize();
@@ -91,9 +109,10 @@ final class DriverLibrary {
             packed = in.readAllBytes();
         }
         Path folder = Files.createDirectories(kept.resolve(checksum(packed)));
-        Path part = Files.createTempFile(folder, "part", ".tmp");
+        // a name of our own: for a random one the JDK starts its cryptography
+        Path part = folder.resolve("part-" + Long.toHexString(System.nanoTime()) + ".tmp");
         try {
-            Files.write(part, packed);
+            Files.write(part, packed, StandardOpenOption.CREATE_NEW);
             Files.move(part, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(part);

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.observation.ConfidenceInterval;
 import uk.mobilityatlas.observation.Observation;
@@ -11,7 +12,7 @@ import uk.mobilityatlas.observation.Status;
 
 /**
  * Figures on their way into their table. Each value handed to SQLite costs as much as the work it then does with it, and
- * most figures have neither interval nor counts nor marks: a row names only the columns that it has.
+ * most indicators have neither intervals nor counts nor marks: the rows of each name only the columns that it has.
  */
 final class FigureInsert implements AutoCloseable {
     private static final int INTERVAL = 1;
@@ -20,25 +21,50 @@ final class FigureInsert implements AutoCloseable {
 
     private final Connection connection;
     private final @Nullable Insert[] byShape = new Insert[8];
-    private int last;
+    private int shape;
 
     FigureInsert(Connection connection) {
         this.connection = connection;
     }
 
-    void row(int indicator, long period, int area, int note, Observation o) throws SQLException {
-        int shape = (o.interval() == null ? 0 : INTERVAL)
-                | (o.numerator() == null && o.denominator() == null ? 0 : COUNTS)
-                | (o.status() == Status.AVAILABLE && o.marks().isEmpty() && note == 0 ? 0 : REMARKS);
-        Insert insert = insert(shape);
-        insert.value(indicator);
-        insert.value(period);
+    /** The next rows are of one indicator's figures; what waits of others goes first, for rows must arrive in order. */
+    void begin(List<Observation> figures) throws SQLException {
+        Insert before = byShape[shape];
+        if (before != null) {
+            before.flush();
+        }
+        shape = 0;
+        for (Observation o : figures) {
+            shape |= (o.interval() == null ? 0 : INTERVAL)
+                    | (o.numerator() == null && o.denominator() == null ? 0 : COUNTS)
+                    | (o.status() == Status.AVAILABLE
+                                    && o.marks().isEmpty()
+                                    && o.note().isEmpty()
+                            ? 0
+                            : REMARKS);
+        }
+        if (byShape[shape] == null) {
+            byShape[shape] = new Insert(connection, "observation", 2, columns(shape));
+        }
+    }
+
+    /** The next rows are of this indicator and period. */
+    void at(int indicator, long period) throws SQLException {
+        insert().common(indicator, period);
+    }
+
+    private Insert insert() {
+        return Objects.requireNonNull(byShape[shape]);
+    }
+
+    void row(int area, int note, Observation o) throws SQLException {
+        Insert insert = insert();
         insert.value(area);
         insert.value(o.value());
-        ConfidenceInterval interval = o.interval();
-        if (interval != null) {
-            insert.value(interval.lower());
-            insert.value(interval.upper());
+        if ((shape & INTERVAL) != 0) {
+            ConfidenceInterval interval = o.interval();
+            insert.value(interval == null ? null : interval.lower());
+            insert.value(interval == null ? null : interval.upper());
         }
         if ((shape & COUNTS) != 0) {
             insert.value(o.numerator());
@@ -50,21 +76,6 @@ final class FigureInsert implements AutoCloseable {
             insert.value(note);
         }
         insert.end();
-    }
-
-    /** The statement of a shape; what waits in that of another goes first, for rows must arrive in order. */
-    private Insert insert(int shape) throws SQLException {
-        Insert before = byShape[last];
-        if (shape != last && before != null) {
-            before.flush();
-        }
-        last = shape;
-        Insert insert = byShape[shape];
-        if (insert == null) {
-            insert = new Insert(connection, "observation", columns(shape));
-            byShape[shape] = insert;
-        }
-        return insert;
     }
 
     private static String[] columns(int shape) {

@@ -3,20 +3,46 @@ package uk.mobilityatlas.store;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.Collections;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Rows on their way into one table, sent in batches; a key met twice is an error. */
+/**
+ * Rows on their way into one table; a key met twice is an error. Many rows go in one statement, since each statement that is
+ * run costs as much again as the work it does with a row, and what neighbouring rows have in common is handed over once.
+ */
 final class Insert implements AutoCloseable {
-    private static final int BATCH = 500;
+    private static final int MANY = 32;
 
-    private final PreparedStatement statement;
-    private int waiting;
-    private int column;
+    private final Connection connection;
+    private final String table;
+    private final String[] columns;
+    private final @Nullable Object[] common;
+    private final int width;
+    private final @Nullable Object[] waiting;
+    private int values;
+    private @Nullable PreparedStatement many;
+    private @Nullable PreparedStatement one;
 
-    Insert(Connection connection, String table, String... columns) throws SQLException {
-        statement = connection.prepareStatement("INSERT INTO " + table + " (" + String.join(", ", columns)
-                + ") VALUES (" + String.join(", ", Collections.nCopies(columns.length, "?")) + ")");
+    Insert(Connection connection, String table, String... columns) {
+        this(connection, table, 0, columns);
+    }
+
+    /** @param shared how many of the columns, from the first on, are given by {@link #common} and not by each row */
+    Insert(Connection connection, String table, int shared, String... columns) {
+        this.connection = connection;
+        this.table = table;
+        this.columns = columns;
+        common = new Object[shared];
+        width = columns.length - shared;
+        waiting = new Object[MANY * width];
+    }
+
+    /** The values of the shared columns in the rows to come. */
+    void common(Object... shared) throws SQLException {
+        if (!Arrays.equals(shared, common)) {
+            flush();
+            System.arraycopy(shared, 0, common, 0, common.length);
+        }
     }
 
     /** A whole row. */
@@ -28,29 +54,68 @@ final class Insert implements AutoCloseable {
     }
 
     /** The next value of the row. */
-    void value(@Nullable Object value) throws SQLException {
-        statement.setObject(++column, value);
+    void value(@Nullable Object value) {
+        waiting[values++] = value;
     }
 
     /** The row is whole. */
     void end() throws SQLException {
-        column = 0;
-        statement.addBatch();
-        if (++waiting == BATCH) {
-            flush();
+        if (values == waiting.length) {
+            PreparedStatement statement = many == null ? prepare(MANY) : many;
+            many = statement;
+            add(statement, 0, values);
+            statement.executeBatch();
+            values = 0;
         }
     }
 
+    /** Sends the rows that wait, one by one. */
     void flush() throws SQLException {
-        if (waiting > 0) {
-            waiting = 0;
+        if (values > 0) {
+            PreparedStatement statement = one == null ? prepare(1) : one;
+            one = statement;
+            for (int from = 0; from < values; from += width) {
+                add(statement, from, width);
+            }
             statement.executeBatch();
+            values = 0;
         }
+    }
+
+    /** As a batch, even of one: the driver asks after every other insertion which row's number it was. */
+    private void add(PreparedStatement statement, int from, int count) throws SQLException {
+        int at = 0;
+        for (Object value : common) {
+            statement.setObject(++at, value);
+        }
+        for (int i = from; i < from + count; i++) {
+            statement.setObject(++at, waiting[i]);
+        }
+        statement.addBatch();
+    }
+
+    /** Shared values are the parameters ?1, ?2 …, named in every row. */
+    private PreparedStatement prepare(int rows) throws SQLException {
+        StringBuilder sql = new StringBuilder("INSERT INTO " + table + " (" + String.join(", ", columns) + ") VALUES ");
+        int parameter = common.length;
+        for (int row = 0; row < rows; row++) {
+            for (int column = 0; column < columns.length; column++) {
+                sql.append(column > 0 ? ", ?" : row > 0 ? ", (?" : "(?");
+                sql.append(column < common.length ? column + 1 : ++parameter);
+            }
+            sql.append(')');
+        }
+        return connection.prepareStatement(sql.toString());
     }
 
     @Override
     public void close() throws SQLException {
         flush();
-        statement.close();
+        if (many != null) {
+            many.close();
+        }
+        if (one != null) {
+            one.close();
+        }
     }
 }

@@ -2,23 +2,19 @@ package uk.mobilityatlas.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.observation.Observation;
-import uk.mobilityatlas.observation.Pack;
 import uk.mobilityatlas.observation.Period;
 import uk.mobilityatlas.observation.SeriesBreak;
 import uk.mobilityatlas.observation.Status;
 
 /** Writes a pack's figures in the order of their key, and the periods, notes and breaks that they refer to. */
 final class ObservationWriter implements AutoCloseable {
-    private final Pack pack;
+    private final PackAhead pack;
     private final AreaNumbers areas;
     private final Connection connection;
     private final Map<Period, Long> periods = new HashMap<>();
@@ -28,19 +24,8 @@ final class ObservationWriter implements AutoCloseable {
     private final Insert note;
     private final FigureInsert figures;
     private final Insert covered;
-    private final List<Indicator> all;
-    private final ReadAhead<Indicator, List<Observation>> ahead;
 
-    /** @param ahead reads the figures of all indicators in their order */
-    ObservationWriter(
-            Pack pack,
-            AreaNumbers areas,
-            Connection connection,
-            List<Indicator> all,
-            ReadAhead<Indicator, List<Observation>> ahead)
-            throws SQLException {
-        this.all = all;
-        this.ahead = ahead;
+    ObservationWriter(PackAhead pack, AreaNumbers areas, Connection connection) {
         this.pack = pack;
         this.areas = areas;
         this.connection = connection;
@@ -56,34 +41,31 @@ final class ObservationWriter implements AutoCloseable {
                 status.row(s.ordinal(), s.symbol());
             }
         }
-        note("");
+        note.row(0, "");
+        notes.put("", 0);
+        List<Indicator> all = pack.indicators();
         for (Indicator indicator : all) {
             int number = indicators.size() + 1;
             progress.at(indicator.title(), 0.05 + 0.9 * number / (all.size() + 1));
             indicators.put(indicator.id(), number);
-            indicator(number, ahead.take());
+            indicator(number, pack.figures(indicator.id()));
         }
         breaks();
     }
 
-    private void indicator(int number, List<Observation> found) throws SQLException {
-        Row[] rows = new Row[found.size()];
-        Map<Geography, Set<Period>> known = new EnumMap<>(Geography.class);
-        for (int i = 0; i < rows.length; i++) {
-            Observation o = found.get(i);
-            rows[i] = new Row(period(o.period()), areas.of(o.area()), note(o.note()), o);
-            if (o.hasValue()) {
-                areas.note(known, o.area(), o.period());
+    private void indicator(int number, SortedFigures found) throws SQLException {
+        for (Observation o : found.inFile()) {
+            note(o.note());
+        }
+        figures.begin(found.inFile());
+        for (SortedFigures.OfPeriod at : found.byPeriod()) {
+            period(at.period());
+            figures.at(number, at.number());
+            for (SortedFigures.Row row : at.rows()) {
+                figures.row(row.area(), note(row.figure().note()), row.figure());
             }
-        }
-        // In the order of the key each row goes to the end of the table, which is several times quicker.
-        Arrays.sort(rows);
-        for (Row row : rows) {
-            figures.row(number, row.period, row.area, row.note, row.figure);
-        }
-        for (var entry : known.entrySet()) {
-            for (Period p : entry.getValue()) {
-                covered.row(number, entry.getKey().id(), period(p));
+            for (Geography geography : at.covered()) {
+                covered.row(number, geography.id(), at.number());
             }
         }
     }
@@ -113,6 +95,9 @@ final class ObservationWriter implements AutoCloseable {
     }
 
     private int note(String text) throws SQLException {
+        if (text.isEmpty()) {
+            return 0;
+        }
         Integer known = notes.get(text);
         if (known == null) {
             known = notes.size();
@@ -128,13 +113,5 @@ final class ObservationWriter implements AutoCloseable {
         note.close();
         figures.close();
         covered.close();
-    }
-
-    private record Row(long period, int area, int note, Observation figure) implements Comparable<Row> {
-        @Override
-        public int compareTo(Row other) {
-            int byPeriod = Long.compare(period, other.period);
-            return byPeriod != 0 ? byPeriod : Integer.compare(area, other.area);
-        }
     }
 }

@@ -2,23 +2,16 @@ package uk.mobilityatlas.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
-import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.indicator.PackVersion;
-import uk.mobilityatlas.observation.Observation;
 import uk.mobilityatlas.observation.Pack;
 
 /** Fills an empty database with a whole data pack, in one transaction. */
 final class PackWriter {
-    private final Pack pack;
-    private final List<Indicator> indicators;
-    private final ReadAhead<Indicator, List<Observation>> figures;
+    private final PackAhead pack;
 
     /** Begins to read at once, so that the database's driver can be started meanwhile. */
     PackWriter(Pack pack) {
-        this.pack = pack;
-        indicators = pack.indicators();
-        figures = new ReadAhead<>(indicators, indicator -> pack.observations(indicator.id()));
+        this.pack = new PackAhead(pack);
     }
 
     void write(Connection connection, Progress progress) throws SQLException {
@@ -30,10 +23,11 @@ final class PackWriter {
             insert.row(version.date(), version.fingerprint());
         }
         CatalogueWriter.write(pack, connection);
-        AreaNumbers areas = AreaWriter.write(pack, connection);
+        AreaNumbers areas = pack.areaNumbers();
+        AreaWriter.write(pack, areas, connection);
         progress.at("Boundaries", 0.03);
         ShapeWriter.write(pack, areas, connection);
-        try (ObservationWriter observations = new ObservationWriter(pack, areas, connection, indicators, figures)) {
+        try (ObservationWriter observations = new ObservationWriter(pack, areas, connection)) {
             observations.write(progress);
         }
         progress.at("Indexes", 0.95);

@@ -57,6 +57,7 @@ record ReferenceBuild(Pack pack, int mostPages) {
     /** A connection for filling: what a crash leaves is thrown away, so nothing is journalled or flushed row by row. */
     Connection connect(String url) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
+        DriverLibrary.await();
         config.setPageSize(8192);
         config.setJournalMode(SQLiteConfig.JournalMode.OFF);
         config.setSynchronous(SQLiteConfig.SynchronousMode.OFF);

@@ -19,6 +19,7 @@ public final class ReferenceDatabase implements AutoCloseable {
 
     private ReferenceDatabase(Place place) {
         this.place = place;
+        DriverLibrary.await();
         sessions = new Sessions(() -> new Session(reader().createConnection(place.url())));
     }
 
@@ -29,16 +30,8 @@ public final class ReferenceDatabase implements AutoCloseable {
      * @throws StoreException when the pack itself is at fault
      */
     public static ReferenceDatabase open(Path home, Pack pack, Progress progress) {
-        DriverLibrary.keepIn(home);
+        DriverLibrary.begin(home);
         return open(home, new ReferenceBuild(pack, 0), progress);
-    }
-
-    /**
-     * Loads the driver's native library, which takes as long as all else in {@link #warmUp}, so that a second thread is
-     * well spent on it.
-     */
-    public static void loadLibrary(Path home) {
-        DriverLibrary.load(home);
     }
 
     /**
@@ -46,8 +39,9 @@ public final class ReferenceDatabase implements AutoCloseable {
      * what goes wrong will go wrong again where somebody can be told.
      */
     public static void warmUp(Path home) {
+        DriverLibrary.begin(home);
         SQLiteConfig config = new SQLiteConfig();
-        DriverLibrary.keepIn(home);
+        DriverLibrary.await();
         try (Connection connection = config.createConnection("jdbc:sqlite::memory:")) {
             connection.getMetaData();
         } catch (SQLException e) {
