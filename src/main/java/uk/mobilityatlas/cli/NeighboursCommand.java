@@ -108,9 +108,7 @@ final class NeighboursCommand implements Callable<Integer> {
                 level);
         List<OwnNeighbours.Neighbour> found = finding.of(asked.code(), MOST);
         if (found.isEmpty()) {
-            throw new CommandFailure(asked.name()
-                    + " lacks a figure of one of the variables, so its distance from others cannot be measured:"
-                    + " choose others with --on.");
+            throw new CommandFailure(finding.reason(asked));
         }
         paper.note("Measured on "
                 + String.join(

@@ -10,6 +10,7 @@ import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.comparison.Method;
 import uk.mobilityatlas.comparison.Names;
+import uk.mobilityatlas.comparison.Outcome;
 import uk.mobilityatlas.comparison.PeopleGap;
 import uk.mobilityatlas.comparison.PeopleRange;
 import uk.mobilityatlas.comparison.Ranking;
@@ -29,6 +30,16 @@ final class VerdictNotes {
         own.add(compared.missing());
         own.add(compared.benchmark().note());
         own.add(compared.verdict().clear() ? compared.verdict().judgement() + "." : "");
+        own.add(
+                compared.verdict().outcome() == Outcome.NOT_TESTED
+                        ? "Without an interval no difference is claimed."
+                        : "");
+        own.add(
+                compared.bounds() != null
+                                && compared.estimate() == null
+                                && compared.verdict().tested()
+                        ? "Judged by its bounds alone: its cohort is not published, so chance is not known."
+                        : "");
         own.add(people(compared));
         own.add(trend.reason().isEmpty() ? "" : Names.sentence(trend.words()) + ".");
         own.add(

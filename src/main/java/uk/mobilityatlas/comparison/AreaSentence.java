@@ -62,7 +62,15 @@ public final class AreaSentence {
                                 "sentence." + certainty + verdict.direction(), subject, verb, figure(), benchmark());
                     }
                 };
-        return Names.sentence(text) + people();
+        return Names.sentence(text) + withoutChance() + people();
+    }
+
+    /** A verdict by bounds needs no interval; that there is none is said. */
+    private String withoutChance() {
+        boolean untold = area.bounds() != null
+                && area.estimate() == null
+                && area.verdict().tested();
+        return untold ? " " + Words.of("sentence.no-chance") : "";
     }
 
     /** 28.4% (23.6 to 33.2), or between 7.6% and 8.9%. */

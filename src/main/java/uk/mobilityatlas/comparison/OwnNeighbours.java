@@ -87,7 +87,7 @@ public final class OwnNeighbours {
                 .filter(i -> areas.get(i).code().equals(code))
                 .findFirst()
                 .orElse(-1);
-        if (row < 0 || variables.isEmpty()) {
+        if (row < 0 || alike()) {
             return List.of();
         }
         return nearness.of(row).stream().limit(most).map(this::neighbour).toList();
@@ -110,6 +110,19 @@ public final class OwnNeighbours {
         }
         return Words.of("own.apart", closeness, Phrase.of(variables.get(widest)).of(1), (int)
                 Math.round(100 * near.shares()[widest]));
+    }
+
+    /** Whether nothing sets the areas apart: there is no variable, or none that varies. */
+    private boolean alike() {
+        return nearness.varying().length == 0;
+    }
+
+    /** Why an area has no neighbours here, in a sentence; empty for one that has some. */
+    public String reason(Area area) {
+        if (!variables.isEmpty() && alike()) {
+            return Words.of("own.alike");
+        }
+        return areas.contains(area) ? "" : Names.sentence(Words.of("own.missing", Names.of(area)));
     }
 
     /** Which areas are left out and why; empty when none is. */

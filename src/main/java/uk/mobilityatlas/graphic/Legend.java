@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Geography;
+import uk.mobilityatlas.comparison.NotKnown;
 import uk.mobilityatlas.graphic.Lettering.Align;
 import uk.mobilityatlas.graphic.Table.Cell;
 import uk.mobilityatlas.graphic.Table.Column;
@@ -63,7 +64,12 @@ record Legend(Shading shading, String headline) implements Graphic {
             Observation figure = figures().observations().get(area.code());
             without += figure != null && figure.hasValue() && figure.interval() == null ? 1 : 0;
         }
-        return without == 0 || without == figured ? "" : ", " + without + " without an interval";
+        if (without == 0 || without == figured) {
+            return "";
+        }
+        boolean bounds =
+                shading.byVerdict() && NotKnown.of(figures().indicator().id()).isPresent();
+        return ", " + without + (bounds ? " by bounds alone, without an interval" : " without an interval");
     }
 
     private List<Row> rows() {

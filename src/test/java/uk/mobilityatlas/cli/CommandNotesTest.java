@@ -76,4 +76,20 @@ class CommandNotesTest {
                 .startsWith("Mobility Atlas ")
                 .contains(RealAtlas.version().label());
     }
+
+    @Test
+    void whatCannotBeTestedIsSaidInASentence() {
+        assertThat(run("compare", "--indicator", "attainment-8", "--area", "Blackpool", "--against", "england"))
+                .isZero();
+        assertThat(figures()).contains(",not tested,");
+        assertThat(notes()).contains("Blackpool: Without an interval no difference is claimed.");
+    }
+
+    @Test
+    void aVerdictByBoundsWithoutAnIntervalIsCalledThat() {
+        assertThat(run("compare", "--indicator", "neet-16-17", "--area", "Isles of Scilly", "--against", "england"))
+                .isZero();
+        assertThat(figures()).contains(",certainly higher,");
+        assertThat(notes()).contains("Isles of Scilly: Judged by its bounds alone", "chance is not known");
+    }
 }

@@ -65,7 +65,7 @@ class CoursesTest {
                 .isEqualTo("The share of adults without qualifications: no clear change between 2022 and 2023 in"
                         + " Blackpool and Cornwall");
         assertThat(courses("no-qualifications-census", BLACKPOOL))
-                .isEqualTo("The share of adults without qualifications over the years: no change is claimed, since five"
+                .isEqualTo("The share of adults without qualifications over the years: no change is claimed: five"
                         + " separate figures are needed, and there is one");
     }
 }

@@ -33,6 +33,8 @@ import uk.mobilityatlas.stats.TrendPoint;
 class MethodFiguresTest {
     private static final List<AreaCode> THREE = List.of(BLACKPOOL, BARNSLEY, CORNWALL);
     private static final AreaCode COUNTY_DURHAM = new AreaCode("E06000047");
+    private static final AreaCode SCILLY = new AreaCode("E06000053");
+    private static final AreaCode CITY_OF_LONDON = new AreaCode("E09000001");
     private static final AreaCode DUDLEY = new AreaCode("E08000027");
 
     private final Areas areas = RealAtlas.areas();
@@ -109,6 +111,8 @@ class MethodFiguresTest {
                                 bounds(neet, BARNSLEY),
                                 bounds(neet, CORNWALL),
                                 bounds(neet, ENGLAND)))
+                .contains("Isles of Scilly (%s%% in winter 2024-25) and the City of London (%s)"
+                        .formatted(bounds(neet, SCILLY), bounds(neet, CITY_OF_LONDON)))
                 .contains("Blackpool in 2018: " + bounds(figures("neet-16-17", "2018"), BLACKPOOL))
                 .contains("From 2021 (%s) to 2025 (%s) known NEET has risen"
                         .formatted(bounds(figures("neet-16-17", "2021"), BLACKPOOL), bounds(neet, BLACKPOOL)));

@@ -66,4 +66,13 @@ class OwnNeighboursTest {
         assertThat(all.of(BLACKPOOL, "own").get(0).neighbour()).isEqualTo(BARNSLEY);
         assertThat(all.of(BLACKPOOL, "dfe")).hasSize(2);
     }
+
+    @Test
+    void whereAllAreAlikeNoneIsNearer() {
+        OwnNeighbours own = OwnNeighbours.among(
+                Places.AREAS.of(Geography.UPPER_TIER), List.of(variable("same", 21, 21, 21, 21)), "");
+        assertThat(own.of(BLACKPOOL, 3)).isEmpty();
+        assertThat(own.reason(Places.AREAS.get(BLACKPOOL))).startsWith("All areas have the same figure");
+        assertThat(find("outcome").reason(Places.AREAS.get(BLACKPOOL))).isEmpty();
+    }
 }

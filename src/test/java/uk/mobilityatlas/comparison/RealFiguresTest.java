@@ -100,6 +100,11 @@ class RealFiguresTest {
         assertThat(all.count(Outcome.WORSE)).isEqualTo(18);
         assertThat(all.count(Outcome.BETTER)).isEqualTo(27);
         assertThat(all.count(Outcome.CANNOT_TELL)).isEqualTo(108);
+        assertThat(AreaSentence.of(
+                        all.indicator(), all.of(new AreaCode("E06000053")).orElseThrow()))
+                .isEqualTo(
+                        "The Isles of Scilly’s NEET rate is between 7.0% and 8.6%, certainly above England’s 3.4–5.6%."
+                                + " Its cohort is not published, so chance is not shown beside the bounds.");
     }
 
     @Test

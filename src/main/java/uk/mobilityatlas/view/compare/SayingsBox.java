@@ -20,6 +20,9 @@ import uk.mobilityatlas.graphic.VerdictMark;
 
 /** What can and cannot be concluded: the differences of every two areas, and a sentence for each. */
 final class SayingsBox extends VBox {
+    /** A name and its figures stand no further apart than an eye follows. */
+    private static final double MEASURE = 560;
+
     private final MethodPages pages;
 
     SayingsBox(MethodPages pages) {
@@ -69,6 +72,7 @@ final class SayingsBox extends VBox {
         box.getChildren().add(text(sheet.between(), "strong"));
         GridPane grid = new GridPane();
         grid.setHgap(16);
+        grid.setMaxWidth(MEASURE);
         grid.setVgap(4);
         ColumnConstraints names = new ColumnConstraints();
         names.setHgrow(Priority.ALWAYS);

@@ -105,9 +105,7 @@ final class NeighboursSheetWriter {
                 .toList();
         String reason = "";
         if (lines.isEmpty()) {
-            reason = own.variables().isEmpty()
-                    ? Strings.text("neighbours.no-variables")
-                    : Strings.text("neighbours.missing.own", Strings.capital(Names.of(place)));
+            reason = own.variables().isEmpty() ? Strings.text("neighbours.no-variables") : own.reason(place);
         }
         return new NeighboursSheet.NeighbourList(NeighboursWithOwn.OWN, Strings.text("neighbours.own"), lines, reason);
     }
