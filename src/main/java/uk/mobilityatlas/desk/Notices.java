@@ -24,6 +24,13 @@ public final class Notices {
         show(Notice.of(sentence));
     }
 
+    /** Takes a notice away that no longer holds, unless another one has taken its place. */
+    public void withdraw(@Nullable Notice notice) {
+        if (notice != null && notice.equals(current.get())) {
+            close();
+        }
+    }
+
     public void close() {
         current.set(null);
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
@@ -25,6 +26,7 @@ import uk.mobilityatlas.desk.Caption;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.EvidenceCard;
 import uk.mobilityatlas.desk.Icon;
+import uk.mobilityatlas.desk.Notice;
 import uk.mobilityatlas.desk.Screen;
 import uk.mobilityatlas.desk.Sign;
 import uk.mobilityatlas.desk.Strings;
@@ -50,6 +52,7 @@ public final class ExploreView implements Screen {
     private final Line leader = new Line();
     private final Circle end = new Circle(3);
     private @Nullable AreaFinder finder;
+    private @Nullable Notice place;
     private final Pane root;
 
     public ExploreView(Desk desk) {
@@ -198,13 +201,20 @@ public final class ExploreView implements Screen {
     private void found(Area area) {
         closeFinder();
         map.requestFocus();
-        AreaCode current = desk.areas().current(area.code());
-        if (map.walk().place(current).isEmpty()) {
-            desk.notices().say(Strings.text("finder.not-on-map", area.name()));
-            return;
-        }
-        model.point(current);
-        map.zoomTo(current);
+        desk.notices().withdraw(place);
+        place = null;
+        model.whereabouts(area, code -> map.walk().place(code).isPresent()).ifPresent(found -> {
+            if (!found.said().isEmpty()) {
+                Notice said = Notice.of(found.said());
+                place = found.filtered() ? said.with(Strings.text("filter.clear"), model::showAll) : said;
+                desk.notices().show(place);
+            }
+            if (!found.on().isEmpty()) {
+                model.point(found.on().size() == 1 ? found.on().get(0) : null);
+                model.brush().put(found.on().size() == 1 ? Set.of() : Set.copyOf(found.on()));
+                map.zoomTo(found.on());
+            }
+        });
     }
 
     private String where(Area area) {

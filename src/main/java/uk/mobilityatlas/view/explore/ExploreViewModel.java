@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.comparison.Selection.MapKind;
@@ -85,21 +87,29 @@ final class ExploreViewModel {
 
     /** A filter of kinds of place, which councils alone have, may leave a map of regions without any area. */
     private void sayWhenEmpty(Reading now) {
-        Notice before = empty;
         Reading.Found found = now.found();
         if (found != null && found.areas().filtered() && found.areas().visible().isEmpty()) {
             empty = Notice.of(Strings.text(
                             "filter.nothing",
                             Strings.text("geography.in." + now.geography().id())))
-                    .with(Strings.text("filter.clear"), () -> desk.state()
-                            .change(s -> s.withFilter(Selection.Filter.NONE)));
+                    .with(Strings.text("filter.clear"), this::showAll);
             desk.notices().show(empty);
-        } else if (before != null) {
+        } else {
+            desk.notices().withdraw(empty);
             empty = null;
-            if (before.equals(desk.notices().currentProperty().get())) {
-                desk.notices().close();
-            }
         }
+    }
+
+    /** Takes the filter away. */
+    void showAll() {
+        desk.state().change(s -> s.withFilter(Selection.Filter.NONE));
+    }
+
+    /** Where on the map a place is, among the areas that are drawn. */
+    Optional<Whereabouts> whereabouts(Area area, Predicate<AreaCode> drawn) {
+        return Optional.ofNullable(reading())
+                .flatMap(Reading::figures)
+                .map(found -> Whereabouts.of(area, found.areas(), desk.areas(), drawn));
     }
 
     private static MapKind kind(Reading reading) {

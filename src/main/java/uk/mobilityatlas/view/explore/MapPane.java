@@ -189,7 +189,11 @@ final class MapPane extends Region {
     }
 
     void zoomTo(AreaCode area) {
-        model.around(List.of(area)).ifPresent(viewport -> {
+        zoomTo(List.of(area));
+    }
+
+    void zoomTo(List<AreaCode> areas) {
+        model.around(areas).ifPresent(viewport -> {
             move(viewport);
             settleSoon();
         });
