@@ -195,8 +195,8 @@ final class DeckPptx {
             SlideScatter.Plan plan = scatter.plan(size);
             PptxScatter.draw(show, slide, scatter, plan, box);
             labels(plan.labels(), List.of(), box);
-        } else if (PptxImage.suits(picture)) {
-            PptxImage.draw(show, slide, picture);
+        } else if (PptxPaint.suits(picture.part().graphic())) {
+            PptxPaint.draw(slide, picture.form(), box);
         } else {
             Table whole = picture.part().graphic().table();
             SlideTable table = SlideTable.fit(whole, box.getWidth(), box.getHeight());
@@ -248,7 +248,8 @@ final class DeckPptx {
                 SlideBlock.Text text = cells.get(r).get(c);
                 boolean right = shown.columns().get(c).numeric();
                 // The room between columns lies left of each, also where figures stand at the right of theirs.
-                cell.setInsets(new Insets2D(2, c == 0 ? 0 : gap * PptxShapes.SCALE * (right ? 0.3 : 0.94), 2, 0));
+                double room = c == 0 ? 0 : gap * (right ? 0.3 : 0.94) - slack(fitted, c - 1, gap);
+                cell.setInsets(new Insets2D(2, Math.max(0, room) * PptxShapes.SCALE, 2, 0));
                 cell.setVerticalAlignment(r == 0 ? VerticalAlignment.BOTTOM : VerticalAlignment.TOP);
                 PptxShapes.run(
                         cell.addNewTextParagraph(),
@@ -260,7 +261,14 @@ final class DeckPptx {
             }
         }
         for (int c = 0; c < shown.columns().size(); c++) {
-            table.setColumnWidth(c, (fitted.widths().get(c) + (c == 0 ? 0 : gap)) * PptxShapes.SCALE);
+            double width = fitted.widths().get(c) + slack(fitted, c, gap);
+            double before = c == 0 ? 0 : gap - slack(fitted, c - 1, gap);
+            table.setColumnWidth(c, (width + before) * PptxShapes.SCALE);
         }
+    }
+
+    /** What a column takes of the room after it, so that its longest word holds in a typeface a little wider. */
+    private static double slack(SlideTable fitted, int column, double gap) {
+        return Math.min(gap * 0.5, fitted.widths().get(column) * 0.06);
     }
 }

@@ -120,6 +120,11 @@ final class PptxChart {
         }
     }
 
+    /** Writes a formula, whose figure follows other cells. */
+    void formula(int row, int column, String formula) {
+        row(row).createCell(column).setCellFormula(formula);
+    }
+
     void cell(int row, int column, String words) {
         row(row).createCell(column).setCellValue(words);
         if (sheet.getColumnWidth(column) < 256 * (words.length() + 2)) {

@@ -48,6 +48,11 @@ final class PptxRows {
     private static final int FIGURE = 2;
     private static final int ROW = 4;
     private static final int BENCHMARK = 7;
+    private static final int BELOW = 10;
+    private static final int WHISKER = 10;
+
+    /** Half of a cap, in rows. */
+    private static final String CAP = "0.15";
 
     private final SlideRows rows;
     private final SlideRows.Plan plan;
@@ -154,6 +159,10 @@ final class PptxRows {
         XDDFScatterChartData data = (XDDFScatterChartData) sheet.chart().createData(ChartTypes.SCATTER, across, up);
         data.setStyle(ScatterStyle.LINE_MARKER);
         data.setVaryColors(false);
+        // those of most points first: LibreOffice forgets what came before a longer series
+        for (int i = 0; i < count; i++) {
+            whisker(data, i);
+        }
         for (int i = 0; i < count; i++) {
             benchmark(data, i);
         }
@@ -202,18 +211,53 @@ final class PptxRows {
     private void place(XDDFScatterChartData data, int i) {
         SlideRow row = plan.rows().get(i);
         boolean ranged = row.range() != null;
-        XDDFScatterChartData.Series series = series(data, i, FIGURE, ranged);
-        series.setTitle(row.name(), sheet.at(i + 1, 0));
         Color colour = row.style().colour();
-        line(series, !ranged ? PptxChart.none() : rows.ranges() ? thick(colour, 11) : PptxChart.line(colour, 4));
+        if (ranged && rows.ranges()) {
+            reach(data, i, colour);
+        }
+        XDDFScatterChartData.Series series = series(data, i, FIGURE, false);
+        series.setTitle(row.name(), sheet.at(i + 1, 0));
+        line(series, PptxChart.none());
         boolean benchmark = row.style().marker() == Marker.BAR;
         series.setMarkerStyle(
                 benchmark ? MarkerStyle.SQUARE : PptxChart.marker(row.style().marker()));
         PptxChart.paint(series.getCTScatterSer().getMarker(), row.style(), benchmark ? 7 : MARKER);
-        bareEnds(series, ranged);
-        if (rows.ranges()) {
-            PptxChart.seeThrough(series.getCTScatterSer(), 45);
+    }
+
+    /**
+     * A line from end to end of a range with a cap at each, as points that follow the sheet's cells: error bars across a
+     * chart of points are drawn by some programs only.
+     */
+    private void whisker(XDDFScatterChartData data, int i) {
+        SlideRow place = plan.rows().get(i);
+        if (place.value() == null || place.range() == null) {
+            return;
         }
+        String row = Integer.toString(i + 2);
+        String[] across = {"B", "B", "B", "D", "D", "D"};
+        String[] up = {"-", "+", "", "", "-", "+"};
+        for (int p = 0; p < across.length; p++) {
+            sheet.cell(0, WHISKER + p, "Interval across");
+            sheet.cell(0, WHISKER + across.length + p, "Interval up");
+            sheet.formula(i + 1, WHISKER + p, across[p] + row);
+            sheet.formula(i + 1, WHISKER + across.length + p, "E" + row + (up[p].isEmpty() ? "" : up[p] + CAP));
+        }
+        XDDFScatterChartData.Series series = (XDDFScatterChartData.Series) data.addSeries(
+                sheet.across(i + 1, WHISKER, WHISKER + across.length - 1),
+                sheet.across(i + 1, WHISKER + across.length, WHISKER + 2 * across.length - 1));
+        series.setSmooth(false);
+        series.setTitle(place.name() + ", interval", null);
+        line(series, PptxChart.line(place.style().colour(), rows.ranges() ? 2 : 3.5));
+        series.setMarkerStyle(MarkerStyle.NONE);
+    }
+
+    /** Where figures may lie that are not known, as a broad band. */
+    private void reach(XDDFScatterChartData data, int i, Color colour) {
+        XDDFScatterChartData.Series band = series(data, i, FIGURE, true);
+        band.setTitle(plan.rows().get(i).name(), sheet.at(i + 1, 0));
+        line(band, thick(colour, 11));
+        band.setMarkerStyle(MarkerStyle.NONE);
+        PptxChart.seeThrough(band.getCTScatterSer(), 45);
     }
 
     private XDDFScatterChartData.Series series(XDDFScatterChartData data, int i, int column, boolean ranged) {
@@ -252,17 +296,17 @@ final class PptxRows {
     private PptxErrors errors() {
         List<@Nullable Double> minus = new ArrayList<>();
         List<@Nullable Double> plus = new ArrayList<>();
-        sheet.cell(0, BENCHMARK + 3, "Range below");
-        sheet.cell(0, BENCHMARK + 4, "Range above");
+        sheet.cell(0, BELOW, "Range below");
+        sheet.cell(0, BELOW + 1, "Range above");
         for (int i = 0; i < count; i++) {
             Double value = plan.rows().get(i).value();
             ConfidenceInterval range = plan.rows().get(i).range();
             boolean ranged = value != null && range != null;
             minus.add(ranged ? (Double) Math.max(0, value - range.lower()) : null);
             plus.add(ranged ? (Double) Math.max(0, range.upper() - value) : null);
-            sheet.cell(i + 1, BENCHMARK + 3, minus.get(i));
-            sheet.cell(i + 1, BENCHMARK + 4, plus.get(i));
+            sheet.cell(i + 1, BELOW, minus.get(i));
+            sheet.cell(i + 1, BELOW + 1, plus.get(i));
         }
-        return new PptxErrors(sheet.range(BENCHMARK + 3, 1, count), minus, sheet.range(BENCHMARK + 4, 1, count), plus);
+        return new PptxErrors(sheet.range(BELOW, 1, count), minus, sheet.range(BELOW + 1, 1, count), plus);
     }
 }

@@ -14,6 +14,8 @@ import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
+import org.openxmlformats.schemas.drawingml.x2006.main.STTextWrappingType;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.deck.SlideScatter;
@@ -101,6 +103,10 @@ final class PptxScatter {
         series.setMarkerStyle(PptxChart.marker(style.marker()));
         PptxChart.paint(series.getCTScatterSer().getMarker(), style, 14);
         CTDLbls labels = series.getCTScatterSer().addNewDLbls();
+        // over and under the markers in turn, so that the names of places near each other are apart
+        labels.addNewTxPr().addNewBodyPr().setWrap(STTextWrappingType.NONE);
+        labels.getTxPr().addNewP().addNewPPr().addNewDefRPr().setSz(PptxChart.TEXT);
+        labels.addNewDLblPos().setVal(data.getSeriesCount() % 2 == 0 ? STDLblPos.T : STDLblPos.B);
         labels.addNewShowLegendKey().setVal(false);
         labels.addNewShowVal().setVal(false);
         labels.addNewShowCatName().setVal(false);

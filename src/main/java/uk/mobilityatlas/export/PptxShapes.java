@@ -12,6 +12,7 @@ import org.apache.poi.sl.usermodel.VerticalAlignment;
 import org.apache.poi.xslf.usermodel.XSLFFreeformShape;
 import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFShapeContainer;
+import org.apache.poi.xslf.usermodel.XSLFTextBox;
 import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.apache.poi.xslf.usermodel.XSLFTextRun;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
@@ -68,6 +69,18 @@ final class PptxShapes {
         shape.setTextAutofit(TextAutofit.NONE);
         XSLFTextParagraph paragraph = shape.addNewTextParagraph();
         run(paragraph, words, setting, align);
+    }
+
+    /** One line of text, which never breaks and has a little more room for another typeface, at the end that it stands at. */
+    static void line(
+            XSLFShapeContainer onto, String words, Rectangle2D points, SlideBlock.Setting setting, boolean right) {
+        XSLFTextBox box = onto.createTextBox();
+        text(box, words, setting, right ? TextAlign.RIGHT : TextAlign.LEFT);
+        box.setWordWrap(false);
+        double more = points.getWidth() * 0.08 + 2;
+        box.setAnchor(new Rectangle2D.Double(
+                points.getX() - (right ? more : 0), points.getY(), points.getWidth() + more, points.getHeight()));
+        name(box, "Text", "");
     }
 
     static void run(XSLFTextParagraph paragraph, String words, SlideBlock.Setting setting, TextAlign align) {
