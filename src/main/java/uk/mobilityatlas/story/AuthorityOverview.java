@@ -2,7 +2,10 @@ package uk.mobilityatlas.story;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Areas;
@@ -59,6 +62,22 @@ final class AuthorityOverview {
         }
         slides.add(Slides.sources());
         return Slides.story(Texts.of("ready.cauth.name", Names.sentence(Names.of(authority))), slides);
+    }
+
+    /** The overview that takes a story's place where its area gives way to one of another authority; empty where none does. */
+    Optional<Story> instead(Story story, AreaSwap swap) {
+        Set<AreaCode> authorities = story.slides().stream()
+                .flatMap(slide -> slide.queries().stream())
+                .flatMap(query -> Optional.ofNullable(query.filter().combinedAuthority()).stream())
+                .collect(Collectors.toSet());
+        Area to = swap.to();
+        @Nullable AreaCode other = to.isIn(Geography.COMBINED_AUTHORITY) ? to.code() : to.combinedAuthority();
+        @Nullable AreaCode own = swap.from().combinedAuthority();
+        if (other == null || own == null || own.equals(other) || !authorities.equals(Set.of(own))) {
+            return Optional.empty();
+        }
+        Story fresh = of(to);
+        return Optional.of(new Story(story.id(), fresh.name(), fresh.slides(), story.minutes(), null));
     }
 
     private static Selection within(Selection query, Area authority) {

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.Areas;
+import uk.mobilityatlas.comparison.Dates;
 import uk.mobilityatlas.comparison.Names;
 import uk.mobilityatlas.indicator.Catalogue;
 import uk.mobilityatlas.indicator.Indicator;
@@ -108,6 +109,6 @@ public final class FigureChanges {
         String text = value == null
                 ? figure.status().shorthand()
                 : indicator == null ? value.toString() : indicator.format(value);
-        return Texts.of("change.of", text, figure.period().label());
+        return Texts.of("change.of", text, Dates.of(figure.period()));
     }
 }

@@ -67,6 +67,14 @@ public enum ReadyStory {
                                 .toList());
     }
 
+    /**
+     * A story with another area in an area's place. Where that belongs to another combined authority than the story is
+     * about, the overview is made anew: its councils are others.
+     */
+    public static Story replacing(Story story, AreaSwap swap, Areas areas, Catalogue catalogue) {
+        return new AuthorityOverview(areas, catalogue).instead(story, swap).orElseGet(() -> story.replacing(swap));
+    }
+
     private static PlaceType type(Area area) {
         return area.types().stream()
                 .min(PlaceType::compareTo)

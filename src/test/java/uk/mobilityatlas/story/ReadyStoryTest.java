@@ -96,6 +96,22 @@ class ReadyStoryTest {
                 .isEqualTo(story);
     }
 
+    @Test
+    void anOverviewForACouncilOfAnotherAuthorityIsOfThatOne() {
+        Story lancashire =
+                make(ReadyStory.COMBINED_AUTHORITY, BLACKPOOL).withId("mine").lasting(45);
+        AreaSwap swap =
+                new AreaSwap(RealAtlas.areas().get(BLACKPOOL), RealAtlas.areas().get(BARNSLEY));
+        Story other = ReadyStory.replacing(lancashire, swap, RealAtlas.areas(), RealAtlas.catalogue());
+        assertThat(other)
+                .isEqualTo(make(ReadyStory.COMBINED_AUTHORITY, BARNSLEY)
+                        .withId("mine")
+                        .lasting(45));
+        Story briefing = make(ReadyStory.BRIEFING, BLACKPOOL);
+        assertThat(ReadyStory.replacing(briefing, swap, RealAtlas.areas(), RealAtlas.catalogue()))
+                .isEqualTo(make(ReadyStory.BRIEFING, BARNSLEY));
+    }
+
     /** Nobody’s row is among those that do not fit: the headline names places that the slide shows. */
     @Test
     void manyPlacesAreShownSomeAtATime() {

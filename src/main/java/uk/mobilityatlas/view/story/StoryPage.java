@@ -15,6 +15,7 @@ import uk.mobilityatlas.desk.PicturePane;
 import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.observation.Period;
 import uk.mobilityatlas.story.FigureChange;
+import uk.mobilityatlas.story.ReadyStory;
 import uk.mobilityatlas.story.Slide;
 import uk.mobilityatlas.story.Story;
 
@@ -32,7 +33,10 @@ final class StoryPage extends VBox {
     StoryPage(Desk desk, StoryViewModel model) {
         super(6);
         this.model = model;
-        swap = new SwapBox("story-swap", desk.areas(), change -> model.edit(story -> story.replacing(change)));
+        swap = new SwapBox(
+                "story-swap",
+                desk.areas(),
+                change -> model.edit(story -> ReadyStory.replacing(story, change, desk.areas(), desk.catalogue())));
         changes.setId("story-changes");
         minutes.setId("story-minutes");
         minutes.getStyleClass().add("minutes");
