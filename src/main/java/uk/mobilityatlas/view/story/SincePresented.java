@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.comparison.Answers;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Strings;
@@ -19,7 +20,7 @@ final class SincePresented {
     private final Desk desk;
     private final Answers answers;
     private final Clock clock;
-    private final ReadOnlyObjectWrapper<List<FigureChange>> changes = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<@Nullable List<FigureChange>> changes = new ReadOnlyObjectWrapper<>();
 
     SincePresented(Desk desk, Answers answers, Clock clock) {
         this.desk = desk;
@@ -28,7 +29,7 @@ final class SincePresented {
     }
 
     void clear() {
-        changes.set(List.of());
+        changes.set(null);
     }
 
     /** Holds a story against what it showed then. */
@@ -61,12 +62,13 @@ final class SincePresented {
                         progress -> ShownFigures.of(story, answers),
                         figures -> {
                             keep.accept(new Presented(desk.version(), clock.instant(), figures));
-                            clear();
+                            changes.set(List.of());
                         },
                         failure -> desk.notices().failed(Strings.text("story.slide-failed"), failure));
     }
 
-    ReadOnlyObjectProperty<List<FigureChange>> changesProperty() {
+    /** The changes; null as long as they are not worked out. */
+    ReadOnlyObjectProperty<@Nullable List<FigureChange>> changesProperty() {
         return changes.getReadOnlyProperty();
     }
 }

@@ -69,8 +69,12 @@ final class StoryPage extends VBox {
                     .toList());
             story.lastPresented().ifPresent(presented -> {
                 String day = Dates.of(Period.day(LocalDate.ofInstant(presented.at(), ZoneId.systemDefault())));
-                List<FigureChange> changed = model.since().changesProperty().get();
                 changes.getChildren().add(PicturePane.words(Strings.text("story.since", day), "section"));
+                List<FigureChange> changed = model.since().changesProperty().get();
+                if (changed == null) {
+                    changes.getChildren().add(PicturePane.words(Strings.text("story.since.waiting"), "muted"));
+                    return;
+                }
                 changes.getChildren()
                         .add(PicturePane.words(
                                 changed.isEmpty()
