@@ -92,13 +92,19 @@ public final class Courses {
         return Words.of(names.size() == 1 ? "course.one" : "course.some", count);
     }
 
+    /** Why no change is claimed; each reason with its places where there are several. */
     private String unsaid(List<Compared> told) {
-        String reason = told.stream()
-                .flatMap(c -> c.trend().stream())
-                .map(AreaTrend::reason)
-                .filter(r -> !r.isEmpty())
-                .findFirst()
-                .orElse("");
-        return reason.isEmpty() ? Words.of("course.unsaid", what) : Words.of("course.unsaid.reason", what, reason);
+        Map<String, List<String>> reasons = new LinkedHashMap<>();
+        told.forEach(
+                c -> c.trend().map(AreaTrend::reason).filter(r -> !r.isEmpty()).ifPresent(r -> reasons.computeIfAbsent(
+                                r, k -> new ArrayList<>())
+                        .add(c.name())));
+        if (reasons.isEmpty()) {
+            return Words.of("course.unsaid", what);
+        }
+        List<String> parts = new ArrayList<>();
+        reasons.forEach((reason, names) ->
+                parts.add(reasons.size() == 1 ? reason : Words.of("course.unsaid.in", places(names), reason)));
+        return Words.of("course.unsaid.reason", what, String.join("; ", parts));
     }
 }

@@ -78,7 +78,7 @@ public record TypeLenses(Figures figures, Geography geography, List<TypeLens> le
             return figure;
         }
         List<String> medians = lenses.stream()
-                .filter(l -> area.is(l.type()) && !l.members().isEmpty())
+                .filter(l -> area.is(l.type()) && l.members().size() >= VarianceShare.FEWEST)
                 .map(l ->
                         Words.of("lenses.median", l.name(), figures.indicator().format(TypeLens.median(l.members()))))
                 .toList();

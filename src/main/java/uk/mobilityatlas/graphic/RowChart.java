@@ -1,6 +1,7 @@
 package uk.mobilityatlas.graphic;
 
 import java.awt.BasicStroke;
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
@@ -32,6 +33,7 @@ record RowChart(
     private static final double ABOVE = 26;
     private static final double BELOW = 28;
     private static final double LINE = 16;
+    private static final int MOST_LINES = 3;
 
     RowChart {
         rows = List.copyOf(rows);
@@ -174,14 +176,7 @@ record RowChart(
 
     private void words(Graphics2D g, ValueRow row, PlainPlot frame, double y, double width) {
         row.style().marker().paint(g, 7, y, 5.2, row.style().colour(), palette.paper());
-        double room = frame.data().getMinX() - 30;
-        Lettering.draw(
-                g,
-                Lettering.fit(row.name(), Typeface.SEMIBOLD.at(13), room),
-                20,
-                y + 4.6,
-                Typeface.SEMIBOLD.at(13),
-                palette.ink());
+        name(g, row.name(), y, frame.data().getMinX() - 30, frame.data().getHeight() / rows.size());
         double x = frame.data().getMaxX() + 10;
         VerdictMark verdict = row.verdict();
         if (verdict != null) {
@@ -195,6 +190,22 @@ record RowChart(
             Lettering.draw(g, row.right(), x, y - 4, Typeface.SEMIBOLD.at(12), palette.ink());
             String below = Lettering.fit(row.below(), Typeface.REGULAR.at(12), width - x);
             Lettering.draw(g, below, x, y + 13, Typeface.REGULAR.at(12), palette.ink2());
+        }
+    }
+
+    /** The name; in smaller lines, as many as its row holds, where one does not hold it. */
+    private void name(Graphics2D g, String name, double y, double room, double tall) {
+        if (Lettering.width(name, Typeface.SEMIBOLD.at(13)) <= room) {
+            Lettering.draw(g, name, 20, y + 4.6, Typeface.SEMIBOLD.at(13), palette.ink());
+            return;
+        }
+        Font small = Typeface.SEMIBOLD.at(12);
+        List<String> lines = Lettering.wrap(name, small, room);
+        int shown = (int) Math.max(1, Math.min(Math.min(lines.size(), MOST_LINES), Math.floor(tall / LINE)));
+        for (int i = 0; i < shown; i++) {
+            String line = i == shown - 1 ? String.join(" ", lines.subList(i, lines.size())) : lines.get(i);
+            double base = y + 4.4 + (i - (shown - 1) / 2.0) * LINE;
+            Lettering.draw(g, Lettering.fit(line, small, room), 20, base, small, palette.ink());
         }
     }
 

@@ -68,4 +68,11 @@ class CoursesTest {
                 .isEqualTo("The share of adults without qualifications over the years: no change is claimed: five"
                         + " separate figures are needed, and there is one");
     }
+
+    @Test
+    void eachReasonForSilenceHasItsPlaces() {
+        assertThat(courses("sustained-destinations", new AreaCode("E06000063"), BLACKPOOL))
+                .endsWith("no change is claimed: in Cumberland five separate figures are needed, and there is one;"
+                        + " in Blackpool the figures come without intervals");
+    }
 }

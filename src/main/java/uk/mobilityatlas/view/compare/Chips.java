@@ -30,7 +30,7 @@ final class Chips extends FlowPane {
         this.add = add;
         this.ready = ready;
         setId("chips");
-        setPrefWrapLength(760);
+        setPrefWrapLength(1100);
         getStyleClass().add("chips");
     }
 

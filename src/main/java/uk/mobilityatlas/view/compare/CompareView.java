@@ -45,6 +45,8 @@ import uk.mobilityatlas.story.Slide;
 public final class CompareView extends SheetView<CompareSheet, CompareViewModel> {
     private static final double WIDE = 1240;
     private static final double SIDE = 456;
+    private static final double MOST_SIDE = 620;
+    private static final double SIDE_SHARE = 0.32;
     private static final double LEAST_TRENDS = 220;
     private static final double ROOMY_TRENDS = 340;
     private static final PseudoClass BELOW = PseudoClass.getPseudoClass("below");
@@ -169,6 +171,7 @@ public final class CompareView extends SheetView<CompareSheet, CompareViewModel>
     /** Two columns where there is room, one below the other where there is not. */
     private void arrange() {
         boolean wide = root.getWidth() >= WIDE * scale() || root.getWidth() == 0;
+        aside.setPrefWidth(Math.max(SIDE, Math.min(MOST_SIDE, root.getWidth() * SIDE_SHARE)));
         if (arrangedWide != null && arrangedWide == wide) {
             return;
         }
@@ -180,7 +183,6 @@ public final class CompareView extends SheetView<CompareSheet, CompareViewModel>
             below.setContent(null);
             aside.setContent(right);
             aside.setMinWidth(SIDE);
-            aside.setPrefWidth(SIDE);
             HBox columns = new HBox(left, aside);
             VBox.setVgrow(columns, Priority.ALWAYS);
             root.getChildren().setAll(columns);

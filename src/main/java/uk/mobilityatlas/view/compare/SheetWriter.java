@@ -128,8 +128,9 @@ final class SheetWriter {
     }
 
     private List<CompareSheet.Difference> differences() {
-        List<Pair> pairs = comparison.pairs();
-        if (pairs.size() > MOST_PAIRS || pairs.stream().allMatch(p -> p.difference() == null)) {
+        List<Pair> pairs =
+                comparison.pairs().stream().filter(p -> p.difference() != null).toList();
+        if (pairs.size() > MOST_PAIRS) {
             return List.of();
         }
         List<CompareSheet.Difference> differences = new ArrayList<>();
