@@ -16,9 +16,12 @@ public final class TwoColumns extends HBox {
         left.getStyleClass().add("left-column");
         right.getStyleClass().add("right-column");
         ScrollPane aside = new Scroll(right);
-        left.setMinWidth(0);
-        HBox.setHgrow(left, Priority.ALWAYS);
-        getChildren().addAll(left, aside);
+        // large text in a low window leaves less height than a picture needs
+        Scroll main = new Scroll(left);
+        main.setFitToHeight(true);
+        main.setMinWidth(0);
+        HBox.setHgrow(main, Priority.ALWAYS);
+        getChildren().addAll(main, aside);
         aside.getStyleClass().add("aside");
         widthProperty()
                 .addListener((property, before, now) -> pseudoClassStateChanged(NARROW, now.doubleValue() < WIDE));

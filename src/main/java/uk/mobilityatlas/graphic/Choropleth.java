@@ -26,14 +26,7 @@ public record Choropleth(
         implements ShadedMap {
 
     MapLayout layout(Size size) {
-        double legendWidth = size.width() < 1000 ? 196 : 232;
-        return MapLayout.of(
-                ground,
-                shading.figures().nationsWithFigures(),
-                size,
-                viewport,
-                options,
-                options.legend() ? legend().height(legendWidth) : 0);
+        return MapLayout.of(ground, shading.figures().nationsWithFigures(), size, viewport, options, legend()::height);
     }
 
     MapScene scene(MapLayout layout) {
@@ -55,7 +48,7 @@ public record Choropleth(
         Rectangle2D frame = layout(size).legend();
         return frame == null || !frame.contains(x, y)
                 ? Set.of()
-                : legend().areasAt(x - frame.getX(), y - frame.getY(), frame.getWidth());
+                : legend().areasAt(x - frame.getX(), y - frame.getY(), new Size(frame.getWidth(), frame.getHeight()));
     }
 
     /** Where the legend stands, if it is drawn. */

@@ -98,7 +98,10 @@ public record HexMap(List<Hexagon> hexagons, Shading shading, MapOptions options
     public Set<AreaCode> legendAreas(double x, double y, Size size) {
         Rectangle2D frame = place(size).legend();
         return options.legend() && frame.contains(x, y)
-                ? legend().areasAt(x - frame.getX(), y - frame.getY(), frame.getWidth())
+                ? legend().areasAt(
+                                x - frame.getX(),
+                                y - frame.getY(),
+                                new Size(frame.getWidth(), legend().height(frame.getWidth())))
                 : Set.of();
     }
 

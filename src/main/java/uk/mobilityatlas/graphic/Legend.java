@@ -108,6 +108,17 @@ record Legend(Shading shading, String headline) implements Graphic {
         return rows;
     }
 
+    /** The height that it takes of some room: what it needs, or with lower bars where that is too much. */
+    double height(double width, double room) {
+        double wanted = height(width);
+        boolean bars = !shading.byVerdict() && !figures().classification().isEmpty();
+        return bars ? Math.max(wanted - LegendBars.LESS, Math.min(wanted, room)) : wanted;
+    }
+
+    private double less(Size size) {
+        return height(size.width()) - size.height();
+    }
+
     /** The height that it needs at a width. */
     public double height(double width) {
         double rows = 0;
@@ -142,7 +153,7 @@ record Legend(Shading shading, String headline) implements Graphic {
         if (shading.byVerdict()) {
             y = paintVerdicts(g, y + 6);
         } else if (!figures().classification().isEmpty()) {
-            y = new LegendBars(shading, size.width()).paint(g, y);
+            y = new LegendBars(shading, size.width(), less(size)).paint(g, y);
         }
         for (Row row : rows()) {
             y += 6;
@@ -202,7 +213,8 @@ record Legend(Shading shading, String headline) implements Graphic {
     }
 
     /** The areas of the class, or of the verdict, that stands at a place of the legend; none beside them. */
-    Set<AreaCode> areasAt(double x, double y, double width) {
+    Set<AreaCode> areasAt(double x, double y, Size size) {
+        double width = size.width();
         double head = title(width).size() * 18
                 + Lettering.wrap(subtitle(), Typeface.REGULAR.at(12), width).size() * 16;
         if (x < 0 || x > width || y < head) {
@@ -216,7 +228,7 @@ record Legend(Shading shading, String headline) implements Graphic {
                     : those(area -> marks.get(row).equals(shading.verdicts().get(area)));
         }
         List<ClassBreak> classes = figures().classification().classes();
-        if (classes.isEmpty() || y > head + LegendBars.HEIGHT - LegendBars.LIMITS) {
+        if (classes.isEmpty() || y > head + LegendBars.HEIGHT - less(size) - LegendBars.LIMITS) {
             return Set.of();
         }
         double low = classes.get(0).lower();

@@ -17,14 +17,17 @@ import uk.mobilityatlas.stats.ClassBreak;
 /** The histogram of a legend: bars of the classes, the benchmark, the compared areas on their bars, the limits below. */
 final class LegendBars {
     private static final double ABOVE = 26;
-    private static final double BARS = 66;
+    private static final double TALLEST = 66;
     private static final double STRIP = 6;
 
     /** The line of limits below the bars. */
     static final double LIMITS = 18;
 
     /** What all of it takes. */
-    static final double HEIGHT = ABOVE + BARS + STRIP + LIMITS + 4;
+    static final double HEIGHT = ABOVE + TALLEST + STRIP + LIMITS + 4;
+
+    /** By how much the bars may be lower where there is little room. */
+    static final double LESS = 38;
 
     /** A compared area's marker. */
     private record Mark(AreaStyle style, double x, double y) {}
@@ -33,18 +36,23 @@ final class LegendBars {
     private final Palette palette;
     private final List<Fill> fills;
     private final double width;
+    private final double less;
     private final List<ClassBreak> classes;
     private final Histogram histogram;
     private final double low;
     private final double high;
     private final double per;
 
-    /** @param shading of figures that have classes */
-    LegendBars(Shading shading, double width) {
+    /**
+     * @param shading of figures that have classes
+     * @param less how much lower than usual it has to be
+     */
+    LegendBars(Shading shading, double width, double less) {
         this.figures = shading.figures();
         this.palette = shading.palette();
         this.fills = shading.classFills();
         this.width = width;
+        this.less = Math.max(0, Math.min(LESS, less));
         classes = figures.classification().classes();
         histogram = Histogram.of(figures.classification(), figures.values(), (int) Math.round(width / 6));
         low = classes.get(0).lower();
@@ -63,8 +71,9 @@ final class LegendBars {
     /** Paints everything below a height and returns where it ends. */
     double paint(Graphics2D g, double y) {
         double top = y + ABOVE;
-        double foot = top + BARS;
-        double unit = BARS / Math.max(1, histogram.tallest());
+        double tallest = TALLEST - less;
+        double foot = top + tallest;
+        double unit = tallest / Math.max(1, histogram.tallest());
         bars(g, foot, unit);
         strip(g, foot + 2);
         List<Mark> marks = marks(foot, unit);
@@ -72,7 +81,7 @@ final class LegendBars {
         marks.forEach(
                 m -> m.style().marker().paint(g, m.x(), m.y(), 4.6, m.style().colour(), palette.paper()));
         limits(g, foot + STRIP + 16);
-        return y + HEIGHT;
+        return y + HEIGHT - less;
     }
 
     private void bars(Graphics2D g, double foot, double unit) {

@@ -2,6 +2,7 @@ package uk.mobilityatlas.graphic;
 
 import java.awt.geom.Rectangle2D;
 import java.util.Set;
+import java.util.function.DoubleBinaryOperator;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.AreaCode;
 
@@ -42,11 +43,8 @@ record MapLayout(
             Size size,
             @Nullable Viewport chosen,
             MapOptions options,
-            double legendHeight) {
-        double legendWidth = size.width() < 1000 ? 196 : 232;
-        Rectangle2D legend = options.legend()
-                ? new Rectangle2D.Double(0, foot(size) - legendHeight, legendWidth, legendHeight)
-                : null;
+            DoubleBinaryOperator legendHeight) {
+        Rectangle2D legend = options.legend() ? legend(size, options, legendHeight) : null;
         Viewport home = home(ground, nations, size, legend);
         Viewport viewport = chosen == null ? home : chosen;
         boolean partial = nations.size() < ground.nations().count() && !nations.isEmpty();
@@ -60,6 +58,13 @@ record MapLayout(
                 ? inset(ground, nations, size, home, viewport)
                 : null;
         return new MapLayout(size, viewport, inset, locator, legend);
+    }
+
+    /** At the lower left, with room for the window's controls above it. */
+    private static Rectangle2D legend(Size size, MapOptions options, DoubleBinaryOperator heightAt) {
+        double width = size.width() < 1000 ? 196 : 232;
+        double height = heightAt.applyAsDouble(width, foot(size) - options.top() - GAP);
+        return new Rectangle2D.Double(0, foot(size) - height, width, height);
     }
 
     /** Where legend and inset end: the southernmost isles lie below, so that none is taken for a part of the legend. */

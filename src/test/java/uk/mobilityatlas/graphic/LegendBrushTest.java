@@ -15,11 +15,11 @@ class LegendBrushTest {
     @Test
     void aPlaceOnTheHistogramNamesTheAreasOfItsClass() {
         double height = classes.height(232);
-        assertThat(classes.areasAt(231, height - 40, 232)).containsExactly(SmallCountry.code(0));
-        assertThat(classes.areasAt(1, height - 40, 232))
+        assertThat(classes.areasAt(231, height - 40, new Size(232, height))).containsExactly(SmallCountry.code(0));
+        assertThat(classes.areasAt(1, height - 40, new Size(232, height)))
                 .contains(SmallCountry.code(3))
                 .doesNotContain(SmallCountry.code(0));
-        assertThat(classes.areasAt(100, 5, 232)).isEmpty();
+        assertThat(classes.areasAt(100, 5, new Size(232, height))).isEmpty();
     }
 
     @Test
@@ -35,7 +35,7 @@ class LegendBrushTest {
                 "");
         Set<uk.mobilityatlas.area.AreaCode> all = new java.util.HashSet<>();
         for (int y = 0; y < verdicts.height(232); y++) {
-            all.addAll(verdicts.areasAt(50, y, 232));
+            all.addAll(verdicts.areasAt(50, y, new Size(232, verdicts.height(232))));
         }
         assertThat(all).containsExactlyInAnyOrder(SmallCountry.code(0), SmallCountry.code(1), SmallCountry.code(2));
     }

@@ -24,6 +24,9 @@ import uk.mobilityatlas.graphic.Palette;
 
 /** Place type as a lens: every area in the lanes of its types, what each type tells, and why a place is of it. */
 public final class TypesView extends SheetView<TypesSheet, TypesViewModel> {
+    /** What six lanes need, so that no name stands on another. */
+    private static final double LANES = 340;
+
     private final Desk desk;
     private final PicturePane pane;
     private final Label note = PicturePane.words("", "subtitle");
@@ -34,6 +37,7 @@ public final class TypesView extends SheetView<TypesSheet, TypesViewModel> {
         this.desk = desk;
         pane = new PicturePane("types", desk, save, code -> desk.state().change(s -> s.toggling(code)));
         pane.lead(note);
+        pane.tall(LANES);
         VBox left = new VBox(pane);
         VBox.setVgrow(pane, Priority.ALWAYS);
         lay(new TwoColumns(left, right));
