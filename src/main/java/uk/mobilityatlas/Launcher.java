@@ -1,6 +1,8 @@
 package uk.mobilityatlas;
 
 import java.util.Optional;
+import org.slf4j.LoggerFactory;
+import org.slf4j.helpers.Reporter;
 import uk.mobilityatlas.cli.Commands;
 import uk.mobilityatlas.cli.WindowNeeds;
 
@@ -10,6 +12,7 @@ public final class Launcher {
 
     /** Opens the window, or with a word runs the command line; where no window can open, does the main job on paper. */
     public static void main(String[] words) {
+        nameTheLog();
         if (words.length > 0) {
             System.exit(Commands.main(words));
         }
@@ -18,5 +21,11 @@ public final class Launcher {
             System.exit(Commands.onPaper(missing.get()));
         }
         App.open();
+    }
+
+    /** Or it would look for itself in every jar at every start. */
+    private static void nameTheLog() {
+        System.setProperty(LoggerFactory.PROVIDER_PROPERTY_KEY, "org.slf4j.simple.SimpleServiceProvider");
+        System.setProperty(Reporter.SLF4J_INTERNAL_VERBOSITY_KEY, "WARN");
     }
 }
