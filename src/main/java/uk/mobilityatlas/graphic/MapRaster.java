@@ -11,6 +11,8 @@ import java.awt.image.DataBufferInt;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.AreaCode;
 
@@ -24,6 +26,9 @@ public final class MapRaster {
 
     private static final int BAND = 48;
 
+    /** So many parts of the map are painted at the same time. */
+    private static final int PARTS = 2;
+
     /** How much of a brushed area's own colour its light covers. */
     private static final double VEIL = 0.66;
 
@@ -32,7 +37,7 @@ public final class MapRaster {
     private final int width;
     private final int height;
     private final short[] numbers;
-    private final EdgePixels edges = new EdgePixels(FINE * FINE);
+    private final EdgePixels[] edges = new EdgePixels[PARTS];
     private final LineOverlay lines;
     private final Rectangle2D cut;
 
@@ -47,9 +52,12 @@ public final class MapRaster {
         MapLayout.Inset inset = layout.inset();
         MapScene london = inset == null ? null : map.scene(inset);
         cut = scene.contextFrame();
-        number(scene, inset, london);
-        lines = new LineOverlay(
-                width, height, scale, scene, inset, london, map.shading().palette());
+        LineOverlay[] drawn = new LineOverlay[1];
+        Palette palette = map.shading().palette();
+        Stream<Runnable> parts = IntStream.range(0, PARTS).mapToObj(p -> () -> number(p, scene, inset, london));
+        Runnable overlay = () -> drawn[0] = new LineOverlay(width, height, scale, scene, inset, london, palette);
+        Stream.concat(Stream.of(overlay), parts).parallel().forEach(Runnable::run);
+        lines = drawn[0];
     }
 
     /** Paints the numbers of a map at so many device pixels a pixel. */
@@ -67,10 +75,12 @@ public final class MapRaster {
         return height;
     }
 
-    private void number(MapScene scene, MapLayout.@Nullable Inset inset, @Nullable MapScene london) {
+    private void number(int part, MapScene scene, MapLayout.@Nullable Inset inset, @Nullable MapScene london) {
+        EdgePixels shared = new EdgePixels(FINE * FINE);
+        edges[part] = shared;
         BufferedImage fine = new BufferedImage(width * FINE, BAND * FINE, BufferedImage.TYPE_INT_RGB);
         int[] samples = ((DataBufferInt) fine.getRaster().getDataBuffer()).getData();
-        for (int top = 0; top < height; top += BAND) {
+        for (int top = part * BAND; top < height; top += PARTS * BAND) {
             Arrays.fill(samples, 0);
             Graphics2D g = fine.createGraphics();
             g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
@@ -85,7 +95,7 @@ public final class MapRaster {
                 paintAreas(g, london.areas(), band);
             }
             g.dispose();
-            reduce(samples, top);
+            reduce(samples, top, shared);
         }
     }
 
@@ -118,7 +128,7 @@ public final class MapRaster {
         }
     }
 
-    private void reduce(int[] samples, int top) {
+    private void reduce(int[] samples, int top, EdgePixels shared) {
         int fineWidth = width * FINE;
         int[] seen = new int[FINE * FINE];
         for (int y = top; y < Math.min(height, top + BAND); y++) {
@@ -136,7 +146,7 @@ public final class MapRaster {
                 int pixel = y * width + x;
                 numbers[pixel] = (short) seen[n / 2];
                 if (!same) {
-                    edges.add(pixel, seen);
+                    shared.add(pixel, seen);
                 }
             }
         }
@@ -157,7 +167,9 @@ public final class MapRaster {
                 }
             }
         }
-        edges.blend(colours, width, pixels);
+        for (EdgePixels shared : edges) {
+            shared.blend(colours, width, pixels);
+        }
         lines.over(pixels);
     }
 

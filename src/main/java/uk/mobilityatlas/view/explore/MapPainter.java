@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Areas;
@@ -78,19 +80,24 @@ final class MapPainter {
 
     private MapFrame choropleth(MapRequest request) {
         Choropleth map = map(request);
+        int width = width(request);
+        int height = height(request);
+        // both at the same time: with nothing kept from earlier maps one takes as long as the other
+        List<int[]> layers = Stream.<Supplier<int[]>>of(
+                        () -> land(map, request), () -> pixels(request, width, height, g -> furnish(g, map, request)))
+                .parallel()
+                .map(Supplier::get)
+                .toList();
         MapRaster raster = rasters.of(map, request.size(), request.scale());
-        int width = raster.width();
-        int height = raster.height();
-        int[] land = new int[width * height];
-        raster.colour(map.shading(), land);
-        int[] furniture = pixels(request, width, height, g -> {
-            if (request.viewport() != null) {
-                legendGround(g, map, request);
-            }
-            map.paintFurniture(g, request.size());
-        });
         return new MapFrame(
-                request, map, width, height, land, furniture, map.shown(request.size()), new MapFrame.Pointing() {
+                request,
+                map,
+                width,
+                height,
+                layers.get(0),
+                layers.get(1),
+                map.shown(request.size()),
+                new MapFrame.Pointing() {
                     @Override
                     public Optional<AreaCode> areaAt(double x, double y) {
                         return raster.areaAt(x, y);
@@ -118,6 +125,20 @@ final class MapPainter {
                 });
     }
 
+    private int[] land(Choropleth map, MapRequest request) {
+        MapRaster raster = rasters.of(map, request.size(), request.scale());
+        int[] pixels = new int[raster.width() * raster.height()];
+        raster.colour(map.shading(), pixels);
+        return pixels;
+    }
+
+    private static void furnish(Graphics2D g, Choropleth map, MapRequest request) {
+        if (request.viewport() != null) {
+            legendGround(g, map, request);
+        }
+        map.paintFurniture(g, request.size());
+    }
+
     /** Paper below the legend, where land may lie under it. */
     private static void legendGround(Graphics2D g, Choropleth map, MapRequest request) {
         map.legendFrame(request.size()).ifPresent(frame -> {
@@ -132,8 +153,8 @@ final class MapPainter {
 
     private MapFrame hexagons(MapRequest request) {
         HexMap map = hexMap(request);
-        int width = (int) Math.ceil(request.size().width() * request.scale());
-        int height = (int) Math.ceil(request.size().height() * request.scale());
+        int width = width(request);
+        int height = height(request);
         int[] land = pixels(request, width, height, g -> map.paint(g, request.size()));
         List<GraphicMark> marks = map.marks(request.size());
         return new MapFrame(request, map, width, height, land, new int[width * height], null, new MapFrame.Pointing() {
@@ -177,6 +198,14 @@ final class MapPainter {
                 return new Walk(marks, MapPainter.this::name);
             }
         });
+    }
+
+    private static int width(MapRequest request) {
+        return (int) Math.ceil(request.size().width() * request.scale());
+    }
+
+    private static int height(MapRequest request) {
+        return (int) Math.ceil(request.size().height() * request.scale());
     }
 
     private static int[] pixels(MapRequest request, int width, int height, Consumer<Graphics2D> painter) {
