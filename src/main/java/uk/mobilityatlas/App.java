@@ -2,26 +2,32 @@ package uk.mobilityatlas;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.desk.Background;
 import uk.mobilityatlas.desk.Desk;
+import uk.mobilityatlas.desk.KeptPicture;
 import uk.mobilityatlas.desk.Notices;
+import uk.mobilityatlas.desk.PictureMemory;
 import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.desk.Theme;
 import uk.mobilityatlas.desk.WindowMemory;
 import uk.mobilityatlas.desk.WindowPlace;
 import uk.mobilityatlas.desk.WindowState;
 import uk.mobilityatlas.graphic.Size;
+import uk.mobilityatlas.ingest.PackReader;
 import uk.mobilityatlas.store.DataFolder;
+import uk.mobilityatlas.store.ReferenceDatabase;
 import uk.mobilityatlas.store.StoreException;
 import uk.mobilityatlas.store.workspace.Workspaces;
 import uk.mobilityatlas.view.shell.AtlasMark;
+import uk.mobilityatlas.view.shell.FirstPicture;
 import uk.mobilityatlas.view.shell.Shell;
 import uk.mobilityatlas.view.shell.StartPane;
 
@@ -39,7 +45,10 @@ public final class App extends Application {
     private static final ExecutorService WORKERS = Background.threads(WORKER_COUNT);
     private static final WindowMemory MEMORY =
             new WindowMemory(HOME.resolve("window.properties"), Background.delayed(WORKERS, MOMENT));
-    private static final HeadStart HEAD_START = new HeadStart(HOME, MEMORY, WORKERS);
+    private static final PictureMemory PICTURE =
+            new PictureMemory(HOME.resolve("map.picture"), Background.delayed(WORKERS, MOMENT));
+    private static final HeadStart HEAD_START = new HeadStart(
+            progress -> ReferenceDatabase.open(HOME, PackReader.embedded(), progress), MEMORY, PICTURE, WORKERS);
 
     private final Notices notices = new Notices();
     private final Theme theme = new Theme();
@@ -62,19 +71,30 @@ public final class App extends Application {
             theme.textScaleProperty().set(before.textScale());
         }
         WindowState.Place place = WindowPlace.after(before == null ? null : before.place());
+        WindowState.Rooms rooms = before == null ? null : before.rooms();
         // as large as it will be, or all would be laid out twice
-        Size inside = before == null || before.rooms() == null
-                ? new Size(place.width(), place.height())
-                : before.rooms().window();
-        Scene scene = new Scene(new StackPane(), inside.width(), inside.height());
-        theme.dress(scene);
-        Theme.loadTypeface();
+        Size inside = rooms == null ? new Size(place.width(), place.height()) : rooms.window();
+        Scene scene = new Scene(new Pane(), inside.width(), inside.height());
         stage.setScene(scene);
         stage.setTitle(Strings.text("app.title"));
         WindowPlace.put(stage, place);
-        HEAD_START.ready().ifPresentOrElse(beginning -> furnish(stage, beginning), () -> openAtlas(stage));
-        // with the map in it, unless that takes so long that someone would wonder
-        Background.delayed(Platform::runLater, PATIENCE).execute(() -> show(stage));
+        Optional<KeptPicture> seen = HEAD_START.picture();
+        if (rooms != null && seen.isPresent() && place.equals(before.place())) {
+            // the map where it was and will be; sheets of styles and controls take longer than all else
+            scene.setRoot(new FirstPicture(seen.get(), rooms.x(), rooms.y(), theme.palette()));
+            stage.show();
+            FirstPicture.whenDrawn(() -> open(stage));
+        } else {
+            open(stage);
+            // with the map in it, unless that takes so long that someone would wonder
+            Background.delayed(Platform::runLater, PATIENCE).execute(() -> show(stage));
+        }
+    }
+
+    private void open(Stage stage) {
+        theme.dress(stage.getScene());
+        Theme.loadTypeface();
+        openAtlas(stage);
     }
 
     private static void show(Stage stage) {
@@ -84,10 +104,9 @@ public final class App extends Application {
     }
 
     private void openAtlas(Stage stage) {
-        background.run(
-                "opening",
-                progress -> HEAD_START.beginning((doing, part) -> progress.reached(part)),
-                part -> startPane(stage).show(Strings.text("start.building"), part),
+        HEAD_START.then(
+                Platform::runLater,
+                (doing, part) -> Platform.runLater(() -> startPane(stage).show(Strings.text("start.building"), part)),
                 beginning -> furnish(stage, beginning),
                 failure -> {
                     notices.failed(Strings.text("start.failed"), failure);
@@ -127,6 +146,7 @@ public final class App extends Application {
                 theme,
                 folder -> getHostServices().showDocument(folder.toUri().toString()));
         furnishing = made;
+        HEAD_START.picture().ifPresent(made::begin);
         stage.getScene().setRoot(made.shell());
         beginning.opened().notice().ifPresent(notices::say);
         remember(stage, made);
@@ -160,7 +180,8 @@ public final class App extends Application {
                 theme.modeProperty().get(),
                 theme.textScaleProperty().get(),
                 desk.state().looks().get(),
-                rooms(stage.getScene(), made)));
+                made.rooms()));
+        made.keep(PICTURE::remember);
         desk.state().selectionProperty().addListener((property, before, now) -> save.run());
         desk.state().looks().allProperty().addListener((property, before, now) -> save.run());
         shell.openProperty().addListener((property, before, now) -> save.run());
@@ -174,14 +195,10 @@ public final class App extends Application {
         stage.maximizedProperty().addListener((property, before, now) -> save.run());
     }
 
-    private static WindowState.@Nullable Rooms rooms(Scene scene, Furnishing made) {
-        Size map = made.mapRoomProperty().get();
-        return map == null ? null : new WindowState.Rooms(new Size(scene.getWidth(), scene.getHeight()), map);
-    }
-
     @Override
     public void stop() {
         MEMORY.flush();
+        PICTURE.flush();
         Furnishing made = furnishing;
         if (made != null) {
             made.end();

@@ -9,6 +9,8 @@ import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Point2D;
+import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.comparison.Answers;
 import uk.mobilityatlas.comparison.NeighbourFinder;
@@ -19,6 +21,7 @@ import uk.mobilityatlas.desk.CurrentReading;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.History;
 import uk.mobilityatlas.desk.Icon;
+import uk.mobilityatlas.desk.KeptPicture;
 import uk.mobilityatlas.desk.LaterScreen;
 import uk.mobilityatlas.desk.Notices;
 import uk.mobilityatlas.desk.SaveDialog;
@@ -27,6 +30,7 @@ import uk.mobilityatlas.desk.SelectionState;
 import uk.mobilityatlas.desk.Sign;
 import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.desk.Theme;
+import uk.mobilityatlas.desk.WindowState;
 import uk.mobilityatlas.desk.WorkspaceFiles;
 import uk.mobilityatlas.graphic.Size;
 import uk.mobilityatlas.view.authority.AuthorityView;
@@ -161,6 +165,27 @@ final class Furnishing {
 
     ReadOnlyObjectProperty<@Nullable Size> mapRoomProperty() {
         return explore.roomProperty();
+    }
+
+    /** How much room the window and in it the map have; null until they have been seen. */
+    WindowState.@Nullable Rooms rooms() {
+        Size map = explore.roomProperty().get();
+        Scene scene = shell.getScene();
+        Point2D corner = explore.corner();
+        return map == null
+                ? null
+                : new WindowState.Rooms(
+                        new Size(scene.getWidth(), scene.getHeight()), map, corner.getX(), corner.getY());
+    }
+
+    /** Hands over the map's picture each time that it is painted. */
+    void keep(Consumer<KeptPicture> keeper) {
+        explore.keep(keeper);
+    }
+
+    /** Begins with the map that is seen already, until it is painted. */
+    void begin(KeptPicture picture) {
+        explore.begin(picture);
     }
 
     /** Puts the keyboard into the open view. */

@@ -1,6 +1,5 @@
 package uk.mobilityatlas;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import uk.mobilityatlas.area.Areas;
@@ -9,13 +8,10 @@ import uk.mobilityatlas.area.Neighbours;
 import uk.mobilityatlas.area.OpportunityArea;
 import uk.mobilityatlas.indicator.Catalogue;
 import uk.mobilityatlas.indicator.PackVersion;
-import uk.mobilityatlas.ingest.PackReader;
 import uk.mobilityatlas.observation.Observations;
 import uk.mobilityatlas.store.AreaReader;
 import uk.mobilityatlas.store.CatalogueReader;
-import uk.mobilityatlas.store.Progress;
 import uk.mobilityatlas.store.ReferenceDatabase;
-import uk.mobilityatlas.store.StoredGeometries;
 import uk.mobilityatlas.store.StoredNeighbours;
 import uk.mobilityatlas.store.StoredObservations;
 
@@ -29,21 +25,17 @@ record Opening(
         Neighbours neighbours,
         Observations observations,
         Geometries geometries) {
-    /** Opens the database in the user's folder, and makes it first where need be; not on the window's thread. */
-    static Opening of(Path home, Progress progress) {
-        ReferenceDatabase database = ReferenceDatabase.open(home, PackReader.embedded(), progress);
-        CatalogueReader catalogue = new CatalogueReader(database);
-        AreaReader places = new AreaReader(database);
-        Areas areas = places.read();
+    /** Opens the readers of figures, which need the areas; not on the window's thread. */
+    static Opening of(ReferenceDatabase database, Catalogue catalogue, Areas areas, Geometries geometries) {
         return new Opening(
                 database,
-                catalogue.read(),
-                catalogue.version(),
+                catalogue,
+                new CatalogueReader(database).version(),
                 areas,
-                places.opportunityAreas(),
+                new AreaReader(database).opportunityAreas(),
                 new StoredNeighbours(database, areas),
                 new StoredObservations(database, areas),
-                new StoredGeometries(database));
+                geometries);
     }
 
     /** What the user should know about where the data is kept. */

@@ -49,6 +49,10 @@ public final class RealWindow {
         return furnishing.desk();
     }
 
+    Furnishing furnishing() {
+        return furnishing;
+    }
+
     public Scene scene() {
         return stage.getScene();
     }

@@ -3,10 +3,9 @@ package uk.mobilityatlas.desk;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
-import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.Executor;
@@ -68,24 +67,10 @@ public final class WindowMemory {
         try {
             StringWriter text = new StringWriter();
             WindowStateText.write(state).store(text, null);
-            write(text.toString());
+            WholeFile.replace(file, text.toString().getBytes(StandardCharsets.UTF_8));
         } catch (IOException | RuntimeException failure) {
             // forgetting a window's place is no reason to bother anyone
             LOG.warn("The window's memory could not be written: {}", failure.toString());
-        }
-    }
-
-    private synchronized void write(String text) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder != null) {
-            Files.createDirectories(folder);
-        }
-        Path fresh = file.resolveSibling(file.getFileName() + ".new");
-        Files.writeString(fresh, text);
-        try {
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException plain) {
-            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 }

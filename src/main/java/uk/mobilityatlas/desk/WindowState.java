@@ -31,9 +31,10 @@ public record WindowState(
      * The sizes that are known for certain only when the window has been laid out.
      *
      * @param window the window's, within its frame
-     * @param map the map's
+     * @param map the map's, in pixels of the design
+     * @param x where the map's upper left corner is in the window
      */
-    public record Rooms(Size window, Size map) {}
+    public record Rooms(Size window, Size map, double x, double y) {}
 
     /** A window's rectangle on the desktop, in the desktop's units. */
     public record Place(double x, double y, double width, double height, boolean maximized) {

@@ -30,6 +30,8 @@ final class WindowStateText {
             fields.put("window.height", rooms.window().height());
             fields.put("map.width", rooms.map().width());
             fields.put("map.height", rooms.map().height());
+            fields.put("map.x", rooms.x());
+            fields.put("map.y", rooms.y());
         }
         fields.put("view", state.view());
         fields.put("theme", state.theme().name());
@@ -49,9 +51,15 @@ final class WindowStateText {
                 Theme.Mode.valueOf(required(fields, "theme")),
                 number(fields, "textScale"),
                 under(LOOK, fields),
-                fields.containsKey("map.width")
-                        ? new WindowState.Rooms(size(fields, "window"), size(fields, "map"))
-                        : null);
+                rooms(fields));
+    }
+
+    /** An earlier version did not say where the map is. */
+    private static WindowState.@Nullable Rooms rooms(Properties fields) {
+        return fields.containsKey("map.x")
+                ? new WindowState.Rooms(
+                        size(fields, "window"), size(fields, "map"), number(fields, "map.x"), number(fields, "map.y"))
+                : null;
     }
 
     /** The fields whose names begin with a prefix, by the rest of their names. */

@@ -36,7 +36,7 @@ class WindowMemoryTest {
             Theme.Mode.DARK,
             1.3,
             Map.of("rug.colours", "FIFTHS"),
-            new WindowState.Rooms(new Size(1280, 763), new Size(888, 585)));
+            new WindowState.Rooms(new Size(1280, 763), new Size(888, 585), 92, 153.5));
 
     @TempDir
     Path folder;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
@@ -26,10 +27,12 @@ import uk.mobilityatlas.desk.Caption;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.EvidenceCard;
 import uk.mobilityatlas.desk.Icon;
+import uk.mobilityatlas.desk.KeptPicture;
 import uk.mobilityatlas.desk.Notice;
 import uk.mobilityatlas.desk.Screen;
 import uk.mobilityatlas.desk.Sign;
 import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.desk.WindowState;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.Shading;
 import uk.mobilityatlas.graphic.Size;
@@ -42,6 +45,7 @@ import uk.mobilityatlas.story.TableKind;
 
 /** The map, its tools, and the card of the area that is pointed at. */
 public final class ExploreView implements Screen {
+    private static final String ID = "explore";
     private static final double MARGIN = 20;
     private static final double TOOLS_AND_GAP = 84;
 
@@ -64,7 +68,7 @@ public final class ExploreView implements Screen {
         this.desk = desk;
         this.model = new ExploreViewModel(desk, TOOLS_AND_GAP);
         if (room != null) {
-            model.resize(room, javafx.stage.Screen.getPrimary().getOutputScaleX());
+            model.resize(room, javafx.stage.Screen.getPrimary().getOutputScaleX() * model.letters());
         }
         this.map = new MapPane(model);
         new MapGestures(map, model, this::openFinder).install();
@@ -160,6 +164,32 @@ public final class ExploreView implements Screen {
         }
     }
 
+    /** What the map's picture shows that a window will begin with; empty where it begins with another view. */
+    public static Optional<String> firstPicture(WindowState before, String data) {
+        WindowState.Rooms rooms = before.rooms();
+        return rooms == null || !before.view().equals(ID)
+                ? Optional.empty()
+                : Optional.of(ExploreViewModel.pictureOf(
+                        data, before.selection(), before.theme(), before.textScale(), rooms.map()));
+    }
+
+    /** Hands over the map's picture each time that it is painted, for the next start to begin with. */
+    public void keep(Consumer<KeptPicture> keeper) {
+        model.frameProperty()
+                .addListener((property, before, now) -> model.kept().ifPresent(keeper));
+        model.kept().ifPresent(keeper);
+    }
+
+    /** Begins with the map as it was last seen, until it is painted. */
+    public void begin(KeptPicture picture) {
+        map.begin(picture);
+    }
+
+    /** Where the map's upper left corner is in the window. */
+    public Point2D corner() {
+        return map.localToScene(0, 0);
+    }
+
     /** How large the map is; null until it is seen. */
     public ReadOnlyObjectProperty<@Nullable Size> roomProperty() {
         return model.roomProperty();
@@ -230,7 +260,7 @@ public final class ExploreView implements Screen {
 
     @Override
     public Sign sign() {
-        return Sign.of("explore", Icon.EXPLORE);
+        return Sign.of(ID, Icon.EXPLORE);
     }
 
     @Override

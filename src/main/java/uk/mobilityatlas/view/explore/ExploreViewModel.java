@@ -17,6 +17,7 @@ import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.comparison.Selection.MapKind;
+import uk.mobilityatlas.comparison.SelectionFields;
 import uk.mobilityatlas.desk.AreaFacts;
 import uk.mobilityatlas.desk.Brush;
 import uk.mobilityatlas.desk.Caption;
@@ -25,11 +26,13 @@ import uk.mobilityatlas.desk.Details;
 import uk.mobilityatlas.desk.FactSheet;
 import uk.mobilityatlas.desk.FigureAxis;
 import uk.mobilityatlas.desk.FigureRange;
+import uk.mobilityatlas.desk.KeptPicture;
 import uk.mobilityatlas.desk.Notice;
 import uk.mobilityatlas.desk.RangeSketch;
 import uk.mobilityatlas.desk.Reading;
 import uk.mobilityatlas.desk.ScreenWords;
 import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.desk.Theme;
 import uk.mobilityatlas.desk.VerdictMarks;
 import uk.mobilityatlas.graphic.Choropleth;
 import uk.mobilityatlas.graphic.Graphic;
@@ -161,6 +164,34 @@ final class ExploreViewModel {
     void look(@Nullable Viewport at) {
         viewport = at;
         paint();
+    }
+
+    /** The map as it is painted, for the next start; not part of the country, nor with what a start does not have at once. */
+    Optional<KeptPicture> kept() {
+        MapFrame seen = frame.get();
+        Reading reading = reading();
+        if (seen == null || reading == null || seen.request().viewport() != null || kind(reading) == MapKind.VERDICTS) {
+            return Optional.empty();
+        }
+        String of = pictureOf(
+                desk.version().fingerprint(),
+                reading.selection(),
+                desk.theme().modeProperty().get(),
+                letters(),
+                seen.request().size());
+        return Optional.of(
+                new KeptPicture(of, seen.width(), seen.height(), seen.scale(), List.of(seen.land(), seen.furniture())));
+    }
+
+    /** All that a map's pixels depend on, in words. */
+    static String pictureOf(String data, Selection selection, Theme.Mode theme, double letters, Size room) {
+        return String.join(
+                " | ",
+                data,
+                SelectionFields.write(selection).toString(),
+                theme.name(),
+                Double.toString(letters),
+                room.width() + " x " + room.height());
     }
 
     /** Has the map painted as it is to be seen now. */

@@ -17,6 +17,7 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.desk.CanvasGraphics;
+import uk.mobilityatlas.desk.KeptPicture;
 import uk.mobilityatlas.desk.Walk;
 import uk.mobilityatlas.graphic.Lettering;
 import uk.mobilityatlas.graphic.Palette;
@@ -93,6 +94,14 @@ final class MapPane extends Region {
         ring.setWidth(Math.max(0, getWidth() - 4));
         ring.setHeight(Math.max(0, getHeight() - 4));
         drawPointed();
+    }
+
+    /** Shows the layers of an earlier picture until the map is painted. */
+    void begin(KeptPicture picture) {
+        if (model.frame() == null && picture.layers().size() == 2) {
+            land.show(picture.layers().get(0), picture.width(), picture.height(), picture.scale());
+            furniture.show(picture.layers().get(1), picture.width(), picture.height(), picture.scale());
+        }
     }
 
     private void show(@Nullable MapFrame frame) {
