@@ -144,6 +144,7 @@ class DashboardMistakesTest {
                         .flatMap(type -> Stream.of(type.getRecordComponents()))
                         .filter(part -> part.getType() == boolean.class)
                         .map(RecordComponent::getName))
+                .isNotEmpty()
                 .noneMatch(
                         name -> name.toLowerCase(Locale.ROOT).matches(".*(interval|band|error|confidence|limits).*"));
     }

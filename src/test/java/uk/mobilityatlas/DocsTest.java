@@ -52,6 +52,7 @@ class DocsTest {
                     .isEmpty();
         }
         assertThat(found(Pattern.compile("(?m)^([a-z]+)/ "), map, 1))
+                .isNotEmpty()
                 .allSatisfy(room -> assertThat(CODE.resolve(room)).isDirectory());
     }
 
@@ -87,6 +88,7 @@ class DocsTest {
                 .contains("`" + library + "`"));
         assertThat(found(Pattern.compile("`([a-z][a-z0-9.-]+)`"), page, 1))
                 .filteredOn(name -> !name.endsWith(".xml"))
+                .isNotEmpty()
                 .isSubsetOf(libraries);
     }
 

@@ -25,7 +25,7 @@ class ReadySelectionTest {
         assertThat(names(named.get(1))).containsExactly("Cornwall", "County Durham", "Lincolnshire", "Barnsley");
         assertThat(names(named.get(2)))
                 .containsExactly("Oxfordshire", "Milton Keynes", "Southampton", "Slough", "Warrington");
-        assertThat(named).allSatisfy(selection -> {
+        assertThat(named).isNotEmpty().allSatisfy(selection -> {
             assertThat(selection.areas()).map(areas::get).allMatch(Area::current);
             assertThat(selection.source()).endsWith(".");
         });

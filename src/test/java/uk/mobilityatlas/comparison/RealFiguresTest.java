@@ -62,6 +62,7 @@ class RealFiguresTest {
         assertThat(blackpool.people().withInterval()).isEqualTo("135 more (105 to 165)");
         assertThat(blackpool.peopleRange().words()).isEqualTo("between 65 and 175 more");
         assertThat(neet.areas())
+                .isNotEmpty()
                 .allSatisfy(c -> assertThat(c.trend().orElseThrow().words()).isEqualTo("Rising, 2021 to 2025 [e]"));
         assertThat(neet.areas())
                 .extracting(c -> Ranking.words(c.rank().orElseThrow()))
@@ -155,7 +156,7 @@ class RealFiguresTest {
                 texts.add(AreaSentence.of(indicator, area));
                 supported(area);
             }
-            assertThat(texts).allSatisfy(text -> assertThat(text)
+            assertThat(texts).isNotEmpty().allSatisfy(text -> assertThat(text)
                     .doesNotContain("null", "NaN", "{", "  ", "the the ", "’s’s", "-0", "..")
                     .matches(t -> t.isEmpty() || !Character.isLowerCase(t.charAt(0)), "begins with a capital"));
         }

@@ -143,7 +143,8 @@ class DeckPdfTest {
                     .filter(e -> e.getStructureType().equals("TR"))
                     .findFirst()
                     .orElseThrow();
-            assertThat(first.getKids()).allSatisfy(k -> assertThat(((PDStructureElement) k).getStructureType())
+            assertThat(first.getKids()).isNotEmpty().allSatisfy(k -> assertThat(
+                            ((PDStructureElement) k).getStructureType())
                     .isEqualTo("TH"));
         }
     }

@@ -86,6 +86,7 @@ class OddWordsTest {
         DeckFile.write(deck(), DeckForm.TIDY, tidy);
         assertThat(Files.readAllLines(tidy))
                 .flatMap(line -> List.of(line.split(",")))
+                .isNotEmpty()
                 .noneMatch(cell -> cell.replace("\"", "").matches("[=+@].*"));
     }
 }

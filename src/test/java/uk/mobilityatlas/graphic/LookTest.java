@@ -66,7 +66,7 @@ class LookTest {
         String text = "Contains public sector information licensed under the Open Government Licence v3.0.";
         List<String> lines = Lettering.wrap(text, Typeface.REGULAR.at(12), 160);
         assertThat(String.join(" ", lines)).isEqualTo(text);
-        assertThat(lines).allMatch(line -> Lettering.width(line, Typeface.REGULAR.at(12)) <= 160);
+        assertThat(lines).isNotEmpty().allMatch(line -> Lettering.width(line, Typeface.REGULAR.at(12)) <= 160);
     }
 
     private static double contrast(Color a, Color b) {

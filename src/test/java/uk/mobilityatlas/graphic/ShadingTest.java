@@ -26,9 +26,9 @@ class ShadingTest {
         int below = shading.below().orElseThrow();
         List<Fill> fills = shading.classFills();
         assertThat(below).isBetween(1, fills.size() - 1);
-        assertThat(fills.subList(0, below)).allMatch(f -> f.hatch() == Hatch.UPRIGHT);
-        assertThat(fills.subList(below, fills.size())).allMatch(f -> f.hatch() == Hatch.DOTS);
-        assertThat(fills).allMatch(f -> contrast(f.colour(), f.ink()) > SEEN);
+        assertThat(fills.subList(0, below)).isNotEmpty().allMatch(f -> f.hatch() == Hatch.UPRIGHT);
+        assertThat(fills.subList(below, fills.size())).isNotEmpty().allMatch(f -> f.hatch() == Hatch.DOTS);
+        assertThat(fills).isNotEmpty().allMatch(f -> contrast(f.colour(), f.ink()) > SEEN);
     }
 
     @ParameterizedTest

@@ -244,6 +244,7 @@ class PublishedFiguresTest {
     @Test
     void everySourceHasItsDatesOrSaysThatTheyAreNotRecorded() {
         assertThat(PACK.sources())
+                .isNotEmpty()
                 .allMatch(s ->
                         s.retrieved().equals("not recorded") || s.retrieved().matches("\\d{4}-\\d{2}-\\d{2}"))
                 .allMatch(s -> s.released().isEmpty() || s.released().matches("\\d{4}-\\d{2}(-\\d{2})?"));

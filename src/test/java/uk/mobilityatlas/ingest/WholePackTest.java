@@ -75,8 +75,11 @@ class WholePackTest {
                         .filter(area -> area.current() && area.isIn(geography))
                         .map(Area::code)
                         .collect(Collectors.toSet()));
-        assertThat(hexagons).extracting(h -> h.column() + " " + h.row()).doesNotHaveDuplicates();
-        assertThat(hexagons).extracting(Hexagon::label).doesNotHaveDuplicates();
+        assertThat(hexagons)
+                .extracting(h -> h.column() + " " + h.row())
+                .isNotEmpty()
+                .doesNotHaveDuplicates();
+        assertThat(hexagons).extracting(Hexagon::label).isNotEmpty().doesNotHaveDuplicates();
     }
 
     @Test
@@ -85,11 +88,14 @@ class WholePackTest {
                 .isNotEmpty()
                 .allMatch(n -> KNOWN.contains(n.area()) && KNOWN.contains(n.neighbour()));
         assertThat(PACK.residents()).isNotEmpty().extracting(Residents::area).isSubsetOf(KNOWN);
-        assertThat(PACK.residents()).allMatch(r -> r.age() >= 0 && r.age() <= 100 && r.count() >= 0);
+        assertThat(PACK.residents()).isNotEmpty().allMatch(r -> r.age() >= 0 && r.age() <= 100 && r.count() >= 0);
         assertThat(PACK.placeTypes()).isNotEmpty().allMatch(e -> KNOWN.contains(e.area()));
         Set<String> ids = new HashSet<>();
         PACK.indicators().stream().map(Indicator::id).forEach(ids::add);
-        assertThat(PACK.breaks()).extracting(SeriesBreak::indicator).isSubsetOf(ids);
+        assertThat(PACK.breaks())
+                .extracting(SeriesBreak::indicator)
+                .isNotEmpty()
+                .isSubsetOf(ids);
         assertThat(PACK.successions()).allMatch(s -> KNOWN.contains(s.to()));
     }
 

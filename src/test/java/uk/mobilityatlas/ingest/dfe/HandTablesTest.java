@@ -33,7 +33,7 @@ class HandTablesTest {
 
     @Test
     void theCatalogueUsesTheDomainsWords() {
-        assertThat(catalogue).allSatisfy(row -> {
+        assertThat(catalogue).isNotEmpty().allSatisfy(row -> {
             Topic.of(row.getField("topic"));
             Polarity.of(row.getField("polarity"));
             IntervalBasis.of(row.getField("interval_basis"));

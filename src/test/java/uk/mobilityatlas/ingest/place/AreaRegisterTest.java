@@ -78,6 +78,7 @@ class AreaRegisterTest {
                 .anyMatch(
                         s -> s.from().equals(area.code()) && s.on().minusDays(1).equals(area.validTo())));
         assertThat(register.areas().successions())
+                .isNotEmpty()
                 .allSatisfy(s -> assertThat(register.exactly(s.to())).isPresent())
                 .allSatisfy(s -> assertThat(register.exactly(s.from())).isPresent());
     }

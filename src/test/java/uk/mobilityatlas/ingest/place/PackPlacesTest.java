@@ -60,8 +60,10 @@ class PackPlacesTest {
         assertThat(councils).hasSize(382).allSatisfy(council -> {
             List<PlaceTypeEvidence> evidence = AREAS.evidence(council.code());
             assertThat(evidence).extracting(PlaceTypeEvidence::type).containsExactly(PlaceType.values());
-            assertThat(evidence).allMatch(e -> e.member() == council.is(e.type()));
-            assertThat(evidence).noneMatch(e -> e.value().isEmpty() || e.rule().isEmpty());
+            assertThat(evidence).isNotEmpty().allMatch(e -> e.member() == council.is(e.type()));
+            assertThat(evidence)
+                    .isNotEmpty()
+                    .noneMatch(e -> e.value().isEmpty() || e.rule().isEmpty());
         });
         Set<String> sources = PACK.sources().stream().map(s -> s.id()).collect(Collectors.toSet());
         assertThat(PACK.placeTypes()).allMatch(e -> sources.contains(e.source()));
@@ -93,6 +95,7 @@ class PackPlacesTest {
                 .extracting(StatisticalNeighbour::rank)
                 .containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
         assertThat(PACK.neighbours())
+                .isNotEmpty()
                 .allSatisfy(n -> assertThat(AREAS.find(n.neighbour())).isPresent())
                 .noneMatch(n -> n.area().equals(n.neighbour()));
         assertThat(PACK.neighbours().stream()
@@ -110,7 +113,8 @@ class PackPlacesTest {
         assertThat(PACK.opportunityAreas().stream().map(OpportunityArea::name).distinct())
                 .hasSize(12)
                 .contains("Blackpool", "West Somerset");
-        assertThat(PACK.opportunityAreas()).allMatch(o -> AREAS.get(o.current()).current());
+        assertThat(PACK.opportunityAreas()).isNotEmpty().allMatch(o -> AREAS.get(o.current())
+                .current());
     }
 
     @Test

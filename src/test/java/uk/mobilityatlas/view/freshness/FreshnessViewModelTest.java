@@ -28,7 +28,7 @@ class FreshnessViewModelTest {
         model.read();
         List<List<Table.Cell>> rows =
                 Objects.requireNonNull(model.tableProperty().get()).rows();
-        assertThat(rows).allSatisfy(row -> {
+        assertThat(rows).isNotEmpty().allSatisfy(row -> {
             assertThat(row.get(4).text()).isNotBlank();
             assertThat(row.get(5).text()).matches("\\d{4}-\\d{2}-\\d{2}");
         });

@@ -49,7 +49,7 @@ class NeighboursViewModelTest {
     void eachVariablesShareOfADistanceIsInTheTable() {
         NeighboursSheet sheet = sheet();
         assertThat(sheet.table().columns()).hasSize(3 + NeighbourVariables.FIRST.size());
-        assertThat(sheet.table().rows()).allSatisfy(row -> assertThat(row.subList(3, row.size()).stream()
+        assertThat(sheet.table().rows()).isNotEmpty().allSatisfy(row -> assertThat(row.subList(3, row.size()).stream()
                         .mapToDouble(c -> Objects.requireNonNull(c.number()))
                         .sum())
                 .isBetween(0.999, 1.001));

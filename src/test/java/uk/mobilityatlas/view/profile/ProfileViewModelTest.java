@@ -62,7 +62,7 @@ class ProfileViewModelTest {
                 .map(r -> r.indicator().topic().id())
                 .distinct()
                 .toList();
-        assertThat(topics).doesNotHaveDuplicates().startsWith("young-people");
+        assertThat(topics).isNotEmpty().doesNotHaveDuplicates().startsWith("young-people");
         model.keep(ProfileChoice.Rows.TESTED);
         assertThat(page().hidden())
                 .isEqualTo(all - page().spine().profile().rows().size())
