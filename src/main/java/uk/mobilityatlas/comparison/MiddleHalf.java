@@ -1,6 +1,7 @@
 package uk.mobilityatlas.comparison;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +17,16 @@ import uk.mobilityatlas.stats.Quartiles;
 /**
  * Between which figures the middle half of all areas lies, and on which side of it the compared ones are, as far as their
  * intervals or bounds allow to say.
+ *
+ * @param same whether all figures are one and the same, so that nothing lies above or below
  */
 public record MiddleHalf(
-        Indicator indicator, Geography geography, int areas, @Nullable Quartiles quartiles, List<Compared> compared) {
+        Indicator indicator,
+        Geography geography,
+        int areas,
+        @Nullable Quartiles quartiles,
+        boolean same,
+        List<Compared> compared) {
     public MiddleHalf {
         compared = List.copyOf(compared);
     }
@@ -34,6 +42,7 @@ public record MiddleHalf(
                 geography,
                 values.length,
                 values.length < Quartiles.FEWEST ? null : Quartiles.of(values),
+                Arrays.stream(values).distinct().count() == 1,
                 compared.stream()
                         .filter(c -> c.value().isPresent() && level.contains(c.area()))
                         .toList());
@@ -46,6 +55,13 @@ public record MiddleHalf(
             return Names.sentence(Words.of("middle.few", Phrase.of(indicator).withArticle(), areas));
         }
         Unit unit = indicator.unit();
+        if (same) {
+            return Words.of(
+                    "middle.same",
+                    areas,
+                    Words.of("members." + geography.id()),
+                    unit.format(found.median(), indicator.decimals()));
+        }
         String half = Words.of(
                 NotKnown.of(indicator.id()).isPresent() ? "middle.half.known" : "middle.half",
                 areas,

@@ -10,7 +10,10 @@ public record Scale(double low, double high, double step) {
         double low = fromZero || least >= 0 && least < 0.35 * most ? Math.min(0, least) : least;
         double high = fromZero ? Math.max(0, most) : most;
         if (!(high > low)) {
-            high = low + Math.max(1, Math.abs(low) * 0.1);
+            // one value stands in the middle; nought stays at the foot
+            double reach = Math.max(1, Math.abs(low) * 0.1);
+            high = low + reach;
+            low = low == 0 ? 0 : low - reach;
         }
         double rough = (high - low) / Math.max(1, steps);
         double power = Math.pow(10, Math.floor(Math.log10(rough)));
