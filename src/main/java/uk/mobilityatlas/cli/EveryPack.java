@@ -34,6 +34,7 @@ final class EveryPack {
     /** Writes them all, says what failed, and returns the number that the command ends with. */
     int write(List<Area> councils, DeckForm form, Function<Area, Deck> story) {
         makeFolder();
+        SmallHeap.keep();
         AtomicInteger done = new AtomicInteger();
         List<Jobs.Failure<Area>> failures = Jobs.run(councils, jobs, council -> {
             try {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,10 @@ import uk.mobilityatlas.story.Story;
 /** Writes stories to files: for one area, from a workspace, or for every council of the country or of a combined authority. */
 @Command(name = "pack", description = "Writes a story to a file, or one for every council to a folder.")
 final class PackCommand implements Callable<Integer> {
+    /** The levels of which every area may have its own. */
+    private static final Set<Geography> EVERY =
+            Set.of(Geography.UPPER_TIER, Geography.DISTRICT, Geography.COMBINED_AUTHORITY);
+
     private final Workbench workbench;
     private final Paper paper;
 
@@ -55,7 +60,8 @@ final class PackCommand implements Callable<Integer> {
     @Option(
             names = "--every",
             paramLabel = "WHICH",
-            description = "utla, ltla or members-of:CODE_OR_NAME: a file for each council, into the folder --out.")
+            description =
+                    "utla, ltla, cauth or members-of:CODE_OR_NAME of a combined authority, region or nation: a file for each, into the folder --out.")
     @Nullable
     private String every;
 
@@ -136,7 +142,8 @@ final class PackCommand implements Callable<Integer> {
         }
         List<String> words = new ArrayList<>(List.of(area));
         words.addAll(others);
-        return kind().make(workbench.areas(), workbench.catalogue(), codes(words));
+        return kind(story == null ? ReadyStory.BRIEFING.id() : story)
+                .make(workbench.areas(), workbench.catalogue(), codes(words));
     }
 
     private List<AreaCode> codes(List<String> words) {
@@ -171,8 +178,9 @@ final class PackCommand implements Callable<Integer> {
             throw wrong("--format must be one of " + String.join(", ", DeckFile.ENDINGS) + ".");
         }
         DeckForm wanted = form(Path.of("." + format));
-        ReadyStory kind = kind();
         List<Area> councils = councils(which);
+        ReadyStory kind = kind(councils.get(0));
+        refuseOneForAll(kind, councils);
         List<AreaCode> beside = codes(others);
         DeckMaker maker = maker();
         return new EveryPack(paper, out, jobs).write(councils, wanted, council -> {
@@ -191,8 +199,10 @@ final class PackCommand implements Callable<Integer> {
             return members(new Finder(workbench, paper).area(authority, Geography.COMBINED_AUTHORITY));
         }
         Geography level = Geography.of(which.strip().toLowerCase(Locale.ROOT))
-                .filter(g -> g == Geography.UPPER_TIER || g == Geography.DISTRICT)
-                .orElseThrow(() -> wrong("--every must be utla, ltla or members-of: with a combined authority."));
+                .filter(EVERY::contains)
+                .orElseThrow(
+                        () -> wrong(
+                                "--every must be utla, ltla, cauth, or members-of: with a combined authority, region or nation."));
         return workbench.areas().of(level);
     }
 
@@ -204,10 +214,23 @@ final class PackCommand implements Callable<Integer> {
         return members;
     }
 
-    private ReadyStory kind() {
+    /** The councils of one authority would all get the same overview. */
+    private void refuseOneForAll(ReadyStory kind, List<Area> councils) {
+        if (kind == ReadyStory.COMBINED_AUTHORITY && !councils.get(0).isIn(Geography.COMBINED_AUTHORITY)) {
+            throw wrong("--story cauth is about a combined authority and not about a council; use --every cauth.");
+        }
+    }
+
+    /** What is asked for, or the usual one of a council or of a combined authority. */
+    private ReadyStory kind(Area about) {
+        ReadyStory usual =
+                about.isIn(Geography.COMBINED_AUTHORITY) ? ReadyStory.COMBINED_AUTHORITY : ReadyStory.BRIEFING;
+        return story == null ? usual : kind(story);
+    }
+
+    private ReadyStory kind(String word) {
         try {
-            return ReadyStory.of(
-                    story == null ? ReadyStory.BRIEFING.id() : story.strip().toLowerCase(Locale.ROOT));
+            return ReadyStory.of(word.strip().toLowerCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
             throw wrong("--story must be briefing, compare, neet, place-type or cauth.");
         }

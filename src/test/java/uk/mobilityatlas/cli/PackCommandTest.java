@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.mobilityatlas.RealAtlas;
 import uk.mobilityatlas.area.AreaCode;
+import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.store.workspace.StoredWorkspace;
 import uk.mobilityatlas.store.workspace.Workspaces;
 import uk.mobilityatlas.story.ReadyStory;
@@ -173,5 +174,26 @@ class PackCommandTest {
                 .as(notes)
                 .isZero();
         assertThat(files()).hasSize(4).allMatch(name -> name.endsWith(".pdf"));
+    }
+
+    @Test
+    void everyCombinedAuthorityGetsOneOverviewAndNoCouncilItsOwn() throws IOException {
+        assertThat(run("pack", "--every", "cauth", "--format", "csv", "--jobs", "2", "--out", folder.toString()))
+                .as(notes)
+                .isZero();
+        assertThat(files())
+                .hasSize(RealAtlas.areas().of(Geography.COMBINED_AUTHORITY).size())
+                .contains("E47000002-South-Yorkshire.csv");
+        assertThat(run("pack", "--every", "utla", "--story", "cauth", "--out", folder.toString()))
+                .isEqualTo(Commands.WRONG_WORDS);
+        assertThat(notes).contains("use --every cauth");
+    }
+
+    @Test
+    void theCouncilsOfARegionAreItsMembers() throws IOException {
+        assertThat(run("pack", "--every", "members-of:E12000001", "--format", "csv", "--out", folder.toString()))
+                .as(notes)
+                .isZero();
+        assertThat(files()).hasSize(12).contains("E06000001-Hartlepool.csv");
     }
 }
