@@ -10,8 +10,15 @@ import org.controlsfx.control.PopOver;
 
 /** A card that floats beside a control, until Escape, a click elsewhere or the control itself closes it. */
 public final class FloatingCard extends PopOver {
+    /** What must stay free of the window's height around the card, in its shadow and arrow. */
+    private static final double AROUND = 72;
+
+    private final Scroll scroll;
+
+    /** @param content scrolls where it is higher than the window */
     public FloatingCard(Node content, ArrowLocation arrow) {
-        super(content);
+        scroll = new Scroll(content);
+        setContentNode(scroll);
         setArrowLocation(arrow);
         setAnimated(false);
         setDetachable(false);
@@ -24,6 +31,7 @@ public final class FloatingCard extends PopOver {
                 .filter(popup -> popup instanceof PopOver && beside.equals(popup.getOwnerNode()))
                 .toList();
         if (there.isEmpty()) {
+            scroll.setMaxHeight(beside.getScene().getHeight() - AROUND);
             show(beside);
         }
         there.forEach(PopupWindow::hide);

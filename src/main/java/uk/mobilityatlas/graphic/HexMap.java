@@ -71,10 +71,19 @@ public record HexMap(List<Hexagon> hexagons, Shading shading, MapOptions options
         if (covered(full, left) == 0) {
             return new Place(full, left, words);
         }
-        HexGrid beside =
-                HexGrid.fit(drawn(), new Rectangle2D.Double(8, 6, size.width() - width - 28, size.height() - 12));
+        HexGrid beside = belowTools(new Rectangle2D.Double(8, 6, size.width() - width - 28, size.height() - 12));
         HexGrid above = HexGrid.fit(drawn(), new Rectangle2D.Double(8, 6, size.width() - 16, left.getMinY() - 18));
         return new Place(beside.width() > above.width() ? beside : above, right, words);
+    }
+
+    /** Over all of a frame, or below the window's own controls where these would hide a hexagon. */
+    private HexGrid belowTools(Rectangle2D frame) {
+        HexGrid grid = HexGrid.fit(drawn(), frame);
+        double top = options.top();
+        return top > 0 && covered(grid, new Rectangle2D.Double(0, 0, TOOLS, top)) > 0
+                ? HexGrid.fit(
+                        drawn(), new Rectangle2D.Double(frame.getX(), top, frame.getWidth(), frame.getMaxY() - top))
+                : grid;
     }
 
     /** In the middle, or as far to the right as the window's own controls ask for, as long as no hexagon grows smaller. */

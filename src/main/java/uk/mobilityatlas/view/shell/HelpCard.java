@@ -7,15 +7,13 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import uk.mobilityatlas.desk.Strings;
 
-/** The keys that work, and what they do. */
+/** Which data it is and the pages on it; the keys that work, and what they do. */
 final class HelpCard extends VBox {
     /** A page of help: its name and what opens it. */
     record Link(String id, String title, Runnable open) {}
 
     HelpCard(String version, List<Link> links) {
         getStyleClass().add("indicator-card");
-        Label title = new Label(Strings.text("help.keys"));
-        title.getStyleClass().add("section");
         GridPane keys = new GridPane();
         keys.setHgap(16);
         keys.setVgap(4);
@@ -29,13 +27,19 @@ final class HelpCard extends VBox {
         }
         Label pack = new Label(Strings.text("source.pack", version));
         pack.getStyleClass().add("small");
-        getChildren().addAll(title, keys);
+        getChildren().addAll(section("help.data"), pack);
         for (Link link : links) {
             Hyperlink page = new Hyperlink(link.title());
             page.setId("help-" + link.id());
             page.setOnAction(event -> link.open().run());
             getChildren().add(page);
         }
-        getChildren().add(pack);
+        getChildren().addAll(section("help.keys"), keys);
+    }
+
+    private static Label section(String key) {
+        Label title = new Label(Strings.text(key));
+        title.getStyleClass().add("section");
+        return title;
     }
 }
