@@ -2,10 +2,9 @@ package uk.mobilityatlas.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.stats.ClassMethod;
 
 /** Draws a map of one indicator. */
@@ -14,23 +13,8 @@ final class MapCommand implements Callable<Integer> {
     private final Workbench workbench;
     private final Paper paper;
 
-    @Option(names = "--indicator", required = true, paramLabel = "ID", description = "The indicator's id.")
-    private String indicator = "";
-
-    @Option(
-            names = "--level",
-            paramLabel = "LEVEL",
-            converter = LevelWord.class,
-            description = "The level: " + LevelWord.ALL + "; unless said, the one with most to see.")
-    @Nullable
-    private Geography level;
-
-    @Option(
-            names = "--period",
-            paramLabel = "PERIOD",
-            converter = PeriodChoice.Word.class,
-            description = "latest (unless said), or one such as 2023, 2023/24, 2023-24, 2022-2024, 2025-04-30.")
-    private PeriodChoice period = PeriodChoice.LATEST;
+    @Mixin
+    private final FigureWords words = new FigureWords();
 
     @Option(
             names = "--classes",
@@ -54,7 +38,7 @@ final class MapCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        new MapDrawing(workbench, paper).draw(new MapRequest(indicator, level, period, classes, out));
+        new MapDrawing(workbench, paper).draw(new MapRequest(words.indicator, words.level, words.period, classes, out));
         return Commands.DONE;
     }
 }

@@ -5,9 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.comparison.Figures;
@@ -24,23 +23,8 @@ final class RankCommand implements Callable<Integer> {
     private final Workbench workbench;
     private final Paper paper;
 
-    @Option(names = "--indicator", required = true, paramLabel = "ID", description = "The indicator's id.")
-    private String indicator = "";
-
-    @Option(
-            names = "--level",
-            paramLabel = "LEVEL",
-            converter = LevelWord.class,
-            description = "The level: " + LevelWord.ALL + "; unless said, the one with most to see.")
-    @Nullable
-    private Geography level;
-
-    @Option(
-            names = "--period",
-            paramLabel = "PERIOD",
-            converter = PeriodChoice.Word.class,
-            description = "latest (unless said), or one such as 2023, 2023/24, 2023-24, 2022-2024, 2025-04-30.")
-    private PeriodChoice period = PeriodChoice.LATEST;
+    @Mixin
+    private final FigureWords words = new FigureWords();
 
     RankCommand(Workbench workbench, Paper paper) {
         this.workbench = workbench;
@@ -49,10 +33,10 @@ final class RankCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Indicator asked = new Finder(workbench, paper).indicator(indicator);
+        Indicator asked = new Finder(workbench, paper).indicator(words.indicator);
         FigureChoice choice = new FigureChoice(workbench);
-        Geography at = choice.level(asked, level);
-        Figures figures = Figures.read(asked, choice.period(asked, at, period), workbench.observations());
+        Geography at = choice.level(asked, words.level);
+        Figures figures = Figures.read(asked, choice.period(asked, at, words.period), workbench.observations());
         List<Area> areas = workbench.areas().of(at);
         Ranking ranking = Ranking.of(figures, areas);
         List<Area> ordered = areas.stream()

@@ -3,13 +3,11 @@ package uk.mobilityatlas.desk;
 import java.awt.BasicStroke;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -33,7 +31,7 @@ public final class GraphicView extends Region {
     private final Canvas picture = new Canvas();
     private final Canvas light = new Canvas();
     private final Canvas overlay = new Canvas();
-    private final Label words = new Label();
+    private final MarkWords words = new MarkWords();
     private final Rectangle ring = new Rectangle();
     private final Theme theme;
     private final Consumer<AreaCode> chosen;
@@ -52,11 +50,6 @@ public final class GraphicView extends Region {
         getStyleClass().add("graphic-view");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        words.getStyleClass().add("mark-words");
-        words.setManaged(false);
-        words.setVisible(false);
-        words.setWrapText(true);
-        words.setMaxWidth(320);
         ring.getStyleClass().add("map-ring");
         ring.visibleProperty().bind(focusVisibleProperty());
         for (javafx.scene.Node node : List.of(picture, light, overlay, words, ring)) {
@@ -168,13 +161,7 @@ public final class GraphicView extends Region {
     }
 
     private void hovered(MouseEvent event) {
-        int nearest = NONE;
-        for (int i = 0; i < marks.size(); i++) {
-            if (marks.get(i).shape().contains(event.getX(), event.getY())) {
-                nearest = i;
-            }
-        }
-        mark(nearest);
+        mark(MarkWalk.under(marks, event.getX(), event.getY()));
     }
 
     private void key(KeyEvent event) {
@@ -248,10 +235,9 @@ public final class GraphicView extends Region {
         Shape shape = mark.shape();
         g.setStroke(new BasicStroke(2));
         g.draw(shape);
-        words.setText(mark.words());
         setAccessibleText(mark.words());
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
-        placeWords(shape.getBounds2D());
+        words.say(mark, getWidth());
     }
 
     /** The light alone: the picture below is not painted anew. */
@@ -263,14 +249,5 @@ public final class GraphicView extends Region {
             Lettering.hints(g);
             BrushLight.paint(g, marks, shared.get(), theme.palette());
         }
-    }
-
-    private void placeWords(Rectangle2D box) {
-        words.applyCss();
-        double width = Math.min(320, words.prefWidth(-1));
-        double height = words.prefHeight(width);
-        double x = Math.max(0, Math.min(getWidth() - width, box.getCenterX() - width / 2));
-        double above = box.getMinY() - height - 6;
-        words.resizeRelocate(x, above < 0 ? box.getMaxY() + 6 : above, width, height);
     }
 }

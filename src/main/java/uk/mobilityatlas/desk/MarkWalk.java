@@ -29,4 +29,13 @@ final class MarkWalk {
         }
         return nearest == from ? Math.max(0, Math.min(marks.size() - 1, from + way)) : nearest;
     }
+
+    /** The mark under a place, from 0; the one painted last of several, -1 for none. */
+    static int under(List<GraphicMark> marks, double x, double y) {
+        int under = marks.size() - 1;
+        while (under >= 0 && !marks.get(under).shape().contains(x, y)) {
+            under--;
+        }
+        return under;
+    }
 }

@@ -1,6 +1,5 @@
 package uk.mobilityatlas.desk;
 
-import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.beans.binding.Bindings;
@@ -9,7 +8,6 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -37,7 +35,7 @@ public final class PaintedView extends Region {
 
     private final ImageView painted = new ImageView();
     private final MarkLayer overlay = new MarkLayer();
-    private final Label words = new Label();
+    private final MarkWords words = new MarkWords();
     private final Rectangle ring = new Rectangle();
     private final Desk desk;
     private final String key = "painting-" + NUMBER.incrementAndGet();
@@ -53,11 +51,6 @@ public final class PaintedView extends Region {
         getStyleClass().add("graphic-view");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        words.getStyleClass().add("mark-words");
-        words.setManaged(false);
-        words.setVisible(false);
-        words.setWrapText(true);
-        words.setMaxWidth(320);
         ring.getStyleClass().add("map-ring");
         ring.visibleProperty().bind(focusVisibleProperty());
         for (Node node : List.of(painted, overlay, words, ring)) {
@@ -151,13 +144,7 @@ public final class PaintedView extends Region {
     }
 
     private void hovered(MouseEvent event) {
-        int nearest = NONE;
-        for (int i = 0; i < marks.size(); i++) {
-            if (marks.get(i).shape().contains(event.getX(), event.getY())) {
-                nearest = i;
-            }
-        }
-        marked.set(nearest);
+        marked.set(MarkWalk.under(marks, event.getX(), event.getY()));
     }
 
     private void key(KeyEvent event) {
@@ -196,19 +183,9 @@ public final class PaintedView extends Region {
         overlay.draw(mark, mark(highlighted.get()), Palette.LIGHT);
         words.setVisible(mark != null);
         if (mark != null) {
-            words.setText(mark.words());
             setAccessibleText(mark.words());
             notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
-            placeWords(mark.shape().getBounds2D());
+            words.say(mark, getWidth());
         }
-    }
-
-    private void placeWords(Rectangle2D box) {
-        words.applyCss();
-        double width = Math.min(words.getMaxWidth(), Math.ceil(words.prefWidth(-1)));
-        double height = words.prefHeight(width);
-        double x = Math.max(0, Math.min(getWidth() - width, box.getCenterX() - width / 2));
-        double above = box.getMinY() - height - 6;
-        words.resizeRelocate(x, above < 0 ? box.getMaxY() + 6 : above, width, height);
     }
 }
