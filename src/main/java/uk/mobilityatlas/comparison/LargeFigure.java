@@ -19,8 +19,9 @@ public record LargeFigure(String figure, String words) {
         String figure = area.bounds() != null
                 ? Wording.bounds(indicator, area.bounds())
                 : area.value().map(indicator::format).orElse("[x]");
-        String words =
-                area.missing().isEmpty() ? Words.of("large.value", indicator.title(), area.name()) : area.missing();
+        String words = area.missing().isEmpty()
+                ? Words.of("large.value", Wording.dashed(indicator.title()), area.name())
+                : area.missing();
         return new LargeFigure(figure, words);
     }
 

@@ -13,7 +13,14 @@ public final class Wording {
     /** 7.6–8.9%. */
     public static String bounds(Indicator indicator, Bounds bounds) {
         Unit unit = indicator.unit();
-        return unit.prefix() + number(indicator, bounds.low()) + "–" + number(indicator, bounds.high()) + unit.suffix();
+        String low = number(indicator, bounds.low());
+        String high = number(indicator, bounds.high());
+        return unit.prefix() + (low.equals(high) ? low : low + "–" + high) + unit.suffix();
+    }
+
+    /** A title as it is printed: ranges have a dash, not a hyphen. */
+    public static String dashed(String title) {
+        return title.replaceAll("(\\d)-(\\d)", "$1\u2013$2");
     }
 
     /** 23.6 to 33.2. */

@@ -35,6 +35,9 @@ public record SlideRows(
     private static final double TEXT = SlideLayout.SIZE;
     private static final double LINE = 60;
     private static final double MOST = 190;
+    /** How long lines must at least be for verdicts to stand beside them. */
+    private static final double TRACK = 260;
+
     private static final double LEAST = 118;
     private static final double WIDE = 900;
     private static final double GAP = 36;
@@ -109,7 +112,7 @@ public record SlideRows(
                                     row,
                                     null,
                                     true));
-            if (row.mark() != null && worded(size)) {
+            if (row.mark() != null && frame.words() < size.width()) {
                 double room = size.width() - frame.words();
                 labels.add(
                         label(row.verdict(), frame.words() - 6, line, room, Typeface.SEMIBOLD, row, row.mark(), false));
@@ -200,9 +203,11 @@ public record SlideRows(
                                 .mapToDouble(r -> Lettering.width(r.verdict(), Typeface.SEMIBOLD.at(TEXT)))
                                 .max()
                                 .orElse(0);
-        double words = size.width() - verdict;
-        double right = words - (verdict > 0 ? 40 : 0) - figure - GAP;
         double left = Math.min(LINE + name, size.width() * 0.42) + GAP;
+        // the lines are what is shown; the verdicts stand at the foot as well
+        boolean beside = verdict > 0 && size.width() - verdict - 40 - figure - GAP - left >= TRACK;
+        double words = size.width() - (beside ? verdict : 0);
+        double right = words - (beside ? 40 : 0) - figure - GAP;
         return new Frame(true, each, shown, left, right, words);
     }
 
@@ -268,7 +273,7 @@ public record SlideRows(
                 Typeface.REGULAR.at(TEXT),
                 row.area() == null ? palette.ink2() : palette.ink());
         VerdictMark mark = row.mark();
-        if (mark != null && worded(size)) {
+        if (mark != null && frame.words() < size.width()) {
             SlideRowBrush.mark(g, mark, frame.words() + 20, middle, palette);
             Lettering.draw(
                     g, row.verdict(), frame.words() + 54, middle + 18, Typeface.SEMIBOLD.at(TEXT), palette.ink());

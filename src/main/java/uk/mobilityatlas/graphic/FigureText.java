@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Geography;
+import uk.mobilityatlas.comparison.Wording;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.indicator.Unit;
 import uk.mobilityatlas.observation.ConfidenceInterval;
@@ -87,7 +88,7 @@ public final class FigureText {
 
     /** The indicator's title with en dashes between figures. */
     public static String title(Indicator indicator) {
-        return indicator.title().replaceAll("(\\d)-(\\d)", "$1\u2013$2");
+        return Wording.dashed(indicator.title());
     }
 
     /** What the areas of a geography are called. */

@@ -8,6 +8,7 @@ import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.Areas;
 import uk.mobilityatlas.comparison.Dates;
 import uk.mobilityatlas.comparison.Names;
+import uk.mobilityatlas.comparison.Wording;
 import uk.mobilityatlas.indicator.Catalogue;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.indicator.PackVersion;
@@ -53,8 +54,7 @@ public final class FigureChanges {
     private FigureChange change(ShownFigure before, ShownFigure now) {
         FigureChange.Meaning meaning = meaning(before, now);
         @Nullable Indicator indicator = catalogue.find(now.indicator()).orElse(null);
-        String measure =
-                indicator == null ? now.indicator() : indicator.title().replaceAll("(\\d)-(\\d)", "$1\u2013$2");
+        String measure = indicator == null ? now.indicator() : Wording.dashed(indicator.title());
         String place = areas.find(now.area())
                 .map((Area area) -> Names.sentence(Names.of(area)))
                 .orElse(now.area().value());

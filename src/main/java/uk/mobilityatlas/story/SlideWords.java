@@ -12,6 +12,7 @@ import uk.mobilityatlas.comparison.Dates;
 import uk.mobilityatlas.comparison.Names;
 import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.comparison.ShortHeadline;
+import uk.mobilityatlas.comparison.Wording;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.indicator.PackVersion;
 import uk.mobilityatlas.observation.Period;
@@ -84,7 +85,7 @@ public final class SlideWords {
 
     /** Of a map that picks no place out, what it shows. */
     private static String kind(Slide slide, Comparison comparison) {
-        String measure = dashed(comparison.indicator().title());
+        String measure = Wording.dashed(comparison.indicator().title());
         return slide.query()
                 .filter(query -> query.filter().types().size() == 1)
                 .map(query -> query.filter().types().iterator().next())
@@ -120,19 +121,14 @@ public final class SlideWords {
         }
         boolean said = indicator.unit().isPercent() || indicator.unit().words().isBlank();
         String measure = comparison.bounded()
-                ? Texts.of("wording.bounds", dashed(indicator.title()))
+                ? Texts.of("wording.bounds", Wording.dashed(indicator.title()))
                 : said
-                        ? dashed(indicator.title())
+                        ? Wording.dashed(indicator.title())
                         : Texts.of(
                                 "wording.unit",
-                                dashed(indicator.title()),
+                                Wording.dashed(indicator.title()),
                                 indicator.unit().words());
         return Texts.of("wording.subtitle", measure, place(slide, comparison), Dates.of(comparison.period()));
-    }
-
-    /** Ranges have a dash, not a hyphen. */
-    private static String dashed(String title) {
-        return title.replaceAll("(\\d)-(\\d)", "$1\u2013$2");
     }
 
     private static String benchmark(Comparison comparison) {
