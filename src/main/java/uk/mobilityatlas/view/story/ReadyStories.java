@@ -83,7 +83,7 @@ final class ReadyStories {
     }
 
     private static String name(Area area) {
-        return Names.sentence(Names.of(area));
+        return Names.of(area);
     }
 
     private Optional<Area> authority(Area place) {

@@ -3,6 +3,7 @@ package uk.mobilityatlas.view.story;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -64,21 +65,21 @@ final class Shelf {
     }
 
     void openDefault() {
-        change(files::openDefault, true);
+        change(files::openDefault, true, "");
     }
 
     void create(Path file) {
-        change(() -> files.create(file), true);
+        change(() -> files.create(file), true, Strings.text("workspace.created", file));
     }
 
     void open(Path file) {
-        change(() -> files.open(file), true);
+        change(() -> files.open(file), true, "");
     }
 
     void saveAs(Path file) {
         Workspace now = workspace.get();
         if (now != null) {
-            change(() -> files.saveAs(now, file), false);
+            change(() -> files.saveAs(now, file), false, Strings.text("workspace.saved", file));
         }
     }
 
@@ -98,7 +99,8 @@ final class Shelf {
                         this::failed);
     }
 
-    private void change(Opening opening, boolean closeBefore) {
+    /** @param said what is said of a workspace that has nothing to say itself; empty for nothing */
+    private void change(Opening opening, boolean closeBefore, String said) {
         Workspace before = workspace.get();
         desk.background()
                 .run(
@@ -110,13 +112,16 @@ final class Shelf {
                             }
                             return opened;
                         },
-                        this::opened,
+                        opened -> opened(opened, said),
                         this::failed);
     }
 
-    private void opened(Opened opened) {
+    private void opened(Opened opened, String said) {
         workspace.set(opened.workspace());
-        opened.workspace().notice().ifPresent(desk.notices()::say);
+        opened.workspace()
+                .notice()
+                .or(() -> Optional.of(said).filter(words -> !words.isEmpty()))
+                .ifPresent(desk.notices()::say);
         settings.show(opened.settings());
         selections.show(opened.selections());
         shown.accept(opened.stories());
