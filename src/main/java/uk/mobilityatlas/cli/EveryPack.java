@@ -34,12 +34,13 @@ final class EveryPack {
     /** Writes them all, says what failed, and returns the number that the command ends with. */
     int write(List<Area> councils, DeckForm form, Function<Area, Deck> story) {
         makeFolder();
-        SmallHeap.keep();
+        SmallHeap heap = new SmallHeap();
         AtomicInteger done = new AtomicInteger();
         List<Jobs.Failure<Area>> failures = Jobs.run(councils, jobs, council -> {
             try {
                 DeckFile.write(story.apply(council), form, folder.resolve(name(council, form)));
             } finally {
+                heap.tidy();
                 tell(done.incrementAndGet(), councils.size());
             }
         });

@@ -3,6 +3,7 @@ package uk.mobilityatlas.cli;
 import com.sun.management.HotSpotDiagnosticMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
 
 /** Keeps the memory of a long run near what it needs; left alone, Java takes a quarter of the machine because it may. */
 final class SmallHeap {
@@ -10,10 +11,12 @@ final class SmallHeap {
     private static final Map<String, String> SETTINGS =
             Map.of("MinHeapFreeRatio", "5", "MaxHeapFreeRatio", "20", "G1PeriodicGCInterval", "1000");
 
-    private SmallHeap() {}
+    /** What the heap may take from the machine before it is asked to give back what is free. */
+    private static final long ENOUGH = 300L << 20;
 
-    /** From now on; a machine that does not know these settings goes on as it is. */
-    static void keep() {
+    private final ReentrantLock tidying = new ReentrantLock();
+
+    SmallHeap() {
         HotSpotDiagnosticMXBean machine = ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
         if (machine != null) {
             SETTINGS.forEach((name, value) -> set(machine, name, value));
@@ -26,6 +29,17 @@ final class SmallHeap {
         } catch (IllegalArgumentException unknown) {
             // another kind of collector, which has no such setting
             return;
+        }
+    }
+
+    /** Called between two pieces of work, by any thread. */
+    void tidy() {
+        if (Runtime.getRuntime().totalMemory() > ENOUGH && tidying.tryLock()) {
+            try {
+                System.gc();
+            } finally {
+                tidying.unlock();
+            }
         }
     }
 }
