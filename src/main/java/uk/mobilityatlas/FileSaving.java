@@ -35,7 +35,7 @@ final class FileSaving implements Saving {
     }
 
     @Override
-    public void table(Table table, Path file) {
-        TableCsv.write(table, version, file);
+    public void table(Table table, String source, Path file) {
+        TableCsv.write(table, source, version, file);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntUnaryOperator;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -32,9 +33,11 @@ public final class PicturePane extends VBox {
 
     /**
      * @param id the start of the ids of its parts
+     * @param caption says where the figures come from
      * @param chosen told when a mark of an area is chosen
      */
-    public PicturePane(String id, Desk desk, SaveDialog save, Consumer<AreaCode> chosen) {
+    public PicturePane(
+            String id, Desk desk, SaveDialog save, ObservableValue<Caption> caption, Consumer<AreaCode> chosen) {
         theme = desk.theme();
         picture = new GraphicView(theme, chosen);
         picture.setId(id + "-picture");
@@ -53,7 +56,7 @@ public final class PicturePane extends VBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         head = new HBox(12, gap, kinds);
         head.setAlignment(Pos.CENTER_LEFT);
-        foot = foot(id, desk, save);
+        foot = foot(id, desk, save, caption);
         VBox.setVgrow(picture, Priority.ALWAYS);
         VBox.setVgrow(table, Priority.ALWAYS);
         theme.textScaleProperty().addListener((property, before, now) -> stretch());
@@ -61,7 +64,7 @@ public final class PicturePane extends VBox {
         choose(false);
     }
 
-    private HBox foot(String id, Desk desk, SaveDialog save) {
+    private HBox foot(String id, Desk desk, SaveDialog save, ObservableValue<Caption> caption) {
         Button copy = quiet(new Button(Strings.text("compare.copy"), Icon.COPY.at(16)), id + "-copy");
         copy.setOnAction(event -> {
             table.copy();
@@ -71,7 +74,7 @@ public final class PicturePane extends VBox {
         out.setOnAction(event -> {
             Table now = shown;
             if (now != null) {
-                save.table(now, out);
+                save.table(now, caption.getValue(), out);
             }
         });
         HBox buttons = new HBox(8, copy, out);

@@ -107,9 +107,13 @@ public final class SaveDialog {
         Clipboard.getSystemClipboard().setContent(content);
     }
 
-    /** Asks for a file and writes a table as CSV. */
-    public void table(Table table, Node beside) {
-        ask(beside, "export.table", List.of("csv"), file -> saving.table(table, file));
+    /**
+     * Asks for a file and writes a table as CSV.
+     *
+     * @param caption what stands over and under the table, which says where its figures come from
+     */
+    public void table(Table table, Caption caption, Node beside) {
+        ask(beside, "export.table", List.of("csv"), file -> saving.table(table, caption.sources(), file));
     }
 
     private void ask(Node beside, String name, List<String> endings, Writing writing) {

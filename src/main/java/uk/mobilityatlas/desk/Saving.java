@@ -14,6 +14,10 @@ public interface Saving {
     /** Writes a picture in the format of the file's ending; the message of an exception is a sentence for the user. */
     void picture(Graphic picture, PictureForm form, Path file) throws IOException;
 
-    /** Writes a table as CSV; the message of an exception is a sentence for the user. */
-    void table(Table table, Path file) throws IOException;
+    /**
+     * Writes a table as CSV; the message of an exception is a sentence for the user.
+     *
+     * @param source where its figures come from, in sentences
+     */
+    void table(Table table, String source, Path file) throws IOException;
 }

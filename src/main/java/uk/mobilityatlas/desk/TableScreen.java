@@ -43,7 +43,7 @@ public abstract class TableScreen implements Screen {
         out.setOnAction(event -> {
             Table now = shown.get();
             if (now != null) {
-                save.table(now, out);
+                save.table(now, caption().getValue(), out);
             }
         });
         HBox foot = new HBox(out);

@@ -23,11 +23,11 @@ public final class TableCsv {
     private TableCsv() {}
 
     /** Writes a table; a failure leaves what stood there before. */
-    public static void write(Table table, PackVersion version, Path file) {
-        SafeFile.write(file, out -> write(table, version, out));
+    public static void write(Table table, String source, PackVersion version, Path file) {
+        SafeFile.write(file, out -> write(table, source, version, out));
     }
 
-    static void write(Table table, PackVersion version, OutputStream out) throws IOException {
+    static void write(Table table, String source, PackVersion version, OutputStream out) throws IOException {
         // a byte-order mark, without which spreadsheets misread a pound sign
         Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         text.write('\uFEFF');
@@ -39,7 +39,7 @@ public final class TableCsv {
                 head.add(column.name() + ", status");
             }
         }
-        head.addAll(List.of("Table", "Data version"));
+        head.addAll(List.of("Table", "Source", "Data version"));
         csv.writeRecord(head);
         for (List<Table.Cell> row : table.rows()) {
             List<String> line = new ArrayList<>();
@@ -57,7 +57,7 @@ public final class TableCsv {
                     line.add(signs);
                 }
             }
-            line.addAll(List.of(table.caption(), version.label()));
+            line.addAll(List.of(table.caption(), source, version.label()));
             csv.writeRecord(line);
         }
         csv.flush();

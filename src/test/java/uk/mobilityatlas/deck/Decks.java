@@ -26,6 +26,11 @@ public final class Decks {
         return of(ready.make(RealAtlas.areas(), RealAtlas.catalogue(), List.of(areas)));
     }
 
+    /** A ready-made story of the three places, or of South Yorkshire where it is about an authority. */
+    public static Deck ready(ReadyStory ready) {
+        return ready == ReadyStory.COMBINED_AUTHORITY ? of(ready, Stories.BARNSLEY) : three(ready);
+    }
+
     /** Blackpool, Barnsley and Cornwall beside one another. */
     public static Deck three(ReadyStory ready) {
         return of(ready, Stories.BLACKPOOL, Stories.BARNSLEY, Stories.CORNWALL);

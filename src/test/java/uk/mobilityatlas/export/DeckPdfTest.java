@@ -40,20 +40,16 @@ class DeckPdfTest {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = ReadyStory.class,
-            names = {"NEET", "COMPARE"})
+    @EnumSource(ReadyStory.class)
     void isAccessibleByTheChecksOfVeraPdf(ReadyStory story) throws Exception {
-        accessible(written(Decks.three(story)));
+        accessible(written(Decks.ready(story)));
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = ReadyStory.class,
-            names = {"NEET", "BRIEFING"})
+    @EnumSource(ReadyStory.class)
     void soIsTheBriefingOnPaper(ReadyStory story) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        BriefingPdf.write(Decks.three(story), true, part -> {}, out);
+        BriefingPdf.write(Decks.ready(story), true, part -> {}, out);
         accessible(out.toByteArray());
         try (PDDocument pdf = Loader.loadPDF(out.toByteArray())) {
             assertThat(pdf.getPage(0).getMediaBox().getWidth()).isCloseTo(595.28f, offset(0.01f));

@@ -16,19 +16,14 @@ import uk.mobilityatlas.deck.Deck;
 import uk.mobilityatlas.deck.Decks;
 import uk.mobilityatlas.deck.SlideKinds;
 import uk.mobilityatlas.story.ReadyStory;
-import uk.mobilityatlas.story.Stories;
 
 /** Every part of every office file that we write is valid against the schemas of ECMA-376. */
 class OoxmlSchemaTest {
-    private static Deck deck(ReadyStory story) {
-        return story == ReadyStory.COMBINED_AUTHORITY ? Decks.of(story, Stories.BARNSLEY) : Decks.three(story);
-    }
-
     @ParameterizedTest
     @EnumSource(ReadyStory.class)
     void everyPartOfAPresentationIsValid(ReadyStory story) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Deck deck = deck(story);
+        Deck deck = Decks.ready(story);
         DeckPptx.write(deck, part -> {}, out);
         OoxmlSchemas schemas = new OoxmlSchemas();
         assertThat(schemas.errors(out.toByteArray())).isEmpty();
@@ -61,7 +56,7 @@ class OoxmlSchemaTest {
     @Test
     void everyPartOfASpreadsheetIsValid() throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        DeckWorkbook.write(deck(ReadyStory.BRIEFING), out);
+        DeckWorkbook.write(Decks.ready(ReadyStory.BRIEFING), out);
         OoxmlSchemas schemas = new OoxmlSchemas();
         assertThat(schemas.errors(out.toByteArray())).isEmpty();
         assertThat(schemas.checked()).isGreaterThan(8);

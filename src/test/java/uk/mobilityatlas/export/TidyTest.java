@@ -62,10 +62,11 @@ class TidyTest {
                         List.of(Table.Cell.of("North"), new Table.Cell("1,234.5 [p]", 1234.5)),
                         List.of(Table.Cell.of("South"), Table.Cell.of("[c]"))));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        TableCsv.write(table, RealAtlas.version(), out);
+        TableCsv.write(table, "Source: a publisher.", RealAtlas.version(), out);
         List<NamedCsvRecord> rows = rows(out);
         assertThat(rows.get(0).getFields()).startsWith("North", "1234.5", "p", "A share, 2025");
         assertThat(rows.get(1).getFields()).startsWith("South", "", "c");
         assertThat(rows.get(1).getField("2025, status")).isEqualTo("c");
+        assertThat(rows).allSatisfy(row -> assertThat(row.getField("Source")).isEqualTo("Source: a publisher."));
     }
 }

@@ -20,7 +20,7 @@ public final class NoFiles implements Saving {
     }
 
     @Override
-    public void table(Table table, Path file) {
+    public void table(Table table, String source, Path file) {
         throw new AssertionError("No table was asked for");
     }
 }

@@ -34,7 +34,8 @@ public final class AuthorityView extends SheetView<AuthoritySheet, AuthorityView
                 new AuthorityViewModel(desk, neighbours),
                 Method.ROLL_UP);
         this.desk = desk;
-        pane = new PicturePane("authority", desk, save, code -> desk.state().change(s -> s.toggling(code)));
+        pane = new PicturePane("authority", desk, save, model.captionProperty(), code -> desk.state()
+                .change(s -> s.toggling(code)));
         ChoiceButton<Area> choice = new ChoiceButton<>(
                 "authority-choice", Strings.text("authority.choice"), AuthorityView::named, model::choose);
         choice.offer(model.choices(), model.wholeProperty().get(), "");

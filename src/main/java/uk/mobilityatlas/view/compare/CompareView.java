@@ -121,7 +121,7 @@ public final class CompareView extends SheetView<CompareSheet, CompareViewModel>
         out.setOnAction(event -> {
             CompareSheet sheet = model.sheetProperty().get();
             if (sheet != null) {
-                save.table(sheet.table(), out);
+                save.table(sheet.table(), caption().getValue(), out);
             }
         });
         copy.getStyleClass().add("quiet");

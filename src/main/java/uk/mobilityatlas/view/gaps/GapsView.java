@@ -31,7 +31,7 @@ public final class GapsView extends SheetView<GapsSheet, GapsViewModel> {
     public GapsView(Desk desk, SaveDialog save) {
         super("gaps", Icon.TYPES, Strings.text("gaps.tab"), new GapsViewModel(desk), Method.DIFFERENCES);
         this.desk = desk;
-        pane = new PicturePane("gaps", desk, save, code -> {});
+        pane = new PicturePane("gaps", desk, save, model.captionProperty(), code -> {});
         choice = new AreaPicker(desk.areas()::search, area -> PlaceWords.where(area, desk.areas()), model::choose);
         Label in = new Label(Strings.text("gaps.in"));
         in.setLabelFor(choice);

@@ -49,7 +49,8 @@ public final class NeighboursView extends SheetView<NeighboursSheet, NeighboursV
                 Method.NEIGHBOURS);
         this.desk = desk;
         this.compare = compare;
-        pane = new PicturePane("neighbours", desk, save, code -> desk.state().change(s -> s.toggling(code)));
+        pane = new PicturePane("neighbours", desk, save, model.captionProperty(), code -> desk.state()
+                .change(s -> s.toggling(code)));
         pane.lead(PicturePane.words(Strings.text("neighbours.own"), "section"));
         choice = new AreaPicker(model::find, area -> PlaceWords.where(area, desk.areas()), model::choose);
         Label of = new Label(Strings.text("neighbours.of"));

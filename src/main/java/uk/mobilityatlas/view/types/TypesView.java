@@ -35,7 +35,8 @@ public final class TypesView extends SheetView<TypesSheet, TypesViewModel> {
     public TypesView(Desk desk, SaveDialog save) {
         super("types", Icon.TYPES, Strings.text("types.tab"), new TypesViewModel(desk), Method.PLACE_TYPE_LENS);
         this.desk = desk;
-        pane = new PicturePane("types", desk, save, code -> desk.state().change(s -> s.toggling(code)));
+        pane = new PicturePane("types", desk, save, model.captionProperty(), code -> desk.state()
+                .change(s -> s.toggling(code)));
         pane.lead(note);
         pane.tall(LANES);
         VBox left = new VBox(pane);
