@@ -27,6 +27,8 @@ public final class FigureTable extends TableView<FigureTable.Row> {
     private static final double MARKED = 120;
     private static final int LONGEST = 34;
     private static final double LINE = 33;
+    /** Room for two lines of a name. */
+    private static final double TWO = 44;
     /** Room for three lines of words. */
     private static final double LINES = 60;
 
@@ -38,21 +40,28 @@ public final class FigureTable extends TableView<FigureTable.Row> {
      */
     public record Row(List<Table.Cell> cells, Sketch.@Nullable Painter marker, @Nullable VerdictMark verdict) {}
 
+    private final double tall;
     private final boolean wrapped;
     private @Nullable Table table;
     private double textScale = 1;
 
     public FigureTable(String id) {
-        this(id, false);
+        this(id, LINE);
     }
 
     /** A table whose words run over several lines rather than be cut. */
     public static FigureTable ofWords(String id) {
-        return new FigureTable(id, true);
+        return new FigureTable(id, LINES);
     }
 
-    private FigureTable(String id, boolean wrapped) {
-        this.wrapped = wrapped;
+    /** A table of figures whose names run over two lines rather than be cut. */
+    public static FigureTable ofNames(String id) {
+        return new FigureTable(id, TWO);
+    }
+
+    private FigureTable(String id, double tall) {
+        this.tall = tall;
+        this.wrapped = tall > LINE;
         setId(id);
         getStyleClass().add("figures");
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
@@ -68,7 +77,7 @@ public final class FigureTable extends TableView<FigureTable.Row> {
     }
 
     private double line() {
-        return wrapped ? LINES * textScale : LINE;
+        return wrapped ? tall * textScale : LINE;
     }
 
     /**

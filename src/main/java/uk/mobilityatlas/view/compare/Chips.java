@@ -1,13 +1,17 @@
 package uk.mobilityatlas.view.compare;
 
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.comparison.BenchmarkValue;
 import uk.mobilityatlas.comparison.Compared;
@@ -20,6 +24,8 @@ import uk.mobilityatlas.graphic.Palette;
 
 /** The compared areas and their benchmarks as chips: each in its colour and shape, to be taken away or added to. */
 final class Chips extends FlowPane {
+    private static final double LEAST = 520;
+
     private final Consumer<AreaCode> remove;
     private final Runnable add;
     private final Node ready;
@@ -30,8 +36,26 @@ final class Chips extends FlowPane {
         this.add = add;
         this.ready = ready;
         setId("chips");
-        setPrefWrapLength(1100);
+        setPrefWrapLength(LEAST);
+        parentProperty().addListener((property, before, now) -> fill(now));
         getStyleClass().add("chips");
+    }
+
+    /** As wide as what its line leaves beside the tabs: a flow asks for all of its length, however little it holds. */
+    private void fill(@Nullable Parent line) {
+        prefWrapLengthProperty().unbind();
+        if (line instanceof FlowPane head && head.getChildren().get(0) instanceof Region tabs) {
+            prefWrapLengthProperty()
+                    .bind(Bindings.createDoubleBinding(
+                            () -> Math.max(LEAST, Math.floor(inner(head) - tabs.getWidth() - head.getHgap() - 1)),
+                            head.widthProperty(),
+                            head.insetsProperty(),
+                            tabs.widthProperty()));
+        }
+    }
+
+    private static double inner(Region line) {
+        return line.getWidth() - line.getInsets().getLeft() - line.getInsets().getRight();
     }
 
     void show(Comparison comparison, Palette palette) {

@@ -19,7 +19,7 @@ public final class FreshnessView extends TableScreen {
     }
 
     private FreshnessView(Sign sign, Desk desk, SaveDialog save, FreshnessViewModel model) {
-        super(sign, desk, save, new FigureTable("freshness-table"), model.tableProperty(), model::read);
+        super(sign, desk, save, FigureTable.ofNames("freshness-table"), model.tableProperty(), model::read);
         this.model = model;
     }
 
