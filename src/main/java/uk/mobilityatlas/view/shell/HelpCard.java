@@ -23,7 +23,10 @@ final class HelpCard extends VBox {
             Label key = new Label(parts[0]);
             key.getStyleClass().add("strong");
             key.setMinWidth(USE_PREF_SIZE);
-            keys.addRow(row++, key, new Label(parts[1]));
+            Label does = new Label(parts[1]);
+            does.setWrapText(true);
+            does.setMinHeight(USE_PREF_SIZE);
+            keys.addRow(row++, key, does);
         }
         Label pack = new Label(Strings.text("source.pack", version));
         pack.getStyleClass().add("small");
