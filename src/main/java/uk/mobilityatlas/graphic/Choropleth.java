@@ -78,7 +78,7 @@ public record Choropleth(
         LandPainter painter = new LandPainter(ground, shading);
         painter.paint(g, scene);
         MapLayout.Inset inset = layout.inset();
-        if (inset != null) {
+        if (inset != null && LandPainter.seen(g, inset.frame())) {
             g.setColor(shading.palette().paper());
             g.fill(inset.frame());
             Shape outer = g.getClip();

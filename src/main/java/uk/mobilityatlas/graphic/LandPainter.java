@@ -85,7 +85,7 @@ final class LandPainter {
     }
 
     /** Whether anything of a shape can be seen: a part of a picture is painted without the rest. */
-    private static boolean seen(Graphics2D g, Shape shape) {
+    static boolean seen(Graphics2D g, Shape shape) {
         Rectangle box = shape.getBounds();
         box.grow(1, 1);
         return g.hitClip(box.x, box.y, box.width, box.height);

@@ -51,11 +51,11 @@ final class MapFurniture {
             frame(g, inset);
         }
         Rectangle2D locator = layout.locator();
-        if (locator != null) {
+        if (locator != null && LandPainter.seen(g, whole(locator))) {
             locator(g, locator);
         }
         Rectangle2D legend = layout.legend();
-        if (legend != null) {
+        if (legend != null && LandPainter.seen(g, legend)) {
             AffineTransform before = g.getTransform();
             g.translate(legend.getX(), legend.getY());
             map.legend().paint(g, new Size(legend.getWidth(), legend.getHeight()));
@@ -68,6 +68,15 @@ final class MapFurniture {
         ChipLabels.paint(g, chips, placed, palette);
     }
 
+    /** The small map with the words below it. */
+    private Rectangle2D whole(Rectangle2D locator) {
+        return new Rectangle2D.Double(
+                0,
+                locator.getY(),
+                150,
+                locator.getHeight() + 16 * locatorWords().size() + 10);
+    }
+
     private List<Rectangle2D> taken() {
         List<Rectangle2D> taken = new ArrayList<>();
         if (layout.legend() != null) {
@@ -75,11 +84,7 @@ final class MapFurniture {
         }
         Rectangle2D locator = layout.locator();
         if (locator != null) {
-            taken.add(new Rectangle2D.Double(
-                    0,
-                    locator.getY(),
-                    150,
-                    locator.getHeight() + 16 * locatorWords().size() + 10));
+            taken.add(whole(locator));
         }
         MapLayout.Inset inset = layout.inset();
         if (inset != null) {
