@@ -75,7 +75,9 @@ public final class BuildBenchmark implements Benchmark {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-jar",
                         JAR.toString(),
-                        "indicators")
+                        "areas",
+                        "--level",
+                        "rgn")
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD);
         program.environment().put("MOBILITY_ATLAS_HOME", home.toString());
