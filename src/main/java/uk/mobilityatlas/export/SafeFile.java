@@ -35,6 +35,10 @@ public final class SafeFile {
         if (Files.isDirectory(whole)) {
             throw new FileNotWrittenException(file + " is a folder; give the name of a file.", null);
         }
+        if (Files.exists(whole) && !Files.isWritable(whole)) {
+            throw new FileNotWrittenException(
+                    whole.getFileName() + " is protected against writing; choose another name.", null);
+        }
         Path part =
                 whole.resolveSibling("." + whole.getFileName() + "." + Long.toHexString(System.nanoTime()) + ".part");
         // a program that is told to stop in the middle takes its half file with it, and from then on begins no other
@@ -110,6 +114,15 @@ public final class SafeFile {
             return "You may not write " + file.getFileName() + " in " + file.getParent() + "; choose another folder.";
         }
         String reason = reason(e);
+        if (reason.contains("Read-only file system")) {
+            return file.getParent() + " cannot be written to; choose another folder for " + file.getFileName() + ".";
+        }
+        if (reason.contains("name too long")) {
+            return "The file’s name is too long; choose a shorter one than " + file.getFileName() + ".";
+        }
+        if (reason.contains("used by another process")) {
+            return file.getFileName() + " is open in another program; close it there, or choose another name.";
+        }
         if (reason.contains("No space left") || reason.contains("not enough space")) {
             return "The disk is full, so " + file.getFileName() + " was not written.";
         }

@@ -185,6 +185,28 @@ class PictureFileTest {
                 .hasMessageContaining("1 to 4 times");
     }
 
+    @Test
+    void eachTroubleOfADiskHasASentenceThatSaysWhatToDo() throws IOException {
+        Path file = Files.writeString(folder.resolve("picture.svg"), "old");
+        assertThat(told(file, "Read-only file system")).contains("choose another folder");
+        assertThat(told(file, "The process cannot access the file because it is being used by another process"))
+                .isEqualTo("picture.svg is open in another program; close it there, or choose another name.");
+        assertThatThrownBy(() -> SafeFile.write(folder.resolve("x".repeat(300) + ".svg"), out -> out.write(1)))
+                .isInstanceOf(FileNotWrittenException.class)
+                .hasMessageContaining("too long");
+        assertThat(file).hasContent("old");
+        assertThat(left()).containsExactly("picture.svg");
+    }
+
+    private static String told(Path file, String reason) {
+        FileNotWrittenException told = org.assertj.core.api.Assertions.catchThrowableOfType(
+                FileNotWrittenException.class,
+                () -> SafeFile.write(file, out -> {
+                    throw new java.nio.file.FileSystemException(file.toString(), null, reason);
+                }));
+        return told.getMessage();
+    }
+
     private List<String> left() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(f -> f.getFileName().toString()).toList();
