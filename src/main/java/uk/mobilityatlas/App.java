@@ -74,7 +74,7 @@ public final class App extends Application {
         WindowState.Rooms rooms = before == null ? null : before.rooms();
         // as large as it will be, or all would be laid out twice
         Size inside = rooms == null ? new Size(place.width(), place.height()) : rooms.window();
-        Scene scene = new Scene(new Pane(), inside.width(), inside.height());
+        Scene scene = new Scene(new Pane(), inside.width(), inside.height(), FirstPicture.paper(theme.palette()));
         stage.setScene(scene);
         stage.setTitle(Strings.text("app.title"));
         WindowPlace.put(stage, place);
@@ -83,8 +83,9 @@ public final class App extends Application {
             // the map where it was and will be; sheets of styles and controls take longer than all else
             scene.setRoot(new FirstPicture(seen.get(), rooms.x(), rooms.y(), theme.palette()));
             stage.show();
-            FirstPicture.whenDrawn(() -> open(stage));
+            FirstPicture.whenDrawn(Theme::loadTypeface, () -> open(stage));
         } else {
+            Theme.loadTypeface();
             open(stage);
             // with the map in it, unless that takes so long that someone would wonder
             Background.delayed(Platform::runLater, PATIENCE).execute(() -> show(stage));
@@ -93,7 +94,6 @@ public final class App extends Application {
 
     private void open(Stage stage) {
         theme.dress(stage.getScene());
-        Theme.loadTypeface();
         openAtlas(stage);
     }
 

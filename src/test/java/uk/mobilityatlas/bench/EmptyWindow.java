@@ -5,13 +5,12 @@ import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
-/** A window with nothing in it; says so once it is on the screen, and ends. */
+/** A window with nothing in it. */
 public final class EmptyWindow extends Application {
     @Override
     public void start(Stage stage) {
         stage.setScene(new Scene(new StackPane(), 1280, 800));
         stage.show();
-        OnScreen.sayAndEnd();
     }
 
     /** The entrance: a class that is not an Application itself, so that the class path is enough. */

@@ -25,12 +25,15 @@ final class PixelLayer extends ImageView {
             buffer = held;
             setImage(new WritableImage(held));
         }
-        held.updateBuffer(b -> {
-            b.getBuffer().clear();
-            b.getBuffer().put(pixels);
-            b.getBuffer().clear();
-            return null;
-        });
+        // what is seen already is not drawn again
+        if (!held.getBuffer().equals(IntBuffer.wrap(pixels))) {
+            held.updateBuffer(b -> {
+                b.getBuffer().clear();
+                b.getBuffer().put(pixels);
+                b.getBuffer().clear();
+                return null;
+            });
+        }
         setFitWidth(width / scale);
         setFitHeight(height / scale);
         setTranslateX(0);

@@ -2,6 +2,7 @@ package uk.mobilityatlas.view.shell;
 
 import java.nio.IntBuffer;
 import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
@@ -17,12 +18,9 @@ import uk.mobilityatlas.graphic.Palette;
  * moves when they come. None of it is a control, and no style is looked up for it.
  */
 public final class FirstPicture extends Pane {
-    private static final int PULSES = 2;
-
     /** @param x where the picture's upper left corner is in the window */
     public FirstPicture(KeptPicture picture, double x, double y, Palette palette) {
-        java.awt.Color paper = palette.paper();
-        setBackground(Background.fill(Color.rgb(paper.getRed(), paper.getGreen(), paper.getBlue())));
+        setBackground(Background.fill(paper(palette)));
         for (int[] layer : picture.layers()) {
             ImageView view = new ImageView(new WritableImage(new PixelBuffer<>(
                     picture.width(), picture.height(), IntBuffer.wrap(layer), PixelFormat.getIntArgbPreInstance())));
@@ -33,16 +31,29 @@ public final class FirstPicture extends Pane {
         }
     }
 
-    /** One pulse hands the picture over, by the next it has been drawn: only then is there time for more. */
-    public static void whenDrawn(Runnable then) {
+    /** The ground of the window, which the desktop shows until anything is drawn. */
+    public static Color paper(Palette palette) {
+        java.awt.Color paper = palette.paper();
+        return Color.rgb(paper.getRed(), paper.getGreen(), paper.getBlue());
+    }
+
+    /**
+     * Does something once the picture has been drawn: one pulse hands it over, by the next it is there.
+     *
+     * @param meanwhile something short, for the time in which another thread draws
+     */
+    public static void whenDrawn(Runnable meanwhile, Runnable then) {
         new AnimationTimer() {
-            private int pulses;
+            private boolean handedOver;
 
             @Override
             public void handle(long now) {
-                if (++pulses > PULSES) {
+                if (handedOver) {
                     stop();
                     then.run();
+                } else {
+                    handedOver = true;
+                    Platform.runLater(meanwhile);
                 }
             }
         }.start();
