@@ -44,7 +44,7 @@ final class NoStory extends VBox {
                         PicturePane.words(Strings.text("story.none.words"), "muted"),
                         own,
                         offers);
-        setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        setMinHeight(Region.USE_PREF_SIZE);
         ChangeListener<Object> again = (property, before, now) -> show();
         desk.state().selectionProperty().addListener(again);
         model.ready().homeProperty().addListener(again);
@@ -110,6 +110,7 @@ final class NoStory extends VBox {
     private void offer(String id, String title, String holds, String places, Runnable make) {
         Label name = new Label(title);
         name.getStyleClass().add("strong");
+        name.setWrapText(true);
         VBox words = new VBox(4, name, small(holds));
         if (!places.isEmpty()) {
             words.getChildren().add(small(Strings.text("story.none.of", places)));
@@ -120,7 +121,6 @@ final class NoStory extends VBox {
         button.getStyleClass().add("story-offer");
         button.setAccessibleText(
                 title + ". " + holds + (places.isEmpty() ? "" : " " + Strings.text("story.none.of", places)));
-        button.setPrefWidth(WIDTH);
         button.setMaxHeight(Double.MAX_VALUE);
         button.setOnAction(event -> make.run());
         offers.getChildren().add(button);

@@ -72,7 +72,7 @@ public final class StoryView implements Screen {
         empty = new NoStory(desk, model);
         page = new HBox(slides, middle(), side());
         page.getStyleClass().add("story");
-        root.getChildren().addAll(page, empty);
+        root.getChildren().addAll(page, beginning(empty));
         root.sceneProperty().addListener((property, before, now) -> {
             if (before != null) {
                 before.removeEventFilter(KeyEvent.KEY_PRESSED, beginning);
@@ -110,6 +110,14 @@ public final class StoryView implements Screen {
         middle.setMinWidth(0);
         HBox.setHgrow(middle, Priority.ALWAYS);
         return middle;
+    }
+
+    /** In the middle, and scrolled where large letters take more room than there is. */
+    private static ScrollPane beginning(NoStory empty) {
+        ScrollPane scroll = new Scroll(empty);
+        scroll.setFitToHeight(true);
+        scroll.visibleProperty().bind(empty.visibleProperty());
+        return scroll;
     }
 
     private ScrollPane side() {
