@@ -72,10 +72,6 @@ final class Outlines {
         return new Rectangle2D.Double(west, south, east - west, north - south);
     }
 
-    Boundaries boundaries() {
-        return boundaries;
-    }
-
     int count() {
         return extents.length;
     }
