@@ -54,6 +54,9 @@ final class NeighbourCard extends VBox {
         number.getStyleClass().add("small");
         number.setMinWidth(20);
         Label name = new Label(line.area().name());
+        // a long name runs over two lines rather than be cut
+        name.setWrapText(true);
+        name.setMinHeight(USE_PREF_SIZE);
         name.setMinWidth(0);
         if (line.lists() > 1) {
             name.getStyleClass().add("strong");
