@@ -135,6 +135,9 @@ final class DeckPptx {
         shape.setAnchor(new Rectangle2D.Double(
                 points.getX(), points.getY(), points.getWidth() + 4, Math.max(points.getHeight(), 1)));
         PptxShapes.text(shape, text.text(), text.setting(), align);
+        if (align == TextAlign.LEFT && !title && text.lines().size() == 1) {
+            shape.setWordWrap(false);
+        }
         PptxShapes.name(shape, title ? "Title" : name(text.role()), "");
     }
 

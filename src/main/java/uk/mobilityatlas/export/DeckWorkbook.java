@@ -150,7 +150,7 @@ final class DeckWorkbook {
         sheet.title(tabled.title());
         sheet.line(tabled.slide().wording().headline());
         sheet.line("This worksheet contains one table. Shorthand in square brackets is explained on the sheet Notes.");
-        sheet.line(tabled.slide().credits().source());
+        sheet.lines(tabled.slide().credits().source());
         sheet.table(tabled.sheet().toLowerCase(Locale.ROOT), tabled.table());
         sheet.fit();
     }

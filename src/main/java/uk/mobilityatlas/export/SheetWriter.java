@@ -23,6 +23,7 @@ import uk.mobilityatlas.graphic.Table;
 final class SheetWriter {
     private static final Pattern FIGURE = Pattern.compile("[\u2212-]?[£]?[0-9,]+(\\.[0-9]+)?%?");
     private static final int WIDEST = 60;
+    private static final int LONGEST = 110;
     private static final int CHARACTER = 256;
 
     private final XSSFSheet sheet;
@@ -53,6 +54,19 @@ final class SheetWriter {
 
     void line(String words) {
         write(words, styles.text);
+    }
+
+    /** Words in as many rows as they need, since a longer one would make all of the sheet small on paper. */
+    void lines(String words) {
+        StringBuilder row = new StringBuilder();
+        for (String word : words.strip().split("\\s+")) {
+            if (row.length() > 0 && row.length() + word.length() >= LONGEST) {
+                line(row.toString());
+                row.setLength(0);
+            }
+            row.append(row.length() == 0 ? "" : " ").append(word);
+        }
+        line(row.toString());
     }
 
     private void write(String words, XSSFCellStyle style) {
