@@ -57,7 +57,7 @@ public record Desk(
         Selection selection = state.get();
         if (selection.areas().size() >= Selection.MOST_AREAS
                 && !selection.areas().contains(area)) {
-            notices.say(Strings.text("compare.full", Selection.MOST_AREAS));
+            notices.remark(Strings.text("compare.full", Selection.MOST_AREAS));
         } else {
             state.publish(selection.toggling(area));
         }

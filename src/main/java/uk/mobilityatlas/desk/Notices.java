@@ -11,6 +11,7 @@ public final class Notices {
     private static final Logger LOG = LoggerFactory.getLogger(Notices.class);
 
     private final ReadOnlyObjectWrapper<@Nullable Notice> current = new ReadOnlyObjectWrapper<>();
+    private @Nullable Notice remark;
 
     public ReadOnlyObjectProperty<@Nullable Notice> currentProperty() {
         return current.getReadOnlyProperty();
@@ -22,6 +23,19 @@ public final class Notices {
 
     public void say(String sentence) {
         show(Notice.of(sentence));
+    }
+
+    /** Says what matters only to what was just done: it goes when the user goes on. */
+    public void remark(String sentence) {
+        Notice notice = Notice.of(sentence);
+        show(notice);
+        remark = notice;
+    }
+
+    /** The user has gone on to another selection or view. */
+    public void goneOn() {
+        withdraw(remark);
+        remark = null;
     }
 
     /** Takes a notice away that no longer holds, unless another one has taken its place. */

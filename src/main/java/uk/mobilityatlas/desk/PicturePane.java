@@ -68,7 +68,7 @@ public final class PicturePane extends VBox {
         Button copy = quiet(new Button(Strings.text("compare.copy"), Icon.COPY.at(16)), id + "-copy");
         copy.setOnAction(event -> {
             table.copy();
-            desk.notices().say(Strings.text("compare.copied"));
+            desk.notices().remark(Strings.text("compare.copied"));
         });
         Button out = quiet(new Button(Strings.text("compare.csv"), Icon.EXPORT.at(16)), id + "-csv");
         out.setOnAction(event -> {

@@ -31,4 +31,16 @@ class NoticesTest {
         notices.close();
         assertThat(notices.currentProperty().get()).isNull();
     }
+
+    @Test
+    void aRemarkGoesWhenTheUserGoesOnAndNothingElseDoes() {
+        notices.remark("Copied.");
+        notices.goneOn();
+        assertThat(notices.currentProperty().get()).isNull();
+        notices.remark("Copied.");
+        notices.say("The workspace is read-only.");
+        notices.goneOn();
+        assertThat(Objects.requireNonNull(notices.currentProperty().get()).text())
+                .isEqualTo("The workspace is read-only.");
+    }
 }

@@ -114,7 +114,7 @@ public final class CompareView extends SheetView<CompareSheet, CompareViewModel>
         copy.setId("compare-copy");
         copy.setOnAction(event -> {
             table.copy();
-            desk.notices().say(Strings.text("compare.copied"));
+            desk.notices().remark(Strings.text("compare.copied"));
         });
         Button out = new Button(Strings.text("compare.csv"), Icon.EXPORT.at(16));
         out.setId("compare-csv");

@@ -58,7 +58,7 @@ final class ReadyMenu extends MenuButton {
                 .orElse(level);
         String note = ready.note(desk.areas(), shown);
         desk.notices()
-                .say(String.join(" ", List.of(ready.source(), note.isEmpty() ? "" : note + "."))
+                .remark(String.join(" ", List.of(ready.source(), note.isEmpty() ? "" : note + "."))
                         .strip());
     }
 }

@@ -90,7 +90,7 @@ final class NeighboursViewModel extends SheetModel<NeighboursSheet> {
     /** Holds every place against its own neighbours by a list. */
     void useAsBenchmark(String model) {
         desk.state().change(s -> s.withBenchmark(Benchmark.neighbours(model)));
-        desk.notices().say(Strings.text("neighbours.bench-said", Strings.text("against.neighbours." + model)));
+        desk.notices().remark(Strings.text("neighbours.bench-said", Strings.text("against.neighbours." + model)));
     }
 
     @Override

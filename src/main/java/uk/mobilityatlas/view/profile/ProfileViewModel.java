@@ -156,7 +156,7 @@ final class ProfileViewModel {
         }
         boolean in = desk.state().get().areas().contains(code);
         if (!in) {
-            desk.notices().say(Strings.text("compare.full", Selection.MOST_AREAS));
+            desk.notices().remark(Strings.text("compare.full", Selection.MOST_AREAS));
         }
         return in;
     }

@@ -161,7 +161,7 @@ final class RugViewModel extends SheetModel<Rug> {
             changed.add(indicator.id());
         }
         if (changed.size() > RugColumns.MOST) {
-            desk.notices().say(Strings.text("rug.columns.full", RugColumns.MOST));
+            desk.notices().remark(Strings.text("rug.columns.full", RugColumns.MOST));
         } else if (!changed.isEmpty()) {
             columns.set(Set.copyOf(changed));
         }

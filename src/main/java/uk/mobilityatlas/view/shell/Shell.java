@@ -111,6 +111,8 @@ public final class Shell extends BorderPane {
             show(now);
         });
         show(open.get());
+        desk.state().selectionProperty().addListener((property, before, now) -> desk.notices()
+                .goneOn());
         widthProperty().addListener((property, before, now) -> narrow());
         desk.theme().textScaleProperty().addListener((property, before, now) -> narrow());
         stage.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menu);
@@ -194,6 +196,7 @@ public final class Shell extends BorderPane {
 
     /** What floats over a view, or lies on it, goes with it. */
     private void leave() {
+        desk.notices().goneOn();
         desk.methods().close();
         if (getScene() != null) {
             FloatingCard.closeAll(getScene().getWindow());
@@ -224,7 +227,7 @@ public final class Shell extends BorderPane {
     }
 
     private void add(Optional<Slide> slide) {
-        slide.ifPresentOrElse(story, () -> desk.notices().say(Strings.text("story.nothing-to-add")));
+        slide.ifPresentOrElse(story, () -> desk.notices().remark(Strings.text("story.nothing-to-add")));
     }
 
     void search() {
