@@ -74,6 +74,20 @@ public record Compared(
         return Optional.ofNullable(depth).map(Depth::trend);
     }
 
+    /**
+     * The gap in people as far as the verdict supports one: that of the known with its interval, or where bounds cannot tell
+     * the two apart, the range that the not known leave; empty where none is worked out.
+     */
+    public Optional<String> gap() {
+        if (people == null) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                verdict.outcome() == Outcome.CANNOT_TELL && peopleRange != null
+                        ? peopleRange.words()
+                        : people.withInterval());
+    }
+
     Compared with(Verdict other) {
         return with(other, depth);
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Comparison;
-import uk.mobilityatlas.comparison.PeopleGap;
 import uk.mobilityatlas.graphic.Table.Cell;
 import uk.mobilityatlas.graphic.Table.Column;
 import uk.mobilityatlas.indicator.Indicator;
@@ -31,7 +30,6 @@ final class ComparisonTable {
         for (Compared c : comparison.areas()) {
             Observation o = c.observation();
             ConfidenceInterval range = range(comparison, c);
-            PeopleGap people = c.people();
             rows.add(List.of(
                     Cell.of(c.area().name()),
                     new Cell(FigureText.brief(indicator, o), o == null ? null : o.value()),
@@ -39,7 +37,7 @@ final class ComparisonTable {
                     number(indicator, range == null ? null : range.upper()),
                     number(indicator, c.benchmark().value()),
                     Cell.of(c.value().isPresent() ? c.verdict().judgement() : c.missing()),
-                    Cell.of(people == null ? "[x]" : people.withInterval())));
+                    Cell.of(c.gap().orElse("[x]"))));
         }
         return new Table(FigureText.titled(indicator) + ", " + TimeAxis.label(comparison.period()), columns, rows);
     }

@@ -10,7 +10,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Comparison;
-import uk.mobilityatlas.comparison.PeopleGap;
 import uk.mobilityatlas.comparison.Profile;
 import uk.mobilityatlas.comparison.ProfileFigures;
 import uk.mobilityatlas.graphic.Table.Cell;
@@ -201,7 +200,6 @@ public record Spine(
             Compared c = row.areas().get(0);
             Observation o = c.observation();
             ConfidenceInterval interval = o == null ? null : o.interval();
-            PeopleGap people = c.people();
             Compared.Depth depth = c.depth();
             RankInterval rank = depth == null ? null : depth.rank();
             rows.add(List.of(
@@ -216,7 +214,7 @@ public record Spine(
                     Cell.of(c.verdict().judgement()),
                     Cell.of(depth == null ? "[x]" : depth.trend().words(row.indicator())),
                     Cell.of(rank == null ? "[x]" : SpineRow.rank(rank)),
-                    Cell.of(people == null ? "[x]" : people.withInterval())));
+                    Cell.of(c.gap().orElse("[x]"))));
         }
         return new Table(
                 profile.area().name() + " beside " + profile.benchmark(),

@@ -61,6 +61,8 @@ class RealFiguresTest {
         Compared blackpool = neet.areas().get(0);
         assertThat(blackpool.people().withInterval()).isEqualTo("135 more (105 to 165)");
         assertThat(blackpool.peopleRange().words()).isEqualTo("between 65 and 175 more");
+        assertThat(blackpool.gap()).contains("135 more (105 to 165)");
+        assertThat(neet.areas().get(1).gap()).contains("between 95 fewer and 160 more");
         assertThat(neet.areas())
                 .isNotEmpty()
                 .allSatisfy(c -> assertThat(c.trend().orElseThrow().words()).isEqualTo("Rising, 2021 to 2025 [e]"));
