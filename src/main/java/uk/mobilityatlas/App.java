@@ -12,14 +12,14 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.desk.Background;
 import uk.mobilityatlas.desk.Desk;
-import uk.mobilityatlas.desk.KeptPicture;
 import uk.mobilityatlas.desk.Notices;
-import uk.mobilityatlas.desk.PictureMemory;
 import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.desk.Theme;
-import uk.mobilityatlas.desk.WindowMemory;
-import uk.mobilityatlas.desk.WindowPlace;
-import uk.mobilityatlas.desk.WindowState;
+import uk.mobilityatlas.desk.memory.KeptPicture;
+import uk.mobilityatlas.desk.memory.PictureMemory;
+import uk.mobilityatlas.desk.memory.WindowMemory;
+import uk.mobilityatlas.desk.memory.WindowPlace;
+import uk.mobilityatlas.desk.memory.WindowState;
 import uk.mobilityatlas.graphic.Size;
 import uk.mobilityatlas.ingest.PackReader;
 import uk.mobilityatlas.store.DataFolder;
@@ -47,15 +47,15 @@ public final class App extends Application {
             new WindowMemory(HOME.resolve("window.properties"), Background.delayed(WORKERS, MOMENT));
     private static final PictureMemory PICTURE =
             new PictureMemory(HOME.resolve("map.picture"), Background.delayed(WORKERS, MOMENT));
-    private static final HeadStart HEAD_START = new HeadStart(
+    private static final StartupPreload HEAD_START = new StartupPreload(
             progress -> ReferenceDatabase.open(HOME, PackReader.embedded(), progress), MEMORY, PICTURE, WORKERS);
 
     private final Notices notices = new Notices();
     private final Theme theme = new Theme();
     private final Background background = new Background(WORKERS, Platform::runLater, notices::lost);
     private @Nullable WindowState recalled;
-    private @Nullable Opening opening;
-    private @Nullable Furnishing furnishing;
+    private @Nullable AtlasServices opening;
+    private @Nullable WindowAssembly furnishing;
 
     /** Starts the toolkit and shows the window; returns when it is closed. */
     static void open(String... words) {
@@ -129,13 +129,13 @@ public final class App extends Application {
         return pane;
     }
 
-    private void furnish(Stage stage, Beginning beginning) {
+    private void furnish(Stage stage, StartupState beginning) {
         opening = beginning.opened();
         WindowState before = recalled;
         Workspaces workspaces = new Workspaces(
                 Background.delayed(WORKERS, SOON),
                 trouble -> Platform.runLater(() -> notices.failed(trouble.sentence(), trouble)));
-        Furnishing made = new Furnishing(
+        WindowAssembly made = new WindowAssembly(
                 beginning,
                 new WorkspaceFolder(workspaces, HOME),
                 before == null ? "" : before.view(),
@@ -169,7 +169,7 @@ public final class App extends Application {
         });
     }
 
-    private void remember(Stage stage, Furnishing made) {
+    private void remember(Stage stage, WindowAssembly made) {
         Desk desk = made.desk();
         Shell shell = made.shell();
         Runnable save = () -> MEMORY.remember(new WindowState(
@@ -199,12 +199,12 @@ public final class App extends Application {
     public void stop() {
         MEMORY.flush();
         PICTURE.flush();
-        Furnishing made = furnishing;
+        WindowAssembly made = furnishing;
         if (made != null) {
             made.end();
         }
         WORKERS.shutdownNow();
-        Opening opened = opening;
+        AtlasServices opened = opening;
         if (opened != null) {
             opened.database().close();
         }

@@ -1,7 +1,7 @@
 package uk.mobilityatlas;
 
 import java.nio.file.Path;
-import uk.mobilityatlas.desk.WorkspaceFiles;
+import uk.mobilityatlas.desk.memory.WorkspaceFiles;
 import uk.mobilityatlas.store.workspace.StoredWorkspace;
 import uk.mobilityatlas.store.workspace.Workspaces;
 import uk.mobilityatlas.story.Workspace;

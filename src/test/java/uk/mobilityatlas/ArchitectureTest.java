@@ -153,6 +153,13 @@ class ArchitectureTest {
             slices().matching(HOUSE + ".(*)..").should().beFreeOfCycles().because("stairs go down");
 
     @ArchTest
+    static final ArchRule NO_CYCLES_WITHIN_A_ROOM = slices().matching(HOUSE + ".(**)")
+            .should()
+            .beFreeOfCycles()
+            .ignoreDependency(resideInAnyPackage(rooms("ingest")), resideInAnyPackage(rooms("ingest")))
+            .because("a room's own rooms have stairs that go down too");
+
+    @ArchTest
     static final ArchRule ENTRANCES_ARE_USED_BY_NOBODY = noClasses()
             .that()
             .resideInAPackage(HOUSE + ".*..")
@@ -183,7 +190,7 @@ class ArchitectureTest {
     static final ArchRule TOOLKIT_ONLY_UPSTAIRS = noClasses()
             .that()
             .resideOutsideOfPackages(HOUSE + ".view..", HOUSE + ".desk..")
-            .and(not(nameMatching("uk\\.mobilityatlas\\.(App|Furnishing)(\\$.*)?")))
+            .and(not(nameMatching("uk\\.mobilityatlas\\.(App|WindowAssembly)(\\$.*)?")))
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("javafx..", "com.sun.javafx..", "org.controlsfx..", "atlantafx..", "org.jfree.fx..")
@@ -215,7 +222,7 @@ class ArchitectureTest {
             .that(
                     not(
                             nameMatching(
-                                    "uk\\.mobilityatlas\\.(desk\\.Background|(cli\\.)?HeadStart|store\\.(PackAhead|DriverLibrary))(\\$.*)?")))
+                                    "uk\\.mobilityatlas\\.(desk\\.Background|StartupPreload|cli\\.MapPreload|store\\.(PackAhead|DriverLibrary))(\\$.*)?")))
             .should()
             .dependOnClassesThat(nameMatching("java\\.util\\.concurrent\\.(CompletableFuture|Future|FutureTask)"))
             .because(

@@ -22,25 +22,25 @@ import uk.mobilityatlas.comparison.Comparer;
 import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.comparison.Direction;
 import uk.mobilityatlas.comparison.Figures;
-import uk.mobilityatlas.comparison.Headline;
 import uk.mobilityatlas.comparison.Outcome;
 import uk.mobilityatlas.comparison.Ranking;
 import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.comparison.Trends;
+import uk.mobilityatlas.comparison.sentence.Headline;
 import uk.mobilityatlas.graphic.AreaFigures;
-import uk.mobilityatlas.graphic.Choropleth;
 import uk.mobilityatlas.graphic.FigureText;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.GraphicMark;
-import uk.mobilityatlas.graphic.IntervalPlot;
-import uk.mobilityatlas.graphic.MapOptions;
 import uk.mobilityatlas.graphic.Palette;
-import uk.mobilityatlas.graphic.RankedBars;
 import uk.mobilityatlas.graphic.RealFigures;
-import uk.mobilityatlas.graphic.Shading;
 import uk.mobilityatlas.graphic.Size;
 import uk.mobilityatlas.graphic.Table;
-import uk.mobilityatlas.graphic.TrendLines;
+import uk.mobilityatlas.graphic.chart.IntervalPlot;
+import uk.mobilityatlas.graphic.chart.RankedBars;
+import uk.mobilityatlas.graphic.chart.TrendLines;
+import uk.mobilityatlas.graphic.map.Choropleth;
+import uk.mobilityatlas.graphic.map.MapOptions;
+import uk.mobilityatlas.graphic.map.Shading;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.observation.ConfidenceInterval;
 import uk.mobilityatlas.observation.Observation;
@@ -130,7 +130,7 @@ class DashboardMistakesTest {
                 .doesNotContain("rising");
         TrendLines lines = new TrendLines(
                 indicator,
-                List.of(uk.mobilityatlas.graphic.Trend.of("Blackpool", series)),
+                List.of(uk.mobilityatlas.graphic.chart.TrendLine.of("Blackpool", series)),
                 null,
                 false,
                 Palette.LIGHT,
@@ -279,7 +279,7 @@ class DashboardMistakesTest {
         Series series = new Series(indicator.id(), RealFigures.BLACKPOOL, List.of(before, observation), List.of());
         return new TrendLines(
                 indicator,
-                List.of(uk.mobilityatlas.graphic.Trend.of("Blackpool", series)),
+                List.of(uk.mobilityatlas.graphic.chart.TrendLine.of("Blackpool", series)),
                 null,
                 false,
                 Palette.LIGHT,

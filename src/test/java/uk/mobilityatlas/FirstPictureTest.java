@@ -17,10 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import uk.mobilityatlas.desk.Background;
-import uk.mobilityatlas.desk.KeptPicture;
 import uk.mobilityatlas.desk.Notices;
 import uk.mobilityatlas.desk.Theme;
-import uk.mobilityatlas.desk.WindowState;
+import uk.mobilityatlas.desk.memory.KeptPicture;
+import uk.mobilityatlas.desk.memory.WindowState;
 import uk.mobilityatlas.view.explore.ExploreView;
 import uk.mobilityatlas.view.shell.FirstPicture;
 

@@ -26,7 +26,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
-import uk.mobilityatlas.comparison.Method;
+import uk.mobilityatlas.comparison.sentence.Method;
 import uk.mobilityatlas.desk.Background;
 import uk.mobilityatlas.desk.Notices;
 

@@ -9,8 +9,8 @@ import uk.mobilityatlas.indicator.PackVersion;
 import uk.mobilityatlas.ingest.PackReader;
 import uk.mobilityatlas.observation.Observations;
 import uk.mobilityatlas.store.AreaReader;
+import uk.mobilityatlas.store.BuildProgress;
 import uk.mobilityatlas.store.CatalogueReader;
-import uk.mobilityatlas.store.Progress;
 import uk.mobilityatlas.store.ReferenceDatabase;
 import uk.mobilityatlas.store.StoredGeometries;
 import uk.mobilityatlas.store.StoredNeighbours;
@@ -58,7 +58,7 @@ public final class RealAtlas {
     /** Opened when it is first asked for. */
     private static final class Opened {
         private static final ReferenceDatabase DATABASE =
-                ReferenceDatabase.open(HOME, PackReader.embedded(), Progress.NONE);
+                ReferenceDatabase.open(HOME, PackReader.embedded(), BuildProgress.NONE);
         private static final Catalogue CATALOGUE = new CatalogueReader(DATABASE).read();
         private static final Areas AREAS = new AreaReader(DATABASE).read();
         private static final Observations OBSERVATIONS = new StoredObservations(DATABASE, AREAS);

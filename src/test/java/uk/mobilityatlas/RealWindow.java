@@ -14,14 +14,14 @@ import uk.mobilityatlas.observation.Observations;
 
 /** The real window on the real pack, without its frame and at a size of one's own; made on the window's thread. */
 public final class RealWindow {
-    private final Furnishing furnishing;
+    private final WindowAssembly furnishing;
     private final Stage stage = new Stage(StageStyle.UNDECORATED);
 
     public RealWindow(double width, double height, Observations observations, Background background, Notices notices) {
         Platform.setImplicitExit(false);
         Theme theme = new Theme();
         Theme.loadTypeface();
-        Opening opened = new Opening(
+        AtlasServices opened = new AtlasServices(
                 RealAtlas.database(),
                 RealAtlas.catalogue(),
                 RealAtlas.version(),
@@ -34,8 +34,8 @@ public final class RealWindow {
                 new NeighbourFinder(opened.catalogue(), opened.areas(), observations, opened.neighbours());
         Reader reader = new Reader(opened.catalogue(), opened.areas(), observations, neighbours);
         // nothing is read ahead, since this is the window's thread
-        Beginning beginning = new Beginning(opened, FirstSelection.get(), neighbours, reader, null);
-        furnishing = new Furnishing(
+        StartupState beginning = new StartupState(opened, FirstSelection.get(), neighbours, reader, null);
+        furnishing = new WindowAssembly(
                 beginning, new NoWorkspace(), "", java.util.Map.of(), null, background, notices, theme, folder -> {});
         Scene scene = new Scene(furnishing.shell(), width, height);
         theme.dress(scene);
@@ -49,7 +49,7 @@ public final class RealWindow {
         return furnishing.desk();
     }
 
-    Furnishing furnishing() {
+    WindowAssembly furnishing() {
         return furnishing;
     }
 

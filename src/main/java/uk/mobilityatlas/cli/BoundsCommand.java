@@ -13,7 +13,7 @@ import uk.mobilityatlas.comparison.Comparer;
 import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.comparison.Figures;
 import uk.mobilityatlas.comparison.NotKnown;
-import uk.mobilityatlas.comparison.Wording;
+import uk.mobilityatlas.comparison.wording.Wording;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.observation.Observation;
 import uk.mobilityatlas.observation.Period;
@@ -84,10 +84,10 @@ final class BoundsCommand implements Callable<Integer> {
         return List.of(
                 c.area().code().value(),
                 c.area().name(),
-                FigureTable.number(c.value().orElse(null)),
-                FigureTable.number(notKnown.orElse(null)),
-                FigureTable.number(bounds.map(Bounds::low).orElse(null)),
-                FigureTable.number(bounds.map(Bounds::high).orElse(null)),
+                ObservationTable.number(c.value().orElse(null)),
+                ObservationTable.number(notKnown.orElse(null)),
+                ObservationTable.number(bounds.map(Bounds::low).orElse(null)),
+                ObservationTable.number(bounds.map(Bounds::high).orElse(null)),
                 c.verdict().word());
     }
 }

@@ -36,8 +36,8 @@ public final class Commands {
     public static int main(String... words) {
         Path home = DataFolder.find();
         Paper paper = quietly();
-        HeadStart.driver(home);
-        HeadStart.pack(words);
+        MapPreload.driver(home);
+        MapPreload.pack(words);
         return run(home, paper, words);
     }
 

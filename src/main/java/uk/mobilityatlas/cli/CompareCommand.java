@@ -94,7 +94,7 @@ final class CompareCommand implements Callable<Integer> {
         } else if (format != null || out == null) {
             List<Observation> found = figures.of(compared, period);
             figures.noteMissing(compared, found, paper);
-            paper.table(FigureTable.HEADER, FigureTable.rows(found, workbench.areas()));
+            paper.table(ObservationTable.HEADER, ObservationTable.rows(found, workbench.areas()));
         }
         return Commands.DONE;
     }

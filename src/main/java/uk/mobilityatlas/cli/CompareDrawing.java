@@ -13,16 +13,16 @@ import uk.mobilityatlas.comparison.Benchmark;
 import uk.mobilityatlas.comparison.Comparer;
 import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.comparison.Figures;
-import uk.mobilityatlas.comparison.Headline;
+import uk.mobilityatlas.comparison.sentence.Headline;
 import uk.mobilityatlas.export.PictureFile;
 import uk.mobilityatlas.graphic.Credits;
 import uk.mobilityatlas.graphic.Graphic;
-import uk.mobilityatlas.graphic.IntervalPlot;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Sheet;
 import uk.mobilityatlas.graphic.Spread;
-import uk.mobilityatlas.graphic.Trend;
-import uk.mobilityatlas.graphic.TrendLines;
+import uk.mobilityatlas.graphic.chart.IntervalPlot;
+import uk.mobilityatlas.graphic.chart.TrendLine;
+import uk.mobilityatlas.graphic.chart.TrendLines;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.observation.Period;
 import uk.mobilityatlas.observation.Series;
@@ -74,9 +74,9 @@ final class CompareDrawing {
     TrendLines trends(Comparison comparison, List<Area> areas) {
         Indicator indicator = comparison.indicator();
         Figures figures = Figures.read(indicator, comparison.period(), workbench.observations());
-        List<Trend> trends = areas.stream().map(a -> trend(figures, a)).toList();
+        List<TrendLine> trends = areas.stream().map(a -> trend(figures, a)).toList();
         @Nullable
-        Trend england = areas.stream().anyMatch(a -> a.code().equals(AreaCode.ENGLAND))
+        TrendLine england = areas.stream().anyMatch(a -> a.code().equals(AreaCode.ENGLAND))
                         || !hasFigures(figures.series(AreaCode.ENGLAND))
                 ? null
                 : trend(figures, workbench.areas().get(AreaCode.ENGLAND));
@@ -87,9 +87,11 @@ final class CompareDrawing {
         return series.observations().stream().anyMatch(o -> o.status() == Status.AVAILABLE);
     }
 
-    private static Trend trend(Figures figures, Area area) {
+    private static TrendLine trend(Figures figures, Area area) {
         Series known = figures.series(area.code());
         Optional<Series> notKnown = figures.notKnownSeries(area.code());
-        return notKnown.isPresent() ? Trend.bounded(area.name(), known, notKnown.get()) : Trend.of(area.name(), known);
+        return notKnown.isPresent()
+                ? TrendLine.bounded(area.name(), known, notKnown.get())
+                : TrendLine.of(area.name(), known);
     }
 }

@@ -38,7 +38,7 @@ final class DatabaseWorkbench implements Workbench, AutoCloseable {
             opened = ReferenceDatabase.open(home, PackReader.embedded(), new FirstRunNote(paper));
             opened.notice().ifPresent(paper::note);
             database = opened;
-            areas = HeadStart.areas(opened);
+            areas = MapPreload.areas(opened);
         }
         return opened;
     }

@@ -1,9 +1,9 @@
 package uk.mobilityatlas.cli;
 
-import uk.mobilityatlas.store.Progress;
+import uk.mobilityatlas.store.BuildProgress;
 
 /** Says once that the figures are being made ready, so that the first run does not seem to hang. */
-final class FirstRunNote implements Progress {
+final class FirstRunNote implements BuildProgress {
     private final Paper paper;
     private boolean said;
 

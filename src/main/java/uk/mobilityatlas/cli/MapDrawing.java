@@ -9,14 +9,14 @@ import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.export.PictureFile;
 import uk.mobilityatlas.graphic.AreaFigures;
 import uk.mobilityatlas.graphic.BenchmarkFigure;
-import uk.mobilityatlas.graphic.Choropleth;
 import uk.mobilityatlas.graphic.Credits;
-import uk.mobilityatlas.graphic.MapGround;
-import uk.mobilityatlas.graphic.MapOptions;
 import uk.mobilityatlas.graphic.Palette;
-import uk.mobilityatlas.graphic.Shading;
 import uk.mobilityatlas.graphic.Sheet;
 import uk.mobilityatlas.graphic.Size;
+import uk.mobilityatlas.graphic.map.Choropleth;
+import uk.mobilityatlas.graphic.map.MapGround;
+import uk.mobilityatlas.graphic.map.MapOptions;
+import uk.mobilityatlas.graphic.map.Shading;
 import uk.mobilityatlas.indicator.Indicator;
 
 /** Draws maps to files. */
@@ -32,10 +32,10 @@ final class MapDrawing {
     }
 
     void draw(MapRequest request) {
-        HeadStart.painting();
+        MapPreload.painting();
         Supplier<MapGround> ground = request.level() == null
                 ? null
-                : HeadStart.ground(workbench.geometries(), request.level(), workbench::areas);
+                : MapPreload.ground(workbench.geometries(), request.level(), workbench::areas);
         Indicator indicator = new Finder(workbench, paper).indicator(request.indicator());
         AreaFigures figures = new FigureChoice(workbench)
                 .map(indicator, request.level(), request.period(), request.classes(), List.<AreaCode>of());

@@ -64,7 +64,7 @@ final class ObservationsCommand implements Callable<Integer> {
         if (found.isEmpty() && wanted.isEmpty()) {
             paper.note("There is no row for that: " + asked.title() + " exists for " + figures.extent() + ".");
         }
-        paper.table(FigureTable.HEADER, FigureTable.rows(found, workbench.areas()));
+        paper.table(ObservationTable.HEADER, ObservationTable.rows(found, workbench.areas()));
         return Commands.DONE;
     }
 

@@ -14,19 +14,19 @@ import uk.mobilityatlas.comparison.AreaTrend;
 import uk.mobilityatlas.comparison.Benchmark;
 import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Comparison;
-import uk.mobilityatlas.comparison.Emphasis;
 import uk.mobilityatlas.comparison.PeopleGap;
-import uk.mobilityatlas.comparison.Profile;
-import uk.mobilityatlas.comparison.ProfileFigures;
-import uk.mobilityatlas.comparison.Profiles;
+import uk.mobilityatlas.comparison.lens.Profile;
+import uk.mobilityatlas.comparison.lens.ProfileFigures;
+import uk.mobilityatlas.comparison.lens.Profiles;
+import uk.mobilityatlas.comparison.wording.Emphasis;
 import uk.mobilityatlas.export.PictureFile;
 import uk.mobilityatlas.export.SafeFile;
 import uk.mobilityatlas.graphic.Credits;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Sheet;
 import uk.mobilityatlas.graphic.Size;
-import uk.mobilityatlas.graphic.Spine;
-import uk.mobilityatlas.graphic.SpineCredits;
+import uk.mobilityatlas.graphic.profile.Spine;
+import uk.mobilityatlas.graphic.profile.SpineCredits;
 import uk.mobilityatlas.observation.ConfidenceInterval;
 import uk.mobilityatlas.observation.Observation;
 
@@ -117,11 +117,11 @@ final class ProfileCommand implements Callable<Integer> {
                 comparison.indicator().title(),
                 comparison.indicator().topic().title(),
                 comparison.period().label(),
-                FigureTable.number(figure == null ? null : figure.value()),
-                FigureTable.number(interval == null ? null : interval.lower()),
-                FigureTable.number(interval == null ? null : interval.upper()),
-                figure == null ? "" : FigureTable.status(figure),
-                FigureTable.number(c.benchmark().figure().orElse(null)),
+                ObservationTable.number(figure == null ? null : figure.value()),
+                ObservationTable.number(interval == null ? null : interval.lower()),
+                ObservationTable.number(interval == null ? null : interval.upper()),
+                figure == null ? "" : ObservationTable.status(figure),
+                ObservationTable.number(c.benchmark().figure().orElse(null)),
                 c.verdict().word(),
                 Optional.ofNullable(c.people())
                         .map(PeopleGap::people)

@@ -63,7 +63,7 @@ final class RankCommand implements Callable<Integer> {
     private static List<String> row(Area area, Figures figures, Ranking ranking) {
         Optional<Double> value = figures.figure(area.code()).map(Observation::valueOrThrow);
         List<String> row =
-                new ArrayList<>(List.of(area.code().value(), area.name(), FigureTable.number(value.orElse(null))));
+                new ArrayList<>(List.of(area.code().value(), area.name(), ObservationTable.number(value.orElse(null))));
         row.addAll(VerdictTable.ranks(ranking.of(area.code())));
         return row;
     }

@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.comparison.AreaTrend;
 import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Comparison;
-import uk.mobilityatlas.comparison.Method;
-import uk.mobilityatlas.comparison.Names;
 import uk.mobilityatlas.comparison.Outcome;
 import uk.mobilityatlas.comparison.PeopleGap;
 import uk.mobilityatlas.comparison.PeopleRange;
 import uk.mobilityatlas.comparison.Ranking;
+import uk.mobilityatlas.comparison.sentence.Method;
+import uk.mobilityatlas.comparison.wording.Names;
 import uk.mobilityatlas.stats.RankInterval;
 
 /** What a row of verdicts has no room for: intervals of gaps in people, how it was judged, and why a cell is empty. */

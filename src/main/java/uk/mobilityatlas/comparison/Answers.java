@@ -82,7 +82,7 @@ public final class Answers {
         return neighbours;
     }
 
-    KeptFigures kept() {
+    public KeptFigures kept() {
         return kept;
     }
 

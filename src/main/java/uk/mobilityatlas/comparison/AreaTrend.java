@@ -1,6 +1,9 @@
 package uk.mobilityatlas.comparison;
 
 import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.comparison.wording.Dates;
+import uk.mobilityatlas.comparison.wording.Names;
+import uk.mobilityatlas.comparison.wording.Words;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.observation.Period;
 import uk.mobilityatlas.stats.Trend;

@@ -3,6 +3,8 @@ package uk.mobilityatlas.comparison;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.AreaCode;
+import uk.mobilityatlas.comparison.wording.Names;
+import uk.mobilityatlas.comparison.wording.Words;
 import uk.mobilityatlas.stats.Bounds;
 import uk.mobilityatlas.stats.Estimate;
 
@@ -45,12 +47,12 @@ public record BenchmarkValue(
     }
 
     /** Whether {@link #owner} is a genitive that a noun or a figure may follow: England’s 3.4%. */
-    boolean isOwned() {
+    public boolean isOwned() {
         return area != null;
     }
 
     /** At England’s rate; at the median of coastal councils. */
-    String atRate() {
+    public String atRate() {
         return Words.of(isOwned() ? "at-rate" : "at", owner);
     }
 

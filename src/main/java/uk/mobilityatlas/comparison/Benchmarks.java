@@ -10,6 +10,9 @@ import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.area.Neighbours;
 import uk.mobilityatlas.area.PlaceType;
 import uk.mobilityatlas.area.StatisticalNeighbour;
+import uk.mobilityatlas.comparison.wording.Dates;
+import uk.mobilityatlas.comparison.wording.Names;
+import uk.mobilityatlas.comparison.wording.Words;
 import uk.mobilityatlas.observation.Observation;
 
 /** Resolves a benchmark for one area: whose figure it is, how it is come by, or why there is none. */

@@ -3,6 +3,10 @@ package uk.mobilityatlas.comparison;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.comparison.wording.Dates;
+import uk.mobilityatlas.comparison.wording.Names;
+import uk.mobilityatlas.comparison.wording.Phrase;
+import uk.mobilityatlas.comparison.wording.Words;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.observation.Mark;
 import uk.mobilityatlas.observation.Observation;
@@ -54,7 +58,7 @@ public record Change(
         }
         Direction known = Estimates.weighted(indicator, now)
                 .flatMap(a -> Estimates.weighted(indicator, then).map(b -> Difference.between(a, b)))
-                .map(d -> Judge.side(d.at(Level.USUAL), 0))
+                .map(d -> VerdictRule.side(d.at(Level.USUAL), 0))
                 .orElse(null);
         boolean same = then.valueOrThrow() == now.valueOrThrow();
         boolean estimated =
@@ -64,7 +68,7 @@ public record Change(
             Direction direction = known == null ? Direction.NEITHER : known;
             return new Change(indicator, from, to, direction, direction, false, same, estimated, reason);
         }
-        Direction whole = Judge.apart(bounds(now, notKnown.get()), bounds(then, notKnown.get()));
+        Direction whole = VerdictRule.apart(bounds(now, notKnown.get()), bounds(then, notKnown.get()));
         return new Change(
                 indicator, from, to, known == null ? Direction.NEITHER : known, whole, true, same, estimated, "");
     }
@@ -94,7 +98,7 @@ public record Change(
     }
 
     /** Whether anything can be said. */
-    boolean said() {
+    public boolean said() {
         return reason.isEmpty();
     }
 
@@ -104,7 +108,7 @@ public record Change(
     }
 
     /** The same of places within a sentence that has named the indicator: higher in 2023 than in 2021 in Hull. */
-    String in(String places) {
+    public String in(String places) {
         return words("change.in.", places) + mark();
     }
 

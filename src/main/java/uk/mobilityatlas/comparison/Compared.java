@@ -3,6 +3,7 @@ package uk.mobilityatlas.comparison;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
+import uk.mobilityatlas.comparison.wording.Names;
 import uk.mobilityatlas.observation.Observation;
 import uk.mobilityatlas.stats.Bounds;
 import uk.mobilityatlas.stats.Difference;

@@ -92,7 +92,7 @@ public final class Comparer {
 
     private Compared compared(Area area, BenchmarkValue benchmark, Figures figures) {
         AreaCode code = area.code();
-        Verdict verdict = new Judge(figures).verdict(code, benchmark, isPeer(area, benchmark));
+        Verdict verdict = new VerdictRule(figures).verdict(code, benchmark, isPeer(area, benchmark));
         @Nullable Observation observation = figures.of(code).orElse(null);
         @Nullable Estimate estimate = figures.estimate(code).orElse(null);
         boolean itself = verdict.outcome() == Outcome.IS_BENCHMARK;

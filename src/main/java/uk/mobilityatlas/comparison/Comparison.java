@@ -33,7 +33,7 @@ public record Comparison(
         pairs = List.copyOf(pairs);
     }
 
-    Comparison with(List<Compared> others) {
+    public Comparison with(List<Compared> others) {
         Map<AreaCode, Compared> byCode = new HashMap<>();
         others.forEach(c -> byCode.put(c.area().code(), c));
         return new Comparison(

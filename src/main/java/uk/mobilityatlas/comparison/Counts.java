@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.observation.Observation;
 
 /** The counts behind a rate: how many of how many. */
-record Counts(double successes, double trials) {
-    static Optional<Counts> of(Observation observation) {
+public record Counts(double successes, double trials) {
+    public static Optional<Counts> of(Observation observation) {
         @Nullable Double numerator = observation.numerator();
         @Nullable Double denominator = observation.denominator();
         if (numerator == null || denominator == null || denominator <= 0 || numerator > denominator) {

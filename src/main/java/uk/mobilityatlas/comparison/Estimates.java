@@ -11,11 +11,11 @@ import uk.mobilityatlas.stats.Level;
 import uk.mobilityatlas.stats.Wilson;
 
 /** From observations to estimates. */
-final class Estimates {
+public final class Estimates {
     private Estimates() {}
 
     /** The observation with its interval at both levels; empty without a figure or an interval. */
-    static Optional<Estimate> of(Indicator indicator, Observation observation) {
+    public static Optional<Estimate> of(Indicator indicator, Observation observation) {
         @Nullable ConfidenceInterval interval = observation.interval();
         @Nullable Double denominator = observation.denominator();
         if (!observation.hasValue() || interval == null) {

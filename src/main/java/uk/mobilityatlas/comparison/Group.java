@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
+import uk.mobilityatlas.comparison.wording.Names;
+import uk.mobilityatlas.comparison.wording.Words;
 import uk.mobilityatlas.observation.ConfidenceInterval;
 import uk.mobilityatlas.observation.Observation;
 import uk.mobilityatlas.stats.Bounds;
@@ -17,7 +19,7 @@ import uk.mobilityatlas.stats.Wilson;
  * Several areas as one benchmark: their counts summed and the rate worked out again, or, without counts, the figure of
  * the member in the middle. Rates are never averaged.
  */
-final class Group {
+public final class Group {
     /** So many of the members with a figure must have counts for their sum to stand for all. */
     private static final double MOST = 0.9;
 
@@ -28,9 +30,9 @@ final class Group {
     private final Figures figures;
     private final List<Area> present;
 
-    Group(List<Area> members, Figures figures) {
+    public Group(List<Area> members, Figures figures) {
         this.members = members.stream()
-                .filter(a -> Coverage.covers(figures.indicator(), a))
+                .filter(a -> NationalCoverage.covers(figures.indicator(), a))
                 .toList();
         this.figures = figures;
         present = this.members.stream()
@@ -39,7 +41,7 @@ final class Group {
     }
 
     /** The summed rate where there are counts, else the median. */
-    BenchmarkValue value(String name) {
+    public BenchmarkValue value(String name) {
         BenchmarkValue summed = summed(
                 Words.of("group.together", name), Names.possessive(name) + " " + Words.of("group.combined-rate"), null);
         return summed.hasValue() ? summed : median(name);

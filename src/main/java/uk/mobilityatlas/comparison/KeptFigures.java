@@ -10,9 +10,9 @@ import uk.mobilityatlas.observation.Observations;
 import uk.mobilityatlas.observation.Period;
 
 /** Figures and ranks that serve the questions about every area, so they are kept; but not at the cost of memory that is needed. */
-final class KeptFigures {
+public final class KeptFigures {
     /** One indicator in one period, with the ranks of each level that were asked for. */
-    static final class Kept {
+    public static final class Kept {
         private final Figures figures;
         private final Areas areas;
         private final Map<Geography, Ranking> rankings = new ConcurrentHashMap<>();
@@ -22,11 +22,11 @@ final class KeptFigures {
             this.areas = areas;
         }
 
-        Figures figures() {
+        public Figures figures() {
             return figures;
         }
 
-        Ranking ranking(Geography level) {
+        public Ranking ranking(Geography level) {
             return rankings.computeIfAbsent(level, l -> Ranking.whenAsked(figures, areas.of(l)));
         }
     }
@@ -37,12 +37,12 @@ final class KeptFigures {
     private final Observations observations;
     private final Map<Key, SoftReference<Kept>> kept = new ConcurrentHashMap<>();
 
-    KeptFigures(Areas areas, Observations observations) {
+    public KeptFigures(Areas areas, Observations observations) {
         this.areas = areas;
         this.observations = observations;
     }
 
-    Kept of(Indicator indicator, Period period) {
+    public Kept of(Indicator indicator, Period period) {
         Key key = new Key(indicator.id(), period);
         SoftReference<Kept> reference = kept.get(key);
         Kept found = reference == null ? null : reference.get();

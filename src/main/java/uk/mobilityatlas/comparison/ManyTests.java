@@ -10,10 +10,10 @@ import uk.mobilityatlas.stats.FalseDiscovery;
  * Verdicts on many areas at once: a difference is claimed only where it survives the control of the false-discovery
  * rate. Verdicts from bounds are no tests and stay as they are.
  */
-final class ManyTests {
+public final class ManyTests {
     private ManyTests() {}
 
-    static List<Compared> controlled(List<Compared> compared) {
+    public static List<Compared> controlled(List<Compared> compared) {
         List<Compared> tested = compared.stream().filter(ManyTests::byChance).toList();
         double[] adjusted = FalseDiscovery.adjusted(
                 tested.stream().mapToDouble(ManyTests::pValue).toArray());
@@ -28,7 +28,7 @@ final class ManyTests {
         return kept;
     }
 
-    static boolean byChance(Compared one) {
+    public static boolean byChance(Compared one) {
         return one.verdict().test() == Verdict.Test.INTERVAL || one.verdict().test() == Verdict.Test.DIFFERENCE;
     }
 

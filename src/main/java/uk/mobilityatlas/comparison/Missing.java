@@ -3,12 +3,15 @@ package uk.mobilityatlas.comparison;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.Geography;
+import uk.mobilityatlas.comparison.wording.Dates;
+import uk.mobilityatlas.comparison.wording.Names;
+import uk.mobilityatlas.comparison.wording.Words;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.observation.Observation;
 import uk.mobilityatlas.observation.Status;
 
 /** Why something is not there, in a sentence. */
-final class Missing {
+public final class Missing {
     private Missing() {}
 
     /** Why an area has no figure; empty when it has one. */

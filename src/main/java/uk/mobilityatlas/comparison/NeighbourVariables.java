@@ -48,7 +48,7 @@ public final class NeighbourVariables {
                 .flatMap(i -> newest(observations, i, level).map(p -> Figures.read(i, p, observations)).stream())
                 .toList();
         List<Area> covered = areas.stream()
-                .filter(a -> figures.stream().allMatch(f -> Coverage.covers(f.indicator(), a)))
+                .filter(a -> figures.stream().allMatch(f -> NationalCoverage.covers(f.indicator(), a)))
                 .toList();
         return OwnNeighbours.among(covered, figures, outcome);
     }

@@ -31,7 +31,7 @@ public record Pair(Compared one, Compared other, @Nullable Difference difference
     }
 
     /** Whether so many pairs are tested at once that the false-discovery rate over them is controlled. */
-    static boolean areControlled(List<Pair> pairs) {
+    public static boolean areControlled(List<Pair> pairs) {
         return pairs.stream().filter(Pair::tested).count() > Comparer.TESTED_ALONE;
     }
 
@@ -69,12 +69,12 @@ public record Pair(Compared one, Compared other, @Nullable Difference difference
         @Nullable Estimate b = other.estimate();
         @Nullable Difference difference = a == null || b == null ? null : Difference.between(a, b);
         if (!bounded) {
-            Direction direction = difference == null ? Direction.NEITHER : Judge.side(difference.usual(), 0);
+            Direction direction = difference == null ? Direction.NEITHER : VerdictRule.side(difference.usual(), 0);
             return new Pair(one, other, difference, direction, difference != null);
         }
         @Nullable Bounds own = one.bounds();
         @Nullable Bounds its = other.bounds();
         boolean tested = own != null && its != null;
-        return new Pair(one, other, difference, tested ? Judge.apart(own, its) : Direction.NEITHER, tested);
+        return new Pair(one, other, difference, tested ? VerdictRule.apart(own, its) : Direction.NEITHER, tested);
     }
 }

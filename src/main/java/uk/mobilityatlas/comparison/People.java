@@ -5,13 +5,14 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
+import uk.mobilityatlas.comparison.wording.Words;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.observation.Observation;
 import uk.mobilityatlas.stats.Bounds;
 import uk.mobilityatlas.stats.Difference;
 
 /** From rates to people: of how many a rate is, and the gaps that follow. */
-final class People {
+public final class People {
     private People() {}
 
     /** Of how many people a rate is. */
@@ -40,7 +41,7 @@ final class People {
         return residents.isPresent() ? Optional.of(new Denominator(residents.getAsLong(), true)) : Optional.empty();
     }
 
-    static boolean countsPeople(Indicator indicator) {
+    public static boolean countsPeople(Indicator indicator) {
         return indicator.unit().isPercent() && !indicator.people().isBlank();
     }
 

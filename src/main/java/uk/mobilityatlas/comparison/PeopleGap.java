@@ -1,5 +1,7 @@
 package uk.mobilityatlas.comparison;
 
+import uk.mobilityatlas.comparison.wording.Words;
+
 /**
  * How many people stand between an area's rate and its benchmark's: an arithmetic gap, not a forecast. Above zero where
  * the area has more; all rounded to 5.
@@ -19,7 +21,7 @@ public record PeopleGap(long people, long low, long high, double denominator, bo
                 rounded(difference * each), rounded(lower * each), rounded(upper * each), denominator, estimated);
     }
 
-    static long rounded(double people) {
+    public static long rounded(double people) {
         return Math.round(people / STEP) * STEP;
     }
 

@@ -1,5 +1,6 @@
 package uk.mobilityatlas.comparison;
 
+import uk.mobilityatlas.comparison.wording.Words;
 import uk.mobilityatlas.stats.Bounds;
 
 /**

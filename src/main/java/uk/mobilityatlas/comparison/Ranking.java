@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
+import uk.mobilityatlas.comparison.wording.Words;
 import uk.mobilityatlas.indicator.Polarity;
 import uk.mobilityatlas.stats.Bounds;
 import uk.mobilityatlas.stats.Estimate;

@@ -1,6 +1,7 @@
 package uk.mobilityatlas.comparison;
 
 import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.comparison.wording.Words;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.observation.Observation;
 import uk.mobilityatlas.observation.Status;

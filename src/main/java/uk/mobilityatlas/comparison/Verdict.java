@@ -1,5 +1,7 @@
 package uk.mobilityatlas.comparison;
 
+import uk.mobilityatlas.comparison.wording.Names;
+import uk.mobilityatlas.comparison.wording.Words;
 import uk.mobilityatlas.indicator.Polarity;
 
 /**

@@ -11,7 +11,7 @@ import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.comparison.Answers;
 import uk.mobilityatlas.comparison.Comparison;
-import uk.mobilityatlas.comparison.Dates;
+import uk.mobilityatlas.comparison.wording.Dates;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.observation.Observation;
 import uk.mobilityatlas.observation.Series;
@@ -24,10 +24,10 @@ import uk.mobilityatlas.story.TableKind;
 /** Every figure behind a story, each once: what is compared, its course where one is shown, all areas of a map. */
 final class DeckFigures {
     private final Answers answers;
-    private final Asked asked;
+    private final AnswerCache asked;
     private final Set<Observation> found = new LinkedHashSet<>();
 
-    DeckFigures(Answers answers, Asked asked) {
+    DeckFigures(Answers answers, AnswerCache asked) {
         this.answers = answers;
         this.asked = asked;
     }

@@ -11,11 +11,11 @@ import java.util.stream.Stream;
 import uk.mobilityatlas.area.Geometries;
 import uk.mobilityatlas.area.Neighbours;
 import uk.mobilityatlas.comparison.Answers;
-import uk.mobilityatlas.comparison.AreaSentence;
 import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Comparison;
-import uk.mobilityatlas.comparison.LargeFigure;
 import uk.mobilityatlas.comparison.Selection;
+import uk.mobilityatlas.comparison.sentence.AreaSentence;
+import uk.mobilityatlas.comparison.sentence.LargeFigure;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.Table;
 import uk.mobilityatlas.graphic.VerdictMark;
@@ -56,7 +56,7 @@ public final class DeckMaker {
 
     /** A whole story, telling after each slide how many are done; what the listener throws ends the work. */
     public Deck make(Story story, IntConsumer done) {
-        Asked asked = new Asked(answers, otherwise);
+        AnswerCache asked = new AnswerCache(answers, otherwise);
         int[] count = new int[1];
         List<DeckSlide> slides = story.slides().parallelStream()
                 .map(slide -> {
@@ -72,10 +72,10 @@ public final class DeckMaker {
 
     /** One slide of a story. */
     public DeckSlide make(Story story, Slide slide) {
-        return make(story, slide, new Asked(answers, otherwise));
+        return make(story, slide, new AnswerCache(answers, otherwise));
     }
 
-    private DeckSlide make(Story story, Slide slide, Asked asked) {
+    private DeckSlide make(Story story, Slide slide, AnswerCache asked) {
         SlideWording wording = slide.seenOtherwise()
                 .flatMap(asked::seen)
                 .map(seen -> words.of(slide, seen.proposal()))
@@ -108,7 +108,7 @@ public final class DeckMaker {
                 slide.notes());
     }
 
-    private DeckPart part(SlidePart part, String headline, Asked asked) {
+    private DeckPart part(SlidePart part, String headline, AnswerCache asked) {
         if (part instanceof SlidePart.Words text) {
             return new DeckPart.Words(text.text().lines().toList());
         }
@@ -130,7 +130,7 @@ public final class DeckMaker {
         return number(answer.get().comparison());
     }
 
-    private Graphic graphic(SlidePart.Picture picture, Answers.Answer answer, String headline, Asked asked) {
+    private Graphic graphic(SlidePart.Picture picture, Answers.Answer answer, String headline, AnswerCache asked) {
         return switch (picture.kind()) {
             case MAP -> pictures.map(answer, headline);
             case TRENDS -> pictures.trends(answer, headline);
@@ -143,7 +143,7 @@ public final class DeckMaker {
         };
     }
 
-    private static DeckPart otherwise(SlidePart part, Asked asked) {
+    private static DeckPart otherwise(SlidePart part, AnswerCache asked) {
         SlidePart.Picture picture = part.pictured().orElseThrow();
         return asked.seen(picture)
                 .map(Seen::graphic)
@@ -166,7 +166,7 @@ public final class DeckMaker {
                 first.verdict().beside(first.benchmark().name()));
     }
 
-    private static List<Comparison> comparisons(Slide slide, Asked asked) {
+    private static List<Comparison> comparisons(Slide slide, AnswerCache asked) {
         return slide.queries().stream()
                 .flatMap(query -> asked.to(query).stream())
                 .map(Answers.Answer::comparison)
@@ -182,7 +182,7 @@ public final class DeckMaker {
                 .isPresent();
     }
 
-    private List<DeckSlide.Saying> verdicts(Slide slide, Asked asked) {
+    private List<DeckSlide.Saying> verdicts(Slide slide, AnswerCache asked) {
         if (isProfile(slide)) {
             return slide.query()
                     .flatMap(query -> asked.spine(query, profiles))
@@ -199,7 +199,7 @@ public final class DeckMaker {
                         .orElse(List.of());
     }
 
-    private List<DeckSlide.Saying> sayings(Slide slide, Asked asked) {
+    private List<DeckSlide.Saying> sayings(Slide slide, AnswerCache asked) {
         Set<DeckSlide.Saying> sayings = new LinkedHashSet<>();
         for (Selection query : slide.comparisons()) {
             asked.to(query).map(Answers.Answer::comparison).ifPresent(comparison -> comparison

@@ -4,10 +4,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import uk.mobilityatlas.area.Area;
-import uk.mobilityatlas.comparison.GroupGap;
+import uk.mobilityatlas.comparison.lens.GroupGap;
 import uk.mobilityatlas.graphic.FigureText;
-import uk.mobilityatlas.graphic.GroupDots;
 import uk.mobilityatlas.graphic.Palette;
+import uk.mobilityatlas.graphic.chart.GroupDots;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.observation.Observation;
 

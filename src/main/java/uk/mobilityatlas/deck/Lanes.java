@@ -9,7 +9,7 @@ import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.PlaceType;
 import uk.mobilityatlas.graphic.AreaFigures;
-import uk.mobilityatlas.graphic.Strip;
+import uk.mobilityatlas.graphic.chart.Strip;
 
 /** The groups of areas that a distribution shows, one lane each. */
 public final class Lanes {

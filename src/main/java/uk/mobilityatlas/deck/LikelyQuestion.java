@@ -3,12 +3,12 @@ package uk.mobilityatlas.deck;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import uk.mobilityatlas.comparison.AreaSentence;
 import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Comparison;
-import uk.mobilityatlas.comparison.Names;
 import uk.mobilityatlas.comparison.Ranking;
-import uk.mobilityatlas.comparison.Wording;
+import uk.mobilityatlas.comparison.sentence.AreaSentence;
+import uk.mobilityatlas.comparison.wording.Names;
+import uk.mobilityatlas.comparison.wording.Wording;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.stats.RankInterval;
 

@@ -3,8 +3,8 @@ package uk.mobilityatlas.deck;
 import java.util.List;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.comparison.OwnNeighbours;
-import uk.mobilityatlas.graphic.NeighbourBars;
 import uk.mobilityatlas.graphic.Palette;
+import uk.mobilityatlas.graphic.chart.NeighbourBars;
 import uk.mobilityatlas.indicator.Indicator;
 
 /** Makes the picture of the areas nearest to one, with what sets each apart. */

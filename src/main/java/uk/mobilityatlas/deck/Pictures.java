@@ -19,19 +19,19 @@ import uk.mobilityatlas.comparison.NeighbourFinder;
 import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.comparison.Selection.MapKind;
 import uk.mobilityatlas.graphic.AreaFigures;
-import uk.mobilityatlas.graphic.Choropleth;
 import uk.mobilityatlas.graphic.Graphic;
-import uk.mobilityatlas.graphic.HexMap;
-import uk.mobilityatlas.graphic.IntervalPlot;
-import uk.mobilityatlas.graphic.MapFigures;
-import uk.mobilityatlas.graphic.MapGround;
-import uk.mobilityatlas.graphic.MapOptions;
 import uk.mobilityatlas.graphic.Palette;
-import uk.mobilityatlas.graphic.RankedBars;
-import uk.mobilityatlas.graphic.Shading;
-import uk.mobilityatlas.graphic.Trend;
-import uk.mobilityatlas.graphic.TrendLines;
 import uk.mobilityatlas.graphic.VerdictMark;
+import uk.mobilityatlas.graphic.chart.IntervalPlot;
+import uk.mobilityatlas.graphic.chart.RankedBars;
+import uk.mobilityatlas.graphic.chart.TrendLine;
+import uk.mobilityatlas.graphic.chart.TrendLines;
+import uk.mobilityatlas.graphic.map.Choropleth;
+import uk.mobilityatlas.graphic.map.HexMap;
+import uk.mobilityatlas.graphic.map.MapFigures;
+import uk.mobilityatlas.graphic.map.MapGround;
+import uk.mobilityatlas.graphic.map.MapOptions;
+import uk.mobilityatlas.graphic.map.Shading;
 import uk.mobilityatlas.observation.Observation;
 import uk.mobilityatlas.observation.Series;
 
@@ -86,14 +86,14 @@ final class Pictures {
     TrendLines trends(Answers.Answer answer, String headline) {
         Comparison comparison = answer.comparison();
         Figures figures = answer.figures();
-        List<Trend> trends =
+        List<TrendLine> trends =
                 comparison.areas().stream().map(c -> trend(figures, c.area())).toList();
         List<AreaCode> benchmarks = comparison.areas().stream()
                 .flatMap(c -> c.benchmark().areaCode().stream())
                 .distinct()
                 .toList();
         @Nullable
-        Trend benchmark = benchmarks.size() == 1
+        TrendLine benchmark = benchmarks.size() == 1
                         && comparison.of(benchmarks.get(0)).isEmpty()
                         && hasFigures(figures.series(benchmarks.get(0)))
                 ? trend(figures, areas.get(benchmarks.get(0)))
@@ -105,10 +105,12 @@ final class Pictures {
         return series.observations().stream().anyMatch(Observation::hasValue);
     }
 
-    private static Trend trend(Figures figures, Area area) {
+    private static TrendLine trend(Figures figures, Area area) {
         Series known = figures.series(area.code());
         Optional<Series> notKnown = figures.notKnownSeries(area.code());
-        return notKnown.isPresent() ? Trend.bounded(area.name(), known, notKnown.get()) : Trend.of(area.name(), known);
+        return notKnown.isPresent()
+                ? TrendLine.bounded(area.name(), known, notKnown.get())
+                : TrendLine.of(area.name(), known);
     }
 
     /** The compared areas as bars from zero. */

@@ -4,11 +4,11 @@ import java.util.List;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.comparison.Answers;
 import uk.mobilityatlas.comparison.Comparison;
-import uk.mobilityatlas.comparison.Profile;
-import uk.mobilityatlas.comparison.ProfileFigures;
-import uk.mobilityatlas.comparison.Profiles;
+import uk.mobilityatlas.comparison.lens.Profile;
+import uk.mobilityatlas.comparison.lens.ProfileFigures;
+import uk.mobilityatlas.comparison.lens.Profiles;
 import uk.mobilityatlas.graphic.Palette;
-import uk.mobilityatlas.graphic.Spine;
+import uk.mobilityatlas.graphic.profile.Spine;
 
 /** Makes the spine of one topic for the first area of a query. */
 final class ProfilePictures {

@@ -4,7 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import uk.mobilityatlas.comparison.Comparison;
-import uk.mobilityatlas.comparison.Profile;
+import uk.mobilityatlas.comparison.lens.Profile;
 import uk.mobilityatlas.graphic.VerdictMark;
 
 /** What a profile says in one line: on how many indicators its area is worse, better, similar or not to be told. */

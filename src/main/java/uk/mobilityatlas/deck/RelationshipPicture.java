@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import uk.mobilityatlas.area.AreaCode;
-import uk.mobilityatlas.comparison.Relationship;
+import uk.mobilityatlas.comparison.lens.Relationship;
 import uk.mobilityatlas.graphic.AreaFigures;
 import uk.mobilityatlas.graphic.Palette;
-import uk.mobilityatlas.graphic.Scatter;
+import uk.mobilityatlas.graphic.chart.Scatter;
 
 /** Makes the picture of two indicators against each other. */
 public final class RelationshipPicture {

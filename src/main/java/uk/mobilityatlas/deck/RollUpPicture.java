@@ -6,13 +6,13 @@ import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.comparison.BenchmarkValue;
 import uk.mobilityatlas.comparison.Figures;
-import uk.mobilityatlas.comparison.Names;
-import uk.mobilityatlas.comparison.RollUp;
-import uk.mobilityatlas.comparison.RollUpWords;
-import uk.mobilityatlas.graphic.GapBars;
+import uk.mobilityatlas.comparison.lens.RollUp;
+import uk.mobilityatlas.comparison.lens.RollUpWords;
+import uk.mobilityatlas.comparison.wording.Names;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.Palette;
-import uk.mobilityatlas.graphic.RankedBars;
+import uk.mobilityatlas.graphic.chart.GapBars;
+import uk.mobilityatlas.graphic.chart.RankedBars;
 import uk.mobilityatlas.indicator.Unit;
 
 /** Makes the picture of a larger area made of its councils: each one's gap in people, or, without counts, its figure. */

@@ -1,10 +1,10 @@
 package uk.mobilityatlas.deck;
 
 import java.util.List;
-import uk.mobilityatlas.comparison.GridReading;
-import uk.mobilityatlas.comparison.Names;
+import uk.mobilityatlas.comparison.lens.GridReading;
+import uk.mobilityatlas.comparison.wording.Names;
 import uk.mobilityatlas.graphic.Palette;
-import uk.mobilityatlas.graphic.Rug;
+import uk.mobilityatlas.graphic.rug.Rug;
 
 /** Makes the picture of a grid of verdicts. */
 public final class RugPicture {

@@ -5,17 +5,17 @@ import java.util.Optional;
 import uk.mobilityatlas.area.Neighbours;
 import uk.mobilityatlas.comparison.Answers;
 import uk.mobilityatlas.comparison.Comparison;
-import uk.mobilityatlas.comparison.Dates;
-import uk.mobilityatlas.comparison.MiddleHalf;
-import uk.mobilityatlas.comparison.Names;
-import uk.mobilityatlas.comparison.Relationship;
-import uk.mobilityatlas.comparison.ShortHeadline;
-import uk.mobilityatlas.comparison.TypeLenses;
+import uk.mobilityatlas.comparison.lens.MiddleHalf;
+import uk.mobilityatlas.comparison.lens.Relationship;
+import uk.mobilityatlas.comparison.lens.TypeLenses;
+import uk.mobilityatlas.comparison.sentence.ShortHeadline;
+import uk.mobilityatlas.comparison.wording.Dates;
+import uk.mobilityatlas.comparison.wording.Names;
 import uk.mobilityatlas.graphic.AreaFigures;
 import uk.mobilityatlas.graphic.FigureText;
-import uk.mobilityatlas.graphic.MapFigures;
 import uk.mobilityatlas.graphic.Palette;
-import uk.mobilityatlas.graphic.Strip;
+import uk.mobilityatlas.graphic.chart.Strip;
+import uk.mobilityatlas.graphic.map.MapFigures;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.indicator.Unit;
 import uk.mobilityatlas.stats.Correlation;
@@ -35,7 +35,7 @@ final class SeenOtherwise {
     }
 
     /** The answer; empty where the pack has no figures for it. */
-    Optional<Seen> of(SlidePart.Picture picture, Asked asked) {
+    Optional<Seen> of(SlidePart.Picture picture, AnswerCache asked) {
         PictureKind kind = picture.kind();
         return switch (kind) {
             case DISTRIBUTION -> asked.to(picture.query())

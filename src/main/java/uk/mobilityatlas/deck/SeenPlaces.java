@@ -10,22 +10,22 @@ import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.area.Neighbours;
 import uk.mobilityatlas.comparison.Answers;
 import uk.mobilityatlas.comparison.Benchmarks;
-import uk.mobilityatlas.comparison.Dates;
-import uk.mobilityatlas.comparison.GridReading;
-import uk.mobilityatlas.comparison.GridRows;
-import uk.mobilityatlas.comparison.GroupGap;
-import uk.mobilityatlas.comparison.Names;
 import uk.mobilityatlas.comparison.NeighbourVariables;
 import uk.mobilityatlas.comparison.Outcome;
 import uk.mobilityatlas.comparison.OwnNeighbours;
-import uk.mobilityatlas.comparison.RollUp;
-import uk.mobilityatlas.comparison.RollUpReading;
 import uk.mobilityatlas.comparison.Selection;
-import uk.mobilityatlas.comparison.ShortHeadline;
-import uk.mobilityatlas.comparison.WithinPlace;
+import uk.mobilityatlas.comparison.lens.GridReading;
+import uk.mobilityatlas.comparison.lens.GridRows;
+import uk.mobilityatlas.comparison.lens.GroupGap;
+import uk.mobilityatlas.comparison.lens.RollUp;
+import uk.mobilityatlas.comparison.lens.RollUpReading;
+import uk.mobilityatlas.comparison.lens.WithinPlace;
+import uk.mobilityatlas.comparison.sentence.ShortHeadline;
+import uk.mobilityatlas.comparison.wording.Dates;
+import uk.mobilityatlas.comparison.wording.Names;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.indicator.Indicator;
-import uk.mobilityatlas.story.Lens;
+import uk.mobilityatlas.story.PictureOptions;
 import uk.mobilityatlas.story.SlideProposal;
 
 /** Answers the pictures that look into single places, or beside them. */
@@ -45,7 +45,7 @@ final class SeenPlaces {
     }
 
     /** The lens's indicators in the catalogue's order, which keeps topics together. */
-    Optional<Seen> rug(Selection query, Lens lens) {
+    Optional<Seen> rug(Selection query, PictureOptions lens) {
         List<Indicator> indicators = answers.catalogue().indicators().stream()
                 .filter(i -> lens.indicators().contains(i.id()))
                 .sorted(Comparator.comparing(Indicator::topic))
@@ -87,7 +87,7 @@ final class SeenPlaces {
                 .orElse("");
     }
 
-    Optional<Seen> neighbours(Selection query, Lens lens) {
+    Optional<Seen> neighbours(Selection query, PictureOptions lens) {
         Optional<Area> found = first(query).filter(a -> a.isIn(Geography.DISTRICT) || a.isIn(Geography.UPPER_TIER));
         Optional<Indicator> outcome = answers.catalogue().find(query.indicator());
         if (found.isEmpty() || outcome.isEmpty()) {

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Set;
 import uk.mobilityatlas.comparison.Answers;
 import uk.mobilityatlas.comparison.Comparison;
-import uk.mobilityatlas.comparison.Dates;
 import uk.mobilityatlas.comparison.Selection;
+import uk.mobilityatlas.comparison.wording.Dates;
 import uk.mobilityatlas.graphic.Credits;
-import uk.mobilityatlas.graphic.HexMap;
+import uk.mobilityatlas.graphic.map.HexMap;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.indicator.PackVersion;
 import uk.mobilityatlas.indicator.Source;
@@ -30,7 +30,7 @@ final class SlideCredits {
     }
 
     /** Source, period, licences and data version of one slide. */
-    Credits of(Slide slide, List<DeckPart> parts, Asked asked) {
+    Credits of(Slide slide, List<DeckPart> parts, AnswerCache asked) {
         Set<String> periods = new LinkedHashSet<>();
         for (Selection query : slide.comparisons()) {
             asked.to(query)
@@ -57,7 +57,7 @@ final class SlideCredits {
     }
 
     /** Every publication that the story takes figures from, once, and how they are judged. */
-    DeckPart page(Story story, Asked asked) {
+    DeckPart page(Story story, AnswerCache asked) {
         Set<String> lines = new LinkedHashSet<>();
         for (Slide slide : story.slides()) {
             indicators(slide, asked).forEach(indicator -> indicator.sources().stream()
@@ -70,7 +70,7 @@ final class SlideCredits {
     }
 
     /** The indicators whose figures a slide shows. */
-    private Set<Indicator> indicators(Slide slide, Asked asked) {
+    private Set<Indicator> indicators(Slide slide, AnswerCache asked) {
         Set<Indicator> indicators = new LinkedHashSet<>();
         for (SlidePart part : slide.parts()) {
             if (isProfile(part)) {

@@ -22,7 +22,7 @@ public final class History {
 
     public History(SelectionState state) {
         this.state = state;
-        Looks looks = state.looks();
+        ViewSettings looks = state.looks();
         state.selectionProperty().addListener((property, before, now) -> remember(new Moment(before, looks.get())));
         looks.allProperty().addListener((property, before, now) -> remember(new Moment(state.get(), before)));
     }

@@ -11,7 +11,7 @@ import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
-import uk.mobilityatlas.comparison.Method;
+import uk.mobilityatlas.comparison.sentence.Method;
 
 /** The pages that say how results are worked out, and which of them is open: every view leads here, the window shows it. */
 public final class MethodPages {

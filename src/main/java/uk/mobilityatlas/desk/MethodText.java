@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A method page taken apart: the part of Markdown that our pages are written in. */
-final class MethodText {
+public final class MethodText {
     /** How a stretch of text is set. */
     public enum Style {
         PLAIN,

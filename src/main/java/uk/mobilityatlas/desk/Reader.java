@@ -17,7 +17,7 @@ import uk.mobilityatlas.comparison.Figures;
 import uk.mobilityatlas.comparison.NeighbourFinder;
 import uk.mobilityatlas.comparison.Ranking;
 import uk.mobilityatlas.comparison.Selection;
-import uk.mobilityatlas.graphic.MapFigures;
+import uk.mobilityatlas.graphic.map.MapFigures;
 import uk.mobilityatlas.indicator.Catalogue;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.observation.Observations;

@@ -8,14 +8,14 @@ import uk.mobilityatlas.comparison.Selection;
 /** The one place that holds what the window shows: views read it and publish changed copies. */
 public final class SelectionState {
     private final ReadOnlyObjectWrapper<Selection> selection;
-    private final Looks looks = new Looks();
+    private final ViewSettings looks = new ViewSettings();
 
     public SelectionState(Selection first) {
         selection = new ReadOnlyObjectWrapper<>(this, "selection", first);
     }
 
     /** How the views are arranged. */
-    public Looks looks() {
+    public ViewSettings looks() {
         return looks;
     }
 

@@ -1,6 +1,6 @@
 package uk.mobilityatlas.desk;
 
-import uk.mobilityatlas.comparison.RoomTexts;
+import uk.mobilityatlas.comparison.wording.RoomTexts;
 
 /** The texts that a user reads, from one file, {@code strings.properties}. */
 public final class Strings {

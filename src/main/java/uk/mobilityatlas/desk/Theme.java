@@ -34,7 +34,7 @@ public final class Theme {
     public static final List<Double> TEXT_SCALES = List.of(1.0, 1.15, 1.3, 1.5);
 
     /** The design's own size of text, in pixels. */
-    static final double BODY = 13;
+    public static final double BODY = 13;
 
     private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.LIGHT);
     private final DoubleProperty textScale = new SimpleDoubleProperty(1);

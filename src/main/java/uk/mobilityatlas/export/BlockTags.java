@@ -10,8 +10,8 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDLayoutAttributeObject;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDTableAttributeObject;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
-import uk.mobilityatlas.deck.SlideBlock;
-import uk.mobilityatlas.deck.SlideBrush;
+import uk.mobilityatlas.deck.slide.SlideBlock;
+import uk.mobilityatlas.deck.slide.SlideBrush;
 import uk.mobilityatlas.graphic.Palette;
 
 /** Paints blocks onto tagged pages: texts as headings and paragraphs, pictures with what they show, tables with heads. */

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.function.DoubleConsumer;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
-import uk.mobilityatlas.deck.Briefing;
 import uk.mobilityatlas.deck.Deck;
+import uk.mobilityatlas.deck.briefing.Briefing;
 
 /** A story as a briefing on A4, for the table: vectors, embedded type, bookmarks, and tags by which it can be read aloud. */
 final class BriefingPdf {

@@ -7,8 +7,8 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 import uk.mobilityatlas.deck.Deck;
 import uk.mobilityatlas.deck.DeckSlide;
-import uk.mobilityatlas.deck.SlideBlock;
-import uk.mobilityatlas.deck.SlideLayout;
+import uk.mobilityatlas.deck.slide.SlideBlock;
+import uk.mobilityatlas.deck.slide.SlideLayout;
 import uk.mobilityatlas.graphic.Palette;
 
 /** A story as PDF, a page a slide: vectors, embedded type, bookmarks, and tags by which it can be read aloud. */

@@ -29,14 +29,14 @@ import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 import uk.mobilityatlas.deck.Deck;
 import uk.mobilityatlas.deck.DeckSlide;
-import uk.mobilityatlas.deck.SlideBlock;
-import uk.mobilityatlas.deck.SlideIcon;
-import uk.mobilityatlas.deck.SlideLabel;
-import uk.mobilityatlas.deck.SlideMap;
-import uk.mobilityatlas.deck.SlideRows;
-import uk.mobilityatlas.deck.SlideScatter;
-import uk.mobilityatlas.deck.SlideTable;
-import uk.mobilityatlas.deck.SlideTrends;
+import uk.mobilityatlas.deck.slide.SlideBlock;
+import uk.mobilityatlas.deck.slide.SlideIcon;
+import uk.mobilityatlas.deck.slide.SlideLabel;
+import uk.mobilityatlas.deck.slide.SlideMap;
+import uk.mobilityatlas.deck.slide.SlideRows;
+import uk.mobilityatlas.deck.slide.SlideScatter;
+import uk.mobilityatlas.deck.slide.SlideTable;
+import uk.mobilityatlas.deck.slide.SlideTrends;
 import uk.mobilityatlas.graphic.Lettering;
 import uk.mobilityatlas.graphic.Marker;
 import uk.mobilityatlas.graphic.Palette;
@@ -46,7 +46,7 @@ import uk.mobilityatlas.graphic.VerdictMark;
 
 /** A story as PowerPoint that can be edited: titles, text, tables and charts are PowerPoint's own, maps are shapes. */
 final class DeckPptx {
-    private static final double HEIGHT = uk.mobilityatlas.deck.SlideLayout.HEIGHT;
+    private static final double HEIGHT = uk.mobilityatlas.deck.slide.SlideLayout.HEIGHT;
 
     private final OutlinedShow show;
     private final XSLFSlide slide;
@@ -89,7 +89,8 @@ final class DeckPptx {
     }
 
     private void fill(DeckSlide answered) throws IOException {
-        for (SlideBlock block : uk.mobilityatlas.deck.SlideLayout.of(answered, HEIGHT * 960 / 540, Palette.LIGHT)) {
+        for (SlideBlock block :
+                uk.mobilityatlas.deck.slide.SlideLayout.of(answered, HEIGHT * 960 / 540, Palette.LIGHT)) {
             if (block instanceof SlideBlock.Text text) {
                 text(text);
             } else if (block instanceof SlideBlock.Picture picture) {

@@ -51,12 +51,12 @@ final class DeckWorkbook {
 
     private void write(OutputStream out) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            SheetStyles styles = new SheetStyles(workbook);
-            cover(new SheetWriter(workbook.createSheet(COVER), styles));
-            contents(new SheetWriter(workbook.createSheet(CONTENTS), styles));
-            notes(new SheetWriter(workbook.createSheet(NOTES), styles));
+            WorksheetStyles styles = new WorksheetStyles(workbook);
+            cover(new WorksheetWriter(workbook.createSheet(COVER), styles));
+            contents(new WorksheetWriter(workbook.createSheet(CONTENTS), styles));
+            notes(new WorksheetWriter(workbook.createSheet(NOTES), styles));
             for (Tabled tabled : tables) {
-                figures(new SheetWriter(workbook.createSheet(tabled.sheet()), styles), tabled);
+                figures(new WorksheetWriter(workbook.createSheet(tabled.sheet()), styles), tabled);
             }
             for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
                 XSSFSheet sheet = workbook.getSheetAt(i);
@@ -82,7 +82,7 @@ final class DeckWorkbook {
                                 ? picture.graphic().table()
                                 : null;
                 if (table != null && !table.rows().isEmpty() && seen.add(table)) {
-                    String title = SheetTitle.of(slide, part, table);
+                    String title = WorksheetTitle.of(slide, part, table);
                     String unique = title;
                     for (int n = 2; !titles.add(unique); n++) {
                         unique = title + ", table " + n;
@@ -94,7 +94,7 @@ final class DeckWorkbook {
         return found;
     }
 
-    private void cover(SheetWriter sheet) {
+    private void cover(WorksheetWriter sheet) {
         sheet.title(deck.title());
         sheet.line("Figures of a story made with Mobility Atlas, for the places and the indicators that it shows.");
         sheet.line("Data version " + deck.version().label() + ".");
@@ -105,7 +105,7 @@ final class DeckWorkbook {
         sheet.fit();
     }
 
-    private void contents(SheetWriter sheet) {
+    private void contents(WorksheetWriter sheet) {
         sheet.title("Contents");
         sheet.line("This worksheet contains one table with links to the other worksheets.");
         List<List<Table.Cell>> rows = new ArrayList<>();
@@ -121,7 +121,7 @@ final class DeckWorkbook {
         sheet.fit();
     }
 
-    private void notes(SheetWriter sheet) {
+    private void notes(WorksheetWriter sheet) {
         sheet.title("Notes");
         sheet.line("This worksheet contains one table.");
         Map<String, String> meanings = new LinkedHashMap<>();
@@ -146,7 +146,7 @@ final class DeckWorkbook {
         sheet.fit();
     }
 
-    private static void figures(SheetWriter sheet, Tabled tabled) {
+    private static void figures(WorksheetWriter sheet, Tabled tabled) {
         sheet.title(tabled.title());
         sheet.line(tabled.slide().wording().headline());
         sheet.line("This worksheet contains one table. Shorthand in square brackets is explained on the sheet Notes.");

@@ -13,18 +13,18 @@ import org.apache.poi.xslf.usermodel.XSLFTextBox;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
-import uk.mobilityatlas.deck.SlideBlock;
-import uk.mobilityatlas.deck.SlideMap;
-import uk.mobilityatlas.deck.SlideMapKey;
+import uk.mobilityatlas.deck.slide.SlideBlock;
+import uk.mobilityatlas.deck.slide.SlideMap;
+import uk.mobilityatlas.deck.slide.SlideMapKey;
 import uk.mobilityatlas.graphic.AreaFigures;
 import uk.mobilityatlas.graphic.AreaStyle;
 import uk.mobilityatlas.graphic.GraphicMark;
 import uk.mobilityatlas.graphic.Lettering;
 import uk.mobilityatlas.graphic.Palette;
-import uk.mobilityatlas.graphic.Shading;
 import uk.mobilityatlas.graphic.Size;
 import uk.mobilityatlas.graphic.Typeface;
 import uk.mobilityatlas.graphic.VerdictMark;
+import uk.mobilityatlas.graphic.map.Shading;
 
 /** A map as vector shapes of a slide, one for each area, named, with its figure as alternative text. */
 final class PptxMap {

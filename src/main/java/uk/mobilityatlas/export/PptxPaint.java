@@ -24,16 +24,16 @@ import org.apache.poi.xslf.usermodel.XSLFFreeformShape;
 import org.apache.poi.xslf.usermodel.XSLFGroupShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.jspecify.annotations.Nullable;
-import uk.mobilityatlas.deck.SlideBlock;
+import uk.mobilityatlas.deck.slide.SlideBlock;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.GraphicMark;
-import uk.mobilityatlas.graphic.GroupDots;
 import uk.mobilityatlas.graphic.Lettering;
-import uk.mobilityatlas.graphic.Rug;
 import uk.mobilityatlas.graphic.Size;
-import uk.mobilityatlas.graphic.Spine;
-import uk.mobilityatlas.graphic.Strip;
 import uk.mobilityatlas.graphic.Typeface;
+import uk.mobilityatlas.graphic.chart.GroupDots;
+import uk.mobilityatlas.graphic.chart.Strip;
+import uk.mobilityatlas.graphic.profile.Spine;
+import uk.mobilityatlas.graphic.rug.Rug;
 
 /**
  * A picture that PowerPoint has no chart for, as shapes and texts of a slide: what the picture paints becomes a shape each,

@@ -18,7 +18,7 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
 import org.openxmlformats.schemas.drawingml.x2006.main.STTextWrappingType;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
-import uk.mobilityatlas.deck.SlideScatter;
+import uk.mobilityatlas.deck.slide.SlideScatter;
 import uk.mobilityatlas.graphic.AreaFigures;
 import uk.mobilityatlas.graphic.AreaStyle;
 import uk.mobilityatlas.graphic.FigureText;

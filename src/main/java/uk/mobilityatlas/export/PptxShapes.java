@@ -22,8 +22,8 @@ import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFra
 import org.openxmlformats.schemas.presentationml.x2006.main.CTGroupShape;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTPicture;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
-import uk.mobilityatlas.deck.SlideBlock;
-import uk.mobilityatlas.deck.SlideLayout;
+import uk.mobilityatlas.deck.slide.SlideBlock;
+import uk.mobilityatlas.deck.slide.SlideLayout;
 import uk.mobilityatlas.graphic.Typeface;
 
 /** Shapes of a PowerPoint slide, each with a name and what it says to those who cannot see it. */

@@ -13,7 +13,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xslf.usermodel.SlideLayout;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
-import uk.mobilityatlas.deck.SlideBlock;
+import uk.mobilityatlas.deck.slide.SlideBlock;
 import uk.mobilityatlas.graphic.Typeface;
 
 /**

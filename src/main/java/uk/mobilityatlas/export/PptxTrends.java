@@ -23,11 +23,11 @@ import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFFreeformShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.jspecify.annotations.Nullable;
-import uk.mobilityatlas.deck.SlideTrends;
+import uk.mobilityatlas.deck.slide.SlideTrends;
 import uk.mobilityatlas.graphic.AreaStyle;
 import uk.mobilityatlas.graphic.FigureText;
 import uk.mobilityatlas.graphic.Palette;
-import uk.mobilityatlas.graphic.Trend;
+import uk.mobilityatlas.graphic.chart.TrendLine;
 import uk.mobilityatlas.observation.Period;
 import uk.mobilityatlas.observation.SeriesBreak;
 
@@ -74,7 +74,7 @@ final class PptxTrends {
         }
     }
 
-    private String words(Trend trend) {
+    private String words(TrendLine trend) {
         String latest = trend.latest()
                 .map(p -> FigureText.period(p.period()) + ": "
                         + trends.lines().indicator().format(p.value() == null ? 0 : p.value()))
@@ -103,7 +103,7 @@ final class PptxTrends {
         XDDFLineChartData data = (XDDFLineChartData) sheet.chart().createData(ChartTypes.LINE, periods, up);
         data.setGrouping(Grouping.STANDARD);
         data.setVaryColors(false);
-        Trend benchmark = trends.lines().benchmark();
+        TrendLine benchmark = trends.lines().benchmark();
         if (benchmark != null && !trends.lines().trends().isEmpty()) {
             series(sheet, data, benchmark, AreaStyle.benchmark(Palette.LIGHT), 4, 2, false);
         }
@@ -114,7 +114,7 @@ final class PptxTrends {
     private void series(
             PptxChart sheet,
             XDDFLineChartData data,
-            Trend trend,
+            TrendLine trend,
             AreaStyle style,
             int column,
             double weight,
@@ -127,10 +127,10 @@ final class PptxTrends {
         List<@Nullable Double> plus = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             Period period = plan.periods().get(i);
-            Trend.Point point = trend.points().stream()
+            TrendLine.Point point = trend.points().stream()
                     .filter(p -> p.period().equals(period))
                     .findFirst()
-                    .orElse(new Trend.Point(period, null, null, null));
+                    .orElse(new TrendLine.Point(period, null, null, null));
             Double value = point.value();
             Double lower = point.lower();
             Double upper = point.upper();
@@ -161,7 +161,7 @@ final class PptxTrends {
     }
 
     /** No line leads from the figure before a break to the one after it. */
-    private void cut(XDDFLineChartData.Series series, Trend trend) {
+    private void cut(XDDFLineChartData.Series series, TrendLine trend) {
         for (SeriesBreak b : trend.breaks()) {
             if (b.kind() == SeriesBreak.Kind.BREAK && trend.place(b).isPresent()) {
                 series.getDataPoint(before(b)).setLineProperties(PptxChart.none());
@@ -174,7 +174,7 @@ final class PptxTrends {
     }
 
     /** Where figures before and after are not of the same thing, an upright stands between them. */
-    private void breaks(Trend trend, Rectangle2D plot) {
+    private void breaks(TrendLine trend, Rectangle2D plot) {
         int count = plan.periods().size();
         for (SeriesBreak b : trend.breaks()) {
             if (b.kind() != SeriesBreak.Kind.BREAK || trend.place(b).isEmpty() || count < 2) {

@@ -133,7 +133,7 @@ public record AreaFigures(
     }
 
     /** The nation that an area lies in, or is. */
-    static AreaCode nation(Area area) {
+    public static AreaCode nation(Area area) {
         AreaCode nation = area.nation();
         return nation == null ? area.code() : nation;
     }

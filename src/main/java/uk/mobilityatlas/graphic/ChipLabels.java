@@ -16,7 +16,7 @@ import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.graphic.Lettering.Align;
 
 /** Labels of the compared areas on a map: a chip with marker, name and value, over sea where it can be, and its leader. */
-final class ChipLabels {
+public final class ChipLabels {
     private static final double HEIGHT = 26;
     private static final double[] ACROSS = {24, 36, 52, 72, 100, 135, 180, 230};
     private static final double[] DOWN = {0, -20, 20, -40, 40, -64, 64, -96, 96, -140, 140};
@@ -26,7 +26,7 @@ final class ChipLabels {
      *
      * @param reach how far around the point the leader must not go; 0 to lead to a marker on the point itself
      */
-    record Chip(AreaCode area, String name, String value, AreaStyle style, Point2D anchor, double reach) {
+    public record Chip(AreaCode area, String name, String value, AreaStyle style, Point2D anchor, double reach) {
         double width() {
             double text = value.isEmpty()
                     ? Lettering.width(name, Typeface.SEMIBOLD.at(13))
@@ -37,7 +37,7 @@ final class ChipLabels {
     }
 
     /** A label with its place. */
-    record Placed(Chip chip, Rectangle2D box) {
+    public record Placed(Chip chip, Rectangle2D box) {
         Line2D leader() {
             Point2D a = chip.anchor();
             boolean within = a.getX() > box.getMinX() && a.getX() < box.getMaxX();
@@ -59,7 +59,7 @@ final class ChipLabels {
      * @param cover what it costs to cover a rectangle, 0 to 1
      * @param taken frames that no chip may touch
      */
-    static List<Placed> place(
+    public static List<Placed> place(
             List<Chip> chips, ToDoubleFunction<Rectangle2D> cover, List<Rectangle2D> taken, Size size) {
         List<Placed> placed = new ArrayList<>();
         for (Chip chip : chips) {
@@ -125,7 +125,7 @@ final class ChipLabels {
     }
 
     /** Paints leaders first, then markers, then chips, so that no line runs over a word. */
-    static void paint(Graphics2D g, List<Chip> all, List<Placed> placed, Palette palette) {
+    public static void paint(Graphics2D g, List<Chip> all, List<Placed> placed, Palette palette) {
         for (Placed p : placed) {
             line(g, p.leader(), palette.paper(), 3);
             line(g, p.leader(), palette.ink(), 1);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import uk.mobilityatlas.area.PlaceType;
-import uk.mobilityatlas.comparison.Dates;
+import uk.mobilityatlas.comparison.wording.Dates;
 import uk.mobilityatlas.indicator.Catalogue;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.indicator.PackVersion;

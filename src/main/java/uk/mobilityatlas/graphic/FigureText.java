@@ -1,10 +1,12 @@
 package uk.mobilityatlas.graphic;
 
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Geography;
-import uk.mobilityatlas.comparison.Wording;
+import uk.mobilityatlas.comparison.wording.Wording;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.indicator.Unit;
 import uk.mobilityatlas.observation.ConfidenceInterval;
@@ -83,7 +85,7 @@ public final class FigureText {
 
     /** A period in as few letters as a column's head needs. */
     public static String period(Period period) {
-        return TimeAxis.label(period);
+        return label(period);
     }
 
     /** The indicator's title with en dashes between figures. */
@@ -121,5 +123,17 @@ public final class FigureText {
         }
         List<String> head = new ArrayList<>(names.subList(0, names.size() - 1));
         return String.join(", ", head) + " and " + names.get(names.size() - 1);
+    }
+
+    /** A period as people read it: ranges with an en dash. */
+    public static String label(Period period) {
+        return switch (period.kind()) {
+            case SPAN, FINANCIAL -> period.label().replace('-', '\u2013');
+            case QUARTER -> "Q" + period.label().substring(6) + " "
+                    + period.start().getYear();
+            case DAY -> period.start().getMonth().getDisplayName(TextStyle.SHORT, Locale.UK) + " "
+                    + period.start().getYear();
+            default -> period.label();
+        };
     }
 }

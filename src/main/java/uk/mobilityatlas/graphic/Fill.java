@@ -6,7 +6,7 @@ import java.awt.Shape;
 import org.jspecify.annotations.Nullable;
 
 /** How an area is filled: a plain colour, or one under a pattern that tells it apart where colours cannot. */
-record Fill(Color colour, Hatch hatch, Color ink) {
+public record Fill(Color colour, Hatch hatch, Color ink) {
     // A key of maps: written out, since a record's own are linked at run time, which takes longer than the map's fills.
     @Override
     public boolean equals(@Nullable Object other) {
@@ -18,18 +18,18 @@ record Fill(Color colour, Hatch hatch, Color ink) {
         return 31 * (31 * colour.hashCode() + hatch.ordinal()) + ink.hashCode();
     }
 
-    void paint(Graphics2D g, Shape shape) {
+    public void paint(Graphics2D g, Shape shape) {
         g.setColor(colour);
         g.fill(shape);
         hatch.paint(g, shape, ink);
     }
 
-    static Fill plain(Color colour) {
+    public static Fill plain(Color colour) {
         return new Fill(colour, Hatch.NONE, colour);
     }
 
     /** Land under a hatch that says why there is no figure. */
-    static Fill land(Hatch hatch, Palette palette) {
+    public static Fill land(Hatch hatch, Palette palette) {
         return new Fill(palette.land(), hatch, palette.hatch());
     }
 }

@@ -8,7 +8,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 
 /** Patterns over a fill: slanted lines over land without a figure, upright lines and dots over what was judged. */
-enum Hatch {
+public enum Hatch {
     NONE,
     /** Not available, or not comparable: lines that rise to the right. */
     RISING,
@@ -30,7 +30,7 @@ enum Hatch {
     private static final double DOT = 1.7;
 
     /** Paints the pattern within a shape. */
-    void paint(Graphics2D g, Shape shape, Color colour) {
+    public void paint(Graphics2D g, Shape shape, Color colour) {
         if (this == NONE) {
             return;
         }
@@ -97,7 +97,7 @@ enum Hatch {
     }
 
     /** How much of a pixel, 0 to 1, the pattern covers, its centre at x, y. */
-    double coverage(double x, double y) {
+    public double coverage(double x, double y) {
         return switch (this) {
             case NONE -> 0;
             case RISING -> line((x + y) / Math.sqrt(2), SPACING);

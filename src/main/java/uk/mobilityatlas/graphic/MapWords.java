@@ -12,10 +12,10 @@ import uk.mobilityatlas.observation.ConfidenceInterval;
 import uk.mobilityatlas.observation.Observation;
 
 /** What a map says to a reader who cannot see it: a summary, the table twin, and words for each area. */
-final class MapWords {
+public final class MapWords {
     private MapWords() {}
 
-    static String summary(AreaFigures figures) {
+    public static String summary(AreaFigures figures) {
         Indicator indicator = figures.indicator();
         List<Area> with = figures.visible().stream()
                 .filter(a -> figures.value(a.code()).isPresent())
@@ -53,12 +53,12 @@ final class MapWords {
                 + figures.indicator().format(figures.value(area.code()).orElseThrow());
     }
 
-    static String spoken(AreaFigures figures, Area area) {
+    public static String spoken(AreaFigures figures, Area area) {
         return area.name() + ": "
                 + FigureText.spoken(figures.indicator(), figures.observations().get(area.code()));
     }
 
-    static Table table(AreaFigures figures) {
+    public static Table table(AreaFigures figures) {
         List<List<Cell>> rows = new ArrayList<>();
         for (Area area : figures.visible()) {
             Observation o = figures.observations().get(area.code());

@@ -71,7 +71,7 @@ public enum Marker {
     }
 
     /** Corners at even angles, the first one at the top, each so far from the middle. */
-    static Shape ring(double x, double y, int corners, IntToDoubleFunction radius) {
+    public static Shape ring(double x, double y, int corners, IntToDoubleFunction radius) {
         double[][] at = new double[corners][];
         for (int i = 0; i < corners; i++) {
             double angle = 2 * Math.PI * i / corners - Math.PI / 2;

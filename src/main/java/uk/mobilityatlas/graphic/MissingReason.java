@@ -29,7 +29,7 @@ public enum MissingReason {
         return words.substring(0, words.indexOf(']') + 1);
     }
 
-    Hatch hatch() {
+    public Hatch hatch() {
         return hatch;
     }
 

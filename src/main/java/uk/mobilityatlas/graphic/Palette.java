@@ -164,11 +164,11 @@ public record Palette(
     }
 
     /** The contrast of two relative luminances by the Web Content Accessibility Guidelines 2, 1 to 21. */
-    static double contrast(double a, double b) {
+    public static double contrast(double a, double b) {
         return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
     }
 
-    static double luminance(Color c) {
+    public static double luminance(Color c) {
         return 0.2126 * linear(c.getRed()) + 0.7152 * linear(c.getGreen()) + 0.0722 * linear(c.getBlue());
     }
 

@@ -9,7 +9,7 @@ import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.indicator.Topic;
 
 /** Titles as the narrow head of a column has them: few words, long ones parted where they may be. */
-final class ShortTitle {
+public final class ShortTitle {
     /** Where a word may be parted. */
     private static final String SOFT = "\u00AD";
 
@@ -70,7 +70,7 @@ final class ShortTitle {
     private ShortTitle() {}
 
     /** A topic's name in as many words as a width holds. */
-    static String of(Topic topic, Font font, double width) {
+    public static String of(Topic topic, Font font, double width) {
         List<String> shorter =
                 switch (topic) {
                     case YOUNG_PEOPLE -> List.of("Young people", "Young");
@@ -92,7 +92,7 @@ final class ShortTitle {
     }
 
     /** An indicator's title in lines of a width. */
-    static List<String> lines(Indicator indicator, Font font, double width) {
+    public static List<String> lines(Indicator indicator, Font font, double width) {
         String title = SHORT.getOrDefault(
                 indicator.id(),
                 FigureText.title(indicator)

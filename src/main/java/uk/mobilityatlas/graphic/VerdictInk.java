@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param cell the ground of a rug's cell, and the cell's mark and figure
  * @param edge a line around the cell; null for none
  */
-record VerdictInk(Color mark, Fill area, Color cell, Color cellMark, Color cellText, @Nullable Color edge) {
+public record VerdictInk(Color mark, Fill area, Color cell, Color cellMark, Color cellText, @Nullable Color edge) {
     private static final double FAINT = 0.35;
 
-    static VerdictInk of(VerdictMark verdict, Palette p) {
+    public static VerdictInk of(VerdictMark verdict, Palette p) {
         return switch (verdict) {
             case CLEARLY_WORSE -> new VerdictInk(
                     p.worseMark(), clear(p.worseAreas(), Hatch.UPRIGHT, p), p.worseMark(), p.paper(), p.paper(), null);

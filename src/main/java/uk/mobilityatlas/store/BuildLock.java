@@ -20,7 +20,7 @@ final class BuildLock implements AutoCloseable {
     }
 
     /** Waits for another builder, and says so. */
-    static BuildLock take(Path folder, Progress progress) throws IOException {
+    static BuildLock take(Path folder, BuildProgress progress) throws IOException {
         WITHIN.lock();
         @Nullable FileChannel channel = null;
         try {

@@ -35,7 +35,7 @@ final class ObservationWriter implements AutoCloseable {
         covered = new Insert(connection, "indicator_period", "indicator", "geography", "period");
     }
 
-    void write(Progress progress) throws SQLException {
+    void write(BuildProgress progress) throws SQLException {
         try (Insert status = new Insert(connection, "status", "id", "symbol")) {
             for (Status s : Status.values()) {
                 status.row(s.ordinal(), s.symbol());

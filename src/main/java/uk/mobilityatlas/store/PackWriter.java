@@ -14,7 +14,7 @@ final class PackWriter {
         this.pack = new PackAhead(pack);
     }
 
-    void write(Connection connection, Progress progress) throws SQLException {
+    void write(Connection connection, BuildProgress progress) throws SQLException {
         connection.setAutoCommit(false);
         progress.at("Reading the data pack", 0);
         ReferenceSchema.createTables(connection);

@@ -19,7 +19,7 @@ import uk.mobilityatlas.observation.Pack;
  */
 record Place(String url, @Nullable Path file, @Nullable String notice, AutoCloseable end) {
     /** The first of the three in which there is, or can be built, a whole database. */
-    static Place choose(Path home, ReferenceBuild build, Progress progress) throws SQLException, IOException {
+    static Place choose(Path home, ReferenceBuild build, BuildProgress progress) throws SQLException, IOException {
         try {
             return onDisk(build.in(home, progress), null, () -> {});
         } catch (SQLException | IOException e) {
@@ -37,7 +37,7 @@ record Place(String url, @Nullable Path file, @Nullable String notice, AutoClose
         return elsewhere(home, build, progress);
     }
 
-    private static Place elsewhere(Path home, ReferenceBuild build, Progress progress)
+    private static Place elsewhere(Path home, ReferenceBuild build, BuildProgress progress)
             throws SQLException, IOException {
         String sorry = "Mobility Atlas cannot write in " + home + ", so its prepared data is held ";
         @Nullable Path folder = null;
@@ -64,7 +64,7 @@ record Place(String url, @Nullable Path file, @Nullable String notice, AutoClose
         return new Place("jdbc:sqlite:" + file.toUri() + "?immutable=1", file, notice, end);
     }
 
-    private static Place inMemory(Pack pack, String notice, Progress progress) throws SQLException {
+    private static Place inMemory(Pack pack, String notice, BuildProgress progress) throws SQLException {
         String url = "jdbc:sqlite:file:atlas-" + UUID.randomUUID() + "?mode=memory&cache=shared";
         // The memory is freed with the last connection, so the first one stays open.
         Connection keeper = new ReferenceBuild(pack, 0).connect(url);

@@ -21,7 +21,7 @@ import uk.mobilityatlas.observation.Pack;
  */
 record ReferenceBuild(Pack pack, int mostPages) {
     /** The finished file: the one that is there, or one made now. */
-    Path in(Path folder, Progress progress) throws IOException, SQLException {
+    Path in(Path folder, BuildProgress progress) throws IOException, SQLException {
         PackVersion version = pack.version();
         Optional<Path> finished = ReferenceFile.find(folder, version);
         if (finished.isPresent()) {
@@ -34,7 +34,7 @@ record ReferenceBuild(Pack pack, int mostPages) {
         }
     }
 
-    private Path make(Path folder, PackVersion version, Progress progress) throws IOException, SQLException {
+    private Path make(Path folder, PackVersion version, BuildProgress progress) throws IOException, SQLException {
         Path unfinished = ReferenceFile.unfinished(folder);
         Files.deleteIfExists(unfinished);
         try {

@@ -29,7 +29,7 @@ public final class ReferenceDatabase implements AutoCloseable {
      * @param home the folder for the user's files, made if need be
      * @throws StoreException when the pack itself is at fault
      */
-    public static ReferenceDatabase open(Path home, Pack pack, Progress progress) {
+    public static ReferenceDatabase open(Path home, Pack pack, BuildProgress progress) {
         DriverLibrary.begin(home);
         return open(home, new ReferenceBuild(pack, 0), progress);
     }
@@ -49,7 +49,7 @@ public final class ReferenceDatabase implements AutoCloseable {
         }
     }
 
-    static ReferenceDatabase open(Path home, ReferenceBuild build, Progress progress) {
+    static ReferenceDatabase open(Path home, ReferenceBuild build, BuildProgress progress) {
         try {
             return new ReferenceDatabase(Place.choose(home, build, progress));
         } catch (SQLException | IOException | IllegalArgumentException | UncheckedIOException e) {

@@ -9,8 +9,8 @@ import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.comparison.Benchmark;
-import uk.mobilityatlas.comparison.Names;
 import uk.mobilityatlas.comparison.Selection;
+import uk.mobilityatlas.comparison.wording.Names;
 
 /** One area put in another's place: in queries, with its region and combined authority, and in what the user has written. */
 public record AreaSwap(Area from, Area to) {

@@ -10,8 +10,8 @@ import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Areas;
 import uk.mobilityatlas.area.Geography;
-import uk.mobilityatlas.comparison.Names;
 import uk.mobilityatlas.comparison.Selection;
+import uk.mobilityatlas.comparison.wording.Names;
 import uk.mobilityatlas.indicator.Catalogue;
 import uk.mobilityatlas.indicator.Topic;
 

@@ -27,12 +27,12 @@ public final class HeadlineCheck {
 
     private final Comparison comparison;
     private final NamedPlaces places;
-    private final Supported supported;
+    private final ClaimCheck supported;
 
     private HeadlineCheck(Comparison comparison) {
         this.comparison = comparison;
         places = new NamedPlaces(comparison);
-        supported = new Supported(comparison);
+        supported = new ClaimCheck(comparison);
     }
 
     /** The flags of a headline over a comparison, which is best asked in depth: else nothing is known of its course. */

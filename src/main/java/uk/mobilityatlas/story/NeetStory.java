@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.comparison.Benchmark;
-import uk.mobilityatlas.comparison.Names;
 import uk.mobilityatlas.comparison.Selection;
+import uk.mobilityatlas.comparison.wording.Names;
 import uk.mobilityatlas.indicator.Catalogue;
 
 /** A deep dive into NEET: how many, since when, who is not known, which groups, and what comes before and after. */

@@ -3,8 +3,8 @@ package uk.mobilityatlas.story;
 import java.util.ArrayList;
 import java.util.List;
 import uk.mobilityatlas.area.Area;
-import uk.mobilityatlas.comparison.Names;
 import uk.mobilityatlas.comparison.Selection;
+import uk.mobilityatlas.comparison.wording.Names;
 import uk.mobilityatlas.indicator.Catalogue;
 import uk.mobilityatlas.indicator.Topic;
 

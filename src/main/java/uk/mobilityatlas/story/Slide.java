@@ -25,10 +25,10 @@ public record Slide(
         List<SlidePart> parts,
         String notes) {
     public Slide {
-        headline = headline == null ? null : Typed.writable(headline);
-        subtitle = subtitle == null ? null : Typed.writable(subtitle);
+        headline = headline == null ? null : SafeText.writable(headline);
+        subtitle = subtitle == null ? null : SafeText.writable(subtitle);
         parts = List.copyOf(parts);
-        notes = Typed.writable(notes);
+        notes = SafeText.writable(notes);
     }
 
     /** A slide whose words are proposed; it gets its id from the story that it is added to. */
@@ -37,7 +37,7 @@ public record Slide(
     }
 
     /** A slide of one picture, or of the table of its figures. */
-    public static Slide of(TableKind twin, Selection query, Lens lens, boolean asTable) {
+    public static Slide of(TableKind twin, Selection query, PictureOptions lens, boolean asTable) {
         return asTable
                 ? of(Layout.TABLE, new SlidePart.TableOf(twin, query, lens))
                 : of(Layout.PICTURES, new SlidePart.Picture(twin.picture(), query, lens));

@@ -8,9 +8,9 @@ import uk.mobilityatlas.comparison.Selection;
 /** One thing on a slide. All but words are bound to a query, so they are answered anew whenever they are shown. */
 public sealed interface SlidePart {
     /** A graphic of a query. */
-    record Picture(PictureKind kind, Selection query, Lens lens) implements SlidePart {
+    record Picture(PictureKind kind, Selection query, PictureOptions lens) implements SlidePart {
         public Picture(PictureKind kind, Selection query) {
-            this(kind, query, Lens.NONE);
+            this(kind, query, PictureOptions.NONE);
         }
     }
 
@@ -18,9 +18,9 @@ public sealed interface SlidePart {
     record BigNumber(Selection query) implements SlidePart {}
 
     /** A table of a query. */
-    record TableOf(TableKind kind, Selection query, Lens lens) implements SlidePart {
+    record TableOf(TableKind kind, Selection query, PictureOptions lens) implements SlidePart {
         public TableOf(TableKind kind, Selection query) {
-            this(kind, query, Lens.NONE);
+            this(kind, query, PictureOptions.NONE);
         }
 
         /** The picture of the same figures. */
@@ -32,7 +32,7 @@ public sealed interface SlidePart {
     /** A text of the user's own; paragraphs are lines. */
     record Words(String text) implements SlidePart {
         public Words {
-            text = Typed.writable(text);
+            text = SafeText.writable(text);
         }
     }
 

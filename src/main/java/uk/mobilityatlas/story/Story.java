@@ -21,7 +21,7 @@ public record Story(String id, String name, List<Slide> slides, int minutes, @Nu
     public static final int MOST_MINUTES = 120;
 
     public Story {
-        name = Typed.writable(name);
+        name = SafeText.writable(name);
         slides = List.copyOf(slides);
     }
 

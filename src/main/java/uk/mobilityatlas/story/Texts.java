@@ -1,6 +1,6 @@
 package uk.mobilityatlas.story;
 
-import uk.mobilityatlas.comparison.RoomTexts;
+import uk.mobilityatlas.comparison.wording.RoomTexts;
 
 /** The room's texts, by key. */
 final class Texts {
@@ -8,7 +8,7 @@ final class Texts {
 
     private Texts() {}
 
-    static String of(String key, Object... values) {
+    public static String of(String key, Object... values) {
         return TEXTS.of(key, values);
     }
 }

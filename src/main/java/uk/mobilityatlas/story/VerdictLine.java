@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Comparison;
-import uk.mobilityatlas.comparison.Names;
 import uk.mobilityatlas.comparison.Verdict;
+import uk.mobilityatlas.comparison.wording.Names;
 
 /** The verdicts of a comparison in as few words as can be: areas of one verdict stand together. */
 public final class VerdictLine {

@@ -18,6 +18,12 @@ import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Areas;
 import uk.mobilityatlas.area.Geography;
+import uk.mobilityatlas.comparison.lens.Profile;
+import uk.mobilityatlas.comparison.sentence.Headline;
+import uk.mobilityatlas.comparison.sentence.PairwiseSentence;
+import uk.mobilityatlas.comparison.wording.Emphasis;
+import uk.mobilityatlas.comparison.wording.Names;
+import uk.mobilityatlas.comparison.wording.Phrase;
 import uk.mobilityatlas.indicator.Polarity;
 
 /** What is said of several areas at once, and of one area on all indicators, against the rows of the pack. */
@@ -64,7 +70,7 @@ class ClaimsAmongTest {
         chosen.stream()
                 .filter(a -> raw.tested(a.code()) && raw.known(a.code()))
                 .forEach(a -> tested.put(plain(Names.of(a)), a.code()));
-        String text = plain(Between.of(comparison));
+        String text = plain(PairwiseSentence.of(comparison));
         Set<Set<AreaCode>> claims = new HashSet<>();
         for (String sentence : text.split("\\. ?(?=[A-Z]|$)")) {
             Matcher stands = STANDS.matcher(sentence);

@@ -15,6 +15,11 @@ import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Areas;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.area.PlaceType;
+import uk.mobilityatlas.comparison.sentence.AreaSentence;
+import uk.mobilityatlas.comparison.sentence.Headline;
+import uk.mobilityatlas.comparison.sentence.ShortHeadline;
+import uk.mobilityatlas.comparison.wording.Counted;
+import uk.mobilityatlas.comparison.wording.Phrase;
 
 /** Every sentence on every upper-tier council, indicator and benchmark claims what the rows of the pack bear, and no more. */
 class ClaimsTest {

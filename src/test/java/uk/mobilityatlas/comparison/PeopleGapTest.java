@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import uk.mobilityatlas.RealAtlas;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Geography;
+import uk.mobilityatlas.comparison.wording.Counted;
 import uk.mobilityatlas.indicator.IntervalBasis;
 
 class PeopleGapTest {

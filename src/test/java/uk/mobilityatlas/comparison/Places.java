@@ -26,19 +26,19 @@ import uk.mobilityatlas.stats.Level;
 import uk.mobilityatlas.stats.Wilson;
 
 /** A handful of real places and published figures for the tests of this room. */
-final class Places {
-    static final AreaCode ENGLAND = new AreaCode("E92000001");
-    static final AreaCode NORTH_WEST = new AreaCode("E12000002");
-    static final AreaCode BLACKPOOL = new AreaCode("E06000009");
-    static final AreaCode BARNSLEY = new AreaCode("E08000038");
-    static final AreaCode CORNWALL = new AreaCode("E06000052");
-    static final AreaCode ST_HELENS = new AreaCode("E08000013");
-    static final AreaCode CARDIFF = new AreaCode("W06000015");
-    static final AreaCode LANCASHIRE_AUTHORITY = new AreaCode("E47000018");
-    static final AreaCode GREAT_BRITAIN = new AreaCode("K03000001");
-    static final Period YEAR = Period.year(2025);
+public final class Places {
+    public static final AreaCode ENGLAND = new AreaCode("E92000001");
+    public static final AreaCode NORTH_WEST = new AreaCode("E12000002");
+    public static final AreaCode BLACKPOOL = new AreaCode("E06000009");
+    public static final AreaCode BARNSLEY = new AreaCode("E08000038");
+    public static final AreaCode CORNWALL = new AreaCode("E06000052");
+    public static final AreaCode ST_HELENS = new AreaCode("E08000013");
+    public static final AreaCode CARDIFF = new AreaCode("W06000015");
+    public static final AreaCode LANCASHIRE_AUTHORITY = new AreaCode("E47000018");
+    public static final AreaCode GREAT_BRITAIN = new AreaCode("K03000001");
+    public static final Period YEAR = Period.year(2025);
 
-    static final Areas AREAS = new Areas(
+    public static final Areas AREAS = new Areas(
             List.of(
                     area(ENGLAND, "England", null, null),
                     area(NORTH_WEST, "North West", null, null),
@@ -55,7 +55,7 @@ final class Places {
             List.of(),
             List.of());
 
-    static final Neighbours NEIGHBOURS = new Neighbours() {
+    public static final Neighbours NEIGHBOURS = new Neighbours() {
         @Override
         public List<StatisticalNeighbour> of(AreaCode area, String model) {
             return area.equals(BLACKPOOL)
@@ -80,11 +80,11 @@ final class Places {
         return new Area(code, name, Geography.of(code), nation, region, authority, null, kinds, null, null, "");
     }
 
-    static Area council(AreaCode code, String name, PlaceType... types) {
+    public static Area council(AreaCode code, String name, PlaceType... types) {
         return area(code, name, null, null, types);
     }
 
-    static Indicator indicator(String id, String phrase, Polarity polarity, IntervalBasis basis) {
+    public static Indicator indicator(String id, String phrase, Polarity polarity, IntervalBasis basis) {
         return new Indicator(
                 id,
                 phrase,
@@ -107,15 +107,15 @@ final class Places {
                 "young people");
     }
 
-    static Indicator neet() {
+    public static Indicator neet() {
         return indicator("neet-16-17", "NEET rate", Polarity.LOW_IS_GOOD, IntervalBasis.WILSON);
     }
 
-    static Indicator inactivity() {
+    public static Indicator inactivity() {
         return indicator("economic-inactivity", "economic inactivity", Polarity.LOW_IS_GOOD, IntervalBasis.PUBLISHED);
     }
 
-    static Observation counted(AreaCode area, double rate, double cohort) {
+    public static Observation counted(AreaCode area, double rate, double cohort) {
         double numerator = rate * cohort / 100;
         return new Observation(
                 "x",
@@ -130,7 +130,7 @@ final class Places {
                 "");
     }
 
-    static Observation survey(AreaCode area, double value, double lower, double upper) {
+    public static Observation survey(AreaCode area, double value, double lower, double upper) {
         return new Observation(
                 "x",
                 area,
@@ -144,15 +144,15 @@ final class Places {
                 "");
     }
 
-    static Observation bare(AreaCode area, double value) {
+    public static Observation bare(AreaCode area, double value) {
         return new Observation("x", area, YEAR, value, null, null, null, Status.AVAILABLE, Set.of(), "");
     }
 
-    static Observation missing(AreaCode area, Status status) {
+    public static Observation missing(AreaCode area, Status status) {
         return new Observation("x", area, YEAR, null, null, null, null, status, Set.of(), "");
     }
 
-    static Figures figures(Indicator indicator, List<Observation> figures, List<Observation> notKnown) {
+    public static Figures figures(Indicator indicator, List<Observation> figures, List<Observation> notKnown) {
         return new Figures(
                 indicator,
                 YEAR,
@@ -164,7 +164,7 @@ final class Places {
     }
 
     /** NEET 16-17, winter 2024-25, with cohorts of about the published size. */
-    static Figures neetFigures() {
+    public static Figures neetFigures() {
         return figures(
                 neet(),
                 List.of(
@@ -176,7 +176,7 @@ final class Places {
     }
 
     /** Economic inactivity 2023, published with 95% intervals. */
-    static Figures inactivityFigures() {
+    public static Figures inactivityFigures() {
         return figures(
                 inactivity(),
                 List.of(

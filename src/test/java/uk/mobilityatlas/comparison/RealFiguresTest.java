@@ -17,6 +17,11 @@ import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Areas;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.area.PlaceType;
+import uk.mobilityatlas.comparison.lens.RollUp;
+import uk.mobilityatlas.comparison.sentence.AreaSentence;
+import uk.mobilityatlas.comparison.sentence.Headline;
+import uk.mobilityatlas.comparison.sentence.PairwiseSentence;
+import uk.mobilityatlas.comparison.wording.Wording;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.observation.Period;
 import uk.mobilityatlas.stats.RankInterval;
@@ -54,7 +59,8 @@ class RealFiguresTest {
         assertThat(Headline.of(neet))
                 .isEqualTo("Blackpool’s NEET rate is certainly above England’s; "
                         + "Barnsley’s and Cornwall’s cannot be told apart from it");
-        assertThat(Between.extreme(neet)).contains("Blackpool’s NEET rate is certainly the highest of the three");
+        assertThat(PairwiseSentence.extreme(neet))
+                .contains("Blackpool’s NEET rate is certainly the highest of the three");
         assertThat(neet.areas())
                 .extracting(c -> Wording.bounds(neet.indicator(), c.bounds()))
                 .containsExactly("7.6–8.9%", "3.9–6.2%", "4.5–6.7%");
@@ -88,7 +94,7 @@ class RealFiguresTest {
         Comparison inactivity = three(figures("economic-inactivity", "2023"));
         assertThat(Headline.of(inactivity))
                 .isEqualTo("Blackpool’s and Barnsley’s economic inactivity is above England’s; Cornwall’s is similar");
-        assertThat(Between.of(inactivity)).isEqualTo("Between the three, no difference can be claimed.");
+        assertThat(PairwiseSentence.of(inactivity)).isEqualTo("Between the three, no difference can be claimed.");
         assertThat(inactivity.areas())
                 .extracting(c -> Wording.difference(inactivity.indicator(), c.difference()))
                 .containsExactly("+7.4 points (2.6 to 12.2)", "+6.1 points (1.9 to 10.3)", "+1.4 points (−2.5 to 5.3)");
@@ -153,7 +159,7 @@ class RealFiguresTest {
         Figures figures = Figures.read(indicator, latest, RealAtlas.observations());
         for (Benchmark benchmark : BENCHMARKS) {
             Comparison comparison = comparer.compare(figures, geography, THREE, benchmark);
-            List<String> texts = new ArrayList<>(List.of(Headline.of(comparison), Between.of(comparison)));
+            List<String> texts = new ArrayList<>(List.of(Headline.of(comparison), PairwiseSentence.of(comparison)));
             for (Compared area : comparison.areas()) {
                 texts.add(AreaSentence.of(indicator, area));
                 supported(area);

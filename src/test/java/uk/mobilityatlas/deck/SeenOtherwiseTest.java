@@ -12,19 +12,20 @@ import uk.mobilityatlas.RealAtlas;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.comparison.Benchmark;
 import uk.mobilityatlas.comparison.Selection;
-import uk.mobilityatlas.comparison.ShortHeadline;
-import uk.mobilityatlas.graphic.GapBars;
-import uk.mobilityatlas.graphic.GroupDots;
-import uk.mobilityatlas.graphic.NeighbourBars;
+import uk.mobilityatlas.comparison.sentence.ShortHeadline;
+import uk.mobilityatlas.deck.slide.SlideRug;
 import uk.mobilityatlas.graphic.Palette;
-import uk.mobilityatlas.graphic.Rug;
-import uk.mobilityatlas.graphic.Scatter;
 import uk.mobilityatlas.graphic.Size;
-import uk.mobilityatlas.graphic.Strip;
+import uk.mobilityatlas.graphic.chart.GapBars;
+import uk.mobilityatlas.graphic.chart.GroupDots;
+import uk.mobilityatlas.graphic.chart.NeighbourBars;
+import uk.mobilityatlas.graphic.chart.Scatter;
+import uk.mobilityatlas.graphic.chart.Strip;
+import uk.mobilityatlas.graphic.rug.Rug;
 import uk.mobilityatlas.story.AreaSwap;
 import uk.mobilityatlas.story.Layout;
-import uk.mobilityatlas.story.Lens;
 import uk.mobilityatlas.story.PictureKind;
+import uk.mobilityatlas.story.PictureOptions;
 import uk.mobilityatlas.story.Slide;
 import uk.mobilityatlas.story.SlidePart;
 import uk.mobilityatlas.story.Stories;
@@ -44,12 +45,12 @@ class SeenOtherwiseTest {
         Selection query = kind == PictureKind.ROLL_UP
                 ? query().withFilter(new Selection.Filter(Set.of(), null, SOUTH_YORKSHIRE))
                 : query();
-        Lens lens =
+        PictureOptions lens =
                 switch (kind) {
-                    case RELATIONSHIP -> Lens.of(List.of("economic-inactivity"));
-                    case RUG -> new Lens(List.of("neet-16-17", "attainment-8", "weekly-pay"), "neighbours");
-                    case NEIGHBOURS -> Lens.of(List.of("child-poverty-ahc", "disposable-income"));
-                    default -> Lens.NONE;
+                    case RELATIONSHIP -> PictureOptions.of(List.of("economic-inactivity"));
+                    case RUG -> new PictureOptions(List.of("neet-16-17", "attainment-8", "weekly-pay"), "neighbours");
+                    case NEIGHBOURS -> PictureOptions.of(List.of("child-poverty-ahc", "disposable-income"));
+                    default -> PictureOptions.NONE;
                 };
         return Slide.of(Layout.PICTURES, new SlidePart.Picture(kind, query, lens));
     }
@@ -116,8 +117,8 @@ class SeenOtherwiseTest {
 
     @Test
     void itsTableIsTheSameFigures() {
-        DeckSlide slide =
-                answered(Slide.of(TableKind.RELATIONSHIP, query(), Lens.of(List.of("economic-inactivity")), true));
+        DeckSlide slide = answered(
+                Slide.of(TableKind.RELATIONSHIP, query(), PictureOptions.of(List.of("economic-inactivity")), true));
         DeckPart.Figures figures = (DeckPart.Figures) slide.parts().get(0);
         assertThat(figures.table().rows()).hasSizeGreaterThan(100);
         assertThat(figures.table())
@@ -128,13 +129,15 @@ class SeenOtherwiseTest {
     void withoutFiguresItSaysSo() {
         DeckSlide slide = answered(Slide.of(
                 Layout.PICTURES,
-                new SlidePart.Picture(PictureKind.RELATIONSHIP, query(), Lens.of(List.of("no-such-indicator")))));
+                new SlidePart.Picture(
+                        PictureKind.RELATIONSHIP, query(), PictureOptions.of(List.of("no-such-indicator")))));
         assertThat(((DeckPart.Words) slide.parts().get(0)).paragraphs().get(0)).contains("no figures");
     }
 
     @Test
     void aRugByFifthIsARugByFifthOnTheSlide() {
-        Lens lens = new Lens(List.of("neet-16-17", "attainment-8", "weekly-pay"), "compared").inFifths();
+        PictureOptions lens =
+                new PictureOptions(List.of("neet-16-17", "attainment-8", "weekly-pay"), "compared").inFifths();
         DeckSlide slide = answered(Slide.of(Layout.PICTURES, new SlidePart.Picture(PictureKind.RUG, query(), lens)));
         Rug rug = (Rug) ((DeckPart.Picture) slide.parts().get(0)).graphic();
         assertThat(rug.fifths()).hasSize(3);
@@ -146,7 +149,7 @@ class SeenOtherwiseTest {
     @Test
     void aRugHoldsPlacesAgainstOurOwnNeighbours() {
         Selection own = query().withBenchmark(Benchmark.neighbours("own"));
-        Lens lens = new Lens(List.of("neet-16-17", "weekly-pay"), "compared");
+        PictureOptions lens = new PictureOptions(List.of("neet-16-17", "weekly-pay"), "compared");
         DeckSlide slide = answered(Slide.of(Layout.PICTURES, new SlidePart.Picture(PictureKind.RUG, own, lens)));
         assertThat(slide.wording().headline()
                         + slide.wording().subtitle()

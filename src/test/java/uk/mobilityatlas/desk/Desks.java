@@ -70,7 +70,7 @@ public final class Desks {
         return desk;
     }
 
-    static Reader reader() {
+    public static Reader reader() {
         return new Reader(RealAtlas.catalogue(), RealAtlas.areas(), RealAtlas.neighbours(), RealAtlas.observations());
     }
 

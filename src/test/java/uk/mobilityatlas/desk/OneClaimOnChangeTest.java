@@ -19,12 +19,13 @@ import uk.mobilityatlas.comparison.AreaTrend;
 import uk.mobilityatlas.comparison.Benchmark;
 import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Comparison;
-import uk.mobilityatlas.comparison.Courses;
-import uk.mobilityatlas.comparison.Profiles;
+import uk.mobilityatlas.comparison.lens.Profiles;
+import uk.mobilityatlas.comparison.sentence.Courses;
+import uk.mobilityatlas.desk.picture.FactList;
 import uk.mobilityatlas.graphic.GraphicMark;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Size;
-import uk.mobilityatlas.graphic.Spine;
+import uk.mobilityatlas.graphic.profile.Spine;
 import uk.mobilityatlas.stats.TrendVerdict;
 import uk.mobilityatlas.story.HeadlineCheck;
 
@@ -122,8 +123,8 @@ class OneClaimOnChangeTest {
         texts.add(trend.shortly());
         texts.add(trend.word());
         if (trend.from() != null) {
-            texts.add(FactSheet.words(trend, comparison.indicator()));
-            texts.add(FactSheet.alone(trend));
+            texts.add(FactList.words(trend, comparison.indicator()));
+            texts.add(FactList.alone(trend));
         }
         texts.add(line);
         return texts;
@@ -136,12 +137,12 @@ class OneClaimOnChangeTest {
             Reading reading = reader.read(Desks.NEET.withIndicator(id));
             Reading.Found found = reading.figures().orElseThrow();
             Details details = reader.details(reading, found);
-            FactSheet sheet = new FactSheet(RealAtlas.areas(), reading, found, details);
+            FactList sheet = new FactList(RealAtlas.areas(), reading, found, details);
             for (Compared compared : details.compared().areas()) {
                 AreaTrend trend = compared.trend().orElseThrow();
                 assertThat(sheet.trend(compared.area().code()))
-                        .contains(FactSheet.words(trend, details.compared().indicator()));
-                assertThat(sheet.trendAlone(compared.area().code())).contains(FactSheet.alone(trend));
+                        .contains(FactList.words(trend, details.compared().indicator()));
+                assertThat(sheet.trendAlone(compared.area().code())).contains(FactList.alone(trend));
             }
         }
     }

@@ -27,20 +27,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import uk.mobilityatlas.area.Geography;
-import uk.mobilityatlas.graphic.Choropleth;
 import uk.mobilityatlas.graphic.Credits;
 import uk.mobilityatlas.graphic.GoldenPictures;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.GraphicMark;
 import uk.mobilityatlas.graphic.Lettering;
-import uk.mobilityatlas.graphic.MapOptions;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.RealFigures;
-import uk.mobilityatlas.graphic.Shading;
 import uk.mobilityatlas.graphic.Sheet;
 import uk.mobilityatlas.graphic.Size;
 import uk.mobilityatlas.graphic.Table;
 import uk.mobilityatlas.graphic.Typeface;
+import uk.mobilityatlas.graphic.map.Choropleth;
+import uk.mobilityatlas.graphic.map.MapOptions;
+import uk.mobilityatlas.graphic.map.Shading;
 
 /** Pictures as files: whole or not at all, with their words as words, and a sentence when it goes wrong. */
 class PictureFileTest {

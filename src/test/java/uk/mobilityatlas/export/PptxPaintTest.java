@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTGroupShape;
 import uk.mobilityatlas.deck.Decks;
 import uk.mobilityatlas.story.Layout;
-import uk.mobilityatlas.story.Lens;
 import uk.mobilityatlas.story.PictureKind;
+import uk.mobilityatlas.story.PictureOptions;
 import uk.mobilityatlas.story.Slide;
 import uk.mobilityatlas.story.SlidePart;
 import uk.mobilityatlas.story.Stories;
@@ -27,7 +27,7 @@ import uk.mobilityatlas.story.Story;
 
 /** Pictures for which PowerPoint has no chart are shapes and texts of its own, named with what they say. */
 class PptxPaintTest {
-    private static byte[] written(PictureKind kind, Lens lens) throws Exception {
+    private static byte[] written(PictureKind kind, PictureOptions lens) throws Exception {
         Slide slide = Slide.of(
                 Layout.PICTURES,
                 new SlidePart.Picture(kind, Stories.neet(Stories.BLACKPOOL, Stories.BARNSLEY, Stories.CORNWALL), lens));
@@ -41,9 +41,9 @@ class PptxPaintTest {
             value = PictureKind.class,
             names = {"PROFILE", "DISTRIBUTION", "TYPES", "RUG", "GAPS"})
     void nothingIsPixelsAndEveryPartIsValid(PictureKind kind) throws Exception {
-        Lens lens = kind == PictureKind.RUG
-                ? new Lens(List.of("neet-16-17", "attainment-8", "weekly-pay"), "neighbours")
-                : Lens.NONE;
+        PictureOptions lens = kind == PictureKind.RUG
+                ? new PictureOptions(List.of("neet-16-17", "attainment-8", "weekly-pay"), "neighbours")
+                : PictureOptions.NONE;
         byte[] file = written(kind, lens);
         assertThat(new OoxmlSchemas().errors(file)).isEmpty();
         try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(file))) {
@@ -61,7 +61,7 @@ class PptxPaintTest {
 
     @Test
     void aCellOfARugIsAGroupThatNamesAreaIndicatorAndVerdictAndHoldsItsFigure() throws Exception {
-        byte[] file = written(PictureKind.RUG, Lens.of(List.of("neet-16-17", "weekly-pay")));
+        byte[] file = written(PictureKind.RUG, PictureOptions.of(List.of("neet-16-17", "weekly-pay")));
         try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(file))) {
             List<XSLFShape> all = new ArrayList<>();
             collect(show.getSlides().get(0).getShapes(), all);

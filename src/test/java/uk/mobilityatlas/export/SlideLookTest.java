@@ -28,7 +28,7 @@ import uk.mobilityatlas.area.PlaceType;
 import uk.mobilityatlas.deck.DeckSlide;
 import uk.mobilityatlas.deck.Decks;
 import uk.mobilityatlas.deck.SlideKinds;
-import uk.mobilityatlas.deck.SlidePicture;
+import uk.mobilityatlas.deck.slide.SlidePicture;
 import uk.mobilityatlas.graphic.GraphicMark;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Size;

@@ -6,7 +6,23 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import uk.mobilityatlas.comparison.Comparison;
-import uk.mobilityatlas.comparison.Profile;
+import uk.mobilityatlas.comparison.lens.Profile;
+import uk.mobilityatlas.graphic.chart.GapBars;
+import uk.mobilityatlas.graphic.chart.GroupDots;
+import uk.mobilityatlas.graphic.chart.IntervalPlot;
+import uk.mobilityatlas.graphic.chart.NeighbourBars;
+import uk.mobilityatlas.graphic.chart.RankedBars;
+import uk.mobilityatlas.graphic.chart.Scatter;
+import uk.mobilityatlas.graphic.chart.Strip;
+import uk.mobilityatlas.graphic.chart.TrendLine;
+import uk.mobilityatlas.graphic.chart.TrendLines;
+import uk.mobilityatlas.graphic.map.Choropleth;
+import uk.mobilityatlas.graphic.map.HexMap;
+import uk.mobilityatlas.graphic.map.Legend;
+import uk.mobilityatlas.graphic.map.MapOptions;
+import uk.mobilityatlas.graphic.map.Shading;
+import uk.mobilityatlas.graphic.profile.Spine;
+import uk.mobilityatlas.graphic.rug.Rug;
 
 /** One small picture of each kind, from made-up figures, for comparison with the pictures that were approved. */
 public final class GoldenPictures {
@@ -90,18 +106,18 @@ public final class GoldenPictures {
                                 ""),
                         new Size(520, 360)));
         all.put("legend", new Golden(new Legend(shading, ""), new Size(232, 190)));
-        List<Trend> trends = IntStream.range(0, 2)
-                .mapToObj(i -> Trend.of(SmallCountry.area(i).name(), SmallCountry.series(i)))
+        List<TrendLine> trends = IntStream.range(0, 2)
+                .mapToObj(i -> TrendLine.of(SmallCountry.area(i).name(), SmallCountry.series(i)))
                 .toList();
-        Trend benchmark = new Trend("England", null, trends.get(0).points(), List.of());
+        TrendLine benchmark = new TrendLine("England", null, trends.get(0).points(), List.of());
         all.put(
                 "trend-lines",
                 new Golden(
                         new TrendLines(SmallCountry.INDICATOR, trends, benchmark, false, light, ""),
                         new Size(520, 300)));
-        List<Trend> bounded = IntStream.range(0, 2)
-                .mapToObj(i ->
-                        Trend.bounded(SmallCountry.area(i).name(), SmallCountry.series(i), SmallCountry.series(2 - i)))
+        List<TrendLine> bounded = IntStream.range(0, 2)
+                .mapToObj(i -> TrendLine.bounded(
+                        SmallCountry.area(i).name(), SmallCountry.series(i), SmallCountry.series(2 - i)))
                 .toList();
         all.put(
                 "trend-panels",

@@ -8,6 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import uk.mobilityatlas.area.AreaCode;
+import uk.mobilityatlas.graphic.map.Choropleth;
+import uk.mobilityatlas.graphic.map.Legend;
+import uk.mobilityatlas.graphic.map.MapOptions;
+import uk.mobilityatlas.graphic.map.MapRaster;
+import uk.mobilityatlas.graphic.map.Shading;
 
 class LegendBrushTest {
     private final Legend classes = new Legend(Shading.classed(SmallCountry.figures(), Palette.LIGHT), "");

@@ -24,6 +24,7 @@ import uk.mobilityatlas.comparison.Benchmark;
 import uk.mobilityatlas.comparison.Comparer;
 import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.comparison.Figures;
+import uk.mobilityatlas.graphic.map.MapGround;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.indicator.IntervalBasis;
 import uk.mobilityatlas.indicator.Polarity;
@@ -66,18 +67,18 @@ public final class SmallCountry implements Geometries {
             17,
             "young people");
 
-    static AreaCode code(int i) {
+    public static AreaCode code(int i) {
         return new AreaCode("E0600000" + (i + 1));
     }
 
-    static Area area(int i) {
+    public static Area area(int i) {
         String name =
                 List.of("Alton", "Brimley", "Carne", "Dunmere", "Ewe", "Fenny").get(i);
         return new Area(
                 code(i), name, Set.of(Geography.UPPER_TIER), ENGLAND, null, null, null, Set.of(), null, null, "");
     }
 
-    static List<Area> areas() {
+    public static List<Area> areas() {
         List<Area> areas = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
             areas.add(area(i));
@@ -85,11 +86,11 @@ public final class SmallCountry implements Geometries {
         return areas;
     }
 
-    static MapGround ground() {
+    public static MapGround ground() {
         return new MapGround(Geography.UPPER_TIER, new SmallCountry(), areas());
     }
 
-    static Observation row(int i, Period period, @Nullable Double value) {
+    public static Observation row(int i, Period period, @Nullable Double value) {
         return new Observation(
                 "share",
                 code(i),
@@ -103,7 +104,7 @@ public final class SmallCountry implements Geometries {
                 "");
     }
 
-    static AreaFigures figures() {
+    public static AreaFigures figures() {
         Map<AreaCode, Observation> rows = new LinkedHashMap<>();
         for (int i = 0; i < 6; i++) {
             rows.put(code(i), row(i, Period.year(2025), VALUES[i]));
@@ -121,7 +122,7 @@ public final class SmallCountry implements Geometries {
     }
 
     /** A series that falls back, misses a year and has a break. */
-    static Series series(int i) {
+    public static Series series(int i) {
         List<Observation> rows = new ArrayList<>();
         double value = 4 + i;
         for (int year = 2018; year <= 2025; year++) {
@@ -138,11 +139,11 @@ public final class SmallCountry implements Geometries {
     }
 
     /** Three places beside England, by bounds or by intervals, one of them without a figure. */
-    static Comparison comparison(boolean bounded) {
+    public static Comparison comparison(boolean bounded) {
         return comparison(bounded, List.of(code(0), code(1), code(4)));
     }
 
-    static Comparison comparison(boolean bounded, List<AreaCode> chosen) {
+    public static Comparison comparison(boolean bounded, List<AreaCode> chosen) {
         Indicator indicator = bounded ? named("neet-16-17") : INDICATOR;
         Period year = Period.year(2025);
         List<Observation> rows = new ArrayList<>();

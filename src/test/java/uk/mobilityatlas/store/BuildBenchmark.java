@@ -61,7 +61,7 @@ public final class BuildBenchmark implements Benchmark {
     }
 
     private static Path build(Pack pack, Path folder) throws IOException, SQLException {
-        return new ReferenceBuild(pack, 0).in(folder, Progress.NONE);
+        return new ReferenceBuild(pack, 0).in(folder, BuildProgress.NONE);
     }
 
     private static void again(Path folder) throws IOException, SQLException {

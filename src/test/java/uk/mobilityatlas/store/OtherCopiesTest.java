@@ -26,7 +26,7 @@ class OtherCopiesTest {
         }
         assertThat(listing()).contains("reference-unfinished.part").noneMatch(name -> name.endsWith(".db"));
         try (ReferenceDatabase database =
-                ReferenceDatabase.open(home, new FixturePack("aaaaaaaaaaaa"), Progress.NONE)) {
+                ReferenceDatabase.open(home, new FixturePack("aaaaaaaaaaaa"), BuildProgress.NONE)) {
             assertThat(database.notice()).isEmpty();
             assertThat(new StoredObservations(database, new AreaReader(database).read())
                             .at(FixturePack.NEET, Period.year(2025)))

@@ -73,7 +73,7 @@ final class OtherCopy implements AutoCloseable {
     public static void main(String[] args) {
         boolean real = args[1].equals("real");
         boolean[] stopped = {false};
-        Progress progress = (doing, done) -> {
+        BuildProgress progress = (doing, done) -> {
             if (done < 0) {
                 say("waiting");
             } else if (real) {

@@ -60,7 +60,7 @@ class QueryPlanTest {
     }
 
     private ReferenceDatabase open() {
-        return ReferenceDatabase.open(home, new FixturePack("aaaaaaaaaaaa"), Progress.NONE);
+        return ReferenceDatabase.open(home, new FixturePack("aaaaaaaaaaaa"), BuildProgress.NONE);
     }
 
     private static List<String> column(ReferenceDatabase database, String sql) {

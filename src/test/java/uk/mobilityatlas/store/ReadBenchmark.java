@@ -29,7 +29,7 @@ public final class ReadBenchmark implements Benchmark {
     @Override
     public void run(Bench bench) throws Exception {
         Path home = Files.createTempDirectory("bench-reads-");
-        try (ReferenceDatabase database = ReferenceDatabase.open(home, PackReader.embedded(), Progress.NONE)) {
+        try (ReferenceDatabase database = ReferenceDatabase.open(home, PackReader.embedded(), BuildProgress.NONE)) {
             Areas areas = new AreaReader(database).read();
             StoredObservations observations = new StoredObservations(database, areas);
             Numbers numbers = database.sessions().read(Numbers::new);

@@ -83,10 +83,10 @@ class ReferenceDatabaseTest {
 
     @Test
     void anotherPackIsBuiltAndTheOldOneGoes() throws IOException {
-        ReferenceDatabase.open(home, new FixturePack(FINGERPRINT), Progress.NONE)
+        ReferenceDatabase.open(home, new FixturePack(FINGERPRINT), BuildProgress.NONE)
                 .close();
         try (ReferenceDatabase database =
-                ReferenceDatabase.open(home, new FixturePack("bbbbbbbbbbbb"), Progress.NONE)) {
+                ReferenceDatabase.open(home, new FixturePack("bbbbbbbbbbbb"), BuildProgress.NONE)) {
             assertThat(new CatalogueReader(database).version().fingerprint()).isEqualTo("bbbbbbbbbbbb");
         }
         assertThat(databases()).singleElement().asString().contains("bbbbbbbbbbbb");
@@ -95,13 +95,13 @@ class ReferenceDatabaseTest {
     @ParameterizedTest
     @EnumSource(Damage.class)
     void aDamagedFileIsBuiltAnew(Damage damage) throws IOException {
-        ReferenceDatabase.open(home, new FixturePack(FINGERPRINT), Progress.NONE)
+        ReferenceDatabase.open(home, new FixturePack(FINGERPRINT), BuildProgress.NONE)
                 .close();
         Path file = databases().get(0);
         Files.write(file, damage.of(Files.readAllBytes(file)));
 
         Counted pack = new Counted(FINGERPRINT);
-        try (ReferenceDatabase database = ReferenceDatabase.open(home, pack, Progress.NONE)) {
+        try (ReferenceDatabase database = ReferenceDatabase.open(home, pack, BuildProgress.NONE)) {
             assertSound(database);
             assertThat(database.notice()).isEmpty();
         }
@@ -111,7 +111,8 @@ class ReferenceDatabaseTest {
 
     @Test
     void aFileThatGoesBadWhileItIsOpenEndsInOneSentenceAndTheNextStartIsWell() throws IOException {
-        try (ReferenceDatabase database = ReferenceDatabase.open(home, new FixturePack(FINGERPRINT), Progress.NONE)) {
+        try (ReferenceDatabase database =
+                ReferenceDatabase.open(home, new FixturePack(FINGERPRINT), BuildProgress.NONE)) {
             Path file = databases().get(0);
             Files.write(file, new byte[(int) Files.size(file)]);
             assertThatThrownBy(() -> new AreaReader(database).read())
@@ -119,19 +120,21 @@ class ReferenceDatabaseTest {
                     .hasMessage(
                             "The prepared data cannot be read; close Mobility Atlas and start it again, and it will be prepared anew.");
         }
-        try (ReferenceDatabase database = ReferenceDatabase.open(home, new FixturePack(FINGERPRINT), Progress.NONE)) {
+        try (ReferenceDatabase database =
+                ReferenceDatabase.open(home, new FixturePack(FINGERPRINT), BuildProgress.NONE)) {
             assertSound(database);
         }
     }
 
     @Test
     void aFinishedFileIsOpenedWithoutWritingAnything() throws IOException {
-        ReferenceDatabase.open(home, new FixturePack(FINGERPRINT), Progress.NONE)
+        ReferenceDatabase.open(home, new FixturePack(FINGERPRINT), BuildProgress.NONE)
                 .close();
         Files.delete(home.resolve("reference.lock"));
         List<Path> before = listing();
         assertThat(home.toFile().setWritable(false)).isTrue();
-        try (ReferenceDatabase database = ReferenceDatabase.open(home, new FixturePack(FINGERPRINT), Progress.NONE)) {
+        try (ReferenceDatabase database =
+                ReferenceDatabase.open(home, new FixturePack(FINGERPRINT), BuildProgress.NONE)) {
             assertSound(database);
             assertThat(database.notice()).isEmpty();
             assertThat(listing()).isEqualTo(before);
@@ -144,7 +147,8 @@ class ReferenceDatabaseTest {
     void aFolderThatCannotBeWrittenGivesWayToATemporaryOne() throws IOException {
         Path folder = Files.createFile(home.resolve("file")).resolve("folder");
         Path temporary;
-        try (ReferenceDatabase database = ReferenceDatabase.open(folder, new FixturePack(FINGERPRINT), Progress.NONE)) {
+        try (ReferenceDatabase database =
+                ReferenceDatabase.open(folder, new FixturePack(FINGERPRINT), BuildProgress.NONE)) {
             assertSound(database);
             assertThat(database.notice())
                     .hasValue("Mobility Atlas cannot write in " + folder
@@ -158,7 +162,7 @@ class ReferenceDatabaseTest {
     @Test
     void aFullDiskGivesWayToMemory() throws IOException {
         ReferenceBuild onFullDisk = new ReferenceBuild(new FixturePack(FINGERPRINT), 30);
-        try (ReferenceDatabase database = ReferenceDatabase.open(home, onFullDisk, Progress.NONE)) {
+        try (ReferenceDatabase database = ReferenceDatabase.open(home, onFullDisk, BuildProgress.NONE)) {
             assertSound(database);
             assertThat(database.file()).isEmpty();
             assertThat(database.notice())
@@ -172,7 +176,7 @@ class ReferenceDatabaseTest {
     void whereNothingCanBeWrittenAnywhereTheDataIsHeldInMemory() throws IOException {
         Path folder = Files.createFile(home.resolve("file")).resolve("folder");
         ReferenceBuild noRoomElsewhere = new ReferenceBuild(new FixturePack(FINGERPRINT), 30);
-        try (ReferenceDatabase database = ReferenceDatabase.open(folder, noRoomElsewhere, Progress.NONE)) {
+        try (ReferenceDatabase database = ReferenceDatabase.open(folder, noRoomElsewhere, BuildProgress.NONE)) {
             assertSound(database);
             assertThat(database.notice())
                     .hasValue("Mobility Atlas cannot write in " + folder
@@ -188,7 +192,7 @@ class ReferenceDatabaseTest {
                 return List.of();
             }
         };
-        assertThatThrownBy(() -> ReferenceDatabase.open(home, unsourced, Progress.NONE))
+        assertThatThrownBy(() -> ReferenceDatabase.open(home, unsourced, BuildProgress.NONE))
                 .isInstanceOf(StoreException.class)
                 .hasStackTraceContaining("refers to a missing row of source");
         assertThat(listing()).containsExactly(home.resolve("reference.lock"));
@@ -203,7 +207,7 @@ class ReferenceDatabaseTest {
                 return List.of(one, figure(indicator, BLACKPOOL, Period.year(2025), 2));
             }
         };
-        assertThatThrownBy(() -> ReferenceDatabase.open(home, twice, Progress.NONE))
+        assertThatThrownBy(() -> ReferenceDatabase.open(home, twice, BuildProgress.NONE))
                 .isInstanceOf(StoreException.class)
                 .hasMessage(
                         "The data inside this copy of Mobility Atlas is damaged and cannot be prepared; install it again.");
@@ -213,7 +217,8 @@ class ReferenceDatabaseTest {
     @Test
     void aFolderMayHaveAnyName() throws IOException {
         Path odd = home.resolve("Siân's 100% #1 atlas; ŵ");
-        try (ReferenceDatabase database = ReferenceDatabase.open(odd, new FixturePack(FINGERPRINT), Progress.NONE)) {
+        try (ReferenceDatabase database =
+                ReferenceDatabase.open(odd, new FixturePack(FINGERPRINT), BuildProgress.NONE)) {
             assertSound(database);
             assertThat(database.file().orElseThrow()).exists().hasParent(odd);
         }
@@ -223,7 +228,7 @@ class ReferenceDatabaseTest {
     @org.junit.jupiter.params.provider.ValueSource(ints = {0, 30})
     void severalThreadsReadAtOnce(int mostPages) {
         ReferenceBuild build = new ReferenceBuild(new FixturePack(FINGERPRINT), mostPages);
-        try (ReferenceDatabase database = ReferenceDatabase.open(home, build, Progress.NONE)) {
+        try (ReferenceDatabase database = ReferenceDatabase.open(home, build, BuildProgress.NONE)) {
             StoredObservations observations = new StoredObservations(database, new AreaReader(database).read());
             List<Observation> expected = observations.of(FixturePack.BLACKPOOL);
             assertThat(IntStream.range(0, 2000)

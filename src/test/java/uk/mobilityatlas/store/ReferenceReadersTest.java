@@ -23,7 +23,7 @@ class ReferenceReadersTest {
 
     @BeforeEach
     void open() {
-        database = ReferenceDatabase.open(home, pack, Progress.NONE);
+        database = ReferenceDatabase.open(home, pack, BuildProgress.NONE);
     }
 
     @AfterEach

@@ -29,7 +29,7 @@ class StoredObservationsTest {
 
     @BeforeEach
     void open() {
-        database = ReferenceDatabase.open(home, new FixturePack("aaaaaaaaaaaa"), Progress.NONE);
+        database = ReferenceDatabase.open(home, new FixturePack("aaaaaaaaaaaa"), BuildProgress.NONE);
         observations = new StoredObservations(database, new AreaReader(database).read());
     }
 

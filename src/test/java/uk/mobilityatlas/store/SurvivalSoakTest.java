@@ -71,7 +71,7 @@ class SurvivalSoakTest {
     void aDiskThatIsReallyFullGivesWayToMemory() throws Exception {
         try (Mount disk = Mount.memory(home, "size=2m")) {
             try (ReferenceDatabase database =
-                    ReferenceDatabase.open(disk.folder(), PackReader.embedded(), Progress.NONE)) {
+                    ReferenceDatabase.open(disk.folder(), PackReader.embedded(), BuildProgress.NONE)) {
                 assertThat(database.file()).isEmpty();
                 assertThat(database.notice().orElseThrow()).startsWith("There is no room for the prepared data in ");
                 assertThat(new StoredObservations(database, new AreaReader(database).read())
@@ -86,14 +86,14 @@ class SurvivalSoakTest {
     void aDiskThatIsReallyReadOnlyGivesWayToATemporaryFolder() throws Exception {
         try (Mount disk = Mount.memory(home, "ro");
                 ReferenceDatabase database =
-                        ReferenceDatabase.open(disk.folder(), PackReader.embedded(), Progress.NONE)) {
+                        ReferenceDatabase.open(disk.folder(), PackReader.embedded(), BuildProgress.NONE)) {
             assertThat(database.notice().orElseThrow()).contains("is held in a temporary folder until you close it");
             assertThat(database.file().orElseThrow()).exists();
         }
     }
 
     private void assertOpens() {
-        try (ReferenceDatabase database = ReferenceDatabase.open(home, PackReader.embedded(), Progress.NONE)) {
+        try (ReferenceDatabase database = ReferenceDatabase.open(home, PackReader.embedded(), BuildProgress.NONE)) {
             assertThat(database.notice()).isEmpty();
             assertThat(new StoredObservations(database, new AreaReader(database).read())
                             .at("neet-16-17", Period.year(2025)))

@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import uk.mobilityatlas.RealAtlas;
 import uk.mobilityatlas.comparison.Answers;
-import uk.mobilityatlas.comparison.ShortHeadline;
+import uk.mobilityatlas.comparison.sentence.ShortHeadline;
 import uk.mobilityatlas.indicator.PackVersion;
 
 class SlideWordsTest {

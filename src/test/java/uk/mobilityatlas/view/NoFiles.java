@@ -2,8 +2,8 @@ package uk.mobilityatlas.view;
 
 import java.nio.file.Path;
 import java.util.List;
-import uk.mobilityatlas.desk.PictureForm;
-import uk.mobilityatlas.desk.Saving;
+import uk.mobilityatlas.desk.picture.PictureForm;
+import uk.mobilityatlas.desk.picture.Saving;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.Table;
 

@@ -58,7 +58,7 @@ final class PlaceTypes {
     List<PlaceTypeEvidence> evidence(Map<AreaCode, Geometry> districts) {
         OpenSea sea = new OpenSea(districts);
         Map<AreaCode, Geometry> councils = new TreeMap<>(districts);
-        councils.putAll(new Outlines(areas, districts).together(Area::upperTier));
+        councils.putAll(new OutlineBuilder(areas, districts).together(Area::upperTier));
         for (AreaCode code : districts.keySet()) {
             coastal(code, sea.share(councils.get(code)));
             rural(code);

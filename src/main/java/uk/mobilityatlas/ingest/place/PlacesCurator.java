@@ -21,7 +21,7 @@ public final class PlacesCurator {
         OpportunityAreaTable.write(sources, register, pack, intake);
         ResidentTable.Totals residents = ResidentTable.write(sources, register, pack, intake);
         Map<AreaCode, Geometry> districts = districts(sources, intake);
-        Map<Geography, Boundaries> boundaries = new Outlines(register.areas(), districts).all();
+        Map<Geography, Boundaries> boundaries = new OutlineBuilder(register.areas(), districts).all();
         BoundaryTables.write(boundaries, pack);
         PlaceTypes types = new PlaceTypes(
                 register.areas(),
@@ -38,6 +38,6 @@ public final class PlacesCurator {
     /** The districts' land as the pack draws it. */
     private static Map<AreaCode, Geometry> districts(SourceFolder sources, Intake intake) {
         Boundaries published = TopoJson.read(sources.json(TopoJson.DISTRICTS), intake.file(TopoJson.DISTRICTS));
-        return Outlines.THINNING.thin(Coverage.of(published));
+        return OutlineBuilder.THINNING.thin(LandCoverage.of(published));
     }
 }

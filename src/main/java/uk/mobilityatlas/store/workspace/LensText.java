@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import uk.mobilityatlas.story.Lens;
+import uk.mobilityatlas.story.PictureOptions;
 
 /** What a picture asks besides its query, as the JSON text of one column; null for nothing. */
 final class LensText {
@@ -20,7 +20,7 @@ final class LensText {
 
     private LensText() {}
 
-    static @Nullable String write(Lens lens) {
+    static @Nullable String write(PictureOptions lens) {
         Map<String, String> fields = new LinkedHashMap<>();
         if (!lens.indicators().isEmpty()) {
             fields.put(INDICATORS, String.join(" ", lens.indicators()));
@@ -34,14 +34,14 @@ final class LensText {
         return fields.isEmpty() ? null : JSON.valueToTree(fields).toString();
     }
 
-    static Lens read(@Nullable String text) throws SQLException {
+    static PictureOptions read(@Nullable String text) throws SQLException {
         if (text == null) {
-            return Lens.NONE;
+            return PictureOptions.NONE;
         }
         try {
             Map<String, String> fields = JSON.readValue(text, FIELDS);
             String indicators = fields.getOrDefault(INDICATORS, "");
-            return new Lens(
+            return new PictureOptions(
                     indicators.isBlank() ? List.of() : List.of(indicators.split(" ")),
                     fields.getOrDefault(PLACES, ""),
                     fields.getOrDefault(COLOURS, ""));

@@ -8,19 +8,19 @@ import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.area.Neighbours;
-import uk.mobilityatlas.comparison.Method;
-import uk.mobilityatlas.desk.ChoiceButton;
+import uk.mobilityatlas.comparison.sentence.Method;
 import uk.mobilityatlas.desk.Desk;
-import uk.mobilityatlas.desk.Icon;
-import uk.mobilityatlas.desk.MethodLink;
-import uk.mobilityatlas.desk.PicturePane;
-import uk.mobilityatlas.desk.SaveDialog;
-import uk.mobilityatlas.desk.SheetView;
 import uk.mobilityatlas.desk.Strings;
-import uk.mobilityatlas.desk.TwoColumns;
+import uk.mobilityatlas.desk.control.ChoiceButton;
+import uk.mobilityatlas.desk.control.Icon;
+import uk.mobilityatlas.desk.control.MethodLink;
+import uk.mobilityatlas.desk.control.TwoColumns;
+import uk.mobilityatlas.desk.picture.PicturePane;
+import uk.mobilityatlas.desk.picture.SaveDialog;
+import uk.mobilityatlas.desk.screen.PageView;
 
 /** A combined authority from its councils' counts: who makes the gap, the table, and what is not covered. */
-public final class AuthorityView extends SheetView<AuthoritySheet, AuthorityViewModel> {
+public final class AuthorityView extends PageView<AuthorityPage, AuthorityViewModel> {
     private final Desk desk;
     private final PicturePane pane;
     private final VBox right = new VBox();
@@ -52,7 +52,7 @@ public final class AuthorityView extends SheetView<AuthoritySheet, AuthorityView
     }
 
     @Override
-    protected void show(@Nullable AuthoritySheet sheet) {
+    protected void show(@Nullable AuthorityPage sheet) {
         right.setVisible(sheet != null);
         none.setText(sheet == null ? Strings.text("authority.none") : "");
         if (sheet == null) {

@@ -11,23 +11,23 @@ import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.area.Neighbours;
 import uk.mobilityatlas.comparison.Benchmarks;
-import uk.mobilityatlas.comparison.RollUpReading;
 import uk.mobilityatlas.comparison.Selection;
-import uk.mobilityatlas.desk.Caption;
+import uk.mobilityatlas.comparison.lens.RollUpReading;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Reading;
-import uk.mobilityatlas.desk.ScreenWords;
-import uk.mobilityatlas.desk.SheetModel;
 import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.desk.picture.Caption;
+import uk.mobilityatlas.desk.screen.PageModel;
+import uk.mobilityatlas.desk.screen.ScreenWords;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Sheet;
-import uk.mobilityatlas.story.Lens;
+import uk.mobilityatlas.story.PictureOptions;
 import uk.mobilityatlas.story.Slide;
 import uk.mobilityatlas.story.TableKind;
 
 /** One combined authority or region rolled up from its councils, without any control; works only while it is looked at. */
-final class AuthorityViewModel extends SheetModel<AuthoritySheet> {
+final class AuthorityViewModel extends PageModel<AuthorityPage> {
     private final Desk desk;
     private final Benchmarks benchmarks;
     private final ScreenWords words;
@@ -77,7 +77,7 @@ final class AuthorityViewModel extends SheetModel<AuthoritySheet> {
         }
         follow(reading.selection());
         Caption present = words.of(reading, false);
-        Optional<AuthoritySheet> made =
+        Optional<AuthorityPage> made =
                 writer(reading).map(w -> w.write(desk.theme().palette()));
         setSheet(made.orElse(null));
         setCaption(made.map(s -> new Caption(s.headline(), present.subtitle(), present.sources()))
@@ -90,12 +90,12 @@ final class AuthorityViewModel extends SheetModel<AuthoritySheet> {
                         present.sources())));
     }
 
-    private Optional<AuthoritySheetWriter> writer(Reading reading) {
+    private Optional<AuthorityPageMaker> writer(Reading reading) {
         Selection asked = reading.selection();
         return reading.figures()
                 .flatMap(found -> RollUpReading.of(
                         whole.get(), desk.areas(), found.figures(), reading.geography(), asked.benchmark(), benchmarks))
-                .map(read -> new AuthoritySheetWriter(read, asked.areas()));
+                .map(read -> new AuthorityPageMaker(read, asked.areas()));
     }
 
     @Override
@@ -104,7 +104,8 @@ final class AuthorityViewModel extends SheetModel<AuthoritySheet> {
         boolean region = whole.get().isIn(Geography.REGION);
         Selection.Filter within = new Selection.Filter(Set.of(), region ? code : null, region ? null : code);
         return Optional.ofNullable(sheetProperty().get())
-                .map(shown -> Slide.of(TableKind.ROLL_UP, desk.state().get().withFilter(within), Lens.NONE, asTable));
+                .map(shown -> Slide.of(
+                        TableKind.ROLL_UP, desk.state().get().withFilter(within), PictureOptions.NONE, asTable));
     }
 
     @Override

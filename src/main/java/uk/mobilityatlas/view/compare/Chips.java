@@ -16,9 +16,9 @@ import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.comparison.BenchmarkValue;
 import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Comparison;
-import uk.mobilityatlas.desk.Icon;
-import uk.mobilityatlas.desk.Sketch;
 import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.desk.control.Icon;
+import uk.mobilityatlas.desk.control.Sketch;
 import uk.mobilityatlas.graphic.AreaStyle;
 import uk.mobilityatlas.graphic.Palette;
 

@@ -22,18 +22,18 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.OpportunityArea;
-import uk.mobilityatlas.comparison.Method;
+import uk.mobilityatlas.comparison.sentence.Method;
 import uk.mobilityatlas.desk.Desk;
-import uk.mobilityatlas.desk.Exhibit;
-import uk.mobilityatlas.desk.FigureTable;
-import uk.mobilityatlas.desk.GraphicView;
-import uk.mobilityatlas.desk.Icon;
-import uk.mobilityatlas.desk.MethodLink;
-import uk.mobilityatlas.desk.SaveDialog;
-import uk.mobilityatlas.desk.Scroll;
-import uk.mobilityatlas.desk.SheetView;
-import uk.mobilityatlas.desk.Sketch;
 import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.desk.control.Icon;
+import uk.mobilityatlas.desk.control.MethodLink;
+import uk.mobilityatlas.desk.control.Scroll;
+import uk.mobilityatlas.desk.control.Sketch;
+import uk.mobilityatlas.desk.picture.ExportablePicture;
+import uk.mobilityatlas.desk.picture.FigureTable;
+import uk.mobilityatlas.desk.picture.GraphicView;
+import uk.mobilityatlas.desk.picture.SaveDialog;
+import uk.mobilityatlas.desk.screen.PageView;
 import uk.mobilityatlas.graphic.AreaStyle;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.Palette;
@@ -42,7 +42,7 @@ import uk.mobilityatlas.story.PictureKind;
 import uk.mobilityatlas.story.Slide;
 
 /** The chosen areas side by side: over the years, beside the benchmark, as a table, and what can be said. */
-public final class CompareView extends SheetView<CompareSheet, CompareViewModel> {
+public final class CompareView extends PageView<ComparisonPage, CompareViewModel> {
     private static final double WIDE = 1240;
     private static final double SIDE = 456;
     private static final double MOST_SIDE = 620;
@@ -119,7 +119,7 @@ public final class CompareView extends SheetView<CompareSheet, CompareViewModel>
         Button out = new Button(Strings.text("compare.csv"), Icon.EXPORT.at(16));
         out.setId("compare-csv");
         out.setOnAction(event -> {
-            CompareSheet sheet = model.sheetProperty().get();
+            ComparisonPage sheet = model.sheetProperty().get();
             if (sheet != null) {
                 save.table(sheet.table(), caption().getValue(), out);
             }
@@ -150,7 +150,7 @@ public final class CompareView extends SheetView<CompareSheet, CompareViewModel>
     private void choose(ToggleButton chosen) {
         intervals.setSelected(chosen == intervals);
         bars.setSelected(chosen == bars);
-        CompareSheet sheet = model.sheetProperty().get();
+        ComparisonPage sheet = model.sheetProperty().get();
         if (sheet != null) {
             beside.show(intervals.isSelected() ? sheet.beside() : sheet.ranked());
         }
@@ -194,7 +194,7 @@ public final class CompareView extends SheetView<CompareSheet, CompareViewModel>
     }
 
     @Override
-    protected void show(@Nullable CompareSheet sheet) {
+    protected void show(@Nullable ComparisonPage sheet) {
         Palette palette = desk.theme().palette();
         model.comparison().ifPresent(comparison -> chips.show(comparison, palette));
         left.setVisible(sheet != null);
@@ -216,7 +216,7 @@ public final class CompareView extends SheetView<CompareSheet, CompareViewModel>
         sayings.show(sheet, palette);
     }
 
-    private static List<FigureTable.Row> rows(CompareSheet sheet, Palette palette) {
+    private static List<FigureTable.Row> rows(ComparisonPage sheet, Palette palette) {
         List<FigureTable.Row> rows = new ArrayList<>();
         List<List<Table.Cell>> lines = sheet.shown().rows();
         for (int i = 0; i < lines.size(); i++) {
@@ -249,17 +249,17 @@ public final class CompareView extends SheetView<CompareSheet, CompareViewModel>
 
     /** The trends, and both pictures that can stand beside them, the one that is shown first. */
     @Override
-    public List<Exhibit> exhibits() {
-        List<Exhibit> all = new ArrayList<>();
-        model.paper().ifPresent(g -> all.add(new Exhibit(trends.getId(), sign().title(), g)));
-        exhibit(all, intervals, CompareSheet::beside);
-        exhibit(all, bars, CompareSheet::ranked);
+    public List<ExportablePicture> exhibits() {
+        List<ExportablePicture> all = new ArrayList<>();
+        model.paper().ifPresent(g -> all.add(new ExportablePicture(trends.getId(), sign().title(), g)));
+        exhibit(all, intervals, ComparisonPage::beside);
+        exhibit(all, bars, ComparisonPage::ranked);
         return all;
     }
 
-    private void exhibit(List<Exhibit> all, ToggleButton kind, Function<CompareSheet, Graphic> picture) {
+    private void exhibit(List<ExportablePicture> all, ToggleButton kind, Function<ComparisonPage, Graphic> picture) {
         String id = kind.isSelected() ? beside.getId() : kind.getId();
-        model.paper(picture).ifPresent(g -> all.add(new Exhibit(id, kind.getText(), g)));
+        model.paper(picture).ifPresent(g -> all.add(new ExportablePicture(id, kind.getText(), g)));
     }
 
     /** The compared places stand beside the tabs. */

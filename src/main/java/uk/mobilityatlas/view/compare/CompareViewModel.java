@@ -2,27 +2,27 @@ package uk.mobilityatlas.view.compare;
 
 import java.util.Optional;
 import java.util.function.Function;
-import uk.mobilityatlas.comparison.Between;
 import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.comparison.Selection;
-import uk.mobilityatlas.desk.Caption;
+import uk.mobilityatlas.comparison.sentence.PairwiseSentence;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Details;
 import uk.mobilityatlas.desk.Reading;
-import uk.mobilityatlas.desk.ScreenWords;
-import uk.mobilityatlas.desk.SheetModel;
+import uk.mobilityatlas.desk.picture.Caption;
+import uk.mobilityatlas.desk.screen.PageModel;
+import uk.mobilityatlas.desk.screen.ScreenWords;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Sheet;
 import uk.mobilityatlas.story.Layout;
-import uk.mobilityatlas.story.Lens;
 import uk.mobilityatlas.story.PictureKind;
+import uk.mobilityatlas.story.PictureOptions;
 import uk.mobilityatlas.story.Slide;
 import uk.mobilityatlas.story.SlidePart;
 import uk.mobilityatlas.story.TableKind;
 
 /** The comparison of the chosen areas, without any control. */
-final class CompareViewModel extends SheetModel<CompareSheet> {
+final class CompareViewModel extends PageModel<ComparisonPage> {
     private final Desk desk;
     private final ScreenWords words;
 
@@ -42,7 +42,7 @@ final class CompareViewModel extends SheetModel<CompareSheet> {
         }
         Caption whole = words.of(reading, false);
         String headline = reading.figures()
-                .flatMap(found -> Between.extreme(found.comparison()))
+                .flatMap(found -> PairwiseSentence.extreme(found.comparison()))
                 .orElse(whole.headline());
         setCaption(new Caption(headline, whole.subtitle(), whole.sources()));
         if (reading.found() == null || reading.selection().areas().isEmpty()) {
@@ -50,8 +50,9 @@ final class CompareViewModel extends SheetModel<CompareSheet> {
             return;
         }
         details(reading)
-                .ifPresent(details -> setSheet(
-                        new SheetWriter(reading.found(), details, desk.theme().palette()).write()));
+                .ifPresent(details -> setSheet(new ComparisonPageMaker(
+                                reading.found(), details, desk.theme().palette())
+                        .write()));
     }
 
     private Optional<Details> details(Reading reading) {
@@ -78,7 +79,7 @@ final class CompareViewModel extends SheetModel<CompareSheet> {
         }
         return Optional.of(
                 asTable
-                        ? Slide.of(TableKind.COMPARISON, query, Lens.NONE, true)
+                        ? Slide.of(TableKind.COMPARISON, query, PictureOptions.NONE, true)
                         : Slide.of(
                                 Layout.PICTURES,
                                 new SlidePart.Picture(PictureKind.TRENDS, query),
@@ -88,11 +89,11 @@ final class CompareViewModel extends SheetModel<CompareSheet> {
     /** The trends as they stand on paper. */
     @Override
     public Optional<Graphic> paper() {
-        return paper(CompareSheet::trends);
+        return paper(ComparisonPage::trends);
     }
 
     /** One of the pictures as it stands on paper. */
-    Optional<Graphic> paper(Function<CompareSheet, Graphic> one) {
+    Optional<Graphic> paper(Function<ComparisonPage, Graphic> one) {
         Reading reading = desk.reading().readingProperty().get();
         if (reading == null || reading.found() == null || sheetProperty().get() == null) {
             return Optional.empty();
@@ -100,7 +101,7 @@ final class CompareViewModel extends SheetModel<CompareSheet> {
         Reading.Found found = reading.found();
         return details(reading)
                 .map(details -> new Sheet(
-                        one.apply(new SheetWriter(found, details, Palette.LIGHT).write()),
+                        one.apply(new ComparisonPageMaker(found, details, Palette.LIGHT).write()),
                         captionProperty().get().subtitle(),
                         words.credits(reading, false),
                         Palette.LIGHT));

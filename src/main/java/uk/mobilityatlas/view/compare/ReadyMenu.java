@@ -8,8 +8,8 @@ import javafx.scene.control.MenuItem;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.area.OpportunityArea;
 import uk.mobilityatlas.comparison.Answers;
-import uk.mobilityatlas.comparison.ReadySelection;
 import uk.mobilityatlas.comparison.Selection;
+import uk.mobilityatlas.comparison.lens.ReadySelection;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Strings;
 

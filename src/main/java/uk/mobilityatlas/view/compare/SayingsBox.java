@@ -10,11 +10,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import uk.mobilityatlas.comparison.Method;
-import uk.mobilityatlas.desk.MethodLink;
+import uk.mobilityatlas.comparison.sentence.Method;
 import uk.mobilityatlas.desk.MethodPages;
-import uk.mobilityatlas.desk.Sketch;
 import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.desk.control.MethodLink;
+import uk.mobilityatlas.desk.control.Sketch;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.VerdictMark;
 
@@ -31,7 +31,7 @@ final class SayingsBox extends VBox {
         getStyleClass().add("sayings");
     }
 
-    void show(CompareSheet sheet, Palette palette) {
+    void show(ComparisonPage sheet, Palette palette) {
         getChildren().clear();
         if (!sheet.between().isEmpty()) {
             getChildren().add(between(sheet));
@@ -39,7 +39,7 @@ final class SayingsBox extends VBox {
         Label title = new Label(Strings.text("compare.said"));
         title.getStyleClass().add("section");
         getChildren().add(title);
-        for (CompareSheet.Saying saying : sheet.sayings()) {
+        for (ComparisonPage.Saying saying : sheet.sayings()) {
             VerdictMark mark = saying.mark();
             Region glyph =
                     mark == null ? new Region() : new Sketch(16, 18, (g, size) -> mark.paint(g, 8, 9, 5, palette));
@@ -55,7 +55,7 @@ final class SayingsBox extends VBox {
     }
 
     /** The pages behind what is said, by name. */
-    private FlowPane methods(CompareSheet sheet) {
+    private FlowPane methods(ComparisonPage sheet) {
         FlowPane links = new FlowPane(12, 2, text(Strings.text("compare.methods"), "small"));
         links.setId("compare-methods");
         links.setRowValignment(VPos.BASELINE);
@@ -65,7 +65,7 @@ final class SayingsBox extends VBox {
         return links;
     }
 
-    private VBox between(CompareSheet sheet) {
+    private VBox between(ComparisonPage sheet) {
         VBox box = new VBox(8);
         box.setId("between");
         box.getStyleClass().add("between");
@@ -78,7 +78,7 @@ final class SayingsBox extends VBox {
         names.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().add(names);
         int row = 0;
-        for (CompareSheet.Difference difference : sheet.differences()) {
+        for (ComparisonPage.Difference difference : sheet.differences()) {
             Label value = new Label(difference.difference());
             Label interval = text(difference.interval(), "muted");
             value.setMinWidth(USE_PREF_SIZE);

@@ -7,16 +7,16 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import uk.mobilityatlas.comparison.Method;
+import uk.mobilityatlas.comparison.sentence.Method;
 import uk.mobilityatlas.desk.Desk;
-import uk.mobilityatlas.desk.GraphicView;
-import uk.mobilityatlas.desk.Icon;
-import uk.mobilityatlas.desk.SheetView;
 import uk.mobilityatlas.desk.Strings;
-import uk.mobilityatlas.graphic.Strip;
+import uk.mobilityatlas.desk.control.Icon;
+import uk.mobilityatlas.desk.picture.GraphicView;
+import uk.mobilityatlas.desk.screen.PageView;
+import uk.mobilityatlas.graphic.chart.Strip;
 
 /** All areas of the level as dots on one axis; a drag brushes them, a click compares. */
-public final class DistributionView extends SheetView<Strip, DistributionViewModel> {
+public final class DistributionView extends PageView<Strip, DistributionViewModel> {
     private final GraphicView picture;
     private final CheckBox byType = new CheckBox(Strings.text("distribution.by-type"));
 

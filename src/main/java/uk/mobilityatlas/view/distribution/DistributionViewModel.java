@@ -10,27 +10,27 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import uk.mobilityatlas.comparison.Compared;
-import uk.mobilityatlas.comparison.MiddleHalf;
+import uk.mobilityatlas.comparison.lens.MiddleHalf;
 import uk.mobilityatlas.deck.Lanes;
-import uk.mobilityatlas.desk.Caption;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Reading;
-import uk.mobilityatlas.desk.ScreenWords;
-import uk.mobilityatlas.desk.SheetModel;
 import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.desk.picture.Caption;
+import uk.mobilityatlas.desk.screen.PageModel;
+import uk.mobilityatlas.desk.screen.ScreenWords;
 import uk.mobilityatlas.graphic.AreaFigures;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Sheet;
-import uk.mobilityatlas.graphic.Strip;
+import uk.mobilityatlas.graphic.chart.Strip;
 import uk.mobilityatlas.story.Layout;
-import uk.mobilityatlas.story.Lens;
 import uk.mobilityatlas.story.PictureKind;
+import uk.mobilityatlas.story.PictureOptions;
 import uk.mobilityatlas.story.Slide;
 import uk.mobilityatlas.story.SlidePart;
 
 /** Where all areas of the level lie on the present indicator, in one swarm or by place type; without any control. */
-final class DistributionViewModel extends SheetModel<Strip> {
+final class DistributionViewModel extends PageModel<Strip> {
     private final Desk desk;
     private final ScreenWords words;
     private final BooleanProperty byType = new SimpleBooleanProperty();
@@ -85,7 +85,7 @@ final class DistributionViewModel extends SheetModel<Strip> {
 
     @Override
     public Optional<Slide> slide(boolean asTable) {
-        Lens lens = byType.get() ? new Lens(List.of(), "types") : Lens.NONE;
+        PictureOptions lens = byType.get() ? new PictureOptions(List.of(), "types") : PictureOptions.NONE;
         return Optional.ofNullable(sheetProperty().get())
                 .map(shown -> Slide.of(
                         Layout.PICTURES,

@@ -10,9 +10,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.textfield.CustomTextField;
 import uk.mobilityatlas.area.Area;
-import uk.mobilityatlas.desk.Icon;
-import uk.mobilityatlas.desk.PlaceCell;
 import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.desk.control.Icon;
+import uk.mobilityatlas.desk.control.PlaceCell;
 
 /** Finds a place by its name, an older name or a code. */
 final class AreaFinder extends VBox {

@@ -22,23 +22,23 @@ import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.comparison.Selection;
-import uk.mobilityatlas.desk.AreaFacts;
-import uk.mobilityatlas.desk.Caption;
 import uk.mobilityatlas.desk.Desk;
-import uk.mobilityatlas.desk.EvidenceCard;
-import uk.mobilityatlas.desk.Icon;
-import uk.mobilityatlas.desk.KeptPicture;
 import uk.mobilityatlas.desk.Notice;
-import uk.mobilityatlas.desk.Screen;
-import uk.mobilityatlas.desk.Sign;
 import uk.mobilityatlas.desk.Strings;
-import uk.mobilityatlas.desk.WindowState;
+import uk.mobilityatlas.desk.control.Icon;
+import uk.mobilityatlas.desk.memory.KeptPicture;
+import uk.mobilityatlas.desk.memory.WindowState;
+import uk.mobilityatlas.desk.picture.AreaFacts;
+import uk.mobilityatlas.desk.picture.Caption;
+import uk.mobilityatlas.desk.picture.EvidenceCard;
+import uk.mobilityatlas.desk.screen.Screen;
+import uk.mobilityatlas.desk.screen.ScreenLabel;
 import uk.mobilityatlas.graphic.Graphic;
-import uk.mobilityatlas.graphic.Shading;
 import uk.mobilityatlas.graphic.Size;
+import uk.mobilityatlas.graphic.map.Shading;
 import uk.mobilityatlas.story.Layout;
-import uk.mobilityatlas.story.Lens;
 import uk.mobilityatlas.story.PictureKind;
+import uk.mobilityatlas.story.PictureOptions;
 import uk.mobilityatlas.story.Slide;
 import uk.mobilityatlas.story.SlidePart;
 import uk.mobilityatlas.story.TableKind;
@@ -259,8 +259,8 @@ public final class ExploreView implements Screen {
     }
 
     @Override
-    public Sign sign() {
-        return Sign.of(ID, Icon.EXPLORE);
+    public ScreenLabel sign() {
+        return ScreenLabel.of(ID, Icon.EXPLORE);
     }
 
     @Override
@@ -329,7 +329,7 @@ public final class ExploreView implements Screen {
 
     @Override
     public Optional<Slide> tableSlide() {
-        return Optional.of(Slide.of(TableKind.AREAS, desk.state().get(), Lens.NONE, true));
+        return Optional.of(Slide.of(TableKind.AREAS, desk.state().get(), PictureOptions.NONE, true));
     }
 
     @Override

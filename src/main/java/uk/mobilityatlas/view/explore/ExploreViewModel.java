@@ -18,30 +18,30 @@ import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.comparison.Selection.MapKind;
 import uk.mobilityatlas.comparison.SelectionFields;
-import uk.mobilityatlas.desk.AreaFacts;
 import uk.mobilityatlas.desk.Brush;
-import uk.mobilityatlas.desk.Caption;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Details;
-import uk.mobilityatlas.desk.FactSheet;
-import uk.mobilityatlas.desk.FigureAxis;
-import uk.mobilityatlas.desk.FigureRange;
-import uk.mobilityatlas.desk.KeptPicture;
 import uk.mobilityatlas.desk.Notice;
-import uk.mobilityatlas.desk.RangeSketch;
 import uk.mobilityatlas.desk.Reading;
-import uk.mobilityatlas.desk.ScreenWords;
 import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.desk.Theme;
-import uk.mobilityatlas.desk.VerdictMarks;
-import uk.mobilityatlas.graphic.Choropleth;
+import uk.mobilityatlas.desk.control.VerdictMarks;
+import uk.mobilityatlas.desk.memory.KeptPicture;
+import uk.mobilityatlas.desk.picture.AreaFacts;
+import uk.mobilityatlas.desk.picture.Caption;
+import uk.mobilityatlas.desk.picture.FactList;
+import uk.mobilityatlas.desk.picture.FigureAxis;
+import uk.mobilityatlas.desk.picture.FigureRange;
+import uk.mobilityatlas.desk.picture.RangeSketch;
+import uk.mobilityatlas.desk.screen.ScreenWords;
 import uk.mobilityatlas.graphic.Graphic;
-import uk.mobilityatlas.graphic.MapOptions;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Sheet;
 import uk.mobilityatlas.graphic.Size;
 import uk.mobilityatlas.graphic.VerdictMark;
-import uk.mobilityatlas.graphic.Viewport;
+import uk.mobilityatlas.graphic.map.Choropleth;
+import uk.mobilityatlas.graphic.map.MapOptions;
+import uk.mobilityatlas.graphic.map.Viewport;
 
 /** What the map shows and what is pointed at, without any control. */
 final class ExploreViewModel {
@@ -60,7 +60,7 @@ final class ExploreViewModel {
     private @Nullable Viewport viewport;
     private final ReadOnlyObjectWrapper<@Nullable Size> size = new ReadOnlyObjectWrapper<>();
     private double scale = 1;
-    private @Nullable FactSheet facts;
+    private @Nullable FactList facts;
     private @Nullable Notice empty;
 
     /** @param top pixels at the map's upper left that controls stand on */
@@ -132,7 +132,7 @@ final class ExploreViewModel {
     private void takeFacts(Reading reading) {
         Reading.Found found = reading.found();
         Details details = desk.reading().detailsProperty().get();
-        facts = found == null ? null : new FactSheet(desk.areas(), reading, found, details);
+        facts = found == null ? null : new FactList(desk.areas(), reading, found, details);
         AreaCode area = pointed.get();
         pointed.set(null);
         pointed.set(area);
@@ -196,7 +196,7 @@ final class ExploreViewModel {
 
     /** Has the map painted as it is to be seen now. */
     void paint() {
-        Optional<MapRequest> request = request(size.get());
+        Optional<MapPainting> request = request(size.get());
         if (request.isEmpty()) {
             return;
         }
@@ -220,12 +220,12 @@ final class ExploreViewModel {
                         });
     }
 
-    private Optional<MapRequest> request(@Nullable Size room) {
+    private Optional<MapPainting> request(@Nullable Size room) {
         Reading reading = reading();
         if (room == null || reading == null || reading.found() == null) {
             return Optional.empty();
         }
-        return Optional.of(new MapRequest(
+        return Optional.of(new MapPainting(
                 kind(reading),
                 reading.found().areas(),
                 verdicts(reading),
@@ -271,11 +271,11 @@ final class ExploreViewModel {
 
     /** The bar on an area's card, on an axis that holds the benchmark too. */
     RangeSketch sketch(AreaFacts area) {
-        FactSheet sheet = facts;
+        FactList sheet = facts;
         FigureRange benchmark = sheet == null
                 ? null
                 : sheet.compared(area.code())
-                        .flatMap(c -> FactSheet.range(c.benchmark()))
+                        .flatMap(c -> FactList.range(c.benchmark()))
                         .orElse(null);
         List<FigureRange> ranges = new ArrayList<>();
         if (area.range() != null) {
@@ -312,7 +312,7 @@ final class ExploreViewModel {
     Optional<Graphic> paper() {
         Reading reading = reading();
         return request(size.get()).map(r -> {
-            MapRequest light = new MapRequest(
+            MapPainting light = new MapPainting(
                     r.kind(),
                     r.figures(),
                     r.verdicts(),

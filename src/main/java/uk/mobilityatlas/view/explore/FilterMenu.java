@@ -15,9 +15,9 @@ import uk.mobilityatlas.area.Areas;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.area.PlaceType;
 import uk.mobilityatlas.comparison.Selection.Filter;
-import uk.mobilityatlas.desk.Icon;
 import uk.mobilityatlas.desk.SelectionState;
 import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.desk.control.Icon;
 
 /** Chooses which areas are drawn: by place type, region and combined authority. */
 final class FilterMenu extends MenuButton {

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.AreaCode;
-import uk.mobilityatlas.desk.Walk;
+import uk.mobilityatlas.desk.picture.AreaNavigation;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.Palette;
-import uk.mobilityatlas.graphic.Viewport;
+import uk.mobilityatlas.graphic.map.Viewport;
 
 /**
  * A painted map: two layers of premultiplied ARGB pixels, and what can be pointed at in them.
@@ -19,7 +19,7 @@ import uk.mobilityatlas.graphic.Viewport;
  * @param viewport what is seen; null for hexagons, which have no scale
  */
 record MapFrame(
-        MapRequest request,
+        MapPainting request,
         Graphic graphic,
         int width,
         int height,
@@ -66,6 +66,6 @@ record MapFrame(
         void light(Set<AreaCode> areas, Palette palette, int[] pixels);
 
         /** The order of the keyboard's steps, made anew at every call. */
-        Walk walk();
+        AreaNavigation walk();
     }
 }

@@ -9,7 +9,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import uk.mobilityatlas.area.AreaCode;
-import uk.mobilityatlas.desk.Walk;
+import uk.mobilityatlas.desk.picture.AreaNavigation;
 
 /** What mouse, wheel and keys do on the map. */
 final class MapGestures {
@@ -144,10 +144,10 @@ final class MapGestures {
 
     private boolean plain(KeyCode code) {
         switch (code) {
-            case LEFT, KP_LEFT -> step(Walk.Direction.LEFT);
-            case RIGHT, KP_RIGHT -> step(Walk.Direction.RIGHT);
-            case UP, KP_UP -> step(Walk.Direction.UP);
-            case DOWN, KP_DOWN -> step(Walk.Direction.DOWN);
+            case LEFT, KP_LEFT -> step(AreaNavigation.Direction.LEFT);
+            case RIGHT, KP_RIGHT -> step(AreaNavigation.Direction.RIGHT);
+            case UP, KP_UP -> step(AreaNavigation.Direction.UP);
+            case DOWN, KP_DOWN -> step(AreaNavigation.Direction.DOWN);
             case PAGE_DOWN -> model.point(pane.walk().along(model.pointed(), 1).orElse(null));
             case PAGE_UP -> model.point(pane.walk().along(model.pointed(), -1).orElse(null));
             case HOME -> model.point(pane.walk().first().orElse(null));
@@ -164,7 +164,7 @@ final class MapGestures {
         return true;
     }
 
-    private void step(Walk.Direction direction) {
+    private void step(AreaNavigation.Direction direction) {
         AreaCode from = model.pointed();
         model.point(
                 from == null

@@ -21,16 +21,16 @@ import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.area.Geometries;
 import uk.mobilityatlas.comparison.Selection.MapKind;
 import uk.mobilityatlas.desk.Strings;
-import uk.mobilityatlas.desk.Walk;
-import uk.mobilityatlas.graphic.Choropleth;
+import uk.mobilityatlas.desk.picture.AreaNavigation;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.GraphicMark;
-import uk.mobilityatlas.graphic.HexMap;
-import uk.mobilityatlas.graphic.MapGround;
-import uk.mobilityatlas.graphic.MapRaster;
-import uk.mobilityatlas.graphic.MapRasters;
 import uk.mobilityatlas.graphic.Palette;
-import uk.mobilityatlas.graphic.Shading;
+import uk.mobilityatlas.graphic.map.Choropleth;
+import uk.mobilityatlas.graphic.map.HexMap;
+import uk.mobilityatlas.graphic.map.MapGround;
+import uk.mobilityatlas.graphic.map.MapRaster;
+import uk.mobilityatlas.graphic.map.MapRasters;
+import uk.mobilityatlas.graphic.map.Shading;
 
 /** Paints maps in the background; another indicator or period mostly recolours a raster that is kept. */
 final class MapPainter {
@@ -50,16 +50,16 @@ final class MapPainter {
     }
 
     /** Paints a map; not on the window's thread. */
-    synchronized MapFrame paint(MapRequest request) {
+    synchronized MapFrame paint(MapPainting request) {
         return request.kind() == MapKind.HEXAGONS ? hexagons(request) : choropleth(request);
     }
 
     /** The map as a graphic of its own, such as a file is made of. */
-    synchronized Graphic graphic(MapRequest request) {
+    synchronized Graphic graphic(MapPainting request) {
         return request.kind() == MapKind.HEXAGONS ? hexMap(request) : map(request);
     }
 
-    private HexMap hexMap(MapRequest request) {
+    private HexMap hexMap(MapPainting request) {
         return new HexMap(
                 geometries.hexagons(request.figures().geography()),
                 shading(request),
@@ -68,17 +68,17 @@ final class MapPainter {
                 request.headline());
     }
 
-    private Choropleth map(MapRequest request) {
+    private Choropleth map(MapPainting request) {
         MapGround ground =
                 grounds.computeIfAbsent(request.figures().geography(), g -> new MapGround(g, geometries, areas.all()));
         return new Choropleth(ground, shading(request), request.viewport(), request.options(), request.headline());
     }
 
-    private static Shading shading(MapRequest request) {
+    private static Shading shading(MapPainting request) {
         return new Shading(request.figures(), request.palette(), request.verdicts());
     }
 
-    private MapFrame choropleth(MapRequest request) {
+    private MapFrame choropleth(MapPainting request) {
         Choropleth map = map(request);
         int width = width(request);
         int height = height(request);
@@ -119,20 +119,20 @@ final class MapPainter {
                     }
 
                     @Override
-                    public Walk walk() {
-                        return new Walk(map.marks(request.size()), MapPainter.this::name);
+                    public AreaNavigation walk() {
+                        return new AreaNavigation(map.marks(request.size()), MapPainter.this::name);
                     }
                 });
     }
 
-    private int[] land(Choropleth map, MapRequest request) {
+    private int[] land(Choropleth map, MapPainting request) {
         MapRaster raster = rasters.of(map, request.size(), request.scale());
         int[] pixels = new int[raster.width() * raster.height()];
         raster.colour(map.shading(), pixels);
         return pixels;
     }
 
-    private static void furnish(Graphics2D g, Choropleth map, MapRequest request) {
+    private static void furnish(Graphics2D g, Choropleth map, MapPainting request) {
         if (request.viewport() != null) {
             legendGround(g, map, request);
         }
@@ -140,7 +140,7 @@ final class MapPainter {
     }
 
     /** Paper below the legend, where land may lie under it. */
-    private static void legendGround(Graphics2D g, Choropleth map, MapRequest request) {
+    private static void legendGround(Graphics2D g, Choropleth map, MapPainting request) {
         map.legendFrame(request.size()).ifPresent(frame -> {
             g.setColor(Palette.alpha(request.palette().paper(), LEGEND_GROUND));
             g.fill(new Rectangle2D.Double(
@@ -151,7 +151,7 @@ final class MapPainter {
         });
     }
 
-    private MapFrame hexagons(MapRequest request) {
+    private MapFrame hexagons(MapPainting request) {
         HexMap map = hexMap(request);
         int width = width(request);
         int height = height(request);
@@ -194,21 +194,21 @@ final class MapPainter {
             }
 
             @Override
-            public Walk walk() {
-                return new Walk(marks, MapPainter.this::name);
+            public AreaNavigation walk() {
+                return new AreaNavigation(marks, MapPainter.this::name);
             }
         });
     }
 
-    private static int width(MapRequest request) {
+    private static int width(MapPainting request) {
         return (int) Math.ceil(request.size().width() * request.scale());
     }
 
-    private static int height(MapRequest request) {
+    private static int height(MapPainting request) {
         return (int) Math.ceil(request.size().height() * request.scale());
     }
 
-    private static int[] pixels(MapRequest request, int width, int height, Consumer<Graphics2D> painter) {
+    private static int[] pixels(MapPainting request, int width, int height, Consumer<Graphics2D> painter) {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
         Graphics2D g = image.createGraphics();
         g.scale(request.scale(), request.scale());

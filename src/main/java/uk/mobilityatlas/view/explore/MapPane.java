@@ -16,13 +16,13 @@ import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.AreaCode;
-import uk.mobilityatlas.desk.CanvasGraphics;
-import uk.mobilityatlas.desk.KeptPicture;
-import uk.mobilityatlas.desk.Walk;
+import uk.mobilityatlas.desk.control.CanvasGraphics;
+import uk.mobilityatlas.desk.memory.KeptPicture;
+import uk.mobilityatlas.desk.picture.AreaNavigation;
 import uk.mobilityatlas.graphic.Lettering;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Size;
-import uk.mobilityatlas.graphic.Viewport;
+import uk.mobilityatlas.graphic.map.Viewport;
 
 /** Shows the painted map, moves it under the pointer, and marks the area that is pointed at. */
 final class MapPane extends Region {
@@ -42,7 +42,7 @@ final class MapPane extends Region {
     private int[] lit = new int[0];
     private double laidOut = 1;
     private @Nullable Viewport moving;
-    private @Nullable Walk walk;
+    private @Nullable AreaNavigation walk;
 
     MapPane(ExploreViewModel model) {
         this.model = model;
@@ -153,12 +153,12 @@ final class MapPane extends Region {
     }
 
     /** The order of the keyboard's steps, found when the first is made. */
-    Walk walk() {
-        Walk ready = walk;
+    AreaNavigation walk() {
+        AreaNavigation ready = walk;
         if (ready == null) {
             MapFrame frame = model.frame();
             ready = frame == null
-                    ? new Walk(List.of(), AreaCode::value)
+                    ? new AreaNavigation(List.of(), AreaCode::value)
                     : frame.pointing().walk();
             walk = ready;
         }

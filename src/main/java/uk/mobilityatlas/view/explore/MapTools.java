@@ -11,8 +11,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import uk.mobilityatlas.comparison.Selection.MapKind;
 import uk.mobilityatlas.desk.Desk;
-import uk.mobilityatlas.desk.Icon;
 import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.desk.control.Icon;
 
 /** The controls that stand on the map: kind, zoom, classes, filter, find. */
 final class MapTools extends VBox {

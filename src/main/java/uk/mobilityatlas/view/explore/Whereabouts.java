@@ -7,7 +7,7 @@ import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Areas;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.area.Succession;
-import uk.mobilityatlas.comparison.Names;
+import uk.mobilityatlas.comparison.wording.Names;
 import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.graphic.AreaFigures;
 

@@ -2,23 +2,23 @@ package uk.mobilityatlas.view.freshness;
 
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
-import uk.mobilityatlas.comparison.Method;
-import uk.mobilityatlas.desk.Caption;
+import uk.mobilityatlas.comparison.sentence.Method;
 import uk.mobilityatlas.desk.Desk;
-import uk.mobilityatlas.desk.FigureTable;
-import uk.mobilityatlas.desk.SaveDialog;
-import uk.mobilityatlas.desk.Sign;
-import uk.mobilityatlas.desk.TableScreen;
+import uk.mobilityatlas.desk.picture.Caption;
+import uk.mobilityatlas.desk.picture.FigureTable;
+import uk.mobilityatlas.desk.picture.SaveDialog;
+import uk.mobilityatlas.desk.screen.ScreenLabel;
+import uk.mobilityatlas.desk.screen.TableScreen;
 
 /** How fresh each indicator is: newest period, its age, release and retrieval; sorts by any column. */
 public final class FreshnessView extends TableScreen {
     private final FreshnessViewModel model;
 
-    public FreshnessView(Sign sign, Desk desk, SaveDialog save) {
+    public FreshnessView(ScreenLabel sign, Desk desk, SaveDialog save) {
         this(sign, desk, save, new FreshnessViewModel(desk));
     }
 
-    private FreshnessView(Sign sign, Desk desk, SaveDialog save, FreshnessViewModel model) {
+    private FreshnessView(ScreenLabel sign, Desk desk, SaveDialog save, FreshnessViewModel model) {
         super(sign, desk, save, FigureTable.ofNames("freshness-table"), model.tableProperty(), model::read);
         this.model = model;
     }

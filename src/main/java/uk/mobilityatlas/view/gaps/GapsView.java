@@ -8,21 +8,21 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import uk.mobilityatlas.comparison.Method;
-import uk.mobilityatlas.desk.AreaPicker;
+import uk.mobilityatlas.comparison.sentence.Method;
 import uk.mobilityatlas.desk.Desk;
-import uk.mobilityatlas.desk.Icon;
-import uk.mobilityatlas.desk.MethodLink;
-import uk.mobilityatlas.desk.PicturePane;
-import uk.mobilityatlas.desk.PlaceWords;
-import uk.mobilityatlas.desk.SaveDialog;
-import uk.mobilityatlas.desk.Scroll;
-import uk.mobilityatlas.desk.SheetView;
 import uk.mobilityatlas.desk.Strings;
-import uk.mobilityatlas.desk.TwoColumns;
+import uk.mobilityatlas.desk.control.AreaPicker;
+import uk.mobilityatlas.desk.control.Icon;
+import uk.mobilityatlas.desk.control.MethodLink;
+import uk.mobilityatlas.desk.control.PlaceWords;
+import uk.mobilityatlas.desk.control.Scroll;
+import uk.mobilityatlas.desk.control.TwoColumns;
+import uk.mobilityatlas.desk.picture.PicturePane;
+import uk.mobilityatlas.desk.picture.SaveDialog;
+import uk.mobilityatlas.desk.screen.PageView;
 
 /** Groups within one place: how far each lies from the others, and which gaps can be claimed. */
-public final class GapsView extends SheetView<GapsSheet, GapsViewModel> {
+public final class GapsView extends PageView<GapsPage, GapsViewModel> {
     private final Desk desk;
     private final PicturePane pane;
     private final AreaPicker choice;
@@ -47,7 +47,7 @@ public final class GapsView extends SheetView<GapsSheet, GapsViewModel> {
     }
 
     @Override
-    protected void show(@Nullable GapsSheet sheet) {
+    protected void show(@Nullable GapsPage sheet) {
         node().setVisible(sheet != null);
         if (sheet == null) {
             return;

@@ -11,30 +11,30 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
-import uk.mobilityatlas.comparison.GroupGap;
-import uk.mobilityatlas.comparison.Names;
 import uk.mobilityatlas.comparison.Selection;
-import uk.mobilityatlas.comparison.WithinPlace;
-import uk.mobilityatlas.desk.Caption;
+import uk.mobilityatlas.comparison.lens.GroupGap;
+import uk.mobilityatlas.comparison.lens.WithinPlace;
+import uk.mobilityatlas.comparison.wording.Names;
 import uk.mobilityatlas.desk.Desk;
-import uk.mobilityatlas.desk.SheetModel;
 import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.desk.picture.Caption;
+import uk.mobilityatlas.desk.screen.PageModel;
 import uk.mobilityatlas.graphic.Credits;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Sheet;
 import uk.mobilityatlas.indicator.Source;
-import uk.mobilityatlas.story.Lens;
+import uk.mobilityatlas.story.PictureOptions;
 import uk.mobilityatlas.story.Slide;
 import uk.mobilityatlas.story.TableKind;
 
 /** Groups within one place beside the others, without any control; works only while it is looked at. */
-final class GapsViewModel extends SheetModel<GapsSheet> {
+final class GapsViewModel extends PageModel<GapsPage> {
     private static final String KEY = "gaps";
 
     private final Desk desk;
     private final List<WithinPlace> groups;
-    private @Nullable GapsSheetWriter writer;
+    private @Nullable GapsPageMaker writer;
 
     public GapsViewModel(Desk desk) {
         this.desk = desk;
@@ -71,7 +71,7 @@ final class GapsViewModel extends SheetModel<GapsSheet> {
         desk.background()
                 .run(
                         KEY,
-                        progress -> new GapsSheetWriter(
+                        progress -> new GapsPageMaker(
                                 place, GroupGap.of(desk.observations().of(place.code()), groups)),
                         made -> {
                             writer = made;
@@ -83,13 +83,13 @@ final class GapsViewModel extends SheetModel<GapsSheet> {
     }
 
     private void write() {
-        GapsSheetWriter made = writer;
+        GapsPageMaker made = writer;
         if (made != null) {
             setSheet(made.write(desk.theme().palette()));
         }
     }
 
-    private String sources(GapsSheetWriter made) {
+    private String sources(GapsPageMaker made) {
         Set<String> publishers = new LinkedHashSet<>();
         made.indicators().forEach(i -> i.sources().stream()
                 .flatMap(id -> desk.catalogue().source(id).stream())
@@ -104,13 +104,13 @@ final class GapsViewModel extends SheetModel<GapsSheet> {
                 .map(shown -> Slide.of(
                         TableKind.GAPS,
                         desk.state().get().withAreas(List.of(shown.place().code())),
-                        Lens.NONE,
+                        PictureOptions.NONE,
                         asTable));
     }
 
     @Override
     public Optional<Graphic> paper() {
-        GapsSheetWriter made = writer;
+        GapsPageMaker made = writer;
         return made == null
                 ? Optional.empty()
                 : Optional.of(new Sheet(

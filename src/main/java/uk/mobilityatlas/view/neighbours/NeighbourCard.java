@@ -7,15 +7,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import uk.mobilityatlas.desk.PicturePane;
-import uk.mobilityatlas.desk.Sketch;
 import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.desk.control.Sketch;
+import uk.mobilityatlas.desk.picture.PicturePane;
 import uk.mobilityatlas.graphic.AreaStyle;
 import uk.mobilityatlas.graphic.Palette;
 
 /** One list of neighbours in its order, and what can be done with it. */
 final class NeighbourCard extends VBox {
-    NeighbourCard(NeighboursSheet.NeighbourList list, Palette palette, Runnable compare, Runnable against) {
+    NeighbourCard(NeighboursPage.NeighbourList list, Palette palette, Runnable compare, Runnable against) {
         setId("list-" + list.model());
         getStyleClass().add("neighbour-card");
         setMinWidth(0);
@@ -27,7 +27,7 @@ final class NeighbourCard extends VBox {
             return;
         }
         int rank = 1;
-        for (NeighboursSheet.Line line : list.lines()) {
+        for (NeighboursPage.Line line : list.lines()) {
             getChildren().add(line(rank++, line, palette));
         }
         Region gap = new Region();
@@ -39,7 +39,7 @@ final class NeighbourCard extends VBox {
                         button("against-" + list.model(), "neighbours.against", list, against));
     }
 
-    private static Button button(String id, String key, NeighboursSheet.NeighbourList list, Runnable action) {
+    private static Button button(String id, String key, NeighboursPage.NeighbourList list, Runnable action) {
         Button button = new Button(Strings.text(key));
         button.setId(id);
         button.getStyleClass().add("quiet");
@@ -49,7 +49,7 @@ final class NeighbourCard extends VBox {
         return button;
     }
 
-    private static HBox line(int rank, NeighboursSheet.Line line, Palette palette) {
+    private static HBox line(int rank, NeighboursPage.Line line, Palette palette) {
         Label number = new Label(rank + ".");
         number.getStyleClass().add("small");
         number.setMinWidth(20);

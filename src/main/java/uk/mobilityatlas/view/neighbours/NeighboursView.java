@@ -8,26 +8,26 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import uk.mobilityatlas.comparison.Method;
 import uk.mobilityatlas.comparison.NeighbourFinder;
-import uk.mobilityatlas.desk.AreaPicker;
+import uk.mobilityatlas.comparison.sentence.Method;
 import uk.mobilityatlas.desk.Desk;
-import uk.mobilityatlas.desk.Icon;
-import uk.mobilityatlas.desk.MethodLink;
-import uk.mobilityatlas.desk.PicturePane;
-import uk.mobilityatlas.desk.PlaceWords;
-import uk.mobilityatlas.desk.SaveDialog;
-import uk.mobilityatlas.desk.Scroll;
-import uk.mobilityatlas.desk.SheetView;
 import uk.mobilityatlas.desk.Strings;
-import uk.mobilityatlas.desk.TwoColumns;
+import uk.mobilityatlas.desk.control.AreaPicker;
+import uk.mobilityatlas.desk.control.Icon;
+import uk.mobilityatlas.desk.control.MethodLink;
+import uk.mobilityatlas.desk.control.PlaceWords;
+import uk.mobilityatlas.desk.control.Scroll;
+import uk.mobilityatlas.desk.control.TwoColumns;
+import uk.mobilityatlas.desk.picture.PicturePane;
+import uk.mobilityatlas.desk.picture.SaveDialog;
+import uk.mobilityatlas.desk.screen.PageView;
 import uk.mobilityatlas.graphic.FigureText;
-import uk.mobilityatlas.graphic.NeighbourBars;
 import uk.mobilityatlas.graphic.Palette;
+import uk.mobilityatlas.graphic.chart.NeighbourBars;
 import uk.mobilityatlas.indicator.Topic;
 
 /** The published lists of neighbours beside our own, whose variables are chosen here. */
-public final class NeighboursView extends SheetView<NeighboursSheet, NeighboursViewModel> {
+public final class NeighboursView extends PageView<NeighboursPage, NeighboursViewModel> {
     private static final int MOST = 10;
 
     private final Desk desk;
@@ -75,7 +75,7 @@ public final class NeighboursView extends SheetView<NeighboursSheet, NeighboursV
     }
 
     @Override
-    protected void show(@Nullable NeighboursSheet sheet) {
+    protected void show(@Nullable NeighboursPage sheet) {
         found.setVisible(sheet != null);
         right.setVisible(sheet != null);
         choice.show(sheet == null ? null : sheet.place());
@@ -84,7 +84,7 @@ public final class NeighboursView extends SheetView<NeighboursSheet, NeighboursV
         }
         Palette palette = desk.theme().palette();
         cards.getChildren().clear();
-        for (NeighboursSheet.NeighbourList list : sheet.lists()) {
+        for (NeighboursPage.NeighbourList list : sheet.lists()) {
             cards.getChildren()
                     .add(new NeighbourCard(
                             list,
@@ -100,7 +100,7 @@ public final class NeighboursView extends SheetView<NeighboursSheet, NeighboursV
     }
 
     /** Kept where they are while only their ticks change, so that the keyboard stays on the one just pressed. */
-    private void variables(NeighboursSheet sheet) {
+    private void variables(NeighboursPage sheet) {
         String key = sheet.variables().stream()
                 .map(v -> v.indicator().id() + v.outcome())
                 .reduce("", String::concat);
@@ -114,9 +114,9 @@ public final class NeighboursView extends SheetView<NeighboursSheet, NeighboursV
         }
         // the chosen ones first, where they can be seen without scrolling
         variables.getChildren().add(PicturePane.words(Strings.text("neighbours.chosen"), "small"));
-        sheet.variables().stream().filter(NeighboursSheet.Variable::chosen).forEach(this::offer);
+        sheet.variables().stream().filter(NeighboursPage.Variable::chosen).forEach(this::offer);
         Topic topic = null;
-        for (NeighboursSheet.Variable variable : sheet.variables()) {
+        for (NeighboursPage.Variable variable : sheet.variables()) {
             if (variable.indicator().topic() != topic) {
                 topic = variable.indicator().topic();
                 variables.getChildren().add(PicturePane.words(topic.title(), "small"));
@@ -127,7 +127,7 @@ public final class NeighboursView extends SheetView<NeighboursSheet, NeighboursV
         }
     }
 
-    private void offer(NeighboursSheet.Variable variable) {
+    private void offer(NeighboursPage.Variable variable) {
         CheckBox box = new CheckBox(FigureText.title(variable.indicator()));
         box.setId("variable-" + variable.indicator().id());
         box.setSelected(variable.chosen() && !variable.outcome());

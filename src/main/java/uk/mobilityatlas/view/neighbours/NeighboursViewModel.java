@@ -9,32 +9,32 @@ import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.comparison.Benchmark;
-import uk.mobilityatlas.comparison.Names;
 import uk.mobilityatlas.comparison.NeighbourFinder;
 import uk.mobilityatlas.comparison.NeighbourVariables;
 import uk.mobilityatlas.comparison.Selection;
-import uk.mobilityatlas.desk.Caption;
+import uk.mobilityatlas.comparison.wording.Names;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Reading;
-import uk.mobilityatlas.desk.ScreenWords;
-import uk.mobilityatlas.desk.SheetModel;
 import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.desk.picture.Caption;
+import uk.mobilityatlas.desk.screen.PageModel;
+import uk.mobilityatlas.desk.screen.ScreenWords;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Sheet;
 import uk.mobilityatlas.indicator.Indicator;
-import uk.mobilityatlas.story.Lens;
+import uk.mobilityatlas.story.PictureOptions;
 import uk.mobilityatlas.story.Slide;
 import uk.mobilityatlas.story.TableKind;
 
 /** One place's neighbours by every list, without any control; works only while it is looked at. */
-final class NeighboursViewModel extends SheetModel<NeighboursSheet> {
+final class NeighboursViewModel extends PageModel<NeighboursPage> {
     private static final String KEY = "neighbours";
 
     private final Desk desk;
     private final NeighbourFinder finder;
     private final ScreenWords words;
-    private @Nullable NeighboursSheetWriter writer;
+    private @Nullable NeighboursPageMaker writer;
 
     public NeighboursViewModel(Desk desk, NeighbourFinder finder) {
         this.desk = desk;
@@ -73,7 +73,7 @@ final class NeighboursViewModel extends SheetModel<NeighboursSheet> {
 
     /** Compares the place with the neighbours of a list, as many as fit. */
     void compareWith(String model) {
-        NeighboursSheet now = sheetProperty().get();
+        NeighboursPage now = sheetProperty().get();
         if (now == null) {
             return;
         }
@@ -117,7 +117,7 @@ final class NeighboursViewModel extends SheetModel<NeighboursSheet> {
         desk.background()
                 .run(
                         KEY,
-                        progress -> new NeighboursSheetWriter(
+                        progress -> new NeighboursPageMaker(
                                 desk.areas(),
                                 place,
                                 outcome,
@@ -154,14 +154,14 @@ final class NeighboursViewModel extends SheetModel<NeighboursSheet> {
     }
 
     private void write() {
-        NeighboursSheetWriter made = writer;
+        NeighboursPageMaker made = writer;
         Reading reading = desk.reading().readingProperty().get();
         if (made == null || reading == null) {
             return;
         }
-        List<NeighboursSheet.Variable> variables =
+        List<NeighboursPage.Variable> variables =
                 NeighbourVariables.candidates(desk.catalogue(), level(reading)).stream()
-                        .map(i -> new NeighboursSheet.Variable(
+                        .map(i -> new NeighboursPage.Variable(
                                 i,
                                 desk.state().get().variables().contains(i.id()),
                                 i.id().equals(reading.indicator().id())))
@@ -179,13 +179,14 @@ final class NeighboursViewModel extends SheetModel<NeighboursSheet> {
         return Optional.ofNullable(sheetProperty().get()).map(shown -> {
             List<AreaCode> codes = new ArrayList<>(List.of(shown.place().code()));
             query.areas().stream().filter(code -> !codes.contains(code)).forEach(codes::add);
-            return Slide.of(TableKind.NEIGHBOURS, query.withAreas(codes), Lens.of(query.variables()), asTable);
+            return Slide.of(
+                    TableKind.NEIGHBOURS, query.withAreas(codes), PictureOptions.of(query.variables()), asTable);
         });
     }
 
     @Override
     public Optional<Graphic> paper() {
-        NeighboursSheetWriter made = writer;
+        NeighboursPageMaker made = writer;
         Reading reading = desk.reading().readingProperty().get();
         return made == null || reading == null
                 ? Optional.empty()

@@ -6,7 +6,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-import uk.mobilityatlas.comparison.Emphasis;
+import uk.mobilityatlas.comparison.wording.Emphasis;
 import uk.mobilityatlas.desk.Desk;
 
 /** Who the place is, and what can be said of it safely. */

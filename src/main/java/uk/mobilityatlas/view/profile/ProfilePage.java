@@ -4,7 +4,7 @@ import java.util.List;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.PlaceTypeEvidence;
 import uk.mobilityatlas.graphic.Graphic;
-import uk.mobilityatlas.graphic.Spine;
+import uk.mobilityatlas.graphic.profile.Spine;
 
 /**
  * One area's profile as it stands on the page.

@@ -10,19 +10,19 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import uk.mobilityatlas.area.Area;
-import uk.mobilityatlas.comparison.Method;
-import uk.mobilityatlas.comparison.Profiles;
-import uk.mobilityatlas.desk.AreaPicker;
-import uk.mobilityatlas.desk.Caption;
-import uk.mobilityatlas.desk.ChoiceButton;
+import uk.mobilityatlas.comparison.lens.Profiles;
+import uk.mobilityatlas.comparison.sentence.Method;
 import uk.mobilityatlas.desk.Desk;
-import uk.mobilityatlas.desk.Icon;
-import uk.mobilityatlas.desk.PlaceWords;
-import uk.mobilityatlas.desk.Screen;
-import uk.mobilityatlas.desk.Sign;
 import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.desk.control.AreaPicker;
+import uk.mobilityatlas.desk.control.ChoiceButton;
+import uk.mobilityatlas.desk.control.Icon;
+import uk.mobilityatlas.desk.control.PlaceWords;
+import uk.mobilityatlas.desk.picture.Caption;
+import uk.mobilityatlas.desk.screen.Screen;
+import uk.mobilityatlas.desk.screen.ScreenLabel;
 import uk.mobilityatlas.graphic.Graphic;
-import uk.mobilityatlas.story.Lens;
+import uk.mobilityatlas.story.PictureOptions;
 import uk.mobilityatlas.story.Slide;
 import uk.mobilityatlas.story.TableKind;
 
@@ -131,8 +131,8 @@ public final class ProfileView implements Screen {
     }
 
     @Override
-    public Sign sign() {
-        return Sign.of("profile", Icon.PROFILE);
+    public ScreenLabel sign() {
+        return ScreenLabel.of("profile", Icon.PROFILE);
     }
 
     @Override
@@ -172,7 +172,7 @@ public final class ProfileView implements Screen {
                         .withAreas(List.of(shown.area().code()))
                         .withPlace(null)
                         .withPeriod(null))
-                .map(query -> Slide.of(TableKind.PROFILE, query, Lens.NONE, asTable));
+                .map(query -> Slide.of(TableKind.PROFILE, query, PictureOptions.NONE, asTable));
     }
 
     @Override

@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.comparison.Benchmark;
-import uk.mobilityatlas.comparison.ProfileFigures;
-import uk.mobilityatlas.comparison.Profiles;
 import uk.mobilityatlas.comparison.Selection;
-import uk.mobilityatlas.desk.Caption;
+import uk.mobilityatlas.comparison.lens.ProfileFigures;
+import uk.mobilityatlas.comparison.lens.Profiles;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.desk.picture.Caption;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.indicator.Indicator;
 

@@ -10,16 +10,16 @@ import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.area.PlaceType;
 import uk.mobilityatlas.area.PlaceTypeEvidence;
-import uk.mobilityatlas.comparison.Emphasis;
-import uk.mobilityatlas.comparison.Names;
-import uk.mobilityatlas.comparison.ProfileFigures;
+import uk.mobilityatlas.comparison.lens.ProfileFigures;
+import uk.mobilityatlas.comparison.wording.Emphasis;
+import uk.mobilityatlas.comparison.wording.Names;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.graphic.Credits;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Sheet;
-import uk.mobilityatlas.graphic.Spine;
-import uk.mobilityatlas.graphic.SpineCredits;
+import uk.mobilityatlas.graphic.profile.Spine;
+import uk.mobilityatlas.graphic.profile.SpineCredits;
 import uk.mobilityatlas.indicator.Unit;
 
 /** Makes the page of a profile from what has been read. */

@@ -19,14 +19,14 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
-import uk.mobilityatlas.desk.CanvasGraphics;
 import uk.mobilityatlas.desk.MethodPages;
 import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.desk.Theme;
+import uk.mobilityatlas.desk.control.CanvasGraphics;
 import uk.mobilityatlas.graphic.GraphicMark;
 import uk.mobilityatlas.graphic.Size;
-import uk.mobilityatlas.graphic.Spine;
-import uk.mobilityatlas.graphic.SpineHead;
+import uk.mobilityatlas.graphic.profile.Spine;
+import uk.mobilityatlas.graphic.profile.SpineHead;
 
 /**
  * The spine chart under heads that stay: only the rows in sight are painted. Rows are pointed at with the mouse or walked

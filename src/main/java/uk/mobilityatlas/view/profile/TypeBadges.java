@@ -9,9 +9,9 @@ import javafx.scene.layout.HBox;
 import org.controlsfx.control.PopOver;
 import uk.mobilityatlas.area.PlaceTypeEvidence;
 import uk.mobilityatlas.desk.Desk;
-import uk.mobilityatlas.desk.EvidenceCard;
-import uk.mobilityatlas.desk.PlaceTypeBadge;
 import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.desk.control.PlaceTypeBadge;
+import uk.mobilityatlas.desk.picture.EvidenceCard;
 
 /** The types of a place as badges; each opens the evidence for it: measure, value, rule and source. */
 final class TypeBadges extends HBox {

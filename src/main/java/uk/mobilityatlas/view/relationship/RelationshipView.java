@@ -11,18 +11,18 @@ import javafx.util.StringConverter;
 import org.controlsfx.control.SearchableComboBox;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Neighbours;
-import uk.mobilityatlas.comparison.Method;
+import uk.mobilityatlas.comparison.sentence.Method;
 import uk.mobilityatlas.desk.Desk;
-import uk.mobilityatlas.desk.GraphicView;
-import uk.mobilityatlas.desk.Icon;
-import uk.mobilityatlas.desk.MethodLink;
-import uk.mobilityatlas.desk.SheetView;
 import uk.mobilityatlas.desk.Strings;
-import uk.mobilityatlas.graphic.Scatter;
+import uk.mobilityatlas.desk.control.Icon;
+import uk.mobilityatlas.desk.control.MethodLink;
+import uk.mobilityatlas.desk.picture.GraphicView;
+import uk.mobilityatlas.desk.screen.PageView;
+import uk.mobilityatlas.graphic.chart.Scatter;
 import uk.mobilityatlas.indicator.Indicator;
 
 /** Two indicators across areas as dots; a drag brushes them, a click compares. */
-public final class RelationshipView extends SheetView<Scatter, RelationshipViewModel> {
+public final class RelationshipView extends PageView<Scatter, RelationshipViewModel> {
     private final Desk desk;
     private final GraphicView picture;
     private final SearchableComboBox<@Nullable Indicator> second = new SearchableComboBox<>();

@@ -7,29 +7,29 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Neighbours;
-import uk.mobilityatlas.comparison.Relationship;
 import uk.mobilityatlas.comparison.Selection;
+import uk.mobilityatlas.comparison.lens.Relationship;
 import uk.mobilityatlas.deck.RelationshipPicture;
-import uk.mobilityatlas.desk.Caption;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Reader;
 import uk.mobilityatlas.desk.Reading;
-import uk.mobilityatlas.desk.ScreenWords;
-import uk.mobilityatlas.desk.SheetModel;
 import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.desk.picture.Caption;
+import uk.mobilityatlas.desk.screen.PageModel;
+import uk.mobilityatlas.desk.screen.ScreenWords;
 import uk.mobilityatlas.graphic.Credits;
 import uk.mobilityatlas.graphic.FigureText;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.Palette;
-import uk.mobilityatlas.graphic.Scatter;
 import uk.mobilityatlas.graphic.Sheet;
+import uk.mobilityatlas.graphic.chart.Scatter;
 import uk.mobilityatlas.indicator.Indicator;
-import uk.mobilityatlas.story.Lens;
+import uk.mobilityatlas.story.PictureOptions;
 import uk.mobilityatlas.story.Slide;
 import uk.mobilityatlas.story.TableKind;
 
 /** The present indicator against a second one, across the areas of the level; without any control. */
-final class RelationshipViewModel extends SheetModel<Scatter> {
+final class RelationshipViewModel extends PageModel<Scatter> {
     private static final String KEY = "relationship";
     /** What the present indicator is first seen against: the first of these that is another one and has its level. */
     private static final List<String> FIRST = List.of("economic-inactivity", "no-qualifications", "weekly-pay");
@@ -38,7 +38,7 @@ final class RelationshipViewModel extends SheetModel<Scatter> {
     private final Reader reader;
     private final ScreenWords words;
     private final ObjectProperty<@Nullable Indicator> second = new SimpleObjectProperty<>();
-    private @Nullable Pair pair;
+    private @Nullable ReadingPair pair;
 
     public RelationshipViewModel(Desk desk, Neighbours neighbours) {
         this.desk = desk;
@@ -69,7 +69,7 @@ final class RelationshipViewModel extends SheetModel<Scatter> {
         desk.background()
                 .run(
                         KEY,
-                        progress -> Pair.of(one, reader.read(asked)),
+                        progress -> ReadingPair.of(one, reader.read(asked)),
                         found -> {
                             pair = found;
                             draw();
@@ -99,7 +99,7 @@ final class RelationshipViewModel extends SheetModel<Scatter> {
     }
 
     private void draw() {
-        Pair found = pair;
+        ReadingPair found = pair;
         if (found == null) {
             return;
         }
@@ -126,7 +126,7 @@ final class RelationshipViewModel extends SheetModel<Scatter> {
                 credits.source() + " " + String.join(" ", credits.licences())));
     }
 
-    private static Scatter picture(Pair pair, Relationship relationship, Palette palette) {
+    private static Scatter picture(ReadingPair pair, Relationship relationship, Palette palette) {
         return RelationshipPicture.of(
                 relationship,
                 Objects.requireNonNull(pair.one().found()).areas(),
@@ -146,13 +146,13 @@ final class RelationshipViewModel extends SheetModel<Scatter> {
         Indicator other = second.get();
         return other == null || sheetProperty().get() == null
                 ? Optional.empty()
-                : Optional.of(
-                        Slide.of(TableKind.RELATIONSHIP, desk.state().get(), Lens.of(List.of(other.id())), asTable));
+                : Optional.of(Slide.of(
+                        TableKind.RELATIONSHIP, desk.state().get(), PictureOptions.of(List.of(other.id())), asTable));
     }
 
     @Override
     public Optional<Graphic> paper() {
-        Pair found = pair;
+        ReadingPair found = pair;
         Relationship relationship = found == null ? null : found.relationship();
         if (found == null || relationship == null) {
             return Optional.empty();

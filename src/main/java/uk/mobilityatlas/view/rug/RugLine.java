@@ -7,9 +7,9 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import uk.mobilityatlas.comparison.Method;
-import uk.mobilityatlas.desk.MethodLink;
+import uk.mobilityatlas.comparison.sentence.Method;
 import uk.mobilityatlas.desk.MethodPages;
+import uk.mobilityatlas.desk.control.MethodLink;
 
 /** The line under a rug that reads a cell out, with its rank and the page of its method. */
 final class RugLine extends HBox {

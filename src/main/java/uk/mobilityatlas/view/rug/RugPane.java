@@ -9,11 +9,11 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.desk.Desk;
-import uk.mobilityatlas.desk.GraphicView;
 import uk.mobilityatlas.desk.Theme;
+import uk.mobilityatlas.desk.picture.GraphicView;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.GraphicMark;
-import uk.mobilityatlas.graphic.Rug;
+import uk.mobilityatlas.graphic.rug.Rug;
 
 /** A rug whose heads stay while its rows are scrolled, both ways where the window is narrow or the text is large. */
 final class RugPane extends VBox {

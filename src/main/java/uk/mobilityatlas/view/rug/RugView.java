@@ -10,17 +10,17 @@ import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Neighbours;
 import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Comparison;
-import uk.mobilityatlas.comparison.Method;
 import uk.mobilityatlas.comparison.Verdict;
+import uk.mobilityatlas.comparison.sentence.Method;
 import uk.mobilityatlas.desk.Desk;
-import uk.mobilityatlas.desk.Icon;
-import uk.mobilityatlas.desk.SheetView;
 import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.desk.control.Icon;
+import uk.mobilityatlas.desk.screen.PageView;
 import uk.mobilityatlas.graphic.GraphicMark;
-import uk.mobilityatlas.graphic.Rug;
+import uk.mobilityatlas.graphic.rug.Rug;
 
 /** Indicators by places, each cell its verdict; the cell that is pointed at is read out on a line at the foot. */
-public final class RugView extends SheetView<Rug, RugViewModel> {
+public final class RugView extends PageView<Rug, RugViewModel> {
     private final RugPane pane;
     private final RugLine line;
     private final Label foot = new Label();

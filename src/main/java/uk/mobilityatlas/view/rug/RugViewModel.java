@@ -15,25 +15,25 @@ import uk.mobilityatlas.area.Neighbours;
 import uk.mobilityatlas.area.PlaceType;
 import uk.mobilityatlas.comparison.Answers;
 import uk.mobilityatlas.comparison.Comparison;
-import uk.mobilityatlas.comparison.GridRows;
 import uk.mobilityatlas.comparison.Selection;
-import uk.mobilityatlas.desk.Caption;
+import uk.mobilityatlas.comparison.lens.GridRows;
 import uk.mobilityatlas.desk.Desk;
-import uk.mobilityatlas.desk.Looks;
-import uk.mobilityatlas.desk.SheetModel;
 import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.desk.ViewSettings;
+import uk.mobilityatlas.desk.picture.Caption;
+import uk.mobilityatlas.desk.screen.PageModel;
 import uk.mobilityatlas.graphic.Credits;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.Palette;
-import uk.mobilityatlas.graphic.Rug;
 import uk.mobilityatlas.graphic.Sheet;
+import uk.mobilityatlas.graphic.rug.Rug;
 import uk.mobilityatlas.indicator.Indicator;
-import uk.mobilityatlas.story.Lens;
+import uk.mobilityatlas.story.PictureOptions;
 import uk.mobilityatlas.story.Slide;
 import uk.mobilityatlas.story.TableKind;
 
 /** The rug of the chosen rows and columns, read only while it is looked at; without any control. */
-final class RugViewModel extends SheetModel<Rug> {
+final class RugViewModel extends PageModel<Rug> {
     private static final String KEY = "rug";
     private static final String RANK = "rug-rank";
 
@@ -47,7 +47,7 @@ final class RugViewModel extends SheetModel<Rug> {
 
     public RugViewModel(Desk desk, Neighbours neighbours) {
         this.desk = desk;
-        Looks looks = desk.state().looks();
+        ViewSettings looks = desk.state().looks();
         rows = looks.kept("rug.rows", GridRows.FIRST, GridRows::id, GridRows::of);
         colouring = looks.kept("rug.colours", RugColouring.VERDICT, RugColouring::name, RugColouring::valueOf);
         columns = looks.kept("rug.columns", RugColumns.HEADLINES, RugColumns::text, RugColumns::of);
@@ -175,9 +175,9 @@ final class RugViewModel extends SheetModel<Rug> {
                 : Optional.of(Slide.of(TableKind.RUG, desk.state().get(), lens(), asTable));
     }
 
-    private Lens lens() {
-        Lens lens =
-                new Lens(columns.get().stream().sorted().toList(), rows.get().id());
+    private PictureOptions lens() {
+        PictureOptions lens = new PictureOptions(
+                columns.get().stream().sorted().toList(), rows.get().id());
         return colouring.get() == RugColouring.FIFTHS ? lens.inFifths() : lens;
     }
 

@@ -8,9 +8,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import uk.mobilityatlas.comparison.Comparison;
-import uk.mobilityatlas.desk.PicturePane;
-import uk.mobilityatlas.desk.Sketch;
-import uk.mobilityatlas.desk.VerdictMarks;
+import uk.mobilityatlas.desk.control.Sketch;
+import uk.mobilityatlas.desk.control.VerdictMarks;
+import uk.mobilityatlas.desk.picture.PicturePane;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.VerdictMark;
 

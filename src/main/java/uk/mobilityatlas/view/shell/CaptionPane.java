@@ -3,7 +3,7 @@ package uk.mobilityatlas.view.shell;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import uk.mobilityatlas.desk.Caption;
+import uk.mobilityatlas.desk.picture.Caption;
 
 /** The answer in a sentence, and below it what is measured, where and when. */
 final class CaptionPane extends VBox {

@@ -10,7 +10,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
-import uk.mobilityatlas.desk.KeptPicture;
+import uk.mobilityatlas.desk.memory.KeptPicture;
 import uk.mobilityatlas.graphic.Palette;
 
 /**

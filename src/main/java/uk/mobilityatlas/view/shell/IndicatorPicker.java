@@ -13,9 +13,9 @@ import javafx.scene.layout.HBox;
 import org.controlsfx.control.PopOver;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.jspecify.annotations.Nullable;
-import uk.mobilityatlas.desk.FloatingCard;
-import uk.mobilityatlas.desk.Icon;
 import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.desk.control.FloatingCard;
+import uk.mobilityatlas.desk.control.Icon;
 import uk.mobilityatlas.indicator.Catalogue;
 import uk.mobilityatlas.indicator.Indicator;
 

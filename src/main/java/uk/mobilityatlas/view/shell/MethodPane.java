@@ -14,10 +14,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import uk.mobilityatlas.desk.Icon;
-import uk.mobilityatlas.desk.MethodPageView;
 import uk.mobilityatlas.desk.MethodPages;
 import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.desk.control.Icon;
+import uk.mobilityatlas.desk.control.MethodPageView;
 
 /** The method pages over the view that led to them: their list on the left, the open one beside it; made when first opened. */
 final class MethodPane extends BorderPane {

@@ -8,10 +8,10 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
-import uk.mobilityatlas.desk.Icon;
 import uk.mobilityatlas.desk.Notice;
 import uk.mobilityatlas.desk.Notices;
 import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.desk.control.Icon;
 
 /** The newest notice at the foot of the page: one sentence, one action, and a way to close it; made for the first. */
 final class NoticeBar extends HBox {

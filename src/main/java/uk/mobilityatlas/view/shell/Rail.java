@@ -11,10 +11,10 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import uk.mobilityatlas.desk.Icon;
-import uk.mobilityatlas.desk.Screen;
-import uk.mobilityatlas.desk.Sign;
 import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.desk.control.Icon;
+import uk.mobilityatlas.desk.screen.Screen;
+import uk.mobilityatlas.desk.screen.ScreenLabel;
 
 /** The column of views at the window's left edge, with settings and help at its foot. */
 final class Rail extends VBox {
@@ -45,7 +45,7 @@ final class Rail extends VBox {
     }
 
     private static ToggleButton button(Screen screen, ObjectProperty<Screen> open, int number) {
-        Sign sign = screen.sign();
+        ScreenLabel sign = screen.sign();
         ToggleButton button = new ToggleButton(sign.title());
         dressed(button, sign.icon());
         button.setId("rail-" + sign.id());

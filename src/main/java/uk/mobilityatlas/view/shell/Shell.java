@@ -23,15 +23,15 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
-import uk.mobilityatlas.comparison.Method;
-import uk.mobilityatlas.desk.Caption;
+import uk.mobilityatlas.comparison.sentence.Method;
 import uk.mobilityatlas.desk.Desk;
-import uk.mobilityatlas.desk.FloatingCard;
 import uk.mobilityatlas.desk.MethodPages;
 import uk.mobilityatlas.desk.Reading;
-import uk.mobilityatlas.desk.SaveDialog;
-import uk.mobilityatlas.desk.Screen;
 import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.desk.control.FloatingCard;
+import uk.mobilityatlas.desk.picture.Caption;
+import uk.mobilityatlas.desk.picture.SaveDialog;
+import uk.mobilityatlas.desk.screen.Screen;
 import uk.mobilityatlas.story.Slide;
 
 /** The window's frame around whichever view is open. */

@@ -5,8 +5,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import uk.mobilityatlas.desk.Desk;
-import uk.mobilityatlas.desk.FloatingCard;
-import uk.mobilityatlas.desk.Screen;
+import uk.mobilityatlas.desk.control.FloatingCard;
+import uk.mobilityatlas.desk.screen.Screen;
 
 /** The keys that work everywhere in the window. */
 final class Shortcuts {

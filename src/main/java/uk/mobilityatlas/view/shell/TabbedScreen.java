@@ -15,14 +15,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import uk.mobilityatlas.desk.Caption;
-import uk.mobilityatlas.desk.Screen;
-import uk.mobilityatlas.desk.Sign;
-import uk.mobilityatlas.desk.StandIn;
+import uk.mobilityatlas.desk.picture.Caption;
+import uk.mobilityatlas.desk.screen.DelegatingScreen;
+import uk.mobilityatlas.desk.screen.Screen;
+import uk.mobilityatlas.desk.screen.ScreenLabel;
 
 /** Several views under one word of the rail, one open at a time. */
-public final class TabbedScreen implements StandIn {
-    private final Sign sign;
+public final class TabbedScreen implements DelegatingScreen {
+    private final ScreenLabel sign;
     private final List<Screen> tabs;
     private final ObjectProperty<Screen> open = new SimpleObjectProperty<>();
     private final ObjectProperty<Caption> caption = new SimpleObjectProperty<>(Caption.NONE);
@@ -31,7 +31,7 @@ public final class TabbedScreen implements StandIn {
     private final VBox root;
 
     /** @param tabs in their order; the first is open at the start */
-    public TabbedScreen(Sign sign, List<Screen> tabs) {
+    public TabbedScreen(ScreenLabel sign, List<Screen> tabs) {
         this.sign = sign;
         this.tabs = List.copyOf(tabs);
         bar.getStyleClass().add("tabs");
@@ -87,7 +87,7 @@ public final class TabbedScreen implements StandIn {
     }
 
     @Override
-    public Sign sign() {
+    public ScreenLabel sign() {
         return sign;
     }
 

@@ -15,13 +15,13 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.comparison.Benchmark;
-import uk.mobilityatlas.comparison.Dates;
-import uk.mobilityatlas.desk.ChoiceButton;
+import uk.mobilityatlas.comparison.wording.Dates;
 import uk.mobilityatlas.desk.Desk;
-import uk.mobilityatlas.desk.Icon;
 import uk.mobilityatlas.desk.Reading;
-import uk.mobilityatlas.desk.Screen;
 import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.desk.control.ChoiceButton;
+import uk.mobilityatlas.desk.control.Icon;
+import uk.mobilityatlas.desk.screen.Screen;
 import uk.mobilityatlas.observation.Period;
 
 /** What is shown: indicator, period, level and benchmark; and what can be done with it: undo, redo, export. */

@@ -14,23 +14,23 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.comparison.BenchmarkValue;
-import uk.mobilityatlas.comparison.Between;
 import uk.mobilityatlas.comparison.Compared;
-import uk.mobilityatlas.comparison.Names;
 import uk.mobilityatlas.comparison.Selection;
-import uk.mobilityatlas.desk.AreaFacts;
+import uk.mobilityatlas.comparison.sentence.PairwiseSentence;
+import uk.mobilityatlas.comparison.wording.Names;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Details;
-import uk.mobilityatlas.desk.FactSheet;
-import uk.mobilityatlas.desk.FigureAxis;
-import uk.mobilityatlas.desk.FigureRange;
-import uk.mobilityatlas.desk.Icon;
-import uk.mobilityatlas.desk.PicturePane;
-import uk.mobilityatlas.desk.RangeSketch;
 import uk.mobilityatlas.desk.Reading;
-import uk.mobilityatlas.desk.Sketch;
 import uk.mobilityatlas.desk.Strings;
-import uk.mobilityatlas.desk.VerdictMarks;
+import uk.mobilityatlas.desk.control.Icon;
+import uk.mobilityatlas.desk.control.Sketch;
+import uk.mobilityatlas.desk.control.VerdictMarks;
+import uk.mobilityatlas.desk.picture.AreaFacts;
+import uk.mobilityatlas.desk.picture.FactList;
+import uk.mobilityatlas.desk.picture.FigureAxis;
+import uk.mobilityatlas.desk.picture.FigureRange;
+import uk.mobilityatlas.desk.picture.PicturePane;
+import uk.mobilityatlas.desk.picture.RangeSketch;
 import uk.mobilityatlas.graphic.AreaStyle;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.observation.Series;
@@ -112,7 +112,7 @@ public final class Tray extends VBox {
     /** One reading's cards. */
     private final class Filling {
         private final Reading.Found found;
-        private final FactSheet sheet;
+        private final FactList sheet;
         private final @Nullable Details details;
         private final Palette palette = desk.theme().palette();
         private final List<Compared> areas;
@@ -124,12 +124,12 @@ public final class Tray extends VBox {
             this.found = found;
             Details read = desk.reading().detailsProperty().get();
             details = read != null && read.reading() == reading ? read : null;
-            sheet = new FactSheet(desk.areas(), reading, found, details);
+            sheet = new FactList(desk.areas(), reading, found, details);
             areas = found.comparison().areas();
             List<FigureRange> ranges = new ArrayList<>();
             for (Compared compared : areas) {
                 sheet.range(compared.area().code()).ifPresent(ranges::add);
-                FactSheet.range(compared.benchmark()).ifPresent(ranges::add);
+                FactList.range(compared.benchmark()).ifPresent(ranges::add);
             }
             axis = found.comparison().bounded() ? FigureAxis.of(ranges) : FigureAxis.around(ranges);
         }
@@ -155,7 +155,7 @@ public final class Tray extends VBox {
 
         /** What can be said of the areas among themselves, and how many there are on either side. */
         private void among() {
-            String said = Between.of(found.comparison());
+            String said = PairwiseSentence.of(found.comparison());
             if (!said.isEmpty()) {
                 VBox box = new VBox(
                         2,
@@ -189,7 +189,7 @@ public final class Tray extends VBox {
         private Node benchmark(BenchmarkValue benchmark) {
             TrayCard card = new TrayCard(palette);
             AreaStyle style = AreaStyle.benchmark(palette);
-            FigureRange range = FactSheet.range(benchmark).orElse(null);
+            FigureRange range = FactList.range(benchmark).orElse(null);
             card.head(Strings.capital(benchmark.name()), sheet.bounded(benchmark), style, null);
             card.track(new RangeSketch(axis, range, palette), range, style);
             if (!benchmark.note().isBlank()) {
@@ -211,7 +211,7 @@ public final class Tray extends VBox {
             card.head(compared.area().name(), sheet.bounded(code), style, () -> desk.state()
                     .change(s -> s.toggling(code)));
             card.track(
-                    new RangeSketch(axis, FactSheet.range(compared.benchmark()).orElse(null), palette),
+                    new RangeSketch(axis, FactList.range(compared.benchmark()).orElse(null), palette),
                     facts.range(),
                     style);
             card.words(facts, people(compared));

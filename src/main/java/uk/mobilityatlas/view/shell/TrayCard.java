@@ -9,13 +9,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import uk.mobilityatlas.desk.AreaFacts;
-import uk.mobilityatlas.desk.FigureRange;
-import uk.mobilityatlas.desk.Icon;
-import uk.mobilityatlas.desk.RangeSketch;
-import uk.mobilityatlas.desk.Sketch;
-import uk.mobilityatlas.desk.Sparkline;
 import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.desk.control.Icon;
+import uk.mobilityatlas.desk.control.Sketch;
+import uk.mobilityatlas.desk.picture.AreaFacts;
+import uk.mobilityatlas.desk.picture.FigureRange;
+import uk.mobilityatlas.desk.picture.RangeSketch;
+import uk.mobilityatlas.desk.picture.SparklineSketch;
 import uk.mobilityatlas.graphic.AreaStyle;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.VerdictMark;
@@ -91,7 +91,7 @@ final class TrayCard extends VBox {
         HBox line = new HBox(8, place, gap);
         line.setAlignment(Pos.CENTER_LEFT);
         if (series != null && series.observations().size() > 1) {
-            Sketch sparkline = new Sketch(66, 24, Sparkline.of(series, style, palette));
+            Sketch sparkline = new Sketch(66, 24, SparklineSketch.of(series, style, palette));
             line.getChildren().add(sparkline);
         }
         getChildren().add(line);

@@ -5,13 +5,13 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
-import uk.mobilityatlas.desk.Caption;
 import uk.mobilityatlas.desk.Desk;
-import uk.mobilityatlas.desk.FigureTable;
-import uk.mobilityatlas.desk.SaveDialog;
-import uk.mobilityatlas.desk.Sign;
 import uk.mobilityatlas.desk.Strings;
-import uk.mobilityatlas.desk.TableScreen;
+import uk.mobilityatlas.desk.picture.Caption;
+import uk.mobilityatlas.desk.picture.FigureTable;
+import uk.mobilityatlas.desk.picture.SaveDialog;
+import uk.mobilityatlas.desk.screen.ScreenLabel;
+import uk.mobilityatlas.desk.screen.TableScreen;
 import uk.mobilityatlas.graphic.Table;
 import uk.mobilityatlas.graphic.Table.Cell;
 import uk.mobilityatlas.graphic.Table.Column;
@@ -22,7 +22,7 @@ import uk.mobilityatlas.indicator.Source;
 public final class SourcesView extends TableScreen {
     private final Caption caption;
 
-    public SourcesView(Sign sign, Desk desk, SaveDialog save) {
+    public SourcesView(ScreenLabel sign, Desk desk, SaveDialog save) {
         super(
                 sign,
                 desk,

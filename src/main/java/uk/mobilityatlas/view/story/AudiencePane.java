@@ -10,9 +10,9 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import uk.mobilityatlas.desk.Desk;
-import uk.mobilityatlas.desk.PaintedView;
-import uk.mobilityatlas.desk.PicturePane;
 import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.desk.picture.PaintedView;
+import uk.mobilityatlas.desk.picture.PicturePane;
 
 /** What the room sees: the slide, nothing else, or nothing at all. */
 final class AudiencePane extends StackPane {

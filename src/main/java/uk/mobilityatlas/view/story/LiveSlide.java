@@ -2,9 +2,9 @@ package uk.mobilityatlas.view.story;
 
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.deck.DeckSlide;
-import uk.mobilityatlas.deck.SlidePicture;
+import uk.mobilityatlas.deck.slide.SlidePicture;
 import uk.mobilityatlas.desk.Desk;
-import uk.mobilityatlas.desk.PaintedView;
+import uk.mobilityatlas.desk.picture.PaintedView;
 import uk.mobilityatlas.graphic.Palette;
 
 /** A presentation's present slide: what is pointed at or highlighted on one display is so on the other. */

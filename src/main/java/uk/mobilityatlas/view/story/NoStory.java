@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.PlaceType;
 import uk.mobilityatlas.desk.Desk;
-import uk.mobilityatlas.desk.PicturePane;
 import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.desk.picture.PicturePane;
 import uk.mobilityatlas.story.ReadyStory;
 import uk.mobilityatlas.story.Story;
 

@@ -6,8 +6,8 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
-import uk.mobilityatlas.desk.Icon;
 import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.desk.control.Icon;
 
 /** Begins the presentation: one click on the usual display; the others in a menu. */
 final class PresentButton extends SplitMenuButton {

@@ -21,13 +21,13 @@ import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 import uk.mobilityatlas.deck.DeckSlide;
 import uk.mobilityatlas.deck.LikelyQuestion;
-import uk.mobilityatlas.deck.SlidePicture;
+import uk.mobilityatlas.deck.slide.SlidePicture;
 import uk.mobilityatlas.desk.Desk;
-import uk.mobilityatlas.desk.PaintedView;
-import uk.mobilityatlas.desk.PicturePane;
-import uk.mobilityatlas.desk.Scroll;
 import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.desk.Theme;
+import uk.mobilityatlas.desk.control.Scroll;
+import uk.mobilityatlas.desk.picture.PaintedView;
+import uk.mobilityatlas.desk.picture.PicturePane;
 import uk.mobilityatlas.graphic.Palette;
 
 /** What the presenter sees: the slide on the screen, the one to come, the notes, what may be said, and the time. */

@@ -11,7 +11,7 @@ import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.area.PlaceType;
-import uk.mobilityatlas.comparison.Names;
+import uk.mobilityatlas.comparison.wording.Names;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.story.NoSuchStory;

@@ -14,10 +14,10 @@ import uk.mobilityatlas.story.SavedSelection;
 /** The selections that the open workspace keeps under names: saved, chosen again, taken away and brought back. */
 final class SavedSelections {
     private final Desk desk;
-    private final Shelf shelf;
+    private final OpenWorkspace shelf;
     private final ReadOnlyObjectWrapper<List<SavedSelection>> all = new ReadOnlyObjectWrapper<>(List.of());
 
-    SavedSelections(Desk desk, Shelf shelf) {
+    SavedSelections(Desk desk, OpenWorkspace shelf) {
         this.desk = desk;
         this.shelf = shelf;
     }

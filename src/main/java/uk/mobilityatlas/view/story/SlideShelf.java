@@ -8,8 +8,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import uk.mobilityatlas.desk.Desk;
-import uk.mobilityatlas.desk.Icon;
 import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.desk.control.Icon;
 
 /** The slides in their order, and below them what is done with the chosen one. */
 final class SlideShelf extends VBox {

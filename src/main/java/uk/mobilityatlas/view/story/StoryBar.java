@@ -8,8 +8,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import uk.mobilityatlas.desk.Icon;
 import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.desk.control.Icon;
 import uk.mobilityatlas.story.StoryHistory;
 
 /** What is done with the whole story, in the bar at the top: which one it is, its name, slides added, undo, files, the show. */

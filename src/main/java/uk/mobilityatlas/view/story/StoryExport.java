@@ -9,9 +9,9 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
 import uk.mobilityatlas.desk.Desk;
-import uk.mobilityatlas.desk.Icon;
 import uk.mobilityatlas.desk.Notice;
 import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.desk.control.Icon;
 import uk.mobilityatlas.story.Story;
 
 /** Writes the open story to a file: asks where, says how far it is, can be stopped, and says where the file is. */

@@ -9,8 +9,8 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import uk.mobilityatlas.area.PlaceType;
 import uk.mobilityatlas.desk.Desk;
-import uk.mobilityatlas.desk.Icon;
 import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.desk.control.Icon;
 import uk.mobilityatlas.story.ReadyStory;
 import uk.mobilityatlas.story.Story;
 

@@ -20,15 +20,15 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.deck.DeckMaker;
 import uk.mobilityatlas.deck.DeckSlide;
-import uk.mobilityatlas.deck.SlidePicture;
-import uk.mobilityatlas.desk.Caption;
+import uk.mobilityatlas.deck.slide.SlidePicture;
 import uk.mobilityatlas.desk.Desk;
-import uk.mobilityatlas.desk.Icon;
-import uk.mobilityatlas.desk.PaintedView;
-import uk.mobilityatlas.desk.SaveDialog;
-import uk.mobilityatlas.desk.Screen;
-import uk.mobilityatlas.desk.Scroll;
-import uk.mobilityatlas.desk.Sign;
+import uk.mobilityatlas.desk.control.Icon;
+import uk.mobilityatlas.desk.control.Scroll;
+import uk.mobilityatlas.desk.picture.Caption;
+import uk.mobilityatlas.desk.picture.PaintedView;
+import uk.mobilityatlas.desk.picture.SaveDialog;
+import uk.mobilityatlas.desk.screen.Screen;
+import uk.mobilityatlas.desk.screen.ScreenLabel;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.Palette;
 
@@ -185,8 +185,8 @@ public final class StoryView implements Screen {
     }
 
     @Override
-    public Sign sign() {
-        return Sign.of("story", Icon.STORY);
+    public ScreenLabel sign() {
+        return ScreenLabel.of("story", Icon.STORY);
     }
 
     @Override

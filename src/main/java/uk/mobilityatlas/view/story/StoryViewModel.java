@@ -13,7 +13,7 @@ import uk.mobilityatlas.deck.DeckMaker;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Notice;
 import uk.mobilityatlas.desk.Strings;
-import uk.mobilityatlas.desk.WorkspaceFiles;
+import uk.mobilityatlas.desk.memory.WorkspaceFiles;
 import uk.mobilityatlas.story.ReadyStory;
 import uk.mobilityatlas.story.Slide;
 import uk.mobilityatlas.story.Story;
@@ -23,7 +23,7 @@ import uk.mobilityatlas.story.StoryHistory;
 public final class StoryViewModel {
     private final Desk desk;
     private final SincePresented since;
-    private final Shelf shelf;
+    private final OpenWorkspace shelf;
     private final AnsweredSlides answered;
     private final OpenStory open;
     private final ReadyStories ready;
@@ -33,7 +33,7 @@ public final class StoryViewModel {
         this.since = new SincePresented(desk, answers, clock);
         this.answered = new AnsweredSlides(desk, maker);
         this.open = new OpenStory(answered, since);
-        this.shelf = new Shelf(desk, files, open::show);
+        this.shelf = new OpenWorkspace(desk, files, open::show);
         this.ready = new ReadyStories(desk, shelf.settings(), this::add);
     }
 
@@ -179,7 +179,7 @@ public final class StoryViewModel {
         return story().flatMap(story -> story.slide(chosenProperty().get()));
     }
 
-    Shelf shelf() {
+    OpenWorkspace shelf() {
         return shelf;
     }
 

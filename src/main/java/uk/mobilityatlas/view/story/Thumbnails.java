@@ -5,10 +5,10 @@ import java.util.Map;
 import javafx.scene.image.Image;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.deck.DeckSlide;
-import uk.mobilityatlas.deck.SlidePicture;
+import uk.mobilityatlas.deck.slide.SlidePicture;
 import uk.mobilityatlas.desk.Desk;
-import uk.mobilityatlas.desk.Painted;
 import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.desk.picture.Painted;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Size;
 

@@ -20,7 +20,7 @@ import uk.mobilityatlas.story.Workspace;
 /** The workspace, from every room: which one it is, its file, the selections that it keeps, the home council. */
 public final class WorkspaceMenu extends MenuButton {
     private final Desk desk;
-    private final Shelf shelf;
+    private final OpenWorkspace shelf;
     private final SavedSelections saved;
     private final WorkspaceSettings settings;
 

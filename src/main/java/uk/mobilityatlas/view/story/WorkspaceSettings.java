@@ -20,11 +20,11 @@ final class WorkspaceSettings {
     private static final String HOME = "home-council";
 
     private final Desk desk;
-    private final Shelf shelf;
+    private final OpenWorkspace shelf;
     private final ReadOnlyObjectWrapper<@Nullable Area> home = new ReadOnlyObjectWrapper<>();
     private boolean applying;
 
-    WorkspaceSettings(Desk desk, Shelf shelf) {
+    WorkspaceSettings(Desk desk, OpenWorkspace shelf) {
         this.desk = desk;
         this.shelf = shelf;
         desk.theme().modeProperty().addListener((property, before, now) -> remember(THEME, now.name()));

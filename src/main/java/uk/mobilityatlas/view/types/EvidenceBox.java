@@ -2,16 +2,16 @@ package uk.mobilityatlas.view.types;
 
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
-import uk.mobilityatlas.desk.EvidenceLines;
-import uk.mobilityatlas.desk.PicturePane;
 import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.desk.picture.EvidenceLines;
+import uk.mobilityatlas.desk.picture.PicturePane;
 import uk.mobilityatlas.indicator.Catalogue;
 
 /** Why a place is, or is not, of each type: shut until it is asked for. */
 final class EvidenceBox extends VBox {
     private final VBox lines = new VBox(8);
 
-    EvidenceBox(TypesSheet.PlaceLine place, Catalogue catalogue) {
+    EvidenceBox(TypesPage.PlaceLine place, Catalogue catalogue) {
         String name = place.area().name();
         Hyperlink ask = new Hyperlink(Strings.text("types.why"));
         ask.setId("why-" + place.area().code());

@@ -8,22 +8,22 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import uk.mobilityatlas.comparison.Method;
+import uk.mobilityatlas.comparison.sentence.Method;
 import uk.mobilityatlas.desk.Desk;
-import uk.mobilityatlas.desk.Icon;
-import uk.mobilityatlas.desk.MethodLink;
-import uk.mobilityatlas.desk.PicturePane;
-import uk.mobilityatlas.desk.PlaceTypeBadge;
-import uk.mobilityatlas.desk.SaveDialog;
-import uk.mobilityatlas.desk.SheetView;
-import uk.mobilityatlas.desk.Sketch;
 import uk.mobilityatlas.desk.Strings;
-import uk.mobilityatlas.desk.TwoColumns;
+import uk.mobilityatlas.desk.control.Icon;
+import uk.mobilityatlas.desk.control.MethodLink;
+import uk.mobilityatlas.desk.control.PlaceTypeBadge;
+import uk.mobilityatlas.desk.control.Sketch;
+import uk.mobilityatlas.desk.control.TwoColumns;
+import uk.mobilityatlas.desk.picture.PicturePane;
+import uk.mobilityatlas.desk.picture.SaveDialog;
+import uk.mobilityatlas.desk.screen.PageView;
 import uk.mobilityatlas.graphic.AreaStyle;
 import uk.mobilityatlas.graphic.Palette;
 
 /** Place type as a lens: every area in the lanes of its types, what each type tells, and why a place is of it. */
-public final class TypesView extends SheetView<TypesSheet, TypesViewModel> {
+public final class TypesView extends PageView<TypesPage, TypesViewModel> {
     /** What six lanes need, so that no name stands on another. */
     private static final double LANES = 340;
 
@@ -45,7 +45,7 @@ public final class TypesView extends SheetView<TypesSheet, TypesViewModel> {
     }
 
     @Override
-    protected void show(@Nullable TypesSheet sheet) {
+    protected void show(@Nullable TypesPage sheet) {
         node().setVisible(sheet != null);
         if (sheet == null) {
             return;
@@ -69,7 +69,7 @@ public final class TypesView extends SheetView<TypesSheet, TypesViewModel> {
         sheet.places().forEach(line -> right.getChildren().add(place(line, palette)));
     }
 
-    private static Node type(TypesSheet.TypeLine line) {
+    private static Node type(TypesPage.TypeLine line) {
         HBox head = new HBox(10, new PlaceTypeBadge(line.type()), PicturePane.words(line.members(), "muted"));
         head.setAlignment(Pos.CENTER_LEFT);
         VBox box = new VBox(4, head, PicturePane.words(line.words(), "body"));
@@ -78,7 +78,7 @@ public final class TypesView extends SheetView<TypesSheet, TypesViewModel> {
         return box;
     }
 
-    private Node place(TypesSheet.PlaceLine line, Palette palette) {
+    private Node place(TypesPage.PlaceLine line, Palette palette) {
         Sketch mark = new Sketch(14, 18, Sketch.marker(AreaStyle.of(line.position(), palette), palette));
         VBox words = new VBox(2, PicturePane.words(line.words(), "body"), new EvidenceBox(line, desk.catalogue()));
         HBox.setHgrow(words, Priority.ALWAYS);

@@ -4,22 +4,22 @@ import java.util.EnumSet;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.PlaceType;
-import uk.mobilityatlas.comparison.TypeLenses;
-import uk.mobilityatlas.desk.Caption;
+import uk.mobilityatlas.comparison.lens.TypeLenses;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Reading;
-import uk.mobilityatlas.desk.ScreenWords;
-import uk.mobilityatlas.desk.SheetModel;
 import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.desk.picture.Caption;
+import uk.mobilityatlas.desk.screen.PageModel;
+import uk.mobilityatlas.desk.screen.ScreenWords;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Sheet;
-import uk.mobilityatlas.story.Lens;
+import uk.mobilityatlas.story.PictureOptions;
 import uk.mobilityatlas.story.Slide;
 import uk.mobilityatlas.story.TableKind;
 
 /** The present indicator seen by place type, without any control; works only while it is looked at. */
-final class TypesViewModel extends SheetModel<TypesSheet> {
+final class TypesViewModel extends PageModel<TypesPage> {
     private static final String KEY = "types";
 
     private final Desk desk;
@@ -68,19 +68,19 @@ final class TypesViewModel extends SheetModel<TypesSheet> {
         writer().ifPresent(writer -> setSheet(writer.write(desk.theme().palette())));
     }
 
-    private Optional<TypesSheetWriter> writer() {
+    private Optional<TypesPageMaker> writer() {
         Reading reading = read;
         TypeLenses made = lenses;
         Reading.Found found = reading == null ? null : reading.found();
         return found == null || made == null
                 ? Optional.empty()
-                : Optional.of(new TypesSheetWriter(desk.areas(), found, made));
+                : Optional.of(new TypesPageMaker(desk.areas(), found, made));
     }
 
     @Override
     public Optional<Slide> slide(boolean asTable) {
         return Optional.ofNullable(sheetProperty().get())
-                .map(shown -> Slide.of(TableKind.TYPES, desk.state().get(), Lens.NONE, asTable));
+                .map(shown -> Slide.of(TableKind.TYPES, desk.state().get(), PictureOptions.NONE, asTable));
     }
 
     @Override

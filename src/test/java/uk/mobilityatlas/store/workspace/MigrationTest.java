@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.story.Layout;
-import uk.mobilityatlas.story.Lens;
 import uk.mobilityatlas.story.PictureKind;
+import uk.mobilityatlas.story.PictureOptions;
 import uk.mobilityatlas.story.Slide;
 import uk.mobilityatlas.story.SlidePart;
 import uk.mobilityatlas.story.Stories;
@@ -107,13 +107,13 @@ class MigrationTest {
                     new SlidePart.Picture(
                             PictureKind.RUG,
                             Stories.neet(Stories.BLACKPOOL),
-                            new Lens(List.of("weekly-pay", "attainment-8"), "compared").inFifths()))));
+                            new PictureOptions(List.of("weekly-pay", "attainment-8"), "compared").inFifths()))));
         }
         try (StoredWorkspace workspace = desk.workspaces().open(old)) {
             SlidePart added =
                     workspace.stories().get(0).slides().get(12).parts().get(0);
             assertThat(added.pictured().orElseThrow().lens())
-                    .isEqualTo(new Lens(List.of("weekly-pay", "attainment-8"), "compared").inFifths());
+                    .isEqualTo(new PictureOptions(List.of("weekly-pay", "attainment-8"), "compared").inFifths());
             assertThat(added.queries()).extracting(Selection::indicator).contains("weekly-pay", "attainment-8");
         }
         assertThat(folder.resolve("old (form 1, kept 2026-03-04 05.06.07).atlas"))

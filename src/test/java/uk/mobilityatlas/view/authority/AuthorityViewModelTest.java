@@ -10,22 +10,22 @@ import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Desks;
-import uk.mobilityatlas.graphic.GapBars;
-import uk.mobilityatlas.graphic.RankedBars;
 import uk.mobilityatlas.graphic.Table;
+import uk.mobilityatlas.graphic.chart.GapBars;
+import uk.mobilityatlas.graphic.chart.RankedBars;
 
 class AuthorityViewModelTest {
     private final Desk desk = Desks.showing(Desks.NEET);
     private final AuthorityViewModel model = new AuthorityViewModel(desk, RealAtlas.neighbours());
 
-    private AuthoritySheet sheet() {
+    private AuthorityPage sheet() {
         model.setActive(true);
         return Objects.requireNonNull(model.sheetProperty().get());
     }
 
     @Test
     void itBeginsWithTheAuthorityOfTheFirstComparedPlace() {
-        AuthoritySheet sheet = sheet();
+        AuthorityPage sheet = sheet();
         assertThat(model.wholeProperty().get().name()).isEqualTo("Lancashire");
         assertThat(sheet.headline()).contains("cannot be told apart from England’s");
         assertThat(sheet.picture()).isInstanceOf(GapBars.class);
@@ -52,7 +52,7 @@ class AuthorityViewModelTest {
     @Test
     void whereNothingIsCountedFiguresStandSideBySideAndAreNotAveraged() {
         desk.state().change(s -> s.withIndicator("weekly-pay"));
-        AuthoritySheet sheet = sheet();
+        AuthorityPage sheet = sheet();
         assertThat(sheet.picture()).isInstanceOf(RankedBars.class);
         assertThat(sheet.sayings().get(0)).contains("rates are not averaged");
         assertThat(model.paper()).isPresent();

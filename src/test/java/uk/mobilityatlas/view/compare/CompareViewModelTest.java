@@ -10,7 +10,7 @@ import uk.mobilityatlas.comparison.Benchmark;
 import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Desks;
-import uk.mobilityatlas.desk.TableText;
+import uk.mobilityatlas.desk.picture.TableText;
 import uk.mobilityatlas.graphic.Table;
 import uk.mobilityatlas.graphic.VerdictMark;
 
@@ -19,7 +19,7 @@ class CompareViewModelTest {
     void neetIsSaidWithItsBounds() {
         CompareViewModel model = new CompareViewModel(Desks.showing(Desks.NEET));
         model.setActive(true);
-        CompareSheet sheet = sheet(model);
+        ComparisonPage sheet = sheet(model);
         assertThat(model.captionProperty().get().headline())
                 .isEqualTo("Blackpool’s NEET rate is certainly the highest of the three");
         assertThat(sheet.between()).contains("Barnsley and Cornwall cannot be told apart");
@@ -31,14 +31,14 @@ class CompareViewModelTest {
     @Test
     void onInactivityNoDifferenceIsClaimedThatIsNotThere() {
         Selection inactivity = Desks.NEET.withIndicator("economic-inactivity");
-        CompareSheet sheet = sheet(new CompareViewModel(Desks.showing(inactivity)));
+        ComparisonPage sheet = sheet(new CompareViewModel(Desks.showing(inactivity)));
         assertThat(sheet.between().toLowerCase(java.util.Locale.UK)).contains("no difference");
         assertThat(sheet.differences()).allSatisfy(d -> assertThat(d.interval()).contains("−", " to "));
     }
 
     @Test
     void theTableHoldsEveryPeriodTheNotKnownTheRankAndTheVerdict() {
-        CompareSheet sheet = sheet(new CompareViewModel(Desks.showing(Desks.NEET)));
+        ComparisonPage sheet = sheet(new CompareViewModel(Desks.showing(Desks.NEET)));
         Table table = sheet.table();
         assertThat(table.columns().stream().map(Table.Column::name))
                 .containsExactly(
@@ -64,7 +64,7 @@ class CompareViewModelTest {
     @Test
     void onTheScreenStandTheNewestPeriodsAndInTheFileAll() {
         Selection pay = Desks.NEET.withIndicator("weekly-pay").withGeography(Geography.DISTRICT);
-        CompareSheet sheet = sheet(new CompareViewModel(Desks.showing(pay)));
+        ComparisonPage sheet = sheet(new CompareViewModel(Desks.showing(pay)));
         assertThat(sheet.table().columns().size()).isGreaterThan(15);
         assertThat(sheet.shown().columns().size()).isLessThan(14);
         assertThat(sheet.tableNote()).endsWith("Earlier periods are in the CSV file.");
@@ -74,7 +74,7 @@ class CompareViewModelTest {
     void anAreaWithoutFiguresStaysInTheTableWithItsReason() {
         Selection withGlasgow =
                 Desks.NEET.withAreas(List.of(Desks.BLACKPOOL, new uk.mobilityatlas.area.AreaCode("S12000049")));
-        CompareSheet sheet = sheet(new CompareViewModel(Desks.showing(withGlasgow)));
+        ComparisonPage sheet = sheet(new CompareViewModel(Desks.showing(withGlasgow)));
         assertThat(sheet.table().rows().get(1).get(1).text()).isEqualTo("[x]");
         assertThat(sheet.sayings().get(1).words()).contains("Glasgow");
     }
@@ -82,7 +82,7 @@ class CompareViewModelTest {
     @Test
     void eachAreasOwnRegionIsABenchmarkOfItsOwn() {
         Desk desk = Desks.showing(Desks.NEET.withBenchmark(Benchmark.REGION));
-        CompareSheet sheet = sheet(new CompareViewModel(desk));
+        ComparisonPage sheet = sheet(new CompareViewModel(desk));
         assertThat(sheet.table().rows()).hasSize(6);
         assertThat(sheet.table().rows().get(3).get(0).text()).isEqualTo("The North West");
     }
@@ -106,7 +106,7 @@ class CompareViewModelTest {
         assertThat(List.of(missing, ten, nine).stream().sorted(order)).containsExactly(nine, ten, missing);
     }
 
-    private static CompareSheet sheet(CompareViewModel model) {
+    private static ComparisonPage sheet(CompareViewModel model) {
         model.setActive(true);
         return Objects.requireNonNull(model.sheetProperty().get());
     }

@@ -21,10 +21,10 @@ import org.testfx.framework.junit5.Start;
 import uk.mobilityatlas.RealAtlas;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Desks;
-import uk.mobilityatlas.desk.Exhibit;
-import uk.mobilityatlas.desk.FigureTable;
-import uk.mobilityatlas.desk.GraphicView;
-import uk.mobilityatlas.desk.SaveDialog;
+import uk.mobilityatlas.desk.picture.ExportablePicture;
+import uk.mobilityatlas.desk.picture.FigureTable;
+import uk.mobilityatlas.desk.picture.GraphicView;
+import uk.mobilityatlas.desk.picture.SaveDialog;
 import uk.mobilityatlas.view.NoFiles;
 import uk.mobilityatlas.view.Pages;
 
@@ -83,7 +83,8 @@ class CompareViewTest {
     @Test
     void everyPictureCanBeExportedTheOneThatIsShownFirst(FxRobot robot) {
         CompareView shown = Objects.requireNonNull(view);
-        assertThat(shown.exhibits().stream().map(Exhibit::id)).containsExactly("trends", "beside", "compare-bars");
+        assertThat(shown.exhibits().stream().map(ExportablePicture::id))
+                .containsExactly("trends", "beside", "compare-bars");
         robot.clickOn("#compare-bars");
         assertThat(shown.exhibits().stream().map(e -> e.id() + " " + e.title()))
                 .contains("beside Ranked bars", "compare-intervals Intervals");

@@ -15,8 +15,8 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Desks;
-import uk.mobilityatlas.desk.GraphicView;
-import uk.mobilityatlas.graphic.Strip;
+import uk.mobilityatlas.desk.picture.GraphicView;
+import uk.mobilityatlas.graphic.chart.Strip;
 import uk.mobilityatlas.view.Pages;
 
 @ExtendWith(ApplicationExtension.class)

@@ -12,10 +12,10 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Desks;
-import uk.mobilityatlas.desk.FigureTable;
-import uk.mobilityatlas.desk.Icon;
-import uk.mobilityatlas.desk.SaveDialog;
-import uk.mobilityatlas.desk.Sign;
+import uk.mobilityatlas.desk.control.Icon;
+import uk.mobilityatlas.desk.picture.FigureTable;
+import uk.mobilityatlas.desk.picture.SaveDialog;
+import uk.mobilityatlas.desk.screen.ScreenLabel;
 import uk.mobilityatlas.view.NoFiles;
 import uk.mobilityatlas.view.Pages;
 
@@ -27,7 +27,7 @@ class FreshnessViewTest {
         SaveDialog save = new SaveDialog(new NoFiles(), desk.background(), desk.notices());
         Pages.show(
                 stage,
-                (Region) new FreshnessView(new Sign("freshness", Icon.HELP, "Fresh"), desk, save).node(),
+                (Region) new FreshnessView(new ScreenLabel("freshness", Icon.HELP, "Fresh"), desk, save).node(),
                 1340,
                 760);
     }

@@ -9,21 +9,21 @@ import uk.mobilityatlas.RealAtlas;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Desks;
-import uk.mobilityatlas.graphic.GroupDots;
 import uk.mobilityatlas.graphic.Table;
+import uk.mobilityatlas.graphic.chart.GroupDots;
 
 class GapsViewModelTest {
     private final Desk desk = Desks.showing(Desks.NEET);
     private final GapsViewModel model = new GapsViewModel(desk);
 
-    private GapsSheet sheet() {
+    private GapsPage sheet() {
         model.setActive(true);
         return Objects.requireNonNull(model.sheetProperty().get());
     }
 
     @Test
     void everyGapIsEitherClaimedOrFoundSimilarOrNotTested() {
-        GapsSheet sheet = sheet();
+        GapsPage sheet = sheet();
         int rows = sheet.picture().rows().size();
         assertThat(rows).isGreaterThan(15);
         assertThat(sheet.claimed().size()

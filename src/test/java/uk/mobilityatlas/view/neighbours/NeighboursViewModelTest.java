@@ -21,12 +21,12 @@ class NeighboursViewModelTest {
     private final Desk desk = Desks.showing(Desks.NEET, finder);
     private final NeighboursViewModel model = new NeighboursViewModel(desk, finder);
 
-    private NeighboursSheet sheet() {
+    private NeighboursPage sheet() {
         model.setActive(true);
         return Objects.requireNonNull(model.sheetProperty().get());
     }
 
-    private static NeighboursSheet.NeighbourList list(NeighboursSheet sheet, String model) {
+    private static NeighboursPage.NeighbourList list(NeighboursPage sheet, String model) {
         return sheet.lists().stream()
                 .filter(l -> l.model().equals(model))
                 .findFirst()
@@ -35,7 +35,7 @@ class NeighboursViewModelTest {
 
     @Test
     void publishedListsStandBesideOurOwn() {
-        NeighboursSheet sheet = sheet();
+        NeighboursPage sheet = sheet();
         assertThat(sheet.place().code()).isEqualTo(Desks.BLACKPOOL);
         assertThat(sheet.lists()).hasSize(5);
         assertThat(list(sheet, "dfe").lines()).hasSize(10).allMatch(l -> !l.closeness()
@@ -47,7 +47,7 @@ class NeighboursViewModelTest {
 
     @Test
     void eachVariablesShareOfADistanceIsInTheTable() {
-        NeighboursSheet sheet = sheet();
+        NeighboursPage sheet = sheet();
         assertThat(sheet.table().columns()).hasSize(3 + NeighbourVariables.FIRST.size());
         assertThat(sheet.table().rows()).isNotEmpty().allSatisfy(row -> assertThat(row.subList(3, row.size()).stream()
                         .mapToDouble(c -> Objects.requireNonNull(c.number()))
@@ -58,9 +58,9 @@ class NeighboursViewModelTest {
     @Test
     void whatIsJudgedTakesNoPart() {
         desk.state().change(s -> s.withIndicator("child-poverty-ahc"));
-        NeighboursSheet sheet = sheet();
+        NeighboursPage sheet = sheet();
         assertThat(sheet.variables())
-                .filteredOn(NeighboursSheet.Variable::outcome)
+                .filteredOn(NeighboursPage.Variable::outcome)
                 .singleElement()
                 .satisfies(v -> assertThat(v.indicator().id()).isEqualTo("child-poverty-ahc"));
         assertThat(sheet.table().columns()).hasSize(3 + NeighbourVariables.FIRST.size() - 1);
@@ -68,7 +68,7 @@ class NeighboursViewModelTest {
 
     @Test
     void otherVariablesMakeOtherNeighbours() {
-        NeighboursSheet before = sheet();
+        NeighboursPage before = sheet();
         NeighbourVariables.FIRST.stream()
                 .skip(1)
                 .map(id -> desk.catalogue().get(id))
@@ -121,7 +121,7 @@ class NeighboursViewModelTest {
         desk.history().undo();
         assertThat(desk.state().get().variables()).isEqualTo(NeighbourVariables.FIRST);
         assertThat(sheet().variables())
-                .filteredOn(NeighboursSheet.Variable::chosen)
+                .filteredOn(NeighboursPage.Variable::chosen)
                 .hasSize(5);
     }
 

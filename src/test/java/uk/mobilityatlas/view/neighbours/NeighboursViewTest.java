@@ -16,7 +16,7 @@ import org.testfx.framework.junit5.Start;
 import uk.mobilityatlas.comparison.NeighbourFinder;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Desks;
-import uk.mobilityatlas.desk.SaveDialog;
+import uk.mobilityatlas.desk.picture.SaveDialog;
 import uk.mobilityatlas.view.NoFiles;
 import uk.mobilityatlas.view.Pages;
 

@@ -15,10 +15,10 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import uk.mobilityatlas.RealAtlas;
-import uk.mobilityatlas.desk.Caption;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Desks;
-import uk.mobilityatlas.desk.GraphicView;
+import uk.mobilityatlas.desk.picture.Caption;
+import uk.mobilityatlas.desk.picture.GraphicView;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.view.Pages;
 

@@ -13,13 +13,13 @@ import uk.mobilityatlas.area.PlaceType;
 import uk.mobilityatlas.comparison.Benchmark;
 import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Comparison;
-import uk.mobilityatlas.comparison.GridRows;
 import uk.mobilityatlas.comparison.Outcome;
+import uk.mobilityatlas.comparison.lens.GridRows;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Desks;
 import uk.mobilityatlas.graphic.Graphic;
-import uk.mobilityatlas.graphic.Rug;
 import uk.mobilityatlas.graphic.Size;
+import uk.mobilityatlas.graphic.rug.Rug;
 
 class RugViewModelTest {
     private final Desk desk = Desks.showing(Desks.NEET);

@@ -14,7 +14,7 @@ import org.testfx.framework.junit5.Start;
 import uk.mobilityatlas.RealAtlas;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Desks;
-import uk.mobilityatlas.desk.GraphicView;
+import uk.mobilityatlas.desk.picture.GraphicView;
 import uk.mobilityatlas.view.Pages;
 
 @ExtendWith(ApplicationExtension.class)

@@ -23,14 +23,14 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.comparison.Benchmark;
-import uk.mobilityatlas.desk.Caption;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Desks;
-import uk.mobilityatlas.desk.Icon;
-import uk.mobilityatlas.desk.SaveDialog;
-import uk.mobilityatlas.desk.Screen;
-import uk.mobilityatlas.desk.Sign;
 import uk.mobilityatlas.desk.Theme;
+import uk.mobilityatlas.desk.control.Icon;
+import uk.mobilityatlas.desk.picture.Caption;
+import uk.mobilityatlas.desk.picture.SaveDialog;
+import uk.mobilityatlas.desk.screen.Screen;
+import uk.mobilityatlas.desk.screen.ScreenLabel;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.view.NoFiles;
 import uk.mobilityatlas.view.Pages;
@@ -188,15 +188,15 @@ class ShellTest {
     }
 
     private static final class Page implements Screen {
-        private final Sign sign;
+        private final ScreenLabel sign;
         private final Pane pane = new Pane();
 
         Page(String id) {
-            sign = new Sign(id, Icon.EXPLORE, id);
+            sign = new ScreenLabel(id, Icon.EXPLORE, id);
         }
 
         @Override
-        public Sign sign() {
+        public ScreenLabel sign() {
             return sign;
         }
 

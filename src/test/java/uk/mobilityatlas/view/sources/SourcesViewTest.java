@@ -13,10 +13,10 @@ import org.testfx.framework.junit5.Start;
 import uk.mobilityatlas.RealAtlas;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Desks;
-import uk.mobilityatlas.desk.FigureTable;
-import uk.mobilityatlas.desk.Icon;
-import uk.mobilityatlas.desk.SaveDialog;
-import uk.mobilityatlas.desk.Sign;
+import uk.mobilityatlas.desk.control.Icon;
+import uk.mobilityatlas.desk.picture.FigureTable;
+import uk.mobilityatlas.desk.picture.SaveDialog;
+import uk.mobilityatlas.desk.screen.ScreenLabel;
 import uk.mobilityatlas.graphic.Table;
 import uk.mobilityatlas.view.NoFiles;
 import uk.mobilityatlas.view.Pages;
@@ -29,7 +29,7 @@ class SourcesViewTest {
     void start(Stage stage) {
         Desk desk = Desks.showing(Desks.NEET);
         SaveDialog save = new SaveDialog(new NoFiles(), desk.background(), desk.notices());
-        view = new SourcesView(new Sign("sources", Icon.HELP, "Sources"), desk, save);
+        view = new SourcesView(new ScreenLabel("sources", Icon.HELP, "Sources"), desk, save);
         Pages.show(stage, (Region) view.node(), 1340, 760);
     }
 

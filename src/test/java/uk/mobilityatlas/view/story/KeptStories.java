@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import uk.mobilityatlas.desk.WorkspaceFiles;
+import uk.mobilityatlas.desk.memory.WorkspaceFiles;
 import uk.mobilityatlas.story.SavedSelection;
 import uk.mobilityatlas.story.Story;
 import uk.mobilityatlas.story.Workspace;

@@ -9,7 +9,7 @@ import uk.mobilityatlas.deck.DeckSlide;
 import uk.mobilityatlas.deck.LikelyQuestion;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Desks;
-import uk.mobilityatlas.desk.PaintedView;
+import uk.mobilityatlas.desk.picture.PaintedView;
 import uk.mobilityatlas.story.AreaSwap;
 import uk.mobilityatlas.story.ReadyStory;
 import uk.mobilityatlas.story.Story;

@@ -9,14 +9,14 @@ import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.PlaceType;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Desks;
-import uk.mobilityatlas.graphic.Strip;
 import uk.mobilityatlas.graphic.Table;
+import uk.mobilityatlas.graphic.chart.Strip;
 
 class TypesViewModelTest {
     private final Desk desk = Desks.showing(Desks.NEET);
     private final TypesViewModel model = new TypesViewModel(desk);
 
-    private TypesSheet sheet() {
+    private TypesPage sheet() {
         model.setActive(true);
         return Objects.requireNonNull(model.sheetProperty().get());
     }
@@ -42,10 +42,10 @@ class TypesViewModelTest {
 
     @Test
     void eachTypeSaysItsMembersAndEachPlaceItsEvidence() {
-        TypesSheet sheet = sheet();
+        TypesPage sheet = sheet();
         assertThat(sheet.types()).hasSize(4).allSatisfy(t -> assertThat(t.members())
                 .contains("members"));
-        TypesSheet.PlaceLine blackpool = sheet.places().get(0);
+        TypesPage.PlaceLine blackpool = sheet.places().get(0);
         assertThat(blackpool.words()).contains("7.6–8.9%").contains("coastal councils");
         assertThat(blackpool.evidence()).hasSize(4).anySatisfy(e -> {
             assertThat(e.type()).isEqualTo(PlaceType.COASTAL);
@@ -69,7 +69,7 @@ class TypesViewModelTest {
     @Test
     void itFollowsTheSelectionOnlyWhileItIsLookedAt() {
         assertThat(model.sheetProperty().get()).isNull();
-        TypesSheet before = sheet();
+        TypesPage before = sheet();
         model.setActive(false);
         desk.state().change(s -> s.withIndicator("economic-inactivity"));
         assertThat(model.sheetProperty().get()).isSameAs(before);

@@ -13,9 +13,9 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Desks;
-import uk.mobilityatlas.desk.FigureTable;
-import uk.mobilityatlas.desk.GraphicView;
-import uk.mobilityatlas.desk.SaveDialog;
+import uk.mobilityatlas.desk.picture.FigureTable;
+import uk.mobilityatlas.desk.picture.GraphicView;
+import uk.mobilityatlas.desk.picture.SaveDialog;
 import uk.mobilityatlas.view.NoFiles;
 import uk.mobilityatlas.view.Pages;
 

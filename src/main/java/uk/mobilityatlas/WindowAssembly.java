@@ -1,0 +1,206 @@
+package uk.mobilityatlas;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Point2D;
+import javafx.scene.Scene;
+import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.comparison.Answers;
+import uk.mobilityatlas.comparison.NeighbourFinder;
+import uk.mobilityatlas.comparison.lens.Profiles;
+import uk.mobilityatlas.deck.DeckMaker;
+import uk.mobilityatlas.desk.Background;
+import uk.mobilityatlas.desk.CurrentReading;
+import uk.mobilityatlas.desk.Desk;
+import uk.mobilityatlas.desk.History;
+import uk.mobilityatlas.desk.Notices;
+import uk.mobilityatlas.desk.SelectionState;
+import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.desk.Theme;
+import uk.mobilityatlas.desk.control.Icon;
+import uk.mobilityatlas.desk.memory.KeptPicture;
+import uk.mobilityatlas.desk.memory.WindowState;
+import uk.mobilityatlas.desk.memory.WorkspaceFiles;
+import uk.mobilityatlas.desk.picture.SaveDialog;
+import uk.mobilityatlas.desk.screen.LazyScreen;
+import uk.mobilityatlas.desk.screen.Screen;
+import uk.mobilityatlas.desk.screen.ScreenLabel;
+import uk.mobilityatlas.graphic.Size;
+import uk.mobilityatlas.view.authority.AuthorityView;
+import uk.mobilityatlas.view.compare.CompareView;
+import uk.mobilityatlas.view.distribution.DistributionView;
+import uk.mobilityatlas.view.explore.ExploreView;
+import uk.mobilityatlas.view.freshness.FreshnessView;
+import uk.mobilityatlas.view.gaps.GapsView;
+import uk.mobilityatlas.view.neighbours.NeighboursView;
+import uk.mobilityatlas.view.profile.ProfileView;
+import uk.mobilityatlas.view.relationship.RelationshipView;
+import uk.mobilityatlas.view.rug.RugView;
+import uk.mobilityatlas.view.shell.AtlasMark;
+import uk.mobilityatlas.view.shell.Shell;
+import uk.mobilityatlas.view.shell.TabbedScreen;
+import uk.mobilityatlas.view.shell.Tray;
+import uk.mobilityatlas.view.sources.SourcesView;
+import uk.mobilityatlas.view.story.StoryView;
+import uk.mobilityatlas.view.story.StoryViewModel;
+import uk.mobilityatlas.view.story.WorkspaceMenu;
+import uk.mobilityatlas.view.types.TypesView;
+
+/** What stands in the window once the atlas is open: every object, built by its constructor. */
+final class WindowAssembly {
+    private final Desk desk;
+    private final ObjectProperty<Screen> open;
+    private final ExploreView explore;
+    private final Shell shell;
+    private final StoryViewModel stories;
+
+    /**
+     * @param workspaces where stories are kept
+     * @param view the id of the view to begin with; another id means the map
+     * @param looks how the views are arranged at first
+     * @param map how large the map will be, if that is known: it is then painted while the window is built
+     * @param folders shows a folder to the user, as the desktop does
+     */
+    WindowAssembly(
+            StartupState beginning,
+            WorkspaceFiles workspaces,
+            String view,
+            Map<String, String> looks,
+            @Nullable Size map,
+            Background background,
+            Notices notices,
+            Theme theme,
+            Consumer<Path> folders) {
+        AtlasServices opened = beginning.opened();
+        NeighbourFinder finder = beginning.neighbours();
+        SelectionState state = new SelectionState(beginning.selection());
+        state.looks().publish(looks);
+        desk = new Desk(
+                opened.catalogue(),
+                opened.areas(),
+                opened.observations(),
+                opened.geometries(),
+                opened.version(),
+                state,
+                new History(state),
+                new CurrentReading(state, beginning.reader(), background, notices),
+                background,
+                notices,
+                theme);
+        desk.reading().begin(beginning.reading());
+        SaveDialog save = new SaveDialog(new FileSaving(opened.version()), background, notices);
+        explore = new ExploreView(desk, map);
+        open = new SimpleObjectProperty<>(explore);
+        LazyScreen<TabbedScreen> comparison = later(
+                ScreenLabel.of("compare", Icon.COMPARE),
+                () -> List.of(
+                        compare(opened, explore, save),
+                        new RugView(desk, opened.neighbours()),
+                        new DistributionView(desk),
+                        new RelationshipView(desk, opened.neighbours())));
+        Runnable toComparison = () -> {
+            comparison.screen().openFirst();
+            open.set(comparison);
+        };
+        Screen types = later(
+                ScreenLabel.of("types", Icon.TYPES),
+                () -> List.of(
+                        new TypesView(desk, save),
+                        new NeighboursView(desk, finder, save, toComparison),
+                        new AuthorityView(desk, opened.neighbours(), save),
+                        new GapsView(desk, save)));
+        Screen profile = new LazyScreen<>(
+                ScreenLabel.of("profile", Icon.PROFILE),
+                () -> new ProfileView(
+                        desk,
+                        new Profiles(opened.catalogue(), opened.areas(), opened.neighbours(), opened.observations()),
+                        () -> open.set(explore),
+                        toComparison));
+        Answers answers = new Answers(opened.catalogue(), opened.areas(), opened.neighbours(), opened.observations());
+        DeckMaker decks = new DeckMaker(answers, opened.neighbours(), opened.geometries(), opened.version());
+        stories = new StoryViewModel(desk, workspaces, decks, answers, Clock.systemUTC());
+        Screen story = new LazyScreen<>(
+                ScreenLabel.of("story", Icon.STORY),
+                () -> new StoryView(desk, stories, decks, new StoryWriting(decks, folders), save, Clock.systemUTC()));
+        List<Screen> views = List.of(explore, comparison, profile, types, story);
+        views.stream().filter(screen -> view.equals(screen.sign().id())).forEach(open::set);
+        Tray tray = new Tray(desk, explore::find, () -> open.set(comparison));
+        shell = new Shell(
+                desk, views, open, new AtlasMark(36), tray, save, new WorkspaceMenu(desk, stories), stories::take);
+        ScreenLabel sources = new ScreenLabel("sources", Icon.HELP, Strings.text("sources.title"));
+        shell.offerHelp(new LazyScreen<>(sources, () -> new SourcesView(sources, desk, save)));
+        ScreenLabel freshness = new ScreenLabel("freshness", Icon.HELP, Strings.text("fresh.title"));
+        shell.offerHelp(new LazyScreen<>(freshness, () -> new FreshnessView(freshness, desk, save)));
+    }
+
+    private static LazyScreen<TabbedScreen> later(ScreenLabel sign, Supplier<List<Screen>> tabs) {
+        return new LazyScreen<>(sign, () -> new TabbedScreen(sign, tabs.get()));
+    }
+
+    private Screen compare(AtlasServices opened, ExploreView explore, SaveDialog save) {
+        return new CompareView(
+                desk,
+                () -> {
+                    open.set(explore);
+                    explore.find();
+                },
+                save,
+                opened.opportunityAreas());
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    Shell shell() {
+        return shell;
+    }
+
+    ReadOnlyObjectProperty<@Nullable Size> mapRoomProperty() {
+        return explore.roomProperty();
+    }
+
+    /** How much room the window and in it the map have; null until they have been seen. */
+    WindowState.@Nullable Rooms rooms() {
+        Size map = explore.roomProperty().get();
+        Scene scene = shell.getScene();
+        Point2D corner = explore.corner();
+        return map == null
+                ? null
+                : new WindowState.Rooms(
+                        new Size(scene.getWidth(), scene.getHeight()), map, corner.getX(), corner.getY());
+    }
+
+    /** Hands over the map's picture each time that it is painted. */
+    void keep(Consumer<KeptPicture> keeper) {
+        explore.keep(keeper);
+    }
+
+    /** Begins with the map that is seen already, until it is painted. */
+    void begin(KeptPicture picture) {
+        explore.begin(picture);
+    }
+
+    /** Puts the keyboard into the open view. */
+    void focus() {
+        open.get().focus();
+    }
+
+    /** What need not be there for the first picture. */
+    void goOn() {
+        desk.reading().readDetails();
+        stories.open();
+    }
+
+    /** Writes what is still unwritten. */
+    void end() {
+        stories.close();
+    }
+}

@@ -1,0 +1,31 @@
+package uk.mobilityatlas.comparison;
+
+import java.util.Map;
+import uk.mobilityatlas.area.Area;
+import uk.mobilityatlas.indicator.Indicator;
+
+/** The nations over which an indicator's definition is the same. */
+public final class NationalCoverage {
+    /** The first letters of the codes of a coverage's areas; other coverages are of the whole UK. */
+    private static final Map<String, String> LETTERS = Map.of(
+            "England",
+            "E",
+            "Wales",
+            "W",
+            "Scotland",
+            "S",
+            "Northern Ireland",
+            "N",
+            "England and Wales",
+            "EW",
+            "Great Britain",
+            "EWS");
+
+    private NationalCoverage() {}
+
+    /** Whether an indicator can have a figure for an area. */
+    public static boolean covers(Indicator indicator, Area area) {
+        String letters = LETTERS.getOrDefault(indicator.coverage(), "EWSNK");
+        return letters.indexOf(area.code().value().charAt(0)) >= 0;
+    }
+}

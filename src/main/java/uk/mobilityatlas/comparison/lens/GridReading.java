@@ -1,0 +1,105 @@
+package uk.mobilityatlas.comparison.lens;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import uk.mobilityatlas.area.Area;
+import uk.mobilityatlas.area.AreaCode;
+import uk.mobilityatlas.area.Areas;
+import uk.mobilityatlas.area.Geography;
+import uk.mobilityatlas.area.Neighbours;
+import uk.mobilityatlas.comparison.Answers;
+import uk.mobilityatlas.comparison.Figures;
+import uk.mobilityatlas.comparison.NeighbourFinder;
+import uk.mobilityatlas.comparison.Selection;
+import uk.mobilityatlas.comparison.wording.Words;
+import uk.mobilityatlas.indicator.Indicator;
+import uk.mobilityatlas.observation.Observations;
+
+/**
+ * A grid of verdicts as it was read for a selection.
+ *
+ * @param indicators those of the columns that have figures, each in its newest period
+ * @param fifths the fifths of the columns, in their order
+ * @param groups the rows' places, in groups that a line parts
+ * @param model the published list of neighbours that the rows come from, or empty
+ */
+public record GridReading(
+        Selection selection,
+        Geography geography,
+        GridRows rows,
+        List<Indicator> indicators,
+        List<List<Area>> groups,
+        VerdictGrid grid,
+        List<Fifths> fifths,
+        String model) {
+    /** Reads every figure; not on the window's thread. */
+    public static GridReading read(
+            Areas areas,
+            Observations observations,
+            NeighbourFinder neighbours,
+            Selection selection,
+            GridRows rows,
+            List<Indicator> indicators) {
+        Geography geography = selection.geography();
+        List<List<Area>> groups = rows.groups(selection, geography, areas, neighbours.published()).stream()
+                .filter(g -> !g.isEmpty())
+                .toList();
+        List<Indicator> columns = new ArrayList<>();
+        List<Figures> figures = new ArrayList<>();
+        List<Fifths> fifths = new ArrayList<>();
+        for (Indicator indicator : indicators) {
+            Geography level = Answers.geography(indicator, geography);
+            Answers.period(observations.periods(indicator.id(), level), null).ifPresent(period -> {
+                columns.add(indicator);
+                Figures found = Figures.read(indicator, period, observations);
+                figures.add(found);
+                fifths.add(Fifths.of(found, areas.of(level)));
+            });
+        }
+        List<Area> all = groups.stream().flatMap(List::stream).distinct().toList();
+        VerdictGrid grid = VerdictGrid.of(
+                indicator -> neighbours.comparer(
+                        selection.benchmark(),
+                        selection.variables(),
+                        indicator.id(),
+                        Answers.geography(indicator, geography)),
+                figures,
+                geography,
+                all,
+                selection.benchmark());
+        return new GridReading(
+                selection, geography, rows, columns, groups, grid, fifths, model(rows, groups, neighbours.published()));
+    }
+
+    private static String model(GridRows rows, List<List<Area>> groups, Neighbours neighbours) {
+        return rows.kind() == GridRows.Kind.NEIGHBOURS && !groups.isEmpty()
+                ? neighbours.model(groups.get(0).get(0).code()).orElse("")
+                : "";
+    }
+
+    /** On how many indicators the first place is worse than its benchmark, and its neighbours or the others. */
+    public Optional<String> headline() {
+        return first().map(place -> {
+            boolean neighbours = rows.kind() == GridRows.Kind.NEIGHBOURS;
+            Stream<Area> others = neighbours
+                    ? groups.get(0).stream().skip(1)
+                    : groups.stream().flatMap(List::stream).skip(1);
+            List<AreaCode> codes = others.map(Area::code).toList();
+            return grid.headline(place.code(), codes, neighbours);
+        });
+    }
+
+    /** The place in the first row. */
+    public Optional<Area> first() {
+        return groups.stream().findFirst().map(group -> group.get(0));
+    }
+
+    /** The name of what all places are held against, or of which kind it is where each has its own; empty without rows. */
+    public String benchmark() {
+        List<String> names =
+                grid.rows().stream().map(Profile::benchmark).distinct().toList();
+        return names.size() > 1 ? Words.of("grid.own." + selection.benchmark().kind()) : String.join("", names);
+    }
+}

@@ -1,0 +1,104 @@
+package uk.mobilityatlas.comparison.lens;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.area.Area;
+import uk.mobilityatlas.area.Geography;
+import uk.mobilityatlas.comparison.Compared;
+import uk.mobilityatlas.comparison.Figures;
+import uk.mobilityatlas.comparison.NotKnown;
+import uk.mobilityatlas.comparison.wording.Names;
+import uk.mobilityatlas.comparison.wording.Phrase;
+import uk.mobilityatlas.comparison.wording.Words;
+import uk.mobilityatlas.indicator.Indicator;
+import uk.mobilityatlas.indicator.Unit;
+import uk.mobilityatlas.observation.Observation;
+import uk.mobilityatlas.stats.Quartiles;
+
+/**
+ * Between which figures the middle half of all areas lies, and on which side of it the compared ones are, as far as their
+ * intervals or bounds allow to say.
+ *
+ * @param same whether all figures are one and the same, so that nothing lies above or below
+ */
+public record MiddleHalf(
+        Indicator indicator,
+        Geography geography,
+        int areas,
+        @Nullable Quartiles quartiles,
+        boolean same,
+        List<Compared> compared) {
+    public MiddleHalf {
+        compared = List.copyOf(compared);
+    }
+
+    /** The middle half of the areas that have a figure; without quartiles where they are too few. */
+    public static MiddleHalf of(Figures figures, List<Area> level, Geography geography, List<Compared> compared) {
+        double[] values = level.stream()
+                .flatMap(a -> figures.figure(a.code()).stream())
+                .mapToDouble(Observation::valueOrThrow)
+                .toArray();
+        return new MiddleHalf(
+                figures.indicator(),
+                geography,
+                values.length,
+                values.length < Quartiles.FEWEST ? null : Quartiles.of(values),
+                Arrays.stream(values).distinct().count() == 1,
+                compared.stream()
+                        .filter(c -> c.value().isPresent() && level.contains(c.area()))
+                        .toList());
+    }
+
+    /** Half of 151 councils lie between 2.6% and 4.7%; Blackpool lies above, Barnsley and Cornwall may lie inside or out. */
+    public String headline() {
+        @Nullable Quartiles found = quartiles;
+        if (found == null) {
+            return Names.sentence(Words.of("middle.few", Phrase.of(indicator).withArticle(), areas));
+        }
+        Unit unit = indicator.unit();
+        if (same) {
+            return Words.of(
+                    "middle.same",
+                    areas,
+                    Words.of("members." + geography.id()),
+                    unit.format(found.median(), indicator.decimals()));
+        }
+        String half = Words.of(
+                NotKnown.of(indicator.id()).isPresent() ? "middle.half.known" : "middle.half",
+                areas,
+                Words.of("members." + geography.id()),
+                unit.format(found.lower(), indicator.decimals()),
+                unit.format(found.upper(), indicator.decimals()));
+        Map<String, List<String>> sides = new LinkedHashMap<>();
+        compared.forEach(c ->
+                sides.computeIfAbsent(side(c, found), s -> new ArrayList<>()).add(c.name()));
+        List<String> parts = new ArrayList<>();
+        sides.forEach((side, names) -> parts.add(Words.of("middle." + side, Names.list(names), names.size())));
+        return parts.isEmpty() ? half : half + "; " + String.join(", ", parts);
+    }
+
+    private static String side(Compared c, Quartiles half) {
+        double value = c.value().orElseThrow();
+        double low = value;
+        double high = value;
+        if (c.bounds() != null) {
+            low = Objects.requireNonNull(c.bounds()).low();
+            high = Objects.requireNonNull(c.bounds()).high();
+        } else if (c.estimate() != null) {
+            low = Objects.requireNonNull(c.estimate()).usual().lower();
+            high = Objects.requireNonNull(c.estimate()).usual().upper();
+        }
+        if (low > half.upper()) {
+            return "above";
+        }
+        if (high < half.lower()) {
+            return "below";
+        }
+        return low >= half.lower() && high <= half.upper() ? "inside" : "either";
+    }
+}

@@ -1,0 +1,111 @@
+package uk.mobilityatlas.comparison.lens;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import uk.mobilityatlas.area.Area;
+import uk.mobilityatlas.area.Areas;
+import uk.mobilityatlas.area.Geography;
+import uk.mobilityatlas.area.Neighbours;
+import uk.mobilityatlas.comparison.Answers;
+import uk.mobilityatlas.comparison.Benchmark;
+import uk.mobilityatlas.comparison.Comparer;
+import uk.mobilityatlas.comparison.Comparison;
+import uk.mobilityatlas.comparison.Figures;
+import uk.mobilityatlas.comparison.KeptFigures;
+import uk.mobilityatlas.comparison.NeighbourFinder;
+import uk.mobilityatlas.comparison.NeighbourVariables;
+import uk.mobilityatlas.indicator.Catalogue;
+import uk.mobilityatlas.indicator.Indicator;
+import uk.mobilityatlas.observation.Observation;
+import uk.mobilityatlas.observation.Observations;
+import uk.mobilityatlas.observation.Period;
+import uk.mobilityatlas.observation.Series;
+
+/** Makes profiles: one area on every indicator that has a row of it; not on the window's thread. */
+public final class Profiles {
+    /** The levels on which an area may be held beside others, the one with most to say first. */
+    private static final List<Geography> LEVELS = List.of(
+            Geography.UPPER_TIER,
+            Geography.DISTRICT,
+            Geography.COMBINED_AUTHORITY,
+            Geography.REGION,
+            Geography.NATION,
+            Geography.WIDER);
+
+    private final Catalogue catalogue;
+    private final Areas areas;
+    private final Observations observations;
+    private final NeighbourFinder neighbours;
+    private final KeptFigures kept;
+
+    public Profiles(Catalogue catalogue, Areas areas, Neighbours neighbours, Observations observations) {
+        this.catalogue = catalogue;
+        this.areas = areas;
+        this.observations = observations;
+        this.neighbours = new NeighbourFinder(catalogue, areas, observations, neighbours);
+        this.kept = new KeptFigures(areas, observations);
+    }
+
+    /** Profiles that share the figures and ranks of other answers. */
+    public Profiles(Answers answers) {
+        this.catalogue = answers.catalogue();
+        this.areas = answers.areas();
+        this.observations = answers.observations();
+        this.neighbours = answers.neighbours();
+        this.kept = answers.kept();
+    }
+
+    /** The profile of an area, each indicator in the latest period that has a row of it, in the catalogue's order. */
+    public ProfileFigures of(Area area, Benchmark benchmark) {
+        return of(area, benchmark, NeighbourVariables.FIRST, indicator -> true);
+    }
+
+    /** The same against what may be the neighbours by some variables, each indicator judged without itself. */
+    public ProfileFigures of(Area area, Benchmark benchmark, List<String> variables) {
+        return of(area, benchmark, variables, indicator -> true);
+    }
+
+    /** The profile of an area on some of the indicators alone. */
+    public ProfileFigures of(Area area, Benchmark benchmark, List<String> variables, Predicate<Indicator> wanted) {
+        Map<String, Period> latest = new HashMap<>();
+        for (Observation observation : observations.of(area.code())) {
+            latest.merge(observation.indicator(), observation.period(), (a, b) -> a.compareTo(b) > 0 ? a : b);
+        }
+        List<Comparison> rows = new ArrayList<>();
+        Map<String, double[]> everyone = new LinkedHashMap<>();
+        Map<String, Series> series = new LinkedHashMap<>();
+        for (Indicator indicator : catalogue.indicators()) {
+            Period period = latest.get(indicator.id());
+            Optional<Geography> level = level(area, indicator);
+            if (period == null || level.isEmpty() || !wanted.test(indicator)) {
+                continue;
+            }
+            KeptFigures.Kept shared = kept.of(indicator, period);
+            Figures figures = shared.figures();
+            Comparer comparer = neighbours.comparer(benchmark, variables, indicator.id(), level.get());
+            rows.add(comparer.inDepth(
+                    figures, level.get(), List.of(area.code()), benchmark, shared.ranking(level.get())));
+            everyone.put(indicator.id(), everyone(figures, level.get()));
+            series.put(indicator.id(), figures.series(area.code()));
+        }
+        return new ProfileFigures(Profile.of(area, rows), everyone, series);
+    }
+
+    private static Optional<Geography> level(Area area, Indicator indicator) {
+        return LEVELS.stream()
+                .filter(level -> area.isIn(level) && indicator.geographies().contains(level))
+                .findFirst();
+    }
+
+    private double[] everyone(Figures figures, Geography level) {
+        return areas.of(level).stream()
+                .flatMap(area -> figures.figure(area.code()).stream())
+                .mapToDouble(Observation::valueOrThrow)
+                .toArray();
+    }
+}

@@ -1,0 +1,120 @@
+package uk.mobilityatlas.comparison.lens;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.area.Area;
+import uk.mobilityatlas.comparison.Counts;
+import uk.mobilityatlas.comparison.Figures;
+import uk.mobilityatlas.comparison.wording.Names;
+import uk.mobilityatlas.comparison.wording.Words;
+import uk.mobilityatlas.stats.Bounds;
+import uk.mobilityatlas.stats.Estimate;
+import uk.mobilityatlas.stats.Level;
+import uk.mobilityatlas.stats.Wilson;
+
+/**
+ * A larger area made of its councils: counts summed, the rate worked out again, and each council's part in the gap to a
+ * benchmark. Rates are never averaged.
+ *
+ * @param estimate the rate of the summed counts in per cent, with its interval; null where there are no counts
+ * @param bounds what the not known of all councils leave; null where they do not bear on the rate or are not all published
+ * @param successes how many of the base have the attribute, all councils together
+ * @param trials the summed base
+ * @param gap in people: how many more of the counted there are than at the benchmark's rate; NaN without a benchmark
+ * @param parts the councils that have counts
+ * @param without the councils that have none
+ * @param reason why there is no rate; or empty
+ */
+public record RollUp(
+        Area whole,
+        @Nullable Estimate estimate,
+        @Nullable Bounds bounds,
+        double successes,
+        double trials,
+        double gap,
+        List<Part> parts,
+        List<Area> without,
+        String reason) {
+    /**
+     * One council's part.
+     *
+     * @param gap how many more of the counted it has than at the benchmark's rate; NaN without a benchmark
+     * @param share its part in the whole gap, 1 for all of it; negative where it pulls the other way, NaN where there is no gap
+     */
+    public record Part(Area area, double successes, double trials, double gap, double share) {}
+
+    /**
+     * Sums the counts of a larger area's members.
+     *
+     * @param benchmark the rate to measure gaps from, in per cent; null for none
+     */
+    public static RollUp of(Area whole, List<Area> members, Figures figures, @Nullable Double benchmark) {
+        List<Area> without = new ArrayList<>();
+        List<Area> with = new ArrayList<>();
+        double successes = 0;
+        double trials = 0;
+        for (Area member : members) {
+            Optional<Counts> counts = figures.figure(member.code()).flatMap(Counts::of);
+            (counts.isPresent() ? with : without).add(member);
+            successes += counts.map(Counts::successes).orElse(0.0);
+            trials += counts.map(Counts::trials).orElse(0.0);
+        }
+        if (with.isEmpty() || !figures.indicator().unit().isPercent()) {
+            String reason = Words.of("group.no-counts", Names.of(whole));
+            return new RollUp(whole, null, null, 0, 0, Double.NaN, List.of(), List.copyOf(members), reason);
+        }
+        double rate = 100 * successes / trials;
+        Estimate estimate = Estimate.counted(rate, Wilson.percent(successes, trials, Level.USUAL), successes, trials);
+        double gap = benchmark == null ? Double.NaN : successes - benchmark / 100 * trials;
+        List<Part> parts = with.stream()
+                .map(area -> part(
+                        area,
+                        Counts.of(figures.figure(area.code()).orElseThrow()).orElseThrow(),
+                        benchmark,
+                        gap))
+                .toList();
+        return new RollUp(whole, estimate, bounds(figures, with, rate), successes, trials, gap, parts, without, "");
+    }
+
+    /** The not known of the councils, weighed by their own cohorts: their counts summed over the summed base. */
+    private static @Nullable Bounds bounds(Figures figures, List<Area> with, double rate) {
+        double unknown = 0;
+        double trials = 0;
+        for (Area area : with) {
+            Optional<Bounds> own = figures.bounds(area.code());
+            if (!figures.bounded() || own.isEmpty()) {
+                return null;
+            }
+            double base = figures.figure(area.code())
+                    .flatMap(Counts::of)
+                    .map(Counts::trials)
+                    .orElse(0.0);
+            unknown += (own.get().high() - own.get().low()) * base;
+            trials += base;
+        }
+        return Bounds.of(rate, unknown / trials);
+    }
+
+    private static Part part(Area area, Counts counts, @Nullable Double benchmark, double whole) {
+        double gap = benchmark == null ? Double.NaN : counts.successes() - benchmark / 100 * counts.trials();
+        double share = whole == 0 ? Double.NaN : gap / whole;
+        return new Part(area, counts.successes(), counts.trials(), gap, share);
+    }
+
+    /** Counts of 3 of 4 councils summed and the rate worked out again. Without Bury. */
+    public String coverage() {
+        if (!reason.isEmpty()) {
+            return reason;
+        }
+        String text = Words.of("group.summed", parts.size(), parts.size() + without.size());
+        return without.isEmpty()
+                ? text
+                : text
+                        + " "
+                        + Words.of(
+                                "rollup.without",
+                                Names.list(without.stream().map(Names::of).toList()));
+    }
+}

@@ -1,0 +1,158 @@
+package uk.mobilityatlas.comparison.lens;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.comparison.BenchmarkValue;
+import uk.mobilityatlas.comparison.Direction;
+import uk.mobilityatlas.comparison.Figures;
+import uk.mobilityatlas.comparison.People;
+import uk.mobilityatlas.comparison.PeopleGap;
+import uk.mobilityatlas.comparison.VerdictRule;
+import uk.mobilityatlas.comparison.wording.Counted;
+import uk.mobilityatlas.comparison.wording.Names;
+import uk.mobilityatlas.comparison.wording.Phrase;
+import uk.mobilityatlas.comparison.wording.Wording;
+import uk.mobilityatlas.comparison.wording.Words;
+import uk.mobilityatlas.indicator.Indicator;
+import uk.mobilityatlas.stats.Bounds;
+import uk.mobilityatlas.stats.Estimate;
+
+/** What can be said of a roll-up beside a benchmark: a headline, and sentences on the rate, the gap and its coverage. */
+public final class RollUpWords {
+    private final RollUp rollUp;
+    private final Figures figures;
+    private final BenchmarkValue benchmark;
+    private final Indicator indicator;
+    private final String name;
+
+    public RollUpWords(RollUp rollUp, Figures figures, BenchmarkValue benchmark) {
+        this.rollUp = rollUp;
+        this.figures = figures;
+        this.benchmark = benchmark;
+        indicator = figures.indicator();
+        name = Names.of(rollUp.whole());
+    }
+
+    /** The rate of the whole beside the benchmark, or why there is none. */
+    public String headline() {
+        Estimate estimate = rollUp.estimate();
+        if (estimate == null) {
+            return Names.sentence(rollUp.reason());
+        }
+        Phrase phrase = Phrase.of(indicator);
+        String subject = Names.possessive(name) + " " + phrase.of(1);
+        String relation = relation(estimate);
+        return Names.sentence(
+                relation.isEmpty()
+                        ? Words.of("headline.figure", subject, phrase.is(1), "", figure())
+                                .replace("  ", " ")
+                        : Words.of("headline." + relation, subject, phrase.is(1), benchmark.owner()));
+    }
+
+    /** The key of what the two figures allow to be said; empty without a benchmark. */
+    private String relation(Estimate estimate) {
+        Optional<Double> against = benchmark.figure();
+        if (against.isEmpty()) {
+            return "";
+        }
+        boolean bounded = figures.bounded();
+        Bounds own = rollUp.bounds();
+        Bounds other = benchmark.bounds();
+        Direction direction = Direction.NEITHER;
+        if (!bounded) {
+            direction = VerdictRule.side(estimate.usual(), against.get());
+        } else if (own != null && other != null) {
+            direction = VerdictRule.apart(own, other);
+        }
+        String certainty = bounded ? ".bounds" : "";
+        return switch (direction) {
+            case ABOVE -> "above" + certainty;
+            case BELOW -> "below" + certainty;
+            case NEITHER -> bounded ? "cannot-tell" : "similar";
+        };
+    }
+
+    /** 4.3% (4.1 to 4.5); with the not known between 4.3% and 6.1%. */
+    public String figure() {
+        Estimate estimate = rollUp.estimate();
+        if (estimate == null) {
+            return "";
+        }
+        String known = Words.of(
+                "with-interval", indicator.format(estimate.value()), Wording.interval(indicator, estimate.usual()));
+        Bounds bounds = rollUp.bounds();
+        return bounds == null
+                ? known
+                : Words.of("rollup.bounds", known, indicator.format(bounds.low()), indicator.format(bounds.high()));
+    }
+
+    /** How the rate was come by: the counts of how many councils, and what is missing. */
+    public String rate() {
+        if (rollUp.estimate() == null) {
+            return Names.sentence(rollUp.reason());
+        }
+        return Words.of(
+                "rollup.rate",
+                Names.sentence(name),
+                Math.round(rollUp.successes()),
+                Math.round(rollUp.trials()),
+                people(),
+                figure());
+    }
+
+    /** The gap to the benchmark in people, and which councils make most of it. */
+    public String gap() {
+        if (Double.isNaN(rollUp.gap()) || !People.countsPeople(indicator)) {
+            return "";
+        }
+        long gap = PeopleGap.rounded(rollUp.gap());
+        if (gap == 0) {
+            return Words.of("rollup.no-gap", benchmark.atRate());
+        }
+        Estimate estimate = rollUp.estimate();
+        String relation = estimate == null ? "" : relation(estimate);
+        String caution =
+                switch (relation) {
+                    case "cannot-tell" -> " " + Words.of("rollup.uncertain");
+                    case "similar" -> " " + Words.of("rollup.chance");
+                    default -> "";
+                };
+        String text = Words.of(
+                gap > 0 ? "rollup.more" : "rollup.fewer", Math.abs(gap), Counted.of(indicator), benchmark.atRate());
+        return largest()
+                        .map(part -> text + " "
+                                + Words.of(
+                                        "rollup.largest",
+                                        Names.sentence(Names.of(part.area())),
+                                        Math.abs(PeopleGap.rounded(part.gap()))))
+                        .orElse(text)
+                + caution;
+    }
+
+    private Optional<RollUp.Part> largest() {
+        return rollUp.parts().stream()
+                .filter(p -> p.share() > 0 && PeopleGap.rounded(p.gap()) != 0)
+                .max(Comparator.comparingDouble(RollUp.Part::share));
+    }
+
+    /** What one of the counted is called. */
+    public String people() {
+        return indicator.people().isBlank() ? Words.of("rollup.people") : indicator.people();
+    }
+
+    /** A gap in people rounded to 5, with its sign. */
+    public static String signed(double people) {
+        long rounded = PeopleGap.rounded(people);
+        return rounded == 0 ? "0" : (rounded > 0 ? "+" : "\u2212") + String.format("%,d", Math.abs(rounded));
+    }
+
+    /** The members that are councils of a county, so have no figure of their own at this level; for a sentence. */
+    public @Nullable String missing() {
+        List<String> without = rollUp.without().stream().map(Names::of).toList();
+        return without.isEmpty() || rollUp.estimate() == null
+                ? null
+                : Words.of("rollup.partial", Names.list(without), Names.sentence(name));
+    }
+}

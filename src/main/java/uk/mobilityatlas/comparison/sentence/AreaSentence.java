@@ -1,0 +1,128 @@
+package uk.mobilityatlas.comparison.sentence;
+
+import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.comparison.BenchmarkValue;
+import uk.mobilityatlas.comparison.Compared;
+import uk.mobilityatlas.comparison.PeopleGap;
+import uk.mobilityatlas.comparison.Verdict;
+import uk.mobilityatlas.comparison.wording.Counted;
+import uk.mobilityatlas.comparison.wording.Emphasis;
+import uk.mobilityatlas.comparison.wording.Names;
+import uk.mobilityatlas.comparison.wording.Phrase;
+import uk.mobilityatlas.comparison.wording.Wording;
+import uk.mobilityatlas.comparison.wording.Words;
+import uk.mobilityatlas.indicator.Indicator;
+import uk.mobilityatlas.stats.Bounds;
+import uk.mobilityatlas.stats.Estimate;
+
+/** What can be said of one compared area, in a sentence or two with its figures. */
+public final class AreaSentence {
+    private final Indicator indicator;
+    private final Compared area;
+    private final String subject;
+    private final String verb;
+    private final boolean labelled;
+
+    private AreaSentence(Indicator indicator, Compared area, String owner, boolean labelled) {
+        this.indicator = indicator;
+        this.area = area;
+        this.labelled = labelled;
+        Phrase phrase = Phrase.of(indicator);
+        subject = owner + " " + phrase.of(1);
+        verb = phrase.is(1);
+    }
+
+    /** The sentences on an area, beginning with its name. */
+    public static String of(Indicator indicator, Compared area) {
+        return new AreaSentence(indicator, area, Names.possessive(area.name()), true).plain();
+    }
+
+    private String plain() {
+        return Emphasis.plain(text());
+    }
+
+    /**
+     * The same, with key figures marked, for a paragraph that has named the area and a page that says at its foot what a
+     * gap in people is: "Its NEET rate …".
+     */
+    public static String its(Indicator indicator, Compared area) {
+        return new AreaSentence(indicator, area, Words.of("its"), false).text();
+    }
+
+    private String text() {
+        Verdict verdict = area.verdict();
+        if (!area.missing().isEmpty()) {
+            return area.missing();
+        }
+        String text =
+                switch (verdict.outcome()) {
+                    case IS_BENCHMARK, NO_FIGURE -> Words.of("sentence.figure", subject, verb, figure());
+                    case NO_BENCHMARK -> Words.of(
+                            "sentence.no-benchmark",
+                            subject,
+                            verb,
+                            figure(),
+                            area.benchmark().note());
+                    case NOT_TESTED -> Words.of("sentence.untested", subject, verb, figure(), benchmark());
+                    case CANNOT_TELL -> Words.of("sentence.cannot-tell", subject, verb, figure(), benchmark());
+                    case SIMILAR -> Words.of("sentence.similar", subject, verb, figure(), benchmark());
+                    case BETTER, WORSE, HIGHER, LOWER -> {
+                        String certainty = verdict.test() == Verdict.Test.BOUNDS ? "bounds." : "";
+                        yield Words.of(
+                                "sentence." + certainty + verdict.direction(), subject, verb, figure(), benchmark());
+                    }
+                };
+        return Names.sentence(text) + withoutChance() + people();
+    }
+
+    /** A verdict by bounds needs no interval; that there is none is said. */
+    private String withoutChance() {
+        boolean untold = area.bounds() != null
+                && area.estimate() == null
+                && area.verdict().tested();
+        return untold ? " " + Words.of("sentence.no-chance") : "";
+    }
+
+    /** 28.4% (23.6 to 33.2), or between 7.6% and 8.9%. */
+    private String figure() {
+        @Nullable Bounds bounds = area.bounds();
+        if (bounds != null) {
+            return bounds.low() == bounds.high()
+                    ? indicator.format(bounds.low())
+                    : Words.of("between", indicator.format(bounds.low()), indicator.format(bounds.high()));
+        }
+        String value = area.value().map(indicator::format).orElse("");
+        @Nullable Estimate estimate = area.estimate();
+        return estimate == null
+                ? value
+                : Words.of("with-interval", value, Wording.interval(indicator, estimate.usual()));
+    }
+
+    /** England’s 21.0%; England’s 3.4–5.6%; the median of coastal councils, 4.1%. */
+    private String benchmark() {
+        BenchmarkValue value = area.benchmark();
+        @Nullable Bounds bounds = value.bounds();
+        String figure = bounds != null
+                ? Wording.bounds(indicator, bounds)
+                : value.figure().map(indicator::format).orElse("");
+        return Words.of(value.isOwned() ? "benchmark.owned" : "benchmark.apposed", value.owner(), figure);
+    }
+
+    private String people() {
+        @Nullable PeopleGap gap = area.people();
+        if (gap == null || gap.people() == 0 || !area.verdict().differs() || !gap.claimed()) {
+            return "";
+        }
+        String key = gap.people() > 0 ? "sentence.people.more" : "sentence.people.fewer";
+        return " "
+                + Words.of(
+                        key,
+                        Math.abs(gap.people()),
+                        Counted.of(indicator),
+                        area.benchmark().atRate(),
+                        Math.min(Math.abs(gap.low()), Math.abs(gap.high())),
+                        Math.max(Math.abs(gap.low()), Math.abs(gap.high())),
+                        gap.estimated() ? " [e]" : "",
+                        labelled ? Words.of("sentence.people.label") : "");
+    }
+}

@@ -1,0 +1,162 @@
+package uk.mobilityatlas.comparison.sentence;
+
+import java.util.ArrayList;
+import java.util.List;
+import uk.mobilityatlas.comparison.Benchmark;
+import uk.mobilityatlas.comparison.Compared;
+import uk.mobilityatlas.comparison.Comparison;
+import uk.mobilityatlas.comparison.Outcome;
+import uk.mobilityatlas.comparison.wording.Names;
+import uk.mobilityatlas.comparison.wording.Phrase;
+import uk.mobilityatlas.comparison.wording.Words;
+
+/** The sentence over a comparison. It claims no difference that the intervals or bounds do not support. */
+public final class Headline {
+    /** As many names as two lines hold. */
+    private static final int MOST_NAMES = 4;
+
+    private final Comparison comparison;
+    private final Phrase phrase;
+
+    Headline(Comparison comparison) {
+        this.comparison = comparison;
+        phrase = Phrase.of(comparison.indicator());
+    }
+
+    /** The headline of a comparison, without a full stop. */
+    public static String of(Comparison comparison) {
+        return new Headline(comparison).text();
+    }
+
+    private String text() {
+        List<Compared> areas = comparison.areas();
+        if (areas.isEmpty()) {
+            return Names.sentence(Words.of("headline.none", phrase.of(1)));
+        }
+        List<Compared> figures =
+                areas.stream().filter(c -> c.value().isPresent()).toList();
+        if (figures.isEmpty()) {
+            return noFigures(areas);
+        }
+        List<Clause> clauses = Clause.of(figures, comparison.bounded());
+        if (clauses.isEmpty()) {
+            return untested(figures);
+        }
+        boolean many = areas.size() > MOST_NAMES;
+        List<String> parts = new ArrayList<>(List.of(many ? counted(clauses) : named(clauses)));
+        leftOut(parts, "no-interval", areas, Outcome.NOT_TESTED, many);
+        leftOut(parts, "no-comparison", areas, Outcome.NO_BENCHMARK, many);
+        leftOut(parts, "no-figure", areas, Outcome.NO_FIGURE, many);
+        return Names.sentence(String.join("; ", parts));
+    }
+
+    /** Nobody is left out in silence: Cornwall has no figure. */
+    private static void leftOut(
+            List<String> parts, String key, List<Compared> areas, Outcome outcome, boolean counted) {
+        List<String> names = areas.stream()
+                .filter(c -> c.verdict().outcome() == outcome)
+                .map(Compared::name)
+                .toList();
+        if (!names.isEmpty()) {
+            String who = counted ? Integer.toString(names.size()) : Names.list(names);
+            parts.add(Words.of("headline." + key, who, names.size()));
+        }
+    }
+
+    /** Blackpool’s NEET rate is certainly above England’s; Barnsley’s and Cornwall’s cannot be told apart from it. */
+    String named(List<Clause> clauses) {
+        List<String> parts = new ArrayList<>();
+        for (Clause clause : clauses) {
+            String owners = Names.possessives(
+                    clause.areas().stream().map(Compared::name).toList());
+            boolean first = parts.isEmpty();
+            String subject = first ? owners + " " + phrase.of(clause.size()) : owners;
+            String verb = first ? phrase.is(clause.size()) : Phrase.isElliptical(clause.size());
+            String target = first || !oneOwner() ? owner(clause.areas()) : Words.of("it");
+            boolean bare = clause.relation().equals("similar") && !first && oneOwner();
+            parts.add(Words.of("headline." + clause.relation() + (bare ? ".bare" : ""), subject, verb, target));
+        }
+        return String.join("; ", parts);
+    }
+
+    /** The NEET rate is certainly above England’s in 5 of 9 areas; 1 is certainly below; 3 cannot be told apart. */
+    private String counted(List<Clause> clauses) {
+        List<String> parts = new ArrayList<>();
+        int all = clauses.stream().mapToInt(Clause::size).sum();
+        for (Clause clause : clauses) {
+            String key = "headline." + clause.relation() + (parts.isEmpty() ? ".count" : ".more");
+            parts.add(Words.of(
+                    key,
+                    clause.size(),
+                    all,
+                    phrase.withArticle(),
+                    owner(clause.areas()),
+                    Phrase.isElliptical(clause.size())));
+        }
+        return String.join("; ", parts);
+    }
+
+    /** England’s, or for different benchmarks: its region’s, their regions’. */
+    private String owner(List<Compared> areas) {
+        if (oneOwner() || areas.size() == 1) {
+            return areas.get(0).benchmark().owner();
+        }
+        String basis = "owner." + comparison.benchmark().kind() + "."
+                + areas.get(0).benchmark().basis();
+        return Words.of(
+                Words.has(basis) ? basis : "owner." + comparison.benchmark().kind());
+    }
+
+    /** Whether all areas are held against the same figure. */
+    boolean oneOwner() {
+        boolean each = comparison.benchmark().kind() == Benchmark.Kind.NEIGHBOURS
+                && comparison.areas().size() > 1;
+        return !each
+                && comparison.areas().stream()
+                                .map(c -> c.benchmark().owner())
+                                .distinct()
+                                .count()
+                        == 1;
+    }
+
+    private String untested(List<Compared> figures) {
+        boolean itself = figures.stream().allMatch(c -> c.verdict().outcome() == Outcome.IS_BENCHMARK);
+        if (figures.size() == 1) {
+            Compared only = figures.get(0);
+            String figure = Words.of(
+                    "headline.figure",
+                    Names.possessive(only.name()),
+                    phrase.of(1),
+                    phrase.is(1),
+                    comparison.indicator().format(only.value().orElseThrow()));
+            return Names.sentence(itself ? figure : figure + "; " + reason(only));
+        }
+        return Names.sentence(reason(figures.get(0)));
+    }
+
+    private String reason(Compared one) {
+        if (one.verdict().outcome() == Outcome.NO_BENCHMARK) {
+            return Words.of("headline.no-benchmark", one.benchmark().name());
+        }
+        return one.estimate() != null
+                ? Words.of("headline.untested-benchmark", one.benchmark().owner())
+                : Words.of("headline.untested", phrase.withArticle());
+    }
+
+    private String noFigures(List<Compared> areas) {
+        if (areas.size() == 1) {
+            return areas.get(0).missing();
+        }
+        String names = areas.size() > MOST_NAMES
+                ? Words.of("headline.none-of", Names.number(areas.size()))
+                : areas.size() == 2
+                        ? Words.of(
+                                "headline.neither",
+                                areas.get(0).name(),
+                                areas.get(1).name())
+                        : Words.of(
+                                "headline.no-figures",
+                                Names.list(areas.stream().map(Compared::name).toList()));
+        return Names.sentence(names);
+    }
+}

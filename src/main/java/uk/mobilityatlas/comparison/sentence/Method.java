@@ -1,0 +1,68 @@
+package uk.mobilityatlas.comparison.sentence;
+
+import java.util.List;
+import uk.mobilityatlas.comparison.Comparison;
+import uk.mobilityatlas.comparison.Verdict;
+import uk.mobilityatlas.comparison.wording.Words;
+import uk.mobilityatlas.stats.FalseDiscovery;
+
+/** The pages that say how a result was worked out; each stands at {@code /method/NAME.md} among the resources. */
+public enum Method {
+    INTERVALS("intervals"),
+    CLASSES("class-breaks"),
+    BENCHMARK("benchmark"),
+    DIFFERENCES("differences"),
+    MANY_TESTS("many-tests"),
+    NOT_KNOWN("not-known-bounds"),
+    RANKS("ranks"),
+    PEOPLE("people"),
+    TRENDS("trends"),
+    NEIGHBOURS("neighbours"),
+    PLACE_TYPE_LENS("place-type-lens"),
+    ROLL_UP("roll-up"),
+    RELIABILITY("reliability"),
+    CORRELATION("correlation"),
+    AMONG_ALL("among-all"),
+    FRESHNESS("freshness");
+
+    private final String page;
+
+    Method(String page) {
+        this.page = page;
+    }
+
+    /** The resource that holds the page, in Markdown. */
+    public String resource() {
+        return "/method/" + page + ".md";
+    }
+
+    /** What the page is called in a link. */
+    public String title() {
+        return Words.of("method." + this);
+    }
+
+    /** The pages behind a comparison, the main one first. */
+    public static List<Method> behind(Comparison comparison) {
+        if (comparison.bounded()) {
+            return List.of(NOT_KNOWN, INTERVALS, RANKS, PEOPLE, TRENDS, RELIABILITY);
+        }
+        return comparison.controlled()
+                ? List.of(BENCHMARK, MANY_TESTS, INTERVALS, RANKS, PEOPLE, TRENDS, RELIABILITY)
+                : List.of(BENCHMARK, DIFFERENCES, INTERVALS, RANKS, PEOPLE, TRENDS, RELIABILITY);
+    }
+
+    /** How the verdicts of a comparison were reached, in a sentence for its foot. */
+    public static String note(Comparison comparison) {
+        if (comparison.bounded()) {
+            return Words.of("note.bounds");
+        }
+        if (comparison.areas().stream().noneMatch(c -> c.verdict().tested())) {
+            return Words.of("note.untested");
+        }
+        boolean peers = comparison.areas().stream().anyMatch(c -> c.verdict().test() == Verdict.Test.DIFFERENCE);
+        String text = Words.of(peers ? "note.difference" : "note.interval");
+        return comparison.controlled()
+                ? text + " " + Words.of("note.controlled", Math.round(100 * FalseDiscovery.RATE), comparison.tests())
+                : text + " " + Words.of("note.alone");
+    }
+}

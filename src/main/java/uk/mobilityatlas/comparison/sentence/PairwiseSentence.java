@@ -1,0 +1,156 @@
+package uk.mobilityatlas.comparison.sentence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import uk.mobilityatlas.comparison.Compared;
+import uk.mobilityatlas.comparison.Comparison;
+import uk.mobilityatlas.comparison.Direction;
+import uk.mobilityatlas.comparison.Pair;
+import uk.mobilityatlas.comparison.wording.Names;
+import uk.mobilityatlas.comparison.wording.Phrase;
+import uk.mobilityatlas.comparison.wording.Words;
+import uk.mobilityatlas.stats.FalseDiscovery;
+
+/** What can be said of the compared areas among themselves, by the difference of each two. */
+public final class PairwiseSentence {
+    /** With more areas the pairs are counted and not named. */
+    private static final int MOST_NAMED = 4;
+
+    private final Comparison comparison;
+    private final List<Compared> areas;
+    private final List<Pair> tested;
+    private final String certainty;
+
+    private PairwiseSentence(Comparison comparison) {
+        this.comparison = comparison;
+        tested = comparison.pairs().stream().filter(Pair::tested).toList();
+        areas = comparison.areas().stream()
+                .filter(a -> tested.stream().anyMatch(p -> involves(p, a)))
+                .toList();
+        certainty = comparison.bounded() ? "bounds." : "";
+    }
+
+    /** The sentences on the areas among themselves; empty when there are not two to compare. */
+    public static String of(Comparison comparison) {
+        return new PairwiseSentence(comparison).text();
+    }
+
+    /** Blackpool’s NEET rate is certainly the highest of the three; empty where none stands out from all others. */
+    public static Optional<String> extreme(Comparison comparison) {
+        PairwiseSentence between = new PairwiseSentence(comparison);
+        return between.standing(Direction.ABOVE).or(() -> between.standing(Direction.BELOW));
+    }
+
+    private String text() {
+        if (comparison.pairs().isEmpty()) {
+            return "";
+        }
+        if (tested.isEmpty()) {
+            return Words.of("between.untested");
+        }
+        List<Pair> claimed =
+                tested.stream().filter(p -> p.direction() != Direction.NEITHER).toList();
+        if (areas.size() == 2) {
+            return two(tested.get(0)) + ".";
+        }
+        if (claimed.isEmpty()) {
+            return Words.of("between.none", Names.number(areas.size()));
+        }
+        if (areas.size() <= MOST_NAMED) {
+            return named(claimed);
+        }
+        boolean controlled = !comparison.bounded() && Pair.areControlled(tested);
+        return Words.of(
+                        comparison.bounded() ? "between.counted.bounds" : "between.counted",
+                        tested.size(),
+                        claimed.size())
+                + (controlled ? " " + Words.of("between.controlled", Math.round(100 * FalseDiscovery.RATE)) : "");
+    }
+
+    private String two(Pair pair) {
+        String first = pair.one().name();
+        String second = pair.other().name();
+        return Names.sentence(
+                pair.direction() == Direction.NEITHER
+                        ? Words.of("between.two", first, second)
+                        : Words.of("between." + certainty + pair.direction(), first, second));
+    }
+
+    /** Blackpool is certainly above both others. Barnsley and Cornwall cannot be told apart. */
+    private String named(List<Pair> claimed) {
+        List<String> sentences = new ArrayList<>();
+        List<Pair> open = new ArrayList<>(tested);
+        for (Direction direction : List.of(Direction.ABOVE, Direction.BELOW)) {
+            Optional<Compared> extreme = apartFromAll(direction);
+            if (extreme.isPresent()) {
+                String key = "between.all." + certainty + direction;
+                String others = Words.of(areas.size() == 3 ? "between.both" : "between.others");
+                sentences.add(Names.sentence(Words.of(key, extreme.get().name(), others)));
+                open.removeIf(p -> involves(p, extreme.get()));
+            }
+        }
+        List<Compared> untold = new ArrayList<>();
+        for (Pair pair : open) {
+            if (claimed.contains(pair)) {
+                sentences.add(two(pair));
+            } else {
+                addOnce(untold, pair.one());
+                addOnce(untold, pair.other());
+            }
+        }
+        boolean all = open.stream().noneMatch(claimed::contains);
+        if (all && !untold.isEmpty()) {
+            sentences.add(Names.sentence(Words.of(
+                    "between.list",
+                    Names.list(untold.stream().map(Compared::name).toList()))));
+        } else if (!untold.isEmpty()) {
+            sentences.add(Words.of("between.rest"));
+        }
+        return String.join(sentences.size() > 1 ? ". " : "", sentences) + ".";
+    }
+
+    private Optional<String> standing(Direction direction) {
+        if (areas.size() < 3) {
+            return Optional.empty();
+        }
+        Phrase phrase = Phrase.of(comparison.indicator());
+        return apartFromAll(direction)
+                .map(c -> Names.sentence(Words.of(
+                        "between.extreme." + certainty + direction,
+                        Names.possessive(c.name()) + " " + phrase.of(1),
+                        phrase.is(1),
+                        Names.number(areas.size()))));
+    }
+
+    /** The area that certainly lies on one side of every other. */
+    private Optional<Compared> apartFromAll(Direction direction) {
+        return areas.stream()
+                .filter(a -> tested.stream().filter(p -> involves(p, a)).count() == areas.size() - 1)
+                .filter(a -> tested.stream().filter(p -> involves(p, a)).allMatch(p -> seen(p, a) == direction))
+                .findFirst();
+    }
+
+    private static boolean involves(Pair pair, Compared area) {
+        return same(pair.one(), area) || same(pair.other(), area);
+    }
+
+    /** The same place: its rank and course may have been added since the pairs were formed. */
+    private static boolean same(Compared one, Compared other) {
+        return one.area().code().equals(other.area().code());
+    }
+
+    /** The pair's direction seen from one of its two. */
+    private static Direction seen(Pair pair, Compared from) {
+        if (same(pair.one(), from) || pair.direction() == Direction.NEITHER) {
+            return pair.direction();
+        }
+        return pair.direction() == Direction.ABOVE ? Direction.BELOW : Direction.ABOVE;
+    }
+
+    private static void addOnce(List<Compared> areas, Compared area) {
+        if (areas.stream().noneMatch(a -> same(a, area))) {
+            areas.add(area);
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package uk.mobilityatlas.comparison.sentence;
+
+import java.util.ArrayList;
+import java.util.List;
+import uk.mobilityatlas.comparison.Compared;
+import uk.mobilityatlas.comparison.Comparison;
+import uk.mobilityatlas.comparison.Outcome;
+import uk.mobilityatlas.comparison.wording.Names;
+import uk.mobilityatlas.comparison.wording.Phrase;
+import uk.mobilityatlas.comparison.wording.Words;
+
+/** The headline in at most ten words, for a slide: the first that fits of several, from the fullest to the barest. */
+public final class ShortHeadline {
+    /** What a room reads at a glance. */
+    public static final int MOST_WORDS = 10;
+
+    private final Comparison comparison;
+    private final Phrase phrase;
+
+    private ShortHeadline(Comparison comparison) {
+        this.comparison = comparison;
+        phrase = Phrase.of(comparison.indicator());
+    }
+
+    /** At most ten words over a slide of this comparison. */
+    public static String of(Comparison comparison) {
+        return fitting(new ShortHeadline(comparison).candidates());
+    }
+
+    /** The first that is short enough; of none, the last one's first ten words. */
+    public static String fitting(List<String> candidates) {
+        return candidates.stream()
+                .filter(c -> words(c) <= MOST_WORDS)
+                .findFirst()
+                .orElseGet(() -> {
+                    String[] last = candidates.get(candidates.size() - 1).split("\\s+");
+                    return String.join(" ", List.of(last).subList(0, MOST_WORDS));
+                });
+    }
+
+    /** How many words a headline has. */
+    public static int words(String headline) {
+        return headline.isBlank() ? 0 : headline.strip().split("\\s+").length;
+    }
+
+    private List<String> candidates() {
+        List<Compared> figures =
+                comparison.areas().stream().filter(c -> c.value().isPresent()).toList();
+        if (comparison.areas().isEmpty()) {
+            return List.of(comparison.indicator().title());
+        }
+        if (figures.isEmpty()) {
+            return none();
+        }
+        List<Clause> clauses = Clause.of(figures, comparison.bounded());
+        return clauses.isEmpty() ? untested(figures) : claimed(clauses.get(0), figures.size());
+    }
+
+    private List<String> claimed(Clause first, int figures) {
+        Headline full = new Headline(comparison);
+        boolean one = full.oneOwner() || first.size() == 1;
+        String benchmark = one ? first.areas().get(0).benchmark().name() : Words.of("short.their-benchmarks");
+        String names = Names.list(first.areas().stream().map(Compared::name).toList());
+        String counted = counted(first.size(), figures);
+        String is = Phrase.isElliptical(first.size());
+        String relation = "short." + first.relation();
+        List<String> found = new ArrayList<>();
+        found.add(Headline.of(comparison));
+        found.add(sentence(full.named(List.of(first))));
+        found.add(measured(Words.of(relation + ".bare", names, benchmark)));
+        found.add(sentence(Words.of(relation, names, is, benchmark)));
+        found.add(measured(Words.of(relation + ".bare", counted, benchmark)));
+        found.add(sentence(Words.of(relation, counted, is, benchmark)));
+        found.add(sentence(Words.of(relation, counted, is, Words.of("short.the-benchmark"))));
+        return found;
+    }
+
+    /** No qualifications: Blackpool and Barnsley above England. */
+    private String measured(String text) {
+        String title = comparison.indicator().title();
+        return Words.of("short.figure", title.split("[,(]")[0].strip(), text);
+    }
+
+    private static String counted(int some, int all) {
+        if (all == 1) {
+            return Words.of("short.only");
+        }
+        if (some == all) {
+            return some == 2 ? Words.of("short.both") : Words.of("short.all", Names.number(all));
+        }
+        return Words.of("short.places", Names.number(some), Names.number(all));
+    }
+
+    private List<String> untested(List<Compared> figures) {
+        if (figures.size() > 1) {
+            return List.of(Words.of(
+                    figures.get(0).verdict().outcome() == Outcome.NO_BENCHMARK
+                            ? "short.no-benchmark"
+                            : "short.untested"));
+        }
+        Compared only = figures.get(0);
+        String figure = comparison.indicator().format(only.value().orElseThrow());
+        return List.of(
+                sentence(
+                        Words.of("headline.figure", Names.possessive(only.name()), phrase.of(1), phrase.is(1), figure)),
+                measured(Words.of("short.one", only.name(), figure)),
+                sentence(Words.of("short.figure", only.name(), figure)));
+    }
+
+    private List<String> none() {
+        List<Compared> areas = comparison.areas();
+        String names = Names.list(areas.stream().map(Compared::name).toList());
+        return areas.size() == 1
+                ? List.of(sentence(Words.of("short.no-figure", names)))
+                : List.of(Headline.of(comparison), Words.of("short.no-figures", Names.number(areas.size())));
+    }
+
+    private static String sentence(String text) {
+        return Names.sentence(text);
+    }
+}

@@ -1,0 +1,50 @@
+package uk.mobilityatlas.comparison.wording;
+
+import uk.mobilityatlas.indicator.Indicator;
+import uk.mobilityatlas.indicator.Unit;
+import uk.mobilityatlas.observation.ConfidenceInterval;
+import uk.mobilityatlas.stats.Bounds;
+import uk.mobilityatlas.stats.Difference;
+
+/** Figures as text: ranges, intervals and differences in an indicator's unit. */
+public final class Wording {
+    private Wording() {}
+
+    /** 7.6–8.9%. */
+    public static String bounds(Indicator indicator, Bounds bounds) {
+        Unit unit = indicator.unit();
+        String low = number(indicator, bounds.low());
+        String high = number(indicator, bounds.high());
+        return unit.prefix() + (low.equals(high) ? low : low + "–" + high) + unit.suffix();
+    }
+
+    /** A title as it is printed: ranges have a dash, not a hyphen. */
+    public static String dashed(String title) {
+        return title.replaceAll("(\\d)-(\\d)", "$1\u2013$2");
+    }
+
+    /** 23.6 to 33.2. */
+    public static String interval(Indicator indicator, ConfidenceInterval interval) {
+        return Words.of("range", number(indicator, interval.lower()), number(indicator, interval.upper()));
+    }
+
+    /** +7.4 points (2.6 to 12.2); −£108 (−159 to −57); a difference that rounds to nothing is 0.0. */
+    public static String difference(Indicator indicator, Difference difference) {
+        return Words.of(
+                "difference", difference(indicator, difference.value()), interval(indicator, difference.usual()));
+    }
+
+    /** +7.4 points; −9.5 years. */
+    public static String difference(Indicator indicator, double difference) {
+        Unit unit = indicator.unit();
+        String figure = number(indicator, Math.abs(difference));
+        boolean nothing = figure.chars().noneMatch(c -> c >= '1' && c <= '9');
+        String sign = nothing ? "" : difference > 0 ? "+" : "−";
+        String suffix = unit.isPercent() ? Words.of("unit.points") : unit.suffix();
+        return sign + unit.prefix() + figure + suffix;
+    }
+
+    static String number(Indicator indicator, double value) {
+        return Unit.number(value, indicator.decimals());
+    }
+}

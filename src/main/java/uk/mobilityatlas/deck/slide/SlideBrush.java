@@ -1,0 +1,72 @@
+package uk.mobilityatlas.deck.slide;
+
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
+import uk.mobilityatlas.graphic.Lettering;
+import uk.mobilityatlas.graphic.Palette;
+import uk.mobilityatlas.graphic.Size;
+
+/** Paints the blocks of a slide, each where it stands. */
+public final class SlideBrush {
+    private static final double CAPITAL = 0.714;
+    private static final double MARK = 23;
+
+    private final Graphics2D g;
+    private final Palette palette;
+
+    public SlideBrush(Graphics2D g, Palette palette) {
+        this.g = g;
+        this.palette = palette;
+        Lettering.hints(g);
+    }
+
+    /** Paints one block; the graphics stay as they were. */
+    public void paint(SlideBlock block) {
+        if (block instanceof SlideBlock.Text text) {
+            text(text);
+        } else if (block instanceof SlideBlock.Picture picture) {
+            picture(picture);
+        } else if (block instanceof SlideBlock.Figures figures) {
+            figures.table().cells(figures.box(), palette).forEach(row -> row.forEach(this::text));
+            figures.table().rules(figures.box(), palette).forEach(this::paint);
+        } else if (block instanceof SlideBlock.Rule rule) {
+            g.setColor(rule.colour());
+            g.fill(rule.box());
+        }
+    }
+
+    private void text(SlideBlock.Text text) {
+        SlideBlock.Setting setting = text.setting();
+        double x = text.box().getX();
+        if (text.mark() != null) {
+            // The marks' strokes are those of small type.
+            AffineTransform before = g.getTransform();
+            g.translate(x + MARK + 3, text.middle(0));
+            g.scale(MARK / 5.4, MARK / 5.4);
+            text.mark().paint(g, 0, 0, 5.4, palette);
+            g.setTransform(before);
+            x += SlideBlock.Text.INDENT;
+        }
+        for (int i = 0; i < text.lines().size(); i++) {
+            Lettering.draw(
+                    g,
+                    text.lines().get(i),
+                    x,
+                    text.middle(i) + CAPITAL * setting.size() / 2,
+                    setting.cut().at(setting.size()),
+                    setting.colour());
+        }
+    }
+
+    private void picture(SlideBlock.Picture picture) {
+        Rectangle2D box = picture.box();
+        AffineTransform before = g.getTransform();
+        Shape clip = g.getClip();
+        g.translate(box.getX(), box.getY());
+        picture.form().paint(g, new Size(box.getWidth(), box.getHeight()));
+        g.setTransform(before);
+        g.setClip(clip);
+    }
+}

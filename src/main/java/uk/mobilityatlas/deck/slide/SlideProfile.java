@@ -1,0 +1,138 @@
+package uk.mobilityatlas.deck.slide;
+
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import uk.mobilityatlas.comparison.Compared;
+import uk.mobilityatlas.comparison.Comparison;
+import uk.mobilityatlas.deck.Texts;
+import uk.mobilityatlas.graphic.FigureText;
+import uk.mobilityatlas.graphic.Graphic;
+import uk.mobilityatlas.graphic.GraphicForm;
+import uk.mobilityatlas.graphic.GraphicMark;
+import uk.mobilityatlas.graphic.Lettering;
+import uk.mobilityatlas.graphic.Palette;
+import uk.mobilityatlas.graphic.Size;
+import uk.mobilityatlas.graphic.Typeface;
+import uk.mobilityatlas.graphic.VerdictMark;
+import uk.mobilityatlas.graphic.profile.Spine;
+import uk.mobilityatlas.indicator.Polarity;
+
+/** A profile as a slide shows it: verdict, indicator, place among all areas with the better end at the right, figure. */
+record SlideProfile(Spine spine, Palette palette) implements GraphicForm {
+    private static final double ROW = 68;
+    private static final double TEXT = SlideLayout.SIZE;
+
+    /** What can be judged comes first, since a slide has no room for everything. */
+    private List<Comparison> rows() {
+        return spine.profile().rows().stream()
+                .sorted(Comparator.comparing(row -> !compared(row).benchmark().hasValue()))
+                .toList();
+    }
+
+    private int shown(Size size) {
+        int all = rows().size();
+        return all * ROW <= size.height() ? all : (int) Math.max(1, Math.floor((size.height() - ROW) / ROW));
+    }
+
+    private double step(Size size) {
+        return Math.min(96, Math.max(ROW, (size.height() - (shown(size) < rows().size() ? ROW : 0)) / shown(size)));
+    }
+
+    @Override
+    public Graphic whole() {
+        return spine;
+    }
+
+    @Override
+    public void paint(Graphics2D g, Size size) {
+        Lettering.hints(g);
+        double figure = rows().stream()
+                .mapToDouble(r -> Lettering.width(figure(r), Typeface.SEMIBOLD.at(TEXT)))
+                .max()
+                .orElse(0);
+        double track = Math.min(420, size.width() * 0.26);
+        double from = size.width() - figure - 40 - track;
+        int shown = shown(size);
+        for (int i = 0; i < shown; i++) {
+            Comparison row = rows().get(i);
+            double y = (i + 0.5) * step(size);
+            SlideRowBrush.mark(g, VerdictMark.of(compared(row).verdict()), 24, y, palette);
+            String title = FigureText.title(row.indicator());
+            double room = from - 66 - 40;
+            Typeface cut =
+                    Lettering.width(title, Typeface.REGULAR.at(TEXT)) <= room ? Typeface.REGULAR : Typeface.CONDENSED;
+            Lettering.draw(g, Lettering.fit(title, cut.at(TEXT), room), 66, y + 18, cut.at(TEXT), palette.ink());
+            track(g, row, from, from + track, y);
+            Lettering.draw(
+                    g,
+                    figure(row),
+                    size.width(),
+                    y + 18,
+                    Typeface.SEMIBOLD.at(TEXT),
+                    palette.ink(),
+                    Lettering.Align.RIGHT);
+        }
+        if (shown < rows().size()) {
+            String more = Texts.of("profile.more", rows().size() - shown);
+            Lettering.draw(g, more, 0, size.height() - 14, Typeface.REGULAR.at(TEXT), palette.ink2());
+        }
+    }
+
+    /** The benchmark in the middle, all areas as a bar, the area as a dot; the further end fits. */
+    private void track(Graphics2D g, Comparison row, double left, double right, double y) {
+        Compared area = compared(row);
+        double[] all = spine.everyone().getOrDefault(row.indicator().id(), new double[0]);
+        if (area.value().isEmpty() || !area.benchmark().hasValue() || all.length == 0) {
+            return;
+        }
+        double middle = area.benchmark().figure().orElseThrow();
+        double least = java.util.Arrays.stream(all).min().orElse(middle);
+        double most = java.util.Arrays.stream(all).max().orElse(middle);
+        double reach = Math.max(1e-9, Math.max(most - middle, middle - least));
+        double turn = row.indicator().polarity() == Polarity.LOW_IS_GOOD ? -1 : 1;
+        double centre = (left + right) / 2;
+        double half = (right - left) / 2 - 16;
+        double a = centre + turn * (least - middle) / reach * half;
+        double b = centre + turn * (most - middle) / reach * half;
+        g.setColor(palette.rule());
+        g.fill(new Rectangle2D.Double(Math.min(a, b), y - 9, Math.abs(b - a), 18));
+        g.setColor(palette.benchmark());
+        g.setStroke(new BasicStroke(5));
+        g.draw(new Line2D.Double(centre, y - 24, centre, y + 24));
+        double x = centre + turn * (area.value().orElseThrow() - middle) / reach * half;
+        g.setColor(palette.paper());
+        g.fill(new Ellipse2D.Double(x - 18, y - 18, 36, 36));
+        g.setColor(palette.areas().get(0));
+        g.fill(new Ellipse2D.Double(x - 14, y - 14, 28, 28));
+    }
+
+    private static Compared compared(Comparison row) {
+        return row.areas().get(0);
+    }
+
+    private static String figure(Comparison row) {
+        Compared area = compared(row);
+        return area.value().map(row.indicator()::format).orElse(FigureText.brief(row.indicator(), area.observation()));
+    }
+
+    @Override
+    public List<GraphicMark> marks(Size size) {
+        List<GraphicMark> marks = new ArrayList<>();
+        for (int i = 0; i < shown(size); i++) {
+            Comparison row = rows().get(i);
+            Compared area = compared(row);
+            marks.add(new GraphicMark(
+                    area.area().code(),
+                    new Rectangle2D.Double(0, i * step(size), size.width(), step(size)),
+                    FigureText.title(row.indicator()) + ": " + FigureText.spoken(row.indicator(), area.observation())
+                            + ". " + area.verdict().beside(area.benchmark().name()) + "."));
+        }
+        return marks;
+    }
+}

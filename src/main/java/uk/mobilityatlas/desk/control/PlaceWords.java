@@ -1,0 +1,24 @@
+package uk.mobilityatlas.desk.control;
+
+import java.util.Optional;
+import uk.mobilityatlas.area.Area;
+import uk.mobilityatlas.area.Areas;
+import uk.mobilityatlas.desk.Strings;
+
+/** What tells places of one name apart in a list. */
+public final class PlaceWords {
+    private PlaceWords() {}
+
+    /** Unitary authority, North West; with a note where the place is no more. */
+    public static String where(Area area, Areas areas) {
+        String level = Strings.text("level." + area.code().value().substring(0, 3));
+        String place = area.regionCode()
+                .or(() -> Optional.ofNullable(area.nation()))
+                .flatMap(areas::find)
+                .map(Area::name)
+                .filter(name -> !name.equals(area.name()))
+                .map(name -> ", " + name)
+                .orElse("");
+        return level + place + (area.current() ? "" : " (" + Strings.text("finder.former") + ")");
+    }
+}

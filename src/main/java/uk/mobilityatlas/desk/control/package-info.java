@@ -1,0 +1,5 @@
+/** Small controls that views share. */
+@NullMarked
+package uk.mobilityatlas.desk.control;
+
+import org.jspecify.annotations.NullMarked;

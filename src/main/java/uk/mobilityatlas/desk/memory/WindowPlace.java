@@ -1,0 +1,45 @@
+package uk.mobilityatlas.desk.memory;
+
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/** Where the window stands at a start. */
+public final class WindowPlace {
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+    private static final double LEAST_WIDTH = 1024;
+    private static final double LEAST_HEIGHT = 640;
+
+    private WindowPlace() {}
+
+    /** Where it was, as far as a screen is still there, else in the middle and no larger than the screen. */
+    public static WindowState.Place after(WindowState.@Nullable Place before) {
+        Rectangle2D primary = Screen.getPrimary().getVisualBounds();
+        WindowState.Place middle = new WindowState.Place(
+                primary.getMinX() + (primary.getWidth() - WIDTH) / 2,
+                primary.getMinY() + (primary.getHeight() - HEIGHT) / 2,
+                WIDTH,
+                HEIGHT,
+                before != null && before.maximized());
+        return before == null
+                ? middle.within(primary)
+                : Screen.getScreensForRectangle(before.x(), before.y(), before.width(), before.height()).stream()
+                        .findFirst()
+                        .map(screen -> before.within(screen.getVisualBounds()))
+                        .orElse(middle.within(primary));
+    }
+
+    /** Puts the window there. */
+    public static void put(Stage stage, WindowState.Place place) {
+        Rectangle2D primary = Screen.getPrimary().getVisualBounds();
+        stage.setMinWidth(Math.min(LEAST_WIDTH, primary.getWidth()));
+        stage.setMinHeight(Math.min(LEAST_HEIGHT, primary.getHeight()));
+        stage.setX(place.x());
+        stage.setY(place.y());
+        stage.setWidth(place.width());
+        stage.setHeight(place.height());
+        stage.setMaximized(place.maximized());
+    }
+}

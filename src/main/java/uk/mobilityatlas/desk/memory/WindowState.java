@@ -1,0 +1,54 @@
+package uk.mobilityatlas.desk.memory;
+
+import java.util.Map;
+import javafx.geometry.Rectangle2D;
+import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.comparison.Selection;
+import uk.mobilityatlas.desk.Theme;
+import uk.mobilityatlas.graphic.Size;
+
+/**
+ * What the window remembers from one start to the next.
+ *
+ * @param place where the window stood; null when it never stood anywhere
+ * @param view the open view's name
+ * @param textScale the size of text, 1 being the design's own
+ * @param looks how the views were arranged
+ * @param rooms how much room there was; null when that was never seen
+ */
+public record WindowState(
+        @Nullable Place place,
+        Selection selection,
+        String view,
+        Theme.Mode theme,
+        double textScale,
+        Map<String, String> looks,
+        @Nullable Rooms rooms) {
+    public WindowState {
+        looks = Map.copyOf(looks);
+    }
+
+    /**
+     * The sizes that are known for certain only when the window has been laid out.
+     *
+     * @param window the window's, within its frame
+     * @param map the map's, in pixels of the design
+     * @param x where the map's upper left corner is in the window
+     */
+    public record Rooms(Size window, Size map, double x, double y) {}
+
+    /** A window's rectangle on the desktop, in the desktop's units. */
+    public record Place(double x, double y, double width, double height, boolean maximized) {
+        /** This place moved and, where it is too large, shrunk until all of it is on the screen: screens change between two starts. */
+        public Place within(Rectangle2D screen) {
+            double wide = Math.min(width, screen.getWidth());
+            double high = Math.min(height, screen.getHeight());
+            return new Place(
+                    Math.max(screen.getMinX(), Math.min(x, screen.getMaxX() - wide)),
+                    Math.max(screen.getMinY(), Math.min(y, screen.getMaxY() - high)),
+                    wide,
+                    high,
+                    maximized);
+        }
+    }
+}

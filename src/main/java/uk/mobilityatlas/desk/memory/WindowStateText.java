@@ -1,0 +1,103 @@
+package uk.mobilityatlas.desk.memory;
+
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.comparison.SelectionFields;
+import uk.mobilityatlas.desk.Theme;
+import uk.mobilityatlas.graphic.Size;
+
+/** The window's state as named texts, field by field, so that renaming a class does not lose it. */
+final class WindowStateText {
+    private static final String SELECTION = "selection.";
+    private static final String LOOK = "look.";
+
+    private WindowStateText() {}
+
+    static Properties write(WindowState state) {
+        Map<String, Object> fields = new TreeMap<>();
+        WindowState.Place place = state.place();
+        if (place != null) {
+            fields.put("place.x", place.x());
+            fields.put("place.y", place.y());
+            fields.put("place.width", place.width());
+            fields.put("place.height", place.height());
+            fields.put("place.maximized", place.maximized());
+        }
+        WindowState.Rooms rooms = state.rooms();
+        if (rooms != null) {
+            fields.put("window.width", rooms.window().width());
+            fields.put("window.height", rooms.window().height());
+            fields.put("map.width", rooms.map().width());
+            fields.put("map.height", rooms.map().height());
+            fields.put("map.x", rooms.x());
+            fields.put("map.y", rooms.y());
+        }
+        fields.put("view", state.view());
+        fields.put("theme", state.theme().name());
+        fields.put("textScale", state.textScale());
+        SelectionFields.write(state.selection()).forEach((name, value) -> fields.put(SELECTION + name, value));
+        state.looks().forEach((name, value) -> fields.put(LOOK + name, value));
+        Properties texts = new Properties();
+        fields.forEach((name, value) -> texts.setProperty(name, value.toString()));
+        return texts;
+    }
+
+    static WindowState read(Properties fields) {
+        return new WindowState(
+                place(fields),
+                SelectionFields.read(under(SELECTION, fields)),
+                required(fields, "view"),
+                Theme.Mode.valueOf(required(fields, "theme")),
+                number(fields, "textScale"),
+                under(LOOK, fields),
+                rooms(fields));
+    }
+
+    /** An earlier version did not say where the map is. */
+    private static WindowState.@Nullable Rooms rooms(Properties fields) {
+        return fields.containsKey("map.x")
+                ? new WindowState.Rooms(
+                        size(fields, "window"), size(fields, "map"), number(fields, "map.x"), number(fields, "map.y"))
+                : null;
+    }
+
+    /** The fields whose names begin with a prefix, by the rest of their names. */
+    private static Map<String, String> under(String prefix, Properties fields) {
+        Map<String, String> found = new TreeMap<>();
+        for (String name : fields.stringPropertyNames()) {
+            if (name.startsWith(prefix)) {
+                found.put(name.substring(prefix.length()), fields.getProperty(name));
+            }
+        }
+        return found;
+    }
+
+    private static WindowState.@Nullable Place place(Properties fields) {
+        return fields.containsKey("place.x")
+                ? new WindowState.Place(
+                        number(fields, "place.x"),
+                        number(fields, "place.y"),
+                        number(fields, "place.width"),
+                        number(fields, "place.height"),
+                        Boolean.parseBoolean(required(fields, "place.maximized")))
+                : null;
+    }
+
+    private static Size size(Properties fields, String of) {
+        return new Size(number(fields, of + ".width"), number(fields, of + ".height"));
+    }
+
+    private static double number(Properties fields, String name) {
+        return Double.parseDouble(required(fields, name));
+    }
+
+    private static String required(Properties fields, String name) {
+        String value = fields.getProperty(name);
+        if (value == null) {
+            throw new IllegalArgumentException("Missing: " + name);
+        }
+        return value;
+    }
+}

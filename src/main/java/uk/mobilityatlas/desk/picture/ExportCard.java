@@ -1,0 +1,176 @@
+package uk.mobilityatlas.desk.picture;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.desk.control.ChoiceButton;
+import uk.mobilityatlas.desk.control.Icon;
+import uk.mobilityatlas.graphic.Size;
+
+/** Asks how a picture is to leave the window: which, as what, how large; to a file or to the clipboard. */
+final class ExportCard extends VBox {
+    /** What was chosen. */
+    record Choice(ExportablePicture exhibit, String ending, PictureForm form) {}
+
+    /** A size that is often wanted. */
+    private record Preset(String name, Size size) {
+        static final List<Preset> ALL = List.of(
+                of("page", 1280, 900), of("slide", 1920, 1080), of("column", 800, 600), of("square", 1080, 1080));
+
+        static Preset of(String key, double width, double height) {
+            return new Preset(Strings.text("export.size." + key), new Size(width, height));
+        }
+    }
+
+    private static final String PIXELS = "png";
+
+    private final List<ExportablePicture> exhibits;
+    private final List<String> endings;
+    private final ChoiceButton<ExportablePicture> exhibit;
+    private final ChoiceButton<String> ending;
+    private final ChoiceButton<Preset> preset;
+    private final ChoiceButton<Integer> scale;
+    private final TextField width = field("export-width");
+    private final TextField height = field("export-height");
+    private final Label note = PicturePane.words("", "small");
+    private final Button save = new Button(Strings.text("export.save"), Icon.EXPORT.at(18));
+    private final Button copy = new Button(Strings.text("export.copy"), Icon.COPY.at(18));
+    private Choice choice;
+
+    /**
+     * @param choice what was chosen the last time, of one of the exhibits
+     * @param done told with true to write a file, with false to copy
+     */
+    ExportCard(
+            List<ExportablePicture> exhibits, List<String> endings, Choice choice, BiConsumer<Choice, Boolean> done) {
+        this.exhibits = exhibits;
+        this.endings = endings;
+        this.choice = choice;
+        getStyleClass().addAll("indicator-card", "export-card");
+        setId("export-card");
+        exhibit = new ChoiceButton<>(
+                "export-exhibit",
+                Strings.text("export.exhibit"),
+                ExportablePicture::title,
+                e -> take(new Choice(e, this.choice.ending(), this.choice.form())));
+        ending = new ChoiceButton<>(
+                "export-format",
+                Strings.text("export.format"),
+                e -> e.toUpperCase(Locale.ROOT),
+                e -> take(new Choice(this.choice.exhibit(), e, this.choice.form())));
+        preset = new ChoiceButton<>("export-size", Strings.text("export.size"), Preset::name, this::take);
+        scale = new ChoiceButton<>(
+                "export-scale",
+                Strings.text("export.scale"),
+                s -> s + "×",
+                s -> take(new Choice(
+                        this.choice.exhibit(),
+                        this.choice.ending(),
+                        new PictureForm(this.choice.form().size(), s))));
+        Label title = PicturePane.words(Strings.text("export.title"), "section");
+        if (exhibits.size() > 1) {
+            getChildren().addAll(title, exhibit);
+        } else {
+            getChildren().add(title);
+        }
+        HBox own = new HBox(8, width, new Label("×"), height, new Label(Strings.text("export.unit")));
+        own.setAlignment(Pos.CENTER_LEFT);
+        save.setId("export-save");
+        save.getStyleClass().add("primary");
+        save.setDefaultButton(true);
+        save.setOnAction(event -> done.accept(this.choice, true));
+        copy.setId("export-copy");
+        copy.setOnAction(event -> done.accept(this.choice, false));
+        HBox doing = new HBox(8, save, copy);
+        getChildren().addAll(row(ending, scale), preset, own, note, doing);
+        width.textProperty().addListener((property, before, now) -> typed());
+        height.textProperty().addListener((property, before, now) -> typed());
+        show();
+    }
+
+    private static HBox row(Node... nodes) {
+        return new HBox(8, nodes);
+    }
+
+    private static TextField field(String id) {
+        TextField field = new TextField();
+        field.setId(id);
+        field.setPrefColumnCount(5);
+        field.setAccessibleText(Strings.text(id));
+        return field;
+    }
+
+    private void take(Preset chosen) {
+        width.setText(number(chosen.size().width()));
+        height.setText(number(chosen.size().height()));
+    }
+
+    private void take(Choice now) {
+        choice = now;
+        offer();
+    }
+
+    private static String number(double value) {
+        return String.valueOf(Math.round(value));
+    }
+
+    private void show() {
+        Size size = choice.form().size();
+        width.setText(number(size.width()));
+        height.setText(number(size.height()));
+        offer();
+    }
+
+    private void typed() {
+        choice = new Choice(
+                choice.exhibit(),
+                choice.ending(),
+                new PictureForm(
+                        new Size(read(width), read(height)), choice.form().scale()));
+        offer();
+    }
+
+    private static double read(TextField field) {
+        String text = field.getText().strip();
+        return text.matches("\\d{1,5}") ? Double.parseDouble(text) : 0;
+    }
+
+    private void offer() {
+        boolean pixels = choice.ending().equals(PIXELS);
+        Size size = choice.form().size();
+        exhibit.offer(exhibits, choice.exhibit(), "");
+        ending.offer(endings, choice.ending(), "");
+        scale.offer(
+                IntStream.rangeClosed(1, PictureForm.MOST_SCALE).boxed().toList(),
+                choice.form().scale(),
+                Strings.text("export.scale.note"));
+        scale.setDisable(!pixels);
+        preset.offer(
+                Preset.ALL,
+                Preset.ALL.stream()
+                        .filter(p -> p.size().equals(size))
+                        .findFirst()
+                        .orElse(new Preset(Strings.text("export.size.own"), size)),
+                "");
+        boolean sound = choice.form().sound();
+        save.setDisable(!sound);
+        copy.setDisable(!sound);
+        int times = pixels ? choice.form().scale() : 1;
+        note.setText(
+                sound
+                        ? Strings.text(
+                                pixels ? "export.pixels" : "export.lines",
+                                number(size.width() * times),
+                                number(size.height() * times))
+                        : Strings.text("export.unsound"));
+    }
+}

@@ -1,0 +1,256 @@
+package uk.mobilityatlas.desk.picture;
+
+import java.awt.BasicStroke;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.area.AreaCode;
+import uk.mobilityatlas.desk.Brush;
+import uk.mobilityatlas.desk.Theme;
+import uk.mobilityatlas.desk.control.CanvasGraphics;
+import uk.mobilityatlas.graphic.Graphic;
+import uk.mobilityatlas.graphic.GraphicMark;
+import uk.mobilityatlas.graphic.Lettering;
+import uk.mobilityatlas.graphic.Palette;
+import uk.mobilityatlas.graphic.Size;
+
+/**
+ * Shows a graphic by its own paint on a canvas. Its marks can be pointed at with the mouse or walked over with the arrow
+ * keys; the words of the mark stand beside it and are read out.
+ */
+public final class GraphicView extends Region {
+    private static final int NONE = -1;
+
+    private final Canvas picture = new Canvas();
+    private final Canvas light = new Canvas();
+    private final Canvas overlay = new Canvas();
+    private final MarkWords words = new MarkWords();
+    private final Rectangle ring = new Rectangle();
+    private final Theme theme;
+    private final Consumer<AreaCode> chosen;
+    private double tall;
+    private @Nullable Graphic graphic;
+    private List<GraphicMark> marks = List.of();
+    private int marked = NONE;
+    private @Nullable Brush brush;
+    private @Nullable Consumer<@Nullable GraphicMark> reader;
+    private @Nullable Shape dragged;
+
+    /** @param chosen told when a mark of an area is clicked, or Enter pressed on it */
+    public GraphicView(Theme theme, Consumer<AreaCode> chosen) {
+        this.theme = theme;
+        this.chosen = chosen;
+        getStyleClass().add("graphic-view");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        ring.getStyleClass().add("map-ring");
+        ring.visibleProperty().bind(focusVisibleProperty());
+        for (javafx.scene.Node node : List.of(picture, light, overlay, words, ring)) {
+            node.setManaged(false);
+            node.setMouseTransparent(true);
+        }
+        getChildren().addAll(picture, light, overlay, ring, words);
+        setOnMouseMoved(this::hovered);
+        setOnMouseExited(event -> mark(NONE));
+        setOnMouseClicked(event -> {
+            requestFocus();
+            if (event.isStillSincePress()) {
+                choose();
+            }
+        });
+        setOnKeyPressed(this::key);
+        theme.textScaleProperty().addListener((property, before, now) -> {
+            stretch();
+            requestLayout();
+        });
+        focusedProperty().addListener((property, before, now) -> {
+            if (!now) {
+                mark(NONE);
+            }
+        });
+    }
+
+    /** Lights brushed areas up; with a drag areas can be brushed here. */
+    public void linkTo(Brush shared, boolean byDrag) {
+        brush = shared;
+        shared.areasProperty().addListener((property, before, now) -> drawLight());
+        sceneProperty().addListener((property, before, now) -> drawLight());
+        if (byDrag) {
+            new BrushDrag(shared, () -> marks, shape -> {
+                        dragged = shape;
+                        drawMark();
+                    })
+                    .install(this);
+        }
+    }
+
+    /** Hands the mark that is pointed at, or null, to a reader elsewhere, instead of showing its words beside it. */
+    public void readTo(Consumer<@Nullable GraphicMark> other) {
+        reader = other;
+    }
+
+    /** Takes so much height, in pixels of the design: more where text is larger. */
+    public void setTall(double height) {
+        tall = height;
+        stretch();
+    }
+
+    private void stretch() {
+        if (tall > 0) {
+            setMinHeight(Math.ceil(tall * scale()));
+            setPrefHeight(Math.ceil(tall * scale()));
+        }
+    }
+
+    /** Shows another graphic. */
+    public void show(Graphic now) {
+        graphic = now;
+        setAccessibleText(now.headline() + ". " + now.summary());
+        marked = NONE;
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = Math.floor(getWidth());
+        double height = Math.floor(getHeight());
+        for (Canvas canvas : List.of(picture, light, overlay)) {
+            canvas.setWidth(width);
+            canvas.setHeight(height);
+        }
+        ring.setWidth(Math.max(0, width));
+        ring.setHeight(Math.max(0, height));
+        picture.getGraphicsContext2D().clearRect(0, 0, width, height);
+        Graphic shown = graphic;
+        if (shown == null || width < 40 || height < 40) {
+            marks = List.of();
+            return;
+        }
+        // a picture follows the size of text by being painted smaller and shown larger
+        double scale = scale();
+        Size size = new Size(width / scale, height / scale);
+        CanvasGraphics g = new CanvasGraphics(picture.getGraphicsContext2D());
+        g.scale(scale, scale);
+        shown.paint(g, size);
+        g.scale(1 / scale, 1 / scale);
+        marks = enlarged(shown.marks(size), scale);
+        drawLight();
+        drawMark();
+    }
+
+    private double scale() {
+        return theme.textScaleProperty().get();
+    }
+
+    /** Marks where they are shown. */
+    private static List<GraphicMark> enlarged(List<GraphicMark> marks, double scale) {
+        if (scale == 1) {
+            return marks;
+        }
+        AffineTransform larger = AffineTransform.getScaleInstance(scale, scale);
+        return marks.stream()
+                .map(m -> new GraphicMark(m.area(), larger.createTransformedShape(m.shape()), m.words()))
+                .toList();
+    }
+
+    private void hovered(MouseEvent event) {
+        mark(MarkNavigation.under(marks, event.getX(), event.getY()));
+    }
+
+    private void key(KeyEvent event) {
+        KeyCode code = event.getCode();
+        if (marks.isEmpty() || event.isShortcutDown()) {
+            return;
+        }
+        switch (code) {
+            case RIGHT, DOWN -> mark(marked == NONE ? 0 : MarkNavigation.step(marks, marked, code == KeyCode.RIGHT, 1));
+            case LEFT, UP -> mark(
+                    marked == NONE ? marks.size() - 1 : MarkNavigation.step(marks, marked, code == KeyCode.LEFT, -1));
+            case B -> brushMarked();
+            case HOME -> mark(0);
+            case END -> mark(marks.size() - 1);
+            case ESCAPE -> {
+                mark(NONE);
+                return;
+            }
+            case ENTER, SPACE -> choose();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void brushMarked() {
+        Brush shared = brush;
+        AreaCode area = marked == NONE ? null : marks.get(marked).area();
+        if (shared != null && area != null) {
+            shared.toggle(area);
+        }
+    }
+
+    private void choose() {
+        if (marked != NONE) {
+            AreaCode area = marks.get(marked).area();
+            if (area != null) {
+                chosen.accept(area);
+            }
+        }
+    }
+
+    private void mark(int at) {
+        if (at != marked) {
+            marked = at;
+            drawMark();
+        }
+    }
+
+    private void drawMark() {
+        overlay.getGraphicsContext2D().clearRect(0, 0, overlay.getWidth(), overlay.getHeight());
+        GraphicMark mark = marked != NONE && marked < marks.size() ? marks.get(marked) : null;
+        Consumer<@Nullable GraphicMark> other = reader;
+        if (other != null) {
+            other.accept(mark);
+        }
+        words.setVisible(mark != null && other == null && dragged == null);
+        Palette palette = theme.palette();
+        CanvasGraphics g = new CanvasGraphics(overlay.getGraphicsContext2D());
+        Lettering.hints(g);
+        g.setColor(palette.focus());
+        Shape frame = dragged;
+        if (frame != null) {
+            g.setStroke(new BasicStroke(1.4f));
+            g.draw(frame);
+        }
+        if (mark == null) {
+            return;
+        }
+        Shape shape = mark.shape();
+        g.setStroke(new BasicStroke(2));
+        g.draw(shape);
+        setAccessibleText(mark.words());
+        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+        words.say(mark, getWidth());
+    }
+
+    /** The light alone: the picture below is not painted anew. */
+    private void drawLight() {
+        Brush shared = brush;
+        if (shared != null && getScene() != null) {
+            light.getGraphicsContext2D().clearRect(0, 0, light.getWidth(), light.getHeight());
+            CanvasGraphics g = new CanvasGraphics(light.getGraphicsContext2D());
+            Lettering.hints(g);
+            BrushLight.paint(g, marks, shared.get(), theme.palette());
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package uk.mobilityatlas.desk.picture;
+
+import uk.mobilityatlas.graphic.Size;
+
+/**
+ * How large a picture is exported.
+ *
+ * @param size its size at 100%
+ * @param scale how many pixels each of those has, across and down; only pixels have it, not lines
+ */
+public record PictureForm(Size size, int scale) {
+    /** A page. */
+    public static final PictureForm USUAL = new PictureForm(new Size(1280, 900), 2);
+
+    public static final int MOST_SCALE = 4;
+
+    private static final double LEAST = 200;
+    private static final double MOST = 4000;
+    private static final double MOST_PIXELS = 64e6;
+
+    /** Whether a picture of this form can be read, and held. */
+    public boolean sound() {
+        double width = size.width();
+        double height = size.height();
+        return Math.min(width, height) >= LEAST && Math.max(width, height) <= MOST && pixels() <= MOST_PIXELS;
+    }
+
+    private double pixels() {
+        return size.width() * scale * size.height() * scale;
+    }
+}

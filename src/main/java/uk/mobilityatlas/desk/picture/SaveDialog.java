@@ -1,0 +1,155 @@
+package uk.mobilityatlas.desk.picture;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.image.Image;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.stage.FileChooser;
+import org.controlsfx.control.PopOver;
+import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.desk.Background;
+import uk.mobilityatlas.desk.Notices;
+import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.graphic.Table;
+
+/** Asks how and where to, and writes a picture or a table there, in the background; or copies the picture. */
+public final class SaveDialog {
+    @FunctionalInterface
+    private interface Writing {
+        void to(Path file) throws IOException;
+    }
+
+    private final Saving saving;
+    private final Background background;
+    private final Notices notices;
+    private String lastEnding;
+    private PictureForm lastForm = PictureForm.USUAL;
+    private @Nullable PopOver asking;
+
+    public SaveDialog(Saving saving, Background background, Notices notices) {
+        this.saving = saving;
+        this.background = background;
+        this.notices = notices;
+        this.lastEnding = saving.pictureEndings().get(0);
+    }
+
+    /**
+     * Asks as what and how large a picture is wanted, and then writes or copies it.
+     *
+     * @param first the id of the picture that is offered first; null for the main one
+     */
+    public void pictures(List<ExportablePicture> exhibits, @Nullable String first, Node beside) {
+        if (exhibits.isEmpty()) {
+            notices.say(Strings.text("export.nothing"));
+            return;
+        }
+        if (asking != null) {
+            asking.hide();
+        }
+        PopOver over = new PopOver();
+        asking = over;
+        over.setAnimated(false);
+        over.setDetachable(false);
+        over.setArrowSize(0);
+        ExportCard.Choice choice = new ExportCard.Choice(of(exhibits, first), lastEnding, lastForm);
+        over.setContentNode(new ExportCard(exhibits, saving.pictureEndings(), choice, (chosen, toFile) -> {
+            over.hide();
+            lastEnding = chosen.ending();
+            lastForm = chosen.form();
+            if (toFile) {
+                picture(chosen, beside);
+            } else {
+                copy(chosen.exhibit(), chosen.form());
+            }
+        }));
+        Bounds at = beside.localToScreen(beside.getLayoutBounds());
+        over.show(beside.getScene().getWindow(), at.getMaxX() - 24, at.getMinY() + 24);
+    }
+
+    private static ExportablePicture of(List<ExportablePicture> exhibits, @Nullable String id) {
+        return exhibits.stream().filter(e -> e.id().equals(id)).findFirst().orElse(exhibits.get(0));
+    }
+
+    private void picture(ExportCard.Choice chosen, Node beside) {
+        ask(
+                beside,
+                "export.picture",
+                List.of(chosen.ending()),
+                file -> saving.picture(chosen.exhibit().picture(), chosen.form(), file));
+    }
+
+    /** Puts a picture on the clipboard, in the form last chosen. */
+    public void copy(List<ExportablePicture> exhibits, @Nullable String first) {
+        if (exhibits.isEmpty()) {
+            notices.say(Strings.text("export.nothing"));
+        } else {
+            copy(of(exhibits, first), lastForm);
+        }
+    }
+
+    private void copy(ExportablePicture exhibit, PictureForm form) {
+        background.run(
+                "copy-picture",
+                progress -> Painted.image(exhibit.picture(), form.size(), form.scale()),
+                image -> {
+                    clip(image);
+                    notices.say(Strings.text("export.copied"));
+                },
+                failure -> notices.failed(Strings.text("picture.failed"), failure));
+    }
+
+    private static void clip(Image image) {
+        ClipboardContent content = new ClipboardContent();
+        content.putImage(image);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    /**
+     * Asks for a file and writes a table as CSV.
+     *
+     * @param caption what stands over and under the table, which says where its figures come from
+     */
+    public void table(Table table, Caption caption, Node beside) {
+        ask(beside, "export.table", List.of("csv"), file -> saving.table(table, caption.sources(), file));
+    }
+
+    private void ask(Node beside, String name, List<String> endings, Writing writing) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(Strings.text("top.export"));
+        chooser.setInitialFileName(Strings.text(name) + "." + endings.get(0));
+        for (String ending : endings) {
+            chooser.getExtensionFilters()
+                    .add(new FileChooser.ExtensionFilter(ending.toUpperCase(Locale.ROOT), "*." + ending));
+        }
+        File chosen = chooser.showSaveDialog(beside.getScene().getWindow());
+        if (chosen == null) {
+            return;
+        }
+        String filter =
+                chooser.getSelectedExtensionFilter().getExtensions().get(0).substring(1);
+        boolean ended = endings.stream()
+                .anyMatch(e -> chosen.getName().toLowerCase(Locale.ROOT).endsWith("." + e));
+        write(ended ? chosen.toPath() : Path.of(chosen.getPath() + filter), writing);
+    }
+
+    private void write(Path file, Writing writing) {
+        background.run(
+                "save",
+                progress -> {
+                    writing.to(file);
+                    return file;
+                },
+                done -> notices.say(Strings.text("export.done", done)),
+                failure -> notices.failed(
+                        failure.getMessage() == null ? Strings.text("export.failed", file) : failure.getMessage(),
+                        failure,
+                        Strings.text("action.again"),
+                        () -> write(file, writing)));
+    }
+}

@@ -1,0 +1,5 @@
+/** Pictures on the screen: shown, pointed at, walked by keyboard, copied and saved. */
+@NullMarked
+package uk.mobilityatlas.desk.picture;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,88 @@
+package uk.mobilityatlas.desk.screen;
+
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.comparison.sentence.Method;
+import uk.mobilityatlas.desk.control.Icon;
+import uk.mobilityatlas.desk.picture.Caption;
+import uk.mobilityatlas.graphic.Graphic;
+import uk.mobilityatlas.story.Slide;
+
+/**
+ * A view that shows one sheet of its model; the model follows what is asked while the view is in the window.
+ *
+ * @param <S> what is shown
+ * @param <M> its model
+ */
+public abstract class PageView<S, M extends PageModel<S>> implements Screen {
+    protected final M model;
+
+    private final ScreenLabel sign;
+    private final @Nullable Method method;
+    private @Nullable Region root;
+
+    /** @param method the page on how it was worked out, where it is not that of the present comparison */
+    protected PageView(String id, Icon icon, String title, M model, @Nullable Method method) {
+        this.sign = new ScreenLabel(id, icon, title);
+        this.model = model;
+        this.method = method;
+    }
+
+    /** Begins to show, once every control is there. */
+    protected final void lay(Region laid) {
+        root = laid;
+        laid.sceneProperty().addListener((property, before, now) -> model.setActive(now != null));
+        model.sheetProperty().addListener((property, before, now) -> show(now));
+        show(model.sheetProperty().get());
+    }
+
+    /** Shows a sheet, or that there is none. */
+    protected abstract void show(@Nullable S sheet);
+
+    @Override
+    public final ScreenLabel sign() {
+        return sign;
+    }
+
+    @Override
+    public final Node node() {
+        Region laid = root;
+        if (laid == null) {
+            throw new IllegalStateException("Not laid out: " + sign.id());
+        }
+        return laid;
+    }
+
+    @Override
+    public final ObservableValue<Caption> caption() {
+        return model.captionProperty();
+    }
+
+    /** Whether its table stands in the place of its picture. */
+    protected boolean listed() {
+        return false;
+    }
+
+    @Override
+    public Optional<Slide> slide() {
+        return model.slide(listed());
+    }
+
+    @Override
+    public final Optional<Slide> tableSlide() {
+        return model.slide(true);
+    }
+
+    @Override
+    public final Optional<Graphic> graphic() {
+        return model.paper();
+    }
+
+    @Override
+    public final Optional<Method> method() {
+        return Optional.ofNullable(method);
+    }
+}

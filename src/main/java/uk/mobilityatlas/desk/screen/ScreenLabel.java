@@ -1,0 +1,17 @@
+package uk.mobilityatlas.desk.screen;
+
+import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.desk.control.Icon;
+
+/**
+ * What stands at a view's door.
+ *
+ * @param id its stable name, such as explore
+ * @param title its word on the rail or on a tab
+ */
+public record ScreenLabel(String id, Icon icon, String title) {
+    /** A view whose word bears its own name among the window's texts. */
+    public static ScreenLabel of(String id, Icon icon) {
+        return new ScreenLabel(id, icon, Strings.text(id));
+    }
+}

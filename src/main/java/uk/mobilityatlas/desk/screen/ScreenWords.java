@@ -1,0 +1,92 @@
+package uk.mobilityatlas.desk.screen;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import uk.mobilityatlas.comparison.sentence.Headline;
+import uk.mobilityatlas.desk.Reading;
+import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.desk.picture.Caption;
+import uk.mobilityatlas.graphic.Credits;
+import uk.mobilityatlas.indicator.Catalogue;
+import uk.mobilityatlas.indicator.Indicator;
+import uk.mobilityatlas.indicator.PackVersion;
+
+/** The words over and under a picture of a reading. */
+public final class ScreenWords {
+    private final Catalogue catalogue;
+    private final PackVersion version;
+
+    public ScreenWords(Catalogue catalogue, PackVersion version) {
+        this.catalogue = catalogue;
+        this.version = version;
+    }
+
+    /**
+     * The caption of a reading.
+     *
+     * @param map whether a map is shown, which asks for a licence line of its own
+     */
+    public Caption of(Reading reading, boolean map) {
+        String headline = reading.figures()
+                .map(found -> Headline.of(found.comparison()))
+                .orElseGet(() -> Strings.text(
+                        "headline.no-figures",
+                        reading.indicator().title(),
+                        Strings.text("geography.in." + reading.geography().id())));
+        return new Caption(headline, subtitle(reading), sources(reading.indicator(), map));
+    }
+
+    /** Publishers with their publications, and the sentences that licences ask for; the data version stands beside. */
+    private String sources(Indicator indicator, boolean map) {
+        Map<String, List<String>> publications = new LinkedHashMap<>();
+        Set<String> licences = new LinkedHashSet<>();
+        licences.add(Credits.OPEN_GOVERNMENT);
+        for (String id : indicator.sources()) {
+            catalogue.source(id).ifPresent(source -> {
+                publications
+                        .computeIfAbsent(source.publisher(), p -> new ArrayList<>())
+                        .add(source.dataset());
+                if (!source.attribution().isBlank()) {
+                    licences.add(source.attribution());
+                }
+            });
+        }
+        if (map) {
+            licences.add(Credits.BOUNDARIES);
+        }
+        List<String> named = new ArrayList<>();
+        publications.forEach((publisher, titles) -> named.add(publisher + ", " + String.join(" and ", titles)));
+        return Strings.text("source.source", String.join("; ", named)) + " " + String.join(" ", licences);
+    }
+
+    /** What must stand under the reading's picture on paper. */
+    public Credits credits(Reading reading, boolean map) {
+        return Credits.of(List.of(reading.indicator()), reading.periodLabel(), catalogue, version, map)
+                .withTypes(reading.selection().kindsOfPlace());
+    }
+
+    private static String subtitle(Reading reading) {
+        Indicator indicator = reading.indicator();
+        List<String> parts = new ArrayList<>();
+        parts.add(plain(indicator.definition()));
+        if (!indicator.coverage().isBlank()) {
+            parts.add(indicator.coverage());
+        }
+        if (!reading.periodLabel().isEmpty()) {
+            parts.add(reading.periodLabel());
+        }
+        String note = reading.geographyNote();
+        return String.join(", ", parts) + (note.isEmpty() ? "" : ". " + note);
+    }
+
+    /** The definition without its first words, which say only that it is a share. */
+    private static String plain(String definition) {
+        String words = Strings.open(definition);
+        String lead = Strings.text("definition.lead");
+        return words.startsWith(lead) ? Strings.capital(words.substring(lead.length())) : words;
+    }
+}

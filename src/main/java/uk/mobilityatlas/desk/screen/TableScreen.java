@@ -1,0 +1,102 @@
+package uk.mobilityatlas.desk.screen;
+
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.desk.Desk;
+import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.desk.control.Icon;
+import uk.mobilityatlas.desk.picture.Caption;
+import uk.mobilityatlas.desk.picture.FigureTable;
+import uk.mobilityatlas.desk.picture.SaveDialog;
+import uk.mobilityatlas.graphic.Graphic;
+import uk.mobilityatlas.graphic.Table;
+
+/** A page that is one table: it sorts by any column and can be saved as CSV. */
+public abstract class TableScreen implements Screen {
+    private final ScreenLabel sign;
+    private final Desk desk;
+    private final ReadOnlyObjectProperty<@Nullable Table> shown;
+    private final FigureTable table;
+    private final VBox root = new VBox();
+
+    /**
+     * @param table the control, whose id begins with that of the sign
+     * @param shown what stands in it; null until it is read
+     * @param read called when the page is looked at
+     */
+    protected TableScreen(
+            ScreenLabel sign,
+            Desk desk,
+            SaveDialog save,
+            FigureTable table,
+            ReadOnlyObjectProperty<@Nullable Table> shown,
+            Runnable read) {
+        this.sign = sign;
+        this.desk = desk;
+        this.table = table;
+        this.shown = shown;
+        Button out = new Button(Strings.text("compare.csv"), Icon.EXPORT.at(16));
+        out.setId(sign.id() + "-csv");
+        out.getStyleClass().add("quiet");
+        out.setOnAction(event -> {
+            Table now = shown.get();
+            if (now != null) {
+                save.table(now, caption().getValue(), out);
+            }
+        });
+        HBox foot = new HBox(out);
+        foot.setAlignment(Pos.CENTER_RIGHT);
+        foot.getStyleClass().add("table-foot");
+        VBox.setVgrow(table, Priority.ALWAYS);
+        root.getChildren().addAll(table, foot);
+        root.getStyleClass().add("left-column");
+        root.sceneProperty().addListener((property, before, now) -> {
+            if (now != null) {
+                read.run();
+            }
+        });
+        shown.addListener((property, before, now) -> show());
+        desk.theme().modeProperty().addListener((property, before, now) -> show());
+        desk.theme().textScaleProperty().addListener((property, before, now) -> show());
+        show();
+    }
+
+    private void show() {
+        table.setTextScale(desk.theme().textScaleProperty().get());
+        Table now = shown.get();
+        if (now != null) {
+            table.show(now, desk.theme().palette());
+        }
+    }
+
+    @Override
+    public final ScreenLabel sign() {
+        return sign;
+    }
+
+    @Override
+    public final Node node() {
+        return root;
+    }
+
+    @Override
+    public abstract ObservableValue<Caption> caption();
+
+    @Override
+    public final Optional<Graphic> graphic() {
+        return Optional.empty();
+    }
+
+    @Override
+    public final void focus() {
+        table.requestFocus();
+    }
+}

@@ -1,0 +1,60 @@
+package uk.mobilityatlas.graphic.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.comparison.Compared;
+import uk.mobilityatlas.comparison.Comparison;
+import uk.mobilityatlas.graphic.FigureText;
+import uk.mobilityatlas.graphic.Table;
+import uk.mobilityatlas.graphic.Table.Cell;
+import uk.mobilityatlas.graphic.Table.Column;
+import uk.mobilityatlas.indicator.Indicator;
+import uk.mobilityatlas.observation.ConfidenceInterval;
+import uk.mobilityatlas.observation.Observation;
+import uk.mobilityatlas.stats.Bounds;
+
+/** A comparison as a table: value, limits, benchmark, verdict, people. */
+final class ComparisonTable {
+    private ComparisonTable() {}
+
+    static Table of(Comparison comparison) {
+        Indicator indicator = comparison.indicator();
+        List<Column> columns = List.of(
+                new Column("Area", false),
+                new Column(FigureText.label(comparison.period()), true),
+                new Column(comparison.bounded() ? "At least" : "95% interval from", true),
+                new Column(comparison.bounded() ? "At most" : "to", true),
+                new Column("Benchmark", true),
+                new Column("Verdict", false),
+                new Column("Gap in people", false));
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Compared c : comparison.areas()) {
+            Observation o = c.observation();
+            ConfidenceInterval range = range(comparison, c);
+            rows.add(List.of(
+                    Cell.of(c.area().name()),
+                    new Cell(FigureText.brief(indicator, o), o == null ? null : o.value()),
+                    number(indicator, range == null ? null : range.lower()),
+                    number(indicator, range == null ? null : range.upper()),
+                    number(indicator, c.benchmark().value()),
+                    Cell.of(c.value().isPresent() ? c.verdict().judgement() : c.missing()),
+                    Cell.of(c.gap().orElse("[x]"))));
+        }
+        return new Table(FigureText.titled(indicator) + ", " + FigureText.label(comparison.period()), columns, rows);
+    }
+
+    /** The bounds where the rate has them, else the interval. */
+    private static @Nullable ConfidenceInterval range(Comparison comparison, Compared compared) {
+        Bounds bounds = compared.bounds();
+        if (comparison.bounded() && bounds != null) {
+            return new ConfidenceInterval(bounds.low(), bounds.high());
+        }
+        Observation o = compared.observation();
+        return o == null ? null : o.interval();
+    }
+
+    private static Cell number(Indicator indicator, @Nullable Double value) {
+        return value == null ? Cell.of("[x]") : new Cell(FigureText.brief(indicator, value), value);
+    }
+}

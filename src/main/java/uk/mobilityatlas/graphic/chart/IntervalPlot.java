@@ -1,0 +1,120 @@
+package uk.mobilityatlas.graphic.chart;
+
+import java.awt.Graphics2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import uk.mobilityatlas.comparison.Compared;
+import uk.mobilityatlas.comparison.Comparison;
+import uk.mobilityatlas.graphic.AreaStyle;
+import uk.mobilityatlas.graphic.BenchmarkFigure;
+import uk.mobilityatlas.graphic.FigureText;
+import uk.mobilityatlas.graphic.Graphic;
+import uk.mobilityatlas.graphic.GraphicMark;
+import uk.mobilityatlas.graphic.MissingReason;
+import uk.mobilityatlas.graphic.Palette;
+import uk.mobilityatlas.graphic.Size;
+import uk.mobilityatlas.graphic.Table;
+import uk.mobilityatlas.graphic.VerdictMark;
+import uk.mobilityatlas.indicator.Indicator;
+import uk.mobilityatlas.indicator.Unit;
+import uk.mobilityatlas.observation.ConfidenceInterval;
+import uk.mobilityatlas.observation.Observation;
+import uk.mobilityatlas.stats.Bounds;
+import uk.mobilityatlas.stats.Difference;
+
+/**
+ * Compared places beside their benchmark: each as a dot with its interval, or as the range that the not known leave, and
+ * at the right what can be said.
+ */
+public record IntervalPlot(Comparison comparison, Palette palette, String headline) implements Graphic {
+    private RowChart chart() {
+        Indicator indicator = comparison.indicator();
+        List<ValueRow> rows = new ArrayList<>();
+        List<String> missing = new ArrayList<>();
+        for (int i = 0; i < comparison.areas().size(); i++) {
+            Compared c = comparison.areas().get(i);
+            Optional<Double> value = c.value();
+            if (value.isPresent()) {
+                rows.add(row(c, value.get(), AreaStyle.of(i, palette)));
+            } else {
+                MissingReason reason = MissingReason.of(c.observation());
+                missing.add(reason.shorthand() + " "
+                        + (c.missing().isEmpty() ? c.area().name() + " has no figure." : c.missing()));
+            }
+        }
+        List<String> notes = new ArrayList<>();
+        if (comparison.bounded()) {
+            notes.add("Bar: from the known to the known plus the not known.");
+        } else if (rows.stream().anyMatch(r -> r.interval() != null)) {
+            notes.add("Lines: 95% intervals.");
+        }
+        return new RowChart(
+                indicator, rows, BenchmarkFigure.of(comparison).orElse(null), false, missing, notes, palette);
+    }
+
+    private ValueRow row(Compared c, double value, AreaStyle style) {
+        Observation observation = c.observation();
+        ConfidenceInterval interval = observation == null ? null : observation.interval();
+        return new ValueRow(
+                c.area().code(),
+                c.area().name(),
+                style,
+                value,
+                interval,
+                comparison.bounded() ? c.bounds() : null,
+                VerdictMark.of(c.verdict()),
+                c.verdict().beside(c.benchmark().name()),
+                below(c),
+                c.area().name() + ": " + FigureText.spoken(comparison.indicator(), observation) + ". "
+                        + c.verdict().beside(c.benchmark().name()) + ".");
+    }
+
+    private String below(Compared c) {
+        Bounds bounds = c.bounds();
+        Indicator indicator = comparison.indicator();
+        if (comparison.bounded() && bounds != null) {
+            return FigureText.range(indicator, new ConfidenceInterval(bounds.low(), bounds.high()))
+                    + indicator.unit().suffix();
+        }
+        Difference difference = c.difference();
+        if (difference == null) {
+            return FigureText.brief(indicator, c.observation());
+        }
+        String unit = indicator.unit().isPercent() ? " points" : "";
+        return signed(indicator, difference.value()) + unit + " ("
+                + Unit.number(difference.usual().lower(), indicator.decimals()) + " to "
+                + Unit.number(difference.usual().upper(), indicator.decimals()) + ")";
+    }
+
+    private static String signed(Indicator indicator, double value) {
+        String text = FigureText.brief(indicator, value);
+        return value > 0 ? "+" + text : text;
+    }
+
+    @Override
+    public void paint(Graphics2D g, Size size) {
+        chart().paint(g, size);
+    }
+
+    @Override
+    public String summary() {
+        List<String> said = comparison.areas().stream()
+                .map(c -> c.area().name() + " "
+                        + FigureText.spoken(comparison.indicator(), c.observation())
+                        + (c.value().isPresent() ? ", " + c.verdict().word() : ""))
+                .toList();
+        return FigureText.title(comparison.indicator()) + ", " + FigureText.label(comparison.period()) + ". "
+                + String.join("; ", said) + ".";
+    }
+
+    @Override
+    public Table table() {
+        return ComparisonTable.of(comparison);
+    }
+
+    @Override
+    public List<GraphicMark> marks(Size size) {
+        return chart().marks(size);
+    }
+}

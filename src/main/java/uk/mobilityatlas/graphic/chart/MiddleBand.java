@@ -1,0 +1,59 @@
+package uk.mobilityatlas.graphic.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.graphic.BenchmarkFigure;
+import uk.mobilityatlas.graphic.FigureText;
+import uk.mobilityatlas.graphic.Lettering;
+import uk.mobilityatlas.graphic.Lettering.Align;
+import uk.mobilityatlas.graphic.Palette;
+import uk.mobilityatlas.graphic.Typeface;
+import uk.mobilityatlas.indicator.Indicator;
+import uk.mobilityatlas.stats.Quartiles;
+
+/** The band in which the middle half of some figures lies, named below it with its median. */
+record MiddleBand(Indicator indicator, Palette palette) {
+    private static final double GAP = 8;
+
+    void paint(Graphics2D g, double[] values, PlainPlot frame, double top, double foot) {
+        if (values.length < Quartiles.FEWEST) {
+            return;
+        }
+        Quartiles q = Quartiles.of(values);
+        double left = frame.x(q.lower());
+        double right = frame.x(q.upper());
+        g.setColor(palette.panel());
+        g.fill(new Rectangle2D.Double(left, top, right - left, foot - top));
+        g.setColor(palette.rule2());
+        g.setStroke(new BasicStroke(1));
+        g.draw(new Line2D.Double(left, foot, right, foot));
+        g.draw(new Line2D.Double(left, foot - 5, left, foot));
+        g.draw(new Line2D.Double(right, foot - 5, right, foot));
+        double median = frame.x(q.median());
+        g.setStroke(new BasicStroke(2));
+        g.draw(new Line2D.Double(median, foot - 6, median, foot + 1));
+    }
+
+    /** The words beside the band's foot, on the side where the benchmark's line does not cross them. */
+    void words(Graphics2D g, double[] values, PlainPlot frame, double foot, @Nullable BenchmarkFigure benchmark) {
+        if (values.length < Quartiles.FEWEST) {
+            return;
+        }
+        Quartiles q = Quartiles.of(values);
+        String words = "Middle half " + FigureText.brief(indicator, q.lower()) + " to "
+                + FigureText.brief(indicator, q.upper()) + ", median " + FigureText.brief(indicator, q.median());
+        double width = Lettering.width(words, Typeface.REGULAR.at(12));
+        double right = frame.x(q.upper()) + GAP;
+        double left = frame.x(q.lower()) - GAP - width;
+        double line = benchmark == null ? Double.NaN : frame.x(benchmark.value());
+        boolean fits = right + width <= frame.data().getMaxX();
+        boolean crossed = line > right - GAP && line < right + width + GAP;
+        double at = fits && !crossed || left < frame.data().getMinX()
+                ? Math.min(right, frame.data().getMaxX() - width)
+                : left;
+        Lettering.haloed(g, words, at, foot + 4, Typeface.REGULAR.at(12), palette.ink3(), Align.LEFT, palette.paper());
+    }
+}

@@ -1,0 +1,103 @@
+package uk.mobilityatlas.graphic.chart;
+
+import java.awt.Graphics2D;
+import java.util.ArrayList;
+import java.util.List;
+import uk.mobilityatlas.area.Area;
+import uk.mobilityatlas.graphic.AreaStyle;
+import uk.mobilityatlas.graphic.Graphic;
+import uk.mobilityatlas.graphic.GraphicMark;
+import uk.mobilityatlas.graphic.Marker;
+import uk.mobilityatlas.graphic.Palette;
+import uk.mobilityatlas.graphic.Size;
+import uk.mobilityatlas.graphic.Table;
+import uk.mobilityatlas.indicator.Indicator;
+import uk.mobilityatlas.indicator.Unit;
+
+/**
+ * How far an area's nearest areas are from it, as bars from zero, nearest first.
+ *
+ * @param indicator the outcome that is judged, which takes no part in the distances
+ * @param note what the distance is
+ */
+public record NeighbourBars(Indicator indicator, List<Entry> entries, String note, Palette palette, String headline)
+        implements Graphic {
+    /** How high a row of two lines is, axis and note shared among them. */
+    public static final double ROW = 38;
+
+    private static final int DECIMALS = 2;
+    private static final Unit DISTANCE = new Unit("distance", "", "", "");
+
+    /**
+     * One near area.
+     *
+     * @param distance 0 to 1
+     * @param closer how close that is among all pairs, in words
+     * @param why what sets it apart, in words
+     * @param position its place in the comparison, counted from 0, or -1
+     */
+    public record Entry(Area area, double distance, String closer, String why, int position) {}
+
+    public NeighbourBars {
+        entries = List.copyOf(entries);
+    }
+
+    /** The indicator in the unit of the bars. */
+    public Indicator measure() {
+        return DerivedIndicator.in(indicator, DISTANCE, DECIMALS);
+    }
+
+    private RowChart chart() {
+        List<ValueRow> rows = new ArrayList<>();
+        AreaStyle plain = new AreaStyle(palette.rule2(), palette.ink2(), Marker.CIRCLE, List.of());
+        for (Entry entry : entries) {
+            String distance = Unit.number(entry.distance(), DECIMALS);
+            rows.add(new ValueRow(
+                    entry.area().code(),
+                    entry.area().name(),
+                    entry.position() < 0 ? plain : AreaStyle.of(entry.position(), palette),
+                    entry.distance(),
+                    null,
+                    null,
+                    null,
+                    distance + (entry.closer().isEmpty() ? "" : ", " + entry.closer()),
+                    entry.why(),
+                    entry.area().name() + ": " + distance + ", " + entry.closer() + ", " + entry.why()));
+        }
+        return new RowChart(measure(), rows, null, true, List.of(), List.of(note), palette);
+    }
+
+    @Override
+    public void paint(Graphics2D g, Size size) {
+        chart().paint(g, size);
+    }
+
+    @Override
+    public String summary() {
+        return note + " "
+                + String.join("; ", chart().rows().stream().map(ValueRow::words).toList()) + ".";
+    }
+
+    @Override
+    public Table table() {
+        return new Table(
+                note,
+                List.of(
+                        new Table.Column("Area", false),
+                        new Table.Column("Distance", true),
+                        new Table.Column("How close", false),
+                        new Table.Column("What sets it apart", false)),
+                entries.stream()
+                        .map(e -> List.of(
+                                Table.Cell.of(e.area().name()),
+                                new Table.Cell(Unit.number(e.distance(), DECIMALS), e.distance()),
+                                Table.Cell.of(e.closer()),
+                                Table.Cell.of(e.why())))
+                        .toList());
+    }
+
+    @Override
+    public List<GraphicMark> marks(Size size) {
+        return chart().marks(size);
+    }
+}

@@ -1,0 +1,183 @@
+package uk.mobilityatlas.graphic.chart;
+
+import java.awt.Graphics2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.area.Area;
+import uk.mobilityatlas.comparison.Comparison;
+import uk.mobilityatlas.graphic.AreaStyle;
+import uk.mobilityatlas.graphic.BenchmarkFigure;
+import uk.mobilityatlas.graphic.FigureText;
+import uk.mobilityatlas.graphic.Graphic;
+import uk.mobilityatlas.graphic.GraphicMark;
+import uk.mobilityatlas.graphic.Marker;
+import uk.mobilityatlas.graphic.MissingReason;
+import uk.mobilityatlas.graphic.Palette;
+import uk.mobilityatlas.graphic.Size;
+import uk.mobilityatlas.graphic.Table;
+import uk.mobilityatlas.indicator.Indicator;
+import uk.mobilityatlas.observation.ConfidenceInterval;
+import uk.mobilityatlas.observation.Observation;
+import uk.mobilityatlas.observation.Period;
+import uk.mobilityatlas.stats.Bounds;
+
+/**
+ * Places as bars from zero, highest first, each with its interval or, where the rate has bounds, with what the not known
+ * leave; a place without a figure is listed, never drawn as nothing.
+ *
+ * @param entries the places in the order of the comparison, which gives them their styles
+ * @param benchmark what they are held against; null for none
+ */
+public record RankedBars(
+        Indicator indicator,
+        Period period,
+        List<Entry> entries,
+        @Nullable BenchmarkFigure benchmark,
+        Palette palette,
+        String headline)
+        implements Graphic {
+    /**
+     * One place and its figure.
+     *
+     * @param observation null where the publication has no row for it
+     * @param bounds what the not known leave; null where that does not apply
+     * @param position its place in the comparison, counted from 0, which gives it its style; -1 for none
+     */
+    public record Entry(Area area, @Nullable Observation observation, @Nullable Bounds bounds, int position) {
+        private static final int AS_LISTED = -2;
+
+        /** A place of the comparison, listed in its order. */
+        public Entry(Area area, @Nullable Observation observation) {
+            this(area, observation, null, AS_LISTED);
+        }
+
+        private AreaStyle style(int listed, Palette palette) {
+            return position == -1
+                    ? new AreaStyle(palette.rule2(), palette.ink2(), Marker.CIRCLE, List.of())
+                    : AreaStyle.of(position == AS_LISTED ? listed : position, palette);
+        }
+    }
+
+    /** The areas of a comparison. */
+    public static RankedBars of(Comparison comparison, Palette palette, String headline) {
+        return new RankedBars(
+                comparison.indicator(),
+                comparison.period(),
+                comparison.areas().stream()
+                        .map(c -> new Entry(
+                                c.area(), c.observation(), comparison.bounded() ? c.bounds() : null, Entry.AS_LISTED))
+                        .toList(),
+                BenchmarkFigure.of(comparison).orElse(null),
+                palette,
+                headline);
+    }
+
+    /** Whether the rates are bounds. */
+    public boolean bounded() {
+        return entries.stream().anyMatch(e -> e.bounds() != null);
+    }
+
+    public RankedBars {
+        entries = List.copyOf(entries);
+    }
+
+    private RowChart chart() {
+        List<ValueRow> rows = new ArrayList<>();
+        List<String> missing = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            Observation o = entry.observation();
+            Double value = o == null ? null : o.value();
+            if (o == null || value == null) {
+                String words = MissingReason.of(o).words();
+                missing.add(MissingReason.of(o).shorthand() + " " + entry.area().name() + ": "
+                        + (o == null || o.note().isEmpty() ? words.substring(words.indexOf(' ') + 1) : o.note()));
+            } else {
+                rows.add(row(entry, o, value, entry.style(i, palette)));
+            }
+        }
+        rows.sort(Comparator.comparingDouble(ValueRow::value).reversed());
+        List<String> notes = new ArrayList<>();
+        if (bounded()) {
+            notes.add("Bars: the known; lighter up to the known plus the not known.");
+        } else if (rows.stream().anyMatch(r -> r.interval() != null)) {
+            notes.add("Lines: 95% intervals.");
+        }
+        return new RowChart(indicator, rows, benchmark, true, missing, notes, palette);
+    }
+
+    private ValueRow row(Entry entry, Observation o, double value, AreaStyle style) {
+        ConfidenceInterval interval = range(entry);
+        boolean bounds = entry.bounds() != null;
+        return new ValueRow(
+                entry.area().code(),
+                entry.area().name(),
+                style,
+                value,
+                o.interval(),
+                entry.bounds(),
+                null,
+                bounds && interval != null
+                        ? FigureText.range(indicator, interval)
+                                + indicator.unit().suffix()
+                        : FigureText.brief(indicator, o),
+                bounds || interval == null ? "" : FigureText.range(indicator, interval),
+                entry.area().name() + ": " + FigureText.spoken(indicator, o));
+    }
+
+    /** What the not known leave, or the 95% interval. */
+    private static @Nullable ConfidenceInterval range(Entry entry) {
+        Bounds bounds = entry.bounds();
+        if (bounds != null) {
+            return new ConfidenceInterval(bounds.low(), bounds.high());
+        }
+        Observation o = entry.observation();
+        return o == null ? null : o.interval();
+    }
+
+    @Override
+    public void paint(Graphics2D g, Size size) {
+        chart().paint(g, size);
+    }
+
+    @Override
+    public String summary() {
+        List<String> said = new ArrayList<>();
+        chart().rows().forEach(r -> said.add(r.words()));
+        said.addAll(chart().missing());
+        return FigureText.title(indicator) + ", " + FigureText.label(period) + ". " + String.join("; ", said) + ".";
+    }
+
+    @Override
+    public Table table() {
+        List<List<Table.Cell>> rows = new ArrayList<>();
+        for (Entry entry : entries) {
+            Observation o = entry.observation();
+            ConfidenceInterval interval = range(entry);
+            rows.add(List.of(
+                    Table.Cell.of(entry.area().name()),
+                    new Table.Cell(FigureText.brief(indicator, o), o == null ? null : o.value()),
+                    limit(interval == null ? null : interval.lower()),
+                    limit(interval == null ? null : interval.upper())));
+        }
+        return new Table(
+                FigureText.titled(indicator) + ", " + FigureText.label(period),
+                List.of(
+                        new Table.Column("Area", false),
+                        new Table.Column(FigureText.label(period), true),
+                        new Table.Column(bounded() ? "At least" : "95% interval from", true),
+                        new Table.Column(bounded() ? "At most" : "to", true)),
+                rows);
+    }
+
+    private Table.Cell limit(@Nullable Double value) {
+        return value == null ? Table.Cell.of("[x]") : new Table.Cell(FigureText.brief(indicator, value), value);
+    }
+
+    @Override
+    public List<GraphicMark> marks(Size size) {
+        return chart().marks(size);
+    }
+}

@@ -1,0 +1,305 @@
+package uk.mobilityatlas.graphic.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
+import uk.mobilityatlas.area.Area;
+import uk.mobilityatlas.area.AreaCode;
+import uk.mobilityatlas.graphic.AreaFigures;
+import uk.mobilityatlas.graphic.AreaStyle;
+import uk.mobilityatlas.graphic.BenchmarkFigure;
+import uk.mobilityatlas.graphic.ChipLabels;
+import uk.mobilityatlas.graphic.FigureText;
+import uk.mobilityatlas.graphic.Graphic;
+import uk.mobilityatlas.graphic.GraphicMark;
+import uk.mobilityatlas.graphic.Lettering;
+import uk.mobilityatlas.graphic.Lettering.Align;
+import uk.mobilityatlas.graphic.Marker;
+import uk.mobilityatlas.graphic.Palette;
+import uk.mobilityatlas.graphic.Size;
+import uk.mobilityatlas.graphic.Table;
+import uk.mobilityatlas.graphic.Table.Cell;
+import uk.mobilityatlas.graphic.Table.Column;
+import uk.mobilityatlas.graphic.Typeface;
+
+/**
+ * Two indicators of the same areas against each other, a dot an area; the compared ones carry their markers and names.
+ *
+ * @param across the indicator on the axis below; its compared areas are marked
+ * @param up the indicator on the axis at the left
+ * @param brushed areas picked out here or in another picture
+ * @param notes sentences below, such as the correlation and what it cannot say
+ */
+public record Scatter(
+        AreaFigures across, AreaFigures up, Set<AreaCode> brushed, List<String> notes, Palette palette, String headline)
+        implements Graphic {
+    private static final double ABOVE = 30;
+    private static final double BELOW = 48;
+    private static final double LINE = 16;
+
+    private record Dot(Area area, Point2D at) {}
+
+    public Scatter {
+        brushed = Set.copyOf(brushed);
+        notes = List.copyOf(notes);
+    }
+
+    private List<Area> both() {
+        return across.visible().stream()
+                .filter(a ->
+                        across.value(a.code()).isPresent() && up.value(a.code()).isPresent())
+                .toList();
+    }
+
+    private List<String> foot(double width) {
+        return notes.isEmpty() ? List.of() : Lettering.wrap(String.join(" ", notes), Typeface.REGULAR.at(12), width);
+    }
+
+    private PlainPlot frame(Size size) {
+        double foot = foot(size.width()).size() * LINE;
+        double tall = Math.max(20, size.height() - ABOVE - BELOW - foot);
+        Scale vertical = scale(up, tall / 55);
+        double left = left(vertical);
+        Rectangle2D data = new Rectangle2D.Double(left, ABOVE, Math.max(20, size.width() - left - 24), tall);
+        Scale horizontal = scale(across, data.getWidth() / 80);
+        return new PlainPlot(
+                LabelledAxis.values(horizontal, across.indicator(), TextAnchor.TOP_CENTER, palette),
+                LabelledAxis.values(vertical, up.indicator(), TextAnchor.CENTER_RIGHT, palette),
+                data,
+                palette);
+    }
+
+    private double left(Scale vertical) {
+        double widest = 0;
+        for (double tick : vertical.ticks()) {
+            String text = LabelledAxis.text(tick, vertical, up.indicator(), tick == vertical.high());
+            widest = Math.max(widest, Lettering.width(text, Typeface.REGULAR.at(12)));
+        }
+        return Math.max(34, Math.ceil(widest) + 12);
+    }
+
+    private Scale scale(AreaFigures figures, double steps) {
+        double[] values = both().stream()
+                .mapToDouble(a -> figures.value(a.code()).orElseThrow())
+                .toArray();
+        return Scale.of(
+                Arrays.stream(values).min().orElse(0),
+                Arrays.stream(values).max().orElse(1),
+                false,
+                (int) Math.max(2, Math.min(8, steps)));
+    }
+
+    private List<Dot> dots(PlainPlot frame) {
+        return both().stream()
+                .map(a -> new Dot(
+                        a,
+                        frame.at(
+                                across.value(a.code()).orElseThrow(),
+                                up.value(a.code()).orElseThrow())))
+                .toList();
+    }
+
+    @Override
+    public void paint(Graphics2D g, Size size) {
+        Lettering.hints(g);
+        PlainPlot frame = frame(size);
+        frame.plot().setRangeGridlinesVisible(true);
+        frame.plot().setDomainGridlinesVisible(true);
+        List<Dot> dots = dots(frame);
+        series(frame, 0, false, Palette.alpha(palette.rule2(), brushed.isEmpty() ? 0.75 : 0.4), 3.4);
+        series(frame, 1, true, palette.focus(), 4);
+        frame.draw(g, frame.data().getX(), 28);
+        benchmarks(g, frame);
+        List<Rectangle2D> written = new ArrayList<>(benchmarkWords(frame));
+        written.addAll(compared(g, dots, frame, size));
+        OutlierNames.paint(
+                g,
+                frame.data(),
+                dots.stream()
+                        .map(d -> new OutlierNames.Point(
+                                d.area().name(),
+                                d.at(),
+                                across.position(d.area().code()) >= 0))
+                        .toList(),
+                written,
+                benchmarkLines(frame),
+                palette);
+        titles(g, frame, size);
+    }
+
+    private void series(PlainPlot frame, int index, boolean brush, Color colour, double r) {
+        XYSeries series = new XYSeries(index, false);
+        both().stream()
+                .filter(a -> brushed.contains(a.code()) == brush)
+                .forEach(a -> series.add(
+                        across.value(a.code()).orElseThrow(), up.value(a.code()).orElseThrow()));
+        XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);
+        renderer.setSeriesPaint(0, colour);
+        renderer.setSeriesShape(0, Marker.CIRCLE.at(0, 0, r));
+        frame.plot().setDataset(index, new XYSeriesCollection(series));
+        frame.plot().setRenderer(index, renderer);
+    }
+
+    private void benchmarks(Graphics2D g, PlainPlot frame) {
+        g.setColor(palette.benchmark());
+        g.setStroke(new BasicStroke(1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1, new float[] {3, 2.5f}, 0));
+        benchmarkLines(frame).forEach(g::draw);
+        Rectangle2D data = frame.data();
+        BenchmarkFigure below = across.benchmark();
+        if (below != null) {
+            name(g, below, across, frame.x(below.value()), data.getMinY() + 12, Align.CENTRE);
+        }
+        BenchmarkFigure beside = up.benchmark();
+        if (beside != null) {
+            name(g, beside, up, data.getMaxX(), frame.y(beside.value()) - 6, Align.RIGHT);
+        }
+    }
+
+    private void name(Graphics2D g, BenchmarkFigure benchmark, AreaFigures figures, double x, double y, Align align) {
+        String words = benchmark.name() + " " + FigureText.brief(figures.indicator(), benchmark.value());
+        Lettering.haloed(g, words, x, y, Typeface.REGULAR.at(12), palette.ink2(), align, palette.paper());
+    }
+
+    /** Where the names of the benchmarks stand, so that no other name runs over them. */
+    private List<Rectangle2D> benchmarkWords(PlainPlot frame) {
+        List<Rectangle2D> boxes = new ArrayList<>();
+        Rectangle2D data = frame.data();
+        BenchmarkFigure below = across.benchmark();
+        if (below != null) {
+            double wide = words(below, across);
+            boxes.add(new Rectangle2D.Double(frame.x(below.value()) - wide / 2, data.getMinY(), wide, LINE));
+        }
+        BenchmarkFigure beside = up.benchmark();
+        if (beside != null) {
+            double wide = words(beside, up);
+            boxes.add(new Rectangle2D.Double(data.getMaxX() - wide, frame.y(beside.value()) - 20, wide, LINE + 6));
+        }
+        return boxes;
+    }
+
+    private List<Line2D> benchmarkLines(PlainPlot frame) {
+        List<Line2D> lines = new ArrayList<>();
+        Rectangle2D data = frame.data();
+        BenchmarkFigure below = across.benchmark();
+        if (below != null) {
+            double x = frame.x(below.value());
+            lines.add(new Line2D.Double(x, data.getMinY(), x, data.getMaxY()));
+        }
+        BenchmarkFigure beside = up.benchmark();
+        if (beside != null) {
+            double y = frame.y(beside.value());
+            lines.add(new Line2D.Double(data.getMinX(), y, data.getMaxX(), y));
+        }
+        return lines;
+    }
+
+    private static double words(BenchmarkFigure benchmark, AreaFigures figures) {
+        String words = benchmark.name() + " " + FigureText.brief(figures.indicator(), benchmark.value());
+        return Lettering.width(words, Typeface.REGULAR.at(12)) + 6;
+    }
+
+    /** The compared areas with their labels; returns where the labels stand. */
+    private List<Rectangle2D> compared(Graphics2D g, List<Dot> dots, PlainPlot frame, Size size) {
+        List<ChipLabels.Chip> chips = new ArrayList<>();
+        for (AreaCode code : across.compared()) {
+            dots.stream()
+                    .filter(d -> d.area().code().equals(code))
+                    .forEach(d -> chips.add(new ChipLabels.Chip(
+                            code, d.area().name(), "", AreaStyle.of(across.position(code), palette), d.at(), 0)));
+        }
+        Rectangle2D data = frame.data();
+        List<Rectangle2D> taken = new ArrayList<>(benchmarkWords(frame));
+        taken.add(new Rectangle2D.Double(0, data.getMaxY(), size.width(), size.height()));
+        taken.add(new Rectangle2D.Double(0, 0, data.getMinX(), size.height()));
+        List<Line2D> lines = benchmarkLines(frame);
+        List<ChipLabels.Placed> placed = ChipLabels.place(
+                chips, box -> covered(box, dots, lines), taken, new Size(size.width(), data.getMaxY()));
+        ChipLabels.paint(g, chips, placed, palette);
+        return placed.stream().map(ChipLabels.Placed::box).toList();
+    }
+
+    /** What a label would hide: the dots below it, and the lines of the benchmarks. */
+    private static double covered(Rectangle2D box, List<Dot> dots, List<Line2D> lines) {
+        long hidden = dots.stream().filter(d -> box.contains(d.at())).count();
+        long crossed = lines.stream().filter(line -> line.intersects(box)).count();
+        return Math.min(1, hidden * 0.08 + crossed * 0.25);
+    }
+
+    private void titles(Graphics2D g, PlainPlot frame, Size size) {
+        Rectangle2D data = frame.data();
+        Lettering.draw(
+                g,
+                FigureText.titled(up.indicator()) + ", " + FigureText.label(up.period()),
+                0,
+                13,
+                Typeface.SEMIBOLD.at(12),
+                palette.ink2());
+        Lettering.draw(
+                g,
+                FigureText.titled(across.indicator()) + ", " + FigureText.label(across.period()),
+                data.getMaxX(),
+                data.getMaxY() + 38,
+                Typeface.SEMIBOLD.at(12),
+                palette.ink2(),
+                Align.RIGHT);
+        double y = data.getMaxY() + BELOW;
+        for (String line : foot(size.width())) {
+            y += LINE;
+            Lettering.draw(g, line, 0, y - 4, Typeface.REGULAR.at(12), palette.ink3());
+        }
+    }
+
+    @Override
+    public String summary() {
+        return FigureText.title(across.indicator()) + " against " + FigureText.title(up.indicator()) + " for "
+                + both().size() + " " + FigureText.areas(across.geography(), both().size()) + ". "
+                + String.join(" ", notes);
+    }
+
+    @Override
+    public Table table() {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Area area : both()) {
+            double x = across.value(area.code()).orElseThrow();
+            double y = up.value(area.code()).orElseThrow();
+            rows.add(List.of(
+                    Cell.of(area.name()),
+                    new Cell(FigureText.brief(across.indicator(), x), x),
+                    new Cell(FigureText.brief(up.indicator(), y), y)));
+        }
+        return new Table(
+                FigureText.title(across.indicator()) + " against " + FigureText.title(up.indicator()),
+                List.of(
+                        new Column("Area", false),
+                        new Column(FigureText.titled(across.indicator()), true),
+                        new Column(FigureText.titled(up.indicator()), true)),
+                rows);
+    }
+
+    @Override
+    public List<GraphicMark> marks(Size size) {
+        return dots(frame(size)).stream()
+                .map(d -> new GraphicMark(
+                        d.area().code(),
+                        new Ellipse2D.Double(d.at().getX() - 5, d.at().getY() - 5, 10, 10),
+                        d.area().name() + ": "
+                                + across.indicator()
+                                        .format(across.value(d.area().code()).orElseThrow())
+                                + ", "
+                                + up.indicator()
+                                        .format(up.value(d.area().code()).orElseThrow())))
+                .toList();
+    }
+}

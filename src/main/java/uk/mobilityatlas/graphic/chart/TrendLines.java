@@ -1,0 +1,250 @@
+package uk.mobilityatlas.graphic.chart;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jfree.chart.ui.TextAnchor;
+import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.area.AreaCode;
+import uk.mobilityatlas.graphic.AreaStyle;
+import uk.mobilityatlas.graphic.FigureText;
+import uk.mobilityatlas.graphic.Graphic;
+import uk.mobilityatlas.graphic.GraphicMark;
+import uk.mobilityatlas.graphic.Lettering;
+import uk.mobilityatlas.graphic.Palette;
+import uk.mobilityatlas.graphic.Size;
+import uk.mobilityatlas.graphic.Table;
+import uk.mobilityatlas.graphic.Typeface;
+import uk.mobilityatlas.indicator.Indicator;
+import uk.mobilityatlas.observation.Period;
+import uk.mobilityatlas.observation.SeriesBreak;
+
+/**
+ * Places over time. With 95% intervals they share one chart, labelled at the lines' ends; with the bounds that the not
+ * known leave each has a panel of its own with the benchmark in it, since wide bands would bury one another.
+ *
+ * @param trends the compared places in their order
+ * @param benchmark in grey; null for none
+ * @param bounded whether bands are bounds from the known to the known plus the not known
+ */
+public record TrendLines(
+        Indicator indicator,
+        List<TrendLine> trends,
+        @Nullable TrendLine benchmark,
+        boolean bounded,
+        Palette palette,
+        String headline)
+        implements Graphic {
+    private static final double LEAST_PANEL = 170;
+    private static final double BELOW = 28;
+    private static final double NOTE_LINE = 16;
+
+    public TrendLines {
+        trends = List.copyOf(trends);
+    }
+
+    @Override
+    public void paint(Graphics2D g, Size size) {
+        Lettering.hints(g);
+        if (all().allMatch(t -> t.latest().isEmpty())) {
+            Lettering.draw(
+                    g, "No figures over time: [x] not available", 0, 20, Typeface.REGULAR.at(13), palette.ink2());
+            return;
+        }
+        List<String> notes = notes(size);
+        double height = size.height() - notes.size() * NOTE_LINE - (notes.isEmpty() ? 0 : 6);
+        if (bounded) {
+            new TrendPanels(this).paint(g, size.width(), height);
+        } else {
+            paintShared(g, size, height);
+        }
+        double y = height + 6;
+        for (String line : notes) {
+            y += NOTE_LINE;
+            Lettering.draw(g, line, 0, y - 4, Typeface.REGULAR.at(12), palette.ink3());
+        }
+    }
+
+    private void paintShared(Graphics2D g, Size size, double height) {
+        Scale scale = scale(size.height());
+        PlainPlot frame = shared(scale, size.width(), height);
+        TrendPanel panel = new TrendPanel(frame, palette, false);
+        panel.add(trends, styles(), benchmark, true);
+        frame.draw(g, left(scale), BELOW);
+        panel.foot(g, scale.startsAtZero());
+        all().forEach(t -> panel.breaks(g, t));
+        endLabels(frame).paint(g, palette);
+    }
+
+    private PlainPlot shared(Scale scale, double width, double height) {
+        double left = left(scale);
+        double right = Math.min(width * 0.4, endLabels(null).width() + 18);
+        Rectangle2D data = new Rectangle2D.Double(left, 14, width - left - right, height - 14 - BELOW);
+        return plot(scale, data, true);
+    }
+
+    PlainPlot plot(Scale scale, Rectangle2D data, boolean labelled) {
+        return new PlainPlot(
+                TimeAxis.of(periods(), data.getWidth(), !bounded, palette),
+                labelled
+                        ? LabelledAxis.values(scale, indicator, TextAnchor.CENTER_RIGHT, palette)
+                        : new LabelledAxis(scale.low(), scale.high(), silent(scale), palette),
+                data,
+                palette);
+    }
+
+    private static List<LabelledAxis.Label> silent(Scale scale) {
+        return scale.ticks().stream()
+                .map(t -> new LabelledAxis.Label(t, "", TextAnchor.CENTER_RIGHT))
+                .toList();
+    }
+
+    double left(Scale scale) {
+        double widest = 0;
+        for (double tick : scale.ticks()) {
+            widest = Math.max(
+                    widest,
+                    Lettering.width(
+                            LabelledAxis.text(tick, scale, indicator, tick == scale.high()), Typeface.REGULAR.at(12)));
+        }
+        return Math.max(34, Math.ceil(widest) + 12);
+    }
+
+    private EndLabels endLabels(@Nullable PlainPlot frame) {
+        List<EndLabels.Label> labels = new ArrayList<>();
+        List<AreaStyle> styles = styles();
+        for (int i = 0; i < trends.size(); i++) {
+            add(labels, trends.get(i), styles.get(i), frame);
+        }
+        TrendLine against = benchmark;
+        if (against != null) {
+            add(labels, against, AreaStyle.benchmark(palette), frame);
+        }
+        return new EndLabels(labels);
+    }
+
+    private void add(List<EndLabels.Label> labels, TrendLine trend, AreaStyle style, @Nullable PlainPlot frame) {
+        trend.latest().ifPresent(p -> {
+            boolean old = !p.period().equals(lastPeriod());
+            String value = FigureText.brief(indicator, p.value()) + (old ? " in " + FigureText.label(p.period()) : "");
+            Point2D end = frame == null ? new Point2D.Double() : frame.at(p.x(), p.value());
+            double right = frame == null ? 0 : frame.data().getMaxX();
+            labels.add(new EndLabels.Label(trend.name(), value, style, end, right));
+        });
+    }
+
+    Period lastPeriod() {
+        List<Period> periods = periods();
+        return periods.get(periods.size() - 1);
+    }
+
+    List<AreaStyle> styles() {
+        List<AreaStyle> styles = new ArrayList<>();
+        for (int i = 0; i < trends.size(); i++) {
+            styles.add(AreaStyle.of(i, palette));
+        }
+        return styles;
+    }
+
+    Stream<TrendLine> all() {
+        return Stream.concat(trends.stream(), Stream.ofNullable(benchmark));
+    }
+
+    List<Period> periods() {
+        Set<Period> periods = new TreeSet<>();
+        all().forEach(t -> t.points().forEach(p -> periods.add(p.period())));
+        return List.copyOf(periods);
+    }
+
+    Scale scale(double height) {
+        double least = Double.POSITIVE_INFINITY;
+        double most = Double.NEGATIVE_INFINITY;
+        for (TrendLine trend : all().toList()) {
+            for (TrendLine.Point p : trend.points()) {
+                Double value = p.value();
+                if (value != null) {
+                    Double lower = p.lower();
+                    Double upper = p.upper();
+                    least = Math.min(least, lower == null ? value : lower);
+                    most = Math.max(most, upper == null ? value : upper);
+                }
+            }
+        }
+        return Scale.of(least, most, bounded, (int) Math.max(2, Math.min(6, height / 55)));
+    }
+
+    private List<String> notes(Size size) {
+        Set<String> notes = new LinkedHashSet<>();
+        Scale scale = scale(size.height());
+        if (bounded) {
+            notes.add("Line: known to be counted. Band: up to the known plus the not known."
+                    + (benchmark == null ? "" : " Grey: " + benchmark.name() + "."));
+        } else if (all().anyMatch(t -> t.points().stream().anyMatch(TrendLine.Point::banded))) {
+            notes.add("Bands: 95% intervals.");
+        }
+        if (!scale.startsAtZero()) {
+            notes.add("The scale starts at " + indicator.unit().format(scale.low(), scale.decimals()) + ".");
+        }
+        all().forEach(t -> t.breaks().stream()
+                .filter(b -> t.place(b).isPresent())
+                .forEach(b -> notes.add((b.kind() == SeriesBreak.Kind.BREAK ? "Break before " : "Join at ")
+                        + FigureText.label(b.before())
+                        + (b.area() == null ? ": " : ", " + t.name() + ": ")
+                        + b.reason())));
+        return notes.isEmpty()
+                ? List.of()
+                : Lettering.wrap(String.join(" ", notes), Typeface.REGULAR.at(12), size.width());
+    }
+
+    /** How many panels stand beside one another at a width. */
+    int panelsAcross(double width) {
+        return (int) Math.max(1, Math.min(Math.min(trends.size(), 4), (width - 34) / (LEAST_PANEL + 34)));
+    }
+
+    @Override
+    public String summary() {
+        return TrendWords.summary(this);
+    }
+
+    @Override
+    public Table table() {
+        return TrendWords.table(this);
+    }
+
+    @Override
+    public List<GraphicMark> marks(Size size) {
+        if (all().allMatch(t -> t.latest().isEmpty())) {
+            return List.of();
+        }
+        List<String> notes = notes(size);
+        double height = size.height() - notes.size() * NOTE_LINE - (notes.isEmpty() ? 0 : 6);
+        if (bounded) {
+            return new TrendPanels(this).marks(size.width(), height);
+        }
+        PlainPlot frame = shared(scale(size.height()), size.width(), height);
+        List<GraphicMark> marks = new ArrayList<>();
+        trends.forEach(t -> marks.addAll(marks(t, frame)));
+        return marks;
+    }
+
+    List<GraphicMark> marks(TrendLine trend, PlainPlot frame) {
+        List<GraphicMark> marks = new ArrayList<>();
+        AreaCode area = trend.area();
+        for (TrendLine.Point p : trend.points()) {
+            Double value = p.value();
+            if (value != null) {
+                marks.add(new GraphicMark(
+                        area,
+                        new Rectangle2D.Double(frame.x(p.x()) - 8, frame.y(value) - 8, 16, 16),
+                        TrendWords.spoken(this, trend, p)));
+            }
+        }
+        return marks;
+    }
+}

@@ -1,0 +1,48 @@
+package uk.mobilityatlas.graphic.profile;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.indicator.Polarity;
+import uk.mobilityatlas.observation.ConfidenceInterval;
+import uk.mobilityatlas.stats.Quartiles;
+
+/**
+ * One row of a spine chart: the benchmark in the middle, better always to the right, so wide that the further side fits.
+ *
+ * @param least the lowest of all areas
+ * @param most the highest of all areas
+ * @param lower the first quartile of all areas
+ * @param upper the third quartile of all areas
+ */
+record SpineScale(double centre, double reach, boolean flipped, double least, double most, double lower, double upper) {
+    /** The scale of an indicator; null where no area but this one has a figure. */
+    static @Nullable SpineScale of(
+            double centre, double value, @Nullable ConfidenceInterval interval, double[] all, Polarity polarity) {
+        if (all.length < 4) {
+            return null;
+        }
+        double least = Arrays.stream(all).min().orElseThrow();
+        double most = Arrays.stream(all).max().orElseThrow();
+        Quartiles quartiles = Quartiles.of(all);
+        double reach = Math.max(Math.max(most - centre, centre - least), Math.abs(value - centre));
+        if (interval != null) {
+            reach = Math.max(reach, Math.max(interval.upper() - centre, centre - interval.lower()));
+        }
+        return reach <= 0
+                ? null
+                : new SpineScale(
+                        centre,
+                        reach,
+                        polarity == Polarity.LOW_IS_GOOD,
+                        least,
+                        most,
+                        quartiles.lower(),
+                        quartiles.upper());
+    }
+
+    /** Where a value lies between a left and a right edge. */
+    double x(double value, double left, double right) {
+        double share = (value - centre) / reach * (flipped ? -1 : 1);
+        return (left + right) / 2 + share * (right - left) / 2;
+    }
+}

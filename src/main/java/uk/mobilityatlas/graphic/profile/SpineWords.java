@@ -1,0 +1,56 @@
+package uk.mobilityatlas.graphic.profile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.comparison.Compared;
+import uk.mobilityatlas.comparison.Comparison;
+import uk.mobilityatlas.comparison.PeopleGap;
+import uk.mobilityatlas.comparison.Ranking;
+import uk.mobilityatlas.comparison.wording.Counted;
+import uk.mobilityatlas.comparison.wording.Wording;
+import uk.mobilityatlas.graphic.FigureText;
+import uk.mobilityatlas.stats.Reliability;
+
+/** A row of a profile read out: all that its columns say, and why they say nothing where they do not. */
+final class SpineWords {
+    private SpineWords() {}
+
+    static String of(Comparison row) {
+        Compared c = row.areas().get(0);
+        List<String> parts = new ArrayList<>();
+        parts.add(FigureText.title(row.indicator()) + ", " + FigureText.label(row.period()) + ": "
+                + FigureText.spoken(row.indicator(), c.observation()));
+        if (c.value().isEmpty()) {
+            return parts.get(0) + ".";
+        }
+        if (c.bounds() != null) {
+            parts.add("with the not known " + Wording.bounds(row.indicator(), c.bounds()));
+        }
+        parts.add(c.verdict().beside(c.benchmark().name())
+                + c.benchmark()
+                        .figure()
+                        .map(v -> " (" + row.indicator().format(v) + ")")
+                        .orElse(""));
+        Optional<Compared.Depth> depth = Optional.ofNullable(c.depth());
+        depth.ifPresent(d -> parts.add(d.trend().words(row.indicator())));
+        depth.filter(d -> d.rank() != null)
+                .ifPresent(d -> parts.add("rank " + Ranking.words(d.rank()) + " (" + d.rankOrder() + ")"));
+        @Nullable PeopleGap people = c.people();
+        if (people != null && c.verdict().differs()) {
+            parts.add("gap in people: " + people.withInterval() + ", " + Counted.of(row.indicator()));
+        } else if (people == null) {
+            String reason = c.peopleReason();
+            parts.add(reason.endsWith(".") ? reason.substring(0, reason.length() - 1) : reason);
+        }
+        if (c.reliability() == Reliability.UNRELIABLE) {
+            parts.add("unreliable");
+        }
+        return String.join(". ", parts.stream().map(SpineWords::begun).toList()) + ".";
+    }
+
+    private static String begun(String part) {
+        return part.isEmpty() ? part : Character.toUpperCase(part.charAt(0)) + part.substring(1);
+    }
+}

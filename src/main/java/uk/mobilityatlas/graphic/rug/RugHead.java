@@ -1,0 +1,119 @@
+package uk.mobilityatlas.graphic.rug;
+
+import java.awt.BasicStroke;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import uk.mobilityatlas.comparison.Compared;
+import uk.mobilityatlas.comparison.Comparison;
+import uk.mobilityatlas.graphic.FigureText;
+import uk.mobilityatlas.graphic.Lettering;
+import uk.mobilityatlas.graphic.Lettering.Align;
+import uk.mobilityatlas.graphic.Palette;
+import uk.mobilityatlas.graphic.ShortTitle;
+import uk.mobilityatlas.graphic.Typeface;
+import uk.mobilityatlas.indicator.Topic;
+
+/** The heads of a rug's columns: topics, indicators with their periods, and the benchmark's own row. */
+final class RugHead {
+    private static final Font SMALL = Typeface.REGULAR.at(12);
+    private static final double TITLES = 36;
+    private static final double LINE = 15;
+    private static final double BELOW = 50;
+    private static final int MOST_LINES = 4;
+
+    private final List<Comparison> columns;
+    private final String benchmark;
+    private final Palette palette;
+
+    RugHead(List<Comparison> columns, String benchmark, Palette palette) {
+        this.columns = columns;
+        this.benchmark = benchmark;
+        this.palette = palette;
+    }
+
+    /** As high as the longest title needs. */
+    double height(IntFunction<Rectangle2D> cells) {
+        int most = 1;
+        for (int c = 0; c < columns.size(); c++) {
+            most = Math.max(most, lines(columns.get(c), cells.apply(c)).size());
+        }
+        return TITLES + Math.min(MOST_LINES, most) * LINE + BELOW - LINE;
+    }
+
+    private static List<String> lines(Comparison column, Rectangle2D cell) {
+        return ShortTitle.lines(column.indicator(), SMALL, cell.getWidth() - 3);
+    }
+
+    void paint(Graphics2D g, IntFunction<Rectangle2D> cells, double top, double width) {
+        double height = height(cells);
+        Font strong = Typeface.SEMIBOLD.at(13);
+        Topic before = null;
+        for (int c = 0; c < columns.size(); c++) {
+            Comparison column = columns.get(c);
+            Rectangle2D cell = cells.apply(c);
+            if (column.indicator().topic() != before) {
+                before = column.indicator().topic();
+                topic(g, before, c, cells, top);
+            }
+            title(g, column, cell, top);
+            double base = top + height - 11;
+            Lettering.draw(g, figure(column), cell.getMaxX() - 8, base, strong, palette.ink(), Align.RIGHT);
+        }
+        double room = columns.isEmpty() ? width : cells.apply(0).getMinX() - 6;
+        Lettering.draw(g, Lettering.fit(benchmark, strong, room), 0, top + height - 11, strong, palette.ink());
+        g.setColor(palette.ink2());
+        g.setStroke(new BasicStroke(1.4f));
+        g.draw(new Line2D.Double(0, top + height, width, top + height));
+    }
+
+    private void topic(Graphics2D g, Topic topic, int from, IntFunction<Rectangle2D> cells, double top) {
+        int to = from;
+        while (to + 1 < columns.size() && columns.get(to + 1).indicator().topic() == topic) {
+            to++;
+        }
+        double left = cells.apply(from).getMinX();
+        double right = cells.apply(to).getMaxX();
+        Font font = Typeface.SEMIBOLD.at(12);
+        String name = ShortTitle.of(topic, font, right - left - 4);
+        Lettering.draw(g, name, left, top + 12, font, palette.accent());
+        g.setColor(palette.accent());
+        g.setStroke(new BasicStroke(1.6f));
+        g.draw(new Line2D.Double(left, top + 19, right, top + 19));
+    }
+
+    private void title(Graphics2D g, Comparison column, Rectangle2D cell, double top) {
+        double room = cell.getWidth() - 3;
+        List<String> lines = lines(column, cell);
+        double y = top + TITLES;
+        for (int i = 0; i < Math.min(MOST_LINES, lines.size()); i++) {
+            boolean cut = i == MOST_LINES - 1 && lines.size() > MOST_LINES;
+            String text = Lettering.fit(cut ? lines.get(i) + " \u2026" : lines.get(i), SMALL, room);
+            Lettering.draw(g, text, cell.getX() + 2, y, SMALL, palette.ink());
+            y += LINE;
+        }
+        String period = FigureText.label(column.period()).replaceFirst("(\\d{4}.)\\d\\d(\\d\\d)$", "$1$2");
+        Lettering.draw(g, Lettering.fit(period, SMALL, room), cell.getX() + 2, y, SMALL, palette.ink3());
+    }
+
+    /** The benchmark's figure; nothing where each row has its own. */
+    private static String figure(Comparison column) {
+        Set<Optional<Double>> figures =
+                column.areas().stream().map(c -> c.benchmark().figure()).collect(Collectors.toSet());
+        if (figures.size() > 1) {
+            return "";
+        }
+        return column.areas().stream()
+                .map(Compared::benchmark)
+                .flatMap(b -> b.figure().stream())
+                .findFirst()
+                .map(value -> FigureText.brief(column.indicator(), value))
+                .orElse("[x]");
+    }
+}

@@ -1,0 +1,139 @@
+package uk.mobilityatlas.story;
+
+import java.util.List;
+import java.util.Optional;
+import uk.mobilityatlas.comparison.AreaTrend;
+import uk.mobilityatlas.comparison.Compared;
+import uk.mobilityatlas.comparison.Comparison;
+import uk.mobilityatlas.comparison.Direction;
+import uk.mobilityatlas.comparison.Outcome;
+import uk.mobilityatlas.comparison.Pair;
+import uk.mobilityatlas.comparison.Verdict;
+import uk.mobilityatlas.indicator.Polarity;
+import uk.mobilityatlas.stats.TrendVerdict;
+
+/** Whether the verdicts of a comparison support a claim. */
+final class ClaimCheck {
+    private final Comparison comparison;
+
+    ClaimCheck(Comparison comparison) {
+        this.comparison = comparison;
+    }
+
+    /**
+     * Why a claim about an area is not supported; empty where it is.
+     *
+     * @param others the compared areas that it is held against; none for the benchmark
+     * @param known whether the headline says that it speaks of the known part of a rate with bounds
+     */
+    Optional<String> objection(Claim claim, boolean negated, Compared area, List<Compared> others, boolean known) {
+        return switch (claim) {
+            case EXTREME -> Optional.of(Texts.of("check.extreme"));
+            case TIMES -> Optional.of(Texts.of("check.times"));
+            case EQUAL -> Optional.of(Texts.of("check.equal"));
+            case CERTAINLY, CLEARLY, SIGNIFICANTLY -> others.isEmpty() && !strong(claim, area.verdict())
+                    ? Optional.of(verdict(area))
+                    : Optional.empty();
+            case RISING, FALLING, IMPROVING, WORSENING -> course(claim, negated, area, known);
+            case HIGHER, LOWER, WORSE, BETTER, SIMILAR -> level(claim, negated, area, others);
+        };
+    }
+
+    private static boolean strong(Claim claim, Verdict verdict) {
+        return switch (claim) {
+            case CERTAINLY -> verdict.differs() && (verdict.test() == Verdict.Test.BOUNDS || verdict.clear());
+            case CLEARLY -> verdict.clear();
+            default -> verdict.differs();
+        };
+    }
+
+    private Optional<String> level(Claim claim, boolean negated, Compared area, List<Compared> others) {
+        boolean judged = claim == Claim.WORSE || claim == Claim.BETTER;
+        if (judged && polarity() == Polarity.NO_JUDGEMENT) {
+            return Optional.of(
+                    Texts.of("check.no-judgement", comparison.indicator().title()));
+        }
+        if (others.isEmpty()) {
+            boolean holds = claim == Claim.SIMILAR
+                    ? !negated && area.verdict().outcome() == Outcome.SIMILAR
+                    : area.verdict().direction() == wanted(claim, negated);
+            return holds ? Optional.empty() : Optional.of(verdict(area));
+        }
+        for (Compared other : others) {
+            Direction found = direction(area, other);
+            boolean holds = claim == Claim.SIMILAR
+                    ? !negated && found == Direction.NEITHER && !comparison.bounded()
+                    : found == wanted(claim, negated);
+            if (!holds) {
+                return Optional.of(Texts.of("check.pair." + found, area.name(), other.name()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Not higher is more than not shown to be higher: it holds only where the figure is lower. */
+    private Direction wanted(Claim claim, boolean negated) {
+        boolean worseIsAbove = polarity() == Polarity.LOW_IS_GOOD;
+        boolean above =
+                switch (claim) {
+                    case HIGHER -> true;
+                    case WORSE -> worseIsAbove;
+                    case BETTER -> !worseIsAbove;
+                    default -> false;
+                };
+        return above != negated ? Direction.ABOVE : Direction.BELOW;
+    }
+
+    private Direction direction(Compared one, Compared other) {
+        for (Pair pair : comparison.pairs()) {
+            if (same(pair.one(), one) && same(pair.other(), other)) {
+                return pair.direction();
+            }
+            if (same(pair.one(), other) && same(pair.other(), one)) {
+                return switch (pair.direction()) {
+                    case ABOVE -> Direction.BELOW;
+                    case BELOW -> Direction.ABOVE;
+                    case NEITHER -> Direction.NEITHER;
+                };
+            }
+        }
+        return Direction.NEITHER;
+    }
+
+    /** By place: an area asked in depth is told of with more than the pairs know. */
+    private static boolean same(Compared one, Compared other) {
+        return one.area().code().equals(other.area().code());
+    }
+
+    private Optional<String> course(Claim claim, boolean negated, Compared area, boolean known) {
+        if ((claim == Claim.IMPROVING || claim == Claim.WORSENING) && polarity() == Polarity.NO_JUDGEMENT) {
+            return Optional.of(
+                    Texts.of("check.no-judgement", comparison.indicator().title()));
+        }
+        Optional<AreaTrend> trend = area.trend();
+        if (trend.isEmpty()) {
+            return Optional.of(Texts.of("check.no-course", area.name()));
+        }
+        boolean goodIsUp = polarity() == Polarity.HIGH_IS_GOOD;
+        boolean up = claim == Claim.RISING || (claim == Claim.IMPROVING) == goodIsUp && claim != Claim.FALLING;
+        TrendVerdict wanted = up != negated ? TrendVerdict.RISING : TrendVerdict.FALLING;
+        if (trend.get().certain() == (wanted == TrendVerdict.RISING ? Direction.ABOVE : Direction.BELOW)) {
+            return Optional.empty();
+        }
+        if (trend.get().verdict() != wanted) {
+            return Optional.of(Texts.of("check.course", area.name(), trend.get().words(comparison.indicator())));
+        }
+        return trend.get().known() && !known ? Optional.of(Texts.of("check.known")) : Optional.empty();
+    }
+
+    private static String verdict(Compared area) {
+        return Texts.of(
+                "check.verdict",
+                area.name(),
+                area.verdict().beside(area.benchmark().name()));
+    }
+
+    private Polarity polarity() {
+        return comparison.indicator().polarity();
+    }
+}

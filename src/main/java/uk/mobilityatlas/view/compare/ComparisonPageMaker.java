@@ -1,0 +1,157 @@
+package uk.mobilityatlas.view.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.area.AreaCode;
+import uk.mobilityatlas.comparison.BenchmarkValue;
+import uk.mobilityatlas.comparison.Compared;
+import uk.mobilityatlas.comparison.Comparison;
+import uk.mobilityatlas.comparison.Pair;
+import uk.mobilityatlas.comparison.sentence.AreaSentence;
+import uk.mobilityatlas.comparison.sentence.Courses;
+import uk.mobilityatlas.comparison.sentence.Headline;
+import uk.mobilityatlas.comparison.sentence.Method;
+import uk.mobilityatlas.comparison.sentence.PairwiseSentence;
+import uk.mobilityatlas.comparison.wording.Names;
+import uk.mobilityatlas.comparison.wording.Wording;
+import uk.mobilityatlas.desk.Details;
+import uk.mobilityatlas.desk.Reading;
+import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.desk.control.VerdictMarks;
+import uk.mobilityatlas.graphic.FigureText;
+import uk.mobilityatlas.graphic.Palette;
+import uk.mobilityatlas.graphic.VerdictMark;
+import uk.mobilityatlas.graphic.chart.IntervalPlot;
+import uk.mobilityatlas.graphic.chart.RankedBars;
+import uk.mobilityatlas.graphic.chart.TrendLine;
+import uk.mobilityatlas.graphic.chart.TrendLines;
+import uk.mobilityatlas.indicator.Indicator;
+import uk.mobilityatlas.observation.Observation;
+import uk.mobilityatlas.observation.Period;
+import uk.mobilityatlas.observation.Series;
+
+/** Makes the sheet of a comparison from what has been read: pure. */
+final class ComparisonPageMaker {
+    private static final int MOST_PAIRS = 6;
+    private static final int ON_SCREEN = 8;
+
+    private final Reading.Found found;
+    private final Details details;
+    private final Comparison comparison;
+    private final Indicator indicator;
+    private final Palette palette;
+
+    ComparisonPageMaker(Reading.Found found, Details details, Palette palette) {
+        this.found = found;
+        this.details = details;
+        this.comparison = details.compared();
+        this.indicator = comparison.indicator();
+        this.palette = palette;
+    }
+
+    ComparisonPage write() {
+        String change = Courses.of(comparison);
+        String headline = Headline.of(comparison);
+        List<@Nullable VerdictMark> verdicts = new ArrayList<>();
+        comparison
+                .areas()
+                .forEach(c -> verdicts.add(VerdictMarks.of(c.verdict()).orElse(null)));
+        List<TrendLine> trends = comparison.areas().stream().map(this::trend).toList();
+        TrendLine against = against().map(this::trend).orElse(null);
+        return new ComparisonPage(
+                change,
+                Strings.text("compare.trends.note", FigureText.titled(indicator), span()),
+                new TrendLines(indicator, trends, against, comparison.bounded(), palette, change),
+                headline,
+                Strings.text("compare.beside.note", FigureText.titled(indicator), label(found.period())),
+                new IntervalPlot(comparison, palette, headline),
+                RankedBars.of(comparison, palette, headline),
+                new ComparisonPageTable(found, details).table(Integer.MAX_VALUE),
+                new ComparisonPageTable(found, details).table(ON_SCREEN),
+                verdicts,
+                PairwiseSentence.of(found.comparison()),
+                differences(),
+                differencesNote(),
+                sayings(),
+                tableNote(),
+                Method.behind(comparison));
+    }
+
+    private String tableNote() {
+        boolean cut = new ComparisonPageTable(found, details).periods() > ON_SCREEN;
+        return Method.note(comparison) + (cut ? " " + Strings.text("compare.earlier") : "");
+    }
+
+    /** The benchmark, where all areas share one. */
+    private Optional<BenchmarkValue> against() {
+        List<BenchmarkValue> distinct =
+                comparison.areas().stream().map(Compared::benchmark).distinct().toList();
+        return distinct.size() == 1 ? Optional.of(distinct.get(0)) : Optional.empty();
+    }
+
+    private TrendLine trend(Compared compared) {
+        return trend(compared.area().name(), compared.area().code());
+    }
+
+    private @Nullable TrendLine trend(BenchmarkValue benchmark) {
+        return benchmark.areaCode().map(code -> trend(benchmark.name(), code)).orElse(null);
+    }
+
+    private TrendLine trend(String name, AreaCode code) {
+        Series series = details.series(code).orElseGet(() -> new Series(indicator.id(), code, List.of(), List.of()));
+        Optional<Series> notKnown = details.notKnown(code);
+        return comparison.bounded() && notKnown.isPresent()
+                ? TrendLine.bounded(name, series, notKnown.get())
+                : TrendLine.of(name, series);
+    }
+
+    private String span() {
+        List<Period> periods = details.series().values().stream()
+                .flatMap(s -> s.observations().stream())
+                .filter(Observation::hasValue)
+                .map(Observation::period)
+                .sorted()
+                .distinct()
+                .toList();
+        if (periods.isEmpty()) {
+            return "";
+        }
+        String first = label(periods.get(0));
+        String last = label(periods.get(periods.size() - 1));
+        return first.equals(last) ? first : Strings.text("compare.span", first, last);
+    }
+
+    private static String label(Period period) {
+        return FigureText.period(period);
+    }
+
+    private List<ComparisonPage.Difference> differences() {
+        List<Pair> pairs =
+                comparison.pairs().stream().filter(p -> p.difference() != null).toList();
+        if (pairs.size() > MOST_PAIRS) {
+            return List.of();
+        }
+        List<ComparisonPage.Difference> differences = new ArrayList<>();
+        for (Pair pair : pairs) {
+            var difference = pair.difference();
+            differences.add(new ComparisonPage.Difference(
+                    Names.list(List.of(pair.one().name(), pair.other().name())),
+                    difference == null ? "[x]" : Wording.difference(indicator, difference.value()),
+                    difference == null ? "" : Wording.interval(indicator, difference.usual())));
+        }
+        return differences;
+    }
+
+    private String differencesNote() {
+        return Strings.text(comparison.bounded() ? "compare.differences.bounds" : "compare.differences.note");
+    }
+
+    private List<ComparisonPage.Saying> sayings() {
+        return comparison.areas().stream()
+                .map(c -> new ComparisonPage.Saying(
+                        VerdictMarks.of(c.verdict()).orElse(null), AreaSentence.of(indicator, c)))
+                .toList();
+    }
+}

@@ -1,0 +1,193 @@
+package uk.mobilityatlas.view.story;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.desk.Desk;
+import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.desk.memory.WorkspaceFiles;
+import uk.mobilityatlas.story.SavedSelection;
+import uk.mobilityatlas.story.Story;
+import uk.mobilityatlas.story.Workspace;
+import uk.mobilityatlas.story.WorkspaceException;
+
+/** The workspace that is open: everything that waits for its file is done in the background. */
+final class OpenWorkspace {
+    private static final String KEY = "workspace";
+
+    @FunctionalInterface
+    private interface Opening {
+        Workspace open();
+    }
+
+    private record Opened(
+            Workspace workspace, List<Story> stories, List<SavedSelection> selections, Map<String, String> settings) {
+        static Opened of(Workspace workspace) {
+            return new Opened(workspace, workspace.stories(), workspace.selections(), workspace.settings());
+        }
+    }
+
+    private final Desk desk;
+    private final WorkspaceFiles files;
+    private final Consumer<List<Story>> shown;
+    private final ReadOnlyObjectWrapper<@Nullable Workspace> workspace = new ReadOnlyObjectWrapper<>();
+    private final SavedSelections selections;
+    private final WorkspaceSettings settings;
+
+    /** @param shown told of the stories of a workspace that has been opened */
+    OpenWorkspace(Desk desk, WorkspaceFiles files, Consumer<List<Story>> shown) {
+        this.desk = desk;
+        this.files = files;
+        this.shown = shown;
+        this.selections = new SavedSelections(desk, this);
+        this.settings = new WorkspaceSettings(desk, this);
+    }
+
+    SavedSelections selections() {
+        return selections;
+    }
+
+    WorkspaceSettings settings() {
+        return settings;
+    }
+
+    ReadOnlyObjectProperty<@Nullable Workspace> workspaceProperty() {
+        return workspace.getReadOnlyProperty();
+    }
+
+    String ending() {
+        return files.ending();
+    }
+
+    void openDefault() {
+        change(files::openDefault, true, "");
+    }
+
+    void create(Path file) {
+        change(() -> files.create(file), true, Strings.text("workspace.created", file));
+    }
+
+    void open(Path file) {
+        change(() -> files.open(file), true, "");
+    }
+
+    void saveAs(Path file) {
+        Workspace now = workspace.get();
+        if (now != null) {
+            change(() -> files.saveAs(now, file), false, Strings.text("workspace.saved", file));
+        }
+    }
+
+    void copy(Path file) {
+        Workspace now = workspace.get();
+        if (now == null) {
+            return;
+        }
+        desk.background()
+                .run(
+                        KEY,
+                        progress -> {
+                            files.copy(now, file);
+                            return file;
+                        },
+                        done -> desk.notices().say(Strings.text("workspace.copied", done)),
+                        this::failed);
+    }
+
+    /** @param said what is said of a workspace that has nothing to say itself; empty for nothing */
+    private void change(Opening opening, boolean closeBefore, String said) {
+        Workspace before = workspace.get();
+        desk.background()
+                .run(
+                        KEY,
+                        progress -> {
+                            Opened opened = Opened.of(opening.open());
+                            if (closeBefore && before != null) {
+                                before.close();
+                            }
+                            return opened;
+                        },
+                        opened -> opened(opened, said),
+                        this::failed);
+    }
+
+    private void opened(Opened opened, String said) {
+        workspace.set(opened.workspace());
+        opened.workspace()
+                .notice()
+                .or(() -> Optional.of(said).filter(words -> !words.isEmpty()))
+                .ifPresent(desk.notices()::say);
+        settings.show(opened.settings());
+        selections.show(opened.selections());
+        shown.accept(opened.stories());
+    }
+
+    /** Whether stories may be changed; says why not. */
+    boolean writable() {
+        Workspace now = workspace.get();
+        if (now == null) {
+            desk.notices().say(Strings.text("workspace.none"));
+            return false;
+        }
+        if (now.readOnly()) {
+            desk.notices().say(now.notice().orElse(Strings.text("workspace.read-only", now.name())));
+            return false;
+        }
+        return true;
+    }
+
+    /** Whether anything can be kept now; says nothing. */
+    boolean canWrite() {
+        Workspace now = workspace.get();
+        return now != null && !now.readOnly();
+    }
+
+    /** Changes what the workspace keeps, and says so when it is done; the newest change of a key wins. */
+    void change(String key, Consumer<Workspace> change, Runnable done) {
+        Workspace now = workspace.get();
+        if (now != null && writable()) {
+            desk.background()
+                    .run(
+                            KEY + "-" + key,
+                            progress -> {
+                                change.accept(now);
+                                return now;
+                            },
+                            kept -> done.run(),
+                            this::failed);
+        }
+    }
+
+    /** Keeps a story's newest state, within half a second. */
+    void keep(Story story) {
+        Workspace now = workspace.get();
+        if (now != null && !now.readOnly()) {
+            now.saveSoon(story);
+        }
+    }
+
+    /** Takes a story away, and says so when it is gone. */
+    void remove(Story story, Runnable gone) {
+        change(story.id(), now -> now.remove(story.id()), gone);
+    }
+
+    private void failed(Throwable failure) {
+        String sentence =
+                failure instanceof WorkspaceException known ? known.sentence() : Strings.text("workspace.failed");
+        desk.notices().failed(sentence, failure);
+    }
+
+    /** Writes what is still held and lets go of the file. */
+    void close() {
+        Workspace now = workspace.get();
+        workspace.set(null);
+        if (now != null) {
+            now.close();
+        }
+    }
+}

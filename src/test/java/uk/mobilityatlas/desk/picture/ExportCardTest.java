@@ -1,0 +1,93 @@
+package uk.mobilityatlas.desk.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import uk.mobilityatlas.desk.Desks;
+import uk.mobilityatlas.graphic.Graphic;
+import uk.mobilityatlas.graphic.Palette;
+import uk.mobilityatlas.graphic.Size;
+import uk.mobilityatlas.graphic.chart.Strip;
+import uk.mobilityatlas.view.Pages;
+
+@ExtendWith(ApplicationExtension.class)
+class ExportCardTest {
+    private final List<ExportCard.Choice> saved = new ArrayList<>();
+    private final List<ExportCard.Choice> copied = new ArrayList<>();
+
+    @Start
+    void start(Stage stage) {
+        Graphic picture = new Strip(
+                Desks.reading(Desks.showing(Desks.NEET)).figures().orElseThrow().areas(),
+                List.of(),
+                java.util.Set.of(),
+                Palette.LIGHT,
+                "Headline");
+        List<ExportablePicture> exhibits = List.of(
+                new ExportablePicture("trends", "Trends", picture),
+                new ExportablePicture("beside", "Intervals", picture));
+        ExportCard card = new ExportCard(
+                exhibits,
+                List.of("png", "svg", "pdf"),
+                new ExportCard.Choice(exhibits.get(0), "png", PictureForm.USUAL),
+                (choice, toFile) -> (toFile ? saved : copied).add(choice));
+        Pages.show(stage, new StackPane(card), 500, 400);
+    }
+
+    @BeforeEach
+    void forget() {
+        saved.clear();
+        copied.clear();
+    }
+
+    @Test
+    void pictureFormatSizeAndPixelsAreChosen(FxRobot robot) {
+        robot.clickOn("#export-exhibit").clickOn("Intervals");
+        robot.clickOn("#export-scale").clickOn("4×");
+        robot.clickOn("#export-size").clickOn("Slide, 1920 × 1080");
+        assertThat(robot.lookup("#export-card .small").queryAs(Label.class).getText())
+                .startsWith("7680 × 4320 pixels");
+        robot.clickOn("#export-copy");
+        assertThat(copied)
+                .singleElement()
+                .satisfies(c -> assertThat(c.exhibit().id()).isEqualTo("beside"))
+                .satisfies(c -> assertThat(c.form()).isEqualTo(new PictureForm(new Size(1920, 1080), 4)));
+        robot.clickOn("#export-format").clickOn("SVG");
+        assertThat(robot.lookup("#export-scale").query().isDisabled()).isTrue();
+        robot.clickOn("#export-save");
+        assertThat(saved).singleElement().satisfies(c -> assertThat(c.ending()).isEqualTo("svg"));
+    }
+
+    @Test
+    void aSizeOfOnesOwnIsTakenAndOneThatCannotBeIsRefused(FxRobot robot) {
+        TextField width = robot.lookup("#export-width").queryAs(TextField.class);
+        robot.interact(() -> width.setText("640"));
+        robot.clickOn("#export-save");
+        assertThat(saved.get(0).form().size()).isEqualTo(new Size(640, 900));
+        robot.interact(() -> width.setText("12"));
+        assertThat(robot.lookup("#export-save").queryAs(Button.class).isDisabled())
+                .isTrue();
+        robot.interact(() -> width.setText("wide"));
+        assertThat(robot.lookup("#export-copy").queryAs(Button.class).isDisabled())
+                .isTrue();
+    }
+
+    @Test
+    void noPictureTakesAllTheMemory() {
+        assertThat(new PictureForm(new Size(4000, 4000), 2).sound()).isTrue();
+        assertThat(new PictureForm(new Size(4000, 4000), 3).sound()).isFalse();
+        assertThat(new PictureForm(new Size(4001, 600), 1).sound()).isFalse();
+    }
+}
