@@ -13,6 +13,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -25,6 +26,7 @@ import uk.mobilityatlas.view.explore.ExploreView;
 import uk.mobilityatlas.view.shell.FirstPicture;
 
 /** The picture that a start begins with, beside the window that takes its place. */
+@Tag(WindowTest.TAG)
 class FirstPictureTest {
     /** So high do the map's tools stand over its picture. */
     private static final int TOOLS = 84;

@@ -13,16 +13,14 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
 import uk.mobilityatlas.desk.Background;
 import uk.mobilityatlas.desk.Notices;
 
 /** A walk through the real window with the Tab key: it comes round in every view, and every stop says what it is. */
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class KeyboardAloneTest {
     /** More stops than any view has. */
     private static final int MOST = 300;

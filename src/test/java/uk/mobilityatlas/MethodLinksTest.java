@@ -21,9 +21,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
 import uk.mobilityatlas.comparison.sentence.Method;
@@ -31,7 +29,7 @@ import uk.mobilityatlas.desk.Background;
 import uk.mobilityatlas.desk.Notices;
 
 /** In every view of the real window each "How was this worked out?" is clicked, and the page that it names is read. */
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class MethodLinksTest {
     /** The views by rail button and tab, with the pages that their links must lead to. */
     private static final Map<String, Set<String>> VIEWS = new LinkedHashMap<>();

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.application.Platform;
 import javafx.scene.control.ToggleButton;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -25,6 +26,7 @@ import uk.mobilityatlas.desk.Notices;
 import uk.mobilityatlas.observation.Observations;
 
 /** A walk through the real window, every view open in turn, while every question to the database is watched. */
+@Tag(WindowTest.TAG)
 class QueriesOffTheWindowTest {
     private final Set<String> onTheWindow = ConcurrentHashMap.newKeySet();
     private final AtomicInteger questions = new AtomicInteger();

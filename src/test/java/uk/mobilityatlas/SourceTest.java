@@ -85,6 +85,22 @@ class SourceTest {
                 .isEmpty();
     }
 
+    @Test
+    void theTestsThatAreTriedTwiceAreThoseOfTheWindow() throws IOException {
+        List<String> windows = new ArrayList<>();
+        List<String> triedTwice = new ArrayList<>();
+        for (Path file : sources(Path.of("src/test/java"))) {
+            String text = Files.readString(file);
+            if (file.toString().endsWith("Test.java") && text.contains("\nimport org.testfx.")) {
+                windows.add(file.toString());
+            }
+            if (text.contains("\n@WindowTest\n") || text.contains("\n@Tag(WindowTest.TAG)\n")) {
+                triedTwice.add(file.toString());
+            }
+        }
+        assertThat(triedTwice).hasSizeGreaterThan(15).isEqualTo(windows);
+    }
+
     /** A name as code has it: whole, or up to or from one of its dots. */
     private static Stream<String> parts(String name) {
         Stream<String> ends = IntStream.range(0, name.length())
@@ -95,7 +111,11 @@ class SourceTest {
     }
 
     private static List<Path> sources() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+        return sources(Path.of("src/main/java"));
+    }
+
+    private static List<Path> sources(Path root) throws IOException {
+        try (Stream<Path> files = Files.walk(root)) {
             List<Path> sources =
                     files.filter(f -> f.toString().endsWith(".java")).sorted().toList();
             assertThat(sources).hasSizeGreaterThan(20);

@@ -11,10 +11,9 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import uk.mobilityatlas.WindowTest;
 import uk.mobilityatlas.desk.Desks;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.Palette;
@@ -22,7 +21,7 @@ import uk.mobilityatlas.graphic.Size;
 import uk.mobilityatlas.graphic.chart.Strip;
 import uk.mobilityatlas.view.Pages;
 
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class ExportCardTest {
     private final List<ExportCard.Choice> saved = new ArrayList<>();
     private final List<ExportCard.Choice> copied = new ArrayList<>();

@@ -7,11 +7,10 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import uk.mobilityatlas.RealAtlas;
+import uk.mobilityatlas.WindowTest;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Desks;
 import uk.mobilityatlas.desk.picture.FigureTable;
@@ -20,7 +19,7 @@ import uk.mobilityatlas.desk.picture.SaveDialog;
 import uk.mobilityatlas.view.NoFiles;
 import uk.mobilityatlas.view.Pages;
 
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class AuthorityViewTest {
     private Desk desk = Desks.showing(Desks.NEET);
 

@@ -14,11 +14,10 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import uk.mobilityatlas.RealAtlas;
+import uk.mobilityatlas.WindowTest;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Desks;
 import uk.mobilityatlas.desk.picture.ExportablePicture;
@@ -28,7 +27,7 @@ import uk.mobilityatlas.desk.picture.SaveDialog;
 import uk.mobilityatlas.view.NoFiles;
 import uk.mobilityatlas.view.Pages;
 
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class CompareViewTest {
     private Desk desk = Desks.showing(Desks.NEET);
     private final List<String> asked = new ArrayList<>();

@@ -6,10 +6,9 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import uk.mobilityatlas.WindowTest;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Desks;
 import uk.mobilityatlas.desk.control.Icon;
@@ -19,7 +18,7 @@ import uk.mobilityatlas.desk.screen.ScreenLabel;
 import uk.mobilityatlas.view.NoFiles;
 import uk.mobilityatlas.view.Pages;
 
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class FreshnessViewTest {
     @Start
     void start(Stage stage) {

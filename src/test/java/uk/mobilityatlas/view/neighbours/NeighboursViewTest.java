@@ -9,10 +9,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import uk.mobilityatlas.WindowTest;
 import uk.mobilityatlas.comparison.NeighbourFinder;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Desks;
@@ -20,7 +19,7 @@ import uk.mobilityatlas.desk.picture.SaveDialog;
 import uk.mobilityatlas.view.NoFiles;
 import uk.mobilityatlas.view.Pages;
 
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class NeighboursViewTest {
     private final NeighbourFinder finder = Desks.finder();
     private final List<String> opened = new ArrayList<>();

@@ -11,17 +11,16 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import uk.mobilityatlas.RealAtlas;
+import uk.mobilityatlas.WindowTest;
 import uk.mobilityatlas.comparison.lens.Profiles;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Desks;
 import uk.mobilityatlas.view.Pages;
 
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class ProfileViewTest {
     private Desk desk = Desks.showing(Desks.NEET);
     private final List<String> opened = new ArrayList<>();

@@ -10,11 +10,10 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.controlsfx.control.SearchableComboBox;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import uk.mobilityatlas.RealAtlas;
+import uk.mobilityatlas.WindowTest;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Desks;
 import uk.mobilityatlas.desk.picture.Caption;
@@ -22,7 +21,7 @@ import uk.mobilityatlas.desk.picture.GraphicView;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.view.Pages;
 
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class RelationshipViewTest {
     private Desk desk = Desks.showing(Desks.NEET);
     private ObservableValue<Caption> caption = new SimpleObjectProperty<>(Caption.NONE);

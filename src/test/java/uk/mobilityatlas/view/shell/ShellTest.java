@@ -17,10 +17,9 @@ import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import uk.mobilityatlas.WindowTest;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.comparison.Benchmark;
 import uk.mobilityatlas.desk.Desk;
@@ -35,7 +34,7 @@ import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.view.NoFiles;
 import uk.mobilityatlas.view.Pages;
 
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class ShellTest {
     private Desk desk = Desks.showing(Desks.NEET);
     private final Page first = new Page("first");

@@ -14,10 +14,9 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import uk.mobilityatlas.WindowTest;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.picture.PaintedView;
 import uk.mobilityatlas.desk.picture.SaveDialog;
@@ -26,7 +25,7 @@ import uk.mobilityatlas.story.Story;
 import uk.mobilityatlas.view.NoFiles;
 import uk.mobilityatlas.view.Pages;
 
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class StoryViewTest {
     private final KeptStories kept = new KeptStories();
     private final WrittenStories written = new WrittenStories();
