@@ -16,11 +16,7 @@ import uk.mobilityatlas.comparison.sentence.ShortHeadline;
 import uk.mobilityatlas.deck.slide.SlideRug;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Size;
-import uk.mobilityatlas.graphic.chart.GapBars;
-import uk.mobilityatlas.graphic.chart.GroupDots;
-import uk.mobilityatlas.graphic.chart.NeighbourBars;
 import uk.mobilityatlas.graphic.chart.Scatter;
-import uk.mobilityatlas.graphic.chart.Strip;
 import uk.mobilityatlas.graphic.rug.Rug;
 import uk.mobilityatlas.story.AreaSwap;
 import uk.mobilityatlas.story.Layout;
@@ -73,17 +69,6 @@ class SeenOtherwiseTest {
         assertThat(slide.credits().source()).startsWith("Source");
         assertThat(((DeckPart.Picture) slide.parts().get(0)).graphic().table().rows())
                 .isNotEmpty();
-    }
-
-    @Test
-    void thePictureIsTheOneThatItsViewPaints() {
-        assertThat(graphic(PictureKind.DISTRIBUTION)).isInstanceOf(Strip.class);
-        assertThat(graphic(PictureKind.TYPES)).isInstanceOf(Strip.class);
-        assertThat(graphic(PictureKind.RELATIONSHIP)).isInstanceOf(Scatter.class);
-        assertThat(graphic(PictureKind.RUG)).isInstanceOf(Rug.class);
-        assertThat(graphic(PictureKind.NEIGHBOURS)).isInstanceOf(NeighbourBars.class);
-        assertThat(graphic(PictureKind.ROLL_UP)).isInstanceOf(GapBars.class);
-        assertThat(graphic(PictureKind.GAPS)).isInstanceOf(GroupDots.class);
     }
 
     private static Object graphic(PictureKind kind) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import uk.mobilityatlas.area.AreaCode;
@@ -38,7 +37,7 @@ class LegendBrushTest {
                                 SmallCountry.code(1), VerdictMark.SIMILAR,
                                 SmallCountry.code(2), VerdictMark.SIMILAR)),
                 "");
-        Set<uk.mobilityatlas.area.AreaCode> all = new java.util.HashSet<>();
+        Set<AreaCode> all = new java.util.HashSet<>();
         for (int y = 0; y < verdicts.height(232); y++) {
             all.addAll(verdicts.areasAt(50, y, new Size(232, verdicts.height(232))));
         }
@@ -57,15 +56,32 @@ class LegendBrushTest {
         int[] pixels = new int[raster.width() * raster.height()];
         Arrays.fill(pixels, 0xFF00FF00);
         raster.light(Set.of(SmallCountry.code(0)), Palette.LIGHT, pixels);
-        for (int y = 0; y < 300; y += 3) {
-            for (int x = 0; x < 300; x += 3) {
+        int lines = 0;
+        int untouched = 0;
+        for (int y = 0; y < 300; y++) {
+            for (int x = 0; x < 300; x++) {
                 int pixel = pixels[y * raster.width() + x];
-                Optional<AreaCode> area = raster.areaAt(x, y);
-                boolean own = area.filter(SmallCountry.code(0)::equals).isPresent();
-                boolean veiled = pixel >>> 24 > 0 && pixel >>> 24 < 255;
-                assertThat(veiled).isEqualTo(area.isPresent() && !own);
-                assertThat(pixel == Palette.LIGHT.focus().getRGB()).isIn(own, false);
+                if (!brushed(raster, x, y)) {
+                    boolean other = raster.areaAt(x, y).isPresent();
+                    assertThat(pixel >>> 24).as("%d, %d", x, y).isEqualTo(other ? 168 : 0);
+                } else if (brushed(raster, x - 2, y)
+                        && brushed(raster, x + 2, y)
+                        && brushed(raster, x, y - 2)
+                        && brushed(raster, x, y + 2)) {
+                    assertThat(pixel).as("%d, %d", x, y).isZero();
+                    untouched++;
+                } else {
+                    assertThat(pixel)
+                            .as("%d, %d", x, y)
+                            .isEqualTo(Palette.LIGHT.focus().getRGB());
+                    lines++;
+                }
             }
         }
+        assertThat(lines).isBetween(100, untouched);
+    }
+
+    private static boolean brushed(MapRaster raster, int x, int y) {
+        return raster.areaAt(x, y).filter(SmallCountry.code(0)::equals).isPresent();
     }
 }

@@ -17,12 +17,49 @@ class RankIntervalsTest {
                 .isEqualTo(1);
     }
 
+    /** On every machine and at every start, whatever was ranked before: the draws of a fixed seed from their beginning. */
     @Test
     void theSameDataGiveTheSameRanks() {
         double[] values = {7.6, 3.9, 4.5, 5.1, 4.1};
         double[] errors = {0.5, 0.3, 0.2, 0.2, 0.33};
-        assertThat(RankIntervals.simulate(values, errors, false))
-                .containsExactly(RankIntervals.simulate(values, errors, false));
+        RankInterval[] expected = {
+            new RankInterval(5, 5, 5, 5),
+            new RankInterval(1, 1, 3, 5),
+            new RankInterval(3, 2, 3, 5),
+            new RankInterval(4, 4, 4, 5),
+            new RankInterval(2, 1, 3, 5)
+        };
+        assertThat(RankIntervals.simulate(values, errors, false)).containsExactly(expected);
+        RankIntervals.simulate(new double[40], new double[40], false);
+        assertThat(RankIntervals.simulate(values, errors, false)).containsExactly(expected);
+    }
+
+    /** Ranked draw by draw as the method page says it, without the tricks that make it fast. */
+    @Test
+    void ranksAreThoseOfAPlainSimulation() {
+        Random random = new Random(11);
+        int size = 30;
+        double[] values = random.doubles(size).map(v -> v * 5).toArray();
+        double[] errors = random.doubles(size).toArray();
+        Random stream = new Random(1996);
+        int[][] drawn = new int[size][RankIntervals.DRAWS];
+        for (int draw = 0; draw < RankIntervals.DRAWS; draw++) {
+            double[] figures = new double[size];
+            for (int i = 0; i < size; i++) {
+                figures[i] = values[i] + errors[i] * stream.nextGaussian();
+            }
+            for (int i = 0; i < size; i++) {
+                double own = figures[i];
+                drawn[i][draw] =
+                        1 + (int) Arrays.stream(figures).filter(f -> f > own).count();
+            }
+        }
+        RankInterval[] ranks = RankIntervals.simulate(values, errors, true);
+        for (int i = 0; i < size; i++) {
+            Arrays.sort(drawn[i]);
+            assertThat(ranks[i].low()).isEqualTo(Math.min(ranks[i].rank(), drawn[i][249]));
+            assertThat(ranks[i].high()).isEqualTo(Math.max(ranks[i].rank(), drawn[i][9749]));
+        }
     }
 
     /** Two areas: the second is first with probability Φ(difference / joint error), exactly. */
