@@ -8,8 +8,6 @@ import static uk.mobilityatlas.story.Stories.CORNWALL;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -40,7 +38,6 @@ import uk.mobilityatlas.story.Story;
 class SlideLookTest {
     private static final AreaCode GREATER_MANCHESTER = new AreaCode("E47000001");
     private static final AreaCode BOURNEMOUTH = new AreaCode("E06000058");
-    private static final Path GOLDEN = Path.of("src", "test", "resources", "golden");
 
     @TestFactory
     Stream<DynamicTest> slidesLookAsApproved() {
@@ -51,11 +48,7 @@ class SlideLookTest {
     private static void compare(String name, DeckSlide slide) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PictureFile.write(new SlidePicture(slide, Palette.LIGHT), new Size(1920, 1080), 1, PictureFormat.SVG, out);
-        Path file = GOLDEN.resolve(name + ".svg");
-        if (Boolean.getBoolean("golden.update")) {
-            Files.write(file, out.toByteArray());
-        }
-        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(Files.readString(file));
+        GoldenFiles.PROJECT.check(name, out.toString(StandardCharsets.UTF_8));
     }
 
     /** The ready-made stories of three places, of a place with a long name, of a large authority, and of each kind of place. */
