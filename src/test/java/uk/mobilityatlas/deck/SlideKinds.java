@@ -37,6 +37,10 @@ public final class SlideKinds {
         all.put("trends", slide(Layout.PICTURES, "Three courses", "Measure; level; 2023", trends()));
         all.put("table", slide(Layout.TABLE, "The figures", "Measure; level; 2023", table()));
         all.put("profile", slide(Layout.PICTURES, "One area", "Measure; level; 2023", profile()));
+        all.put("strip", slide(Layout.PICTURES, "Where areas lie", "Measure; level; 2023", strip()));
+        all.put("scatter", relationship());
+        all.put("rug", slide(Layout.PICTURES, "Areas by measures", "Measure; level; 2023", rug()));
+        all.put("groups", slide(Layout.PICTURES, "Groups within one area", "Measure; level; 2023", groups()));
         return all;
     }
 
@@ -98,6 +102,18 @@ public final class SlideKinds {
 
     private static DeckPart profile() {
         return new DeckPart.Picture(PictureKind.PROFILE, picture("spine"));
+    }
+
+    private static DeckPart strip() {
+        return new DeckPart.Picture(PictureKind.DISTRIBUTION, picture("strip"));
+    }
+
+    private static DeckPart rug() {
+        return new DeckPart.Picture(PictureKind.RUG, picture("rug"));
+    }
+
+    private static DeckPart groups() {
+        return new DeckPart.Picture(PictureKind.GAPS, picture("group-dots"));
     }
 
     private static DeckPart table() {
