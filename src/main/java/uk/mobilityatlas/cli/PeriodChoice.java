@@ -1,6 +1,5 @@
 package uk.mobilityatlas.cli;
 
-import java.time.DateTimeException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -27,7 +26,7 @@ record PeriodChoice(boolean all, @Nullable Period period) {
             }
             try {
                 return new PeriodChoice(false, Period.parse(word));
-            } catch (IllegalArgumentException | DateTimeException e) {
+            } catch (IllegalArgumentException e) {
                 throw new TypeConversionException(
                         "“" + word
                                 + "” is no period; write latest, all, or one such as 2023, 2023/24, 2023-24, 2022-2024 or 2025-04-30.");

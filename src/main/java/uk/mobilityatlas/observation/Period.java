@@ -1,6 +1,7 @@
 package uk.mobilityatlas.observation;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -82,8 +83,12 @@ public record Period(LocalDate start, LocalDate end, Kind kind) implements Compa
         if ((m = QUARTER.matcher(label)).matches()) {
             return quarter(Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2)));
         }
-        if (DAY.matcher(label).matches()) {
-            return day(LocalDate.parse(label));
+        try {
+            if (DAY.matcher(label).matches()) {
+                return day(LocalDate.parse(label));
+            }
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("Not a period: " + label, e);
         }
         throw new IllegalArgumentException("Not a period: " + label);
     }
