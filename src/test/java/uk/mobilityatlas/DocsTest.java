@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import uk.mobilityatlas.indicator.Source;
+import uk.mobilityatlas.ingest.PackReader;
 
 /** What the pages for whoever comes next say of the project is so: links lead somewhere, rooms and words are those of the code. */
 class DocsTest {
@@ -90,6 +92,14 @@ class DocsTest {
                 .filteredOn(name -> !name.endsWith(".xml"))
                 .isNotEmpty()
                 .isSubsetOf(libraries);
+    }
+
+    @Test
+    void everyAttributionOfThePackStandsInTheNotice() throws IOException {
+        String notice = Files.readString(Path.of("NOTICE")).replaceAll("\\s+", " ");
+        List<Source> sources = PackReader.embedded().sources();
+        assertThat(sources).hasSizeGreaterThan(50).allSatisfy(source -> assertThat(notice)
+                .contains(source.attribution()));
     }
 
     private static List<Path> pages() throws IOException {
