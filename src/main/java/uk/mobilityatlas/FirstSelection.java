@@ -15,13 +15,16 @@ final class FirstSelection {
     private static final List<AreaCode> BLACKPOOL_BARNSLEY_CORNWALL =
             List.of(new AreaCode("E06000009"), new AreaCode("E08000038"), new AreaCode("E06000052"));
 
+    /** The level of the first map, known before anything is read. */
+    static final Geography LEVEL = Geography.UPPER_TIER;
+
     private FirstSelection() {}
 
-    static Selection get() {
+    static Selection get(Catalogue catalogue) {
         return new Selection(
-                "neet-16-17",
+                catalogue.neet().id(),
                 null,
-                Geography.UPPER_TIER,
+                LEVEL,
                 BLACKPOOL_BARNSLEY_CORNWALL,
                 Benchmark.ENGLAND,
                 ClassMethod.NATURAL,
@@ -32,7 +35,7 @@ final class FirstSelection {
     /** The selection without what the pack no longer holds; the first one where its indicator is gone. */
     static Selection fitting(Selection remembered, Catalogue catalogue, Areas areas) {
         if (catalogue.find(remembered.indicator()).isEmpty()) {
-            return get();
+            return get(catalogue);
         }
         AreaCode against = remembered.benchmark().area();
         boolean benchmark = against == null || areas.find(against).isPresent();

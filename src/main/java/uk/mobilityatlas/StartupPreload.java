@@ -75,8 +75,7 @@ final class StartupPreload {
     }
 
     private static void decode(Geometries geometries, Optional<WindowState> before) {
-        geometries.boundaries(before.map(state -> state.selection().geography())
-                .orElse(FirstSelection.get().geography()));
+        geometries.boundaries(before.map(state -> state.selection().geography()).orElse(FirstSelection.LEVEL));
         geometries.boundaries(Geography.NATION);
     }
 

@@ -27,7 +27,7 @@ record StartupState(
     static StartupState of(AtlasServices opened, Optional<WindowState> before) {
         Selection selection = before.map(
                         state -> FirstSelection.fitting(state.selection(), opened.catalogue(), opened.areas()))
-                .orElseGet(FirstSelection::get);
+                .orElseGet(() -> FirstSelection.get(opened.catalogue()));
         NeighbourFinder neighbours =
                 new NeighbourFinder(opened.catalogue(), opened.areas(), opened.observations(), opened.neighbours());
         Reader reader = new Reader(opened.catalogue(), opened.areas(), opened.observations(), neighbours);

@@ -34,7 +34,8 @@ public final class RealWindow {
                 new NeighbourFinder(opened.catalogue(), opened.areas(), observations, opened.neighbours());
         Reader reader = new Reader(opened.catalogue(), opened.areas(), observations, neighbours);
         // nothing is read ahead, since this is the window's thread
-        StartupState beginning = new StartupState(opened, FirstSelection.get(), neighbours, reader, null);
+        StartupState beginning =
+                new StartupState(opened, FirstSelection.get(opened.catalogue()), neighbours, reader, null);
         furnishing = new WindowAssembly(
                 beginning, new NoWorkspace(), "", java.util.Map.of(), null, background, notices, theme, folder -> {});
         Scene scene = new Scene(furnishing.shell(), width, height);

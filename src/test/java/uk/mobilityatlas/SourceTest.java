@@ -11,9 +11,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import uk.mobilityatlas.indicator.Indicator;
+import uk.mobilityatlas.ingest.PackReader;
 
 /** What the compiled classes no longer show: explained types, classes of a size to read, sentences each with its own name. */
 class SourceTest {
@@ -25,7 +28,7 @@ class SourceTest {
     @Test
     void everyPublicTypeIsExplained() throws IOException {
         List<String> unexplained = new ArrayList<>();
-        for (Path file : sources()) {
+        for (Path file : sources(Path.of("src/main/java"))) {
             String text = Files.readString(file);
             Matcher type = PUBLIC_TYPE.matcher(text);
             if (type.find() && !text.substring(0, type.start()).contains("/**")) {
@@ -38,7 +41,7 @@ class SourceTest {
     @Test
     void noClassIsTooLarge() throws IOException {
         List<String> large = new ArrayList<>();
-        for (Path file : sources()) {
+        for (Path file : sources(Path.of("src/main/java"))) {
             int lines = Files.readAllLines(file).size();
             if (lines > MOST_LINES) {
                 large.add(file + " (" + lines + " lines)");
@@ -67,7 +70,7 @@ class SourceTest {
     @Test
     void everySentenceIsSaid() throws IOException {
         StringBuilder code = new StringBuilder();
-        for (Path file : sources()) {
+        for (Path file : sources(Path.of("src/main/java"))) {
             code.append(Files.readString(file));
         }
         List<String> unsaid = new ArrayList<>();
@@ -99,6 +102,33 @@ class SourceTest {
             }
         }
         assertThat(triedTwice).hasSizeGreaterThan(15).isEqualTo(windows);
+    }
+
+    /** An indicator is added, or leaves, by its row in the catalogue: reading the published files alone knows them by name. */
+    @Test
+    void noIndicatorIsNamedInTheCode() throws IOException {
+        Set<String> ids =
+                PackReader.embedded().indicators().stream().map(Indicator::id).collect(Collectors.toSet());
+        assertThat(ids).hasSizeGreaterThan(100);
+        List<String> named = new ArrayList<>();
+        for (Path file : sources(Path.of("src/main/java"))) {
+            if (!file.startsWith("src/main/java/uk/mobilityatlas/ingest")) {
+                Pattern.compile("\"([a-z0-9-]+)\"")
+                        .matcher(Files.readString(file))
+                        .results()
+                        .map(literal -> literal.group(1))
+                        .filter(ids::contains)
+                        .forEach(id -> named.add(file + ": " + id));
+            }
+        }
+        assertThat(named).as("what the catalogue could say in a column").isEmpty();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/resources"))) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".properties")).toList()) {
+                String text = Files.readString(file);
+                assertThat(ids).as(file.toString()).noneMatch(id -> text.contains("." + id + "="));
+            }
+        }
     }
 
     /** A name as code has it: whole, or up to or from one of its dots. */

@@ -29,7 +29,7 @@ class StartupPreloadTest {
 
     @Test
     void theMapThatWasSeenLastIsThereAgain() {
-        WindowState before = state("explore", Theme.Mode.LIGHT, FirstSelection.get());
+        WindowState before = state("explore", Theme.Mode.LIGHT, FirstSelection.get(RealAtlas.catalogue()));
         keep(before, RealAtlas.version().fingerprint());
         assertThat(start(before).picture()).isPresent();
     }
@@ -37,30 +37,30 @@ class StartupPreloadTest {
     @Test
     void noMapIsShownBeforeAnotherView() {
         keep(
-                state("explore", Theme.Mode.LIGHT, FirstSelection.get()),
+                state("explore", Theme.Mode.LIGHT, FirstSelection.get(RealAtlas.catalogue())),
                 RealAtlas.version().fingerprint());
-        assertThat(start(state("compare", Theme.Mode.LIGHT, FirstSelection.get()))
+        assertThat(start(state("compare", Theme.Mode.LIGHT, FirstSelection.get(RealAtlas.catalogue())))
                         .picture())
                 .isEmpty();
     }
 
     @Test
     void aMapOfOtherDataColoursOrAreasIsNotShown() {
-        WindowState before = state("explore", Theme.Mode.LIGHT, FirstSelection.get());
+        WindowState before = state("explore", Theme.Mode.LIGHT, FirstSelection.get(RealAtlas.catalogue()));
         keep(before, "another pack");
         assertThat(start(before).picture()).isEmpty();
         keep(before, RealAtlas.version().fingerprint());
-        assertThat(start(state("explore", Theme.Mode.DARK, FirstSelection.get()))
+        assertThat(start(state("explore", Theme.Mode.DARK, FirstSelection.get(RealAtlas.catalogue())))
                         .picture())
                 .isEmpty();
-        Selection fewer = FirstSelection.get().withAreas(List.of());
+        Selection fewer = FirstSelection.get(RealAtlas.catalogue()).withAreas(List.of());
         assertThat(start(state("explore", Theme.Mode.LIGHT, fewer)).picture()).isEmpty();
         assertThat(start(before).picture()).isPresent();
     }
 
     @Test
     void whatWasLookedAtLastIsRead() {
-        Selection pay = FirstSelection.get().withIndicator("weekly-pay");
+        Selection pay = FirstSelection.get(RealAtlas.catalogue()).withIndicator("weekly-pay");
         List<StartupState> begun = new ArrayList<>();
         start(state("explore", Theme.Mode.LIGHT, pay))
                 .then(Runnable::run, BuildProgress.NONE, begun::add, failure -> {});

@@ -12,7 +12,6 @@ import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Comparer;
 import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.comparison.Figures;
-import uk.mobilityatlas.comparison.NotKnown;
 import uk.mobilityatlas.comparison.wording.Wording;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.observation.Observation;
@@ -24,7 +23,6 @@ import uk.mobilityatlas.stats.Bounds;
         name = "bounds",
         description = "Prints the bounds of every council's NEET rate, from the known to the known plus the not known.")
 final class BoundsCommand implements Callable<Integer> {
-    private static final String NEET = "neet-16-17";
     private static final List<String> HEADER = List.of("code", "name", "neet", "not_known", "low", "high", "verdict");
 
     private final Workbench workbench;
@@ -51,11 +49,11 @@ final class BoundsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Finder finder = new Finder(workbench, paper);
-        Indicator neet = finder.indicator(NEET);
+        Indicator neet = workbench.catalogue().neet();
         Benchmark against = Benchmark.of(finder.area(benchmark, null).code());
         Period at = new FigureChoice(workbench).period(neet, Geography.UPPER_TIER, period);
         Figures figures = Figures.read(neet, at, workbench.observations());
-        Figures unknown = Figures.read(finder.indicator(NotKnown.INDICATOR), at, workbench.observations());
+        Figures unknown = Figures.read(finder.indicator(neet.notKnown()), at, workbench.observations());
         Comparison all =
                 new Comparer(workbench.areas(), workbench.neighbours()).all(figures, Geography.UPPER_TIER, against);
         all.areas().stream()

@@ -97,7 +97,7 @@ final class NeighboursCommand implements Callable<Integer> {
 
     private List<List<String>> own(Area asked, Finder finder) {
         Geography level = asked.isIn(Geography.UPPER_TIER) ? Geography.UPPER_TIER : Geography.DISTRICT;
-        List<String> variables = (on.isEmpty() ? NeighbourVariables.FIRST : on);
+        List<String> variables = on.isEmpty() ? NeighbourVariables.first(workbench.catalogue()) : on;
         variables.forEach(id -> new FigureChoice(workbench).level(finder.indicator(id), level));
         OwnNeighbours finding = NeighbourVariables.find(
                 variables,

@@ -30,6 +30,7 @@ import uk.mobilityatlas.graphic.map.MapOptions;
 import uk.mobilityatlas.graphic.map.Shading;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.indicator.IntervalBasis;
+import uk.mobilityatlas.indicator.Naming;
 import uk.mobilityatlas.indicator.Polarity;
 import uk.mobilityatlas.indicator.Topic;
 import uk.mobilityatlas.indicator.Unit;
@@ -95,8 +96,7 @@ final class PainterWarmUp implements Geometries {
     private AreaFigures figures() {
         Indicator indicator = new Indicator(
                 "squares",
-                "Squares",
-                "squares",
+                Naming.of("Squares", "squares"),
                 "Squares.",
                 new Unit("per-cent", "", "%", "per cent"),
                 1,
@@ -108,11 +108,13 @@ final class PainterWarmUp implements Geometries {
                 "",
                 Set.of(Geography.DISTRICT),
                 "England",
+                "",
                 IntervalBasis.values()[0],
                 "",
                 -1,
                 -1,
-                "");
+                "",
+                Map.of());
         Period period = Period.year(2000);
         Map<AreaCode, Observation> figures = new HashMap<>();
         for (Area area : areas) {

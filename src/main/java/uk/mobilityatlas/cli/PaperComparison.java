@@ -18,6 +18,7 @@ import uk.mobilityatlas.graphic.Size;
 import uk.mobilityatlas.graphic.Spread;
 import uk.mobilityatlas.graphic.chart.IntervalPlot;
 import uk.mobilityatlas.indicator.Indicator;
+import uk.mobilityatlas.indicator.Role;
 import uk.mobilityatlas.observation.Period;
 import uk.mobilityatlas.stats.ClassMethod;
 
@@ -59,8 +60,8 @@ final class PaperComparison {
         CompareDrawing drawing = new CompareDrawing(workbench);
         List<Area> places =
                 PLACES.stream().map(code -> workbench.areas().get(code)).toList();
-        Indicator neet = workbench.catalogue().get("neet-16-17");
-        Indicator inactivity = workbench.catalogue().get("economic-inactivity");
+        Indicator neet = workbench.catalogue().neet();
+        Indicator inactivity = workbench.catalogue().of(Role.COMPANION).get(0);
         AreaFigures mapped = new FigureChoice(workbench)
                 .map(neet, Geography.UPPER_TIER, PeriodChoice.LATEST, ClassMethod.NATURAL, PLACES);
         Period surveyed = new FigureQuery(workbench, inactivity).one(PeriodChoice.LATEST);

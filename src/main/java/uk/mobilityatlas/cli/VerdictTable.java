@@ -16,7 +16,6 @@ import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.comparison.Figures;
 import uk.mobilityatlas.comparison.NeighbourFinder;
-import uk.mobilityatlas.comparison.NeighbourVariables;
 import uk.mobilityatlas.comparison.Ranking;
 import uk.mobilityatlas.comparison.Trends;
 import uk.mobilityatlas.indicator.Indicator;
@@ -60,7 +59,7 @@ final class VerdictTable {
     List<String> row(Area area, Benchmark benchmark) {
         Geography level = level(area);
         Comparison comparison = neighbours
-                .comparer(benchmark, NeighbourVariables.FIRST, indicator.id(), level)
+                .comparer(benchmark, null, indicator.id(), level)
                 .compare(figures, level, List.of(area.code()), benchmark);
         Compared compared = comparison.areas().get(0);
         @Nullable Observation figure = compared.observation();

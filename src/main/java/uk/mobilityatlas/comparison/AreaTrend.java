@@ -71,12 +71,12 @@ public record AreaTrend(
 
     /** The same with what was tested, where that is a rate with bounds: Known NEET: rising, 2021 to 2025 [e]; … */
     public String words(Indicator indicator) {
-        String key = "change.known." + indicator.id();
-        if (!known || !Words.has(key)) {
+        String knownPart = indicator.naming().knownPart();
+        if (!known || knownPart.isEmpty()) {
             return words();
         }
         String text = words();
-        String part = Words.of("trend.known", Words.of(key), Character.toLowerCase(text.charAt(0)) + text.substring(1));
+        String part = Words.of("trend.known", knownPart, Character.toLowerCase(text.charAt(0)) + text.substring(1));
         if (certain() != Direction.NEITHER && change != null) {
             return Words.of("trend.certain", change.words(), part);
         }

@@ -131,9 +131,9 @@ public record Change(
     }
 
     private String subject() {
-        String known = "change.known." + indicator.id();
-        return ofTheKnown() && Words.has(known)
-                ? Words.of(known)
+        String knownPart = indicator.naming().knownPart();
+        return ofTheKnown() && !knownPart.isEmpty()
+                ? knownPart
                 : Phrase.of(indicator).withArticle();
     }
 

@@ -52,7 +52,7 @@ public final class Figures {
 
     /** Asks for the figures of one indicator and period, and of the not known where it needs them; not on the window's thread. */
     public static Figures read(Indicator indicator, Period period, Observations source) {
-        Optional<String> companion = NotKnown.of(indicator.id());
+        Optional<String> companion = Optional.of(indicator.notKnown()).filter(id -> !id.isEmpty());
         return new Figures(
                 indicator,
                 period,
@@ -89,7 +89,7 @@ public final class Figures {
 
     /** Whether the indicator is one whose rates are bounds. */
     public boolean bounded() {
-        return NotKnown.of(indicator.id()).isPresent();
+        return indicator.isBounded();
     }
 
     /** The bounds of an area's rate in per cent; empty where the share not known is missing. */

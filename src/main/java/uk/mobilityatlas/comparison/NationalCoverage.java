@@ -25,7 +25,16 @@ public final class NationalCoverage {
 
     /** Whether an indicator can have a figure for an area. */
     public static boolean covers(Indicator indicator, Area area) {
-        String letters = LETTERS.getOrDefault(indicator.coverage(), "EWSNK");
+        return holds(indicator.coverage(), area);
+    }
+
+    /** Whether areas such as this have figures of it: not where their nation measures it in its own way. */
+    public static boolean publishes(Indicator indicator, Area area) {
+        return covers(indicator, area) && (indicator.except().isEmpty() || !holds(indicator.except(), area));
+    }
+
+    private static boolean holds(String nations, Area area) {
+        String letters = LETTERS.getOrDefault(nations, "EWSNK");
         return letters.indexOf(area.code().value().charAt(0)) >= 0;
     }
 }

@@ -3,6 +3,7 @@ package uk.mobilityatlas.comparison;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Areas;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.area.Neighbours;
@@ -34,10 +35,13 @@ public final class NeighbourFinder {
         return published;
     }
 
-    /** The finder by some variables for an outcome, which it leaves out; not on the window's thread. */
-    public OwnNeighbours own(List<String> variables, String outcome, Geography level) {
-        Asked asked =
-                new Asked(variables.stream().filter(id -> !id.equals(outcome)).toList(), level);
+    /** The finder by some variables, null for those proposed, for an outcome, which it leaves out; not on the window's thread. */
+    public OwnNeighbours own(@Nullable List<String> variables, String outcome, Geography level) {
+        Asked asked = new Asked(
+                NeighbourVariables.chosen(variables, catalogue).stream()
+                        .filter(id -> !id.equals(outcome))
+                        .toList(),
+                level);
         OwnNeighbours found = kept.get(asked);
         if (found == null) {
             found = NeighbourVariables.find(
@@ -51,7 +55,7 @@ public final class NeighbourFinder {
     }
 
     /** Compares with a benchmark; where that is the neighbours of our own finder, they are found for the outcome. */
-    public Comparer comparer(Benchmark benchmark, List<String> variables, String outcome, Geography level) {
+    public Comparer comparer(Benchmark benchmark, @Nullable List<String> variables, String outcome, Geography level) {
         return new Comparer(
                 areas,
                 NeighboursWithOwn.OWN.equals(benchmark.model())

@@ -3,27 +3,35 @@ package uk.mobilityatlas.comparison;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.indicator.Catalogue;
 import uk.mobilityatlas.indicator.Indicator;
+import uk.mobilityatlas.indicator.Role;
 import uk.mobilityatlas.observation.Observations;
 import uk.mobilityatlas.observation.Period;
 
 /** The variables by which the atlas's own finder may measure how alike areas are. */
 public final class NeighbourVariables {
-    /** What the finder begins with: schooling, occupation, childhood, income and housing, published for districts and up. */
-    public static final List<String> FIRST = List.of(
-            "no-qualifications-census",
-            "semi-routine-and-routine-census",
-            "child-poverty-ahc",
-            "disposable-income",
-            "housing-affordability");
-
     /** Counts grow with an area's size, and so say nothing of likeness. */
     private static final Set<String> SIZES = Set.of("count", "pounds-million");
 
     private NeighbourVariables() {}
+
+    /** The ids of those that the catalogue proposes. */
+    public static List<String> first(Catalogue catalogue) {
+        return catalogue.of(Role.NEIGHBOURS).stream().map(Indicator::id).toList();
+    }
+
+    /** The ids of those that a selection names; of those that the catalogue proposes where it names none. */
+    public static List<String> of(Selection selection, Catalogue catalogue) {
+        return chosen(selection.variables(), catalogue);
+    }
+
+    static List<String> chosen(@Nullable List<String> variables, Catalogue catalogue) {
+        return variables == null ? first(catalogue) : variables;
+    }
 
     /** The indicators of a level that may be chosen. */
     public static List<Indicator> candidates(Catalogue catalogue, Geography level) {

@@ -26,7 +26,7 @@ import uk.mobilityatlas.stats.ClassMethod;
  * @param map how the map is drawn
  * @param filter which areas are drawn
  * @param place the one place that is looked into by itself; null for the first compared one
- * @param variables ids of the indicators by which neighbours of one's own are found
+ * @param variables ids of the indicators by which neighbours of one's own are found; null for those that the catalogue proposes
  */
 public record Selection(
         String indicator,
@@ -38,7 +38,7 @@ public record Selection(
         MapKind map,
         Filter filter,
         @Nullable AreaCode place,
-        List<String> variables) {
+        @Nullable List<String> variables) {
     /** No more areas can be told apart in one picture. */
     public static final int MOST_AREAS = 12;
 
@@ -70,13 +70,13 @@ public record Selection(
 
     public Selection {
         areas = List.copyOf(areas);
-        variables = List.copyOf(variables);
+        variables = variables == null ? null : List.copyOf(variables);
         if (areas.size() > MOST_AREAS) {
             throw new IllegalArgumentException("At most " + MOST_AREAS + " areas can be compared");
         }
     }
 
-    /** A selection whose profile is that of its first area, and whose own neighbours are found by the first variables. */
+    /** A selection whose profile is that of its first area, and whose own neighbours are found as the catalogue proposes. */
     public Selection(
             String indicator,
             @Nullable Period period,
@@ -86,7 +86,7 @@ public record Selection(
             ClassMethod classes,
             MapKind map,
             Filter filter) {
-        this(indicator, period, geography, areas, benchmark, classes, map, filter, null, NeighbourVariables.FIRST);
+        this(indicator, period, geography, areas, benchmark, classes, map, filter, null, null);
     }
 
     public Optional<Period> chosenPeriod() {
@@ -133,7 +133,7 @@ public record Selection(
         return new Selection(indicator, period, geography, areas, benchmark, classes, map, filter, other, variables);
     }
 
-    public Selection withVariables(List<String> others) {
+    public Selection withVariables(@Nullable List<String> others) {
         return new Selection(indicator, period, geography, areas, benchmark, classes, map, filter, place, others);
     }
 

@@ -47,9 +47,8 @@ public final class SelectionFields {
         put(fields, "region", filter.region());
         put(fields, "combinedAuthority", filter.combinedAuthority());
         put(fields, "place", selection.place());
-        if (!selection.variables().equals(NeighbourVariables.FIRST)) {
-            fields.put("variables", String.join(" ", selection.variables()));
-        }
+        @Nullable List<String> variables = selection.variables();
+        put(fields, "variables", variables == null ? null : String.join(" ", variables));
         return fields;
     }
 
@@ -61,6 +60,7 @@ public final class SelectionFields {
     public static Selection read(Map<String, String> fields) {
         @Nullable String period = fields.get("period");
         @Nullable String type = fields.get("benchmarkType");
+        @Nullable String variables = fields.get("variables");
         String classes = required(fields, "classes");
         Set<PlaceType> types = new HashSet<>();
         words(fields.getOrDefault("types", "")).forEach(id -> types.add(type(id)));
@@ -81,7 +81,7 @@ public final class SelectionFields {
                 Selection.MapKind.valueOf(constant(required(fields, "map"))),
                 new Selection.Filter(types, code(fields, "region"), code(fields, "combinedAuthority")),
                 code(fields, "place"),
-                fields.containsKey("variables") ? words(required(fields, "variables")) : NeighbourVariables.FIRST);
+                variables == null ? null : words(variables));
     }
 
     private static void put(Map<String, String> fields, String name, @Nullable Object value) {

@@ -56,7 +56,7 @@ public final class Trends {
                 latest.get(0).period(),
                 latest.get(latest.size() - 1).period(),
                 latest.stream().anyMatch(o -> o.marks().contains(Mark.ESTIMATED)),
-                NotKnown.of(indicator.id()).isPresent(),
+                indicator.isBounded(),
                 "",
                 notKnown.isPresent() ? change(indicator, series, notKnown, latest) : null);
     }

@@ -3,7 +3,6 @@ package uk.mobilityatlas.graphic;
 import java.awt.Font;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.indicator.Topic;
@@ -12,21 +11,6 @@ import uk.mobilityatlas.indicator.Topic;
 public final class ShortTitle {
     /** Where a word may be parted. */
     private static final String SOFT = "\u00AD";
-
-    private static final Map<String, String> SHORT = Map.ofEntries(
-            Map.entry("neet-16-17", "NEET 16–17"),
-            Map.entry("participation-16-17", "In education or training"),
-            Map.entry("level-3-at-19", "Level 3 by 19"),
-            Map.entry("no-qualifications", "No qualifications"),
-            Map.entry("level-3-or-above", "Level 3 or above"),
-            Map.entry("employment-rate", "In work"),
-            Map.entry("economic-inactivity", "Inactive"),
-            Map.entry("unemployment-modelled", "Unemployed"),
-            Map.entry("weekly-pay", "Weekly pay"),
-            Map.entry("housing-affordability", "House price ratio"),
-            Map.entry("gigabit-broadband", "Gigabit broadband"),
-            Map.entry("healthy-life-expectancy-female", "Healthy life, women"),
-            Map.entry("healthy-life-expectancy-male", "Healthy life, men"));
 
     private static final List<String> PARTED = List.of(
             "quali-fica-tions",
@@ -93,13 +77,8 @@ public final class ShortTitle {
 
     /** An indicator's title in lines of a width. */
     public static List<String> lines(Indicator indicator, Font font, double width) {
-        String title = SHORT.getOrDefault(
-                indicator.id(),
-                FigureText.title(indicator)
-                        .replaceAll(", age (\\d)", " $1")
-                        .replace(" (England)", "")
-                        .replace(" (Social Mobility Commission)", "")
-                        .replace(" (Census 2021)", ""));
+        String shorter = indicator.naming().shortTitle();
+        String title = shorter.isEmpty() ? withoutAsides(indicator) : shorter;
         for (String word : PARTED) {
             title = title.replace(word.replace("-", ""), word.replace("-", SOFT));
         }
@@ -120,6 +99,15 @@ public final class ShortTitle {
         }
         lines.add(line.toString());
         return lines;
+    }
+
+    /** The title without what a head of a column can do without: which England, whose index, which year's Census. */
+    private static String withoutAsides(Indicator indicator) {
+        return FigureText.title(indicator)
+                .replaceAll(", age (\\d)", " $1")
+                .replace(" (England)", "")
+                .replace(" (Social Mobility Commission)", "")
+                .replace(" (Census 2021)", "");
     }
 
     /** Puts all of a word but its end on lines of their own, where one line is too short; gives the end. */

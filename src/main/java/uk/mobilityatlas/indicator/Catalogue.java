@@ -1,6 +1,7 @@
 package uk.mobilityatlas.indicator;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** All indicators and sources of the pack. */
 public final class Catalogue {
@@ -43,6 +45,21 @@ public final class Catalogue {
      */
     public Indicator get(String id) {
         return find(id).orElseThrow(() -> new NoSuchElementException("No such indicator: " + id));
+    }
+
+    /** The indicators that are proposed for something, in their order there, then in the catalogue's. */
+    public List<Indicator> of(Role role) {
+        return indicators.values().stream()
+                .filter(i -> i.roles().containsKey(role))
+                .sorted(Comparator.comparing(i -> i.roles().get(role)))
+                .toList();
+    }
+
+    /** The NEET rate, on which the atlas opens; the first indicator in a catalogue that has none. */
+    public Indicator neet() {
+        return Stream.concat(of(Role.NEET).stream(), indicators.values().stream())
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The source of an id, as {@link Indicator#sources} names it. */

@@ -1,6 +1,7 @@
 package uk.mobilityatlas.indicator;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import uk.mobilityatlas.area.Geography;
 
@@ -8,8 +9,6 @@ import uk.mobilityatlas.area.Geography;
  * One thing that is measured for places.
  *
  * @param id its stable name, such as neet-16-17
- * @param title its name for headings, such as "NEET, age 16-17"
- * @param phrase its name within a sentence, such as "NEET rate" or "economic inactivity"
  * @param definition one sentence of our own
  * @param decimals how many decimals its figures are published to
  * @param sources ids of its sources, the first one being the main
@@ -18,16 +17,18 @@ import uk.mobilityatlas.area.Geography;
  * @param periodNote what a period means where the label does not say, such as "average of December to February"; or empty
  * @param geographies the levels for which it exists
  * @param coverage the nations over which its definition is the same, such as {@code England} or {@code UK}: never rank across more
+ * @param except a nation of the coverage whose own areas have no figure of it, since it measures this in its own way; or empty
  * @param intervalBasis where its intervals come from
  * @param intervalReason the reason where there is none, or the method's note
  * @param ageFrom first age of the people it counts, -1 where it does not count people by age
  * @param ageTo last age of the people it counts (120 for "and over"), -1 where it does not count people by age
- * @param people what one of the counted is called in the plural ("young people", "adults", "households"), or empty
+ * @param notKnown the id of the indicator that says how many are not known, where those count as not having the attribute: the true
+ *     rate lies between the published one and the published one plus the not known. Empty for an indicator that is a point
+ * @param roles what the catalogue proposes it for, and its place among those proposed for the same, from 1
  */
 public record Indicator(
         String id,
-        String title,
-        String phrase,
+        Naming naming,
         String definition,
         Unit unit,
         int decimals,
@@ -39,18 +40,71 @@ public record Indicator(
         String periodNote,
         Set<Geography> geographies,
         String coverage,
+        String except,
         IntervalBasis intervalBasis,
         String intervalReason,
         int ageFrom,
         int ageTo,
-        String people) {
+        String notKnown,
+        Map<Role, Integer> roles) {
     public Indicator {
         sources = List.copyOf(sources);
         geographies = Set.copyOf(geographies);
+        roles = Map.copyOf(roles);
+    }
+
+    /** Its name for headings. */
+    public String title() {
+        return naming.title();
+    }
+
+    /** Its name within a sentence. */
+    public String phrase() {
+        return naming.phrase();
+    }
+
+    /** What one of the counted is called in the plural, or empty. */
+    public String people() {
+        return naming.people();
+    }
+
+    /** Whom it counts: young people known to be NEET, adults without qualifications; the people alone where no more is said. */
+    public String counted() {
+        return naming.counted().isEmpty() ? people() : naming.counted();
+    }
+
+    /** Whether its rate has bounds: the not known may be of the one kind or of the other. */
+    public boolean isBounded() {
+        return !notKnown.isEmpty();
     }
 
     /** A figure of this indicator as it is written. */
     public String format(double value) {
         return unit.format(value, decimals);
+    }
+
+    /** The same indicator counted in another unit, for axes of gaps and distances. */
+    public Indicator in(Unit other, int otherDecimals) {
+        return new Indicator(
+                id,
+                naming,
+                definition,
+                other,
+                otherDecimals,
+                polarity,
+                topic,
+                sources,
+                officialStatus,
+                caveat,
+                periodNote,
+                geographies,
+                coverage,
+                except,
+                intervalBasis,
+                intervalReason,
+                ageFrom,
+                ageTo,
+                notKnown,
+                roles);
     }
 }

@@ -64,6 +64,10 @@ final class CatalogueTable {
                         throw new IllegalStateException("The indicator " + id + " names no such source: " + source);
                     }
                 }
+                String notKnown = row.getField("not_known");
+                if (!notKnown.isEmpty() && !ids().contains(notKnown)) {
+                    throw new IllegalStateException("The indicator " + id + " names no such indicator: " + notKnown);
+                }
                 String geographies = Levels.of(figures.of(id), areas).stream()
                         .map(Geography::id)
                         .collect(Collectors.joining(";"));

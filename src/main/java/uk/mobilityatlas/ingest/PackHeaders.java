@@ -3,8 +3,10 @@ package uk.mobilityatlas.ingest;
 /** The columns of the pack's tables, on which its writer and its reader agree. */
 final class PackHeaders {
     static final String SOURCES = "id,publisher,dataset,licence,attribution,page,released,retrieved";
-    static final String INDICATORS = "id,title,phrase,definition,unit,decimals,polarity,topic,sources,official_status,"
-            + "caveat,period_note,geographies,coverage,interval_basis,interval_reason,age_from,age_to,people";
+    static final String INDICATORS =
+            "id,title,short_title,phrase,plural,definition,unit,decimals,polarity,topic,sources,"
+                    + "official_status,caveat,period_note,geographies,coverage,except,interval_basis,interval_reason,age_from,age_to,"
+                    + "people,counted,not_known,known_part,roles";
     static final String UNITS = "id,prefix,suffix,words";
     static final String AREAS =
             "code,name,geographies,nation,region,combined_authority,upper_tier,types," + "valid_from,valid_to,note";

@@ -18,6 +18,7 @@ import uk.mobilityatlas.area.StatisticalNeighbour;
 import uk.mobilityatlas.area.Succession;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.indicator.IntervalBasis;
+import uk.mobilityatlas.indicator.Naming;
 import uk.mobilityatlas.indicator.PackVersion;
 import uk.mobilityatlas.indicator.Polarity;
 import uk.mobilityatlas.indicator.Source;
@@ -83,27 +84,28 @@ public final class PackReader implements Pack {
     }
 
     private static Indicator indicator(PackRow r, Map<String, Unit> units) {
-        Unit unit = PackWords.known(Optional.ofNullable(units.get(r.text(4))), "unit", r.text(4));
+        Unit unit = PackWords.known(Optional.ofNullable(units.get(r.text(6))), "unit", r.text(6));
         return new Indicator(
                 r.text(0),
-                r.text(1),
-                r.text(2),
-                r.text(3),
+                new Naming(r.text(1), r.text(2), r.text(3), r.text(4), r.text(21), r.text(22), r.text(24)),
+                r.text(5),
                 unit,
-                r.integer(5),
-                Polarity.of(r.text(6)),
-                Topic.of(r.text(7)),
-                r.list(8),
-                r.text(9),
-                r.text(10),
+                r.integer(7),
+                Polarity.of(r.text(8)),
+                Topic.of(r.text(9)),
+                r.list(10),
                 r.text(11),
-                PackWords.geographies(r.list(12)),
+                r.text(12),
                 r.text(13),
-                IntervalBasis.of(r.text(14)),
+                PackWords.geographies(r.list(14)),
                 r.text(15),
-                r.integer(16),
-                r.integer(17),
-                r.text(18));
+                r.text(16),
+                IntervalBasis.of(r.text(17)),
+                r.text(18),
+                r.integer(19),
+                r.integer(20),
+                r.text(23),
+                PackWords.roles(r.list(25)));
     }
 
     @Override

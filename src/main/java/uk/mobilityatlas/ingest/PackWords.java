@@ -1,5 +1,6 @@
 package uk.mobilityatlas.ingest;
 
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.area.PlaceType;
+import uk.mobilityatlas.indicator.Role;
 import uk.mobilityatlas.observation.ConfidenceInterval;
 
 /** The words that stand in the pack's cells, read as what they mean; an unknown word is an error of the pack. */
@@ -26,6 +28,19 @@ final class PackWords {
         Set<Geography> set = EnumSet.noneOf(Geography.class);
         ids.forEach(id -> set.add(known(Geography.of(id), "geography", id)));
         return set;
+    }
+
+    /** "story:2" is the second of a role; "rug" stands as early as any. */
+    static Map<Role, Integer> roles(List<String> texts) {
+        Map<Role, Integer> roles = new EnumMap<>(Role.class);
+        for (String text : texts) {
+            int colon = text.indexOf(':');
+            boolean placed = colon >= 0;
+            roles.put(
+                    Role.of(placed ? text.substring(0, colon) : text),
+                    placed ? Integer.parseInt(text.substring(colon + 1)) : 1);
+        }
+        return roles;
     }
 
     static PlaceType type(String id) {

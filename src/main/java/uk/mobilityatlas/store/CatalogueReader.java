@@ -3,6 +3,7 @@ package uk.mobilityatlas.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -12,8 +13,10 @@ import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.indicator.Catalogue;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.indicator.IntervalBasis;
+import uk.mobilityatlas.indicator.Naming;
 import uk.mobilityatlas.indicator.PackVersion;
 import uk.mobilityatlas.indicator.Polarity;
+import uk.mobilityatlas.indicator.Role;
 import uk.mobilityatlas.indicator.Source;
 import uk.mobilityatlas.indicator.Topic;
 import uk.mobilityatlas.indicator.Unit;
@@ -67,29 +70,45 @@ public final class CatalogueReader {
                         .add(Geography.of(row.getString(2)).orElseThrow());
             }
         }
+        Map<Integer, Map<Role, Integer>> roles = new HashMap<>();
+        try (ResultSet row = session.query("SELECT indicator, role, place FROM indicator_role")) {
+            while (row.next()) {
+                roles.computeIfAbsent(row.getInt(1), i -> new EnumMap<>(Role.class))
+                        .put(Role.of(row.getString(2)), row.getInt(3));
+            }
+        }
         return session.list(
-                "SELECT i.id, name, title, phrase, definition, u.id, u.prefix, u.suffix, u.words, decimals, polarity, topic, "
-                        + "official_status, caveat, period_note, coverage, interval_basis, interval_reason, age_from, age_to, "
-                        + "people FROM indicator i JOIN unit u ON u.id = i.unit ORDER BY i.id",
+                "SELECT i.id, name, title, short_title, phrase, plural, people, counted, known_part, definition, u.id, u.prefix, "
+                        + "u.suffix, u.words, decimals, polarity, topic, official_status, caveat, period_note, coverage, "
+                        + "except_nation, interval_basis, interval_reason, age_from, age_to, not_known "
+                        + "FROM indicator i JOIN unit u ON u.id = i.unit ORDER BY i.id",
                 row -> new Indicator(
                         row.getString(2),
-                        row.getString(3),
-                        row.getString(4),
-                        row.getString(5),
-                        new Unit(row.getString(6), row.getString(7), row.getString(8), row.getString(9)),
-                        row.getInt(10),
-                        Polarity.of(row.getString(11)),
-                        Topic.of(row.getString(12)),
+                        new Naming(
+                                row.getString(3),
+                                row.getString(4),
+                                row.getString(5),
+                                row.getString(6),
+                                row.getString(7),
+                                row.getString(8),
+                                row.getString(9)),
+                        row.getString(10),
+                        new Unit(row.getString(11), row.getString(12), row.getString(13), row.getString(14)),
+                        row.getInt(15),
+                        Polarity.of(row.getString(16)),
+                        Topic.of(row.getString(17)),
                         sources.getOrDefault(row.getInt(1), List.of()),
-                        row.getString(13),
-                        row.getString(14),
-                        row.getString(15),
-                        geographies.getOrDefault(row.getInt(1), Set.of()),
-                        row.getString(16),
-                        IntervalBasis.of(row.getString(17)),
                         row.getString(18),
-                        row.getInt(19),
-                        row.getInt(20),
-                        row.getString(21)));
+                        row.getString(19),
+                        row.getString(20),
+                        geographies.getOrDefault(row.getInt(1), Set.of()),
+                        row.getString(21),
+                        row.getString(22),
+                        IntervalBasis.of(row.getString(23)),
+                        row.getString(24),
+                        row.getInt(25),
+                        row.getInt(26),
+                        row.getString(27),
+                        roles.getOrDefault(row.getInt(1), Map.of())));
     }
 }

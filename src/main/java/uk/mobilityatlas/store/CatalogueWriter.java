@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.indicator.Indicator;
+import uk.mobilityatlas.indicator.Role;
 import uk.mobilityatlas.indicator.Source;
 import uk.mobilityatlas.indicator.Unit;
 import uk.mobilityatlas.observation.Pack;
@@ -25,7 +26,12 @@ final class CatalogueWriter {
                         "id",
                         "name",
                         "title",
+                        "short_title",
                         "phrase",
+                        "plural",
+                        "people",
+                        "counted",
+                        "known_part",
                         "definition",
                         "unit",
                         "decimals",
@@ -35,13 +41,15 @@ final class CatalogueWriter {
                         "caveat",
                         "period_note",
                         "coverage",
+                        "except_nation",
                         "interval_basis",
                         "interval_reason",
                         "age_from",
                         "age_to",
-                        "people");
+                        "not_known");
                 Insert source = new Insert(connection, "indicator_source", "indicator", "position", "source");
-                Insert geography = new Insert(connection, "indicator_geography", "indicator", "geography")) {
+                Insert geography = new Insert(connection, "indicator_geography", "indicator", "geography");
+                Insert role = new Insert(connection, "indicator_role", "indicator", "role", "place")) {
             int number = 0;
             for (Indicator i : indicators) {
                 number++;
@@ -49,7 +57,12 @@ final class CatalogueWriter {
                         number,
                         i.id(),
                         i.title(),
+                        i.naming().shortTitle(),
                         i.phrase(),
+                        i.naming().plural(),
+                        i.people(),
+                        i.naming().counted(),
+                        i.naming().knownPart(),
                         i.definition(),
                         i.unit().id(),
                         i.decimals(),
@@ -59,16 +72,20 @@ final class CatalogueWriter {
                         i.caveat(),
                         i.periodNote(),
                         i.coverage(),
+                        i.except(),
                         i.intervalBasis().id(),
                         i.intervalReason(),
                         i.ageFrom(),
                         i.ageTo(),
-                        i.people());
+                        i.notKnown());
                 for (int at = 0; at < i.sources().size(); at++) {
                     source.row(number, at, i.sources().get(at));
                 }
                 for (Geography g : i.geographies()) {
                     geography.row(number, g.id());
+                }
+                for (Map.Entry<Role, Integer> r : i.roles().entrySet()) {
+                    role.row(number, r.getKey().id(), r.getValue());
                 }
             }
         }

@@ -26,12 +26,12 @@ final class AreaBriefing {
         Measures measures = new Measures(catalogue, places);
         List<Slide> slides = new ArrayList<>();
         slides.add(Slides.title());
-        measures.one(Measures.NEET).ifPresent(neet -> {
+        measures.neet().ifPresent(neet -> {
             slides.add(Slides.number(neet, PictureKind.MAP, PictureKind.INTERVALS)
                     .withNotes(Texts.of("ready.notes.neet")));
             slides.add(Slides.pictures(neet, PictureKind.TRENDS).withNotes(Texts.of("ready.notes.trend")));
         });
-        measures.one("participation-16-17").ifPresent(q -> slides.add(Slides.pictures(q, PictureKind.TRENDS)));
+        measures.besideNeet().forEach(q -> slides.add(Slides.pictures(q, PictureKind.TRENDS)));
         for (Topic topic : List.of(Topic.SCHOOL, Topic.SKILLS, Topic.WORK, Topic.LIVING_STANDARDS)) {
             measures.of(topic, 1).forEach(q -> slides.add(Slides.mapped(q)));
         }

@@ -41,13 +41,13 @@ final class AuthorityOverview {
         List<Measures> parts = Slides.parts(councils).stream()
                 .map(part -> new Measures(catalogue, part))
                 .toList();
-        parts.forEach(part -> part.one(Measures.NEET)
+        parts.forEach(part -> part.neet()
                 .ifPresent(neet ->
                         slides.add(Slides.pictures(within(neet, authority), PictureKind.MAP, PictureKind.INTERVALS)
                                 .withNotes(Texts.of("ready.notes.neet")))));
         if (councils.size() <= Slides.MOST_TABLED) {
             new Measures(catalogue, councils)
-                    .one(Measures.NEET)
+                    .neet()
                     .ifPresent(neet -> slides.add(Slides.table(TableKind.COMPARISON, within(neet, authority))));
         }
         parts.forEach(part -> part.of(Topic.WORK, 1)

@@ -1,52 +1,21 @@
 package uk.mobilityatlas.story;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import uk.mobilityatlas.area.Area;
-import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.comparison.Benchmark;
+import uk.mobilityatlas.comparison.NationalCoverage;
 import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.indicator.Catalogue;
 import uk.mobilityatlas.indicator.Indicator;
+import uk.mobilityatlas.indicator.Role;
 import uk.mobilityatlas.indicator.Topic;
 import uk.mobilityatlas.stats.ClassMethod;
 
 /** Which indicators a ready-made story asks for: of each topic the first ones that exist for all of its areas. */
 final class Measures {
-    static final String NEET = "neet-16-17";
-
-    private static final Map<Topic, List<String>> PREFERRED = Map.of(
-            Topic.YOUNG_PEOPLE,
-            List.of(NEET, "participation-16-17", "sustained-destinations", "inactive-neet-16-24-census"),
-            Topic.SCHOOL,
-            List.of("attainment-8", "persistent-absence", "english-and-maths-by-19", "good-level-of-development"),
-            Topic.SKILLS,
-            List.of("no-qualifications", "level-3-at-19", "level-3-or-above", "level-3-or-above-northern-ireland"),
-            Topic.WORK,
-            List.of("economic-inactivity", "employment-rate", "claimant-rate", "economic-inactivity-northern-ireland"),
-            Topic.LIVING_STANDARDS,
-            List.of("weekly-pay", "child-poverty-ahc", "disposable-income"),
-            Topic.INNOVATION,
-            List.of("gva-per-hour", "business-births"),
-            Topic.TRANSPORT,
-            List.of("travel-time-public-transport-or-walk", "gigabit-broadband"),
-            Topic.HEALTH,
-            List.of("life-satisfaction", "healthy-life-expectancy-female"),
-            Topic.HOUSING,
-            List.of("housing-affordability"),
-            Topic.CLASS,
-            List.of("smc-promising-prospects"));
-
-    /** The nations, by the letter that their codes begin with. */
-    private static final Map<String, String> NATIONS =
-            Map.of("E", "England", "W", "Wales", "S", "Scotland", "N", "Northern Ireland");
-
-    private static final Map<String, String> GROUPS =
-            Map.of("UK", "EWSNK", "Great Britain", "EWS", "England and Wales", "EW");
-
     private final Catalogue catalogue;
     private final List<Area> areas;
 
@@ -57,40 +26,46 @@ final class Measures {
 
     /** The topic's first indicators that exist for all areas, at most so many. */
     List<Selection> of(Topic topic, int most) {
-        return PREFERRED.get(topic).stream()
-                .flatMap(id -> one(id).stream())
+        return catalogue.of(Role.STORY).stream()
+                .filter(i -> i.topic() == topic)
+                .flatMap(i -> one(i).stream())
                 .limit(most)
                 .toList();
     }
 
     /** One indicator of the areas beside England, if it exists for all of them. */
-    Optional<Selection> one(String id) {
-        return catalogue.find(id).filter(this::exists).map(this::query);
+    Optional<Selection> one(Indicator indicator) {
+        return Optional.of(indicator).filter(this::exists).map(this::query);
     }
 
-    /** Those of some indicators that exist. */
-    List<Selection> each(String... ids) {
-        return Stream.of(ids).flatMap(id -> one(id).stream()).toList();
+    /** The NEET rate, if it exists for all of them. */
+    Optional<Selection> neet() {
+        return one(catalogue.neet());
+    }
+
+    /** What is shown beside the NEET rate over the years: who takes part instead. */
+    List<Selection> besideNeet() {
+        return each(catalogue.of(Role.NEET).stream().skip(1));
+    }
+
+    /** How many are not known behind the NEET rate. */
+    Optional<Selection> notKnown() {
+        return catalogue.find(catalogue.neet().notKnown()).flatMap(this::one);
+    }
+
+    /** Those that are proposed for a part of a story and exist. */
+    List<Selection> each(Role role) {
+        return each(catalogue.of(role).stream());
+    }
+
+    private List<Selection> each(Stream<Indicator> indicators) {
+        return indicators.flatMap(i -> one(i).stream()).toList();
     }
 
     private boolean exists(Indicator indicator) {
         return areas.stream()
                 .allMatch(area -> area.geographies().stream().anyMatch(indicator.geographies()::contains)
-                        && covers(indicator, area.code())
-                        && !absent(indicator, area.code()));
-    }
-
-    /** The survey's figures for Northern Ireland are other indicators, or none: its own survey asks otherwise. */
-    private boolean absent(Indicator indicator, AreaCode area) {
-        return area.value().startsWith("N")
-                && (indicator.id().equals("no-qualifications")
-                        || catalogue.find(indicator.id() + "-northern-ireland").isPresent());
-    }
-
-    private static boolean covers(Indicator indicator, AreaCode area) {
-        String letter = area.value().substring(0, 1);
-        String group = GROUPS.get(indicator.coverage());
-        return group != null ? group.contains(letter) : indicator.coverage().equals(NATIONS.get(letter));
+                        && NationalCoverage.publishes(indicator, area));
     }
 
     private Selection query(Indicator indicator) {

@@ -29,9 +29,9 @@ final class PlacesCompared {
         List<Slide> slides = new ArrayList<>();
         slides.add(Slides.title());
         // what exists for all is asked of each part
-        all.one(Measures.NEET).ifPresent(whole -> {
+        all.neet().ifPresent(whole -> {
             for (Measures part : parts) {
-                part.one(Measures.NEET).ifPresent(neet -> {
+                part.neet().ifPresent(neet -> {
                     slides.add(Slides.mapped(neet).withNotes(Texts.of("ready.notes.neet")));
                     slides.add(Slides.pictures(neet, PictureKind.TRENDS).withNotes(Texts.of("ready.notes.trend")));
                     slides.add(Slides.number(neet, PictureKind.BARS));
@@ -40,8 +40,9 @@ final class PlacesCompared {
         });
         for (Topic topic : List.of(Topic.SCHOOL, Topic.SKILLS, Topic.WORK, Topic.LIVING_STANDARDS, Topic.TRANSPORT)) {
             all.of(topic, 1)
-                    .forEach(q -> parts.forEach(
-                            part -> part.one(q.indicator()).map(Slides::mapped).ifPresent(slides::add)));
+                    .forEach(q -> parts.forEach(part -> part.one(catalogue.get(q.indicator()))
+                            .map(Slides::mapped)
+                            .ifPresent(slides::add)));
         }
         if (places.size() <= Slides.MOST_TABLED) {
             all.of(Topic.YOUNG_PEOPLE, 1).forEach(q -> slides.add(Slides.table(TableKind.COMPARISON, q)));

@@ -28,7 +28,12 @@ CREATE TABLE indicator (
     id INTEGER PRIMARY KEY,
     name TEXT NOT NULL UNIQUE,
     title TEXT NOT NULL,
+    short_title TEXT NOT NULL,
     phrase TEXT NOT NULL,
+    plural TEXT NOT NULL,
+    people TEXT NOT NULL,
+    counted TEXT NOT NULL,
+    known_part TEXT NOT NULL,
     definition TEXT NOT NULL,
     unit TEXT NOT NULL REFERENCES unit,
     decimals INTEGER NOT NULL,
@@ -38,11 +43,12 @@ CREATE TABLE indicator (
     caveat TEXT NOT NULL,
     period_note TEXT NOT NULL,
     coverage TEXT NOT NULL,
+    except_nation TEXT NOT NULL,
     interval_basis TEXT NOT NULL,
     interval_reason TEXT NOT NULL,
     age_from INTEGER NOT NULL,
     age_to INTEGER NOT NULL,
-    people TEXT NOT NULL
+    not_known TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE indicator_source (
@@ -56,6 +62,13 @@ CREATE TABLE indicator_geography (
     indicator INTEGER NOT NULL REFERENCES indicator,
     geography TEXT NOT NULL,
     PRIMARY KEY (indicator, geography)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE indicator_role (
+    indicator INTEGER NOT NULL REFERENCES indicator,
+    role TEXT NOT NULL,
+    place INTEGER NOT NULL,
+    PRIMARY KEY (indicator, role)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE area (

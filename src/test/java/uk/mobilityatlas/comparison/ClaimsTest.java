@@ -18,7 +18,6 @@ import uk.mobilityatlas.area.PlaceType;
 import uk.mobilityatlas.comparison.sentence.AreaSentence;
 import uk.mobilityatlas.comparison.sentence.Headline;
 import uk.mobilityatlas.comparison.sentence.ShortHeadline;
-import uk.mobilityatlas.comparison.wording.Counted;
 import uk.mobilityatlas.comparison.wording.Phrase;
 
 /** Every sentence on every upper-tier council, indicator and benchmark claims what the rows of the pack bear, and no more. */
@@ -97,7 +96,7 @@ class ClaimsTest {
                 Phrase.of(raw.indicator).of(1),
                 raw.indicator.title(),
                 raw.indicator.title().split("[,(]")[0].strip(),
-                Counted.of(raw.indicator))) {
+                raw.indicator.counted())) {
             text = name.isEmpty() ? text : text.replace(name.toLowerCase(Locale.UK), "#");
         }
         boolean up = UP.matcher(text).find();

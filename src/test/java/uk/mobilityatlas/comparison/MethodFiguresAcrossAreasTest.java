@@ -48,7 +48,7 @@ class MethodFiguresAcrossAreasTest {
     @Test
     void neighbours() throws IOException {
         List<OwnNeighbours.Neighbour> near = NeighbourVariables.find(
-                        NeighbourVariables.FIRST,
+                        NeighbourVariables.first(RealAtlas.catalogue()),
                         "",
                         RealAtlas.catalogue(),
                         RealAtlas.observations(),

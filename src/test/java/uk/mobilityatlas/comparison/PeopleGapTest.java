@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import uk.mobilityatlas.RealAtlas;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Geography;
-import uk.mobilityatlas.comparison.wording.Counted;
 import uk.mobilityatlas.indicator.IntervalBasis;
 
 class PeopleGapTest {
@@ -60,7 +59,7 @@ class PeopleGapTest {
     void whereThereCanBeAGapItIsSaidWhomTheRateCounts() {
         RealAtlas.catalogue().indicators().stream()
                 .filter(i -> i.intervalBasis() != IntervalBasis.NONE && People.countsPeople(i))
-                .forEach(i -> assertThat(Counted.of(i))
+                .forEach(i -> assertThat(i.counted())
                         .as(i.id())
                         .startsWith(i.people() + " ")
                         .hasSizeGreaterThan(i.people().length() + 3));

@@ -2,6 +2,7 @@ package uk.mobilityatlas.comparison;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import uk.mobilityatlas.area.PlaceType;
 import uk.mobilityatlas.area.StatisticalNeighbour;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.indicator.IntervalBasis;
+import uk.mobilityatlas.indicator.Naming;
 import uk.mobilityatlas.indicator.Polarity;
 import uk.mobilityatlas.indicator.Topic;
 import uk.mobilityatlas.indicator.Unit;
@@ -85,10 +87,19 @@ public final class Places {
     }
 
     public static Indicator indicator(String id, String phrase, Polarity polarity, IntervalBasis basis) {
+        return indicator(id, naming(phrase, "", ""), polarity, basis, "");
+    }
+
+    private static Naming naming(String phrase, String counted, String knownPart) {
+        String plural = phrase.endsWith("rate") ? phrase + "s" : "";
+        return new Naming(phrase, "", phrase, plural, "young people", counted, knownPart);
+    }
+
+    private static Indicator indicator(
+            String id, Naming naming, Polarity polarity, IntervalBasis basis, String notKnown) {
         return new Indicator(
                 id,
-                phrase,
-                phrase,
+                naming,
                 "",
                 new Unit("per-cent", "", "%", "per cent"),
                 1,
@@ -100,19 +111,31 @@ public final class Places {
                 "",
                 EnumSet.allOf(Geography.class),
                 "England",
+                "",
                 basis,
                 "",
                 16,
                 17,
-                "young people");
+                notKnown,
+                Map.of());
     }
 
     public static Indicator neet() {
-        return indicator("neet-16-17", "NEET rate", Polarity.LOW_IS_GOOD, IntervalBasis.WILSON);
+        return indicator(
+                "neet-16-17",
+                naming("NEET rate", "young people known to be NEET", "known NEET"),
+                Polarity.LOW_IS_GOOD,
+                IntervalBasis.WILSON,
+                "not-known-16-17");
     }
 
     public static Indicator inactivity() {
-        return indicator("economic-inactivity", "economic inactivity", Polarity.LOW_IS_GOOD, IntervalBasis.PUBLISHED);
+        return indicator(
+                "economic-inactivity",
+                naming("economic inactivity", "young people who are economically inactive", ""),
+                Polarity.LOW_IS_GOOD,
+                IntervalBasis.PUBLISHED,
+                "");
     }
 
     public static Observation counted(AreaCode area, double rate, double cohort) {

@@ -34,6 +34,10 @@ class SelectionFieldsTest {
                 Benchmark.of(PlaceType.RURAL),
                 Benchmark.neighbours("ons-global"));
         assertThat(SelectionFields.read(SelectionFields.write(FULL))).isEqualTo(FULL);
+        for (List<String> variables : List.of(List.<String>of(), List.of("weekly-pay", "child-poverty-ahc"))) {
+            Selection chosen = FULL.withVariables(variables);
+            assertThat(SelectionFields.read(SelectionFields.write(chosen))).isEqualTo(chosen);
+        }
         Selection profiled = FULL.withPlace(Places.CARDIFF);
         assertThat(SelectionFields.read(SelectionFields.write(profiled))).isEqualTo(profiled);
         for (Benchmark benchmark : benchmarks) {

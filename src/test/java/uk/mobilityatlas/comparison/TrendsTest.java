@@ -99,11 +99,11 @@ class TrendsTest {
     @Test
     void aChangeOfNeetIsCertainOnlyWhereTheYearsBoundsStayApart() {
         Series neet = series(Places.neet().id(), 4.4, 3241, 7.6, 3210);
-        Series notKnown = series(NotKnown.INDICATOR, 4.5, 3241, 1.3, 3210);
+        Series notKnown = series(Places.neet().notKnown(), 4.5, 3241, 1.3, 3210);
         Change change = Change.between(Places.neet(), neet, Optional.of(notKnown), Period.year(2021), LAST);
         assertThat(change.words())
                 .isEqualTo("Known NEET has risen from 2021 to 2025; with the not known, a rise is not certain [e]");
-        Series tracked = series(NotKnown.INDICATOR, 1.5, 3241, 1.3, 3210);
+        Series tracked = series(Places.neet().notKnown(), 1.5, 3241, 1.3, 3210);
         assertThat(Change.between(Places.neet(), neet, Optional.of(tracked), Period.year(2021), LAST)
                         .words())
                 .isEqualTo("The NEET rate has certainly risen from 2021 to 2025");

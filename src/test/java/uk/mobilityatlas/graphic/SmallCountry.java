@@ -27,6 +27,7 @@ import uk.mobilityatlas.comparison.Figures;
 import uk.mobilityatlas.graphic.map.MapGround;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.indicator.IntervalBasis;
+import uk.mobilityatlas.indicator.Naming;
 import uk.mobilityatlas.indicator.Polarity;
 import uk.mobilityatlas.indicator.Topic;
 import uk.mobilityatlas.indicator.Unit;
@@ -48,8 +49,7 @@ public final class SmallCountry implements Geometries {
     /** A share of people in per cent, to one decimal; low is good. */
     public static final Indicator INDICATOR = new Indicator(
             "share",
-            "Made-up share, age 16-17",
-            "share",
+            new Naming("Made-up share, age 16-17", "", "share", "shares", "young people", "", ""),
             "A share.",
             new Unit("per-cent", "", "%", "per cent"),
             1,
@@ -61,11 +61,13 @@ public final class SmallCountry implements Geometries {
             "",
             Set.of(Geography.UPPER_TIER),
             "England",
+            "",
             IntervalBasis.PUBLISHED,
             "",
             16,
             17,
-            "young people");
+            "",
+            Map.of());
 
     public static AreaCode code(int i) {
         return new AreaCode("E0600000" + (i + 1));
@@ -179,8 +181,7 @@ public final class SmallCountry implements Geometries {
         Indicator i = INDICATOR;
         return new Indicator(
                 id,
-                i.title(),
-                i.phrase(),
+                i.naming(),
                 i.definition(),
                 i.unit(),
                 i.decimals(),
@@ -192,11 +193,13 @@ public final class SmallCountry implements Geometries {
                 i.periodNote(),
                 i.geographies(),
                 i.coverage(),
+                i.except(),
                 i.intervalBasis(),
                 i.intervalReason(),
                 i.ageFrom(),
                 i.ageTo(),
-                i.people());
+                i.notKnown(),
+                i.roles());
     }
 
     /** No place has neighbours. */

@@ -3,6 +3,7 @@ package uk.mobilityatlas.store;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
@@ -18,8 +19,10 @@ import uk.mobilityatlas.area.StatisticalNeighbour;
 import uk.mobilityatlas.area.Succession;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.indicator.IntervalBasis;
+import uk.mobilityatlas.indicator.Naming;
 import uk.mobilityatlas.indicator.PackVersion;
 import uk.mobilityatlas.indicator.Polarity;
+import uk.mobilityatlas.indicator.Role;
 import uk.mobilityatlas.indicator.Source;
 import uk.mobilityatlas.indicator.Topic;
 import uk.mobilityatlas.indicator.Unit;
@@ -76,8 +79,14 @@ class FixturePack implements Pack {
             String id, Unit unit, Polarity polarity, Topic topic, Set<Geography> levels, int from, int to) {
         return new Indicator(
                 id,
-                "Title of " + id,
-                id + " rate",
+                new Naming(
+                        "Title of " + id,
+                        "Short " + id,
+                        id + " rate",
+                        id + " rates",
+                        "young people",
+                        "young people who count",
+                        "known " + id),
                 "Definition.",
                 unit,
                 1,
@@ -89,11 +98,13 @@ class FixturePack implements Pack {
                 "",
                 levels,
                 "England",
+                "Wales",
                 IntervalBasis.WILSON,
                 "",
                 from,
                 to,
-                "young people");
+                "not-known",
+                Map.of(Role.STORY, 2, Role.RUG, 1));
     }
 
     @Override

@@ -11,7 +11,6 @@ import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Figures;
-import uk.mobilityatlas.comparison.NotKnown;
 import uk.mobilityatlas.comparison.wording.Names;
 import uk.mobilityatlas.comparison.wording.Phrase;
 import uk.mobilityatlas.comparison.wording.Words;
@@ -69,7 +68,7 @@ public record MiddleHalf(
                     unit.format(found.median(), indicator.decimals()));
         }
         String half = Words.of(
-                NotKnown.of(indicator.id()).isPresent() ? "middle.half.known" : "middle.half",
+                indicator.isBounded() ? "middle.half.known" : "middle.half",
                 areas,
                 Words.of("members." + geography.id()),
                 unit.format(found.lower(), indicator.decimals()),

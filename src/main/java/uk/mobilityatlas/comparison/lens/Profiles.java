@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.Areas;
 import uk.mobilityatlas.area.Geography;
@@ -18,7 +19,6 @@ import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.comparison.Figures;
 import uk.mobilityatlas.comparison.KeptFigures;
 import uk.mobilityatlas.comparison.NeighbourFinder;
-import uk.mobilityatlas.comparison.NeighbourVariables;
 import uk.mobilityatlas.indicator.Catalogue;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.observation.Observation;
@@ -62,16 +62,17 @@ public final class Profiles {
 
     /** The profile of an area, each indicator in the latest period that has a row of it, in the catalogue's order. */
     public ProfileFigures of(Area area, Benchmark benchmark) {
-        return of(area, benchmark, NeighbourVariables.FIRST, indicator -> true);
+        return of(area, benchmark, null, indicator -> true);
     }
 
     /** The same against what may be the neighbours by some variables, each indicator judged without itself. */
-    public ProfileFigures of(Area area, Benchmark benchmark, List<String> variables) {
+    public ProfileFigures of(Area area, Benchmark benchmark, @Nullable List<String> variables) {
         return of(area, benchmark, variables, indicator -> true);
     }
 
     /** The profile of an area on some of the indicators alone. */
-    public ProfileFigures of(Area area, Benchmark benchmark, List<String> variables, Predicate<Indicator> wanted) {
+    public ProfileFigures of(
+            Area area, Benchmark benchmark, @Nullable List<String> variables, Predicate<Indicator> wanted) {
         Map<String, Period> latest = new HashMap<>();
         for (Observation observation : observations.of(area.code())) {
             latest.merge(observation.indicator(), observation.period(), (a, b) -> a.compareTo(b) > 0 ? a : b);

@@ -8,7 +8,6 @@ import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.comparison.Figures;
 import uk.mobilityatlas.comparison.NationalCoverage;
-import uk.mobilityatlas.comparison.NotKnown;
 import uk.mobilityatlas.comparison.wording.Names;
 import uk.mobilityatlas.comparison.wording.Phrase;
 import uk.mobilityatlas.comparison.wording.Words;
@@ -146,7 +145,7 @@ public record Relationship(
                     .toList();
             parts.add(Words.of("relationship.outside", outside, Names.list(covered)));
         }
-        if (NotKnown.of(across.id()).isPresent() || NotKnown.of(up.id()).isPresent()) {
+        if (across.isBounded() || up.isBounded()) {
             parts.add(Words.of("relationship.known"));
         }
         return String.join(" ", parts);

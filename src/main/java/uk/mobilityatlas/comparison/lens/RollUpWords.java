@@ -10,7 +10,6 @@ import uk.mobilityatlas.comparison.Figures;
 import uk.mobilityatlas.comparison.People;
 import uk.mobilityatlas.comparison.PeopleGap;
 import uk.mobilityatlas.comparison.VerdictRule;
-import uk.mobilityatlas.comparison.wording.Counted;
 import uk.mobilityatlas.comparison.wording.Names;
 import uk.mobilityatlas.comparison.wording.Phrase;
 import uk.mobilityatlas.comparison.wording.Wording;
@@ -120,7 +119,7 @@ public final class RollUpWords {
                     default -> "";
                 };
         String text = Words.of(
-                gap > 0 ? "rollup.more" : "rollup.fewer", Math.abs(gap), Counted.of(indicator), benchmark.atRate());
+                gap > 0 ? "rollup.more" : "rollup.fewer", Math.abs(gap), indicator.counted(), benchmark.atRate());
         return largest()
                         .map(part -> text + " "
                                 + Words.of(

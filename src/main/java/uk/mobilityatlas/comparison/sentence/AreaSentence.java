@@ -5,7 +5,6 @@ import uk.mobilityatlas.comparison.BenchmarkValue;
 import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.PeopleGap;
 import uk.mobilityatlas.comparison.Verdict;
-import uk.mobilityatlas.comparison.wording.Counted;
 import uk.mobilityatlas.comparison.wording.Emphasis;
 import uk.mobilityatlas.comparison.wording.Names;
 import uk.mobilityatlas.comparison.wording.Phrase;
@@ -118,7 +117,7 @@ public final class AreaSentence {
                 + Words.of(
                         key,
                         Math.abs(gap.people()),
-                        Counted.of(indicator),
+                        indicator.counted(),
                         area.benchmark().atRate(),
                         Math.min(Math.abs(gap.low()), Math.abs(gap.high())),
                         Math.max(Math.abs(gap.low()), Math.abs(gap.high())),

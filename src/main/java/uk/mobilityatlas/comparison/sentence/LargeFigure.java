@@ -3,7 +3,6 @@ package uk.mobilityatlas.comparison.sentence;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.PeopleGap;
-import uk.mobilityatlas.comparison.wording.Counted;
 import uk.mobilityatlas.comparison.wording.Wording;
 import uk.mobilityatlas.comparison.wording.Words;
 import uk.mobilityatlas.indicator.Indicator;
@@ -35,7 +34,7 @@ public record LargeFigure(String figure, String words) {
                 Words.of("people.figure", Math.abs(gap.people())),
                 Words.of(
                         gap.people() > 0 ? "large.more" : "large.fewer",
-                        Counted.of(indicator),
+                        indicator.counted(),
                         area.benchmark().atRate(),
                         Math.min(Math.abs(gap.low()), Math.abs(gap.high())),
                         Math.max(Math.abs(gap.low()), Math.abs(gap.high())),

@@ -43,7 +43,7 @@ public record GapBars(Indicator indicator, String of, List<Entry> entries, Palet
 
     /** The indicator in the unit of the bars. */
     public Indicator measure() {
-        return DerivedIndicator.in(indicator, PEOPLE, 0);
+        return indicator.in(PEOPLE, 0);
     }
 
     private RowChart chart() {

@@ -44,7 +44,7 @@ public record NeighbourBars(Indicator indicator, List<Entry> entries, String not
 
     /** The indicator in the unit of the bars. */
     public Indicator measure() {
-        return DerivedIndicator.in(indicator, DISTANCE, DECIMALS);
+        return indicator.in(DISTANCE, DECIMALS);
     }
 
     private RowChart chart() {

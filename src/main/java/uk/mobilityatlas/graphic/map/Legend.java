@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Geography;
-import uk.mobilityatlas.comparison.NotKnown;
 import uk.mobilityatlas.graphic.AreaFigures;
 import uk.mobilityatlas.graphic.BenchmarkFigure;
 import uk.mobilityatlas.graphic.FigureText;
@@ -82,8 +81,7 @@ public record Legend(Shading shading, String headline) implements Graphic {
         if (without == 0 || without == figured) {
             return "";
         }
-        boolean bounds =
-                shading.byVerdict() && NotKnown.of(figures().indicator().id()).isPresent();
+        boolean bounds = shading.byVerdict() && figures().indicator().isBounded();
         return ", " + without + (bounds ? " by bounds alone, without an interval" : " without an interval");
     }
 

@@ -8,7 +8,6 @@ import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.comparison.PeopleGap;
 import uk.mobilityatlas.comparison.Ranking;
-import uk.mobilityatlas.comparison.wording.Counted;
 import uk.mobilityatlas.comparison.wording.Wording;
 import uk.mobilityatlas.graphic.FigureText;
 import uk.mobilityatlas.stats.Reliability;
@@ -39,7 +38,8 @@ final class SpineWords {
                 .ifPresent(d -> parts.add("rank " + Ranking.words(d.rank()) + " (" + d.rankOrder() + ")"));
         @Nullable PeopleGap people = c.people();
         if (people != null && c.verdict().differs()) {
-            parts.add("gap in people: " + people.withInterval() + ", " + Counted.of(row.indicator()));
+            parts.add("gap in people: " + people.withInterval() + ", "
+                    + row.indicator().counted());
         } else if (people == null) {
             String reason = c.peopleReason();
             parts.add(reason.endsWith(".") ? reason.substring(0, reason.length() - 1) : reason);

@@ -64,11 +64,16 @@ final class NeighboursViewModel extends PageModel<NeighboursPage> {
 
     /** Puts a variable into our own list, or takes it out. */
     void toggle(Indicator variable) {
-        List<String> ids = new ArrayList<>(desk.state().get().variables());
+        List<String> ids = new ArrayList<>(variables());
         if (!ids.remove(variable.id())) {
             ids.add(variable.id());
         }
-        desk.state().change(s -> s.withVariables(ids));
+        boolean proposed = ids.equals(NeighbourVariables.first(desk.catalogue()));
+        desk.state().change(s -> s.withVariables(proposed ? null : ids));
+    }
+
+    private List<String> variables() {
+        return NeighbourVariables.of(desk.state().get(), desk.catalogue());
     }
 
     /** Compares the place with the neighbours of a list, as many as fit. */
@@ -113,7 +118,7 @@ final class NeighboursViewModel extends PageModel<NeighboursPage> {
                 ? Geography.UPPER_TIER
                 : Geography.DISTRICT;
         Indicator outcome = reading.indicator();
-        List<String> variables = desk.state().get().variables();
+        List<String> variables = variables();
         desk.background()
                 .run(
                         KEY,
@@ -163,7 +168,7 @@ final class NeighboursViewModel extends PageModel<NeighboursPage> {
                 NeighbourVariables.candidates(desk.catalogue(), level(reading)).stream()
                         .map(i -> new NeighboursPage.Variable(
                                 i,
-                                desk.state().get().variables().contains(i.id()),
+                                variables().contains(i.id()),
                                 i.id().equals(reading.indicator().id())))
                         .toList();
         setSheet(made.write(variables, desk.theme().palette()));
@@ -179,8 +184,7 @@ final class NeighboursViewModel extends PageModel<NeighboursPage> {
         return Optional.ofNullable(sheetProperty().get()).map(shown -> {
             List<AreaCode> codes = new ArrayList<>(List.of(shown.place().code()));
             query.areas().stream().filter(code -> !codes.contains(code)).forEach(codes::add);
-            return Slide.of(
-                    TableKind.NEIGHBOURS, query.withAreas(codes), PictureOptions.of(query.variables()), asTable);
+            return Slide.of(TableKind.NEIGHBOURS, query.withAreas(codes), PictureOptions.of(variables()), asTable);
         });
     }
 

@@ -1,6 +1,7 @@
 package uk.mobilityatlas.view.profile;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -25,11 +26,15 @@ final class ProfileViewModel {
 
     /** A profile that has been read, and what it was read for. */
     private record Read(
-            ProfileFigures figures, Area area, Benchmark benchmark, List<String> variables, String residents) {
+            ProfileFigures figures,
+            Area area,
+            Benchmark benchmark,
+            @Nullable List<String> variables,
+            String residents) {
         boolean of(Area area, Selection asked) {
             return this.area.equals(area)
                     && benchmark.equals(asked.benchmark())
-                    && (benchmark.kind() != Benchmark.Kind.NEIGHBOURS || variables.equals(asked.variables()));
+                    && (benchmark.kind() != Benchmark.Kind.NEIGHBOURS || Objects.equals(variables, asked.variables()));
         }
     }
 

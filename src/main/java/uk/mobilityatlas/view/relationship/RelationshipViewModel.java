@@ -3,6 +3,7 @@ package uk.mobilityatlas.view.relationship;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Sheet;
 import uk.mobilityatlas.graphic.chart.Scatter;
 import uk.mobilityatlas.indicator.Indicator;
+import uk.mobilityatlas.indicator.Role;
 import uk.mobilityatlas.story.PictureOptions;
 import uk.mobilityatlas.story.Slide;
 import uk.mobilityatlas.story.TableKind;
@@ -31,8 +33,6 @@ import uk.mobilityatlas.story.TableKind;
 /** The present indicator against a second one, across the areas of the level; without any control. */
 final class RelationshipViewModel extends PageModel<Scatter> {
     private static final String KEY = "relationship";
-    /** What the present indicator is first seen against: the first of these that is another one and has its level. */
-    private static final List<String> FIRST = List.of("economic-inactivity", "no-qualifications", "weekly-pay");
 
     private final Desk desk;
     private final Reader reader;
@@ -57,10 +57,10 @@ final class RelationshipViewModel extends PageModel<Scatter> {
         }
         Indicator other = second.get();
         if (other == null || !shares(one.indicator(), other, one)) {
-            choices(one).stream()
-                    .filter(i -> FIRST.contains(i.id()))
-                    .min((a, b) -> FIRST.indexOf(a.id()) - FIRST.indexOf(b.id()))
-                    .or(() -> choices(one).stream().findFirst())
+            // first one of the companions that the catalogue proposes
+            Stream.concat(desk.catalogue().of(Role.COMPANION).stream(), choices(one).stream())
+                    .filter(i -> shares(one.indicator(), i, one))
+                    .findFirst()
                     .ifPresent(second::set);
             return;
         }

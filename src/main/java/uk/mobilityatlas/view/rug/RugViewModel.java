@@ -50,7 +50,7 @@ final class RugViewModel extends PageModel<Rug> {
         ViewSettings looks = desk.state().looks();
         rows = looks.kept("rug.rows", GridRows.FIRST, GridRows::id, GridRows::of);
         colouring = looks.kept("rug.colours", RugColouring.VERDICT, RugColouring::name, RugColouring::valueOf);
-        columns = looks.kept("rug.columns", RugColumns.HEADLINES, RugColumns::text, RugColumns::of);
+        columns = looks.kept("rug.columns", RugColumns.first(desk.catalogue()), RugColumns::text, RugColumns::of);
         answers = new Answers(desk.catalogue(), desk.areas(), neighbours, desk.observations());
         desk.state().selectionProperty().addListener((property, before, now) -> look());
         desk.theme().modeProperty().addListener((property, before, now) -> draw());

@@ -14,7 +14,6 @@ import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.comparison.Figures;
 import uk.mobilityatlas.comparison.Group;
 import uk.mobilityatlas.comparison.NeighbourFinder;
-import uk.mobilityatlas.comparison.NeighbourVariables;
 import uk.mobilityatlas.comparison.NeighboursWithOwn;
 import uk.mobilityatlas.comparison.Outcome;
 import uk.mobilityatlas.comparison.OwnNeighbours;
@@ -181,8 +180,7 @@ class ProfilesTest {
     void aPlaceWithoutTheVariablesIsToldSo() {
         ProfileFigures glasgow = PROFILES.of(
                 RealAtlas.areas().resolve("Glasgow City", null).orElseThrow(),
-                Benchmark.neighbours(NeighboursWithOwn.OWN),
-                NeighbourVariables.FIRST);
+                Benchmark.neighbours(NeighboursWithOwn.OWN));
         assertThat(glasgow.profile().rows())
                 .allSatisfy(row -> assertThat(row.areas().get(0).benchmark().note())
                         .contains("lacks a figure of one of the variables"));

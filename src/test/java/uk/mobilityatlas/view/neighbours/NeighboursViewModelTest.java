@@ -48,7 +48,8 @@ class NeighboursViewModelTest {
     @Test
     void eachVariablesShareOfADistanceIsInTheTable() {
         NeighboursPage sheet = sheet();
-        assertThat(sheet.table().columns()).hasSize(3 + NeighbourVariables.FIRST.size());
+        assertThat(sheet.table().columns())
+                .hasSize(3 + NeighbourVariables.first(desk.catalogue()).size());
         assertThat(sheet.table().rows()).isNotEmpty().allSatisfy(row -> assertThat(row.subList(3, row.size()).stream()
                         .mapToDouble(c -> Objects.requireNonNull(c.number()))
                         .sum())
@@ -63,20 +64,32 @@ class NeighboursViewModelTest {
                 .filteredOn(NeighboursPage.Variable::outcome)
                 .singleElement()
                 .satisfies(v -> assertThat(v.indicator().id()).isEqualTo("child-poverty-ahc"));
-        assertThat(sheet.table().columns()).hasSize(3 + NeighbourVariables.FIRST.size() - 1);
+        assertThat(sheet.table().columns())
+                .hasSize(3 + NeighbourVariables.first(desk.catalogue()).size() - 1);
     }
 
     @Test
     void otherVariablesMakeOtherNeighbours() {
         NeighboursPage before = sheet();
-        NeighbourVariables.FIRST.stream()
+        NeighbourVariables.first(desk.catalogue()).stream()
                 .skip(1)
                 .map(id -> desk.catalogue().get(id))
                 .forEach(model::toggle);
         assertThat(list(sheet(), "own").lines())
                 .isNotEqualTo(list(before, "own").lines());
-        model.toggle(desk.catalogue().get(NeighbourVariables.FIRST.get(0)));
+        model.toggle(
+                desk.catalogue().get(NeighbourVariables.first(desk.catalogue()).get(0)));
         assertThat(list(sheet(), "own").reason()).isEqualTo("Choose a variable on the right.");
+    }
+
+    @Test
+    void theProposedVariablesAreNoChoiceAgain() {
+        List<String> proposed = NeighbourVariables.first(desk.catalogue());
+        String last = proposed.get(proposed.size() - 1);
+        model.toggle(desk.catalogue().get(last));
+        assertThat(desk.state().get().variables()).doesNotContain(last).hasSize(4);
+        model.toggle(desk.catalogue().get(last));
+        assertThat(desk.state().get().variables()).isNull();
     }
 
     @Test
@@ -117,9 +130,10 @@ class NeighboursViewModelTest {
         sheet();
         model.toggle(desk.catalogue().get("no-qualifications-census"));
         Selection kept = SelectionFields.read(SelectionFields.write(desk.state().get()));
-        assertThat(kept.variables()).hasSize(NeighbourVariables.FIRST.size() - 1);
+        assertThat(kept.variables())
+                .hasSize(NeighbourVariables.first(desk.catalogue()).size() - 1);
         desk.history().undo();
-        assertThat(desk.state().get().variables()).isEqualTo(NeighbourVariables.FIRST);
+        assertThat(desk.state().get().variables()).isNull();
         assertThat(sheet().variables())
                 .filteredOn(NeighboursPage.Variable::chosen)
                 .hasSize(5);
