@@ -25,8 +25,8 @@ import uk.mobilityatlas.graphic.Table;
 import uk.mobilityatlas.observation.Observation;
 import uk.mobilityatlas.observation.Period;
 import uk.mobilityatlas.story.Layout;
-import uk.mobilityatlas.story.Lens;
 import uk.mobilityatlas.story.PictureKind;
+import uk.mobilityatlas.story.PictureOptions;
 import uk.mobilityatlas.story.Slide;
 import uk.mobilityatlas.story.SlidePart;
 import uk.mobilityatlas.story.Stories;
@@ -38,7 +38,7 @@ class PictureFiguresTest {
     private static final AreaCode SOUTH_YORKSHIRE = new AreaCode("E47000002");
     private static final AreaCode ENGLAND = new AreaCode("E92000001");
 
-    private static Graphic picture(PictureKind kind, Selection query, Lens lens) {
+    private static Graphic picture(PictureKind kind, Selection query, PictureOptions lens) {
         Slide slide = Slide.of(Layout.PICTURES, new SlidePart.Picture(kind, query, lens));
         DeckSlide answered =
                 Decks.of(Story.named("One slide").adding(slide)).slides().get(0);
@@ -46,7 +46,7 @@ class PictureFiguresTest {
     }
 
     private static Graphic picture(PictureKind kind) {
-        return picture(kind, neet(), Lens.NONE);
+        return picture(kind, neet(), PictureOptions.NONE);
     }
 
     private static Selection neet() {
@@ -178,7 +178,7 @@ class PictureFiguresTest {
 
     @Test
     void aRelationshipIsEveryAreaThatHasBothFigures() {
-        Graphic picture = picture(PictureKind.RELATIONSHIP, neet(), Lens.of(List.of("economic-inactivity")));
+        Graphic picture = picture(PictureKind.RELATIONSHIP, neet(), PictureOptions.of(List.of("economic-inactivity")));
         assertThat(picture.headline()).isEqualTo("Correlation 0.30 (0.14 to 0.44) over 151 areas");
         Table table = picture.table();
         Map<String, Double> across = byName(pack(NEET, "2025"));
@@ -197,7 +197,7 @@ class PictureFiguresTest {
 
     @Test
     void aRugHasARowForTheAreasThenForTheirNeighbours() {
-        Lens lens = new Lens(List.of(NEET, "attainment-8", "weekly-pay"), "neighbours");
+        PictureOptions lens = new PictureOptions(List.of(NEET, "attainment-8", "weekly-pay"), "neighbours");
         Graphic picture = picture(PictureKind.RUG, neet(), lens);
         assertThat(picture.headline()).isEqualTo("Blackpool: worse than England on 2 of 2 tested indicators");
         Table table = picture.table();
@@ -227,7 +227,7 @@ class PictureFiguresTest {
     @Test
     void neighboursOnOneVariableAreThoseOfTheClosestFigures() {
         String variable = "child-poverty-ahc";
-        Graphic picture = picture(PictureKind.NEIGHBOURS, neet(), Lens.of(List.of(variable)));
+        Graphic picture = picture(PictureKind.NEIGHBOURS, neet(), PictureOptions.of(List.of(variable)));
         Map<String, Double> poverty = byName(pack(
                 variable,
                 RealAtlas.observations().periods(variable, Geography.UPPER_TIER).stream()
@@ -259,7 +259,7 @@ class PictureFiguresTest {
     @Test
     void anAuthorityIsTheCouncilsThatMakeIt() {
         Selection query = neet().withFilter(new Selection.Filter(Set.of(), null, SOUTH_YORKSHIRE));
-        Graphic picture = picture(PictureKind.ROLL_UP, query, Lens.NONE);
+        Graphic picture = picture(PictureKind.ROLL_UP, query, PictureOptions.NONE);
         assertThat(picture.headline()).isEqualTo("South Yorkshire’s NEET rate cannot be told apart from England’s");
         Table table = picture.table();
         assertThat(texts(table, "Area")).containsExactly("Barnsley", "Doncaster", "Rotherham", "Sheffield");

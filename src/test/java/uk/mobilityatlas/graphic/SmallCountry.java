@@ -47,27 +47,7 @@ public final class SmallCountry implements Geometries {
     private static final Double[] VALUES = {7.6, 3.9, 4.5, 0.0, null, 2.2};
 
     /** A share of people in per cent, to one decimal; low is good. */
-    public static final Indicator INDICATOR = new Indicator(
-            "share",
-            new Naming("Made-up share, age 16-17", "", "share", "shares", "young people", "", ""),
-            "A share.",
-            new Unit("per-cent", "", "%", "per cent"),
-            1,
-            Polarity.LOW_IS_GOOD,
-            Topic.YOUNG_PEOPLE,
-            List.of(),
-            "made up",
-            "",
-            "",
-            Set.of(Geography.UPPER_TIER),
-            "England",
-            "",
-            IntervalBasis.PUBLISHED,
-            "",
-            16,
-            17,
-            "",
-            Map.of());
+    public static final Indicator INDICATOR = indicator("share", "", "");
 
     public static AreaCode code(int i) {
         return new AreaCode("E0600000" + (i + 1));
@@ -146,7 +126,8 @@ public final class SmallCountry implements Geometries {
     }
 
     public static Comparison comparison(boolean bounded, List<AreaCode> chosen) {
-        Indicator indicator = bounded ? named("neet-16-17") : INDICATOR;
+        Indicator indicator =
+                bounded ? indicator("neet-16-17", "young people known to be NEET", "not-known-16-17") : INDICATOR;
         Period year = Period.year(2025);
         List<Observation> rows = new ArrayList<>();
         List<Observation> unknown = new ArrayList<>();
@@ -177,29 +158,35 @@ public final class SmallCountry implements Geometries {
                 id, ENGLAND, Period.year(2025), value, interval, null, null, Status.AVAILABLE, Set.of(), "");
     }
 
-    private static Indicator named(String id) {
-        Indicator i = INDICATOR;
+    private static Indicator indicator(String id, String counted, String notKnown) {
         return new Indicator(
                 id,
-                i.naming(),
-                i.definition(),
-                i.unit(),
-                i.decimals(),
-                i.polarity(),
-                i.topic(),
-                i.sources(),
-                i.officialStatus(),
-                i.caveat(),
-                i.periodNote(),
-                i.geographies(),
-                i.coverage(),
-                i.except(),
-                i.intervalBasis(),
-                i.intervalReason(),
-                i.ageFrom(),
-                i.ageTo(),
-                i.notKnown(),
-                i.roles());
+                new Naming(
+                        "Made-up share, age 16-17",
+                        notKnown.isEmpty() ? "" : "NEET 16–17",
+                        "share",
+                        "shares",
+                        "young people",
+                        counted,
+                        ""),
+                "A share.",
+                new Unit("per-cent", "", "%", "per cent"),
+                1,
+                Polarity.LOW_IS_GOOD,
+                Topic.YOUNG_PEOPLE,
+                List.of(),
+                "made up",
+                "",
+                "",
+                Set.of(Geography.UPPER_TIER),
+                "England",
+                "",
+                IntervalBasis.PUBLISHED,
+                "",
+                16,
+                17,
+                notKnown,
+                Map.of());
     }
 
     /** No place has neighbours. */
