@@ -16,7 +16,7 @@ import uk.mobilityatlas.comparison.wording.Wording;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.observation.Observation;
 import uk.mobilityatlas.observation.Period;
-import uk.mobilityatlas.stats.Bounds;
+import uk.mobilityatlas.observation.Range;
 
 /** Prints what the young people whose activity is not known leave open: the bounds of every council's NEET rate. */
 @Command(
@@ -77,15 +77,15 @@ final class BoundsCommand implements Callable<Integer> {
     }
 
     private static List<String> row(Compared c, Figures unknown) {
-        Optional<Bounds> bounds = Optional.ofNullable(c.bounds());
+        Optional<Range> bounds = Optional.ofNullable(c.bounds());
         Optional<Double> notKnown = unknown.figure(c.area().code()).map(Observation::valueOrThrow);
         return List.of(
                 c.area().code().value(),
                 c.area().name(),
                 ObservationTable.number(c.value().orElse(null)),
                 ObservationTable.number(notKnown.orElse(null)),
-                ObservationTable.number(bounds.map(Bounds::low).orElse(null)),
-                ObservationTable.number(bounds.map(Bounds::high).orElse(null)),
+                ObservationTable.number(bounds.map(Range::lower).orElse(null)),
+                ObservationTable.number(bounds.map(Range::upper).orElse(null)),
                 c.verdict().word());
     }
 }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.comparison.wording.Names;
 import uk.mobilityatlas.comparison.wording.Words;
-import uk.mobilityatlas.stats.Bounds;
+import uk.mobilityatlas.observation.Range;
 import uk.mobilityatlas.stats.Estimate;
 
 /**
@@ -27,7 +27,7 @@ public record BenchmarkValue(
         @Nullable AreaCode area,
         @Nullable Double value,
         @Nullable Estimate estimate,
-        @Nullable Bounds bounds,
+        @Nullable Range bounds,
         Basis basis,
         int members,
         String note) {

@@ -11,9 +11,9 @@ import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.observation.Mark;
 import uk.mobilityatlas.observation.Observation;
 import uk.mobilityatlas.observation.Period;
+import uk.mobilityatlas.observation.Range;
 import uk.mobilityatlas.observation.Series;
 import uk.mobilityatlas.observation.SeriesBreak;
-import uk.mobilityatlas.stats.Bounds;
 import uk.mobilityatlas.stats.Difference;
 import uk.mobilityatlas.stats.Level;
 
@@ -85,11 +85,11 @@ public record Change(
     }
 
     /** The bounds of a year's rate, up to all where the share of not known is missing. */
-    private static Bounds bounds(Observation observation, Series notKnown) {
+    private static Range bounds(Observation observation, Series notKnown) {
         double known = observation.valueOrThrow();
         return Optional.ofNullable(at(notKnown, observation.period()))
-                .map(o -> Bounds.of(known, o.valueOrThrow()))
-                .orElseGet(() -> Bounds.open(known));
+                .map(o -> Range.of(known, o.valueOrThrow()))
+                .orElseGet(() -> Range.open(known));
     }
 
     /** Where the later figure stands for certain: by bounds where there are some, else by the interval of the difference. */

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.comparison.wording.Names;
 import uk.mobilityatlas.observation.Observation;
-import uk.mobilityatlas.stats.Bounds;
+import uk.mobilityatlas.observation.Range;
 import uk.mobilityatlas.stats.Difference;
 import uk.mobilityatlas.stats.Estimate;
 import uk.mobilityatlas.stats.RankInterval;
@@ -29,7 +29,7 @@ public record Compared(
         Area area,
         @Nullable Observation observation,
         @Nullable Estimate estimate,
-        @Nullable Bounds bounds,
+        @Nullable Range bounds,
         BenchmarkValue benchmark,
         Verdict verdict,
         @Nullable Difference difference,

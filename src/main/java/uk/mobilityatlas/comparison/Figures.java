@@ -12,8 +12,8 @@ import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.observation.Observation;
 import uk.mobilityatlas.observation.Observations;
 import uk.mobilityatlas.observation.Period;
+import uk.mobilityatlas.observation.Range;
 import uk.mobilityatlas.observation.Series;
-import uk.mobilityatlas.stats.Bounds;
 import uk.mobilityatlas.stats.Estimate;
 
 /** The figures that a comparison works on: one indicator in one period for every area, and where to ask for more. */
@@ -93,12 +93,12 @@ public final class Figures {
     }
 
     /** The bounds of an area's rate in per cent; empty where the share not known is missing. */
-    public Optional<Bounds> bounds(AreaCode area) {
+    public Optional<Range> bounds(AreaCode area) {
         @Nullable Observation unknown = notKnown.get(area);
         if (unknown == null || !unknown.hasValue()) {
             return Optional.empty();
         }
-        return figure(area).map(o -> Bounds.of(o.valueOrThrow(), unknown.valueOrThrow()));
+        return figure(area).map(o -> Range.of(o.valueOrThrow(), unknown.valueOrThrow()));
     }
 
     /** The area's figure with its interval at both levels; empty where it has no interval. */

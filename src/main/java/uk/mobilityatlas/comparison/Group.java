@@ -10,7 +10,7 @@ import uk.mobilityatlas.comparison.wording.Names;
 import uk.mobilityatlas.comparison.wording.Words;
 import uk.mobilityatlas.observation.ConfidenceInterval;
 import uk.mobilityatlas.observation.Observation;
-import uk.mobilityatlas.stats.Bounds;
+import uk.mobilityatlas.observation.Range;
 import uk.mobilityatlas.stats.Estimate;
 import uk.mobilityatlas.stats.Level;
 import uk.mobilityatlas.stats.Wilson;
@@ -63,9 +63,9 @@ public final class Group {
             Counts counts = counts(area).orElseThrow();
             trials += counts.trials();
             successes += counts.successes();
-            Optional<Bounds> bounds = figures.bounds(area.code());
+            Optional<Range> bounds = figures.bounds(area.code());
             bounded = bounded && bounds.isPresent();
-            unknown += bounds.map(b -> b.high() - b.low()).orElse(0.0) * counts.trials();
+            unknown += bounds.map(b -> b.upper() - b.lower()).orElse(0.0) * counts.trials();
         }
         double value = 100 * successes / trials;
         ConfidenceInterval usual = Wilson.percent(successes, trials, Level.USUAL);
@@ -75,7 +75,7 @@ public final class Group {
                 code,
                 value,
                 Estimate.counted(value, usual, successes, trials),
-                bounded ? Bounds.of(value, unknown / trials) : null,
+                bounded ? Range.of(value, unknown / trials) : null,
                 BenchmarkValue.Basis.SUMMED,
                 counted.size(),
                 Words.of("group.summed", counted.size(), members.size()));
@@ -102,7 +102,7 @@ public final class Group {
         String median = Words.of("group.median", name);
         boolean bounded = figures.bounded()
                 && present.stream().allMatch(a -> figures.bounds(a.code()).isPresent());
-        Bounds bounds = bounded ? new Bounds(middle(values), middle(highs())) : null;
+        Range bounds = bounded ? new Range(middle(values), middle(highs())) : null;
         return new BenchmarkValue(
                 median,
                 median,
@@ -117,7 +117,7 @@ public final class Group {
 
     private double[] highs() {
         return present.stream()
-                .mapToDouble(a -> figures.bounds(a.code()).orElseThrow().high())
+                .mapToDouble(a -> figures.bounds(a.code()).orElseThrow().upper())
                 .toArray();
     }
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.AreaCode;
-import uk.mobilityatlas.stats.Bounds;
+import uk.mobilityatlas.observation.Range;
 import uk.mobilityatlas.stats.Difference;
 import uk.mobilityatlas.stats.Estimate;
 import uk.mobilityatlas.stats.FalseDiscovery;
@@ -72,8 +72,8 @@ public record Pair(Compared one, Compared other, @Nullable Difference difference
             Direction direction = difference == null ? Direction.NEITHER : VerdictRule.side(difference.usual(), 0);
             return new Pair(one, other, difference, direction, difference != null);
         }
-        @Nullable Bounds own = one.bounds();
-        @Nullable Bounds its = other.bounds();
+        @Nullable Range own = one.bounds();
+        @Nullable Range its = other.bounds();
         boolean tested = own != null && its != null;
         return new Pair(one, other, difference, tested ? VerdictRule.apart(own, its) : Direction.NEITHER, tested);
     }

@@ -8,7 +8,7 @@ import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.comparison.wording.Words;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.observation.Observation;
-import uk.mobilityatlas.stats.Bounds;
+import uk.mobilityatlas.observation.Range;
 import uk.mobilityatlas.stats.Difference;
 
 /** From rates to people: of how many a rate is, and the gaps that follow. */
@@ -59,8 +59,8 @@ public final class People {
     }
 
     static @Nullable PeopleRange range(AreaCode area, BenchmarkValue benchmark, Figures figures) {
-        @Nullable Bounds own = figures.bounds(area).orElse(null);
-        @Nullable Bounds other = benchmark.bounds();
+        @Nullable Range own = figures.bounds(area).orElse(null);
+        @Nullable Range other = benchmark.bounds();
         Optional<Denominator> denominator = denominator(area, figures);
         return own == null || other == null || denominator.isEmpty()
                 ? null

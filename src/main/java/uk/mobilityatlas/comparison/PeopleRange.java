@@ -1,7 +1,7 @@
 package uk.mobilityatlas.comparison;
 
 import uk.mobilityatlas.comparison.wording.Words;
-import uk.mobilityatlas.stats.Bounds;
+import uk.mobilityatlas.observation.Range;
 
 /**
  * The least and the most people that could stand between two rates with bounds, counting the not known on both sides;
@@ -10,11 +10,11 @@ import uk.mobilityatlas.stats.Bounds;
  * @param estimated whether the denominator is residents or the cohort of another year
  */
 public record PeopleRange(long low, long high, boolean estimated) {
-    static PeopleRange of(Bounds own, Bounds benchmark, double denominator, boolean estimated) {
+    static PeopleRange of(Range own, Range benchmark, double denominator, boolean estimated) {
         double each = denominator / 100;
         return new PeopleRange(
-                PeopleGap.rounded((own.low() - benchmark.high()) * each),
-                PeopleGap.rounded((own.high() - benchmark.low()) * each),
+                PeopleGap.rounded((own.lower() - benchmark.upper()) * each),
+                PeopleGap.rounded((own.upper() - benchmark.lower()) * each),
                 estimated);
     }
 

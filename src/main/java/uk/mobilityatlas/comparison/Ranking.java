@@ -8,7 +8,7 @@ import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.comparison.wording.Words;
 import uk.mobilityatlas.indicator.Polarity;
-import uk.mobilityatlas.stats.Bounds;
+import uk.mobilityatlas.observation.Range;
 import uk.mobilityatlas.stats.Estimate;
 import uk.mobilityatlas.stats.RankInterval;
 import uk.mobilityatlas.stats.RankIntervals;
@@ -85,11 +85,11 @@ public final class Ranking {
             return Optional.empty();
         }
         return of(area).map(known -> {
-            Bounds own = figures.bounds(area).orElseThrow();
+            Range own = figures.bounds(area).orElseThrow();
             int above = 0;
             int below = 0;
             for (AreaCode other : codes) {
-                Bounds its = figures.bounds(other).orElseThrow();
+                Range its = figures.bounds(other).orElseThrow();
                 above += its.certainlyAbove(own) ? 1 : 0;
                 below += its.certainlyBelow(own) ? 1 : 0;
             }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.indicator.Polarity;
 import uk.mobilityatlas.observation.ConfidenceInterval;
-import uk.mobilityatlas.stats.Bounds;
+import uk.mobilityatlas.observation.Range;
 import uk.mobilityatlas.stats.Difference;
 import uk.mobilityatlas.stats.Estimate;
 import uk.mobilityatlas.stats.Level;
@@ -55,21 +55,21 @@ public final class VerdictRule {
     }
 
     private Verdict byBounds(AreaCode area, BenchmarkValue benchmark, double reference) {
-        Bounds own = figures.bounds(area)
-                .orElseGet(() -> Bounds.open(figures.figure(area).orElseThrow().valueOrThrow()));
-        Bounds other = benchmark.bounds() == null ? Bounds.open(reference) : benchmark.bounds();
+        Range own = figures.bounds(area)
+                .orElseGet(() -> Range.open(figures.figure(area).orElseThrow().valueOrThrow()));
+        Range other = benchmark.bounds() == null ? Range.open(reference) : benchmark.bounds();
         Direction direction = apart(own, other);
-        Bounds ownWidened = widened(own, figures.estimate(area).orElse(null));
+        Range ownWidened = widened(own, figures.estimate(area).orElse(null));
         boolean clear = ownWidened != null && apart(ownWidened, orSame(other, benchmark.estimate())) == direction;
         return Verdict.of(direction, clear && direction != Direction.NEITHER, Verdict.Test.BOUNDS, polarity());
     }
 
-    private static Bounds orSame(Bounds bounds, @Nullable Estimate estimate) {
-        Bounds widened = widened(bounds, estimate);
+    private static Range orSame(Range bounds, @Nullable Estimate estimate) {
+        Range widened = widened(bounds, estimate);
         return widened == null ? bounds : widened;
     }
 
-    private static @Nullable Bounds widened(Bounds bounds, @Nullable Estimate estimate) {
+    private static @Nullable Range widened(Range bounds, @Nullable Estimate estimate) {
         if (estimate == null) {
             return null;
         }
@@ -78,7 +78,7 @@ public final class VerdictRule {
                 Math.max(0, estimate.value() - interval.lower()), Math.max(0, interval.upper() - estimate.value()));
     }
 
-    public static Direction apart(Bounds own, Bounds other) {
+    public static Direction apart(Range own, Range other) {
         if (own.certainlyAbove(other)) {
             return Direction.ABOVE;
         }

@@ -35,7 +35,7 @@ import uk.mobilityatlas.graphic.Marker;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Typeface;
 import uk.mobilityatlas.indicator.Unit;
-import uk.mobilityatlas.observation.ConfidenceInterval;
+import uk.mobilityatlas.observation.Limits;
 
 /**
  * Rows of places as a native chart: bars from zero, or a marker for each place with its interval, and the benchmark's
@@ -102,18 +102,18 @@ final class PptxRows {
         for (int i = 0; i < count; i++) {
             SlideRow row = plan.rows().get(i);
             sheet.cell(i + 1, 0, row.name());
-            cells(i + 1, FIGURE, row.value(), row.range());
+            cells(i + 1, FIGURE, row.value(), row.limits());
             for (int c = 0; c < 3; c++) {
                 sheet.cell(i + 1, ROW + c, (Double) (count - i - 0.5));
             }
             BenchmarkFigure against = row.against();
             if (against != null) {
-                cells(i + 1, BENCHMARK + 1, against.value(), against.interval());
+                cells(i + 1, BENCHMARK + 1, against.value(), against.limits());
             }
         }
     }
 
-    private void cells(int row, int column, @Nullable Double value, @Nullable ConfidenceInterval range) {
+    private void cells(int row, int column, @Nullable Double value, @Nullable Limits range) {
         sheet.cell(row, column, value);
         sheet.cell(row, column - 1, range == null ? null : (Double) range.lower());
         sheet.cell(row, column + 1, range == null ? null : (Double) range.upper());
@@ -196,7 +196,7 @@ final class PptxRows {
         if (against == null) {
             return;
         }
-        boolean ranged = against.interval() != null;
+        boolean ranged = against.limits() != null;
         XDDFScatterChartData.Series series = series(data, i, BENCHMARK + 1, ranged);
         series.setTitle(against.name(), sheet.at(0, BENCHMARK + 1));
         line(series, ranged ? thick(Palette.LIGHT.benchmark(), 17) : PptxChart.none());
@@ -210,7 +210,7 @@ final class PptxRows {
     /** A marker at a place's figure on a line from the lower to the upper end of its range. */
     private void place(XDDFScatterChartData data, int i) {
         SlideRow row = plan.rows().get(i);
-        boolean ranged = row.range() != null;
+        boolean ranged = row.limits() != null;
         Color colour = row.style().colour();
         if (ranged && rows.ranges()) {
             reach(data, i, colour);
@@ -230,7 +230,7 @@ final class PptxRows {
      */
     private void whisker(XDDFScatterChartData data, int i) {
         SlideRow place = plan.rows().get(i);
-        if (place.value() == null || place.range() == null) {
+        if (place.value() == null || place.limits() == null) {
             return;
         }
         String row = Integer.toString(i + 2);
@@ -300,7 +300,7 @@ final class PptxRows {
         sheet.cell(0, BELOW + 1, "Range above");
         for (int i = 0; i < count; i++) {
             Double value = plan.rows().get(i).value();
-            ConfidenceInterval range = plan.rows().get(i).range();
+            Limits range = plan.rows().get(i).limits();
             boolean ranged = value != null && range != null;
             minus.add(ranged ? (Double) Math.max(0, value - range.lower()) : null);
             plus.add(ranged ? (Double) Math.max(0, range.upper() - value) : null);

@@ -130,7 +130,7 @@ final class PptxTrends {
             TrendLine.Point point = trend.points().stream()
                     .filter(p -> p.period().equals(period))
                     .findFirst()
-                    .orElse(new TrendLine.Point(period, null, null, null));
+                    .orElse(TrendLine.Point.none(period));
             Double value = point.value();
             Double lower = point.lower();
             Double upper = point.upper();

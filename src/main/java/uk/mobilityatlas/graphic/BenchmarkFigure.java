@@ -6,17 +6,17 @@ import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.comparison.BenchmarkValue;
 import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Comparison;
-import uk.mobilityatlas.observation.ConfidenceInterval;
+import uk.mobilityatlas.observation.Limits;
 import uk.mobilityatlas.observation.Observation;
-import uk.mobilityatlas.stats.Bounds;
+import uk.mobilityatlas.observation.Range;
 
 /**
  * The figure that areas are held against in a picture.
  *
  * @param name as written beside its line, such as "England"
- * @param interval its own 95% interval, or for a rate with bounds what the not known leave; null where it has none
+ * @param limits its own 95% interval, or for a rate with bounds what the not known leave; null where it has none
  */
-public record BenchmarkFigure(String name, double value, @Nullable ConfidenceInterval interval) {
+public record BenchmarkFigure(String name, double value, @Nullable Limits limits) {
     /** An area's own figure, if it has one. */
     public static Optional<BenchmarkFigure> of(String name, Optional<Observation> figure) {
         Observation known = figure.orElse(null);
@@ -36,11 +36,11 @@ public record BenchmarkFigure(String name, double value, @Nullable ConfidenceInt
             return Optional.empty();
         }
         BenchmarkValue value = values.get(0);
-        Bounds bounds = value.bounds();
+        Range bounds = value.bounds();
         @Nullable
-        ConfidenceInterval interval = comparison.bounded() && bounds != null
-                ? new ConfidenceInterval(bounds.low(), bounds.high())
-                : Optional.ofNullable(value.estimate()).map(e -> e.usual()).orElse(null);
-        return value.figure().map(v -> new BenchmarkFigure(value.name(), v, interval));
+        Limits limits = comparison.bounded() && bounds != null
+                ? bounds
+                : value.estimate() == null ? null : value.estimate().usual();
+        return value.figure().map(v -> new BenchmarkFigure(value.name(), v, limits));
     }
 }

@@ -10,6 +10,7 @@ import uk.mobilityatlas.comparison.wording.Wording;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.indicator.Unit;
 import uk.mobilityatlas.observation.ConfidenceInterval;
+import uk.mobilityatlas.observation.Limits;
 import uk.mobilityatlas.observation.Mark;
 import uk.mobilityatlas.observation.Observation;
 import uk.mobilityatlas.observation.Period;
@@ -51,9 +52,9 @@ public final class FigureText {
     }
 
     /** A range of figures with an en dash, without its unit; with "to" where a limit is negative. */
-    public static String range(Indicator indicator, ConfidenceInterval interval) {
-        String between = interval.lower() < 0 ? " to " : "\u2013";
-        return brief(indicator, interval.lower()) + between + Unit.number(interval.upper(), indicator.decimals());
+    public static String range(Indicator indicator, Limits limits) {
+        String between = limits.lower() < 0 ? " to " : "\u2013";
+        return brief(indicator, limits.lower()) + between + Unit.number(limits.upper(), indicator.decimals());
     }
 
     /** A figure as a sentence says it, with unit and interval, or why it is missing. */

@@ -1,7 +1,13 @@
 package uk.mobilityatlas.observation;
 
-/** A 95% confidence interval, in the unit of the figure that it belongs to; lower is never above upper, nor either NaN. */
-public record ConfidenceInterval(double lower, double upper) {
+/**
+ * A confidence interval: how far chance may have moved a figure, at 95% unless whoever holds it says otherwise.
+ *
+ * @param lower the lower limit, in the unit of the figure that it belongs to; never above the upper one, never NaN
+ * @param upper the upper limit, in the same unit
+ */
+public record ConfidenceInterval(double lower, double upper) implements Limits {
+    /** @throws IllegalArgumentException if the lower limit is above the upper one, or either is NaN */
     public ConfidenceInterval {
         if (!(lower <= upper)) {
             throw new IllegalArgumentException("Lower limit " + lower + " above upper limit " + upper);

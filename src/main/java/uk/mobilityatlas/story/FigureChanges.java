@@ -13,7 +13,7 @@ import uk.mobilityatlas.indicator.Catalogue;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.indicator.PackVersion;
 import uk.mobilityatlas.observation.ConfidenceInterval;
-import uk.mobilityatlas.stats.Bounds;
+import uk.mobilityatlas.observation.Range;
 import uk.mobilityatlas.stats.Difference;
 import uk.mobilityatlas.stats.Estimate;
 import uk.mobilityatlas.stats.Level;
@@ -70,8 +70,8 @@ public final class FigureChanges {
         if (was == null || is == null) {
             return FigureChange.Meaning.COME_OR_GONE;
         }
-        @Nullable Bounds old = before.bounds();
-        @Nullable Bounds fresh = now.bounds();
+        @Nullable Range old = before.bounds();
+        @Nullable Range fresh = now.bounds();
         if (old != null || fresh != null) {
             boolean both = old != null && fresh != null;
             return !both

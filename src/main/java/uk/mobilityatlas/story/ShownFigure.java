@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.observation.ConfidenceInterval;
 import uk.mobilityatlas.observation.Period;
+import uk.mobilityatlas.observation.Range;
 import uk.mobilityatlas.observation.Status;
-import uk.mobilityatlas.stats.Bounds;
 
 /**
  * A figure as a story showed it.
@@ -23,7 +23,7 @@ public record ShownFigure(
         boolean latest,
         @Nullable Double value,
         @Nullable ConfidenceInterval interval,
-        @Nullable Bounds bounds,
+        @Nullable Range bounds,
         Status status) {
     /** Whether both answer the same question, then and now. */
     boolean answersAs(ShownFigure other) {

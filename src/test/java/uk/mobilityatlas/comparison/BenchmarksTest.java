@@ -35,7 +35,7 @@ class BenchmarksTest {
         assertThat(northWest.basis()).isEqualTo(BenchmarkValue.Basis.SUMMED);
         // 220 of 4000, not the average of 10 and 4
         assertThat(northWest.figure().orElseThrow()).isCloseTo(5.5, within(1e-9));
-        assertThat(northWest.bounds().high()).isCloseTo(6.0, within(1e-9));
+        assertThat(northWest.bounds().upper()).isCloseTo(6.0, within(1e-9));
         assertThat(northWest.owner()).isEqualTo("the North West’s");
     }
 

@@ -24,7 +24,7 @@ import uk.mobilityatlas.area.Areas;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.observation.Observation;
 import uk.mobilityatlas.observation.Period;
-import uk.mobilityatlas.stats.Bounds;
+import uk.mobilityatlas.observation.Range;
 import uk.mobilityatlas.stats.Estimate;
 import uk.mobilityatlas.stats.Trend;
 import uk.mobilityatlas.stats.TrendPoint;
@@ -139,12 +139,12 @@ class MethodFiguresTest {
                         .formatted(
                                 one(value(participation, DUDLEY)),
                                 one(value(figures("not-known-16-17", "2025"), DUDLEY))));
-        assertThat(participation.bounds(DUDLEY)).map(Bounds::high).contains(100.0);
+        assertThat(participation.bounds(DUDLEY)).map(Range::upper).contains(100.0);
     }
 
     private static String bounds(Figures figures, AreaCode area) {
-        Bounds bounds = figures.bounds(area).orElseThrow();
-        return one(bounds.low()) + " to " + one(bounds.high());
+        Range bounds = figures.bounds(area).orElseThrow();
+        return one(bounds.lower()) + " to " + one(bounds.upper());
     }
 
     @Test

@@ -86,7 +86,9 @@ final class RawFigures {
             double reference = benchmark.figure().orElseThrow();
             double[] group = benchmark.bounds() == null
                     ? new double[] {reference, 100}
-                    : new double[] {benchmark.bounds().low(), benchmark.bounds().high()};
+                    : new double[] {
+                        benchmark.bounds().lower(), benchmark.bounds().upper()
+                    };
             return apart(bounds(area), own ? bounds(published) : group);
         }
         double reference = own ? value(published) : benchmark.figure().orElseThrow();

@@ -181,10 +181,10 @@ class RealFiguresTest {
                     .isFalse();
             case DIFFERENCE -> assertThat(area.difference().usual().contains(0)).isFalse();
             case BOUNDS -> {
-                double low = area.bounds().low();
-                double high = area.bounds().high();
+                double low = area.bounds().lower();
+                double high = area.bounds().upper();
                 Optional<Double> top =
-                        Optional.ofNullable(area.benchmark().bounds()).map(b -> b.high());
+                        Optional.ofNullable(area.benchmark().bounds()).map(b -> b.upper());
                 assertThat(low > top.orElse(100.0) || high < benchmark).isTrue();
             }
             case NONE -> throw new AssertionError("claimed without a test: " + area);

@@ -12,8 +12,8 @@ import uk.mobilityatlas.comparison.Answers;
 import uk.mobilityatlas.indicator.PackVersion;
 import uk.mobilityatlas.observation.ConfidenceInterval;
 import uk.mobilityatlas.observation.Period;
+import uk.mobilityatlas.observation.Range;
 import uk.mobilityatlas.observation.Status;
-import uk.mobilityatlas.stats.Bounds;
 
 class FigureChangesTest {
     private static final PackVersion OLD = new PackVersion("2025-01-01", "000000000000");
@@ -40,7 +40,7 @@ class FigureChangesTest {
                 true,
                 known,
                 null,
-                Bounds.of(known, notKnown),
+                Range.of(known, notKnown),
                 Status.AVAILABLE);
     }
 

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.Geography;
@@ -16,6 +15,7 @@ import uk.mobilityatlas.comparison.wording.Phrase;
 import uk.mobilityatlas.comparison.wording.Words;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.indicator.Unit;
+import uk.mobilityatlas.observation.Limits;
 import uk.mobilityatlas.observation.Observation;
 import uk.mobilityatlas.stats.Quartiles;
 
@@ -83,15 +83,9 @@ public record MiddleHalf(
 
     private static String side(Compared c, Quartiles half) {
         double value = c.value().orElseThrow();
-        double low = value;
-        double high = value;
-        if (c.bounds() != null) {
-            low = Objects.requireNonNull(c.bounds()).low();
-            high = Objects.requireNonNull(c.bounds()).high();
-        } else if (c.estimate() != null) {
-            low = Objects.requireNonNull(c.estimate()).usual().lower();
-            high = Objects.requireNonNull(c.estimate()).usual().upper();
-        }
+        Limits limits = limits(c);
+        double low = limits == null ? value : limits.lower();
+        double high = limits == null ? value : limits.upper();
         if (low > half.upper()) {
             return "above";
         }
@@ -99,5 +93,11 @@ public record MiddleHalf(
             return "below";
         }
         return low >= half.lower() && high <= half.upper() ? "inside" : "either";
+    }
+
+    private static @Nullable Limits limits(Compared c) {
+        return c.bounds() != null || c.estimate() == null
+                ? c.bounds()
+                : c.estimate().usual();
     }
 }

@@ -9,7 +9,7 @@ import uk.mobilityatlas.comparison.Counts;
 import uk.mobilityatlas.comparison.Figures;
 import uk.mobilityatlas.comparison.wording.Names;
 import uk.mobilityatlas.comparison.wording.Words;
-import uk.mobilityatlas.stats.Bounds;
+import uk.mobilityatlas.observation.Range;
 import uk.mobilityatlas.stats.Estimate;
 import uk.mobilityatlas.stats.Level;
 import uk.mobilityatlas.stats.Wilson;
@@ -30,7 +30,7 @@ import uk.mobilityatlas.stats.Wilson;
 public record RollUp(
         Area whole,
         @Nullable Estimate estimate,
-        @Nullable Bounds bounds,
+        @Nullable Range bounds,
         double successes,
         double trials,
         double gap,
@@ -79,11 +79,11 @@ public record RollUp(
     }
 
     /** The not known of the councils, weighed by their own cohorts: their counts summed over the summed base. */
-    private static @Nullable Bounds bounds(Figures figures, List<Area> with, double rate) {
+    private static @Nullable Range bounds(Figures figures, List<Area> with, double rate) {
         double unknown = 0;
         double trials = 0;
         for (Area area : with) {
-            Optional<Bounds> own = figures.bounds(area.code());
+            Optional<Range> own = figures.bounds(area.code());
             if (!figures.bounded() || own.isEmpty()) {
                 return null;
             }
@@ -91,10 +91,10 @@ public record RollUp(
                     .flatMap(Counts::of)
                     .map(Counts::trials)
                     .orElse(0.0);
-            unknown += (own.get().high() - own.get().low()) * base;
+            unknown += (own.get().upper() - own.get().lower()) * base;
             trials += base;
         }
-        return Bounds.of(rate, unknown / trials);
+        return Range.of(rate, unknown / trials);
     }
 
     private static Part part(Area area, Counts counts, @Nullable Double benchmark, double whole) {

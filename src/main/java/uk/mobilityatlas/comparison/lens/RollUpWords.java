@@ -15,7 +15,7 @@ import uk.mobilityatlas.comparison.wording.Phrase;
 import uk.mobilityatlas.comparison.wording.Wording;
 import uk.mobilityatlas.comparison.wording.Words;
 import uk.mobilityatlas.indicator.Indicator;
-import uk.mobilityatlas.stats.Bounds;
+import uk.mobilityatlas.observation.Range;
 import uk.mobilityatlas.stats.Estimate;
 
 /** What can be said of a roll-up beside a benchmark: a headline, and sentences on the rate, the gap and its coverage. */
@@ -57,8 +57,8 @@ public final class RollUpWords {
             return "";
         }
         boolean bounded = figures.bounded();
-        Bounds own = rollUp.bounds();
-        Bounds other = benchmark.bounds();
+        Range own = rollUp.bounds();
+        Range other = benchmark.bounds();
         Direction direction = Direction.NEITHER;
         if (!bounded) {
             direction = VerdictRule.side(estimate.usual(), against.get());
@@ -81,10 +81,10 @@ public final class RollUpWords {
         }
         String known = Words.of(
                 "with-interval", indicator.format(estimate.value()), Wording.interval(indicator, estimate.usual()));
-        Bounds bounds = rollUp.bounds();
+        Range bounds = rollUp.bounds();
         return bounds == null
                 ? known
-                : Words.of("rollup.bounds", known, indicator.format(bounds.low()), indicator.format(bounds.high()));
+                : Words.of("rollup.bounds", known, indicator.format(bounds.lower()), indicator.format(bounds.upper()));
     }
 
     /** How the rate was come by: the counts of how many councils, and what is missing. */

@@ -11,7 +11,7 @@ import uk.mobilityatlas.comparison.wording.Phrase;
 import uk.mobilityatlas.comparison.wording.Wording;
 import uk.mobilityatlas.comparison.wording.Words;
 import uk.mobilityatlas.indicator.Indicator;
-import uk.mobilityatlas.stats.Bounds;
+import uk.mobilityatlas.observation.Range;
 import uk.mobilityatlas.stats.Estimate;
 
 /** What can be said of one compared area, in a sentence or two with its figures. */
@@ -84,11 +84,11 @@ public final class AreaSentence {
 
     /** 28.4% (23.6 to 33.2), or between 7.6% and 8.9%. */
     private String figure() {
-        @Nullable Bounds bounds = area.bounds();
+        @Nullable Range bounds = area.bounds();
         if (bounds != null) {
-            return bounds.low() == bounds.high()
-                    ? indicator.format(bounds.low())
-                    : Words.of("between", indicator.format(bounds.low()), indicator.format(bounds.high()));
+            return bounds.lower() == bounds.upper()
+                    ? indicator.format(bounds.lower())
+                    : Words.of("between", indicator.format(bounds.lower()), indicator.format(bounds.upper()));
         }
         String value = area.value().map(indicator::format).orElse("");
         @Nullable Estimate estimate = area.estimate();
@@ -100,7 +100,7 @@ public final class AreaSentence {
     /** England’s 21.0%; England’s 3.4–5.6%; the median of coastal councils, 4.1%. */
     private String benchmark() {
         BenchmarkValue value = area.benchmark();
-        @Nullable Bounds bounds = value.bounds();
+        @Nullable Range bounds = value.bounds();
         String figure = bounds != null
                 ? Wording.bounds(indicator, bounds)
                 : value.figure().map(indicator::format).orElse("");

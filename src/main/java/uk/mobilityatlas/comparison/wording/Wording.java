@@ -3,7 +3,7 @@ package uk.mobilityatlas.comparison.wording;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.indicator.Unit;
 import uk.mobilityatlas.observation.ConfidenceInterval;
-import uk.mobilityatlas.stats.Bounds;
+import uk.mobilityatlas.observation.Range;
 import uk.mobilityatlas.stats.Difference;
 
 /** Figures as text: ranges, intervals and differences in an indicator's unit. */
@@ -11,10 +11,10 @@ public final class Wording {
     private Wording() {}
 
     /** 7.6–8.9%. */
-    public static String bounds(Indicator indicator, Bounds bounds) {
+    public static String bounds(Indicator indicator, Range bounds) {
         Unit unit = indicator.unit();
-        String low = number(indicator, bounds.low());
-        String high = number(indicator, bounds.high());
+        String low = number(indicator, bounds.lower());
+        String high = number(indicator, bounds.upper());
         return unit.prefix() + (low.equals(high) ? low : low + "–" + high) + unit.suffix();
     }
 

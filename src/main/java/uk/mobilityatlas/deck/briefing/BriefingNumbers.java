@@ -20,7 +20,7 @@ import uk.mobilityatlas.graphic.Table;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.observation.ConfidenceInterval;
 import uk.mobilityatlas.observation.Observation;
-import uk.mobilityatlas.stats.Bounds;
+import uk.mobilityatlas.observation.Range;
 
 /** A story's figures in one table: a row a measure and a column a place, or a row for each place where they are many. */
 final class BriefingNumbers {
@@ -115,7 +115,7 @@ final class BriefingNumbers {
     /** 28.4 (23.6–33.2); for a rate with bounds 7.6–8.9; the shorthand where there is none. */
     private static Table.Cell figure(Indicator indicator, Compared c) {
         Observation o = c.observation();
-        Bounds bounds = c.bounds();
+        Range bounds = c.bounds();
         if (bounds != null) {
             return bounds(indicator, bounds);
         }
@@ -129,7 +129,7 @@ final class BriefingNumbers {
     }
 
     private static Table.Cell benchmark(Indicator indicator, BenchmarkValue benchmark) {
-        Bounds bounds = benchmark.bounds();
+        Range bounds = benchmark.bounds();
         if (bounds != null) {
             return bounds(indicator, bounds);
         }
@@ -137,13 +137,11 @@ final class BriefingNumbers {
         return value == null ? Table.Cell.of("[x]") : new Table.Cell(FigureText.brief(indicator, value), value);
     }
 
-    private static Table.Cell bounds(Indicator indicator, Bounds bounds) {
-        boolean one = indicator.format(bounds.low()).equals(indicator.format(bounds.high()));
+    private static Table.Cell bounds(Indicator indicator, Range bounds) {
+        boolean one = indicator.format(bounds.lower()).equals(indicator.format(bounds.upper()));
         return new Table.Cell(
-                one
-                        ? FigureText.brief(indicator, bounds.low())
-                        : FigureText.range(indicator, new ConfidenceInterval(bounds.low(), bounds.high())),
-                bounds.low());
+                one ? FigureText.brief(indicator, bounds.lower()) : FigureText.range(indicator, bounds),
+                bounds.lower());
     }
 
     private static String upper(String name) {

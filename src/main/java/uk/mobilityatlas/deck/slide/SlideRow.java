@@ -20,16 +20,16 @@ import uk.mobilityatlas.graphic.chart.GapBars;
 import uk.mobilityatlas.graphic.chart.NeighbourBars;
 import uk.mobilityatlas.graphic.chart.RankedBars;
 import uk.mobilityatlas.indicator.Indicator;
-import uk.mobilityatlas.observation.ConfidenceInterval;
+import uk.mobilityatlas.observation.Limits;
 import uk.mobilityatlas.observation.Observation;
-import uk.mobilityatlas.stats.Bounds;
+import uk.mobilityatlas.observation.Range;
 
 /**
  * One place in a slide's rows.
  *
  * @param area null for a benchmark
  * @param value null where there is no figure
- * @param range its 95% interval, or from the known to the known plus the not known; null where there is neither
+ * @param limits its 95% interval, or from the known to the known plus the not known; null where there is neither
  * @param against the benchmark's figure with its range; null for none
  * @param mark the verdict; null for none
  * @param text its figure as printed
@@ -41,7 +41,7 @@ public record SlideRow(
         String name,
         AreaStyle style,
         @Nullable Double value,
-        @Nullable ConfidenceInterval range,
+        @Nullable Limits limits,
         @Nullable BenchmarkFigure against,
         @Nullable VerdictMark mark,
         String text,
@@ -86,8 +86,8 @@ public record SlideRow(
         for (int i = 0; i < bars.entries().size(); i++) {
             RankedBars.Entry entry = bars.entries().get(i);
             Observation o = entry.observation();
-            Bounds bounds = entry.bounds();
-            ConfidenceInterval open = bounds == null ? null : new ConfidenceInterval(bounds.low(), bounds.high());
+            Range bounds = entry.bounds();
+            Range open = bounds;
             rows.add(new SlideRow(
                     entry.area().code(),
                     entry.area().name(),
@@ -105,7 +105,7 @@ public record SlideRow(
                 a.value == null ? Double.NEGATIVE_INFINITY : a.value));
         BenchmarkFigure benchmark = bars.benchmark();
         if (benchmark != null) {
-            ConfidenceInterval open = bars.bounded() ? benchmark.interval() : null;
+            Limits open = bars.bounded() ? benchmark.limits() : null;
             rows.add(benchmark(
                     new BenchmarkFigure(benchmark.name(), benchmark.value(), open), bars.indicator(), palette));
         }
@@ -142,7 +142,7 @@ public record SlideRow(
     }
 
     private static SlideRow benchmark(BenchmarkFigure benchmark, Indicator indicator, Palette palette) {
-        ConfidenceInterval range = benchmark.interval();
+        Limits range = benchmark.limits();
         String text = range == null ? indicator.format(benchmark.value()) : range(indicator, range);
         String name = Character.toUpperCase(benchmark.name().charAt(0))
                 + benchmark.name().substring(1);
@@ -159,7 +159,7 @@ public record SlideRow(
                 name + ": " + text);
     }
 
-    private static String text(Indicator indicator, @Nullable Observation o, @Nullable ConfidenceInterval range) {
+    private static String text(Indicator indicator, @Nullable Observation o, @Nullable Limits range) {
         if (o == null || o.value() == null) {
             return FigureText.brief(indicator, o);
         }
@@ -167,55 +167,55 @@ public record SlideRow(
     }
 
     /** 7.6–8.9%; one figure where both ends print alike. */
-    private static String range(Indicator indicator, ConfidenceInterval range) {
+    private static String range(Indicator indicator, Limits range) {
         String lower = indicator.format(range.lower());
         return lower.equals(indicator.format(range.upper()))
                 ? lower
                 : FigureText.range(indicator, range) + indicator.unit().suffix();
     }
 
-    private static @Nullable ConfidenceInterval range(Comparison comparison, Compared c) {
-        Bounds bounds = c.bounds();
+    private static @Nullable Limits range(Comparison comparison, Compared c) {
+        Range bounds = c.bounds();
         if (comparison.bounded()) {
-            return bounds == null ? null : new ConfidenceInterval(bounds.low(), bounds.high());
+            return bounds;
         }
         Observation o = c.observation();
         return o == null ? null : o.interval();
     }
 
     private static Optional<BenchmarkFigure> against(Comparison comparison, BenchmarkValue benchmark) {
-        Bounds bounds = benchmark.bounds();
-        ConfidenceInterval range = comparison.bounded()
-                ? bounds == null ? null : new ConfidenceInterval(bounds.low(), bounds.high())
+        Range bounds = benchmark.bounds();
+        Limits range = comparison.bounded()
+                ? bounds == null ? null : bounds
                 : benchmark.estimate() == null || width(benchmark.estimate().usual()) == 0
                         ? null
                         : benchmark.estimate().usual();
         return benchmark.figure().map(v -> new BenchmarkFigure(benchmark.name(), v, range));
     }
 
-    private static double width(ConfidenceInterval interval) {
-        return interval.upper() - interval.lower();
+    private static double width(Limits limits) {
+        return limits.upper() - limits.lower();
     }
 
     double least() {
         return Math.min(
-                lower(value, range),
-                against == null ? Double.POSITIVE_INFINITY : lower(against.value(), against.interval()));
+                lower(value, limits),
+                against == null ? Double.POSITIVE_INFINITY : lower(against.value(), against.limits()));
     }
 
     double most() {
         return Math.max(
-                upper(value, range),
-                against == null ? Double.NEGATIVE_INFINITY : upper(against.value(), against.interval()));
+                upper(value, limits),
+                against == null ? Double.NEGATIVE_INFINITY : upper(against.value(), against.limits()));
     }
 
-    private static double lower(@Nullable Double value, @Nullable ConfidenceInterval range) {
+    private static double lower(@Nullable Double value, @Nullable Limits limits) {
         double at = value == null ? Double.POSITIVE_INFINITY : value;
-        return range == null ? at : Math.min(at, range.lower());
+        return limits == null ? at : Math.min(at, limits.lower());
     }
 
-    private static double upper(@Nullable Double value, @Nullable ConfidenceInterval range) {
+    private static double upper(@Nullable Double value, @Nullable Limits limits) {
         double at = value == null ? Double.NEGATIVE_INFINITY : value;
-        return range == null ? at : Math.max(at, range.upper());
+        return limits == null ? at : Math.max(at, limits.upper());
     }
 }

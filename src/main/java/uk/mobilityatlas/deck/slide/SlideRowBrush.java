@@ -13,7 +13,7 @@ import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Typeface;
 import uk.mobilityatlas.graphic.VerdictMark;
 import uk.mobilityatlas.graphic.chart.Scale;
-import uk.mobilityatlas.observation.ConfidenceInterval;
+import uk.mobilityatlas.observation.Limits;
 
 /** Paints one row of a slide: marker and name, and the line with what is known of the figure. */
 final class SlideRowBrush {
@@ -69,7 +69,7 @@ final class SlideRowBrush {
             against(against, y, tall + 14);
         }
         Double value = row.value();
-        ConfidenceInterval range = row.range();
+        Limits range = row.limits();
         Color colour = row.style().colour();
         if (value == null) {
             return;
@@ -95,7 +95,7 @@ final class SlideRowBrush {
     }
 
     private void against(BenchmarkFigure against, double y, double tall) {
-        ConfidenceInterval interval = against.interval();
+        Limits interval = against.limits();
         if (interval != null) {
             double from = x(interval.lower());
             g.setColor(Palette.alpha(palette.benchmark(), 0.24));
@@ -109,7 +109,7 @@ final class SlideRowBrush {
     }
 
     /** The not known at the end of a bar. */
-    private void beyond(ConfidenceInterval range, double known, double y, double tall, Color colour) {
+    private void beyond(Limits range, double known, double y, double tall, Color colour) {
         Rectangle2D bar =
                 new Rectangle2D.Double(x(known), y - tall / 2, Math.max(3, x(range.upper()) - x(known)), tall);
         g.setColor(Palette.alpha(colour, 0.35));
@@ -119,7 +119,7 @@ final class SlideRowBrush {
         g.draw(bar);
     }
 
-    private void range(ConfidenceInterval range, double known, double y, double tall, Color colour) {
+    private void range(Limits range, double known, double y, double tall, Color colour) {
         double from = x(range.lower());
         double high = tall * 0.86;
         Rectangle2D bar = new Rectangle2D.Double(from, y - high / 2, Math.max(3, x(range.upper()) - from), high);
@@ -131,7 +131,7 @@ final class SlideRowBrush {
         g.fill(new Rectangle2D.Double(x(known) - 4, y - tall * 0.56, 8, tall * 1.12));
     }
 
-    private void whisker(ConfidenceInterval range, double y, double cap, Color colour, float weight) {
+    private void whisker(Limits range, double y, double cap, Color colour, float weight) {
         g.setColor(colour);
         g.setStroke(new BasicStroke(weight));
         double from = x(range.lower());

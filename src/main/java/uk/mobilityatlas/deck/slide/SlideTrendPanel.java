@@ -35,7 +35,7 @@ final class SlideTrendPanel {
     }
 
     private static double years(Period period) {
-        return new TrendLine.Point(period, null, null, null).x();
+        return TrendLine.Point.none(period).x();
     }
 
     private double x(double years) {

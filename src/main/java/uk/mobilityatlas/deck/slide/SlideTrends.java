@@ -20,7 +20,7 @@ import uk.mobilityatlas.graphic.Typeface;
 import uk.mobilityatlas.graphic.chart.Scale;
 import uk.mobilityatlas.graphic.chart.TrendLine;
 import uk.mobilityatlas.graphic.chart.TrendLines;
-import uk.mobilityatlas.observation.ConfidenceInterval;
+import uk.mobilityatlas.observation.Limits;
 import uk.mobilityatlas.observation.Period;
 import uk.mobilityatlas.observation.SeriesBreak;
 
@@ -172,10 +172,9 @@ public record SlideTrends(TrendLines lines, Palette palette) implements GraphicF
                     String when = p.period().equals(periods().get(periods().size() - 1))
                             ? ""
                             : " (" + FigureText.period(p.period()) + ")";
-                    Double lower = p.lower();
-                    Double upper = p.upper();
-                    return (lines.bounded() && lower != null && upper != null
-                                    ? FigureText.range(lines.indicator(), new ConfidenceInterval(lower, upper))
+                    Limits limits = p.limits();
+                    return (lines.bounded() && limits != null
+                                    ? FigureText.range(lines.indicator(), limits)
                                             + lines.indicator().unit().suffix()
                                     : lines.indicator().format(p.value()))
                             + when;

@@ -25,8 +25,8 @@ import uk.mobilityatlas.indicator.Unit;
 import uk.mobilityatlas.observation.ConfidenceInterval;
 import uk.mobilityatlas.observation.Mark;
 import uk.mobilityatlas.observation.Observation;
+import uk.mobilityatlas.observation.Range;
 import uk.mobilityatlas.observation.Status;
-import uk.mobilityatlas.stats.Bounds;
 
 /** Says what is known of single areas in a reading: pure, from what has been read already. */
 public final class FactList {
@@ -124,7 +124,7 @@ public final class FactList {
     public Optional<FigureRange> range(AreaCode code) {
         return found.observation(code).filter(Observation::hasValue).map(o -> {
             ConfidenceInterval interval = o.interval();
-            Double most = bounds(code).map(Bounds::high).orElse(null);
+            Double most = bounds(code).map(Range::upper).orElse(null);
             return new FigureRange(
                     o.valueOrThrow(),
                     interval == null ? o.valueOrThrow() : interval.lower(),
@@ -136,14 +136,14 @@ public final class FactList {
     /** The benchmark's figure as a range; empty where it has none. */
     public static Optional<FigureRange> range(BenchmarkValue benchmark) {
         return benchmark.figure().map(value -> {
-            Bounds bounds = benchmark.bounds();
+            Range bounds = benchmark.bounds();
             ConfidenceInterval interval =
                     benchmark.estimate() == null ? null : benchmark.estimate().usual();
             return new FigureRange(
                     value,
                     interval == null ? value : interval.lower(),
                     interval == null ? value : interval.upper(),
-                    bounds == null ? null : bounds.high());
+                    bounds == null ? null : bounds.upper());
         });
     }
 
@@ -163,30 +163,30 @@ public final class FactList {
 
     /** The benchmark's figure in the same way. */
     public String bounded(BenchmarkValue benchmark) {
-        Bounds bounds = benchmark.bounds();
+        Range bounds = benchmark.bounds();
         return bounds != null
                 ? words(bounds)
                 : benchmark.figure().map(reading.indicator()::format).orElse(Status.NOT_AVAILABLE.shorthand());
     }
 
-    private String words(Bounds bounds) {
+    private String words(Range bounds) {
         Unit unit = reading.indicator().unit();
-        return unit.prefix() + number(bounds.low()) + "\u2013" + number(bounds.high()) + unit.suffix();
+        return unit.prefix() + number(bounds.lower()) + "\u2013" + number(bounds.upper()) + unit.suffix();
     }
 
-    private Optional<Bounds> bounds(AreaCode code) {
+    private Optional<Range> bounds(AreaCode code) {
         return found.figures().bounds(code);
     }
 
-    private Fact notKnown(Bounds bounds) {
+    private Fact notKnown(Range bounds) {
         Indicator indicator = reading.indicator();
         return new Fact(
                 Strings.text("card.not-known"),
                 Strings.text(
                         "card.not-known.text",
-                        indicator.format(bounds.high() - bounds.low()),
-                        number(bounds.low()),
-                        number(bounds.high())));
+                        indicator.format(bounds.upper() - bounds.lower()),
+                        number(bounds.lower()),
+                        number(bounds.upper())));
     }
 
     private String number(double value) {

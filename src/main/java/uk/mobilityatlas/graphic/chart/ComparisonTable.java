@@ -10,9 +10,9 @@ import uk.mobilityatlas.graphic.Table;
 import uk.mobilityatlas.graphic.Table.Cell;
 import uk.mobilityatlas.graphic.Table.Column;
 import uk.mobilityatlas.indicator.Indicator;
-import uk.mobilityatlas.observation.ConfidenceInterval;
+import uk.mobilityatlas.observation.Limits;
 import uk.mobilityatlas.observation.Observation;
-import uk.mobilityatlas.stats.Bounds;
+import uk.mobilityatlas.observation.Range;
 
 /** A comparison as a table: value, limits, benchmark, verdict, people. */
 final class ComparisonTable {
@@ -31,12 +31,12 @@ final class ComparisonTable {
         List<List<Cell>> rows = new ArrayList<>();
         for (Compared c : comparison.areas()) {
             Observation o = c.observation();
-            ConfidenceInterval range = range(comparison, c);
+            Limits limits = limits(comparison, c);
             rows.add(List.of(
                     Cell.of(c.area().name()),
                     new Cell(FigureText.brief(indicator, o), o == null ? null : o.value()),
-                    number(indicator, range == null ? null : range.lower()),
-                    number(indicator, range == null ? null : range.upper()),
+                    number(indicator, limits == null ? null : limits.lower()),
+                    number(indicator, limits == null ? null : limits.upper()),
                     number(indicator, c.benchmark().value()),
                     Cell.of(c.value().isPresent() ? c.verdict().judgement() : c.missing()),
                     Cell.of(c.gap().orElse("[x]"))));
@@ -45,10 +45,10 @@ final class ComparisonTable {
     }
 
     /** The bounds where the rate has them, else the interval. */
-    private static @Nullable ConfidenceInterval range(Comparison comparison, Compared compared) {
-        Bounds bounds = compared.bounds();
+    private static @Nullable Limits limits(Comparison comparison, Compared compared) {
+        Range bounds = compared.bounds();
         if (comparison.bounded() && bounds != null) {
-            return new ConfidenceInterval(bounds.low(), bounds.high());
+            return bounds;
         }
         Observation o = compared.observation();
         return o == null ? null : o.interval();

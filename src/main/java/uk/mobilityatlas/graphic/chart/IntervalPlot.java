@@ -20,7 +20,7 @@ import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.indicator.Unit;
 import uk.mobilityatlas.observation.ConfidenceInterval;
 import uk.mobilityatlas.observation.Observation;
-import uk.mobilityatlas.stats.Bounds;
+import uk.mobilityatlas.observation.Range;
 import uk.mobilityatlas.stats.Difference;
 
 /**
@@ -71,11 +71,10 @@ public record IntervalPlot(Comparison comparison, Palette palette, String headli
     }
 
     private String below(Compared c) {
-        Bounds bounds = c.bounds();
+        Range bounds = c.bounds();
         Indicator indicator = comparison.indicator();
         if (comparison.bounded() && bounds != null) {
-            return FigureText.range(indicator, new ConfidenceInterval(bounds.low(), bounds.high()))
-                    + indicator.unit().suffix();
+            return FigureText.range(indicator, bounds) + indicator.unit().suffix();
         }
         Difference difference = c.difference();
         if (difference == null) {

@@ -18,10 +18,10 @@ import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Size;
 import uk.mobilityatlas.graphic.Table;
 import uk.mobilityatlas.indicator.Indicator;
-import uk.mobilityatlas.observation.ConfidenceInterval;
+import uk.mobilityatlas.observation.Limits;
 import uk.mobilityatlas.observation.Observation;
 import uk.mobilityatlas.observation.Period;
-import uk.mobilityatlas.stats.Bounds;
+import uk.mobilityatlas.observation.Range;
 
 /**
  * Places as bars from zero, highest first, each with its interval or, where the rate has bounds, with what the not known
@@ -45,7 +45,7 @@ public record RankedBars(
      * @param bounds what the not known leave; null where that does not apply
      * @param position its place in the comparison, counted from 0, which gives it its style; -1 for none
      */
-    public record Entry(Area area, @Nullable Observation observation, @Nullable Bounds bounds, int position) {
+    public record Entry(Area area, @Nullable Observation observation, @Nullable Range bounds, int position) {
         private static final int AS_LISTED = -2;
 
         /** A place of the comparison, listed in its order. */
@@ -109,7 +109,7 @@ public record RankedBars(
     }
 
     private ValueRow row(Entry entry, Observation o, double value, AreaStyle style) {
-        ConfidenceInterval interval = range(entry);
+        Limits limits = limits(entry);
         boolean bounds = entry.bounds() != null;
         return new ValueRow(
                 entry.area().code(),
@@ -119,19 +119,18 @@ public record RankedBars(
                 o.interval(),
                 entry.bounds(),
                 null,
-                bounds && interval != null
-                        ? FigureText.range(indicator, interval)
-                                + indicator.unit().suffix()
+                bounds && limits != null
+                        ? FigureText.range(indicator, limits) + indicator.unit().suffix()
                         : FigureText.brief(indicator, o),
-                bounds || interval == null ? "" : FigureText.range(indicator, interval),
+                bounds || limits == null ? "" : FigureText.range(indicator, limits),
                 entry.area().name() + ": " + FigureText.spoken(indicator, o));
     }
 
     /** What the not known leave, or the 95% interval. */
-    private static @Nullable ConfidenceInterval range(Entry entry) {
-        Bounds bounds = entry.bounds();
+    private static @Nullable Limits limits(Entry entry) {
+        Range bounds = entry.bounds();
         if (bounds != null) {
-            return new ConfidenceInterval(bounds.low(), bounds.high());
+            return bounds;
         }
         Observation o = entry.observation();
         return o == null ? null : o.interval();
@@ -155,12 +154,12 @@ public record RankedBars(
         List<List<Table.Cell>> rows = new ArrayList<>();
         for (Entry entry : entries) {
             Observation o = entry.observation();
-            ConfidenceInterval interval = range(entry);
+            Limits limits = limits(entry);
             rows.add(List.of(
                     Table.Cell.of(entry.area().name()),
                     new Table.Cell(FigureText.brief(indicator, o), o == null ? null : o.value()),
-                    limit(interval == null ? null : interval.lower()),
-                    limit(interval == null ? null : interval.upper())));
+                    limit(limits == null ? null : limits.lower()),
+                    limit(limits == null ? null : limits.upper())));
         }
         return new Table(
                 FigureText.titled(indicator) + ", " + FigureText.label(period),

@@ -20,7 +20,7 @@ import uk.mobilityatlas.graphic.Size;
 import uk.mobilityatlas.graphic.Typeface;
 import uk.mobilityatlas.graphic.VerdictMark;
 import uk.mobilityatlas.indicator.Indicator;
-import uk.mobilityatlas.observation.ConfidenceInterval;
+import uk.mobilityatlas.observation.Limits;
 
 /**
  * Figures as rows on one axis: names at the left, words at the right, the benchmark as a dashed line through all of them,
@@ -89,9 +89,9 @@ record RowChart(
         double most = rows.stream().mapToDouble(ValueRow::most).max().orElse(1);
         BenchmarkFigure against = benchmark;
         if (against != null) {
-            ConfidenceInterval interval = against.interval();
-            least = Math.min(least, interval == null ? against.value() : interval.lower());
-            most = Math.max(most, interval == null ? against.value() : interval.upper());
+            Limits limits = against.limits();
+            least = Math.min(least, limits == null ? against.value() : limits.lower());
+            most = Math.max(most, limits == null ? against.value() : limits.upper());
         }
         boolean ranges = rows.stream().anyMatch(r -> r.bounds() != null);
         return Scale.of(least, most, bars || ranges, (int) Math.max(2, Math.min(6, room / 60)));
@@ -152,10 +152,10 @@ record RowChart(
 
     private void benchmarkBand(Graphics2D g, PlainPlot frame) {
         BenchmarkFigure against = benchmark;
-        ConfidenceInterval interval = against == null ? null : against.interval();
-        if (interval != null) {
-            double from = frame.x(interval.lower());
-            double to = Math.max(from + 1, frame.x(interval.upper()));
+        Limits limits = against == null ? null : against.limits();
+        if (limits != null) {
+            double from = frame.x(limits.lower());
+            double to = Math.max(from + 1, frame.x(limits.upper()));
             g.setColor(Palette.alpha(palette.benchmark(), 0.2));
             g.fill(new Rectangle2D.Double(
                     from, frame.data().getMinY(), to - from, frame.data().getHeight()));
@@ -171,11 +171,11 @@ record RowChart(
         g.setColor(palette.ink2());
         g.setStroke(new BasicStroke(1.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1, new float[] {3, 2.5f}, 0));
         g.draw(new Line2D.Double(x, frame.data().getMinY() - 4, x, frame.data().getMaxY()));
-        ConfidenceInterval range = against.interval();
+        Limits limits = against.limits();
         boolean ranges = rows.stream().anyMatch(r -> r.bounds() != null);
         String words = against.name() + " "
-                + (ranges && range != null
-                        ? FigureText.range(indicator, range)
+                + (ranges && limits != null
+                        ? FigureText.range(indicator, limits)
                         : FigureText.brief(indicator, against.value()));
         double half = Lettering.width(words, Typeface.REGULAR.at(12)) / 2;
         double at = Math.max(half, Math.min(x, frame.data().getMaxX() + 100 - half));

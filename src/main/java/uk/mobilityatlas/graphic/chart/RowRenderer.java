@@ -15,7 +15,7 @@ import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.xy.XYDataset;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.observation.ConfidenceInterval;
-import uk.mobilityatlas.stats.Bounds;
+import uk.mobilityatlas.observation.Range;
 
 /** Draws each row of a plot: a bar from zero, a dot with its interval, or the range that the not known leave. */
 final class RowRenderer extends AbstractXYItemRenderer {
@@ -54,17 +54,17 @@ final class RowRenderer extends AbstractXYItemRenderer {
         ValueRow row = rows.get(item);
         double y = up.valueToJava2D(dataset.getYValue(series, item), data, RectangleEdge.LEFT);
         double x = across.valueToJava2D(row.value(), data, RectangleEdge.BOTTOM);
-        Bounds bounds = row.bounds();
+        Range bounds = row.bounds();
         if (bars) {
             double zero = across.valueToJava2D(0, data, RectangleEdge.BOTTOM);
             g.setColor(Palette.mix(palette.paper(), row.style().colour(), 0.8));
             double bar = Math.min(BAR, FULLEST * data.getHeight() / rows.size());
             g.fill(new Rectangle2D.Double(Math.min(zero, x), y - bar / 2, Math.max(1.5, Math.abs(x - zero)), bar));
             if (bounds != null) {
-                range(g, row, x, across.valueToJava2D(bounds.high(), data, RectangleEdge.BOTTOM), y, bar);
+                range(g, row, x, across.valueToJava2D(bounds.upper(), data, RectangleEdge.BOTTOM), y, bar);
             }
         } else if (bounds != null) {
-            range(g, row, x, across.valueToJava2D(bounds.high(), data, RectangleEdge.BOTTOM), y, RANGE);
+            range(g, row, x, across.valueToJava2D(bounds.upper(), data, RectangleEdge.BOTTOM), y, RANGE);
         }
         ConfidenceInterval interval = row.interval();
         if (interval != null && bounds == null) {

@@ -55,6 +55,6 @@ public final class TimeAxis {
     }
 
     private static double x(Period period) {
-        return new TrendLine.Point(period, null, null, null).x();
+        return TrendLine.Point.none(period).x();
     }
 }

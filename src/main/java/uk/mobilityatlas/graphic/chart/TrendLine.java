@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.AreaCode;
-import uk.mobilityatlas.observation.ConfidenceInterval;
+import uk.mobilityatlas.observation.Limits;
 import uk.mobilityatlas.observation.Observation;
 import uk.mobilityatlas.observation.Period;
+import uk.mobilityatlas.observation.Range;
 import uk.mobilityatlas.observation.Series;
 import uk.mobilityatlas.observation.SeriesBreak;
 
@@ -20,8 +21,23 @@ import uk.mobilityatlas.observation.SeriesBreak;
  * @param breaks where figures before and after are not of the same thing, or where two codes are joined
  */
 public record TrendLine(String name, @Nullable AreaCode area, List<Point> points, List<SeriesBreak> breaks) {
-    /** One period's value, and how far up and down it may be. */
-    public record Point(Period period, @Nullable Double value, @Nullable Double lower, @Nullable Double upper) {
+    /** One period's value, and how far up and down it may be: by chance, or because of the not known. */
+    public record Point(Period period, @Nullable Double value, @Nullable Limits limits) {
+        /** A period without a figure. */
+        public static Point none(Period period) {
+            return new Point(period, null, null);
+        }
+
+        /** How low the value may be; null where nothing is said of that. */
+        public @Nullable Double lower() {
+            return limits == null ? null : limits.lower();
+        }
+
+        /** How high the value may be; null where nothing is said of that. */
+        public @Nullable Double upper() {
+            return limits == null ? null : limits.upper();
+        }
+
         /** The middle of the period in years. */
         public double x() {
             double middle = (period.start().toEpochDay() + period.end().toEpochDay() + 1) / 2.0;
@@ -34,7 +50,7 @@ public record TrendLine(String name, @Nullable AreaCode area, List<Point> points
         }
 
         boolean banded() {
-            return value != null && lower != null && upper != null;
+            return value != null && limits != null;
         }
     }
 
@@ -46,14 +62,7 @@ public record TrendLine(String name, @Nullable AreaCode area, List<Point> points
     /** A series with its 95% intervals. */
     public static TrendLine of(String name, Series series) {
         List<Point> points = series.observations().stream()
-                .map(o -> {
-                    ConfidenceInterval interval = o.interval();
-                    return new Point(
-                            o.period(),
-                            o.value(),
-                            interval == null ? null : interval.lower(),
-                            interval == null ? null : interval.upper());
-                })
+                .map(o -> new Point(o.period(), o.value(), o.interval()))
                 .toList();
         return new TrendLine(name, series.area(), points, series.breaks());
     }
@@ -69,8 +78,8 @@ public record TrendLine(String name, @Nullable AreaCode area, List<Point> points
                     .filter(v -> v != null)
                     .findFirst()
                     .orElse(null);
-            boolean both = value != null && unknown != null;
-            points.add(new Point(o.period(), value, both ? value : null, both ? value + unknown : null));
+            Range range = value == null || unknown == null ? null : Range.of(value, unknown);
+            points.add(new Point(o.period(), value, range));
         }
         return new TrendLine(name, known.area(), points, known.breaks());
     }

@@ -7,7 +7,7 @@ import uk.mobilityatlas.graphic.FigureText;
 import uk.mobilityatlas.graphic.Table;
 import uk.mobilityatlas.graphic.Table.Cell;
 import uk.mobilityatlas.graphic.Table.Column;
-import uk.mobilityatlas.observation.ConfidenceInterval;
+import uk.mobilityatlas.observation.Limits;
 import uk.mobilityatlas.observation.Period;
 
 /** What trend lines say in words and figures. */
@@ -31,27 +31,25 @@ final class TrendWords {
     /** A point's value, or for bounds the range; with the unit once. */
     static String range(TrendLines lines, TrendLine.Point p) {
         Double value = p.value();
-        Double lower = p.lower();
-        Double upper = p.upper();
+        Limits limits = p.limits();
         if (value == null) {
             return "[x]";
         }
-        if (!lines.bounded() || lower == null || upper == null) {
+        if (!lines.bounded() || limits == null) {
             return lines.indicator().format(value);
         }
-        return FigureText.range(lines.indicator(), new ConfidenceInterval(lower, upper))
+        return FigureText.range(lines.indicator(), limits)
                 + lines.indicator().unit().suffix();
     }
 
     static String spoken(TrendLines lines, TrendLine trend, TrendLine.Point p) {
         Double value = p.value();
-        Double lower = p.lower();
-        Double upper = p.upper();
+        Limits limits = p.limits();
         String figure = value == null ? "no figure" : lines.indicator().format(value);
-        String between = lower == null || upper == null
+        String between = limits == null
                 ? ""
                 : (lines.bounded() ? ", with the not known " : ", 95% interval ")
-                        + FigureText.range(lines.indicator(), new ConfidenceInterval(lower, upper));
+                        + FigureText.range(lines.indicator(), limits);
         return trend.name() + " " + FigureText.label(p.period()) + ": " + figure + between;
     }
 

@@ -5,7 +5,7 @@ import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.graphic.AreaStyle;
 import uk.mobilityatlas.graphic.VerdictMark;
 import uk.mobilityatlas.observation.ConfidenceInterval;
-import uk.mobilityatlas.stats.Bounds;
+import uk.mobilityatlas.observation.Range;
 
 /**
  * One place's figure in a chart of rows.
@@ -23,20 +23,20 @@ record ValueRow(
         AreaStyle style,
         double value,
         @Nullable ConfidenceInterval interval,
-        @Nullable Bounds bounds,
+        @Nullable Range bounds,
         @Nullable VerdictMark verdict,
         String right,
         String below,
         String words) {
     double least() {
         ConfidenceInterval i = interval;
-        Bounds b = bounds;
-        return Math.min(i == null ? value : i.lower(), b == null ? value : b.low());
+        Range b = bounds;
+        return Math.min(i == null ? value : i.lower(), b == null ? value : b.lower());
     }
 
     double most() {
         ConfidenceInterval i = interval;
-        Bounds b = bounds;
-        return Math.max(i == null ? value : i.upper(), b == null ? value : b.high());
+        Range b = bounds;
+        return Math.max(i == null ? value : i.upper(), b == null ? value : b.upper());
     }
 }

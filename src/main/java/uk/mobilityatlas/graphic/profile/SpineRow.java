@@ -8,6 +8,8 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Comparison;
@@ -20,8 +22,8 @@ import uk.mobilityatlas.graphic.Typeface;
 import uk.mobilityatlas.graphic.VerdictMark;
 import uk.mobilityatlas.observation.ConfidenceInterval;
 import uk.mobilityatlas.observation.Observation;
+import uk.mobilityatlas.observation.Range;
 import uk.mobilityatlas.observation.Series;
-import uk.mobilityatlas.stats.Bounds;
 import uk.mobilityatlas.stats.RankInterval;
 import uk.mobilityatlas.stats.TrendVerdict;
 
@@ -79,25 +81,16 @@ final class SpineRow {
         return SpineScale.of(
                 centre,
                 value,
-                reach(o.interval(), c.bounds()),
+                Stream.of(o.interval(), c.bounds()).filter(Objects::nonNull).toList(),
                 everyone,
                 row.indicator().polarity());
-    }
-
-    /** All that is drawn of the figure: chance, and what the not known leave. */
-    private static @Nullable ConfidenceInterval reach(@Nullable ConfidenceInterval interval, @Nullable Bounds bounds) {
-        if (interval == null || bounds == null) {
-            return interval;
-        }
-        return new ConfidenceInterval(
-                Math.min(interval.lower(), bounds.low()), Math.max(interval.upper(), bounds.high()));
     }
 
     void paint(Comparison row, double[] everyone, @Nullable Series series, double y) {
         Compared c = row.areas().get(0);
         Observation o = c.observation();
         double base = y + 4.6;
-        Bounds bounds = c.bounds();
+        Range bounds = c.bounds();
         String value = bounds == null ? FigureText.brief(row.indicator(), o) : bounds(row, bounds);
         title(row, base, at.value() - Lettering.width(value, Typeface.SEMIBOLD.at(13)) - FIGURE);
         text(
@@ -110,7 +103,7 @@ final class SpineRow {
         if (at.showsInterval()) {
             muted(interval == null ? "[x]" : FigureText.range(row.indicator(), interval), at.interval(), base);
         }
-        Bounds theirs = c.benchmark().bounds();
+        Range theirs = c.benchmark().bounds();
         String benchmark = c.benchmark()
                 .figure()
                 .map(v -> theirs == null ? FigureText.brief(row.indicator(), v) : bounds(row, theirs))
@@ -191,7 +184,7 @@ final class SpineRow {
             g.draw(new Line2D.Double(b, y - 4, b, y + 4));
         }
         double x = scale.x(value, at.spineLeft(), at.spineRight());
-        Bounds bounds = c.bounds();
+        Range bounds = c.bounds();
         if (bounds != null) {
             band(bounds, scale, y, VerdictMark.of(c.verdict()).colour(palette));
         }
@@ -201,9 +194,9 @@ final class SpineRow {
     }
 
     /** How far the not known reach from the known rate. */
-    private void band(Bounds bounds, SpineScale scale, double y, Color colour) {
-        double a = scale.x(bounds.low(), at.spineLeft(), at.spineRight());
-        double b = scale.x(bounds.high(), at.spineLeft(), at.spineRight());
+    private void band(Range bounds, SpineScale scale, double y, Color colour) {
+        double a = scale.x(bounds.lower(), at.spineLeft(), at.spineRight());
+        double b = scale.x(bounds.upper(), at.spineLeft(), at.spineRight());
         Rectangle2D band = new Rectangle2D.Double(Math.min(a, b), y - 5, Math.abs(b - a), 10);
         g.setColor(palette.paper());
         g.fill(band);
@@ -215,11 +208,11 @@ final class SpineRow {
     }
 
     /** 7.6–8.9, without the unit. */
-    private static String bounds(Comparison row, Bounds bounds) {
-        String low = FigureText.brief(row.indicator(), bounds.low());
-        return low.equals(FigureText.brief(row.indicator(), bounds.high()))
+    private static String bounds(Comparison row, Range bounds) {
+        String low = FigureText.brief(row.indicator(), bounds.lower());
+        return low.equals(FigureText.brief(row.indicator(), bounds.upper()))
                 ? low
-                : FigureText.range(row.indicator(), new ConfidenceInterval(bounds.low(), bounds.high()));
+                : FigureText.range(row.indicator(), bounds);
     }
 
     private void verdict(Compared c, double y) {

@@ -1,9 +1,10 @@
 package uk.mobilityatlas.graphic.profile;
 
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.indicator.Polarity;
-import uk.mobilityatlas.observation.ConfidenceInterval;
+import uk.mobilityatlas.observation.Limits;
 import uk.mobilityatlas.stats.Quartiles;
 
 /**
@@ -15,9 +16,13 @@ import uk.mobilityatlas.stats.Quartiles;
  * @param upper the third quartile of all areas
  */
 record SpineScale(double centre, double reach, boolean flipped, double least, double most, double lower, double upper) {
-    /** The scale of an indicator; null where no area but this one has a figure. */
+    /**
+     * The scale of an indicator; null where no area but this one has a figure.
+     *
+     * @param drawn all that is drawn around the figure: chance, and what the not known leave
+     */
     static @Nullable SpineScale of(
-            double centre, double value, @Nullable ConfidenceInterval interval, double[] all, Polarity polarity) {
+            double centre, double value, List<? extends Limits> drawn, double[] all, Polarity polarity) {
         if (all.length < 4) {
             return null;
         }
@@ -25,8 +30,8 @@ record SpineScale(double centre, double reach, boolean flipped, double least, do
         double most = Arrays.stream(all).max().orElseThrow();
         Quartiles quartiles = Quartiles.of(all);
         double reach = Math.max(Math.max(most - centre, centre - least), Math.abs(value - centre));
-        if (interval != null) {
-            reach = Math.max(reach, Math.max(interval.upper() - centre, centre - interval.lower()));
+        for (Limits limits : drawn) {
+            reach = Math.max(reach, Math.max(limits.upper() - centre, centre - limits.lower()));
         }
         return reach <= 0
                 ? null

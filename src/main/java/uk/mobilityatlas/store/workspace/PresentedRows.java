@@ -11,8 +11,8 @@ import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.indicator.PackVersion;
 import uk.mobilityatlas.observation.ConfidenceInterval;
 import uk.mobilityatlas.observation.Period;
+import uk.mobilityatlas.observation.Range;
 import uk.mobilityatlas.observation.Status;
-import uk.mobilityatlas.stats.Bounds;
 import uk.mobilityatlas.story.Presented;
 import uk.mobilityatlas.story.ShownFigure;
 import uk.mobilityatlas.story.Story;
@@ -42,7 +42,7 @@ final class PresentedRows {
     private static void write(Connection connection, String story, int position, ShownFigure figure)
             throws SQLException {
         @Nullable ConfidenceInterval interval = figure.interval();
-        @Nullable Bounds bounds = figure.bounds();
+        @Nullable Range bounds = figure.bounds();
         Rows.change(
                 connection,
                 "INSERT INTO presented_figure (story, position, indicator, area, period, latest, value, lower, upper, "
@@ -56,8 +56,8 @@ final class PresentedRows {
                 figure.value(),
                 interval == null ? null : interval.lower(),
                 interval == null ? null : interval.upper(),
-                bounds == null ? null : bounds.low(),
-                bounds == null ? null : bounds.high(),
+                bounds == null ? null : bounds.lower(),
+                bounds == null ? null : bounds.upper(),
                 figure.status().symbol());
     }
 
@@ -98,7 +98,7 @@ final class PresentedRows {
                     row.getInt(4) == 1,
                     Rows.number(row, 5),
                     lower == null || upper == null ? null : new ConfidenceInterval(lower, upper),
-                    low == null || high == null ? null : new Bounds(low, high),
+                    low == null || high == null ? null : new Range(low, high),
                     Status.of(row.getString(10)));
         } catch (IllegalArgumentException | DateTimeException e) {
             throw Rows.unreadable(e);

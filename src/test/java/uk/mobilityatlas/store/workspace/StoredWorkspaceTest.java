@@ -14,8 +14,8 @@ import uk.mobilityatlas.comparison.Benchmark;
 import uk.mobilityatlas.indicator.PackVersion;
 import uk.mobilityatlas.observation.ConfidenceInterval;
 import uk.mobilityatlas.observation.Period;
+import uk.mobilityatlas.observation.Range;
 import uk.mobilityatlas.observation.Status;
-import uk.mobilityatlas.stats.Bounds;
 import uk.mobilityatlas.story.Layout;
 import uk.mobilityatlas.story.Presented;
 import uk.mobilityatlas.story.SavedSelection;
@@ -40,7 +40,7 @@ class StoredWorkspaceTest {
                 true,
                 7.6,
                 new ConfidenceInterval(6.7, 8.6),
-                new Bounds(7.6, 8.9),
+                new Range(7.6, 8.9),
                 Status.AVAILABLE);
         ShownFigure missing = new ShownFigure(
                 "weekly-pay", Stories.CORNWALL, Period.academic(2023), false, null, null, null, Status.CONFIDENTIAL);
