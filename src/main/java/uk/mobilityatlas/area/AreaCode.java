@@ -17,7 +17,7 @@ public record AreaCode(String value) implements Comparable<AreaCode> {
         }
     }
 
-    /** The code that a text is, if it is one in shape. */
+    /** The code that a text is: a letter of EWSNK and eight digits; empty for any other text. Whether such an area exists is not asked. */
     public static Optional<AreaCode> parse(String text) {
         return hasShape(text) ? Optional.of(new AreaCode(text)) : Optional.empty();
     }

@@ -82,7 +82,11 @@ public final class Areas {
         return Optional.ofNullable(byCode.get(current(code)));
     }
 
-    /** The area of a code that is known to be there. */
+    /**
+     * The area of a code that is known to be there; a recoded area's old code gives the area that it is today.
+     *
+     * @throws NoSuchElementException where the register has no such code
+     */
     public Area get(AreaCode code) {
         Area area = byCode.get(current(code));
         if (area == null) {

@@ -10,7 +10,7 @@ import uk.mobilityatlas.comparison.wording.Words;
  * @param low the lower end of its 95% interval
  * @param high the upper end of its 95% interval
  * @param denominator of how many people the rate is, unrounded
- * @param estimated whether the denominator is residents of the 2021 Census (or mid-2020) and not the published base
+ * @param estimated whether the denominator is residents by the 2021 Census or the cohort of another year, and not the published base
  */
 public record PeopleGap(long people, long low, long high, double denominator, boolean estimated) {
     private static final int STEP = 5;
@@ -21,6 +21,7 @@ public record PeopleGap(long people, long low, long high, double denominator, bo
                 rounded(difference * each), rounded(lower * each), rounded(upper * each), denominator, estimated);
     }
 
+    /** A number of people to the nearest 5, halves upwards. */
     public static long rounded(double people) {
         return Math.round(people / STEP) * STEP;
     }

@@ -17,7 +17,7 @@ public record Unit(String id, String prefix, String suffix, String words) {
         return id.equals("per-cent");
     }
 
-    /** A figure to so many decimals with thousands commas, a true minus sign, and the unit's signs. */
+    /** A finite figure to so many decimals, 0 or more, with thousands commas, a true minus sign, and the unit's signs. */
     public String format(double value, int decimals) {
         String figure = number(value, decimals);
         return figure.startsWith("\u2212")

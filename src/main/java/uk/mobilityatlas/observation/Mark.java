@@ -25,7 +25,11 @@ public enum Mark {
         return "[" + symbol + "]";
     }
 
-    /** The marks of a text such as "pe"; another letter is an error of the pack. */
+    /**
+     * The marks of a text such as "pe".
+     *
+     * @throws IllegalArgumentException for any other letter: an error of the pack
+     */
     public static Set<Mark> parse(String symbols) {
         Set<Mark> marks = EnumSet.noneOf(Mark.class);
         for (int i = 0; i < symbols.length(); i++) {

@@ -20,8 +20,12 @@ public interface Observations {
     List<Period> periods(String indicator, Geography geography);
 
     /**
-     * Residents by the 2021 Census (England and Wales; mid-2020 estimates elsewhere) aged {@code from} to {@code to}
-     * inclusive; empty where there is no count. An estimated denominator: mark it [e].
+     * How many people of certain ages lived in an area on 21 March 2021, by the Census of England and Wales. As a denominator
+     * it is an estimate, since it is of another day than the figures: mark it [e].
+     *
+     * @param from the first age in whole years, 0 to 100
+     * @param to the last age, which counts as well; 100 or more stands for 100 and over
+     * @return empty for areas outside England and Wales, and where no age of the span has a count
      */
     OptionalLong residents(AreaCode area, int from, int to);
 }

@@ -46,17 +46,27 @@ public record Period(LocalDate start, LocalDate end, Kind kind) implements Compa
         return new Period(LocalDate.of(year, 4, 1), LocalDate.of(year + 1, 3, 31), Kind.FINANCIAL);
     }
 
-    /** Calendar years from first to last, both within. */
+    /**
+     * Whole calendar years, such as 2022-2024.
+     *
+     * @param first the first year
+     * @param last the last year, which counts as well; after the first, since a label of one year twice is not read back
+     */
     public static Period span(int first, int last) {
         return new Period(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31), Kind.SPAN);
     }
 
-    /** The quarter of a calendar year, 1 to 4. */
+    /**
+     * A quarter of a calendar year: 1 is January to March, 4 is October to December.
+     *
+     * @throws java.time.DateTimeException if the quarter is not from 1 to 4
+     */
     public static Period quarter(int year, int quarter) {
         LocalDate start = LocalDate.of(year, quarter * 3 - 2, 1);
         return new Period(start, start.plusMonths(3).minusDays(1), Kind.QUARTER);
     }
 
+    /** A single day: of a count taken on it, such as 30 April. */
     public static Period day(LocalDate day) {
         return new Period(day, day, Kind.DAY);
     }
@@ -64,7 +74,8 @@ public record Period(LocalDate start, LocalDate end, Kind kind) implements Compa
     /**
      * Reads a period as it is printed.
      *
-     * @throws IllegalArgumentException for a text of none of the six shapes
+     * @throws IllegalArgumentException for a text of none of the six shapes, with a second year that does not follow, a
+     *     span that does not go forward, or a day that no calendar has
      */
     public static Period parse(String label) {
         Matcher m;
@@ -130,6 +141,7 @@ public record Period(LocalDate start, LocalDate end, Kind kind) implements Compa
         return 31 * (31 * start.hashCode() + end.hashCode()) + kind.ordinal();
     }
 
+    /** By last day, then by first day: of two that end together, the longer one is first. */
     @Override
     public int compareTo(Period other) {
         int byEnd = end.compareTo(other.end);

@@ -28,7 +28,11 @@ public enum Status {
         return symbol.isEmpty() ? "" : "[" + symbol + "]";
     }
 
-    /** The status of a shorthand without brackets; another one is an error of the pack. */
+    /**
+     * The status of a shorthand without brackets.
+     *
+     * @throws IllegalArgumentException for any other text: an error of the pack
+     */
     public static Status of(String symbol) {
         for (Status status : values()) {
             if (status.symbol.equals(symbol)) {

@@ -12,7 +12,7 @@ import java.util.List;
 public final class ClassBreaks {
     private ClassBreaks() {}
 
-    /** Classes as equal in number as ties allow: the least sum of squared distances from the even share. */
+    /** Classes of as nearly the same number of values as ties allow: the least sum of squared distances from the even share. */
     public static Classification quantile(double[] values, int classes) {
         Distinct distinct = Distinct.of(values);
         double even = (double) values.length / classes;
@@ -46,7 +46,13 @@ public final class ClassBreaks {
     /**
      * Classes of the same width that lie evenly about a benchmark: an even number has the benchmark as its middle limit,
      * an odd number has it in the middle of the middle class. The width is such that the outer classes begin within
-     * reach of nineteen in twenty values, so one outlier does not empty the others; the outer classes take the rest.
+     * reach of nineteen in twenty values, so one outlier does not empty the others; the outer classes take the rest. Where
+     * every value is the benchmark's, that value is the one class. The rule is the atlas's own (docs/method/class-breaks.md).
+     *
+     * @param values finite, in any order; without values there are no classes
+     * @param classes how many, 1 or more; some may be empty
+     * @param benchmark in the unit of the values, finite; for one that is missing use {@link #of}
+     * @throws IllegalArgumentException for a value that is not finite, or fewer classes than one
      */
     public static Classification around(double[] values, int classes, double benchmark) {
         Distinct distinct = Distinct.of(values);
@@ -70,7 +76,7 @@ public final class ClassBreaks {
         return counted(ClassMethod.AROUND_BENCHMARK, limits, values);
     }
 
-    /** The classes of a method; around a benchmark falls back on quantiles where the benchmark has no value. */
+    /** The classes of a method; around a benchmark falls back on quantiles where the benchmark is missing, which is NaN here. */
     public static Classification of(ClassMethod method, double[] values, int classes, double benchmark) {
         return switch (method) {
             case QUANTILE -> quantile(values, classes);

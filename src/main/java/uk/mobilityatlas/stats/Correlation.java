@@ -15,7 +15,7 @@ public record Correlation(double coefficient, ConfidenceInterval interval, int a
     public static final int FEWEST = 4;
 
     /**
-     * The correlation of two rows of figures, each in any unit.
+     * The correlation of two rows of figures, each in any unit; what stands at one place in both rows is of one area.
      *
      * @throws IllegalArgumentException where they differ in length, are shorter than {@link #FEWEST}, or one is all equal
      */

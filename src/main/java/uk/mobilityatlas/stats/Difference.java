@@ -14,7 +14,7 @@ public record Difference(double value, ConfidenceInterval usual, ConfidenceInter
      * The difference of two independent estimates, each side's distances squared and added. For two proportions with
      * Wilson intervals this is method 10 of Newcombe 1998 (Statistics in Medicine 17:873-890); for symmetric survey
      * intervals it is the root of the summed squared standard errors; for others see Zou and Donner 2008 (Statistics in
-     * Medicine 27:1693-1702).
+     * Medicine 27:1693-1702). Both are in one unit and of different people.
      */
     public static Difference between(Estimate one, Estimate other) {
         return new Difference(
@@ -40,7 +40,10 @@ public record Difference(double value, ConfidenceInterval usual, ConfidenceInter
         return !at(level).contains(0);
     }
 
-    /** How likely a difference at least as large would be by chance, two-sided; below 0.05 where the interval leaves zero out. */
+    /**
+     * How likely, 0 to 1, a difference at least as large would be by chance, two-sided; below 0.05 where the 95% interval
+     * leaves zero out.
+     */
     public double pValue() {
         return new Estimate(value, usual, strict).pValue(0);
     }

@@ -12,7 +12,10 @@ import uk.mobilityatlas.observation.ConfidenceInterval;
 public record Estimate(double value, ConfidenceInterval usual, ConfidenceInterval strict) {
     /**
      * A figure whose 95% interval is published: each side of the 99.8% interval is the published side times 3.090 / 1.960,
-     * as if the estimate's error were normal on either side.
+     * as if the estimate's error were normal on either side. A side on which the published limit lies beyond the figure is
+     * taken as none.
+     *
+     * @param value in any unit; the interval is in the same
      */
     public static Estimate published(double value, ConfidenceInterval usual) {
         double stretch = Level.STRICT.z() / Level.USUAL.z();
@@ -21,7 +24,16 @@ public record Estimate(double value, ConfidenceInterval usual, ConfidenceInterva
         return new Estimate(value, usual, new ConfidenceInterval(lower, upper));
     }
 
-    /** A percentage with its published 95% interval and the counts behind it: Wilson's interval at 99.8%. */
+    /**
+     * A percentage with its published 95% interval and the counts behind it: the 99.8% interval is Wilson's (1927) of those
+     * counts.
+     *
+     * @param value the published rate in per cent, 0 to 100
+     * @param usual its 95% interval, in per cent
+     * @param successes how many have the attribute, 0 to {@code trials}; need not be whole
+     * @param trials how many the rate is of, above 0
+     * @throws IllegalArgumentException where the counts are no proportion
+     */
     public static Estimate counted(double value, ConfidenceInterval usual, double successes, double trials) {
         return new Estimate(value, usual, Wilson.percent(successes, trials, Level.STRICT));
     }
@@ -37,7 +49,7 @@ public record Estimate(double value, ConfidenceInterval usual, ConfidenceInterva
         return level == Level.USUAL ? usual : strict;
     }
 
-    /** Half the 95% interval over its normal deviate, in the figure's unit. */
+    /** Half the width of the 95% interval over 1.960, in the figure's unit; 0 for an exact figure. */
     public double standardError() {
         return (usual.upper() - usual.lower()) / (2 * Level.USUAL.z());
     }

@@ -14,7 +14,15 @@ public final class FalseDiscovery {
 
     private FalseDiscovery() {}
 
-    /** The p-values, 0 to 1, adjusted by the step-up procedure, in the same order; a test is kept where its own is at most the rate. */
+    /**
+     * The p-values adjusted by the step-up procedure: each times the number of tests over its rank, and never more than that
+     * of a larger one. A difference is claimed where its adjusted value is at most {@link #RATE}. The procedure holds for
+     * tests that are independent or depend on one another positively (Benjamini and Yekutieli 2001, Annals of Statistics
+     * 29:1165-1188).
+     *
+     * @param pValues each from 0 to 1, in any order; none is NaN. May be empty
+     * @return from 0 to 1, as many, in the same order; none is below its own p-value
+     */
     public static double[] adjusted(double[] pValues) {
         int tests = pValues.length;
         Integer[] order = new Integer[tests];

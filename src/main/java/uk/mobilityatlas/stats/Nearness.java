@@ -27,9 +27,10 @@ public final class Nearness {
     public record Near(int index, double distance, double closerPairs, double[] shares) {}
 
     /**
-     * Measures rows of areas by columns of variables, each in any unit. A variable that does not vary tells nothing.
+     * Measures areas by variables. A variable that does not vary tells nothing and takes no part.
      *
-     * @throws IllegalArgumentException where a figure is missing
+     * @param figures a row for each area, a column for each variable in a unit of its own; all rows equally long
+     * @throws IllegalArgumentException where a figure is missing or not finite
      */
     public Nearness(double[][] figures) {
         int variables = figures.length == 0 ? 0 : figures[0].length;
@@ -80,7 +81,7 @@ public final class Nearness {
         return varying.clone();
     }
 
-    /** All areas but the one of this row, nearest first; of equals, the one with the lower row first. */
+    /** All areas but the one of this row, counted from 0, nearest first; of equals, the one with the lower row first. */
     public List<Near> of(int area) {
         List<Near> near = new ArrayList<>();
         for (int other = 0; other < scores.length; other++) {

@@ -29,7 +29,8 @@ public final class RankIntervals {
     /**
      * The rank of each estimate with its interval, 1 for the highest or for the lowest, in the order given.
      *
-     * @param standardErrors in the unit of the values, one for each
+     * @param values in any one unit, each finite
+     * @param standardErrors in the unit of the values, one for each, 0 or more
      * @throws IllegalArgumentException where a value is NaN
      */
     public static RankInterval[] simulate(double[] values, double[] standardErrors, boolean highestFirst) {
@@ -50,7 +51,10 @@ public final class RankIntervals {
      * The rank of one of the estimates with its interval: from the same draws as those of all, in a fraction of the time,
      * since nothing need be sorted.
      *
+     * @param values in any one unit, each finite
+     * @param standardErrors in the unit of the values, one for each, 0 or more
      * @param which its place in the row, from 0
+     * @throws IllegalArgumentException where a value is NaN
      */
     public static RankInterval simulate(double[] values, double[] standardErrors, boolean highestFirst, int which) {
         int size = values.length;

@@ -16,7 +16,10 @@ public enum Reliability {
     /** No interval, so nothing is known. */
     NOT_STATED;
 
-    /** The band of an estimate, whose value must lie on a scale with a true zero; NOT_STATED where it is zero. */
+    /**
+     * The band of an estimate whose value lies on a scale with a true zero, such as a rate or pay: not of a score about a
+     * mean, where the ratio says nothing. NOT_STATED where the value is zero.
+     */
     public static Reliability of(Estimate estimate) {
         if (estimate.value() == 0) {
             return NOT_STATED;

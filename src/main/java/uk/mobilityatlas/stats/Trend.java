@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The trend over five points, by the rule of the public-health Fingertips tool: a straight line weighted by the inverse
+ * The trend over five points, by the rule of the Fingertips tool of public health (see docs/method/trends.md): a straight line weighted by the inverse
  * variances, its slope tested by chi-squared at 99.8%; claimed only when the line slopes the same way with any one of the
  * points left out.
  *
@@ -18,7 +18,8 @@ public record Trend(TrendVerdict verdict, double slope, double chiSquared) {
     private static final double CRITICAL = Level.STRICT.z() * Level.STRICT.z();
 
     /**
-     * The verdict over the last five of the points, which are given oldest first.
+     * The verdict over the last five of the points, which are given oldest first and all in one unit; CANNOT_SAY for fewer
+     * than five.
      *
      * @throws IllegalArgumentException where one of the five has no standard error above zero
      */

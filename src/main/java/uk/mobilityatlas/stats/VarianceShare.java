@@ -6,7 +6,7 @@ import uk.mobilityatlas.observation.ConfidenceInterval;
 
 /**
  * How much of the variation of a figure lies between the members of a type and the others: eta squared, one split in two
- * groups, with the 95% interval that comes of the noncentral F distribution (Steiger 2004, Psychological Methods
+ * groups, with the 95% interval from the noncentral F distribution (Steiger 2004, Psychological Methods
  * 9:164-182).
  *
  * @param share eta squared, 0 to 1

@@ -32,7 +32,11 @@ public final class Wilson {
         return new ConfidenceInterval(lower, upper);
     }
 
-    /** The same in per cent, from 0 to 100. */
+    /**
+     * The same in per cent, from 0 to 100, at one of the two levels.
+     *
+     * @throws IllegalArgumentException where the counts are no proportion
+     */
     public static ConfidenceInterval percent(double successes, double trials, Level level) {
         ConfidenceInterval share = interval(successes, trials, level.z());
         return new ConfidenceInterval(100 * share.lower(), 100 * share.upper());
