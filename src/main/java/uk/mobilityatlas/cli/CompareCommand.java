@@ -2,7 +2,9 @@ package uk.mobilityatlas.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -11,6 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import uk.mobilityatlas.area.Area;
+import uk.mobilityatlas.comparison.Benchmark;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.observation.Observation;
 import uk.mobilityatlas.observation.Period;
@@ -62,7 +65,7 @@ final class CompareCommand implements Callable<Integer> {
     @Option(
             names = "--against",
             paramLabel = "BENCHMARK",
-            description = "Prints verdicts against a benchmark: " + BenchmarkChoice.ALL + ".")
+            description = "Prints verdicts against a benchmark, and draws it: " + BenchmarkChoice.ALL + ".")
     @Nullable
     private String against;
 
@@ -81,16 +84,19 @@ final class CompareCommand implements Callable<Integer> {
                     spec.commandLine(), "No more than twelve areas can be told apart in one picture.");
         }
         FigureQuery figures = new FigureQuery(workbench, asked);
+        Map<Area, Benchmark> benchmarks = new LinkedHashMap<>();
+        BenchmarkChoice choice = new BenchmarkChoice(workbench, finder, paper);
+        compared.forEach(area -> benchmarks.put(area, choice.of(against == null ? "england" : against, area)));
         if (out != null) {
             PeriodChoice drawn = period.all() ? PeriodChoice.LATEST : period;
-            new CompareDrawing(workbench).draw(asked, figures.one(drawn), compared, out);
+            new CompareDrawing(workbench).draw(asked, figures.one(drawn), benchmarks, out);
             paper.note("Written: " + out.toAbsolutePath());
         }
         if (against != null) {
             if (period.all()) {
                 throw new CommandFailure("Verdicts are on one period at a time; all is not one.");
             }
-            verdicts(asked, figures.one(period), compared, against, finder);
+            verdicts(asked, figures.one(period), benchmarks);
         } else if (format != null || out == null) {
             List<Observation> found = figures.of(compared, period);
             figures.noteMissing(compared, found, paper);
@@ -99,12 +105,10 @@ final class CompareCommand implements Callable<Integer> {
         return Commands.DONE;
     }
 
-    private void verdicts(Indicator asked, Period at, List<Area> compared, String benchmark, Finder finder) {
+    private void verdicts(Indicator asked, Period at, Map<Area, Benchmark> benchmarks) {
         VerdictTable table = new VerdictTable(workbench, asked, at);
-        BenchmarkChoice choice = new BenchmarkChoice(workbench, finder, paper);
-        List<List<String>> rows = compared.stream()
-                .map(area -> table.row(area, choice.of(benchmark, area)))
-                .toList();
+        List<List<String>> rows = new ArrayList<>();
+        benchmarks.forEach((area, benchmark) -> rows.add(table.row(area, benchmark)));
         table.notes().forEach(paper::note);
         paper.table(VerdictTable.HEADER, rows);
     }

@@ -3,7 +3,6 @@ package uk.mobilityatlas.cli;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Supplier;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.export.PictureFile;
@@ -14,10 +13,9 @@ import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Sheet;
 import uk.mobilityatlas.graphic.Size;
 import uk.mobilityatlas.graphic.map.Choropleth;
-import uk.mobilityatlas.graphic.map.MapGround;
-import uk.mobilityatlas.graphic.map.MapOptions;
 import uk.mobilityatlas.graphic.map.Shading;
 import uk.mobilityatlas.indicator.Indicator;
+import uk.mobilityatlas.picture.Maps;
 
 /** Draws maps to files. */
 final class MapDrawing {
@@ -25,35 +23,27 @@ final class MapDrawing {
 
     private final Workbench workbench;
     private final Paper paper;
+    private final Maps maps;
 
     MapDrawing(Workbench workbench, Paper paper) {
         this.workbench = workbench;
         this.paper = paper;
+        this.maps = new Maps(workbench.geometries(), workbench::areas);
     }
 
     void draw(MapRequest request) {
         MapPreload.painting();
-        Supplier<MapGround> ground = request.level() == null
-                ? null
-                : MapPreload.ground(workbench.geometries(), request.level(), workbench::areas);
+        Runnable ground =
+                request.level() == null ? () -> {} : MapPreload.ground(workbench.geometries(), request.level(), maps);
         Indicator indicator = new Finder(workbench, paper).indicator(request.indicator());
         AreaFigures figures = new FigureChoice(workbench)
                 .map(indicator, request.level(), request.period(), request.classes(), List.<AreaCode>of());
-        MapGround made = ground == null ? ground(figures.geography()) : ground.get();
-        write(map(made, figures, headline(figures)), figures, request.out());
+        ground.run();
+        write(map(figures, headline(figures)), figures, request.out());
     }
 
     Choropleth map(AreaFigures figures, String headline) {
-        return map(ground(figures.geography()), figures, headline);
-    }
-
-    private MapGround ground(Geography geography) {
-        return new MapGround(
-                geography, workbench.geometries(), workbench.areas().all());
-    }
-
-    private static Choropleth map(MapGround ground, AreaFigures figures, String headline) {
-        return new Choropleth(ground, Shading.classed(figures, Palette.LIGHT), null, MapOptions.ALL, headline);
+        return maps.choropleth(Shading.classed(figures, Palette.LIGHT), headline);
     }
 
     private void write(Choropleth map, AreaFigures figures, Path out) {

@@ -10,7 +10,7 @@ import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.area.Geometries;
 import uk.mobilityatlas.export.DeckFile;
 import uk.mobilityatlas.graphic.Painting;
-import uk.mobilityatlas.graphic.map.MapGround;
+import uk.mobilityatlas.picture.Maps;
 import uk.mobilityatlas.stats.RankIntervals;
 import uk.mobilityatlas.store.AreaReader;
 import uk.mobilityatlas.store.ReferenceDatabase;
@@ -50,12 +50,12 @@ final class MapPreload {
     }
 
     /** Decodes the outlines of a level and of the nations around it, and makes the ground of a map of them. */
-    static Supplier<MapGround> ground(Geometries geometries, Geography level, Supplier<Areas> areas) {
+    static Runnable ground(Geometries geometries, Geography level, Maps maps) {
         return begun(() -> {
             geometries.boundaries(level);
             geometries.boundaries(Geography.NATION);
-            return new MapGround(level, geometries, areas.get().all());
-        });
+            return maps.ground(level);
+        })::get;
     }
 
     private static <T> Supplier<T> begun(Supplier<T> work) {

@@ -2,11 +2,15 @@ package uk.mobilityatlas.cli;
 
 import java.awt.geom.Rectangle2D;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Geography;
+import uk.mobilityatlas.comparison.Benchmark;
 import uk.mobilityatlas.comparison.Comparison;
+import uk.mobilityatlas.comparison.Figures;
 import uk.mobilityatlas.comparison.sentence.Headline;
 import uk.mobilityatlas.export.FileNotWrittenException;
 import uk.mobilityatlas.export.PictureFile;
@@ -20,6 +24,7 @@ import uk.mobilityatlas.graphic.chart.IntervalPlot;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.indicator.Role;
 import uk.mobilityatlas.observation.Period;
+import uk.mobilityatlas.picture.TrendsPicture;
 import uk.mobilityatlas.stats.ClassMethod;
 
 /** The atlas's main job on paper: Blackpool, Barnsley and Cornwall on a map and in charts, where no window can open. */
@@ -58,15 +63,16 @@ final class PaperComparison {
 
     private Sheet sheet() {
         CompareDrawing drawing = new CompareDrawing(workbench);
-        List<Area> places =
-                PLACES.stream().map(code -> workbench.areas().get(code)).toList();
         Indicator neet = workbench.catalogue().neet();
         Indicator inactivity = workbench.catalogue().of(Role.COMPANION).get(0);
         AreaFigures mapped = new FigureChoice(workbench)
                 .map(neet, Geography.UPPER_TIER, PeriodChoice.LATEST, ClassMethod.NATURAL, PLACES);
         Period surveyed = new FigureQuery(workbench, inactivity).one(PeriodChoice.LATEST);
-        Comparison young = drawing.compare(neet, mapped.period(), places);
-        Comparison working = drawing.compare(inactivity, surveyed, places);
+        Map<Area, Benchmark> england = new LinkedHashMap<>();
+        PLACES.forEach(code -> england.put(workbench.areas().get(code), Benchmark.ENGLAND));
+        Figures figures = Figures.read(neet, mapped.period(), workbench.observations());
+        Comparison young = drawing.compare(figures, england);
+        Comparison working = drawing.compare(Figures.read(inactivity, surveyed, workbench.observations()), england);
         String year = mapped.period().label();
         Spread page = new Spread(
                 List.of(
@@ -75,7 +81,7 @@ final class PaperComparison {
                                 "Known to be NEET, age 16\u201317, " + year,
                                 new Rectangle2D.Double(0, 0, 0.47, 1)),
                         new Spread.Part(
-                                drawing.trends(young, places),
+                                new TrendsPicture(workbench.areas(), figures).of(young, Palette.LIGHT, ""),
                                 "NEET, age 16\u201317, over time",
                                 new Rectangle2D.Double(0.47, 0, 0.53, 0.44)),
                         new Spread.Part(

@@ -18,17 +18,13 @@ import uk.mobilityatlas.comparison.PeopleGap;
 import uk.mobilityatlas.comparison.lens.Profile;
 import uk.mobilityatlas.comparison.lens.ProfileFigures;
 import uk.mobilityatlas.comparison.lens.Profiles;
-import uk.mobilityatlas.comparison.wording.Emphasis;
 import uk.mobilityatlas.export.PictureFile;
 import uk.mobilityatlas.export.SafeFile;
-import uk.mobilityatlas.graphic.Credits;
-import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Sheet;
 import uk.mobilityatlas.graphic.Size;
-import uk.mobilityatlas.graphic.profile.Spine;
-import uk.mobilityatlas.graphic.profile.SpineCredits;
 import uk.mobilityatlas.observation.ConfidenceInterval;
 import uk.mobilityatlas.observation.Observation;
+import uk.mobilityatlas.picture.ProfilePicture;
 
 /** Writes the profile of one area: every indicator beside a benchmark, with what can be said. */
 @Command(name = "profile", description = "Writes the profile of one area as PDF, SVG, PNG or CSV.")
@@ -101,10 +97,9 @@ final class ProfileCommand implements Callable<Integer> {
 
     private void draw(ProfileFigures found) {
         Profile profile = found.profile();
-        Spine spine = Spine.of(
-                found.byTopic(), true, Palette.LIGHT, profile.area().name() + " beside " + profile.benchmark());
-        Credits credits = SpineCredits.of(profile, workbench.catalogue(), workbench.version());
-        Sheet sheet = new Sheet(spine, Emphasis.plain(found.lead()), credits, Palette.LIGHT);
+        String headline = profile.area().name() + " beside " + profile.benchmark();
+        Sheet sheet = ProfilePicture.onPaper(
+                found.byTopic(), true, headline, found.lead(), workbench.catalogue(), workbench.version());
         PictureFile.write(sheet, PAGE, 1, out);
     }
 

@@ -5,41 +5,30 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import uk.mobilityatlas.comparison.Answers;
 import uk.mobilityatlas.comparison.Selection;
-import uk.mobilityatlas.graphic.profile.Spine;
+import uk.mobilityatlas.picture.AnswerSource;
+import uk.mobilityatlas.picture.Picture;
+import uk.mobilityatlas.picture.PictureMaker;
 import uk.mobilityatlas.story.SlidePart;
 
 /** Remembers the answers of one deck, whose slides ask the same more than once, several of them at a time. */
-final class AnswerCache {
+final class AnswerCache implements AnswerSource {
     private final Answers answers;
-    private final SeenOtherwise otherwise;
+    private final PictureMaker maker;
     private final Map<Selection, Optional<Answers.Answer>> known = new ConcurrentHashMap<>();
-    private final Map<Selection, Optional<Spine>> spines = new ConcurrentHashMap<>();
-    private final Map<SlidePart.Picture, Optional<Seen>> looked = new ConcurrentHashMap<>();
+    private final Map<SlidePart.Picture, Optional<Picture>> pictures = new ConcurrentHashMap<>();
 
-    AnswerCache(Answers answers, SeenOtherwise otherwise) {
+    AnswerCache(Answers answers, PictureMaker maker) {
         this.answers = answers;
-        this.otherwise = otherwise;
+        this.maker = maker;
     }
 
-    Optional<Answers.Answer> to(Selection query) {
+    @Override
+    public Optional<Answers.Answer> to(Selection query) {
         return known.computeIfAbsent(query, answers::inDepth);
     }
 
-    /** The profile of a query's first area on its topic, without a headline. */
-    Optional<Spine> spine(Selection query, ProfilePictures profiles) {
-        Optional<Answers.Answer> answer = to(query);
-        return spines.computeIfAbsent(query, q -> answer.map(profiles::spine));
-    }
-
-    /** The answer to a picture that compares no single areas; empty for one that does. */
-    Optional<Seen> seen(SlidePart.Picture picture) {
-        if (picture.kind().compares()) {
-            return Optional.empty();
-        }
-        // not computeIfAbsent: answering it asks this map of other things
-        Optional<Seen> before = looked.get(picture);
-        Optional<Seen> found = before == null ? otherwise.of(picture, this) : before;
-        looked.put(picture, found);
-        return found;
+    /** The picture that a part is, or whose figures it tables; empty for any other part, and without figures. */
+    Optional<Picture> picture(SlidePart part) {
+        return part.pictured().flatMap(asked -> pictures.computeIfAbsent(asked, one -> maker.of(one, this)));
     }
 }

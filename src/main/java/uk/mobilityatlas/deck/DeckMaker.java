@@ -16,12 +16,13 @@ import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.comparison.sentence.AreaSentence;
 import uk.mobilityatlas.comparison.sentence.LargeFigure;
-import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.Table;
 import uk.mobilityatlas.graphic.VerdictMark;
+import uk.mobilityatlas.graphic.profile.Spine;
 import uk.mobilityatlas.indicator.PackVersion;
+import uk.mobilityatlas.picture.Picture;
+import uk.mobilityatlas.picture.PictureMaker;
 import uk.mobilityatlas.story.Layout;
-import uk.mobilityatlas.story.PictureKind;
 import uk.mobilityatlas.story.Slide;
 import uk.mobilityatlas.story.SlidePart;
 import uk.mobilityatlas.story.SlideWording;
@@ -34,19 +35,15 @@ public final class DeckMaker {
     private final Answers answers;
     private final PackVersion version;
     private final SlideWords words;
-    private final Pictures pictures;
-    private final ProfilePictures profiles;
-    private final SeenOtherwise otherwise;
+    private final PictureMaker pictures;
     private final SlideCredits credits;
 
     public DeckMaker(Answers answers, Neighbours neighbours, Geometries geometries, PackVersion version) {
         this.answers = answers;
         this.version = version;
         this.words = new SlideWords(answers, version);
-        this.pictures = new Pictures(answers.areas(), answers.neighbours(), geometries);
-        this.profiles = new ProfilePictures(answers);
-        this.otherwise = new SeenOtherwise(answers, neighbours);
-        this.credits = new SlideCredits(answers, profiles, version);
+        this.pictures = new PictureMaker(answers, neighbours, geometries);
+        this.credits = new SlideCredits(answers, version);
     }
 
     /** A whole story; its slides do not depend on each other, so they are answered side by side. */
@@ -56,7 +53,7 @@ public final class DeckMaker {
 
     /** A whole story, telling after each slide how many are done; what the listener throws ends the work. */
     public Deck make(Story story, IntConsumer done) {
-        AnswerCache asked = new AnswerCache(answers, otherwise);
+        AnswerCache asked = new AnswerCache(answers, pictures);
         int[] count = new int[1];
         List<DeckSlide> slides = story.slides().parallelStream()
                 .map(slide -> {
@@ -72,16 +69,17 @@ public final class DeckMaker {
 
     /** One slide of a story. */
     public DeckSlide make(Story story, Slide slide) {
-        return make(story, slide, new AnswerCache(answers, otherwise));
+        return make(story, slide, new AnswerCache(answers, pictures));
     }
 
     private DeckSlide make(Story story, Slide slide, AnswerCache asked) {
         SlideWording wording = slide.seenOtherwise()
-                .flatMap(asked::seen)
-                .map(seen -> words.of(slide, seen.proposal()))
+                .flatMap(asked::picture)
+                .flatMap(Picture::proposal)
+                .map(proposal -> words.of(slide, proposal))
                 .orElseGet(() -> words.of(story, slide));
         List<DeckSlide.Saying> verdicts = verdicts(slide, asked);
-        if (isProfile(slide)) {
+        if (slide.isProfile()) {
             wording = wording.withVerdict(
                     verdicts.stream().map(DeckSlide.Saying::sentence).collect(Collectors.joining(", ")));
         }
@@ -108,49 +106,17 @@ public final class DeckMaker {
                 slide.notes());
     }
 
-    private DeckPart part(SlidePart part, String headline, AnswerCache asked) {
+    private static DeckPart part(SlidePart part, String headline, AnswerCache asked) {
         if (part instanceof SlidePart.Words text) {
             return new DeckPart.Words(text.text().lines().toList());
         }
-        if (!part.compares()) {
-            return otherwise(part, asked);
-        }
-        Selection query = part.asked().orElseThrow();
-        Optional<Answers.Answer> answer = asked.to(query);
-        if (answer.isEmpty()) {
-            return new DeckPart.Words(List.of(Texts.of("slide.no-figures")));
-        }
-        if (part instanceof SlidePart.Picture picture) {
-            return new DeckPart.Picture(picture.kind(), graphic(picture, answer.get(), headline, asked));
-        }
-        if (part instanceof SlidePart.TableOf table) {
-            return new DeckPart.Figures(
-                    graphic(table.twin(), answer.get(), "", asked).table());
-        }
-        return number(answer.get().comparison());
-    }
-
-    private Graphic graphic(SlidePart.Picture picture, Answers.Answer answer, String headline, AnswerCache asked) {
-        return switch (picture.kind()) {
-            case MAP -> pictures.map(answer, headline);
-            case TRENDS -> pictures.trends(answer, headline);
-            case BARS -> pictures.bars(answer, headline);
-            case INTERVALS -> pictures.intervals(answer, headline);
-            case PROFILE -> asked.spine(answer.selection(), profiles)
-                    .orElseThrow()
-                    .withHeadline(headline);
-            default -> throw new IllegalArgumentException("Compares no areas: " + picture.kind());
-        };
-    }
-
-    private static DeckPart otherwise(SlidePart part, AnswerCache asked) {
-        SlidePart.Picture picture = part.pictured().orElseThrow();
-        return asked.seen(picture)
-                .map(Seen::graphic)
-                .map(graphic -> part instanceof SlidePart.TableOf
-                        ? new DeckPart.Figures(graphic.table())
-                        : new DeckPart.Picture(picture.kind(), graphic))
-                .orElseGet(() -> new DeckPart.Words(List.of(Texts.of("slide.no-figures"))));
+        Optional<DeckPart> made = part instanceof SlidePart.BigNumber number
+                ? asked.to(number.query()).map(answer -> number(answer.comparison()))
+                : asked.picture(part)
+                        .map(picture -> part instanceof SlidePart.Picture shown
+                                ? new DeckPart.Picture(shown.kind(), picture.graphic(headline))
+                                : new DeckPart.Figures(picture.graphic("").table()));
+        return made.orElseGet(() -> new DeckPart.Words(List.of(Texts.of("slide.no-figures"))));
     }
 
     private static DeckPart number(Comparison comparison) {
@@ -173,19 +139,12 @@ public final class DeckMaker {
                 .toList();
     }
 
-    /** Whether its first picture, or the table of one, holds many indicators of one area. */
-    private static boolean isProfile(Slide slide) {
-        return slide.parts().stream()
-                .flatMap(part -> part.pictured().stream())
-                .findFirst()
-                .filter(picture -> picture.kind() == PictureKind.PROFILE)
-                .isPresent();
-    }
-
-    private List<DeckSlide.Saying> verdicts(Slide slide, AnswerCache asked) {
-        if (isProfile(slide)) {
-            return slide.query()
-                    .flatMap(query -> asked.spine(query, profiles))
+    private static List<DeckSlide.Saying> verdicts(Slide slide, AnswerCache asked) {
+        if (slide.isProfile()) {
+            return slide.parts().stream()
+                    .flatMap(part -> asked.picture(part).stream())
+                    .flatMap(picture -> picture.graphic("") instanceof Spine spine ? Stream.of(spine) : Stream.empty())
+                    .findFirst()
                     .map(spine -> ProfileVerdicts.of(spine.profile()))
                     .orElse(List.of());
         }
@@ -199,7 +158,7 @@ public final class DeckMaker {
                         .orElse(List.of());
     }
 
-    private List<DeckSlide.Saying> sayings(Slide slide, AnswerCache asked) {
+    private static List<DeckSlide.Saying> sayings(Slide slide, AnswerCache asked) {
         Set<DeckSlide.Saying> sayings = new LinkedHashSet<>();
         for (Selection query : slide.comparisons()) {
             asked.to(query).map(Answers.Answer::comparison).ifPresent(comparison -> comparison

@@ -2,17 +2,16 @@ package uk.mobilityatlas.deck;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import uk.mobilityatlas.comparison.Answers;
-import uk.mobilityatlas.comparison.Comparison;
-import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.comparison.wording.Dates;
 import uk.mobilityatlas.graphic.Credits;
 import uk.mobilityatlas.graphic.map.HexMap;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.indicator.PackVersion;
 import uk.mobilityatlas.indicator.Source;
-import uk.mobilityatlas.story.PictureKind;
+import uk.mobilityatlas.picture.Picture;
 import uk.mobilityatlas.story.Slide;
 import uk.mobilityatlas.story.SlidePart;
 import uk.mobilityatlas.story.Story;
@@ -20,33 +19,26 @@ import uk.mobilityatlas.story.Story;
 /** Whose figures a slide shows: what stands at its foot, and the page of sources at a story's end. */
 final class SlideCredits {
     private final Answers answers;
-    private final ProfilePictures profiles;
     private final PackVersion version;
 
-    SlideCredits(Answers answers, ProfilePictures profiles, PackVersion version) {
+    SlideCredits(Answers answers, PackVersion version) {
         this.answers = answers;
-        this.profiles = profiles;
         this.version = version;
     }
 
     /** Source, period, licences and data version of one slide. */
     Credits of(Slide slide, List<DeckPart> parts, AnswerCache asked) {
         Set<String> periods = new LinkedHashSet<>();
-        for (Selection query : slide.comparisons()) {
-            asked.to(query)
-                    .ifPresent(
-                            answer -> periods.add(Dates.of(answer.comparison().period())));
+        for (SlidePart part : slide.parts()) {
+            asked.picture(part)
+                    .map(Picture::periods)
+                    .or(() -> period(part, asked))
+                    .ifPresent(periods::add);
         }
-        slide.parts().forEach(part -> part.pictured()
-                .flatMap(asked::seen)
-                .map(Seen::periods)
-                .filter(when -> !when.isEmpty())
-                .ifPresent(periods::add));
-        // a profile's indicators have a period each
-        boolean profile = slide.parts().stream().anyMatch(SlideCredits::isProfile);
+        periods.remove("");
         Credits credits = Credits.of(
                         List.copyOf(indicators(slide, asked)),
-                        profile ? "" : String.join(", ", periods),
+                        slide.isProfile() ? "" : String.join(", ", periods),
                         answers.catalogue(),
                         version,
                         slide.hasMap())
@@ -73,27 +65,27 @@ final class SlideCredits {
     private Set<Indicator> indicators(Slide slide, AnswerCache asked) {
         Set<Indicator> indicators = new LinkedHashSet<>();
         for (SlidePart part : slide.parts()) {
-            if (isProfile(part)) {
-                part.asked()
-                        .flatMap(query -> asked.spine(query, profiles))
-                        .ifPresent(spine -> spine.profile().rows().stream()
-                                .map(Comparison::indicator)
-                                .forEach(indicators::add));
-            } else if (part.compares()) {
-                part.asked()
-                        .flatMap(query -> answers.catalogue().find(query.indicator()))
-                        .ifPresent(indicators::add);
-            } else {
-                part.pictured().flatMap(asked::seen).ifPresent(seen -> indicators.addAll(seen.indicators()));
-            }
+            asked.picture(part)
+                    .map(Picture::indicators)
+                    .or(() -> indicator(part))
+                    .ifPresent(indicators::addAll);
         }
         return indicators;
     }
 
-    private static boolean isProfile(SlidePart part) {
-        return part.pictured()
-                .filter(picture -> picture.kind() == PictureKind.PROFILE)
-                .isPresent();
+    /** Of a part that has no picture, what it asks. */
+    private Optional<List<Indicator>> indicator(SlidePart part) {
+        return part.asked()
+                .filter(query -> part.compares())
+                .flatMap(query -> answers.catalogue().find(query.indicator()))
+                .map(List::of);
+    }
+
+    private static Optional<String> period(SlidePart part, AnswerCache asked) {
+        return part.asked()
+                .filter(query -> part.compares())
+                .flatMap(asked::to)
+                .map(answer -> Dates.of(answer.comparison().period()));
     }
 
     private static String line(Source source) {

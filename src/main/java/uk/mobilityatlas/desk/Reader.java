@@ -17,12 +17,12 @@ import uk.mobilityatlas.comparison.Figures;
 import uk.mobilityatlas.comparison.NeighbourFinder;
 import uk.mobilityatlas.comparison.Ranking;
 import uk.mobilityatlas.comparison.Selection;
-import uk.mobilityatlas.graphic.map.MapFigures;
 import uk.mobilityatlas.indicator.Catalogue;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.observation.Observations;
 import uk.mobilityatlas.observation.Period;
 import uk.mobilityatlas.observation.Series;
+import uk.mobilityatlas.picture.MapFigures;
 
 /** Reads what a selection asks for, choosing the level and the period that the indicator really has. */
 public final class Reader {
@@ -81,10 +81,7 @@ public final class Reader {
         Comparer comparer = comparer(selection, geography);
         Comparison comparison = comparer.compare(figures, geography, selection.areas(), selection.benchmark());
         return new Reading.Found(
-                period,
-                figures,
-                new MapFigures(areas, comparer).of(selection, figures, geography, comparison),
-                comparison);
+                period, figures, new MapFigures(areas, neighbours).of(selection, figures, comparison), comparison);
     }
 
     private static Set<AreaCode> followed(Comparison comparison) {

@@ -7,6 +7,12 @@ import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import uk.mobilityatlas.area.AreaCode;
+import uk.mobilityatlas.comparison.Comparison;
+import uk.mobilityatlas.comparison.Outcome;
 import uk.mobilityatlas.comparison.Verdict;
 
 /** A verdict as it is drawn: shape first, colour second; a word always stands beside it. */
@@ -39,6 +45,20 @@ public enum VerdictMark {
             case CANNOT_TELL -> CANNOT_TELL;
             case NOT_TESTED, NO_FIGURE, NO_BENCHMARK, IS_BENCHMARK -> NOT_TESTED;
         };
+    }
+
+    /** The mark of a verdict; none where there is no figure to judge, or the area is the benchmark itself. */
+    public static Optional<VerdictMark> shown(Verdict verdict) {
+        boolean nothing = verdict.outcome() == Outcome.NO_FIGURE || verdict.outcome() == Outcome.IS_BENCHMARK;
+        return nothing ? Optional.empty() : Optional.of(of(verdict));
+    }
+
+    /** The mark of every area that has one. */
+    public static Map<AreaCode, VerdictMark> of(Comparison comparison) {
+        Map<AreaCode, VerdictMark> marks = new HashMap<>();
+        comparison.areas().forEach(c -> shown(c.verdict())
+                .ifPresent(mark -> marks.put(c.area().code(), mark)));
+        return marks;
     }
 
     /** The word that stands beside it. */

@@ -73,6 +73,16 @@ public record Slide(
                 .findFirst();
     }
 
+    /** Whether what it shows first is many indicators of one area. */
+    public boolean isProfile() {
+        return parts.stream()
+                .filter(part -> part.asked().isPresent())
+                .findFirst()
+                .flatMap(SlidePart::pictured)
+                .filter(picture -> picture.kind() == PictureKind.PROFILE)
+                .isPresent();
+    }
+
     /** Whether it shows a map, so that the map's copyright line is due. */
     public boolean hasMap() {
         return parts.stream()

@@ -75,7 +75,7 @@ public final class SlideWords {
                 if (comparison.areas().isEmpty()) {
                     yield kind(slide, comparison);
                 }
-                Optional<String> profile = isProfile(slide)
+                Optional<String> profile = slide.isProfile()
                         ? comparison.areas().stream().findFirst().map(area -> profile(area, comparison))
                         : Optional.empty();
                 yield profile.orElseGet(() -> ShortHeadline.of(comparison));
@@ -98,15 +98,6 @@ public final class SlideWords {
                 "wording.profile", area.name(), comparison.indicator().topic().title()));
     }
 
-    private static boolean isProfile(Slide slide) {
-        return slide.parts().stream()
-                .filter(part -> part.asked().isPresent())
-                .findFirst()
-                .filter(part -> part instanceof SlidePart.Picture picture && picture.kind() == PictureKind.PROFILE
-                        || part instanceof SlidePart.TableOf table && table.kind() == TableKind.PROFILE)
-                .isPresent();
-    }
-
     /** Measure, geography, period. */
     private String subtitle(Slide slide, @Nullable Comparison comparison) {
         if (slide.layout() == Layout.TITLE) {
@@ -116,7 +107,7 @@ public final class SlideWords {
             return "";
         }
         Indicator indicator = comparison.indicator();
-        if (isProfile(slide)) {
+        if (slide.isProfile()) {
             return Texts.of("wording.profile.subtitle", benchmark(comparison));
         }
         boolean said = indicator.unit().isPercent() || indicator.unit().words().isBlank();

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -115,6 +116,27 @@ class PicturesTest {
                 .contains("95% intervals")
                 .contains(RealAtlas.version().fingerprint());
         assertThat(out.size()).as("figures only when they are asked for").isZero();
+    }
+
+    @Test
+    void aComparisonDrawsTheBenchmarkThatIsAskedFor() throws Exception {
+        String[] words = {"compare", "--indicator", "economic-inactivity", "--area", "Blackpool", "--area", "Burnley"};
+        assertThat(run(and(words, "--against", "region", "--out", file("region.svg"))))
+                .as(notes())
+                .isZero();
+        assertThat(Files.readString(folder.resolve("region.svg")))
+                .contains("beside the North West", ">North West<")
+                .doesNotContain(">England<");
+        assertThat(run(and(words, "--against", "neighbours", "--out", file("own.svg"))))
+                .as(notes())
+                .isZero();
+        assertThat(Files.readString(folder.resolve("own.svg")))
+                .contains("beside")
+                .doesNotContain(">England<");
+    }
+
+    private static String[] and(String[] some, String... more) {
+        return Stream.concat(Stream.of(some), Stream.of(more)).toArray(String[]::new);
     }
 
     @Test

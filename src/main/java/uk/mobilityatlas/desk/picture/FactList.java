@@ -18,8 +18,8 @@ import uk.mobilityatlas.comparison.Ranking;
 import uk.mobilityatlas.desk.Details;
 import uk.mobilityatlas.desk.Reading;
 import uk.mobilityatlas.desk.Strings;
-import uk.mobilityatlas.desk.control.VerdictMarks;
 import uk.mobilityatlas.desk.picture.AreaFacts.Fact;
+import uk.mobilityatlas.graphic.VerdictMark;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.indicator.Unit;
 import uk.mobilityatlas.observation.ConfidenceInterval;
@@ -61,7 +61,7 @@ public final class FactList {
                 value(observation),
                 valueNote(area, observation, compared),
                 range(code).orElse(null),
-                compared.flatMap(c -> VerdictMarks.of(c.verdict())).orElse(null),
+                compared.flatMap(c -> VerdictMark.shown(c.verdict())).orElse(null),
                 compared.map(FactList::verdict).orElse(""),
                 facts,
                 area.types());

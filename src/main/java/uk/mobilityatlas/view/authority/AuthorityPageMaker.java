@@ -12,7 +12,6 @@ import uk.mobilityatlas.comparison.lens.RollUp;
 import uk.mobilityatlas.comparison.lens.RollUpReading;
 import uk.mobilityatlas.comparison.lens.RollUpWords;
 import uk.mobilityatlas.comparison.wording.Names;
-import uk.mobilityatlas.deck.RollUpPicture;
 import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.graphic.FigureText;
 import uk.mobilityatlas.graphic.Graphic;
@@ -22,9 +21,11 @@ import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.indicator.Unit;
 import uk.mobilityatlas.observation.ConfidenceInterval;
 import uk.mobilityatlas.observation.Observation;
+import uk.mobilityatlas.picture.RollUpPicture;
 
 /** Makes the page on one combined authority from what has been read: pure. */
 final class AuthorityPageMaker {
+    private final RollUpReading reading;
     private final RollUp rollUp;
     private final Figures figures;
     private final BenchmarkValue benchmark;
@@ -33,6 +34,7 @@ final class AuthorityPageMaker {
     private final RollUpWords words;
 
     AuthorityPageMaker(RollUpReading reading, List<AreaCode> compared) {
+        this.reading = reading;
         this.rollUp = reading.rollUp();
         this.figures = reading.figures();
         this.benchmark = reading.benchmark();
@@ -53,7 +55,7 @@ final class AuthorityPageMaker {
     }
 
     Graphic picture(Palette palette) {
-        return RollUpPicture.of(rollUp, figures, benchmark, compared, palette, words.headline());
+        return RollUpPicture.of(reading, compared, palette, words.headline());
     }
 
     private Table table() {

@@ -51,7 +51,10 @@ final class CompareViewModel extends PageModel<ComparisonPage> {
         }
         details(reading)
                 .ifPresent(details -> setSheet(new ComparisonPageMaker(
-                                reading.found(), details, desk.theme().palette())
+                                desk.areas(),
+                                reading.found(),
+                                details,
+                                desk.theme().palette())
                         .write()));
     }
 
@@ -101,7 +104,7 @@ final class CompareViewModel extends PageModel<ComparisonPage> {
         Reading.Found found = reading.found();
         return details(reading)
                 .map(details -> new Sheet(
-                        one.apply(new ComparisonPageMaker(found, details, Palette.LIGHT).write()),
+                        one.apply(new ComparisonPageMaker(desk.areas(), found, details, Palette.LIGHT).write()),
                         captionProperty().get().subtitle(),
                         words.credits(reading, false),
                         Palette.LIGHT));

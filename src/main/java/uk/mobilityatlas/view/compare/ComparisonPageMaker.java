@@ -2,11 +2,9 @@ package uk.mobilityatlas.view.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.AreaCode;
-import uk.mobilityatlas.comparison.BenchmarkValue;
-import uk.mobilityatlas.comparison.Compared;
+import uk.mobilityatlas.area.Areas;
 import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.comparison.Pair;
 import uk.mobilityatlas.comparison.sentence.AreaSentence;
@@ -19,31 +17,31 @@ import uk.mobilityatlas.comparison.wording.Wording;
 import uk.mobilityatlas.desk.Details;
 import uk.mobilityatlas.desk.Reading;
 import uk.mobilityatlas.desk.Strings;
-import uk.mobilityatlas.desk.control.VerdictMarks;
 import uk.mobilityatlas.graphic.FigureText;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.VerdictMark;
 import uk.mobilityatlas.graphic.chart.IntervalPlot;
 import uk.mobilityatlas.graphic.chart.RankedBars;
-import uk.mobilityatlas.graphic.chart.TrendLine;
-import uk.mobilityatlas.graphic.chart.TrendLines;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.observation.Observation;
 import uk.mobilityatlas.observation.Period;
 import uk.mobilityatlas.observation.Series;
+import uk.mobilityatlas.picture.TrendsPicture;
 
 /** Makes the sheet of a comparison from what has been read: pure. */
 final class ComparisonPageMaker {
     private static final int MOST_PAIRS = 6;
     private static final int ON_SCREEN = 8;
 
+    private final Areas areas;
     private final Reading.Found found;
     private final Details details;
     private final Comparison comparison;
     private final Indicator indicator;
     private final Palette palette;
 
-    ComparisonPageMaker(Reading.Found found, Details details, Palette palette) {
+    ComparisonPageMaker(Areas areas, Reading.Found found, Details details, Palette palette) {
+        this.areas = areas;
         this.found = found;
         this.details = details;
         this.comparison = details.compared();
@@ -57,13 +55,12 @@ final class ComparisonPageMaker {
         List<@Nullable VerdictMark> verdicts = new ArrayList<>();
         comparison
                 .areas()
-                .forEach(c -> verdicts.add(VerdictMarks.of(c.verdict()).orElse(null)));
-        List<TrendLine> trends = comparison.areas().stream().map(this::trend).toList();
-        TrendLine against = against().map(this::trend).orElse(null);
+                .forEach(c -> verdicts.add(VerdictMark.shown(c.verdict()).orElse(null)));
+        TrendsPicture trends = new TrendsPicture(areas, this::series, details::notKnown);
         return new ComparisonPage(
                 change,
                 Strings.text("compare.trends.note", FigureText.titled(indicator), span()),
-                new TrendLines(indicator, trends, against, comparison.bounded(), palette, change),
+                trends.of(comparison, palette, change),
                 headline,
                 Strings.text("compare.beside.note", FigureText.titled(indicator), label(found.period())),
                 new IntervalPlot(comparison, palette, headline),
@@ -84,27 +81,8 @@ final class ComparisonPageMaker {
         return Method.note(comparison) + (cut ? " " + Strings.text("compare.earlier") : "");
     }
 
-    /** The benchmark, where all areas share one. */
-    private Optional<BenchmarkValue> against() {
-        List<BenchmarkValue> distinct =
-                comparison.areas().stream().map(Compared::benchmark).distinct().toList();
-        return distinct.size() == 1 ? Optional.of(distinct.get(0)) : Optional.empty();
-    }
-
-    private TrendLine trend(Compared compared) {
-        return trend(compared.area().name(), compared.area().code());
-    }
-
-    private @Nullable TrendLine trend(BenchmarkValue benchmark) {
-        return benchmark.areaCode().map(code -> trend(benchmark.name(), code)).orElse(null);
-    }
-
-    private TrendLine trend(String name, AreaCode code) {
-        Series series = details.series(code).orElseGet(() -> new Series(indicator.id(), code, List.of(), List.of()));
-        Optional<Series> notKnown = details.notKnown(code);
-        return comparison.bounded() && notKnown.isPresent()
-                ? TrendLine.bounded(name, series, notKnown.get())
-                : TrendLine.of(name, series);
+    private Series series(AreaCode code) {
+        return details.series(code).orElseGet(() -> new Series(indicator.id(), code, List.of(), List.of()));
     }
 
     private String span() {
@@ -151,7 +129,7 @@ final class ComparisonPageMaker {
     private List<ComparisonPage.Saying> sayings() {
         return comparison.areas().stream()
                 .map(c -> new ComparisonPage.Saying(
-                        VerdictMarks.of(c.verdict()).orElse(null), AreaSentence.of(indicator, c)))
+                        VerdictMark.shown(c.verdict()).orElse(null), AreaSentence.of(indicator, c)))
                 .toList();
     }
 }

@@ -2,7 +2,6 @@ package uk.mobilityatlas.view.distribution;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,7 +10,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.lens.MiddleHalf;
-import uk.mobilityatlas.deck.Lanes;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Reading;
 import uk.mobilityatlas.desk.Strings;
@@ -23,6 +21,7 @@ import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Sheet;
 import uk.mobilityatlas.graphic.chart.Strip;
+import uk.mobilityatlas.picture.DistributionPicture;
 import uk.mobilityatlas.story.Layout;
 import uk.mobilityatlas.story.PictureKind;
 import uk.mobilityatlas.story.PictureOptions;
@@ -79,8 +78,7 @@ final class DistributionViewModel extends PageModel<Strip> {
                         .filter(Predicate.not(String::isEmpty))
                         .collect(Collectors.joining(". ")),
                 whole.sources()));
-        setSheet(new Strip(
-                areas, Lanes.of(areas, byType.get()), Set.of(), desk.theme().palette(), headline));
+        setSheet(DistributionPicture.of(areas, byType.get(), desk.theme().palette(), headline));
     }
 
     @Override
@@ -101,7 +99,7 @@ final class DistributionViewModel extends PageModel<Strip> {
             return Optional.empty();
         }
         return Optional.of(new Sheet(
-                new Strip(shown.figures(), shown.lanes(), Set.of(), Palette.LIGHT, shown.headline()),
+                DistributionPicture.of(shown.figures(), byType.get(), Palette.LIGHT, shown.headline()),
                 captionProperty().get().subtitle(),
                 words.credits(reading, false),
                 Palette.LIGHT));

@@ -25,7 +25,6 @@ import uk.mobilityatlas.desk.Notice;
 import uk.mobilityatlas.desk.Reading;
 import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.desk.Theme;
-import uk.mobilityatlas.desk.control.VerdictMarks;
 import uk.mobilityatlas.desk.memory.KeptPicture;
 import uk.mobilityatlas.desk.picture.AreaFacts;
 import uk.mobilityatlas.desk.picture.Caption;
@@ -245,7 +244,7 @@ final class ExploreViewModel {
     private Map<AreaCode, VerdictMark> verdicts(Reading reading) {
         Details details = desk.reading().detailsProperty().get();
         boolean there = details != null && details.reading() == reading;
-        return kind(reading) == MapKind.VERDICTS && there ? VerdictMarks.of(details.all()) : Map.of();
+        return kind(reading) == MapKind.VERDICTS && there ? VerdictMark.of(details.all()) : Map.of();
     }
 
     /** The areas that are picked out for the moment. */

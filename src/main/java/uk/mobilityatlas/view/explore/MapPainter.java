@@ -6,9 +6,7 @@ import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -17,20 +15,18 @@ import java.util.stream.Stream;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Areas;
-import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.area.Geometries;
 import uk.mobilityatlas.comparison.Selection.MapKind;
-import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.desk.picture.AreaNavigation;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.GraphicMark;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.map.Choropleth;
 import uk.mobilityatlas.graphic.map.HexMap;
-import uk.mobilityatlas.graphic.map.MapGround;
 import uk.mobilityatlas.graphic.map.MapRaster;
 import uk.mobilityatlas.graphic.map.MapRasters;
 import uk.mobilityatlas.graphic.map.Shading;
+import uk.mobilityatlas.picture.Maps;
 
 /** Paints maps in the background; another indicator or period mostly recolours a raster that is kept. */
 final class MapPainter {
@@ -39,14 +35,13 @@ final class MapPainter {
     private static final double MARGIN = 8;
     private static final double LEGEND_GROUND = 0.92;
 
-    private final Geometries geometries;
     private final Areas areas;
-    private final Map<Geography, MapGround> grounds = new EnumMap<>(Geography.class);
+    private final Maps maps;
     private final MapRasters rasters = new MapRasters();
 
     MapPainter(Geometries geometries, Areas areas) {
-        this.geometries = geometries;
         this.areas = areas;
+        this.maps = new Maps(geometries, () -> areas);
     }
 
     /** Paints a map; not on the window's thread. */
@@ -60,18 +55,11 @@ final class MapPainter {
     }
 
     private HexMap hexMap(MapPainting request) {
-        return new HexMap(
-                geometries.hexagons(request.figures().geography()),
-                shading(request),
-                request.options(),
-                Strings.text("hex.note"),
-                request.headline());
+        return maps.hexagons(shading(request), request.options(), request.headline());
     }
 
     private Choropleth map(MapPainting request) {
-        MapGround ground =
-                grounds.computeIfAbsent(request.figures().geography(), g -> new MapGround(g, geometries, areas.all()));
-        return new Choropleth(ground, shading(request), request.viewport(), request.options(), request.headline());
+        return maps.choropleth(shading(request), request.viewport(), request.options(), request.headline());
     }
 
     private static Shading shading(MapPainting request) {

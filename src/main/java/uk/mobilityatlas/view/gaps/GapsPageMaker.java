@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.comparison.lens.GroupGap;
-import uk.mobilityatlas.deck.GapsPicture;
 import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.graphic.FigureText;
 import uk.mobilityatlas.graphic.Palette;
@@ -15,6 +14,7 @@ import uk.mobilityatlas.graphic.chart.GroupDots;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.indicator.Unit;
 import uk.mobilityatlas.observation.Observation;
+import uk.mobilityatlas.picture.GapsPicture;
 import uk.mobilityatlas.stats.Difference;
 
 /** Makes the page on groups within one place from what has been read: pure. */

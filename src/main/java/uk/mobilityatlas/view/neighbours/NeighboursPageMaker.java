@@ -13,7 +13,6 @@ import uk.mobilityatlas.area.StatisticalNeighbour;
 import uk.mobilityatlas.comparison.NeighboursWithOwn;
 import uk.mobilityatlas.comparison.OwnNeighbours;
 import uk.mobilityatlas.comparison.wording.Names;
-import uk.mobilityatlas.deck.NeighbourPicture;
 import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.graphic.FigureText;
 import uk.mobilityatlas.graphic.Palette;
@@ -21,11 +20,11 @@ import uk.mobilityatlas.graphic.Table;
 import uk.mobilityatlas.graphic.chart.NeighbourBars;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.indicator.Unit;
+import uk.mobilityatlas.picture.NeighboursPicture;
 
 /** Makes the page on one place's neighbours from what has been read: pure but for the published lists it asks for. */
 final class NeighboursPageMaker {
     static final List<String> PUBLISHED = List.of("dfe", "ons-global", "ons-economic", "ons-demographic");
-    private static final int MOST = 10;
 
     private final Areas areas;
     private final Area place;
@@ -48,7 +47,7 @@ final class NeighboursPageMaker {
         this.compared = compared;
         this.own = own;
         PUBLISHED.forEach(model -> published.put(model, neighbours.of(place.code(), model)));
-        this.near = own.of(place.code(), MOST);
+        this.near = own.of(place.code(), NeighboursPicture.NEAREST);
     }
 
     NeighboursPage write(List<NeighboursPage.Variable> variables, Palette palette) {
@@ -87,7 +86,7 @@ final class NeighboursPageMaker {
     private List<StatisticalNeighbour> published(String model) {
         return published.getOrDefault(model, List.of()).stream()
                 .filter(n -> areas.find(n.neighbour()).isPresent())
-                .limit(MOST)
+                .limit(NeighboursPicture.NEAREST)
                 .toList();
     }
 
@@ -116,7 +115,7 @@ final class NeighboursPageMaker {
     }
 
     NeighbourBars picture(Palette palette) {
-        return NeighbourPicture.of(outcome, own, near, compared, palette, headline());
+        return NeighboursPicture.of(outcome, own, near, compared, palette, headline());
     }
 
     private Table table() {

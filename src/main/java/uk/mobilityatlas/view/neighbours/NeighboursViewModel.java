@@ -23,6 +23,7 @@ import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Sheet;
 import uk.mobilityatlas.indicator.Indicator;
+import uk.mobilityatlas.picture.NeighboursPicture;
 import uk.mobilityatlas.story.PictureOptions;
 import uk.mobilityatlas.story.Slide;
 import uk.mobilityatlas.story.TableKind;
@@ -113,10 +114,7 @@ final class NeighboursViewModel extends PageModel<NeighboursPage> {
             return;
         }
         Area place = found.get();
-        Geography level = place.isIn(Geography.UPPER_TIER) && reading.geography() != Geography.DISTRICT
-                        || !place.isIn(Geography.DISTRICT)
-                ? Geography.UPPER_TIER
-                : Geography.DISTRICT;
+        Geography level = NeighboursPicture.level(place, reading.geography());
         Indicator outcome = reading.indicator();
         List<String> variables = variables();
         desk.background()

@@ -11,16 +11,13 @@ import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.area.PlaceType;
 import uk.mobilityatlas.area.PlaceTypeEvidence;
 import uk.mobilityatlas.comparison.lens.ProfileFigures;
-import uk.mobilityatlas.comparison.wording.Emphasis;
 import uk.mobilityatlas.comparison.wording.Names;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Strings;
-import uk.mobilityatlas.graphic.Credits;
-import uk.mobilityatlas.graphic.Palette;
-import uk.mobilityatlas.graphic.Sheet;
 import uk.mobilityatlas.graphic.profile.Spine;
 import uk.mobilityatlas.graphic.profile.SpineCredits;
 import uk.mobilityatlas.indicator.Unit;
+import uk.mobilityatlas.picture.ProfilePicture;
 
 /** Makes the page of a profile from what has been read. */
 final class ProfileWriter {
@@ -60,28 +57,12 @@ final class ProfileWriter {
                 desk.areas().evidence(area.code()),
                 Spine.of(ordered, byTopic, desk.theme().palette(), area.name()),
                 found.profile().rows().size() - shown.profile().rows().size(),
-                paper(ordered, byTopic, lead));
-    }
-
-    private Sheet paper(ProfileFigures ordered, boolean byTopic, String lead) {
-        return new Sheet(
-                Spine.of(
-                        ordered,
-                        byTopic,
-                        Palette.LIGHT,
-                        ordered.profile().area().name()),
-                Emphasis.plain(lead),
-                credits(ordered),
-                Palette.LIGHT);
+                ProfilePicture.onPaper(ordered, byTopic, area.name(), lead, desk.catalogue(), desk.version()));
     }
 
     /** The words under the chart on the screen, where the version of the data stands beside them. */
     String foot(ProfileFigures found) {
         return SpineCredits.brief(found.profile(), desk.catalogue());
-    }
-
-    private Credits credits(ProfileFigures found) {
-        return SpineCredits.of(found.profile(), desk.catalogue(), desk.version());
     }
 
     /** North West. Lancashire combined authority. Urban, nearer to a major town or city. 141,033 residents (Census 2021). */

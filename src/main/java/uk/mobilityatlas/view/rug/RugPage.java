@@ -5,12 +5,12 @@ import uk.mobilityatlas.comparison.NeighbourFinder;
 import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.comparison.lens.GridReading;
 import uk.mobilityatlas.comparison.lens.GridRows;
-import uk.mobilityatlas.deck.RugPicture;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.rug.Rug;
 import uk.mobilityatlas.indicator.Indicator;
+import uk.mobilityatlas.picture.RugPicture;
 
 /** What a rug shows, as it was read, and what is said of it. */
 record RugPage(GridReading reading) {

@@ -9,7 +9,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.desk.control.Sketch;
-import uk.mobilityatlas.desk.control.VerdictMarks;
 import uk.mobilityatlas.desk.picture.PicturePane;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.VerdictMark;
@@ -22,7 +21,7 @@ final class AllAreas extends VBox {
         super(6);
         setId("tray-all");
         Map<VerdictMark, Integer> counts = new EnumMap<>(VerdictMark.class);
-        VerdictMarks.of(all).values().forEach(mark -> counts.merge(mark, 1, Integer::sum));
+        VerdictMark.of(all).values().forEach(mark -> counts.merge(mark, 1, Integer::sum));
         int sum = counts.values().stream().mapToInt(Integer::intValue).sum();
         FlowPane words = new FlowPane(12, 2);
         counts.forEach((mark, count) -> {

@@ -24,7 +24,6 @@ import uk.mobilityatlas.desk.Reading;
 import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.desk.control.Icon;
 import uk.mobilityatlas.desk.control.Sketch;
-import uk.mobilityatlas.desk.control.VerdictMarks;
 import uk.mobilityatlas.desk.picture.AreaFacts;
 import uk.mobilityatlas.desk.picture.FactList;
 import uk.mobilityatlas.desk.picture.FigureAxis;
@@ -33,6 +32,7 @@ import uk.mobilityatlas.desk.picture.PicturePane;
 import uk.mobilityatlas.desk.picture.RangeSketch;
 import uk.mobilityatlas.graphic.AreaStyle;
 import uk.mobilityatlas.graphic.Palette;
+import uk.mobilityatlas.graphic.VerdictMark;
 import uk.mobilityatlas.observation.Series;
 
 /** The compared areas beside the picture: the same answer on one axis, the benchmark behind every bar. */
@@ -166,7 +166,7 @@ public final class Tray extends VBox {
             }
             if (details != null) {
                 String title =
-                        Strings.text("tray.all", VerdictMarks.of(details.all()).size(), against());
+                        Strings.text("tray.all", VerdictMark.of(details.all()).size(), against());
                 between.getChildren().add(new AllAreas(title, details.all(), palette));
             }
         }

@@ -12,7 +12,6 @@ import uk.mobilityatlas.area.Areas;
 import uk.mobilityatlas.area.PlaceType;
 import uk.mobilityatlas.comparison.lens.TypeLens;
 import uk.mobilityatlas.comparison.lens.TypeLenses;
-import uk.mobilityatlas.deck.Lanes;
 import uk.mobilityatlas.desk.Reading;
 import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.graphic.AreaFigures;
@@ -20,6 +19,7 @@ import uk.mobilityatlas.graphic.FigureText;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Table;
 import uk.mobilityatlas.graphic.chart.Strip;
+import uk.mobilityatlas.picture.TypesPicture;
 
 /** Makes the page on place types from what has been read: pure. */
 final class TypesPageMaker {
@@ -45,8 +45,7 @@ final class TypesPageMaker {
     }
 
     Strip picture(Palette palette) {
-        AreaFigures figures = unfiltered();
-        return new Strip(figures, Lanes.of(figures, true), Set.of(), palette, lenses.headline());
+        return TypesPicture.of(found.areas(), palette, lenses.headline());
     }
 
     /** A type is seen whole, whatever the map's filter lets through. */

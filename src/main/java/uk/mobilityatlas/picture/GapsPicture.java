@@ -1,19 +1,30 @@
-package uk.mobilityatlas.deck;
+package uk.mobilityatlas.picture;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import uk.mobilityatlas.area.Area;
+import uk.mobilityatlas.comparison.Answers;
 import uk.mobilityatlas.comparison.lens.GroupGap;
+import uk.mobilityatlas.comparison.lens.WithinPlace;
+import uk.mobilityatlas.comparison.sentence.ShortHeadline;
+import uk.mobilityatlas.comparison.wording.Names;
 import uk.mobilityatlas.graphic.FigureText;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.chart.GroupDots;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.observation.Observation;
+import uk.mobilityatlas.story.SlidePart;
+import uk.mobilityatlas.story.SlideProposal;
 
 /** Makes the picture of groups within one place beside the others. */
-public final class GapsPicture {
-    private GapsPicture() {}
+public final class GapsPicture implements PictureBuilder {
+    private final Answers answers;
+
+    GapsPicture(Answers answers) {
+        this.answers = answers;
+    }
 
     public static GroupDots of(Area place, List<GroupGap> gaps, Palette palette, String headline) {
         List<GroupDots.Row> rows = gaps.stream()
@@ -50,5 +61,36 @@ public final class GapsPicture {
             return gap.gap();
         }
         return Texts.of(gap.claimed() ? "gaps.claimed" : "gaps.similar", gap.gap());
+    }
+
+    @Override
+    public Optional<Picture> of(SlidePart.Picture asked, AnswerSource source) {
+        return asked.query().areas().stream()
+                .findFirst()
+                .flatMap(answers.areas()::find)
+                .flatMap(this::picture);
+    }
+
+    private Optional<Picture> picture(Area place) {
+        List<GroupGap> gaps =
+                GroupGap.of(answers.observations().of(place.code()), WithinPlace.all(answers.catalogue()));
+        if (gaps.isEmpty()) {
+            return Optional.empty();
+        }
+        String full = GroupGap.headline(place, gaps);
+        long tested = gaps.stream().filter(g -> g.difference() != null).count();
+        long claimed = gaps.stream().filter(GroupGap::claimed).count();
+        String bare = Texts.of(tested == 0 ? "gaps.untested" : "gaps.tested", claimed, tested);
+        String headline = ShortHeadline.fitting(
+                List.of(full, Names.sentence(Names.of(place)) + ": " + bare, Names.sentence(bare)));
+        return Optional.of(Picture.saying(
+                new SlideProposal(
+                        headline,
+                        Texts.of("gaps.subtitle", Names.of(place)),
+                        Texts.of("gaps.verdict", gaps.size() - tested),
+                        full + "."),
+                of(place, gaps, Palette.LIGHT, headline),
+                indicators(gaps),
+                ""));
     }
 }

@@ -1,17 +1,17 @@
-package uk.mobilityatlas.graphic.map;
+package uk.mobilityatlas.picture;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Areas;
 import uk.mobilityatlas.area.Geography;
+import uk.mobilityatlas.comparison.Answers;
 import uk.mobilityatlas.comparison.AreaFilter;
 import uk.mobilityatlas.comparison.BenchmarkValue;
-import uk.mobilityatlas.comparison.Comparer;
 import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.comparison.Figures;
+import uk.mobilityatlas.comparison.NeighbourFinder;
 import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.graphic.AreaFigures;
 import uk.mobilityatlas.graphic.BenchmarkFigure;
@@ -19,20 +19,23 @@ import uk.mobilityatlas.graphic.BenchmarkFigure;
 /** Puts the figures that a selection asks for into classes, the way its map shows them. */
 public final class MapFigures {
     private final Areas areas;
-    private final Comparer comparer;
+    private final NeighbourFinder neighbours;
     private final AreaFilter filter;
 
-    public MapFigures(Areas areas, Comparer comparer) {
+    public MapFigures(Areas areas, NeighbourFinder neighbours) {
         this.areas = areas;
-        this.comparer = comparer;
+        this.neighbours = neighbours;
         this.filter = new AreaFilter(areas);
     }
 
+    AreaFigures of(Answers.Answer answer) {
+        return of(answer.selection(), answer.figures(), answer.comparison());
+    }
+
     /** @param comparison the selection's areas beside its benchmark, made of the same figures */
-    public AreaFigures of(Selection selection, Figures figures, Geography geography, Comparison comparison) {
-        BenchmarkFigure benchmark = benchmark(selection, figures, geography, comparison);
+    public AreaFigures of(Selection selection, Figures figures, Comparison comparison) {
+        Geography geography = comparison.geography();
         List<Area> level = areas.of(geography);
-        Set<AreaCode> shown = filter.through(selection.filter(), level);
         return AreaFigures.classed(
                 figures.indicator(),
                 figures.period(),
@@ -41,15 +44,17 @@ public final class MapFigures {
                 figures::of,
                 selection.classes(),
                 selection.areas(),
-                shown,
-                benchmark);
+                filter.through(selection.filter(), level),
+                benchmark(selection, figures, comparison));
     }
 
     /** One line for the whole map: the compared areas' benchmark where they share one, else England's. */
-    private @Nullable BenchmarkFigure benchmark(
-            Selection selection, Figures figures, Geography geography, Comparison comparison) {
+    private @Nullable BenchmarkFigure benchmark(Selection selection, Figures figures, Comparison comparison) {
+        Geography geography = comparison.geography();
         Comparison asked = comparison.areas().isEmpty()
-                ? comparer.compare(figures, geography, first(geography), selection.benchmark())
+                ? neighbours
+                        .comparer(selection, geography)
+                        .compare(figures, geography, first(geography), selection.benchmark())
                 : comparison;
         List<BenchmarkValue> values =
                 asked.areas().stream().map(c -> c.benchmark()).distinct().toList();

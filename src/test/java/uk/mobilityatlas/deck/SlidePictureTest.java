@@ -29,7 +29,7 @@ import uk.mobilityatlas.story.Story;
 import uk.mobilityatlas.story.TableKind;
 
 /** On the real pack: every picture of the window that compares no single areas can be a slide. */
-class SeenOtherwiseTest {
+class SlidePictureTest {
     private static final AreaCode SOUTH_YORKSHIRE = new AreaCode("E47000002");
     private static final AreaCode LEEDS = new AreaCode("E08000035");
 

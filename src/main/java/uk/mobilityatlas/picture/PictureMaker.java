@@ -1,0 +1,56 @@
+package uk.mobilityatlas.picture;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import uk.mobilityatlas.area.Areas;
+import uk.mobilityatlas.area.Geometries;
+import uk.mobilityatlas.area.Neighbours;
+import uk.mobilityatlas.comparison.Answers;
+import uk.mobilityatlas.graphic.Graphic;
+import uk.mobilityatlas.graphic.Palette;
+import uk.mobilityatlas.graphic.chart.IntervalPlot;
+import uk.mobilityatlas.graphic.chart.RankedBars;
+import uk.mobilityatlas.story.PictureKind;
+import uk.mobilityatlas.story.SlidePart;
+
+/** Makes every kind of picture of the answers to what it asks; not on the window's thread. */
+public final class PictureMaker {
+    private final Map<PictureKind, PictureBuilder> builders = new EnumMap<>(PictureKind.class);
+
+    public PictureMaker(Answers answers, Neighbours neighbours, Geometries geometries) {
+        Areas areas = answers.areas();
+        MapFigures figures = new MapFigures(areas, answers.neighbours());
+        Maps maps = new Maps(geometries, answers::areas);
+        builders.put(PictureKind.MAP, new MapPicture(figures, answers.neighbours(), maps));
+        builders.put(PictureKind.TRENDS, comparing((answer, headline) -> new TrendsPicture(areas, answer.figures())
+                .of(answer.comparison(), Palette.LIGHT, headline)));
+        builders.put(
+                PictureKind.BARS,
+                comparing((answer, headline) -> RankedBars.of(answer.comparison(), Palette.LIGHT, headline)));
+        builders.put(
+                PictureKind.INTERVALS,
+                comparing((answer, headline) -> new IntervalPlot(answer.comparison(), Palette.LIGHT, headline)));
+        builders.put(PictureKind.PROFILE, new ProfilePicture(answers));
+        builders.put(PictureKind.DISTRIBUTION, new DistributionPicture(figures));
+        builders.put(PictureKind.RELATIONSHIP, new RelationshipPicture(figures));
+        builders.put(PictureKind.RUG, new RugPicture(answers));
+        builders.put(PictureKind.TYPES, new TypesPicture(figures));
+        builders.put(PictureKind.NEIGHBOURS, new NeighboursPicture(answers));
+        builders.put(PictureKind.ROLL_UP, new RollUpPicture(areas, neighbours));
+        builders.put(PictureKind.GAPS, new GapsPicture(answers));
+    }
+
+    private static PictureBuilder comparing(BiFunction<Answers.Answer, String, Graphic> drawn) {
+        return (asked, answers) -> answers.to(asked.query())
+                .map(answer -> Picture.comparing(answer, headline -> drawn.apply(answer, headline)));
+    }
+
+    /** The picture; empty where the pack has no figures for it. */
+    public Optional<Picture> of(SlidePart.Picture asked, AnswerSource answers) {
+        return Objects.requireNonNull(builders.get(asked.kind()), "No maker of " + asked.kind())
+                .of(asked, answers);
+    }
+}

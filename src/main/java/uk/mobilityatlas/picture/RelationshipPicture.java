@@ -1,0 +1,85 @@
+package uk.mobilityatlas.picture;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import uk.mobilityatlas.area.AreaCode;
+import uk.mobilityatlas.comparison.Answers;
+import uk.mobilityatlas.comparison.Comparison;
+import uk.mobilityatlas.comparison.lens.Relationship;
+import uk.mobilityatlas.comparison.sentence.ShortHeadline;
+import uk.mobilityatlas.comparison.wording.Dates;
+import uk.mobilityatlas.graphic.AreaFigures;
+import uk.mobilityatlas.graphic.FigureText;
+import uk.mobilityatlas.graphic.Palette;
+import uk.mobilityatlas.graphic.chart.Scatter;
+import uk.mobilityatlas.indicator.Unit;
+import uk.mobilityatlas.stats.Correlation;
+import uk.mobilityatlas.story.SlidePart;
+import uk.mobilityatlas.story.SlideProposal;
+
+/** Makes the picture of two indicators against each other. */
+public final class RelationshipPicture implements PictureBuilder {
+    private final MapFigures figures;
+
+    RelationshipPicture(MapFigures figures) {
+        this.figures = figures;
+    }
+
+    /** The areas that have both figures, which are the relationship's. */
+    public static Scatter of(
+            Relationship relationship, AreaFigures across, AreaFigures up, Palette palette, String headline) {
+        Set<AreaCode> both =
+                relationship.pairings().stream().map(p -> p.area().code()).collect(Collectors.toSet());
+        String left = relationship.leftOut();
+        return new Scatter(
+                across.showing(both),
+                up.showing(both),
+                Set.of(),
+                left.isEmpty() ? List.of() : List.of(left),
+                palette,
+                headline);
+    }
+
+    @Override
+    public Optional<Picture> of(SlidePart.Picture asked, AnswerSource answers) {
+        return asked.lens().indicators().stream().findFirst().flatMap(other -> answers.to(asked.query())
+                .flatMap(
+                        across -> answers.to(asked.query().withIndicator(other)).flatMap(up -> picture(across, up))));
+    }
+
+    private Optional<Picture> picture(Answers.Answer across, Answers.Answer up) {
+        Comparison one = across.comparison();
+        Comparison other = up.comparison();
+        if (one.geography() != other.geography()) {
+            return Optional.empty();
+        }
+        AreaFigures areas = figures.of(across);
+        Relationship relationship = Relationship.of(across.figures(), up.figures(), areas.visible(), one.geography());
+        String full = relationship.headline();
+        Correlation found = relationship.correlation();
+        String bare = found == null
+                ? Texts.of("relationship.none")
+                : Texts.of(
+                        "relationship.correlation",
+                        Unit.number(found.coefficient(), 2),
+                        Unit.number(found.interval().lower(), 2),
+                        Unit.number(found.interval().upper(), 2),
+                        found.areas());
+        String headline = ShortHeadline.fitting(List.of(full, HeadlineParts.until(full, ";"), bare));
+        String caution = Texts.of("relationship.no-cause");
+        String whole = relationship.measure() + " " + caution;
+        String subtitle = Texts.of(
+                "relationship.subtitle",
+                FigureText.title(one.indicator()),
+                Dates.of(one.period()),
+                FigureText.title(other.indicator()),
+                Dates.of(other.period()));
+        return Optional.of(Picture.saying(
+                new SlideProposal(headline, subtitle, headline.equals(bare) ? caution : whole, whole),
+                of(relationship, areas, figures.of(up), Palette.LIGHT, headline),
+                List.of(one.indicator(), other.indicator()),
+                ""));
+    }
+}

@@ -1,0 +1,61 @@
+package uk.mobilityatlas.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import uk.mobilityatlas.RealAtlas;
+import uk.mobilityatlas.area.AreaCode;
+import uk.mobilityatlas.comparison.Answers;
+import uk.mobilityatlas.comparison.Benchmark;
+import uk.mobilityatlas.comparison.Selection;
+import uk.mobilityatlas.graphic.Palette;
+import uk.mobilityatlas.graphic.chart.TrendLines;
+import uk.mobilityatlas.story.Stories;
+
+/** The one rule of which benchmark stands among the trends, on the real pack. */
+class TrendsPictureTest {
+    private static final AreaCode BURNLEY = new AreaCode("E07000117");
+    private static final AreaCode NORTH_WEST = new AreaCode("E12000002");
+
+    private static TrendLines trends(Selection asked) {
+        return new Answers(RealAtlas.catalogue(), RealAtlas.areas(), RealAtlas.neighbours(), RealAtlas.observations())
+                .to(asked)
+                .map(answer -> new TrendsPicture(RealAtlas.areas(), answer.figures())
+                        .of(answer.comparison(), Palette.LIGHT, "Over time"))
+                .orElseThrow();
+    }
+
+    private static Selection inactivity(AreaCode... areas) {
+        return Stories.neet(areas).withIndicator("economic-inactivity");
+    }
+
+    @Test
+    void theOneThatAllShareStandsAmongThem() {
+        TrendLines shared = trends(inactivity(Stories.BLACKPOOL, BURNLEY).withBenchmark(Benchmark.REGION));
+        assertThat(shared.trends()).extracting(t -> t.name()).containsExactly("Blackpool", "Burnley");
+        assertThat(shared.benchmark()).isNotNull();
+        assertThat(shared.benchmark().name()).isEqualTo("North West");
+    }
+
+    @Test
+    void oneForEachIsNone() {
+        assertThat(trends(inactivity(Stories.BLACKPOOL, Stories.CORNWALL).withBenchmark(Benchmark.REGION))
+                        .benchmark())
+                .isNull();
+    }
+
+    @Test
+    void whatOnlySomeAreHeldAgainstIsNone() {
+        assertThat(trends(inactivity(Stories.BARNSLEY, Stories.CORNWALL).withBenchmark(Benchmark.COMBINED_AUTHORITY))
+                        .benchmark())
+                .as("Barnsley belongs to South Yorkshire, Cornwall to no combined authority")
+                .isNull();
+    }
+
+    @Test
+    void whatIsComparedItselfIsNotDrawnTwice() {
+        assertThat(trends(inactivity(Stories.BLACKPOOL, NORTH_WEST).withBenchmark(Benchmark.of(NORTH_WEST)))
+                        .benchmark())
+                .isNull();
+    }
+}
