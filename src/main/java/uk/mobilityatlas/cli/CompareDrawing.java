@@ -65,7 +65,7 @@ final class CompareDrawing {
         return new NeighbourFinder(
                         workbench.catalogue(), workbench.areas(), workbench.observations(), workbench.neighbours())
                 .comparer(
-                        benchmark, NeighbourVariables.FIRST, figures.indicator().id(), level);
+                        benchmark, NeighbourVariables.first(workbench.catalogue()), figures.indicator().id(), level);
     }
 
     /** @param against the areas in their order, each with what it is held against */
