@@ -213,12 +213,8 @@ final class DeckPptx {
         AffineTransform to = AffineTransform.getScaleInstance(PptxShapes.SCALE, PptxShapes.SCALE);
         to.translate(box.getX(), box.getY());
         for (SlideIcon icon : icons) {
-            boolean bar = icon.style().marker() == Marker.BAR;
-            Shape shape = bar
-                    ? new Rectangle2D.Double(icon.x() - 16, icon.y() - 3, 30, 6)
-                    : icon.style().marker().at(icon.x(), icon.y(), SlideIcon.RADIUS);
             PptxShapes.name(
-                    PptxShapes.freeform(slide, shape, to, icon.style().colour(), null, 0),
+                    PptxShapes.freeform(slide, icon.shape(), to, icon.style().colour(), null, 0),
                     icon.name() + ", marker",
                     icon.name());
         }

@@ -42,8 +42,8 @@ import org.openxmlformats.schemas.presentationml.x2006.main.CTGroupShape;
 import uk.mobilityatlas.graphic.AreaStyle;
 import uk.mobilityatlas.graphic.Marker;
 import uk.mobilityatlas.graphic.Palette;
+import uk.mobilityatlas.graphic.Scale;
 import uk.mobilityatlas.graphic.Typeface;
-import uk.mobilityatlas.graphic.chart.Scale;
 import uk.mobilityatlas.indicator.Unit;
 
 /** A chart that PowerPoint draws itself on a slide, with the sheet of its figures inside. */

@@ -24,6 +24,7 @@ import uk.mobilityatlas.graphic.AreaStyle;
 import uk.mobilityatlas.graphic.FigureText;
 import uk.mobilityatlas.graphic.Marker;
 import uk.mobilityatlas.graphic.Palette;
+import uk.mobilityatlas.graphic.chart.Scatter;
 
 /** Two indicators against each other as a native chart: a dot an area, the compared ones with marker and name. */
 final class PptxScatter {
@@ -31,10 +32,12 @@ final class PptxScatter {
     private static final double BELOW = 80;
     private static final double OVER = 40;
 
+    private final Scatter scatter;
     private final SlideScatter.Plan plan;
     private final PptxChart sheet;
 
-    private PptxScatter(SlideScatter.Plan plan, PptxChart sheet) {
+    private PptxScatter(Scatter scatter, SlideScatter.Plan plan, PptxChart sheet) {
+        this.scatter = scatter;
         this.plan = plan;
         this.sheet = sheet;
     }
@@ -50,14 +53,14 @@ final class PptxScatter {
         double left = Math.min(LEFT, plot.getX());
         Rectangle2D frame = new Rectangle2D.Double(
                 plot.getX() - left, plot.getY() - OVER, plot.getWidth() + left + OVER, plot.getHeight() + OVER + BELOW);
-        AreaFigures across = scatter.scatter().across();
-        AreaFigures up = scatter.scatter().up();
         PptxChart sheet = new PptxChart(
                 show, slide, frame, plot, "Chart: " + scatter.table().caption(), scatter.summary());
-        new PptxScatter(plan, sheet).fill(across, up);
+        new PptxScatter(scatter.scatter(), plan, sheet).fill();
     }
 
-    private void fill(AreaFigures across, AreaFigures up) {
+    private void fill() {
+        AreaFigures across = scatter.across();
+        AreaFigures up = scatter.up();
         XDDFValueAxis below = sheet.chart().createValueAxis(AxisPosition.BOTTOM);
         XDDFValueAxis beside = sheet.chart().createValueAxis(AxisPosition.LEFT);
         below.setCrosses(AxisCrosses.MIN);
@@ -67,7 +70,7 @@ final class PptxScatter {
         sheet.cell(0, 0, "Area");
         sheet.cell(0, 1, FigureText.titled(across.indicator()));
         sheet.cell(0, 2, FigureText.titled(up.indicator()));
-        List<Area> areas = plan.areas();
+        List<Area> areas = scatter.both();
         for (int i = 0; i < areas.size(); i++) {
             sheet.cell(i + 1, 0, areas.get(i).name());
             sheet.cell(i + 1, 1, across.value(areas.get(i).code()).orElseThrow());

@@ -27,6 +27,7 @@ import uk.mobilityatlas.deck.slide.SlideTrends;
 import uk.mobilityatlas.graphic.AreaStyle;
 import uk.mobilityatlas.graphic.FigureText;
 import uk.mobilityatlas.graphic.Palette;
+import uk.mobilityatlas.graphic.chart.Plot;
 import uk.mobilityatlas.graphic.chart.TrendLine;
 import uk.mobilityatlas.observation.Period;
 import uk.mobilityatlas.observation.SeriesBreak;
@@ -35,7 +36,6 @@ import uk.mobilityatlas.observation.SeriesBreak;
 final class PptxTrends {
     private static final double LEFT = 190;
     private static final double OVER = 36;
-    private static final double INSET = 18;
 
     private final XMLSlideShow show;
     private final XSLFSlide slide;
@@ -52,12 +52,12 @@ final class PptxTrends {
     /** Draws the panels of a picture that stands in a box of a slide. */
     void draw(Rectangle2D box) throws IOException {
         for (SlideTrends.Panel panel : plan.panels()) {
-            Rectangle2D room = panel.box();
+            Plot inner = trends.plot(panel.box());
             Rectangle2D plot = new Rectangle2D.Double(
-                    box.getX() + room.getX() + INSET,
-                    box.getY() + room.getY(),
-                    room.getWidth() - 2 * INSET,
-                    room.getHeight());
+                    box.getX() + inner.across().from(),
+                    box.getY() + panel.box().getY(),
+                    inner.across().to() - inner.across().from(),
+                    panel.box().getHeight());
             double left = panel.first() ? Math.min(LEFT, plot.getX()) : OVER;
             Rectangle2D frame = new Rectangle2D.Double(
                     plot.getX() - left, plot.getY() - OVER, plot.getWidth() + left + OVER, plot.getHeight() + 2 * OVER);

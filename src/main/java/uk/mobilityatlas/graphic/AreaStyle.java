@@ -19,8 +19,11 @@ public record AreaStyle(Color colour, Color text, Marker marker, List<Float> das
         dash = List.copyOf(dash);
     }
 
-    /** The style of the area at a place in the comparison, counted from 0. */
+    /** The style of the area at a place in the comparison, counted from 0; a plain one below that, where it has none. */
     public static AreaStyle of(int position, Palette palette) {
+        if (position < 0) {
+            return new AreaStyle(palette.rule2(), palette.ink2(), Marker.CIRCLE, List.of());
+        }
         if (position < palette.areas().size()) {
             return new AreaStyle(
                     palette.areas().get(position),

@@ -22,10 +22,13 @@ public final class FigureText {
 
     /** A figure with its currency sign but without its unit, for labels where the unit stands once elsewhere. */
     public static String brief(Indicator indicator, double value) {
-        String number = Unit.number(value, indicator.decimals());
-        return number.startsWith("\u2212")
-                ? "\u2212" + indicator.unit().prefix() + number.substring(1)
-                : indicator.unit().prefix() + number;
+        return brief(indicator.unit(), value, indicator.decimals());
+    }
+
+    /** The same with so many decimals, for labels of axes. */
+    public static String brief(Unit unit, double value, int decimals) {
+        String number = Unit.number(value, decimals);
+        return number.startsWith("\u2212") ? "\u2212" + unit.prefix() + number.substring(1) : unit.prefix() + number;
     }
 
     /** The same for an observation: the shorthand where there is no figure, marks behind a figure. */

@@ -6,8 +6,8 @@ import java.awt.geom.Line2D;
 import java.util.List;
 import uk.mobilityatlas.graphic.Lettering;
 import uk.mobilityatlas.graphic.Palette;
+import uk.mobilityatlas.graphic.Scale;
 import uk.mobilityatlas.graphic.Typeface;
-import uk.mobilityatlas.graphic.chart.Scale;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.indicator.Unit;
 

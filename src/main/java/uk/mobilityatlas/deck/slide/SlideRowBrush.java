@@ -10,9 +10,9 @@ import uk.mobilityatlas.graphic.BenchmarkFigure;
 import uk.mobilityatlas.graphic.Lettering;
 import uk.mobilityatlas.graphic.Marker;
 import uk.mobilityatlas.graphic.Palette;
+import uk.mobilityatlas.graphic.Scale;
 import uk.mobilityatlas.graphic.Typeface;
 import uk.mobilityatlas.graphic.VerdictMark;
-import uk.mobilityatlas.graphic.chart.Scale;
 import uk.mobilityatlas.observation.Limits;
 
 /** Paints one row of a slide: marker and name, and the line with what is known of the figure. */

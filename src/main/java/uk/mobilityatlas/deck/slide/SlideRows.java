@@ -12,6 +12,7 @@ import uk.mobilityatlas.graphic.GraphicForm;
 import uk.mobilityatlas.graphic.GraphicMark;
 import uk.mobilityatlas.graphic.Lettering;
 import uk.mobilityatlas.graphic.Palette;
+import uk.mobilityatlas.graphic.Scale;
 import uk.mobilityatlas.graphic.Size;
 import uk.mobilityatlas.graphic.Typeface;
 import uk.mobilityatlas.graphic.VerdictMark;
@@ -19,7 +20,6 @@ import uk.mobilityatlas.graphic.chart.GapBars;
 import uk.mobilityatlas.graphic.chart.IntervalPlot;
 import uk.mobilityatlas.graphic.chart.NeighbourBars;
 import uk.mobilityatlas.graphic.chart.RankedBars;
-import uk.mobilityatlas.graphic.chart.Scale;
 import uk.mobilityatlas.indicator.Indicator;
 
 /**

@@ -2,16 +2,14 @@ package uk.mobilityatlas.deck.slide;
 
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.graphic.AreaFigures;
 import uk.mobilityatlas.graphic.AreaStyle;
+import uk.mobilityatlas.graphic.Axis;
 import uk.mobilityatlas.graphic.BenchmarkFigure;
 import uk.mobilityatlas.graphic.FigureText;
 import uk.mobilityatlas.graphic.Graphic;
@@ -20,23 +18,21 @@ import uk.mobilityatlas.graphic.GraphicMark;
 import uk.mobilityatlas.graphic.Lettering;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Size;
-import uk.mobilityatlas.graphic.Typeface;
-import uk.mobilityatlas.graphic.chart.Scale;
+import uk.mobilityatlas.graphic.TypeScale;
+import uk.mobilityatlas.graphic.chart.DotLane;
 import uk.mobilityatlas.graphic.chart.Strip;
-import uk.mobilityatlas.graphic.chart.Swarm;
 import uk.mobilityatlas.stats.Quartiles;
 
 /** A distribution as a slide shows it: a dot an area, the middle half behind, the compared areas named below. */
 record SlideStrip(Strip strip, Palette palette) implements GraphicForm {
-    private static final double TEXT = SlideLayout.SIZE;
+    private static final TypeScale TYPE = TypeScale.SLIDE;
     private static final double LEAST_LANE = 57;
     private static final double AXIS = 62;
-    private static final double LARGEST = 13;
-    private static final double SMALLEST = 4.5;
 
-    private record Dot(Area area, double value, double x, double y) {}
+    /** From the outermost dots to the next lane. */
+    private static final double BETWEEN = 15.5;
 
-    private record Lane(String name, List<Dot> dots, double radius, double top, double tall) {}
+    private record Lane(DotLane dots, double top, double tall) {}
 
     private AreaFigures figures() {
         return strip.figures();
@@ -60,26 +56,13 @@ record SlideStrip(Strip strip, Palette palette) implements GraphicForm {
                 ? 20
                 : 36
                         + strip.lanes().stream()
-                                .mapToDouble(l -> Lettering.width(l.name(), Typeface.SEMIBOLD.at(TEXT)))
+                                .mapToDouble(l -> Lettering.width(l.name(), TYPE.bold()))
                                 .max()
                                 .orElse(0);
     }
 
-    private Scale scale() {
-        double[] values = figures().values();
-        return Scale.of(
-                Arrays.stream(values).min().orElse(0),
-                Arrays.stream(values).max().orElse(1),
-                false,
-                6);
-    }
-
-    private static double x(double value, Scale scale, double left, double right) {
-        return left + (value - scale.low()) / (scale.high() - scale.low()) * (right - left);
-    }
-
-    private double right(Size size) {
-        return size.width() - 60;
+    private Axis across(Size size) {
+        return strip.across(left(), size.width() - 60, 6);
     }
 
     private double foot(Size size) {
@@ -87,43 +70,15 @@ record SlideStrip(Strip strip, Palette palette) implements GraphicForm {
     }
 
     private List<Lane> lanes(Size size) {
-        Scale scale = scale();
-        double left = left();
-        double right = right(size);
         double tall = Math.max(20, foot(size) - top()) / shown(size);
+        double room = tall / 2 - BETWEEN;
         List<Lane> lanes = new ArrayList<>();
         for (int i = 0; i < shown(size); i++) {
-            Strip.Lane lane = strip.lanes().get(i);
-            double middle = top() + (i + 0.5) * tall;
-            List<Area> areas = figures().areas().stream()
-                    .filter(a -> lane.areas().contains(a.code())
-                            && figures().value(a.code()).isPresent())
-                    .sorted(Comparator.comparingDouble(
-                            a -> figures().value(a.code()).orElseThrow()))
-                    .toList();
-            double[] places = areas.stream()
-                    .mapToDouble(a -> x(figures().value(a.code()).orElseThrow(), scale, left, right))
-                    .toArray();
-            double room = tall / 2 - 10;
-            double radius = LARGEST;
-            double[] offsets = Swarm.offsets(places, radius);
-            while (radius > SMALLEST && furthest(offsets) + radius > room) {
-                radius -= 0.5;
-                offsets = Swarm.offsets(places, radius);
-            }
-            double squeeze = Math.min(1, (room - radius) / Math.max(1e-9, furthest(offsets)));
-            List<Dot> dots = new ArrayList<>();
-            for (int d = 0; d < places.length; d++) {
-                double value = figures().value(areas.get(d).code()).orElseThrow();
-                dots.add(new Dot(areas.get(d), value, places[d], middle + offsets[d] * squeeze));
-            }
-            lanes.add(new Lane(lane.name(), dots, radius - 0.7, top() + i * tall, tall));
+            double top = top() + i * tall;
+            DotLane dots = DotLane.of(strip, strip.lanes().get(i), across(size), top + tall / 2, room, room, TYPE);
+            lanes.add(new Lane(dots, top, tall));
         }
         return lanes;
-    }
-
-    private static double furthest(double[] offsets) {
-        return Arrays.stream(offsets).map(Math::abs).max().orElse(0);
     }
 
     /** The compared areas with their figures, and the benchmark where it is not named above. */
@@ -154,95 +109,73 @@ record SlideStrip(Strip strip, Palette palette) implements GraphicForm {
     @Override
     public void paint(Graphics2D g, Size size) {
         Lettering.hints(g);
-        Scale scale = scale();
+        Axis across = across(size);
         List<Lane> lanes = lanes(size);
-        lanes.forEach(lane -> middleHalf(g, lane, scale, size));
-        SlideAxis.across(g, scale, figures().indicator(), left(), right(size), top(), foot(size), palette);
+        lanes.forEach(lane -> middleHalf(g, lane, across));
+        across.paintBelow(
+                g,
+                new Rectangle2D.Double(across.from(), top(), across.to() - across.from(), foot(size) - top()),
+                true,
+                TYPE,
+                palette);
         for (Lane lane : lanes) {
-            lane(g, lane, size);
+            name(g, lane, across.to());
+            lane.dots().paint(g, palette);
         }
-        benchmark(g, scale, size);
-        lanes.forEach(lane -> compared(g, lane));
+        benchmark(g, across, size);
+        lanes.forEach(lane -> lane.dots().paintCompared(g, TYPE, palette));
         key().paint(g, size.height() - SlideKey.HEIGHT, size.width());
     }
 
-    private void middleHalf(Graphics2D g, Lane lane, Scale scale, Size size) {
-        double[] values = lane.dots().stream().mapToDouble(Dot::value).toArray();
+    private void middleHalf(Graphics2D g, Lane lane, Axis across) {
+        double[] values = lane.dots().values();
         if (values.length < Quartiles.FEWEST) {
             return;
         }
         Quartiles half = Quartiles.of(values);
-        double from = x(half.lower(), scale, left(), right(size));
-        double to = x(half.upper(), scale, left(), right(size));
+        double from = across.at(half.lower());
         g.setColor(palette.panel());
-        g.fill(new Rectangle2D.Double(from, lane.top() + 4, to - from, lane.tall() - 8));
-        double median = x(half.median(), scale, left(), right(size));
+        g.fill(new Rectangle2D.Double(from, lane.top() + 4, across.at(half.upper()) - from, lane.tall() - 8));
+        double median = across.at(half.median());
         g.setColor(palette.rule2());
         g.setStroke(new BasicStroke(3));
         g.draw(new Line2D.Double(median, lane.top() + 6, median, lane.top() + lane.tall() - 6));
     }
 
-    private void lane(Graphics2D g, Lane lane, Size size) {
+    private void name(Graphics2D g, Lane lane, double right) {
         if (!single()) {
-            double middle = lane.top() + lane.tall() / 2;
-            Lettering.draw(g, lane.name(), 0, middle + 18, Typeface.SEMIBOLD.at(TEXT), palette.ink());
+            double foot = lane.top() + lane.tall();
+            double base = lane.top() + lane.tall() / 2 + TYPE.middle();
+            Lettering.draw(g, lane.dots().lane().name(), 0, base, TYPE.bold(), palette.ink());
             g.setColor(palette.rule());
-            g.setStroke(new BasicStroke(2));
-            g.draw(new Line2D.Double(0, lane.top() + lane.tall(), right(size), lane.top() + lane.tall()));
+            g.setStroke(new BasicStroke((float) TYPE.hairline()));
+            g.draw(new Line2D.Double(0, foot, right, foot));
         }
-        g.setColor(Palette.alpha(palette.rule2(), 0.8));
-        double r = lane.radius();
-        lane.dots().forEach(d -> g.fill(new Ellipse2D.Double(d.x() - r, d.y() - r, 2 * r, 2 * r)));
     }
 
-    private void benchmark(Graphics2D g, Scale scale, Size size) {
+    private void benchmark(Graphics2D g, Axis across, Size size) {
         BenchmarkFigure benchmark = figures().benchmark();
         if (benchmark == null) {
             return;
         }
-        double x = x(benchmark.value(), scale, left(), right(size));
-        g.setColor(palette.ink2());
-        g.setStroke(new BasicStroke(4, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1, new float[] {10, 8}, 0));
-        g.draw(new Line2D.Double(x, top() - 4, x, foot(size)));
-        if (!single()) {
-            return;
+        double x = across.at(benchmark.value());
+        TYPE.reference(g, new Line2D.Double(x, top() - 4, x, foot(size)), palette.ink2());
+        if (single()) {
+            String words = words(benchmark);
+            double half = Lettering.width(words, TYPE.plain()) / 2;
+            double at = Math.max(half, Math.min(size.width() - half, x));
+            Lettering.draw(g, words, at, 42, TYPE.plain(), palette.ink2(), Lettering.Align.CENTRE);
         }
-        String words = words(benchmark);
-        double half = Lettering.width(words, Typeface.REGULAR.at(TEXT)) / 2;
-        double at = Math.max(half, Math.min(size.width() - half, x));
-        Lettering.draw(g, words, at, 42, Typeface.REGULAR.at(TEXT), palette.ink2(), Lettering.Align.CENTRE);
     }
 
     private String words(BenchmarkFigure benchmark) {
         return benchmark.name() + " " + figures().indicator().format(benchmark.value());
     }
 
-    private void compared(Graphics2D g, Lane lane) {
-        for (Dot dot : lane.dots()) {
-            int position = figures().position(dot.area().code());
-            if (position >= 0) {
-                AreaStyle style = AreaStyle.of(position, palette);
-                style.marker().paint(g, dot.x(), dot.y(), 16, style.colour(), palette.paper());
-            }
-        }
-    }
-
     @Override
     public List<GraphicMark> marks(Size size) {
-        List<GraphicMark> marks = new ArrayList<>();
-        for (Lane lane : lanes(size)) {
-            double r = Math.max(9, lane.radius());
-            lane.dots()
-                    .forEach(d -> marks.add(new GraphicMark(
-                            d.area().code(),
-                            new Ellipse2D.Double(d.x() - r, d.y() - r, 2 * r, 2 * r),
-                            d.area().name() + ": "
-                                    + FigureText.spoken(
-                                            figures().indicator(),
-                                            figures()
-                                                    .observation(d.area().code())
-                                                    .orElse(null)))));
-        }
-        return marks;
+        return lanes(size).stream()
+                .flatMap(lane -> lane.dots().marks(9).stream())
+                .toList();
     }
 }

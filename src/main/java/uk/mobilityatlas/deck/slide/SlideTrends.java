@@ -1,6 +1,5 @@
 package uk.mobilityatlas.deck.slide;
 
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -9,17 +8,22 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import uk.mobilityatlas.deck.Texts;
 import uk.mobilityatlas.graphic.AreaStyle;
+import uk.mobilityatlas.graphic.Axis;
 import uk.mobilityatlas.graphic.FigureText;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.GraphicForm;
 import uk.mobilityatlas.graphic.GraphicMark;
 import uk.mobilityatlas.graphic.Lettering;
 import uk.mobilityatlas.graphic.Palette;
+import uk.mobilityatlas.graphic.Scale;
 import uk.mobilityatlas.graphic.Size;
+import uk.mobilityatlas.graphic.TypeScale;
 import uk.mobilityatlas.graphic.Typeface;
-import uk.mobilityatlas.graphic.chart.Scale;
+import uk.mobilityatlas.graphic.chart.Plot;
+import uk.mobilityatlas.graphic.chart.TimeAxis;
 import uk.mobilityatlas.graphic.chart.TrendLine;
 import uk.mobilityatlas.graphic.chart.TrendLines;
+import uk.mobilityatlas.graphic.chart.TrendPanel;
 import uk.mobilityatlas.observation.Limits;
 import uk.mobilityatlas.observation.Period;
 import uk.mobilityatlas.observation.SeriesBreak;
@@ -29,12 +33,16 @@ import uk.mobilityatlas.observation.SeriesBreak;
  * figure beside the name.
  */
 public record SlideTrends(TrendLines lines, Palette palette) implements GraphicForm {
-    private static final double TEXT = SlideLayout.SIZE;
-    private static final double LINE = 60;
+    private static final TypeScale TYPE = TypeScale.SLIDE;
+    private static final double LINE = TYPE.leading();
+    private static final int MOST_MARKED = 14;
     private static final double LEAST = 300;
     private static final double GAP = 44;
     private static final double LOWEST = 180;
     private static final double BELOW = 64;
+
+    /** From a panel's left side to its name. */
+    private static final double MARKER = 48;
 
     /**
      * One place's panel.
@@ -49,8 +57,12 @@ public record SlideTrends(TrendLines lines, Palette palette) implements GraphicF
     public record Plan(
             List<Panel> panels, Scale scale, List<Period> periods, List<SlideLabel> labels, List<SlideIcon> icons) {}
 
-    /** The plan at a size. */
+    /** The plan at a size, with intervals as uprights. */
     public Plan plan(Size size) {
+        return plan(size, false);
+    }
+
+    private Plan plan(Size size, boolean bands) {
         List<SlideLabel> labels = new ArrayList<>();
         List<SlideIcon> icons = new ArrayList<>();
         if (periods().isEmpty()) {
@@ -58,61 +70,62 @@ public record SlideTrends(TrendLines lines, Palette palette) implements GraphicF
         }
         List<Panel> panels = panels(size);
         for (Panel panel : panels) {
-            Rectangle2D box = panel.box();
-            int count = titleLines(panel.trend(), box.getWidth());
-            double top = box.getY() - 20 - count * LINE;
-            icons.add(new SlideIcon(panel.style(), panel.trend().name(), box.getX() + 16, top + LINE / 2));
-            double room = box.getWidth() - 48;
-            double name = Lettering.width(panel.trend().name(), Typeface.SEMIBOLD.at(TEXT)) * 1.03 + 8;
-            double x = box.getX() + 48;
-            labels.add(label(panel.trend().name(), x, top, count == 1 ? name : room, Typeface.SEMIBOLD, palette.ink()));
-            labels.add(label(
-                    value(panel.trend()),
-                    count == 1 ? x + name + 8 : x,
-                    count == 1 ? top : top + LINE,
-                    count == 1 ? room - name - 8 : room,
-                    Typeface.REGULAR,
-                    panel.style().text()));
+            title(panel, labels, icons);
             if (panel.last()) {
-                String first = FigureText.period(periods().get(0));
-                String last = FigureText.period(periods().get(periods().size() - 1));
-                double y = box.getMaxY() + 10;
-                double half = box.getWidth() / 2;
-                labels.add(label(first, box.getX(), y, half, Typeface.REGULAR, palette.ink3()));
-                SlideLabel end = label(last, box.getX() + half, y, half, Typeface.REGULAR, palette.ink3());
-                labels.add(new SlideLabel(end.text(), true));
+                periods(panel.box(), labels);
             }
         }
-        List<String> key = key(size, false);
+        List<String> key = key(size, bands);
         if (!key.isEmpty()) {
             double tall = key.size() * LINE;
-            SlideBlock.Setting setting = new SlideBlock.Setting(cut(size), TEXT, LINE, palette.ink2());
-            Rectangle2D box = new Rectangle2D.Double(0, size.height() - tall + 6, size.width(), tall);
+            SlideBlock.Setting setting = new SlideBlock.Setting(cut(size), TYPE.text(), LINE, palette.ink2());
+            Rectangle2D box = new Rectangle2D.Double(0, size.height() - tall, size.width(), tall);
             labels.add(new SlideLabel(new SlideBlock.Text(SlideBlock.Role.NOTE, box, key, setting, null), false));
         }
         return new Plan(panels, scale(), periods(), labels, icons);
     }
 
-    private static SlideLabel label(String words, double x, double y, double room, Typeface cut, Color colour) {
-        Typeface narrow = Lettering.width(words, cut.at(TEXT)) <= room ? cut : Typeface.CONDENSED;
-        return new SlideLabel(
-                new SlideBlock.Text(
-                        SlideBlock.Role.WORDS,
-                        new Rectangle2D.Double(x, y, room, LINE),
-                        List.of(Lettering.fit(words, narrow.at(TEXT), room)),
-                        new SlideBlock.Setting(narrow, TEXT, LINE, colour),
-                        null),
-                false);
+    private void title(Panel panel, List<SlideLabel> labels, List<SlideIcon> icons) {
+        Rectangle2D box = panel.box();
+        String words = panel.trend().name();
+        boolean beside = titleLines(panel.trend(), box.getWidth()) == 1;
+        double middle = box.getY() - 20 - (beside ? 0.5 : 1.5) * LINE;
+        double x = box.getX() + MARKER;
+        double room = box.getWidth() - MARKER;
+        double name = beside ? name(panel.trend()) : room;
+        icons.add(new SlideIcon(panel.style(), words, box.getX() + 16, middle));
+        labels.add(SlideLabel.of(words, x, middle, name, Typeface.SEMIBOLD, palette.ink(), false));
+        labels.add(SlideLabel.of(
+                value(panel.trend()),
+                beside ? x + name + 8 : x,
+                beside ? middle : middle + LINE,
+                beside ? room - name - 8 : room,
+                Typeface.REGULAR,
+                panel.style().text(),
+                false));
+    }
+
+    private void periods(Rectangle2D box, List<SlideLabel> labels) {
+        String first = FigureText.period(periods().get(0));
+        String last = FigureText.period(periods().get(periods().size() - 1));
+        double middle = box.getMaxY() + 40;
+        double width = Lettering.width(first + last, Typeface.CONDENSED.at(TYPE.text())) + 30;
+        if (periods().size() > 1 && width <= box.getWidth()) {
+            double half = box.getWidth() / 2 - 15;
+            double right = box.getMaxX() - half;
+            labels.add(SlideLabel.of(first, box.getX(), middle, half, Typeface.REGULAR, palette.ink3(), false));
+            labels.add(SlideLabel.of(last, right, middle, half, Typeface.REGULAR, palette.ink3(), true));
+        } else {
+            double room = box.getWidth();
+            labels.add(SlideLabel.of(last, box.getX(), middle, room, Typeface.REGULAR, palette.ink3(), true));
+        }
     }
 
     private List<Period> periods() {
         TreeSet<Period> periods = new TreeSet<>();
-        all().forEach(t -> t.points().stream().filter(p -> p.value() != null).forEach(p -> periods.add(p.period())));
+        lines.all()
+                .forEach(t -> t.points().stream().filter(p -> p.value() != null).forEach(p -> periods.add(p.period())));
         return List.copyOf(periods);
-    }
-
-    private Stream<TrendLine> all() {
-        return Stream.concat(lines.trends().stream(), Stream.ofNullable(lines.benchmark()));
     }
 
     private List<TrendLine> shown() {
@@ -120,23 +133,24 @@ public record SlideTrends(TrendLines lines, Palette palette) implements GraphicF
     }
 
     private Scale scale() {
-        double least = Double.POSITIVE_INFINITY;
-        double most = Double.NEGATIVE_INFINITY;
-        for (TrendLine trend : all().toList()) {
-            for (TrendLine.Point p : trend.points()) {
-                Double value = p.value();
-                if (value != null) {
-                    least = Math.min(least, p.lower() == null ? value : p.lower());
-                    most = Math.max(most, p.upper() == null ? value : p.upper());
-                }
-            }
-        }
-        return Scale.of(least, most, false, 2);
+        return lines.scale(false, 2);
+    }
+
+    /** The room of the labels at the left. */
+    private double axis() {
+        return scale().widest(lines.indicator().unit(), TYPE) + 20;
+    }
+
+    /** The axes of a panel, without labels of the periods. */
+    public Plot plot(Rectangle2D box) {
+        return new Plot(
+                TimeAxis.bare(periods(), box, TYPE),
+                Axis.of(scale(), lines.indicator().unit(), box.getMaxY(), box.getMinY()),
+                box);
     }
 
     private int across(Size size) {
-        double axis = SlideAxis.width(scale(), lines.indicator()) + 20;
-        return (int) Math.max(1, Math.min(shown().size(), (size.width() - axis) / LEAST));
+        return (int) Math.max(1, Math.min(shown().size(), (size.width() - axis()) / LEAST));
     }
 
     /** As many rows of panels as there are places, or as fit. */
@@ -147,7 +161,7 @@ public record SlideTrends(TrendLines lines, Palette palette) implements GraphicF
 
     private List<Panel> panels(Size size) {
         List<TrendLine> shown = shown();
-        double axis = SlideAxis.width(scale(), lines.indicator()) + 20;
+        double axis = axis();
         int across = across(size);
         int down = down(size);
         double tall = (size.height() - key(size, true).size() * LINE - BELOW) / down;
@@ -182,11 +196,13 @@ public record SlideTrends(TrendLines lines, Palette palette) implements GraphicF
                 .orElse("[x]");
     }
 
+    /** The room of a name, also in a typeface that is a little wider. */
+    private static double name(TrendLine trend) {
+        return Lettering.width(trend.name(), TYPE.bold()) * 1.03 + 8;
+    }
+
     private int titleLines(TrendLine trend, double wide) {
-        double both = 48
-                + Lettering.width(trend.name() + "  ", Typeface.SEMIBOLD.at(TEXT))
-                + Lettering.width(value(trend), Typeface.REGULAR.at(TEXT));
-        return both <= wide ? 1 : 2;
+        return MARKER + name(trend) + 8 + Lettering.width(value(trend), TYPE.plain()) <= wide ? 1 : 2;
     }
 
     /** What grey and bands are, in a line. */
@@ -199,11 +215,11 @@ public record SlideTrends(TrendLines lines, Palette palette) implements GraphicF
         if (benchmark != null && !lines.trends().isEmpty()) {
             parts.add(Texts.of("trends.grey", benchmark.name(), value(benchmark)));
         }
-        boolean banded = all().anyMatch(t -> t.points().stream().anyMatch(p -> p.lower() != null));
+        boolean banded = lines.all().anyMatch(t -> t.points().stream().anyMatch(p -> p.lower() != null));
         if (banded) {
             parts.add(Texts.of((lines.bounded() ? "trends.bounds" : "trends.intervals") + (bands ? "" : ".uprights")));
         }
-        if (all().anyMatch(t -> t.breaks().stream()
+        if (lines.all().anyMatch(t -> t.breaks().stream()
                 .anyMatch(b -> b.kind() == SeriesBreak.Kind.BREAK && t.place(b).isPresent()))) {
             parts.add(Texts.of("trends.break"));
         }
@@ -218,14 +234,12 @@ public record SlideTrends(TrendLines lines, Palette palette) implements GraphicF
     }
 
     private Typeface cut(Size size) {
-        return Lettering.width(whole(size, true), Typeface.REGULAR.at(TEXT)) <= size.width()
-                ? Typeface.REGULAR
-                : Typeface.CONDENSED;
+        return Lettering.width(whole(size, true), TYPE.plain()) <= size.width() ? Typeface.REGULAR : Typeface.CONDENSED;
     }
 
     private List<String> key(Size size, boolean bands) {
         String key = whole(size, bands);
-        return key.isEmpty() ? List.of() : Lettering.wrap(key, cut(size).at(TEXT), size.width());
+        return key.isEmpty() ? List.of() : Lettering.wrap(key, cut(size).at(TYPE.text()), size.width());
     }
 
     @Override
@@ -237,83 +251,35 @@ public record SlideTrends(TrendLines lines, Palette palette) implements GraphicF
     public void paint(Graphics2D g, Size size) {
         Lettering.hints(g);
         if (periods().isEmpty()) {
-            Lettering.draw(g, Texts.of("slide.no-figures"), 0, 50, Typeface.REGULAR.at(TEXT), palette.ink2());
+            Lettering.draw(g, Texts.of("slide.no-figures"), 0, 50, TYPE.plain(), palette.ink2());
             return;
         }
-        Scale scale = scale();
-        for (Panel panel : panels(size)) {
-            title(g, panel);
-            SlideTrendPanel inner = new SlideTrendPanel(panel.box(), scale, periods(), palette);
-            SlideAxis.up(
-                    g,
-                    scale,
-                    lines.indicator(),
-                    panel.box().getX(),
-                    panel.box().getMaxX(),
-                    panel.box().getY(),
-                    panel.box().getMaxY(),
-                    panel.first(),
-                    palette);
-            TrendLine benchmark = lines.benchmark();
-            if (benchmark != null) {
-                inner.trend(g, benchmark, palette.benchmark(), null, false);
-            }
-            inner.trend(g, panel.trend(), panel.style().colour(), panel.style().marker(), lines.bounded());
-            if (panel.last()) {
-                inner.periods(g);
-            }
+        Plan plan = plan(size, true);
+        for (Panel panel : plan.panels()) {
+            Plot plot = plot(panel.box());
+            plot.up().paintBeside(g, panel.box(), panel.first(), TYPE, palette);
+            TrendPanel inner = new TrendPanel(plot, lines.bounded(), TYPE, palette);
+            inner.paint(g, List.of(panel.trend()), List.of(panel.style()), lines.benchmark(), MOST_MARKED, false);
+            lines.all()
+                    .filter(t -> t.equals(panel.trend()) || t.equals(lines.benchmark()))
+                    .forEach(t -> inner.breaks(g, t, false));
         }
-        List<String> key = key(size, true);
-        for (int i = 0; i < key.size(); i++) {
-            double y = size.height() - 12 - (key.size() - 1 - i) * LINE;
-            Lettering.draw(g, key.get(i), 0, y, cut(size).at(TEXT), palette.ink2());
-        }
-    }
-
-    private void title(Graphics2D g, Panel panel) {
-        Rectangle2D box = panel.box();
-        int count = titleLines(panel.trend(), box.getWidth());
-        double middle = box.getY() - 20 - count * LINE + LINE / 2;
-        panel.style()
-                .marker()
-                .paint(g, box.getX() + 16, middle, 15.5, panel.style().colour(), palette.paper());
-        double room = box.getWidth() - 48;
-        Typeface cut = Lettering.width(panel.trend().name(), Typeface.SEMIBOLD.at(TEXT)) <= room
-                ? Typeface.SEMIBOLD
-                : Typeface.CONDENSED;
-        String name = Lettering.fit(panel.trend().name(), cut.at(TEXT), room);
-        Lettering.draw(g, name, box.getX() + 48, middle + 18, cut.at(TEXT), palette.ink());
-        double x = count == 1 ? box.getX() + 48 + Lettering.width(name + "  ", cut.at(TEXT)) : box.getX() + 48;
-        double y = count == 1 ? middle : middle + LINE;
-        Lettering.draw(
-                g,
-                value(panel.trend()),
-                x,
-                y + 18,
-                Typeface.REGULAR.at(TEXT),
-                panel.style().text());
+        plan.icons().forEach(icon -> icon.paint(g, palette));
+        plan.labels().forEach(label -> label.paint(g, palette));
     }
 
     @Override
     public List<GraphicMark> marks(Size size) {
-        List<GraphicMark> marks = new ArrayList<>();
-        if (periods().isEmpty()) {
-            return marks;
-        }
-        for (Panel panel : panels(size)) {
-            SlideTrendPanel inner = new SlideTrendPanel(panel.box(), scale(), periods(), palette);
-            for (TrendLine.Point p : panel.trend().points()) {
-                Double value = p.value();
-                if (value != null) {
-                    String words = panel.trend().name() + " " + FigureText.period(p.period()) + ": "
-                            + lines.indicator().format(value);
-                    marks.add(new GraphicMark(
-                            panel.trend().area(),
-                            new Rectangle2D.Double(inner.x(p) - 22, inner.y(value) - 22, 44, 44),
-                            words));
-                }
-            }
-        }
-        return marks;
+        return periods().isEmpty()
+                ? List.of()
+                : panels(size).stream()
+                        .flatMap(panel -> new TrendPanel(plot(panel.box()), lines.bounded(), TYPE, palette)
+                                .marks(panel.trend(), 22, p -> words(panel.trend(), p)).stream())
+                        .toList();
+    }
+
+    private String words(TrendLine trend, TrendLine.Point p) {
+        return trend.name() + " " + FigureText.period(p.period()) + ": "
+                + lines.indicator().format(p.plotted());
     }
 }

@@ -5,6 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.graphic.Axis;
 import uk.mobilityatlas.graphic.BenchmarkFigure;
 import uk.mobilityatlas.graphic.FigureText;
 import uk.mobilityatlas.graphic.Lettering;
@@ -15,16 +16,16 @@ import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.stats.Quartiles;
 
 /** The band in which the middle half of some figures lies, named below it with its median. */
-record MiddleBand(Indicator indicator, Palette palette) {
+record MiddleBand(Indicator indicator, Axis across, Palette palette) {
     private static final double GAP = 8;
 
-    void paint(Graphics2D g, double[] values, PlainPlot frame, double top, double foot) {
+    void paint(Graphics2D g, double[] values, double top, double foot) {
         if (values.length < Quartiles.FEWEST) {
             return;
         }
         Quartiles q = Quartiles.of(values);
-        double left = frame.x(q.lower());
-        double right = frame.x(q.upper());
+        double left = across.at(q.lower());
+        double right = across.at(q.upper());
         g.setColor(palette.panel());
         g.fill(new Rectangle2D.Double(left, top, right - left, foot - top));
         g.setColor(palette.rule2());
@@ -32,13 +33,13 @@ record MiddleBand(Indicator indicator, Palette palette) {
         g.draw(new Line2D.Double(left, foot, right, foot));
         g.draw(new Line2D.Double(left, foot - 5, left, foot));
         g.draw(new Line2D.Double(right, foot - 5, right, foot));
-        double median = frame.x(q.median());
+        double median = across.at(q.median());
         g.setStroke(new BasicStroke(2));
         g.draw(new Line2D.Double(median, foot - 6, median, foot + 1));
     }
 
     /** The words beside the band's foot, on the side where the benchmark's line does not cross them. */
-    void words(Graphics2D g, double[] values, PlainPlot frame, double foot, @Nullable BenchmarkFigure benchmark) {
+    void words(Graphics2D g, double[] values, Rectangle2D data, double foot, @Nullable BenchmarkFigure benchmark) {
         if (values.length < Quartiles.FEWEST) {
             return;
         }
@@ -46,14 +47,12 @@ record MiddleBand(Indicator indicator, Palette palette) {
         String words = "Middle half " + FigureText.brief(indicator, q.lower()) + " to "
                 + FigureText.brief(indicator, q.upper()) + ", median " + FigureText.brief(indicator, q.median());
         double width = Lettering.width(words, Typeface.REGULAR.at(12));
-        double right = frame.x(q.upper()) + GAP;
-        double left = frame.x(q.lower()) - GAP - width;
-        double line = benchmark == null ? Double.NaN : frame.x(benchmark.value());
-        boolean fits = right + width <= frame.data().getMaxX();
+        double right = across.at(q.upper()) + GAP;
+        double left = across.at(q.lower()) - GAP - width;
+        double line = benchmark == null ? Double.NaN : across.at(benchmark.value());
+        boolean fits = right + width <= data.getMaxX();
         boolean crossed = line > right - GAP && line < right + width + GAP;
-        double at = fits && !crossed || left < frame.data().getMinX()
-                ? Math.min(right, frame.data().getMaxX() - width)
-                : left;
+        double at = fits && !crossed || left < data.getMinX() ? Math.min(right, data.getMaxX() - width) : left;
         Lettering.haloed(g, words, at, foot + 4, Typeface.REGULAR.at(12), palette.ink3(), Align.LEFT, palette.paper());
     }
 }

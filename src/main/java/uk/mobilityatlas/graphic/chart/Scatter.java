@@ -1,9 +1,7 @@
 package uk.mobilityatlas.graphic.chart;
 
-import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.geom.Ellipse2D;
+import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -11,14 +9,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
-import org.jfree.chart.ui.TextAnchor;
-import org.jfree.data.xy.XYSeries;
-import org.jfree.data.xy.XYSeriesCollection;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.graphic.AreaFigures;
 import uk.mobilityatlas.graphic.AreaStyle;
+import uk.mobilityatlas.graphic.Axis;
 import uk.mobilityatlas.graphic.BenchmarkFigure;
 import uk.mobilityatlas.graphic.ChipLabels;
 import uk.mobilityatlas.graphic.FigureText;
@@ -28,10 +23,12 @@ import uk.mobilityatlas.graphic.Lettering;
 import uk.mobilityatlas.graphic.Lettering.Align;
 import uk.mobilityatlas.graphic.Marker;
 import uk.mobilityatlas.graphic.Palette;
+import uk.mobilityatlas.graphic.Scale;
 import uk.mobilityatlas.graphic.Size;
 import uk.mobilityatlas.graphic.Table;
 import uk.mobilityatlas.graphic.Table.Cell;
 import uk.mobilityatlas.graphic.Table.Column;
+import uk.mobilityatlas.graphic.TypeScale;
 import uk.mobilityatlas.graphic.Typeface;
 
 /**
@@ -47,16 +44,19 @@ public record Scatter(
         implements Graphic {
     private static final double ABOVE = 30;
     private static final double BELOW = 48;
-    private static final double LINE = 16;
+    private static final TypeScale TYPE = TypeScale.SCREEN;
+    private static final double LINE = TYPE.leading();
 
-    private record Dot(Area area, Point2D at) {}
+    /** An area's place. */
+    public record Dot(Area area, Point2D at) {}
 
     public Scatter {
         brushed = Set.copyOf(brushed);
         notes = List.copyOf(notes);
     }
 
-    private List<Area> both() {
+    /** The visible areas that have both figures. */
+    public List<Area> both() {
         return across.visible().stream()
                 .filter(a ->
                         across.value(a.code()).isPresent() && up.value(a.code()).isPresent())
@@ -64,33 +64,28 @@ public record Scatter(
     }
 
     private List<String> foot(double width) {
-        return notes.isEmpty() ? List.of() : Lettering.wrap(String.join(" ", notes), Typeface.REGULAR.at(12), width);
+        return notes.isEmpty() ? List.of() : Lettering.wrap(String.join(" ", notes), TYPE.plain(), width);
     }
 
-    private PlainPlot frame(Size size) {
+    private Plot plot(Size size) {
         double foot = foot(size.width()).size() * LINE;
         double tall = Math.max(20, size.height() - ABOVE - BELOW - foot);
         Scale vertical = scale(up, tall / 55);
-        double left = left(vertical);
+        double left = Math.max(34, Math.ceil(vertical.widest(up.indicator().unit(), TYPE)) + 12);
         Rectangle2D data = new Rectangle2D.Double(left, ABOVE, Math.max(20, size.width() - left - 24), tall);
-        Scale horizontal = scale(across, data.getWidth() / 80);
-        return new PlainPlot(
-                LabelledAxis.values(horizontal, across.indicator(), TextAnchor.TOP_CENTER, palette),
-                LabelledAxis.values(vertical, up.indicator(), TextAnchor.CENTER_RIGHT, palette),
-                data,
-                palette);
+        return plot(data, vertical, scale(across, data.getWidth() / 80));
     }
 
-    private double left(Scale vertical) {
-        double widest = 0;
-        for (double tick : vertical.ticks()) {
-            String text = LabelledAxis.text(tick, vertical, up.indicator(), tick == vertical.high());
-            widest = Math.max(widest, Lettering.width(text, Typeface.REGULAR.at(12)));
-        }
-        return Math.max(34, Math.ceil(widest) + 12);
+    /** The two scales laid along a frame. */
+    public Plot plot(Rectangle2D data, Scale vertical, Scale horizontal) {
+        return new Plot(
+                Axis.of(horizontal, across.indicator().unit(), data.getMinX(), data.getMaxX()),
+                Axis.of(vertical, up.indicator().unit(), data.getMaxY(), data.getMinY()),
+                data);
     }
 
-    private Scale scale(AreaFigures figures, double steps) {
+    /** The scale of one of its indicators with about so many steps, two to eight. */
+    public Scale scale(AreaFigures figures, double steps) {
         double[] values = both().stream()
                 .mapToDouble(a -> figures.value(a.code()).orElseThrow())
                 .toArray();
@@ -101,32 +96,45 @@ public record Scatter(
                 (int) Math.max(2, Math.min(8, steps)));
     }
 
-    private List<Dot> dots(PlainPlot frame) {
+    /** Every area's place on a plot. */
+    public List<Dot> dots(Plot plot) {
         return both().stream()
                 .map(a -> new Dot(
                         a,
-                        frame.at(
+                        plot.at(
                                 across.value(a.code()).orElseThrow(),
                                 up.value(a.code()).orElseThrow())))
                 .toList();
     }
 
+    /** Paints the grid, the dots and the lines of the benchmarks. */
+    public void paint(Graphics2D g, Plot plot, double radius, TypeScale type, Palette in) {
+        plot.up().paintBeside(g, plot.data(), true, type, in);
+        plot.across().paintBelow(g, plot.data(), true, type, in);
+        List<Dot> dots = dots(plot);
+        g.setColor(Palette.alpha(in.rule2(), brushed.isEmpty() ? 0.75 : 0.4));
+        dots.stream().filter(d -> !brushed.contains(d.area().code())).forEach(d -> g.fill(circle(d, radius)));
+        g.setColor(in.focus());
+        dots.stream().filter(d -> brushed.contains(d.area().code())).forEach(d -> g.fill(circle(d, radius * 1.18)));
+        benchmarkLines(plot).forEach(line -> type.reference(g, line, in.benchmark()));
+    }
+
+    private static Shape circle(Dot dot, double radius) {
+        return Marker.CIRCLE.at(dot.at().getX(), dot.at().getY(), radius);
+    }
+
     @Override
     public void paint(Graphics2D g, Size size) {
         Lettering.hints(g);
-        PlainPlot frame = frame(size);
-        frame.plot().setRangeGridlinesVisible(true);
-        frame.plot().setDomainGridlinesVisible(true);
-        List<Dot> dots = dots(frame);
-        series(frame, 0, false, Palette.alpha(palette.rule2(), brushed.isEmpty() ? 0.75 : 0.4), 3.4);
-        series(frame, 1, true, palette.focus(), 4);
-        frame.draw(g, frame.data().getX(), 28);
-        benchmarks(g, frame);
-        List<Rectangle2D> written = new ArrayList<>(benchmarkWords(frame));
-        written.addAll(compared(g, dots, frame, size));
+        Plot plot = plot(size);
+        List<Dot> dots = dots(plot);
+        paint(g, plot, 3.4, TYPE, palette);
+        benchmarks(g, plot);
+        List<Rectangle2D> written = new ArrayList<>(benchmarkWords(plot));
+        written.addAll(compared(g, dots, plot, size));
         OutlierNames.paint(
                 g,
-                frame.data(),
+                plot.data(),
                 dots.stream()
                         .map(d -> new OutlierNames.Point(
                                 d.area().name(),
@@ -134,72 +142,56 @@ public record Scatter(
                                 across.position(d.area().code()) >= 0))
                         .toList(),
                 written,
-                benchmarkLines(frame),
+                benchmarkLines(plot),
                 palette);
-        titles(g, frame, size);
+        titles(g, plot, size);
     }
 
-    private void series(PlainPlot frame, int index, boolean brush, Color colour, double r) {
-        XYSeries series = new XYSeries(index, false);
-        both().stream()
-                .filter(a -> brushed.contains(a.code()) == brush)
-                .forEach(a -> series.add(
-                        across.value(a.code()).orElseThrow(), up.value(a.code()).orElseThrow()));
-        XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);
-        renderer.setSeriesPaint(0, colour);
-        renderer.setSeriesShape(0, Marker.CIRCLE.at(0, 0, r));
-        frame.plot().setDataset(index, new XYSeriesCollection(series));
-        frame.plot().setRenderer(index, renderer);
-    }
-
-    private void benchmarks(Graphics2D g, PlainPlot frame) {
-        g.setColor(palette.benchmark());
-        g.setStroke(new BasicStroke(1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1, new float[] {3, 2.5f}, 0));
-        benchmarkLines(frame).forEach(g::draw);
-        Rectangle2D data = frame.data();
+    private void benchmarks(Graphics2D g, Plot plot) {
+        Rectangle2D data = plot.data();
         BenchmarkFigure below = across.benchmark();
         if (below != null) {
-            name(g, below, across, frame.x(below.value()), data.getMinY() + 12, Align.CENTRE);
+            name(g, below, across, plot.x(below.value()), data.getMinY() + 12, Align.CENTRE);
         }
         BenchmarkFigure beside = up.benchmark();
         if (beside != null) {
-            name(g, beside, up, data.getMaxX(), frame.y(beside.value()) - 6, Align.RIGHT);
+            name(g, beside, up, data.getMaxX(), plot.y(beside.value()) - 6, Align.RIGHT);
         }
     }
 
     private void name(Graphics2D g, BenchmarkFigure benchmark, AreaFigures figures, double x, double y, Align align) {
         String words = benchmark.name() + " " + FigureText.brief(figures.indicator(), benchmark.value());
-        Lettering.haloed(g, words, x, y, Typeface.REGULAR.at(12), palette.ink2(), align, palette.paper());
+        Lettering.haloed(g, words, x, y, TYPE.plain(), palette.ink2(), align, palette.paper());
     }
 
     /** Where the names of the benchmarks stand, so that no other name runs over them. */
-    private List<Rectangle2D> benchmarkWords(PlainPlot frame) {
+    private List<Rectangle2D> benchmarkWords(Plot plot) {
         List<Rectangle2D> boxes = new ArrayList<>();
-        Rectangle2D data = frame.data();
+        Rectangle2D data = plot.data();
         BenchmarkFigure below = across.benchmark();
         if (below != null) {
             double wide = words(below, across);
-            boxes.add(new Rectangle2D.Double(frame.x(below.value()) - wide / 2, data.getMinY(), wide, LINE));
+            boxes.add(new Rectangle2D.Double(plot.x(below.value()) - wide / 2, data.getMinY(), wide, LINE));
         }
         BenchmarkFigure beside = up.benchmark();
         if (beside != null) {
             double wide = words(beside, up);
-            boxes.add(new Rectangle2D.Double(data.getMaxX() - wide, frame.y(beside.value()) - 20, wide, LINE + 6));
+            boxes.add(new Rectangle2D.Double(data.getMaxX() - wide, plot.y(beside.value()) - 20, wide, LINE + 6));
         }
         return boxes;
     }
 
-    private List<Line2D> benchmarkLines(PlainPlot frame) {
+    private List<Line2D> benchmarkLines(Plot plot) {
         List<Line2D> lines = new ArrayList<>();
-        Rectangle2D data = frame.data();
+        Rectangle2D data = plot.data();
         BenchmarkFigure below = across.benchmark();
         if (below != null) {
-            double x = frame.x(below.value());
+            double x = plot.x(below.value());
             lines.add(new Line2D.Double(x, data.getMinY(), x, data.getMaxY()));
         }
         BenchmarkFigure beside = up.benchmark();
         if (beside != null) {
-            double y = frame.y(beside.value());
+            double y = plot.y(beside.value());
             lines.add(new Line2D.Double(data.getMinX(), y, data.getMaxX(), y));
         }
         return lines;
@@ -207,11 +199,11 @@ public record Scatter(
 
     private static double words(BenchmarkFigure benchmark, AreaFigures figures) {
         String words = benchmark.name() + " " + FigureText.brief(figures.indicator(), benchmark.value());
-        return Lettering.width(words, Typeface.REGULAR.at(12)) + 6;
+        return Lettering.width(words, TYPE.plain()) + 6;
     }
 
     /** The compared areas with their labels; returns where the labels stand. */
-    private List<Rectangle2D> compared(Graphics2D g, List<Dot> dots, PlainPlot frame, Size size) {
+    private List<Rectangle2D> compared(Graphics2D g, List<Dot> dots, Plot plot, Size size) {
         List<ChipLabels.Chip> chips = new ArrayList<>();
         for (AreaCode code : across.compared()) {
             dots.stream()
@@ -219,11 +211,11 @@ public record Scatter(
                     .forEach(d -> chips.add(new ChipLabels.Chip(
                             code, d.area().name(), "", AreaStyle.of(across.position(code), palette), d.at(), 0)));
         }
-        Rectangle2D data = frame.data();
-        List<Rectangle2D> taken = new ArrayList<>(benchmarkWords(frame));
+        Rectangle2D data = plot.data();
+        List<Rectangle2D> taken = new ArrayList<>(benchmarkWords(plot));
         taken.add(new Rectangle2D.Double(0, data.getMaxY(), size.width(), size.height()));
         taken.add(new Rectangle2D.Double(0, 0, data.getMinX(), size.height()));
-        List<Line2D> lines = benchmarkLines(frame);
+        List<Line2D> lines = benchmarkLines(plot);
         List<ChipLabels.Placed> placed = ChipLabels.place(
                 chips, box -> covered(box, dots, lines), taken, new Size(size.width(), data.getMaxY()));
         ChipLabels.paint(g, chips, placed, palette);
@@ -237,8 +229,8 @@ public record Scatter(
         return Math.min(1, hidden * 0.08 + crossed * 0.25);
     }
 
-    private void titles(Graphics2D g, PlainPlot frame, Size size) {
-        Rectangle2D data = frame.data();
+    private void titles(Graphics2D g, Plot plot, Size size) {
+        Rectangle2D data = plot.data();
         Lettering.draw(
                 g,
                 FigureText.titled(up.indicator()) + ", " + FigureText.label(up.period()),
@@ -257,7 +249,7 @@ public record Scatter(
         double y = data.getMaxY() + BELOW;
         for (String line : foot(size.width())) {
             y += LINE;
-            Lettering.draw(g, line, 0, y - 4, Typeface.REGULAR.at(12), palette.ink3());
+            Lettering.draw(g, line, 0, y - 4, TYPE.plain(), palette.ink3());
         }
     }
 
@@ -290,16 +282,20 @@ public record Scatter(
 
     @Override
     public List<GraphicMark> marks(Size size) {
-        return dots(frame(size)).stream()
+        return marks(plot(size), 5);
+    }
+
+    /** The dots of a plot as what can be pointed at, so far around. */
+    public List<GraphicMark> marks(Plot plot, double radius) {
+        return dots(plot).stream()
                 .map(d -> new GraphicMark(
                         d.area().code(),
-                        new Ellipse2D.Double(d.at().getX() - 5, d.at().getY() - 5, 10, 10),
-                        d.area().name() + ": "
-                                + across.indicator()
-                                        .format(across.value(d.area().code()).orElseThrow())
-                                + ", "
-                                + up.indicator()
-                                        .format(up.value(d.area().code()).orElseThrow())))
+                        circle(d, radius),
+                        d.area().name() + ": " + figure(across, d.area()) + ", " + figure(up, d.area())))
                 .toList();
+    }
+
+    private static String figure(AreaFigures figures, Area area) {
+        return figures.indicator().format(figures.value(area.code()).orElseThrow());
     }
 }

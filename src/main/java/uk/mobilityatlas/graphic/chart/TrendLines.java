@@ -9,17 +9,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.jfree.chart.ui.TextAnchor;
 import org.jspecify.annotations.Nullable;
-import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.graphic.AreaStyle;
+import uk.mobilityatlas.graphic.Axis;
 import uk.mobilityatlas.graphic.FigureText;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.GraphicMark;
 import uk.mobilityatlas.graphic.Lettering;
 import uk.mobilityatlas.graphic.Palette;
+import uk.mobilityatlas.graphic.Scale;
 import uk.mobilityatlas.graphic.Size;
 import uk.mobilityatlas.graphic.Table;
+import uk.mobilityatlas.graphic.TypeScale;
 import uk.mobilityatlas.graphic.Typeface;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.observation.Period;
@@ -43,7 +44,8 @@ public record TrendLines(
         implements Graphic {
     private static final double LEAST_PANEL = 170;
     private static final double BELOW = 28;
-    private static final double NOTE_LINE = 16;
+    private static final int MOST_MARKED = 24;
+    private static final TypeScale TYPE = TypeScale.SCREEN;
 
     public TrendLines {
         trends = List.copyOf(trends);
@@ -54,11 +56,16 @@ public record TrendLines(
         Lettering.hints(g);
         if (all().allMatch(t -> t.latest().isEmpty())) {
             Lettering.draw(
-                    g, "No figures over time: [x] not available", 0, 20, Typeface.REGULAR.at(13), palette.ink2());
+                    g,
+                    "No figures over time: [x] not available",
+                    0,
+                    20,
+                    Typeface.REGULAR.at(TYPE.name()),
+                    palette.ink2());
             return;
         }
         List<String> notes = notes(size);
-        double height = size.height() - notes.size() * NOTE_LINE - (notes.isEmpty() ? 0 : 6);
+        double height = size.height() - notes.size() * TYPE.leading() - (notes.isEmpty() ? 0 : 6);
         if (bounded) {
             new TrendPanels(this).paint(g, size.width(), height);
         } else {
@@ -66,57 +73,48 @@ public record TrendLines(
         }
         double y = height + 6;
         for (String line : notes) {
-            y += NOTE_LINE;
-            Lettering.draw(g, line, 0, y - 4, Typeface.REGULAR.at(12), palette.ink3());
+            y += TYPE.leading();
+            Lettering.draw(g, line, 0, y - 4, TYPE.plain(), palette.ink3());
         }
     }
 
     private void paintShared(Graphics2D g, Size size, double height) {
-        Scale scale = scale(size.height());
-        PlainPlot frame = shared(scale, size.width(), height);
-        TrendPanel panel = new TrendPanel(frame, palette, false);
-        panel.add(trends, styles(), benchmark, true);
-        frame.draw(g, left(scale), BELOW);
-        panel.foot(g, scale.startsAtZero());
-        all().forEach(t -> panel.breaks(g, t));
-        endLabels(frame).paint(g, palette);
+        Plot plot = shared(screenScale(size.height()), size.width(), height);
+        paint(g, plot, trends, styles(), true, true);
+        all().forEach(t -> panel(plot).breaks(g, t, true));
+        endLabels(plot).paint(g, palette);
     }
 
-    private PlainPlot shared(Scale scale, double width, double height) {
+    /** Paints the axes of a plot, and some trends over the benchmark's. */
+    void paint(
+            Graphics2D g, Plot plot, List<TrendLine> some, List<AreaStyle> styles, boolean labelled, boolean dashed) {
+        plot.up().paintBeside(g, plot.data(), labelled, TYPE, palette);
+        plot.across().paintBelow(g, plot.data(), false, TYPE, palette);
+        panel(plot).paint(g, some, styles, benchmark, MOST_MARKED, dashed);
+    }
+
+    TrendPanel panel(Plot plot) {
+        return new TrendPanel(plot, bounded, TYPE, palette);
+    }
+
+    private Plot shared(Scale scale, double width, double height) {
         double left = left(scale);
         double right = Math.min(width * 0.4, endLabels(null).width() + 18);
-        Rectangle2D data = new Rectangle2D.Double(left, 14, width - left - right, height - 14 - BELOW);
-        return plot(scale, data, true);
+        return plot(scale, new Rectangle2D.Double(left, 14, width - left - right, height - 14 - BELOW));
     }
 
-    PlainPlot plot(Scale scale, Rectangle2D data, boolean labelled) {
-        return new PlainPlot(
-                TimeAxis.of(periods(), data.getWidth(), !bounded, palette),
-                labelled
-                        ? LabelledAxis.values(scale, indicator, TextAnchor.CENTER_RIGHT, palette)
-                        : new LabelledAxis(scale.low(), scale.high(), silent(scale), palette),
-                data,
-                palette);
-    }
-
-    private static List<LabelledAxis.Label> silent(Scale scale) {
-        return scale.ticks().stream()
-                .map(t -> new LabelledAxis.Label(t, "", TextAnchor.CENTER_RIGHT))
-                .toList();
+    Plot plot(Scale scale, Rectangle2D data) {
+        return new Plot(
+                TimeAxis.of(periods(), data, !bounded),
+                Axis.of(scale, indicator.unit(), data.getMaxY(), data.getMinY()),
+                data);
     }
 
     double left(Scale scale) {
-        double widest = 0;
-        for (double tick : scale.ticks()) {
-            widest = Math.max(
-                    widest,
-                    Lettering.width(
-                            LabelledAxis.text(tick, scale, indicator, tick == scale.high()), Typeface.REGULAR.at(12)));
-        }
-        return Math.max(34, Math.ceil(widest) + 12);
+        return Math.max(34, Math.ceil(scale.widest(indicator.unit(), TYPE)) + 12);
     }
 
-    private EndLabels endLabels(@Nullable PlainPlot frame) {
+    private EndLabels endLabels(@Nullable Plot frame) {
         List<EndLabels.Label> labels = new ArrayList<>();
         List<AreaStyle> styles = styles();
         for (int i = 0; i < trends.size(); i++) {
@@ -129,7 +127,7 @@ public record TrendLines(
         return new EndLabels(labels);
     }
 
-    private void add(List<EndLabels.Label> labels, TrendLine trend, AreaStyle style, @Nullable PlainPlot frame) {
+    private void add(List<EndLabels.Label> labels, TrendLine trend, AreaStyle style, @Nullable Plot frame) {
         trend.latest().ifPresent(p -> {
             boolean old = !p.period().equals(lastPeriod());
             String value = FigureText.brief(indicator, p.value()) + (old ? " in " + FigureText.label(p.period()) : "");
@@ -152,7 +150,8 @@ public record TrendLines(
         return styles;
     }
 
-    Stream<TrendLine> all() {
+    /** The trends and the benchmark's. */
+    public Stream<TrendLine> all() {
         return Stream.concat(trends.stream(), Stream.ofNullable(benchmark));
     }
 
@@ -162,26 +161,29 @@ public record TrendLines(
         return List.copyOf(periods);
     }
 
-    Scale scale(double height) {
+    Scale screenScale(double height) {
+        return scale(bounded, (int) Math.max(2, Math.min(6, height / 55)));
+    }
+
+    /** The scale of all that is drawn, with about so many steps. */
+    public Scale scale(boolean fromZero, int steps) {
         double least = Double.POSITIVE_INFINITY;
         double most = Double.NEGATIVE_INFINITY;
         for (TrendLine trend : all().toList()) {
             for (TrendLine.Point p : trend.points()) {
                 Double value = p.value();
                 if (value != null) {
-                    Double lower = p.lower();
-                    Double upper = p.upper();
-                    least = Math.min(least, lower == null ? value : lower);
-                    most = Math.max(most, upper == null ? value : upper);
+                    least = Math.min(least, p.lower() == null ? value : p.lower());
+                    most = Math.max(most, p.upper() == null ? value : p.upper());
                 }
             }
         }
-        return Scale.of(least, most, bounded, (int) Math.max(2, Math.min(6, height / 55)));
+        return Scale.of(least, most, fromZero, steps);
     }
 
     private List<String> notes(Size size) {
         Set<String> notes = new LinkedHashSet<>();
-        Scale scale = scale(size.height());
+        Scale scale = screenScale(size.height());
         if (bounded) {
             notes.add("Line: known to be counted. Band: up to the known plus the not known."
                     + (benchmark == null ? "" : " Grey: " + benchmark.name() + "."));
@@ -197,9 +199,7 @@ public record TrendLines(
                         + FigureText.label(b.before())
                         + (b.area() == null ? ": " : ", " + t.name() + ": ")
                         + b.reason())));
-        return notes.isEmpty()
-                ? List.of()
-                : Lettering.wrap(String.join(" ", notes), Typeface.REGULAR.at(12), size.width());
+        return notes.isEmpty() ? List.of() : Lettering.wrap(String.join(" ", notes), TYPE.plain(), size.width());
     }
 
     /** How many panels stand beside one another at a width. */
@@ -223,28 +223,15 @@ public record TrendLines(
             return List.of();
         }
         List<String> notes = notes(size);
-        double height = size.height() - notes.size() * NOTE_LINE - (notes.isEmpty() ? 0 : 6);
+        double height = size.height() - notes.size() * TYPE.leading() - (notes.isEmpty() ? 0 : 6);
         if (bounded) {
             return new TrendPanels(this).marks(size.width(), height);
         }
-        PlainPlot frame = shared(scale(size.height()), size.width(), height);
-        List<GraphicMark> marks = new ArrayList<>();
-        trends.forEach(t -> marks.addAll(marks(t, frame)));
-        return marks;
+        Plot plot = shared(screenScale(size.height()), size.width(), height);
+        return trends.stream().flatMap(t -> marks(t, plot).stream()).toList();
     }
 
-    List<GraphicMark> marks(TrendLine trend, PlainPlot frame) {
-        List<GraphicMark> marks = new ArrayList<>();
-        AreaCode area = trend.area();
-        for (TrendLine.Point p : trend.points()) {
-            Double value = p.value();
-            if (value != null) {
-                marks.add(new GraphicMark(
-                        area,
-                        new Rectangle2D.Double(frame.x(p.x()) - 8, frame.y(value) - 8, 16, 16),
-                        TrendWords.spoken(this, trend, p)));
-            }
-        }
-        return marks;
+    List<GraphicMark> marks(TrendLine trend, Plot plot) {
+        return panel(plot).marks(trend, 8, p -> TrendWords.spoken(this, trend, p));
     }
 }

@@ -4,177 +4,189 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.function.Function;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
+import org.jfree.chart.renderer.xy.XYItemRenderer;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
-import org.jfree.data.xy.XYSeries;
-import org.jfree.data.xy.XYSeriesCollection;
 import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.graphic.AreaStyle;
+import uk.mobilityatlas.graphic.GraphicMark;
 import uk.mobilityatlas.graphic.Lettering;
 import uk.mobilityatlas.graphic.Marker;
 import uk.mobilityatlas.graphic.Palette;
-import uk.mobilityatlas.graphic.Typeface;
+import uk.mobilityatlas.graphic.TypeScale;
 import uk.mobilityatlas.observation.SeriesBreak;
 
-/** The lines and bands of some trends in one plot, over those of the benchmark. */
-final class TrendPanel {
-    private static final int MOST_MARKED = 24;
+/**
+ * The lines and bands of some trends in one plot, over those of the benchmark.
+ *
+ * @param bounded whether bands are bounds, whose upper end is drawn too
+ */
+public record TrendPanel(Plot plot, boolean bounded, TypeScale type, Palette palette) {
+    private static final double BENCHMARK = 0.28;
+    private static final double FEW = 0.2;
+    private static final double MANY = 0.14;
 
-    private final PlainPlot frame;
-    private final Palette palette;
-    private final boolean bounded;
-    private int datasets;
+    /** No points have markers but those that no line leads to. */
+    private static final int NONE = -1;
 
-    TrendPanel(PlainPlot frame, Palette palette, boolean bounded) {
-        this.frame = frame;
-        this.palette = palette;
-        this.bounded = bounded;
-        frame.plot().setRangeGridlinesVisible(true);
-    }
-
-    /** Adds bands before lines, so that no band lies over a line. */
-    void add(List<TrendLine> trends, List<AreaStyle> styles, @Nullable TrendLine benchmark, boolean dashed) {
+    /**
+     * Paints bands before lines, so that no band lies over a line.
+     *
+     * @param mostMarked of so many points each has a marker, of more the newest only
+     * @param dashed whether lines differ in their dashes as well
+     */
+    public void paint(
+            Graphics2D g,
+            List<TrendLine> trends,
+            List<AreaStyle> styles,
+            @Nullable TrendLine benchmark,
+            int mostMarked,
+            boolean dashed) {
         if (benchmark != null) {
-            band(benchmark, Palette.alpha(palette.benchmark(), 0.28));
+            bands(g, benchmark, Palette.alpha(palette.benchmark(), BENCHMARK));
         }
         for (int i = 0; i < trends.size(); i++) {
-            band(trends.get(i), Palette.alpha(styles.get(i).colour(), trends.size() > 2 ? 0.14 : 0.2));
+            bands(g, trends.get(i), Palette.alpha(styles.get(i).colour(), trends.size() > 2 ? MANY : FEW));
         }
         if (benchmark != null) {
-            line(benchmark, palette.benchmark(), new BasicStroke(1.75f), null);
+            lines(g, benchmark, TrendLine.Point::value, palette.benchmark(), round(type.line() * 0.7));
+            markers(g, benchmark, Marker.SQUARE, palette.benchmark(), type.point() * 0.7, NONE);
         }
         for (int i = 0; i < trends.size(); i++) {
+            TrendLine trend = trends.get(i);
             AreaStyle style = styles.get(i);
-            BasicStroke stroke =
-                    dashed ? style.stroke(2.5) : new BasicStroke(2.5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
             if (bounded) {
-                upper(trends.get(i), style.colour());
+                double weight = type.reference() * 0.85;
+                BasicStroke dots = TypeScale.dashed(weight, weight * 1.7, weight * 2.5);
+                lines(g, trend, p -> p.banded() ? p.upper() : null, style.colour(), dots);
             }
-            line(trends.get(i), style.colour(), stroke, style.marker());
+            lines(
+                    g,
+                    trend,
+                    TrendLine.Point::value,
+                    style.colour(),
+                    dashed ? style.stroke(type.line()) : round(type.line()));
+            markers(g, trend, style.marker(), style.colour(), type.point(), mostMarked);
         }
     }
 
-    private void band(TrendLine trend, Color colour) {
-        YIntervalSeriesCollection bands = new YIntervalSeriesCollection();
-        for (List<TrendLine.Point> piece : trend.pieces()) {
-            YIntervalSeries run = new YIntervalSeries(bands.getSeriesCount());
-            for (TrendLine.Point p : piece) {
-                Double value = p.value();
-                Double lower = p.lower();
-                Double upper = p.upper();
-                if (value != null && lower != null && upper != null) {
-                    run.add(p.x(), value, lower, upper);
-                } else if (run.getItemCount() > 0) {
-                    bands.addSeries(run);
-                    run = new YIntervalSeries(bands.getSeriesCount());
-                }
-            }
-            bands.addSeries(run);
-        }
+    private static BasicStroke round(double weight) {
+        return new BasicStroke((float) weight, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+    }
+
+    private void bands(Graphics2D g, TrendLine trend, Color colour) {
         DeviationRenderer renderer = new DeviationRenderer(false, false);
         renderer.setAlpha(1);
-        for (int s = 0; s < bands.getSeriesCount(); s++) {
-            renderer.setSeriesFillPaint(s, colour);
-        }
-        frame.plot().setDataset(datasets, bands);
-        frame.plot().setRenderer(datasets++, renderer);
+        renderer.setDefaultFillPaint(colour);
+        renderer.setAutoPopulateSeriesFillPaint(false);
+        draw(g, runs(trend, p -> p.banded() ? p.value() : null), renderer);
     }
 
-    private void upper(TrendLine trend, Color colour) {
-        XYSeriesCollection lines = new XYSeriesCollection();
-        for (List<TrendLine.Point> piece : trend.pieces()) {
-            XYSeries run = new XYSeries(lines.getSeriesCount());
-            piece.stream().filter(TrendLine.Point::banded).forEach(p -> run.add(p.x(), p.upper()));
-            lines.addSeries(run);
-        }
-        add(lines, renderer(lines, colour, dots(), null));
-    }
-
-    private static BasicStroke dots() {
-        return new BasicStroke(1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {2, 3}, 0);
-    }
-
-    private void line(TrendLine trend, Color colour, BasicStroke stroke, @Nullable Marker marker) {
-        XYSeriesCollection lines = new XYSeriesCollection();
-        for (List<TrendLine.Point> piece : trend.pieces()) {
-            XYSeries run = new XYSeries(lines.getSeriesCount());
-            piece.forEach(p -> run.add(p.x(), p.value()));
-            lines.addSeries(run);
-        }
-        boolean marked = marker != null && trend.points().size() <= MOST_MARKED;
-        add(lines, renderer(lines, colour, stroke, marked ? marker : null));
-        XYSeriesCollection alone = new XYSeriesCollection();
-        for (List<TrendLine.Point> piece : trend.pieces()) {
-            XYSeries run = new XYSeries(alone.getSeriesCount());
-            if (!marked && piece.size() == 1) {
-                run.add(piece.get(0).x(), piece.get(0).value());
-            }
-            alone.addSeries(run);
-        }
-        add(alone, renderer(alone, colour, stroke, marker == null ? Marker.SQUARE : marker));
-    }
-
-    private XYLineAndShapeRenderer renderer(
-            XYSeriesCollection lines, Color colour, BasicStroke stroke, @Nullable Marker marker) {
-        XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, marker != null);
+    private void lines(
+            Graphics2D g,
+            TrendLine trend,
+            Function<TrendLine.Point, @Nullable Double> figure,
+            Color colour,
+            BasicStroke stroke) {
+        XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
         renderer.setDrawSeriesLineAsPath(true);
-        renderer.setUseOutlinePaint(true);
-        renderer.setDrawOutlines(true);
-        for (int s = 0; s < lines.getSeriesCount(); s++) {
-            renderer.setSeriesPaint(s, colour);
-            renderer.setSeriesStroke(s, stroke);
-            if (marker != null) {
-                renderer.setSeriesShape(s, marker.at(0, 0, 4.2));
-                renderer.setSeriesOutlinePaint(s, palette.paper());
-                renderer.setSeriesOutlineStroke(s, new BasicStroke(1.2f));
+        renderer.setDefaultPaint(colour);
+        renderer.setDefaultStroke(stroke);
+        renderer.setAutoPopulateSeriesPaint(false);
+        renderer.setAutoPopulateSeriesStroke(false);
+        draw(g, runs(trend, figure), renderer);
+    }
+
+    /** The figures between breaks and gaps, each with its band. */
+    private static YIntervalSeriesCollection runs(TrendLine trend, Function<TrendLine.Point, @Nullable Double> figure) {
+        YIntervalSeriesCollection runs = new YIntervalSeriesCollection();
+        for (List<TrendLine.Point> piece : trend.pieces()) {
+            YIntervalSeries run = new YIntervalSeries(runs.getSeriesCount());
+            for (TrendLine.Point p : piece) {
+                Double value = figure.apply(p);
+                if (value != null) {
+                    run.add(p.x(), value, p.lower() == null ? value : p.lower(), p.upper() == null ? value : p.upper());
+                } else if (run.getItemCount() > 0) {
+                    runs.addSeries(run);
+                    run = new YIntervalSeries(runs.getSeriesCount());
+                }
+            }
+            runs.addSeries(run);
+        }
+        return runs;
+    }
+
+    /** Draws without cutting off at the frame, so that a line along its edge is whole. */
+    private void draw(Graphics2D g, YIntervalSeriesCollection runs, XYItemRenderer renderer) {
+        Rectangle2D data = plot.data();
+        NumberAxis across = new NumberAxis();
+        across.setRange(plot.across().value(data.getMinX()), plot.across().value(data.getMaxX()));
+        NumberAxis up = new NumberAxis();
+        up.setRange(plot.up().low(), plot.up().high());
+        new XYPlot(runs, across, up, renderer).render(g, data, 0, null, null);
+    }
+
+    private void markers(Graphics2D g, TrendLine trend, Marker marker, Color colour, double radius, int most) {
+        boolean all = trend.points().size() <= most;
+        TrendLine.Point latest = trend.latest().filter(p -> most != NONE).orElse(null);
+        for (List<TrendLine.Point> piece : trend.pieces()) {
+            for (TrendLine.Point p : piece) {
+                if (all || piece.size() == 1 || p.equals(latest)) {
+                    marker.paint(g, plot.x(p.x()), plot.y(p.plotted()), radius, colour, palette.paper());
+                }
             }
         }
-        return renderer;
     }
 
-    private void add(XYSeriesCollection lines, XYLineAndShapeRenderer renderer) {
-        frame.plot().setDataset(datasets, lines);
-        frame.plot().setRenderer(datasets++, renderer);
+    /** The points of a trend as what can be pointed at, so far around. */
+    public List<GraphicMark> marks(TrendLine trend, double reach, Function<TrendLine.Point, String> words) {
+        return trend.points().stream()
+                .filter(p -> p.value() != null)
+                .map(p -> new GraphicMark(
+                        trend.area(),
+                        new Rectangle2D.Double(
+                                plot.x(p.x()) - reach, plot.y(p.plotted()) - reach, 2 * reach, 2 * reach),
+                        words.apply(p)))
+                .toList();
     }
 
-    /** Draws the foot of the plot, darker where it is zero. */
-    void foot(Graphics2D g, boolean zero) {
-        g.setColor(zero ? palette.rule2() : palette.rule());
-        g.setStroke(new BasicStroke(1));
-        g.draw(new Line2D.Double(
-                frame.data().getMinX(),
-                frame.data().getMaxY(),
-                frame.data().getMaxX(),
-                frame.data().getMaxY()));
-    }
-
-    /** Marks breaks with a dashed line from top to foot and joins with a short stroke at the foot. */
-    void breaks(Graphics2D g, TrendLine trend) {
+    /**
+     * Marks breaks with a dashed line from top to foot.
+     *
+     * @param named whether they carry their name, and joins a short stroke at the foot
+     */
+    public void breaks(Graphics2D g, TrendLine trend, boolean named) {
+        Rectangle2D data = plot.data();
         for (SeriesBreak b : trend.breaks()) {
             trend.place(b).ifPresent(at -> {
-                double x = frame.x(at);
-                double foot = frame.data().getMaxY();
+                double x = plot.x(at);
                 if (b.kind() == SeriesBreak.Kind.BREAK) {
+                    double weight = type.reference() * 0.72;
                     g.setColor(palette.rule2());
-                    g.setStroke(
-                            new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1, new float[] {3, 3}, 0));
-                    g.draw(new Line2D.Double(x, frame.data().getMinY(), x, foot));
+                    g.setStroke(TypeScale.dashed(weight, weight * 3, weight * 3));
+                    g.draw(new Line2D.Double(x, data.getMinY(), x, data.getMaxY()));
+                } else if (named) {
+                    g.setColor(palette.ink3());
+                    g.setStroke(new BasicStroke(1.5f));
+                    g.draw(new Line2D.Double(x, data.getMaxY() - 5, x, data.getMaxY() + 5));
+                }
+                if (named && b.kind() == SeriesBreak.Kind.BREAK) {
                     Lettering.haloed(
                             g,
                             "break",
                             x,
-                            frame.data().getMinY() + 4,
-                            Typeface.REGULAR.at(12),
+                            data.getMinY() + 4,
+                            type.plain(),
                             palette.ink3(),
                             Lettering.Align.CENTRE,
                             palette.paper());
-                } else {
-                    g.setColor(palette.ink3());
-                    g.setStroke(new BasicStroke(1.5f));
-                    g.draw(new Line2D.Double(x, foot - 5, x, foot + 5));
                 }
             });
         }

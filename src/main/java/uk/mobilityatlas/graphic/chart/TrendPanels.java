@@ -9,6 +9,7 @@ import uk.mobilityatlas.graphic.FigureText;
 import uk.mobilityatlas.graphic.GraphicMark;
 import uk.mobilityatlas.graphic.Lettering;
 import uk.mobilityatlas.graphic.Lettering.Align;
+import uk.mobilityatlas.graphic.Scale;
 import uk.mobilityatlas.graphic.Typeface;
 
 /** Small multiples: one panel a place, all on one scale, the benchmark in each. */
@@ -25,20 +26,17 @@ final class TrendPanels {
 
     void paint(Graphics2D g, double width, double height) {
         List<Rectangle2D> frames = frames(width, height);
-        Scale scale = lines.scale(frames.get(0).getHeight());
+        Scale scale = lines.screenScale(frames.get(0).getHeight());
         for (int i = 0; i < lines.trends().size(); i++) {
             boolean first = i % lines.panelsAcross(width) == 0;
-            PlainPlot frame = lines.plot(scale, frames.get(i), first);
-            TrendPanel panel = new TrendPanel(frame, lines.palette(), true);
+            Plot plot = lines.plot(scale, frames.get(i));
             TrendLine trend = lines.trends().get(i);
             AreaStyle style = lines.styles().get(i);
-            panel.add(List.of(trend), List.of(style), lines.benchmark(), false);
-            frame.draw(g, first ? lines.left(scale) : 0, BELOW);
-            panel.foot(g, scale.startsAtZero());
-            panel.breaks(g, trend);
+            lines.paint(g, plot, List.of(trend), List.of(style), first, false);
+            lines.panel(plot).breaks(g, trend, true);
             title(g, trend, style, frames.get(i));
             if (i == 0) {
-                benchmarkName(g, frame);
+                benchmarkName(g, plot);
             }
         }
     }
@@ -46,7 +44,7 @@ final class TrendPanels {
     private List<Rectangle2D> frames(double width, double height) {
         int across = lines.panelsAcross(width);
         int rows = (lines.trends().size() + across - 1) / across;
-        double left = lines.left(lines.scale(height / rows - TOP - BELOW));
+        double left = lines.left(lines.screenScale(height / rows - TOP - BELOW));
         double each = (width - left - 8 - BETWEEN * (across - 1)) / across;
         double tall = height / rows;
         List<Rectangle2D> frames = new ArrayList<>();
@@ -104,7 +102,7 @@ final class TrendPanels {
                 Align.RIGHT);
     }
 
-    private void benchmarkName(Graphics2D g, PlainPlot frame) {
+    private void benchmarkName(Graphics2D g, Plot frame) {
         TrendLine benchmark = lines.benchmark();
         if (benchmark == null) {
             return;
@@ -132,10 +130,10 @@ final class TrendPanels {
 
     List<GraphicMark> marks(double width, double height) {
         List<Rectangle2D> frames = frames(width, height);
-        Scale scale = lines.scale(frames.get(0).getHeight());
+        Scale scale = lines.screenScale(frames.get(0).getHeight());
         List<GraphicMark> marks = new ArrayList<>();
         for (int i = 0; i < lines.trends().size(); i++) {
-            marks.addAll(lines.marks(lines.trends().get(i), lines.plot(scale, frames.get(i), false)));
+            marks.addAll(lines.marks(lines.trends().get(i), lines.plot(scale, frames.get(i))));
         }
         return marks;
     }

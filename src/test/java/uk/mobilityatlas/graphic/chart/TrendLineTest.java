@@ -1,5 +1,7 @@
 package uk.mobilityatlas.graphic.chart;
 
+import uk.mobilityatlas.graphic.Scale;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;

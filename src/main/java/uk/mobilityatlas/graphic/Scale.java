@@ -1,9 +1,10 @@
-package uk.mobilityatlas.graphic.chart;
+package uk.mobilityatlas.graphic;
 
 import java.util.ArrayList;
 import java.util.List;
+import uk.mobilityatlas.indicator.Unit;
 
-/** A value axis: its ends, both on a round step, and the step. */
+/** The values of an axis: its ends, both on a round step, and the step. */
 public record Scale(double low, double high, double step) {
     /** A scale over some values with about so many steps; from zero where asked, or where zero is near anyway. */
     public static Scale of(double least, double most, boolean fromZero, int steps) {
@@ -51,6 +52,19 @@ public record Scale(double low, double high, double step) {
             }
         }
         return 6;
+    }
+
+    /** A tick as it is printed: a currency sign stands on each, a unit on the last one only. */
+    public String label(double tick, Unit unit) {
+        return tick == high ? unit.format(tick, decimals()) : FigureText.brief(unit, tick, decimals());
+    }
+
+    /** The room that its widest label takes. */
+    public double widest(Unit unit, TypeScale type) {
+        return ticks().stream()
+                .mapToDouble(t -> Lettering.width(label(t, unit), type.plain()))
+                .max()
+                .orElse(0);
     }
 
     /** Whether nothing is cut off at its foot. */
