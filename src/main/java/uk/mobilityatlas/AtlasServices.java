@@ -6,6 +6,7 @@ import uk.mobilityatlas.area.Areas;
 import uk.mobilityatlas.area.Geometries;
 import uk.mobilityatlas.area.Neighbours;
 import uk.mobilityatlas.area.OpportunityArea;
+import uk.mobilityatlas.comparison.Answers;
 import uk.mobilityatlas.indicator.Catalogue;
 import uk.mobilityatlas.indicator.PackVersion;
 import uk.mobilityatlas.observation.Observations;
@@ -36,6 +37,11 @@ record AtlasServices(
                 new StoredNeighbours(database, areas),
                 new StoredObservations(database, areas),
                 geometries);
+    }
+
+    /** Answers to what is asked of the figures, with nothing kept yet. */
+    Answers answers() {
+        return new Answers(catalogue, areas, neighbours, observations);
     }
 
     /** What the user should know about where the data is kept. */

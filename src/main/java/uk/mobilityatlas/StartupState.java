@@ -4,9 +4,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import uk.mobilityatlas.comparison.NeighbourFinder;
+import uk.mobilityatlas.comparison.Answers;
 import uk.mobilityatlas.comparison.Selection;
-import uk.mobilityatlas.desk.Reader;
 import uk.mobilityatlas.desk.Reading;
 import uk.mobilityatlas.desk.memory.WindowState;
 
@@ -15,12 +14,7 @@ import uk.mobilityatlas.desk.memory.WindowState;
  *
  * @param reading null where they could not be read; the desk then asks again and says why
  */
-record StartupState(
-        AtlasServices opened,
-        Selection selection,
-        NeighbourFinder neighbours,
-        Reader reader,
-        @Nullable Reading reading) {
+record StartupState(AtlasServices opened, Selection selection, Answers answers, @Nullable Reading reading) {
     private static final Logger LOG = LoggerFactory.getLogger(StartupState.class);
 
     /** Reads what was looked at last, or the first selection; not on the window's thread. */
@@ -28,15 +22,13 @@ record StartupState(
         Selection selection = before.map(
                         state -> FirstSelection.fitting(state.selection(), opened.catalogue(), opened.areas()))
                 .orElseGet(() -> FirstSelection.get(opened.catalogue()));
-        NeighbourFinder neighbours =
-                new NeighbourFinder(opened.catalogue(), opened.areas(), opened.observations(), opened.neighbours());
-        Reader reader = new Reader(opened.catalogue(), opened.areas(), opened.observations(), neighbours);
-        return new StartupState(opened, selection, neighbours, reader, read(reader, selection));
+        Answers answers = opened.answers();
+        return new StartupState(opened, selection, answers, read(selection, answers));
     }
 
-    private static @Nullable Reading read(Reader reader, Selection selection) {
+    private static @Nullable Reading read(Selection selection, Answers answers) {
         try {
-            return reader.read(selection);
+            return Reading.of(selection, answers);
         } catch (RuntimeException failure) {
             LOG.warn("The first figures could not be read ahead", failure);
             return null;

@@ -13,7 +13,6 @@ import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.comparison.Answers;
-import uk.mobilityatlas.comparison.NeighbourFinder;
 import uk.mobilityatlas.comparison.lens.Profiles;
 import uk.mobilityatlas.deck.DeckMaker;
 import uk.mobilityatlas.desk.Background;
@@ -79,7 +78,7 @@ final class WindowAssembly {
             Theme theme,
             Consumer<Path> folders) {
         AtlasServices opened = beginning.opened();
-        NeighbourFinder finder = beginning.neighbours();
+        Answers answers = beginning.answers();
         SelectionState state = new SelectionState(beginning.selection());
         state.looks().publish(looks);
         desk = new Desk(
@@ -90,7 +89,7 @@ final class WindowAssembly {
                 opened.version(),
                 state,
                 new History(state),
-                new CurrentReading(state, beginning.reader(), background, notices),
+                new CurrentReading(state, answers, background, notices),
                 background,
                 notices,
                 theme);
@@ -102,9 +101,9 @@ final class WindowAssembly {
                 ScreenLabel.of("compare", Icon.COMPARE),
                 () -> List.of(
                         compare(opened, explore, save),
-                        new RugView(desk, opened.neighbours()),
+                        new RugView(desk, answers),
                         new DistributionView(desk),
-                        new RelationshipView(desk, opened.neighbours())));
+                        new RelationshipView(desk, answers)));
         Runnable toComparison = () -> {
             comparison.screen().openFirst();
             open.set(comparison);
@@ -113,17 +112,12 @@ final class WindowAssembly {
                 ScreenLabel.of("types", Icon.TYPES),
                 () -> List.of(
                         new TypesView(desk, save),
-                        new NeighboursView(desk, finder, save, toComparison),
+                        new NeighboursView(desk, answers.neighbours(), save, toComparison),
                         new AuthorityView(desk, opened.neighbours(), save),
                         new GapsView(desk, save)));
         Screen profile = new LazyScreen<>(
                 ScreenLabel.of("profile", Icon.PROFILE),
-                () -> new ProfileView(
-                        desk,
-                        new Profiles(opened.catalogue(), opened.areas(), opened.neighbours(), opened.observations()),
-                        () -> open.set(explore),
-                        toComparison));
-        Answers answers = new Answers(opened.catalogue(), opened.areas(), opened.neighbours(), opened.observations());
+                () -> new ProfileView(desk, new Profiles(answers), () -> open.set(explore), toComparison));
         DeckMaker decks = new DeckMaker(answers, opened.neighbours(), opened.geometries(), opened.version());
         stories = new StoryViewModel(desk, workspaces, decks, answers, Clock.systemUTC());
         Screen story = new LazyScreen<>(

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import uk.mobilityatlas.area.Areas;
 import uk.mobilityatlas.area.Geometries;
 import uk.mobilityatlas.area.Neighbours;
+import uk.mobilityatlas.comparison.Answers;
 import uk.mobilityatlas.indicator.Catalogue;
 import uk.mobilityatlas.indicator.PackVersion;
 import uk.mobilityatlas.ingest.PackReader;
@@ -47,6 +48,11 @@ public final class RealAtlas {
         return Opened.NEIGHBOURS;
     }
 
+    /** Answers that keep what was read for one test before, as a window does. */
+    public static Answers answers() {
+        return Opened.ANSWERS;
+    }
+
     public static java.util.List<uk.mobilityatlas.area.OpportunityArea> opportunityAreas() {
         return new AreaReader(database()).opportunityAreas();
     }
@@ -64,5 +70,6 @@ public final class RealAtlas {
         private static final Observations OBSERVATIONS = new StoredObservations(DATABASE, AREAS);
         private static final Geometries GEOMETRIES = new StoredGeometries(DATABASE);
         private static final Neighbours NEIGHBOURS = new StoredNeighbours(DATABASE, AREAS);
+        private static final Answers ANSWERS = new Answers(CATALOGUE, AREAS, NEIGHBOURS, OBSERVATIONS);
     }
 }

@@ -4,11 +4,9 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
-import uk.mobilityatlas.comparison.NeighbourFinder;
 import uk.mobilityatlas.desk.Background;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Notices;
-import uk.mobilityatlas.desk.Reader;
 import uk.mobilityatlas.desk.Theme;
 import uk.mobilityatlas.observation.Observations;
 
@@ -30,12 +28,9 @@ public final class RealWindow {
                 RealAtlas.neighbours(),
                 observations,
                 RealAtlas.geometries());
-        NeighbourFinder neighbours =
-                new NeighbourFinder(opened.catalogue(), opened.areas(), observations, opened.neighbours());
-        Reader reader = new Reader(opened.catalogue(), opened.areas(), observations, neighbours);
         // nothing is read ahead, since this is the window's thread
         StartupState beginning =
-                new StartupState(opened, FirstSelection.get(opened.catalogue()), neighbours, reader, null);
+                new StartupState(opened, FirstSelection.get(opened.catalogue()), opened.answers(), null);
         furnishing = new WindowAssembly(
                 beginning, new NoWorkspace(), "", java.util.Map.of(), null, background, notices, theme, folder -> {});
         Scene scene = new Scene(furnishing.shell(), width, height);

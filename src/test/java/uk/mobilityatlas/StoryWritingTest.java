@@ -14,7 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.mobilityatlas.area.AreaCode;
-import uk.mobilityatlas.comparison.Answers;
 import uk.mobilityatlas.deck.DeckMaker;
 import uk.mobilityatlas.desk.Progress;
 import uk.mobilityatlas.story.ReadyStory;
@@ -23,12 +22,7 @@ import uk.mobilityatlas.view.story.StoryFiles;
 
 class StoryWritingTest {
     private final StoryWriting writing = new StoryWriting(
-            new DeckMaker(
-                    new Answers(
-                            RealAtlas.catalogue(), RealAtlas.areas(), RealAtlas.neighbours(), RealAtlas.observations()),
-                    RealAtlas.neighbours(),
-                    RealAtlas.geometries(),
-                    RealAtlas.version()),
+            new DeckMaker(RealAtlas.answers(), RealAtlas.neighbours(), RealAtlas.geometries(), RealAtlas.version()),
             folder -> {});
     private final Story story = ReadyStory.COMPARE.make(
             RealAtlas.areas(),

@@ -7,15 +7,14 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import uk.mobilityatlas.area.Geography;
+import uk.mobilityatlas.comparison.Answer;
 import uk.mobilityatlas.comparison.Benchmark;
 import uk.mobilityatlas.comparison.Compared;
-import uk.mobilityatlas.comparison.Comparer;
 import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.comparison.Figures;
 import uk.mobilityatlas.comparison.wording.Wording;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.observation.Observation;
-import uk.mobilityatlas.observation.Period;
 import uk.mobilityatlas.observation.Range;
 
 /** Prints what the young people whose activity is not known leave open: the bounds of every council's NEET rate. */
@@ -51,16 +50,14 @@ final class BoundsCommand implements Callable<Integer> {
         Finder finder = new Finder(workbench, paper);
         Indicator neet = workbench.catalogue().neet();
         Benchmark against = Benchmark.of(finder.area(benchmark, null).code());
-        Period at = new FigureChoice(workbench).period(neet, Geography.UPPER_TIER, period);
-        Figures figures = Figures.read(neet, at, workbench.observations());
-        Figures unknown = Figures.read(finder.indicator(neet.notKnown()), at, workbench.observations());
-        Comparison all =
-                new Comparer(workbench.areas(), workbench.neighbours()).all(figures, Geography.UPPER_TIER, against);
+        Answer answer = new FigureChoice(workbench).level(neet, Geography.UPPER_TIER, period, against);
+        Comparison all = workbench.answers().all(answer);
         all.areas().stream()
                 .filter(c -> !c.benchmark().hasValue())
                 .findFirst()
                 .ifPresent(c -> paper.note(c.benchmark().note()));
-        paper.note(neet.title() + ", " + at.label() + ": from the known rate to the known and the not known.");
+        paper.note(neet.title() + ", " + answer.period().label()
+                + ": from the known rate to the known and the not known.");
         all.areas().stream()
                 .map(Compared::benchmark)
                 .filter(b -> b.bounds() != null)
@@ -71,14 +68,15 @@ final class BoundsCommand implements Callable<Integer> {
                 HEADER,
                 all.areas().stream()
                         .filter(c -> c.observation() != null)
-                        .map(c -> row(c, unknown))
+                        .map(c -> row(c, answer.figures()))
                         .toList());
         return Commands.DONE;
     }
 
-    private static List<String> row(Compared c, Figures unknown) {
+    private static List<String> row(Compared c, Figures figures) {
         Optional<Range> bounds = Optional.ofNullable(c.bounds());
-        Optional<Double> notKnown = unknown.figure(c.area().code()).map(Observation::valueOrThrow);
+        Optional<Double> notKnown =
+                figures.notKnown(c.area().code()).filter(Observation::hasValue).map(Observation::valueOrThrow);
         return List.of(
                 c.area().code().value(),
                 c.area().name(),

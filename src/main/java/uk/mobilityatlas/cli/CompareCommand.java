@@ -89,14 +89,14 @@ final class CompareCommand implements Callable<Integer> {
         compared.forEach(area -> benchmarks.put(area, choice.of(against == null ? "england" : against, area)));
         if (out != null) {
             PeriodChoice drawn = period.all() ? PeriodChoice.LATEST : period;
-            new CompareDrawing(workbench).draw(asked, figures.one(drawn), benchmarks, out);
+            new CompareDrawing(workbench).draw(figures.compare(benchmarks, figures.one(drawn)), out);
             paper.note("Written: " + out.toAbsolutePath());
         }
         if (against != null) {
             if (period.all()) {
                 throw new CommandFailure("Verdicts are on one period at a time; all is not one.");
             }
-            verdicts(asked, figures.one(period), benchmarks);
+            verdicts(figures, figures.one(period), benchmarks);
         } else if (format != null || out == null) {
             List<Observation> found = figures.of(compared, period);
             figures.noteMissing(compared, found, paper);
@@ -105,10 +105,10 @@ final class CompareCommand implements Callable<Integer> {
         return Commands.DONE;
     }
 
-    private void verdicts(Indicator asked, Period at, Map<Area, Benchmark> benchmarks) {
-        VerdictTable table = new VerdictTable(workbench, asked, at);
+    private void verdicts(FigureQuery figures, Period at, Map<Area, Benchmark> benchmarks) {
+        VerdictTable table = new VerdictTable(workbench.answers());
         List<List<String>> rows = new ArrayList<>();
-        benchmarks.forEach((area, benchmark) -> rows.add(table.row(area, benchmark)));
+        benchmarks.forEach((area, benchmark) -> rows.add(table.row(figures.compare(Map.of(area, benchmark), at))));
         table.notes().forEach(paper::note);
         paper.table(VerdictTable.HEADER, rows);
     }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Areas;
 import uk.mobilityatlas.area.Geometries;
 import uk.mobilityatlas.area.Neighbours;
+import uk.mobilityatlas.comparison.Answers;
 import uk.mobilityatlas.indicator.Catalogue;
 import uk.mobilityatlas.indicator.PackVersion;
 import uk.mobilityatlas.ingest.PackReader;
@@ -26,6 +27,7 @@ final class DatabaseWorkbench implements Workbench, AutoCloseable {
     private @Nullable Supplier<Areas> areas;
     private @Nullable Observations observations;
     private @Nullable Geometries geometries;
+    private @Nullable Answers answers;
 
     DatabaseWorkbench(Path home, Paper paper) {
         this.home = home;
@@ -82,6 +84,16 @@ final class DatabaseWorkbench implements Workbench, AutoCloseable {
     @Override
     public Neighbours neighbours() {
         return new StoredNeighbours(database(), areas());
+    }
+
+    @Override
+    public Answers answers() {
+        Answers made = answers;
+        if (made == null) {
+            made = new Answers(catalogue(), areas(), neighbours(), observations());
+            answers = made;
+        }
+        return made;
     }
 
     @Override

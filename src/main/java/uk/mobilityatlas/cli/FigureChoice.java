@@ -1,25 +1,25 @@
 package uk.mobilityatlas.cli;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Geography;
-import uk.mobilityatlas.comparison.Answers;
+import uk.mobilityatlas.comparison.Answer;
+import uk.mobilityatlas.comparison.Benchmark;
+import uk.mobilityatlas.comparison.BenchmarkValue;
+import uk.mobilityatlas.comparison.LevelRule;
+import uk.mobilityatlas.comparison.Question;
+import uk.mobilityatlas.comparison.Selection;
+import uk.mobilityatlas.comparison.Selection.Filter;
+import uk.mobilityatlas.comparison.Selection.MapKind;
 import uk.mobilityatlas.graphic.AreaFigures;
-import uk.mobilityatlas.graphic.BenchmarkFigure;
 import uk.mobilityatlas.indicator.Indicator;
-import uk.mobilityatlas.observation.Observation;
 import uk.mobilityatlas.observation.Period;
+import uk.mobilityatlas.picture.MapFigures;
 import uk.mobilityatlas.stats.ClassMethod;
 
-/** The level and the period that a command's words ask for: unlike the window, the command line refuses what there is not. */
+/** Answers what a command's words ask for: unlike the window, the command line refuses what there is not. */
 final class FigureChoice {
     private final Workbench workbench;
 
@@ -34,38 +34,31 @@ final class FigureChoice {
             PeriodChoice choice,
             ClassMethod classes,
             List<AreaCode> compared) {
-        Geography level = level(indicator, asked);
-        Period period = period(indicator, level, choice);
-        Map<AreaCode, Observation> rows = new HashMap<>();
-        for (Observation figure : workbench.observations().at(indicator.id(), period)) {
-            rows.put(figure.area(), figure);
-        }
-        List<Area> areas = workbench.areas().of(level);
-        Optional<Observation> england = Optional.ofNullable(rows.get(AreaCode.ENGLAND));
-        return AreaFigures.classed(
-                indicator,
-                period,
-                level,
-                areas,
-                code -> Optional.ofNullable(rows.get(code)),
-                classes,
-                compared,
-                codes(areas),
-                BenchmarkFigure.of(workbench.areas().get(AreaCode.ENGLAND).name(), england)
-                        .orElse(null));
+        Selection selection = selection(indicator, level(indicator, asked), compared, Benchmark.ENGLAND);
+        return new MapFigures(workbench.areas()).of(besideEngland(answer(selection.withClasses(classes), choice)));
     }
 
-    private static Set<AreaCode> codes(List<Area> areas) {
-        Set<AreaCode> codes = new HashSet<>();
-        for (Area area : areas) {
-            codes.add(area.code());
-        }
-        return codes;
+    /** A map's headline has no room to say what stands in for England, so nothing does. */
+    private static Answer besideEngland(Answer answer) {
+        BenchmarkValue benchmark = answer.benchmark();
+        return benchmark == null || AreaCode.ENGLAND.equals(benchmark.area())
+                ? answer
+                : new Answer(answer.question(), answer.figures(), answer.comparison(), null, answer.depth());
+    }
+
+    /** The figures of a whole level beside a benchmark; of the level with most to see where none is asked for. */
+    Answer level(Indicator indicator, @Nullable Geography asked, PeriodChoice choice, Benchmark benchmark) {
+        return answer(selection(indicator, level(indicator, asked), List.of(), benchmark), choice);
+    }
+
+    static Selection selection(Indicator indicator, Geography level, List<AreaCode> areas, Benchmark benchmark) {
+        return new Selection(
+                indicator.id(), null, level, areas, benchmark, ClassMethod.QUANTILE, MapKind.MAP, Filter.NONE);
     }
 
     /** The level asked for, or the one with most to see; a level that the indicator lacks is refused. */
-    Geography level(Indicator indicator, @Nullable Geography asked) {
-        List<Geography> levels = Answers.levels(indicator);
+    static Geography level(Indicator indicator, @Nullable Geography asked) {
+        List<Geography> levels = LevelRule.mapped(indicator);
         if (asked == null && !levels.isEmpty()) {
             return levels.get(0);
         }
@@ -80,18 +73,20 @@ final class FigureChoice {
         return asked;
     }
 
-    /** The period asked for, or the level's latest; a period without figures is refused with those that there are. */
-    Period period(Indicator indicator, Geography level, PeriodChoice choice) {
+    /** A selection's answer in the period chosen, or in the level's latest; a period without figures is refused with those that there are. */
+    private Answer answer(Selection selection, PeriodChoice choice) {
         if (choice.all()) {
             throw new CommandFailure("One period is shown at a time; all is not one.");
         }
-        List<Period> periods = workbench.observations().periods(indicator.id(), level);
         Period asked = choice.period();
+        Question question =
+                workbench.answers().question(selection.withPeriod(asked)).orElseThrow();
+        List<Period> periods = question.periods();
         if (periods.isEmpty() || asked != null && !periods.contains(asked)) {
-            throw new CommandFailure(indicator.title() + " has no figures for that level"
+            throw new CommandFailure(question.indicator().title() + " has no figures for that level"
                     + (asked == null ? "" : " and " + asked.label()) + "; it has "
                     + periods.stream().map(Period::label).collect(Collectors.joining(", ")) + ".");
         }
-        return Answers.period(periods, asked).orElseThrow();
+        return workbench.answers().to(question).orElseThrow();
     }
 }

@@ -3,10 +3,20 @@ package uk.mobilityatlas.cli;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import uk.mobilityatlas.area.Area;
+import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Geography;
+import uk.mobilityatlas.comparison.Answer;
+import uk.mobilityatlas.comparison.Answers;
+import uk.mobilityatlas.comparison.Benchmark;
+import uk.mobilityatlas.comparison.Compared;
+import uk.mobilityatlas.comparison.Comparison;
+import uk.mobilityatlas.comparison.LevelRule;
+import uk.mobilityatlas.comparison.Question;
+import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.observation.Observation;
 import uk.mobilityatlas.observation.Observations;
@@ -14,12 +24,14 @@ import uk.mobilityatlas.observation.Period;
 
 /** The figures of one indicator that a command asks for. */
 final class FigureQuery {
+    private final Answers answers;
     private final Observations observations;
     private final Indicator indicator;
     private final TreeSet<Period> periods;
 
     FigureQuery(Workbench workbench, Indicator indicator) {
-        this.observations = workbench.observations();
+        this.answers = workbench.answers();
+        this.observations = answers.observations();
         this.indicator = indicator;
         this.periods = Periods.of(observations, indicator);
         if (periods.isEmpty()) {
@@ -38,6 +50,36 @@ final class FigureQuery {
                     + periods.stream().map(Period::label).collect(Collectors.joining(", ")) + ".");
         }
         return period;
+    }
+
+    /**
+     * Areas in their order, each beside what it is held against, in one of the periods: at the first of the indicator's
+     * levels that holds any of them.
+     */
+    Answer compare(Map<Area, Benchmark> against, Period period) {
+        List<Area> areas = List.copyOf(against.keySet());
+        Geography level = LevelRule.comparing(indicator, areas);
+        Benchmark first = against.get(areas.get(0));
+        Answer answer = answer(areas, level, period, first);
+        Comparison comparison = answer.comparison();
+        return answer.with(comparison.with(comparison.areas().stream()
+                .map(c -> against.get(c.area()).equals(first) ? c : alone(c.area(), level, period, against))
+                .toList()));
+    }
+
+    private Compared alone(Area area, Geography level, Period period, Map<Area, Benchmark> against) {
+        return answer(List.of(area), level, period, against.get(area))
+                .comparison()
+                .areas()
+                .get(0);
+    }
+
+    private Answer answer(List<Area> areas, Geography level, Period period, Benchmark benchmark) {
+        List<AreaCode> codes = areas.stream().map(Area::code).toList();
+        Selection selection =
+                FigureChoice.selection(indicator, level, codes, benchmark).withPeriod(period);
+        return answers.to(new Question(selection, indicator, level, List.copyOf(periods)))
+                .orElseThrow();
     }
 
     /** The rows of some areas, in the order of the areas. */

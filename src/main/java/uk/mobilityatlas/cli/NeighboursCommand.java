@@ -12,6 +12,7 @@ import picocli.CommandLine.Spec;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.area.StatisticalNeighbour;
+import uk.mobilityatlas.comparison.LevelRule;
 import uk.mobilityatlas.comparison.NeighbourVariables;
 import uk.mobilityatlas.comparison.NeighboursWithOwn;
 import uk.mobilityatlas.comparison.OwnNeighbours;
@@ -96,16 +97,10 @@ final class NeighboursCommand implements Callable<Integer> {
     }
 
     private List<List<String>> own(Area asked, Finder finder) {
-        Geography level = asked.isIn(Geography.UPPER_TIER) ? Geography.UPPER_TIER : Geography.DISTRICT;
+        Geography level = LevelRule.ofNeighbours(asked, Geography.UPPER_TIER);
         List<String> variables = on.isEmpty() ? NeighbourVariables.first(workbench.catalogue()) : on;
-        variables.forEach(id -> new FigureChoice(workbench).level(finder.indicator(id), level));
-        OwnNeighbours finding = NeighbourVariables.find(
-                variables,
-                "",
-                workbench.catalogue(),
-                workbench.observations(),
-                workbench.areas().of(level),
-                level);
+        variables.forEach(id -> FigureChoice.level(finder.indicator(id), level));
+        OwnNeighbours finding = workbench.answers().neighbours().own(variables, "", level);
         List<OwnNeighbours.Neighbour> found = finding.of(asked.code(), MOST);
         if (found.isEmpty()) {
             throw new CommandFailure(finding.reason(asked));

@@ -16,7 +16,6 @@ import picocli.CommandLine.Spec;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Geography;
-import uk.mobilityatlas.comparison.Answers;
 import uk.mobilityatlas.deck.DeckMaker;
 import uk.mobilityatlas.export.DeckFile;
 import uk.mobilityatlas.export.DeckForm;
@@ -237,11 +236,7 @@ final class PackCommand implements Callable<Integer> {
     }
 
     private DeckMaker maker() {
-        return new DeckMaker(
-                new Answers(workbench.catalogue(), workbench.areas(), workbench.neighbours(), workbench.observations()),
-                workbench.neighbours(),
-                workbench.geometries(),
-                workbench.version());
+        return new DeckMaker(workbench.answers(), workbench.neighbours(), workbench.geometries(), workbench.version());
     }
 
     private ParameterException wrong(String sentence) {

@@ -8,9 +8,9 @@ import java.util.Map;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Geography;
+import uk.mobilityatlas.comparison.Answer;
 import uk.mobilityatlas.comparison.Benchmark;
 import uk.mobilityatlas.comparison.Comparison;
-import uk.mobilityatlas.comparison.Figures;
 import uk.mobilityatlas.comparison.sentence.Headline;
 import uk.mobilityatlas.export.FileNotWrittenException;
 import uk.mobilityatlas.export.PictureFile;
@@ -62,17 +62,17 @@ final class PaperComparison {
     }
 
     private Sheet sheet() {
-        CompareDrawing drawing = new CompareDrawing(workbench);
         Indicator neet = workbench.catalogue().neet();
         Indicator inactivity = workbench.catalogue().of(Role.COMPANION).get(0);
         AreaFigures mapped = new FigureChoice(workbench)
                 .map(neet, Geography.UPPER_TIER, PeriodChoice.LATEST, ClassMethod.NATURAL, PLACES);
-        Period surveyed = new FigureQuery(workbench, inactivity).one(PeriodChoice.LATEST);
+        FigureQuery survey = new FigureQuery(workbench, inactivity);
+        Period surveyed = survey.one(PeriodChoice.LATEST);
         Map<Area, Benchmark> england = new LinkedHashMap<>();
         PLACES.forEach(code -> england.put(workbench.areas().get(code), Benchmark.ENGLAND));
-        Figures figures = Figures.read(neet, mapped.period(), workbench.observations());
-        Comparison young = drawing.compare(figures, england);
-        Comparison working = drawing.compare(Figures.read(inactivity, surveyed, workbench.observations()), england);
+        Answer youth = new FigureQuery(workbench, neet).compare(england, mapped.period());
+        Comparison young = youth.comparison();
+        Comparison working = survey.compare(england, surveyed).comparison();
         String year = mapped.period().label();
         Spread page = new Spread(
                 List.of(
@@ -81,7 +81,7 @@ final class PaperComparison {
                                 "Known to be NEET, age 16\u201317, " + year,
                                 new Rectangle2D.Double(0, 0, 0.47, 1)),
                         new Spread.Part(
-                                new TrendsPicture(workbench.areas(), figures).of(young, Palette.LIGHT, ""),
+                                new TrendsPicture(workbench.areas(), youth.figures()).of(young, Palette.LIGHT, ""),
                                 "NEET, age 16\u201317, over time",
                                 new Rectangle2D.Double(0.47, 0, 0.53, 0.44)),
                         new Spread.Part(

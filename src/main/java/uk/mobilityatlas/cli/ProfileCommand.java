@@ -77,9 +77,7 @@ final class ProfileCommand implements Callable<Integer> {
     public Integer call() {
         Area asked = new Finder(workbench, paper).area(area, null);
         Benchmark benchmark = new BenchmarkChoice(workbench, new Finder(workbench, paper), paper).of(against, asked);
-        ProfileFigures reading = new Profiles(
-                        workbench.catalogue(), workbench.areas(), workbench.neighbours(), workbench.observations())
-                .of(asked, benchmark);
+        ProfileFigures reading = new Profiles(workbench.answers()).of(asked, benchmark);
         if (reading.profile().rows().isEmpty()) {
             throw new CommandFailure(asked.name() + " has no figures of its own, so there is no profile of it.");
         }

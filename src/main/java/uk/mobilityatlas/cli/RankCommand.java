@@ -8,7 +8,8 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import uk.mobilityatlas.area.Area;
-import uk.mobilityatlas.area.Geography;
+import uk.mobilityatlas.comparison.Answer;
+import uk.mobilityatlas.comparison.Benchmark;
 import uk.mobilityatlas.comparison.Figures;
 import uk.mobilityatlas.comparison.Ranking;
 import uk.mobilityatlas.indicator.Indicator;
@@ -34,11 +35,11 @@ final class RankCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Indicator asked = new Finder(workbench, paper).indicator(words.indicator);
-        FigureChoice choice = new FigureChoice(workbench);
-        Geography at = choice.level(asked, words.level);
-        Figures figures = Figures.read(asked, choice.period(asked, at, words.period), workbench.observations());
-        List<Area> areas = workbench.areas().of(at);
-        Ranking ranking = Ranking.of(figures, areas);
+        Answer answer = new FigureChoice(workbench).level(asked, words.level, words.period, Benchmark.ENGLAND);
+        Figures figures = answer.figures();
+        List<Area> areas = workbench.areas().of(answer.geography());
+        Ranking ranking = figures.ranking(answer.geography(), workbench.areas());
+        ranking.all();
         List<Area> ordered = areas.stream()
                 .filter(area -> figures.of(area.code()).isPresent())
                 .sorted(Comparator.comparingInt((Area a) ->

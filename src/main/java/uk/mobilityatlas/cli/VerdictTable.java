@@ -1,27 +1,17 @@
 package uk.mobilityatlas.cli;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
-import uk.mobilityatlas.area.Geography;
+import uk.mobilityatlas.comparison.Answer;
 import uk.mobilityatlas.comparison.Answers;
 import uk.mobilityatlas.comparison.AreaTrend;
-import uk.mobilityatlas.comparison.Benchmark;
 import uk.mobilityatlas.comparison.Compared;
-import uk.mobilityatlas.comparison.Comparison;
-import uk.mobilityatlas.comparison.Figures;
-import uk.mobilityatlas.comparison.NeighbourFinder;
-import uk.mobilityatlas.comparison.Ranking;
-import uk.mobilityatlas.comparison.Trends;
-import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.observation.ConfidenceInterval;
 import uk.mobilityatlas.observation.Observation;
-import uk.mobilityatlas.observation.Period;
 import uk.mobilityatlas.stats.RankInterval;
 
 /** A comparison with a benchmark as the command line prints it. What cannot be said is empty, and a note says why. */
@@ -41,36 +31,26 @@ final class VerdictTable {
             "rank_low",
             "rank_high");
 
-    private final Workbench workbench;
-    private final Indicator indicator;
-    private final Figures figures;
-    private final NeighbourFinder neighbours;
+    private final Answers answers;
     private final VerdictNotes notes = new VerdictNotes();
-    private final Map<Geography, Ranking> rankings = new EnumMap<>(Geography.class);
 
-    VerdictTable(Workbench workbench, Indicator indicator, Period period) {
-        this.workbench = workbench;
-        this.indicator = indicator;
-        this.figures = Figures.read(indicator, period, workbench.observations());
-        this.neighbours = new NeighbourFinder(
-                workbench.catalogue(), workbench.areas(), workbench.observations(), workbench.neighbours());
+    VerdictTable(Answers answers) {
+        this.answers = answers;
     }
 
-    List<String> row(Area area, Benchmark benchmark) {
-        Geography level = level(area);
-        Comparison comparison = neighbours
-                .comparer(benchmark, null, indicator.id(), level)
-                .compare(figures, level, List.of(area.code()), benchmark);
-        Compared compared = comparison.areas().get(0);
+    /** The row of an answer about one area. */
+    List<String> row(Answer quick) {
+        Answer answer = answers.inDepth(quick);
+        Compared compared = answer.comparison().areas().get(0);
+        Area area = compared.area();
         @Nullable Observation figure = compared.observation();
         @Nullable ConfidenceInterval interval = figure == null ? null : figure.interval();
-        AreaTrend trend = Trends.of(figures, area.code());
-        Optional<RankInterval> rank = ranking(level).of(area.code());
-        notes.add(comparison, trend, ranking(level));
+        AreaTrend trend = compared.trend().orElseThrow();
+        notes.add(answer.comparison(), trend, answer.ranking().orElseThrow());
         List<String> row = new ArrayList<>(List.of(
                 area.code().value(),
                 area.name(),
-                figures.period().label(),
+                answer.period().label(),
                 ObservationTable.number(figure == null ? null : figure.value()),
                 ObservationTable.number(interval == null ? null : interval.lower()),
                 ObservationTable.number(interval == null ? null : interval.upper()),
@@ -78,7 +58,7 @@ final class VerdictTable {
                 compared.verdict().word(),
                 compared.people() == null ? "" : Long.toString(compared.people().people()),
                 trend.word().toLowerCase(Locale.ROOT)));
-        row.addAll(ranks(rank));
+        row.addAll(ranks(compared.rank()));
         return row;
     }
 
@@ -90,16 +70,5 @@ final class VerdictTable {
     static List<String> ranks(Optional<RankInterval> rank) {
         return rank.map(r -> List.of(Integer.toString(r.rank()), Integer.toString(r.low()), Integer.toString(r.high())))
                 .orElse(List.of("", "", ""));
-    }
-
-    private Ranking ranking(Geography level) {
-        return rankings.computeIfAbsent(
-                level, l -> Ranking.of(figures, workbench.areas().of(l)));
-    }
-
-    private Geography level(Area area) {
-        return Answers.levels(indicator).stream().filter(area::isIn).findFirst().orElseGet(() -> area.geographies()
-                .iterator()
-                .next());
     }
 }

@@ -3,6 +3,7 @@ package uk.mobilityatlas.cli;
 import uk.mobilityatlas.area.Areas;
 import uk.mobilityatlas.area.Geometries;
 import uk.mobilityatlas.area.Neighbours;
+import uk.mobilityatlas.comparison.Answers;
 import uk.mobilityatlas.indicator.Catalogue;
 import uk.mobilityatlas.indicator.PackVersion;
 import uk.mobilityatlas.observation.Observations;
@@ -18,6 +19,9 @@ interface Workbench {
     Geometries geometries();
 
     Neighbours neighbours();
+
+    /** Answers to what is asked of the figures; what one command has read once is kept. */
+    Answers answers();
 
     PackVersion version();
 }

@@ -1,8 +1,12 @@
 package uk.mobilityatlas.comparison;
 
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Areas;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.area.Neighbours;
@@ -10,15 +14,10 @@ import uk.mobilityatlas.indicator.Catalogue;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.observation.Observations;
 import uk.mobilityatlas.observation.Period;
+import uk.mobilityatlas.observation.Series;
 
-/** Answers what a selection asks, choosing the level and the period that the indicator really has; not on the window's thread. */
+/** Answers what a selection asks, for the window, for stories and for the command line; not on the window's thread. */
 public final class Answers {
-    private static final List<Geography> MOST_TO_SEE = List.of(
-            Geography.UPPER_TIER, Geography.DISTRICT, Geography.COMBINED_AUTHORITY, Geography.REGION, Geography.NATION);
-
-    /** What was found: the comparison of the selection's areas, and the figures that it was made of. */
-    public record Answer(Selection selection, Figures figures, Comparison comparison) {}
-
     private final Catalogue catalogue;
     private final Areas areas;
     private final Observations observations;
@@ -30,7 +29,7 @@ public final class Answers {
         this.areas = areas;
         this.observations = observations;
         this.neighbours = new NeighbourFinder(catalogue, areas, observations, neighbours);
-        this.kept = new KeptFigures(areas, observations);
+        this.kept = new KeptFigures(observations);
     }
 
     public Catalogue catalogue() {
@@ -45,65 +44,87 @@ public final class Answers {
         return observations;
     }
 
-    /** The answer; empty where the pack has no such indicator, or no figure of it at any level. */
-    public Optional<Answer> to(Selection selection) {
-        return answer(selection, false);
-    }
-
-    /** The answer with each area's rank and course over the years. */
-    public Optional<Answer> inDepth(Selection selection) {
-        return answer(selection, true);
-    }
-
-    private Optional<Answer> answer(Selection selection, boolean deep) {
-        @Nullable Indicator indicator = catalogue.find(selection.indicator()).orElse(null);
-        if (indicator == null) {
-            return Optional.empty();
-        }
-        Geography geography = geography(indicator, selection.geography());
-        return period(observations.periods(indicator.id(), geography), selection.period())
-                .map(period -> answer(selection, geography, kept.of(indicator, period), deep));
-    }
-
-    private Answer answer(Selection selection, Geography geography, KeptFigures.Kept shared, boolean deep) {
-        Figures figures = shared.figures();
-        Comparer comparer = neighbours.comparer(selection, geography);
-        return new Answer(
-                selection,
-                figures,
-                deep
-                        ? comparer.inDepth(
-                                figures, geography, selection.areas(), selection.benchmark(), shared.ranking(geography))
-                        : comparer.compare(figures, geography, selection.areas(), selection.benchmark()));
-    }
-
     /** The neighbours that may be a benchmark, those of our own among them. */
     public NeighbourFinder neighbours() {
         return neighbours;
     }
 
-    public KeptFigures kept() {
-        return kept;
+    /** What a selection asks, at the level and in the periods that there are; empty where there is no such indicator. */
+    public Optional<Question> question(Selection selection) {
+        return catalogue.find(selection.indicator()).map(indicator -> {
+            Geography level = LevelRule.shown(indicator, selection.geography());
+            return new Question(selection, indicator, level, observations.periods(indicator.id(), level));
+        });
     }
 
-    /** The levels that a map of an indicator can show, the one with most to see first. */
-    public static List<Geography> levels(Indicator indicator) {
-        return MOST_TO_SEE.stream().filter(indicator.geographies()::contains).toList();
+    /** The answer; empty where there is no such indicator, or no figure of it at the level. */
+    public Optional<Answer> to(Selection selection) {
+        return question(selection).flatMap(this::to);
     }
 
-    /** The level asked for where the indicator has it, else the one of its levels with most to see. */
-    public static Geography geography(Indicator indicator, Geography asked) {
-        if (indicator.geographies().contains(asked)) {
-            return asked;
+    /** The answer to a question that was put before; empty where it has no period. */
+    public Optional<Answer> to(Question question) {
+        return question.period().map(period -> {
+            Figures figures = figures(question.indicator(), period);
+            Selection asked = question.selection();
+            Comparer comparer = comparer(question);
+            Comparison comparison = comparer.compare(figures, question.geography(), asked.areas(), asked.benchmark());
+            return new Answer(
+                    question,
+                    figures,
+                    comparison,
+                    comparer.shared(comparison, figures).orElse(null),
+                    null);
+        });
+    }
+
+    /** The answer with each area's rank and course over the years. */
+    public Optional<Answer> inDepth(Selection selection) {
+        return to(selection).map(this::inDepth);
+    }
+
+    /** The same answer with each area's rank and course over the years. */
+    public Answer inDepth(Answer answer) {
+        Figures figures = answer.figures();
+        Ranking ranking = figures.ranking(answer.geography(), areas);
+        Comparison comparison = Comparer.inDepth(answer.comparison(), figures, ranking);
+        Map<AreaCode, Series> series = new HashMap<>();
+        Map<AreaCode, Series> notKnown = new HashMap<>();
+        for (AreaCode area : followed(comparison)) {
+            series.put(area, figures.series(area));
+            figures.notKnownSeries(area).ifPresent(years -> notKnown.put(area, years));
         }
-        return levels(indicator).stream().findFirst().orElse(asked);
+        return answer.with(comparison, new Answer.Depth(ranking, series, notKnown));
     }
 
-    /** The period asked for where there are figures of it, else the latest. */
-    public static Optional<Period> period(List<Period> periods, @Nullable Period asked) {
-        if (periods.isEmpty()) {
-            return Optional.empty();
+    /** Every area of the level beside the benchmark, the false-discovery rate controlled. */
+    public Comparison all(Answer answer) {
+        return comparer(answer.question())
+                .all(answer.figures(), answer.geography(), answer.selection().benchmark());
+    }
+
+    /** One indicator in one period for every area, kept for the next who asks. */
+    public Figures figures(Indicator indicator, Period period) {
+        return kept.of(indicator, period);
+    }
+
+    /** An indicator's newest figures at a level; empty where it has none there. */
+    public Optional<Figures> newest(Indicator indicator, Geography level) {
+        List<Period> periods = observations.periods(indicator.id(), level);
+        return periods.isEmpty() ? Optional.empty() : Optional.of(figures(indicator, periods.get(periods.size() - 1)));
+    }
+
+    private Comparer comparer(Question question) {
+        return neighbours.comparer(question.selection(), question.geography());
+    }
+
+    private static Set<AreaCode> followed(Comparison comparison) {
+        Set<AreaCode> codes = new LinkedHashSet<>();
+        for (Compared compared : comparison.areas()) {
+            codes.add(compared.area().code());
+            compared.benchmark().areaCode().ifPresent(codes::add);
         }
-        return Optional.of(asked != null && periods.contains(asked) ? asked : periods.get(periods.size() - 1));
+        codes.add(AreaCode.ENGLAND);
+        return codes;
     }
 }

@@ -41,9 +41,15 @@ public final class Benchmarks {
         };
     }
 
+    /** England's own figure; empty where there is none, whatever might stand in. */
+    Optional<BenchmarkValue> england(Figures figures) {
+        return figures.figure(AreaCode.ENGLAND).map(own -> published(AreaCode.ENGLAND, figures, ""));
+    }
+
     private BenchmarkValue england(Area area, Figures figures) {
-        if (figures.figure(AreaCode.ENGLAND).isPresent()) {
-            return published(AreaCode.ENGLAND, figures, "");
+        Optional<BenchmarkValue> own = england(figures);
+        if (own.isPresent()) {
+            return own.get();
         }
         for (AreaCode wider : WIDER) {
             if (figures.figure(wider).isPresent()) {

@@ -57,10 +57,29 @@ public final class Comparer {
     /** The comparison with each area's rank among all of its level and its course; not on the window's thread. */
     public Comparison inDepth(
             Figures figures, Geography geography, List<AreaCode> chosen, Benchmark benchmark, Ranking ranking) {
-        Comparison comparison = compare(figures, geography, chosen, benchmark);
+        return inDepth(compare(figures, geography, chosen, benchmark), figures, ranking);
+    }
+
+    /** The same comparison with each area's rank among all of its level and its course; not on the window's thread. */
+    static Comparison inDepth(Comparison comparison, Figures figures, Ranking ranking) {
         return comparison.with(comparison.areas().stream()
                 .map(c -> c.with(depth(c.area(), ranking, figures)))
                 .toList());
+    }
+
+    /**
+     * What a picture of all areas is held against: the compared areas' benchmark where they share one that has a figure,
+     * else England; empty where that has no figure either. Where no area is compared the level's first stands for all.
+     */
+    Optional<BenchmarkValue> shared(Comparison comparison, Figures figures) {
+        List<BenchmarkValue> values = comparison.areas().isEmpty()
+                ? areas.of(comparison.geography()).stream()
+                        .limit(1)
+                        .map(area -> benchmarks.resolve(comparison.benchmark(), area, comparison.geography(), figures))
+                        .toList()
+                : comparison.areas().stream().map(Compared::benchmark).toList();
+        boolean one = values.stream().map(BenchmarkValue::name).distinct().count() == 1;
+        return one && values.get(0).hasValue() ? Optional.of(values.get(0)) : benchmarks.england(figures);
     }
 
     /** The verdicts for every area of a geography, the false-discovery rate controlled: for a map or a list. */

@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.AreaCode;
+import uk.mobilityatlas.area.Areas;
+import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.observation.Observation;
 import uk.mobilityatlas.observation.Observations;
@@ -32,6 +35,9 @@ public final class Figures {
     private final Function<AreaCode, Series> series;
     private final Function<AreaCode, Optional<Series>> notKnownSeries;
     private final ResidentCount residents;
+    private final Map<AreaCode, Series> seriesRead = new ConcurrentHashMap<>();
+    private final Map<AreaCode, Optional<Series>> notKnownRead = new ConcurrentHashMap<>();
+    private final Map<Geography, Ranking> rankings = new ConcurrentHashMap<>();
 
     public Figures(
             Indicator indicator,
@@ -82,6 +88,11 @@ public final class Figures {
         return Optional.ofNullable(figures.get(area));
     }
 
+    /** The area's row of the share not known; empty for an indicator without bounds. */
+    public Optional<Observation> notKnown(AreaCode area) {
+        return Optional.ofNullable(notKnown.get(area));
+    }
+
     /** The area's row if it has a figure. */
     public Optional<Observation> figure(AreaCode area) {
         return of(area).filter(Observation::hasValue);
@@ -106,14 +117,19 @@ public final class Figures {
         return figure(area).flatMap(o -> Estimates.of(indicator, o));
     }
 
-    /** The indicator of one area over time: a read, so not on the window’s thread. */
+    /** The indicator of one area over time: at first a read, so not on the window’s thread. */
     public Series series(AreaCode area) {
-        return series.apply(area);
+        return seriesRead.computeIfAbsent(area, series);
     }
 
     /** The share not known of one area over time; empty for an indicator without bounds. A read as well. */
     public Optional<Series> notKnownSeries(AreaCode area) {
-        return notKnownSeries.apply(area);
+        return notKnownRead.computeIfAbsent(area, notKnownSeries);
+    }
+
+    /** The ranks of all areas of a level, each found when it is first asked for: not on the window’s thread either. */
+    public Ranking ranking(Geography level, Areas areas) {
+        return rankings.computeIfAbsent(level, l -> Ranking.whenAsked(this, areas.of(l)));
     }
 
     public ResidentCount residents() {

@@ -58,7 +58,11 @@ public final class Ranking {
         return new Ranking(figures, codes.size() < FEWEST ? List.of() : codes);
     }
 
-    private synchronized void all() {
+    /** Finds the rank of every area, so that each can be asked for on the window's thread. */
+    public synchronized void all() {
+        if (ranks.size() == codes.size()) {
+            return;
+        }
         RankInterval[] found = RankIntervals.simulate(values, errors, highestFirst);
         for (int i = 0; i < found.length; i++) {
             ranks.put(codes.get(i), found[i]);

@@ -3,6 +3,7 @@ package uk.mobilityatlas.deck;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import uk.mobilityatlas.comparison.Answer;
 import uk.mobilityatlas.comparison.Answers;
 import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.picture.AnswerSource;
@@ -14,7 +15,7 @@ import uk.mobilityatlas.story.SlidePart;
 final class AnswerCache implements AnswerSource {
     private final Answers answers;
     private final PictureMaker maker;
-    private final Map<Selection, Optional<Answers.Answer>> known = new ConcurrentHashMap<>();
+    private final Map<Selection, Optional<Answer>> known = new ConcurrentHashMap<>();
     private final Map<SlidePart.Picture, Optional<Picture>> pictures = new ConcurrentHashMap<>();
 
     AnswerCache(Answers answers, PictureMaker maker) {
@@ -23,7 +24,7 @@ final class AnswerCache implements AnswerSource {
     }
 
     @Override
-    public Optional<Answers.Answer> to(Selection query) {
+    public Optional<Answer> to(Selection query) {
         return known.computeIfAbsent(query, answers::inDepth);
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
+import uk.mobilityatlas.comparison.Answer;
 import uk.mobilityatlas.comparison.Answers;
 import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.comparison.wording.Dates;
@@ -47,7 +48,7 @@ final class DeckFigures {
                 .toList();
     }
 
-    private void collect(SlidePart part, Answers.Answer answer) {
+    private void collect(SlidePart part, Answer answer) {
         Comparison comparison = answer.comparison();
         Set<AreaCode> areas = new LinkedHashSet<>();
         comparison.areas().forEach(c -> {

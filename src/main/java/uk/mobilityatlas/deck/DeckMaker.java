@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.mobilityatlas.area.Geometries;
 import uk.mobilityatlas.area.Neighbours;
+import uk.mobilityatlas.comparison.Answer;
 import uk.mobilityatlas.comparison.Answers;
 import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Comparison;
@@ -135,7 +136,7 @@ public final class DeckMaker {
     private static List<Comparison> comparisons(Slide slide, AnswerCache asked) {
         return slide.queries().stream()
                 .flatMap(query -> asked.to(query).stream())
-                .map(Answers.Answer::comparison)
+                .map(Answer::comparison)
                 .toList();
     }
 
@@ -161,7 +162,7 @@ public final class DeckMaker {
     private static List<DeckSlide.Saying> sayings(Slide slide, AnswerCache asked) {
         Set<DeckSlide.Saying> sayings = new LinkedHashSet<>();
         for (Selection query : slide.comparisons()) {
-            asked.to(query).map(Answers.Answer::comparison).ifPresent(comparison -> comparison
+            asked.to(query).map(Answer::comparison).ifPresent(comparison -> comparison
                     .areas()
                     .forEach(c -> sayings.add(new DeckSlide.Saying(
                             VerdictMark.of(c.verdict()), AreaSentence.of(comparison.indicator(), c)))));

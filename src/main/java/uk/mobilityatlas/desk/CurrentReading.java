@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.comparison.Answers;
 import uk.mobilityatlas.comparison.Selection;
 
 /**
@@ -19,13 +20,13 @@ public final class CurrentReading {
     private final ReadOnlyObjectWrapper<@Nullable Details> details = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
     private final SelectionState state;
-    private final Reader reader;
+    private final Answers answers;
     private final Background background;
     private final Notices notices;
 
-    public CurrentReading(SelectionState state, Reader reader, Background background, Notices notices) {
+    public CurrentReading(SelectionState state, Answers answers, Background background, Notices notices) {
         this.state = state;
-        this.reader = reader;
+        this.answers = answers;
         this.background = background;
         this.notices = notices;
         state.selectionProperty().addListener((property, before, now) -> read());
@@ -45,7 +46,8 @@ public final class CurrentReading {
         Selection asked = state.get();
         loading.set(true);
         background.cancel(DETAILS);
-        background.run(FIGURES, progress -> reader.read(asked), this::show, failure -> failed(failure, this::read));
+        background.run(
+                FIGURES, progress -> Reading.of(asked, answers), this::show, failure -> failed(failure, this::read));
     }
 
     private void show(Reading reading) {
@@ -64,7 +66,7 @@ public final class CurrentReading {
         }
         background.run(
                 DETAILS,
-                progress -> reader.details(reading, found),
+                progress -> Details.of(reading, found, answers),
                 details::set,
                 failure -> failed(failure, this::readDetails));
     }

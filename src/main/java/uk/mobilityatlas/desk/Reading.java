@@ -5,45 +5,84 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Geography;
+import uk.mobilityatlas.comparison.Answer;
+import uk.mobilityatlas.comparison.Answers;
 import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.comparison.Figures;
+import uk.mobilityatlas.comparison.Question;
 import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.comparison.wording.Dates;
 import uk.mobilityatlas.graphic.AreaFigures;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.observation.Observation;
 import uk.mobilityatlas.observation.Period;
+import uk.mobilityatlas.picture.MapFigures;
 
 /**
- * What a selection asks for, as it was read in one go.
+ * What the window shows of a selection: the question, and its answer in the classes of a map.
  *
- * @param geography the level shown: the selection's, or the indicator's own where it has no other
- * @param geographyNote a sentence saying why another level than the one asked for is shown; or empty
- * @param periods all periods with a figure at this level, oldest first
- * @param found the figures; null where the indicator has none at this level
+ * @param found the figures; null where the indicator has none at the level
  */
-public record Reading(
-        Selection selection,
-        Indicator indicator,
-        Geography geography,
-        String geographyNote,
-        List<Period> periods,
-        @Nullable Found found) {
+public record Reading(Question question, @Nullable Found found) {
     /**
      * The figures of one period.
      *
-     * @param figures every area's, with what a comparison needs besides
      * @param areas those of the level, in classes, as a map shows them
-     * @param comparison the compared areas beside the benchmark
      */
-    public record Found(Period period, Figures figures, AreaFigures areas, Comparison comparison) {
+    public record Found(Answer answer, AreaFigures areas) {
+        public Period period() {
+            return answer.period();
+        }
+
+        public Figures figures() {
+            return answer.figures();
+        }
+
+        /** The compared areas beside the benchmark. */
+        public Comparison comparison() {
+            return answer.comparison();
+        }
+
         public Optional<Observation> observation(AreaCode area) {
-            return figures.of(area);
+            return figures().of(area);
         }
     }
 
-    public Reading {
-        periods = List.copyOf(periods);
+    /**
+     * Reads what a selection asks; not on the window's thread.
+     *
+     * @throws java.util.NoSuchElementException where there is no such indicator
+     */
+    public static Reading of(Selection selection, Answers answers) {
+        Question question = answers.question(selection).orElseThrow();
+        return new Reading(
+                question,
+                answers.to(question)
+                        .map(answer -> new Found(answer, new MapFigures(answers.areas()).of(answer)))
+                        .orElse(null));
+    }
+
+    public Selection selection() {
+        return question.selection();
+    }
+
+    public Indicator indicator() {
+        return question.indicator();
+    }
+
+    /** The level shown: the selection's, or the indicator's own where it has no other. */
+    public Geography geography() {
+        return question.geography();
+    }
+
+    /** A sentence saying why another level than the one asked for is shown; or empty. */
+    public String geographyNote() {
+        return question.note();
+    }
+
+    /** All periods with a figure at this level, oldest first. */
+    public List<Period> periods() {
+        return question.periods();
     }
 
     public Optional<Found> figures() {

@@ -25,6 +25,18 @@ public record BenchmarkFigure(String name, double value, @Nullable Limits limits
                 : Optional.of(new BenchmarkFigure(name, known.valueOrThrow(), known.interval()));
     }
 
+    /** A benchmark's figure with its interval, if it has one. */
+    public static Optional<BenchmarkFigure> of(BenchmarkValue benchmark) {
+        return benchmark
+                .figure()
+                .map(value -> new BenchmarkFigure(
+                        benchmark.name(),
+                        value,
+                        benchmark.estimate() == null
+                                ? null
+                                : benchmark.estimate().usual()));
+    }
+
     /** The figure that all areas of a comparison are held against; empty where they have none or several. */
     public static Optional<BenchmarkFigure> of(Comparison comparison) {
         List<BenchmarkValue> values = comparison.areas().stream()

@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.PlaceType;
-import uk.mobilityatlas.comparison.Answers;
+import uk.mobilityatlas.comparison.Answer;
 import uk.mobilityatlas.comparison.lens.MiddleHalf;
 import uk.mobilityatlas.comparison.sentence.ShortHeadline;
 import uk.mobilityatlas.graphic.AreaFigures;
@@ -52,7 +52,7 @@ public final class DistributionPicture implements PictureBuilder {
         return answers.to(asked.query()).map(answer -> picture(answer, byType));
     }
 
-    private Picture picture(Answers.Answer answer, boolean byType) {
+    private Picture picture(Answer answer, boolean byType) {
         AreaFigures areas = figures.of(answer);
         MiddleHalf half = MiddleHalf.of(
                 answer.figures(),

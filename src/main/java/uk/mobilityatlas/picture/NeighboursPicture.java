@@ -6,7 +6,7 @@ import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.comparison.Answers;
-import uk.mobilityatlas.comparison.NeighbourVariables;
+import uk.mobilityatlas.comparison.LevelRule;
 import uk.mobilityatlas.comparison.OwnNeighbours;
 import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.comparison.sentence.ShortHeadline;
@@ -60,12 +60,6 @@ public final class NeighboursPicture implements PictureBuilder {
                         Math.round(100 * n.shares().get(widest)));
     }
 
-    /** The level on which a council is held beside others: the one asked for, where it is an area of that level. */
-    public static Geography level(Area council, Geography asked) {
-        boolean upper = council.isIn(Geography.UPPER_TIER) && asked != Geography.DISTRICT;
-        return upper || !council.isIn(Geography.DISTRICT) ? Geography.UPPER_TIER : Geography.DISTRICT;
-    }
-
     @Override
     public Optional<Picture> of(SlidePart.Picture asked, AnswerSource source) {
         Selection query = asked.query();
@@ -80,14 +74,8 @@ public final class NeighboursPicture implements PictureBuilder {
     }
 
     private Optional<Picture> picture(Area place, Indicator outcome, Selection query, List<String> variables) {
-        Geography level = level(place, query.geography());
-        OwnNeighbours own = NeighbourVariables.find(
-                variables,
-                query.indicator(),
-                answers.catalogue(),
-                answers.observations(),
-                answers.areas().of(level),
-                level);
+        OwnNeighbours own = answers.neighbours()
+                .own(variables, query.indicator(), LevelRule.ofNeighbours(place, query.geography()));
         List<OwnNeighbours.Neighbour> near = own.of(place.code(), NEAREST);
         if (near.isEmpty()) {
             return Optional.empty();

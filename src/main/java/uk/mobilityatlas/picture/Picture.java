@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import uk.mobilityatlas.comparison.Answers;
+import uk.mobilityatlas.comparison.Answer;
 import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.comparison.wording.Dates;
 import uk.mobilityatlas.graphic.Graphic;
@@ -31,13 +31,13 @@ public record Picture(
     }
 
     /** One that proposes words of its own, of the one indicator and period that are answered. */
-    static Picture saying(SlideProposal words, Graphic graphic, Answers.Answer answer) {
+    static Picture saying(SlideProposal words, Graphic graphic, Answer answer) {
         Comparison comparison = answer.comparison();
         return saying(words, graphic, List.of(comparison.indicator()), Dates.of(comparison.period()));
     }
 
     /** One that compares areas of an answer. */
-    static Picture comparing(Answers.Answer answer, Function<String, Graphic> under) {
+    static Picture comparing(Answer answer, Function<String, Graphic> under) {
         Comparison comparison = answer.comparison();
         return new Picture(under, null, List.of(comparison.indicator()), Dates.of(comparison.period()));
     }

@@ -8,6 +8,7 @@ import java.util.function.BiFunction;
 import uk.mobilityatlas.area.Areas;
 import uk.mobilityatlas.area.Geometries;
 import uk.mobilityatlas.area.Neighbours;
+import uk.mobilityatlas.comparison.Answer;
 import uk.mobilityatlas.comparison.Answers;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.Palette;
@@ -22,9 +23,9 @@ public final class PictureMaker {
 
     public PictureMaker(Answers answers, Neighbours neighbours, Geometries geometries) {
         Areas areas = answers.areas();
-        MapFigures figures = new MapFigures(areas, answers.neighbours());
+        MapFigures figures = new MapFigures(areas);
         Maps maps = new Maps(geometries, answers::areas);
-        builders.put(PictureKind.MAP, new MapPicture(figures, answers.neighbours(), maps));
+        builders.put(PictureKind.MAP, new MapPicture(figures, answers, maps));
         builders.put(PictureKind.TRENDS, comparing((answer, headline) -> new TrendsPicture(areas, answer.figures())
                 .of(answer.comparison(), Palette.LIGHT, headline)));
         builders.put(
@@ -43,7 +44,7 @@ public final class PictureMaker {
         builders.put(PictureKind.GAPS, new GapsPicture(answers));
     }
 
-    private static PictureBuilder comparing(BiFunction<Answers.Answer, String, Graphic> drawn) {
+    private static PictureBuilder comparing(BiFunction<Answer, String, Graphic> drawn) {
         return (asked, answers) -> answers.to(asked.query())
                 .map(answer -> Picture.comparing(answer, headline -> drawn.apply(answer, headline)));
     }

@@ -3,6 +3,7 @@ package uk.mobilityatlas.picture;
 import java.util.List;
 import java.util.Optional;
 import uk.mobilityatlas.area.Area;
+import uk.mobilityatlas.comparison.Answer;
 import uk.mobilityatlas.comparison.Answers;
 import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.comparison.lens.Profile;
@@ -51,7 +52,7 @@ public final class ProfilePicture implements PictureBuilder {
                         ""));
     }
 
-    private Spine spine(Answers.Answer answer) {
+    private Spine spine(Answer answer) {
         Comparison asked = answer.comparison();
         Area area = asked.areas().isEmpty()
                 ? answers.areas().of(asked.geography()).get(0)

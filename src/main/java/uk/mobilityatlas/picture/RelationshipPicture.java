@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import uk.mobilityatlas.area.AreaCode;
-import uk.mobilityatlas.comparison.Answers;
+import uk.mobilityatlas.comparison.Answer;
 import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.comparison.lens.Relationship;
 import uk.mobilityatlas.comparison.sentence.ShortHeadline;
@@ -49,7 +49,7 @@ public final class RelationshipPicture implements PictureBuilder {
                         across -> answers.to(asked.query().withIndicator(other)).flatMap(up -> picture(across, up))));
     }
 
-    private Optional<Picture> picture(Answers.Answer across, Answers.Answer up) {
+    private Optional<Picture> picture(Answer across, Answer up) {
         Comparison one = across.comparison();
         Comparison other = up.comparison();
         if (one.geography() != other.geography()) {

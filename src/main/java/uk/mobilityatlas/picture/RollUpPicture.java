@@ -7,7 +7,7 @@ import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Areas;
 import uk.mobilityatlas.area.Neighbours;
-import uk.mobilityatlas.comparison.Answers;
+import uk.mobilityatlas.comparison.Answer;
 import uk.mobilityatlas.comparison.Benchmarks;
 import uk.mobilityatlas.comparison.Figures;
 import uk.mobilityatlas.comparison.Selection;
@@ -96,7 +96,7 @@ public final class RollUpPicture implements PictureBuilder {
                 .or(() -> GridRows.authority(query, areas));
     }
 
-    private static Picture picture(RollUpReading reading, Answers.Answer answer) {
+    private static Picture picture(RollUpReading reading, Answer answer) {
         Area whole = reading.rollUp().whole();
         String full = reading.words().headline();
         String headline = ShortHeadline.fitting(List.of(

@@ -43,12 +43,7 @@ public final class RugPicture implements PictureBuilder {
                 .sorted(Comparator.comparing(Indicator::topic))
                 .toList();
         GridReading reading = GridReading.read(
-                answers.areas(),
-                answers.observations(),
-                answers.neighbours(),
-                asked.query(),
-                GridRows.of(asked.lens().places()),
-                indicators);
+                answers, asked.query(), GridRows.of(asked.lens().places()), indicators);
         return reading.headline()
                 .filter(full -> !reading.indicators().isEmpty())
                 .map(full -> picture(reading, full, asked.lens().byFifths()));

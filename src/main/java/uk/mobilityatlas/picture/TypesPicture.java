@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import uk.mobilityatlas.area.Area;
-import uk.mobilityatlas.comparison.Answers;
+import uk.mobilityatlas.comparison.Answer;
 import uk.mobilityatlas.comparison.lens.TypeLenses;
 import uk.mobilityatlas.comparison.sentence.ShortHeadline;
 import uk.mobilityatlas.graphic.AreaFigures;
@@ -35,7 +35,7 @@ public final class TypesPicture implements PictureBuilder {
         return answers.to(asked.query()).map(this::picture);
     }
 
-    private Picture picture(Answers.Answer answer) {
+    private Picture picture(Answer answer) {
         AreaFigures areas = figures.of(answer);
         String full = TypeLenses.of(
                         answer.figures(), areas.areas(), answer.comparison().geography())

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.AreaCode;
+import uk.mobilityatlas.comparison.Answer;
 import uk.mobilityatlas.comparison.Answers;
 import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Figures;
@@ -29,7 +30,7 @@ public final class ShownFigures {
         return List.copyOf(figures);
     }
 
-    private static List<ShownFigure> of(Answers.Answer answer) {
+    private static List<ShownFigure> of(Answer answer) {
         Set<AreaCode> areas = new LinkedHashSet<>();
         for (Compared compared : answer.comparison().areas()) {
             areas.add(compared.area().code());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
+import uk.mobilityatlas.comparison.Answer;
 import uk.mobilityatlas.comparison.Answers;
 import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Comparison;
@@ -33,7 +34,7 @@ public final class SlideWords {
         @Nullable
         Comparison comparison = slide.query()
                 .flatMap(query -> edited == null ? answers.to(query) : answers.inDepth(query))
-                .map(Answers.Answer::comparison)
+                .map(Answer::comparison)
                 .orElse(null);
         String headline = edited != null ? edited : headline(story, slide, comparison);
         String subtitle = slide.subtitle() != null ? slide.subtitle() : subtitle(slide, comparison);
@@ -51,7 +52,7 @@ public final class SlideWords {
         @Nullable
         Comparison comparison = slide.query()
                 .flatMap(query -> edited == null ? answers.to(query) : answers.inDepth(query))
-                .map(Answers.Answer::comparison)
+                .map(Answer::comparison)
                 .orElse(null);
         List<HeadlineCheck.Flag> flags =
                 edited == null || comparison == null ? List.of() : HeadlineCheck.of(edited, comparison);

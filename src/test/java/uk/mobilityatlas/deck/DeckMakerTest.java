@@ -7,7 +7,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import uk.mobilityatlas.RealAtlas;
-import uk.mobilityatlas.comparison.Answers;
 import uk.mobilityatlas.graphic.Credits;
 import uk.mobilityatlas.graphic.RealFigures;
 import uk.mobilityatlas.graphic.VerdictMark;
@@ -19,11 +18,8 @@ import uk.mobilityatlas.story.Story;
 class DeckMakerTest {
     private static final PackVersion VERSION = new PackVersion("2026-01-31", "aaaaaaaaaaaa");
 
-    private final DeckMaker maker = new DeckMaker(
-            new Answers(RealAtlas.catalogue(), RealAtlas.areas(), RealAtlas.neighbours(), RealAtlas.observations()),
-            RealAtlas.neighbours(),
-            RealAtlas.geometries(),
-            VERSION);
+    private final DeckMaker maker =
+            new DeckMaker(RealAtlas.answers(), RealAtlas.neighbours(), RealAtlas.geometries(), VERSION);
 
     private static Story ready(ReadyStory kind) {
         return kind.make(RealAtlas.areas(), RealAtlas.catalogue(), RealFigures.THREE);

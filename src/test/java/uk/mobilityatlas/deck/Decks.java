@@ -3,18 +3,14 @@ package uk.mobilityatlas.deck;
 import java.util.List;
 import uk.mobilityatlas.RealAtlas;
 import uk.mobilityatlas.area.AreaCode;
-import uk.mobilityatlas.comparison.Answers;
 import uk.mobilityatlas.story.ReadyStory;
 import uk.mobilityatlas.story.Stories;
 import uk.mobilityatlas.story.Story;
 
 /** Decks of the real pack for tests. */
 public final class Decks {
-    private static final DeckMaker MAKER = new DeckMaker(
-            new Answers(RealAtlas.catalogue(), RealAtlas.areas(), RealAtlas.neighbours(), RealAtlas.observations()),
-            RealAtlas.neighbours(),
-            RealAtlas.geometries(),
-            RealAtlas.version());
+    private static final DeckMaker MAKER =
+            new DeckMaker(RealAtlas.answers(), RealAtlas.neighbours(), RealAtlas.geometries(), RealAtlas.version());
 
     private Decks() {}
 

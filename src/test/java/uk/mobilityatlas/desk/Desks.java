@@ -7,7 +7,6 @@ import uk.mobilityatlas.RealAtlas;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.comparison.Benchmark;
-import uk.mobilityatlas.comparison.NeighbourFinder;
 import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.stats.ClassMethod;
 
@@ -33,24 +32,8 @@ public final class Desks {
         return showing(selection, Runnable::run);
     }
 
-    /** A desk whose benchmark may be the nearest areas of a finder. */
-    public static Desk showing(Selection selection, NeighbourFinder finder) {
-        Reader reader = new Reader(RealAtlas.catalogue(), RealAtlas.areas(), RealAtlas.observations(), finder);
-        return showing(selection, Runnable::run, reader);
-    }
-
-    /** A finder over the first variables. */
-    public static NeighbourFinder finder() {
-        return new NeighbourFinder(
-                RealAtlas.catalogue(), RealAtlas.areas(), RealAtlas.observations(), RealAtlas.neighbours());
-    }
-
     /** A desk whose work is done by an executor. */
     public static Desk showing(Selection selection, Executor workers) {
-        return showing(selection, workers, reader());
-    }
-
-    private static Desk showing(Selection selection, Executor workers, Reader reader) {
         SelectionState state = new SelectionState(selection);
         Notices notices = new Notices();
         Background background = new Background(workers, Runnable::run, notices::lost);
@@ -62,16 +45,12 @@ public final class Desks {
                 RealAtlas.version(),
                 state,
                 new History(state),
-                new CurrentReading(state, reader, background, notices),
+                new CurrentReading(state, RealAtlas.answers(), background, notices),
                 background,
                 notices,
                 new Theme());
         desk.reading().read();
         return desk;
-    }
-
-    public static Reader reader() {
-        return new Reader(RealAtlas.catalogue(), RealAtlas.areas(), RealAtlas.neighbours(), RealAtlas.observations());
     }
 
     /** What a desk shows now. */

@@ -39,8 +39,7 @@ class OneClaimOnChangeTest {
             "(certainly )?(rising|risen|falling|fallen|higher in|lower in|no clear change|no change(?! is claimed))",
             Pattern.CASE_INSENSITIVE);
 
-    private final Answers answers =
-            new Answers(RealAtlas.catalogue(), RealAtlas.areas(), RealAtlas.neighbours(), RealAtlas.observations());
+    private final Answers answers = RealAtlas.answers();
     private final List<Area> councils = RealAtlas.areas().of(Geography.UPPER_TIER);
     private final List<String> wrong = new ArrayList<>();
 
@@ -132,11 +131,10 @@ class OneClaimOnChangeTest {
 
     @Test
     void trayAndCardSayWhatTheHeadlineSays() {
-        Reader reader = Desks.reader();
         for (String id : List.of("neet-16-17", "participation-16-17", "economic-inactivity")) {
-            Reading reading = reader.read(Desks.NEET.withIndicator(id));
+            Reading reading = Reading.of(Desks.NEET.withIndicator(id), RealAtlas.answers());
             Reading.Found found = reading.figures().orElseThrow();
-            Details details = reader.details(reading, found);
+            Details details = Details.of(reading, found, RealAtlas.answers());
             FactList sheet = new FactList(RealAtlas.areas(), reading, found, details);
             for (Compared compared : details.compared().areas()) {
                 AreaTrend trend = compared.trend().orElseThrow();

@@ -19,7 +19,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.mobilityatlas.RealAtlas;
-import uk.mobilityatlas.comparison.Answers;
 import uk.mobilityatlas.deck.Deck;
 import uk.mobilityatlas.deck.DeckMaker;
 import uk.mobilityatlas.deck.Decks;
@@ -31,11 +30,7 @@ import uk.mobilityatlas.story.Stories;
 class DeckWorkbookTest {
     private static Deck deck() {
         return new DeckMaker(
-                        new Answers(
-                                RealAtlas.catalogue(),
-                                RealAtlas.areas(),
-                                RealAtlas.neighbours(),
-                                RealAtlas.observations()),
+                        RealAtlas.answers(),
                         RealAtlas.neighbours(),
                         RealAtlas.geometries(),
                         new PackVersion("2026-01-31", "aaaaaaaaaaaa"))

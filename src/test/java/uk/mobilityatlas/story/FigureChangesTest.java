@@ -52,8 +52,7 @@ class FigureChangesTest {
 
     @Test
     void theStoryOfTodayHasNotChanged() {
-        Answers answers =
-                new Answers(RealAtlas.catalogue(), RealAtlas.areas(), RealAtlas.neighbours(), RealAtlas.observations());
+        Answers answers = RealAtlas.answers();
         List<ShownFigure> now = ShownFigures.of(Stories.blackpool(), answers);
         assertThat(now).extracting(ShownFigure::area).contains(BLACKPOOL, Stories.CORNWALL, Stories.ENGLAND);
         assertThat(now)

@@ -15,8 +15,7 @@ import uk.mobilityatlas.comparison.Comparison;
 
 /** NEET of the three places: Blackpool certainly above England, the other two cannot be told apart from it. */
 class HeadlineCheckTest {
-    private final Answers answers =
-            new Answers(RealAtlas.catalogue(), RealAtlas.areas(), RealAtlas.neighbours(), RealAtlas.observations());
+    private final Answers answers = RealAtlas.answers();
 
     private final Comparison neet = answers.inDepth(Stories.neet(BLACKPOOL, BARNSLEY, CORNWALL))
             .orElseThrow()

@@ -15,6 +15,7 @@ import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.area.PlaceType;
+import uk.mobilityatlas.comparison.Answer;
 import uk.mobilityatlas.comparison.Answers;
 import uk.mobilityatlas.comparison.Selection;
 
@@ -25,8 +26,7 @@ class ReadyStoryTest {
     private static final AreaCode BELFAST = new AreaCode("N09000003");
     private static final AreaCode SOUTH_YORKSHIRE = new AreaCode("E47000002");
 
-    private final Answers answers =
-            new Answers(RealAtlas.catalogue(), RealAtlas.areas(), RealAtlas.neighbours(), RealAtlas.observations());
+    private final Answers answers = RealAtlas.answers();
 
     private static Story make(ReadyStory ready, AreaCode... areas) {
         return ready.make(RealAtlas.areas(), RealAtlas.catalogue(), List.of(areas));
@@ -38,7 +38,7 @@ class ReadyStoryTest {
         assertThat(story.slides().get(story.slides().size() - 1).layout()).isEqualTo(Layout.SOURCES);
         for (Slide slide : story.slides()) {
             for (Selection query : slide.queries()) {
-                Answers.Answer answer = answers.to(query).orElseThrow();
+                Answer answer = answers.to(query).orElseThrow();
                 assertThat(answer.comparison().areas())
                         .as(slide + " shows a figure")
                         .satisfiesAnyOf(areas -> assertThat(areas).isEmpty(), areas -> assertThat(areas)

@@ -7,14 +7,11 @@ import static uk.mobilityatlas.story.Stories.BLACKPOOL;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import uk.mobilityatlas.RealAtlas;
-import uk.mobilityatlas.comparison.Answers;
 import uk.mobilityatlas.comparison.sentence.ShortHeadline;
 import uk.mobilityatlas.indicator.PackVersion;
 
 class SlideWordsTest {
-    private final SlideWords words = new SlideWords(
-            new Answers(RealAtlas.catalogue(), RealAtlas.areas(), RealAtlas.neighbours(), RealAtlas.observations()),
-            new PackVersion("2026-01-31", "aaaaaaaaaaaa"));
+    private final SlideWords words = new SlideWords(RealAtlas.answers(), new PackVersion("2026-01-31", "aaaaaaaaaaaa"));
     private final Story story = Stories.blackpool();
 
     private SlideWording of(Slide slide) {

@@ -11,11 +11,11 @@ import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.area.Neighbours;
 import uk.mobilityatlas.comparison.Answers;
 import uk.mobilityatlas.comparison.Figures;
+import uk.mobilityatlas.comparison.LevelRule;
 import uk.mobilityatlas.comparison.NeighbourFinder;
 import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.comparison.wording.Words;
 import uk.mobilityatlas.indicator.Indicator;
-import uk.mobilityatlas.observation.Observations;
 
 /**
  * A grid of verdicts as it was read for a selection.
@@ -35,13 +35,9 @@ public record GridReading(
         List<Fifths> fifths,
         String model) {
     /** Reads every figure; not on the window's thread. */
-    public static GridReading read(
-            Areas areas,
-            Observations observations,
-            NeighbourFinder neighbours,
-            Selection selection,
-            GridRows rows,
-            List<Indicator> indicators) {
+    public static GridReading read(Answers answers, Selection selection, GridRows rows, List<Indicator> indicators) {
+        Areas areas = answers.areas();
+        NeighbourFinder neighbours = answers.neighbours();
         Geography geography = selection.geography();
         List<List<Area>> groups = rows.groups(selection, geography, areas, neighbours.published()).stream()
                 .filter(g -> !g.isEmpty())
@@ -50,10 +46,9 @@ public record GridReading(
         List<Figures> figures = new ArrayList<>();
         List<Fifths> fifths = new ArrayList<>();
         for (Indicator indicator : indicators) {
-            Geography level = Answers.geography(indicator, geography);
-            Answers.period(observations.periods(indicator.id(), level), null).ifPresent(period -> {
+            Geography level = LevelRule.shown(indicator, geography);
+            answers.newest(indicator, level).ifPresent(found -> {
                 columns.add(indicator);
-                Figures found = Figures.read(indicator, period, observations);
                 figures.add(found);
                 fifths.add(Fifths.of(found, areas.of(level)));
             });
@@ -64,7 +59,7 @@ public record GridReading(
                         selection.benchmark(),
                         selection.variables(),
                         indicator.id(),
-                        Answers.geography(indicator, geography)),
+                        LevelRule.shown(indicator, geography)),
                 figures,
                 geography,
                 all,

@@ -9,20 +9,14 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
-import uk.mobilityatlas.area.Areas;
 import uk.mobilityatlas.area.Geography;
-import uk.mobilityatlas.area.Neighbours;
 import uk.mobilityatlas.comparison.Answers;
 import uk.mobilityatlas.comparison.Benchmark;
 import uk.mobilityatlas.comparison.Comparer;
 import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.comparison.Figures;
-import uk.mobilityatlas.comparison.KeptFigures;
-import uk.mobilityatlas.comparison.NeighbourFinder;
-import uk.mobilityatlas.indicator.Catalogue;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.observation.Observation;
-import uk.mobilityatlas.observation.Observations;
 import uk.mobilityatlas.observation.Period;
 import uk.mobilityatlas.observation.Series;
 
@@ -37,27 +31,11 @@ public final class Profiles {
             Geography.NATION,
             Geography.WIDER);
 
-    private final Catalogue catalogue;
-    private final Areas areas;
-    private final Observations observations;
-    private final NeighbourFinder neighbours;
-    private final KeptFigures kept;
-
-    public Profiles(Catalogue catalogue, Areas areas, Neighbours neighbours, Observations observations) {
-        this.catalogue = catalogue;
-        this.areas = areas;
-        this.observations = observations;
-        this.neighbours = new NeighbourFinder(catalogue, areas, observations, neighbours);
-        this.kept = new KeptFigures(areas, observations);
-    }
+    private final Answers answers;
 
     /** Profiles that share the figures and ranks of other answers. */
     public Profiles(Answers answers) {
-        this.catalogue = answers.catalogue();
-        this.areas = answers.areas();
-        this.observations = answers.observations();
-        this.neighbours = answers.neighbours();
-        this.kept = answers.kept();
+        this.answers = answers;
     }
 
     /** The profile of an area, each indicator in the latest period that has a row of it, in the catalogue's order. */
@@ -74,23 +52,26 @@ public final class Profiles {
     public ProfileFigures of(
             Area area, Benchmark benchmark, @Nullable List<String> variables, Predicate<Indicator> wanted) {
         Map<String, Period> latest = new HashMap<>();
-        for (Observation observation : observations.of(area.code())) {
+        for (Observation observation : answers.observations().of(area.code())) {
             latest.merge(observation.indicator(), observation.period(), (a, b) -> a.compareTo(b) > 0 ? a : b);
         }
         List<Comparison> rows = new ArrayList<>();
         Map<String, double[]> everyone = new LinkedHashMap<>();
         Map<String, Series> series = new LinkedHashMap<>();
-        for (Indicator indicator : catalogue.indicators()) {
+        for (Indicator indicator : answers.catalogue().indicators()) {
             Period period = latest.get(indicator.id());
             Optional<Geography> level = level(area, indicator);
             if (period == null || level.isEmpty() || !wanted.test(indicator)) {
                 continue;
             }
-            KeptFigures.Kept shared = kept.of(indicator, period);
-            Figures figures = shared.figures();
-            Comparer comparer = neighbours.comparer(benchmark, variables, indicator.id(), level.get());
+            Figures figures = answers.figures(indicator, period);
+            Comparer comparer = answers.neighbours().comparer(benchmark, variables, indicator.id(), level.get());
             rows.add(comparer.inDepth(
-                    figures, level.get(), List.of(area.code()), benchmark, shared.ranking(level.get())));
+                    figures,
+                    level.get(),
+                    List.of(area.code()),
+                    benchmark,
+                    figures.ranking(level.get(), answers.areas())));
             everyone.put(indicator.id(), everyone(figures, level.get()));
             series.put(indicator.id(), figures.series(area.code()));
         }
@@ -104,7 +85,7 @@ public final class Profiles {
     }
 
     private double[] everyone(Figures figures, Geography level) {
-        return areas.of(level).stream()
+        return answers.areas().of(level).stream()
                 .flatMap(area -> figures.figure(area.code()).stream())
                 .mapToDouble(Observation::valueOrThrow)
                 .toArray();

@@ -33,6 +33,11 @@ public final class Names {
         return article ? Words.of("name.the", name) : name;
     }
 
+    /** What the areas of a level are called: districts, upper-tier authorities. */
+    public static String areas(Geography level) {
+        return Words.of("level." + level.id());
+    }
+
     /** England’s, St Helens’, the UK’s. */
     public static String possessive(String name) {
         return name + (name.endsWith("s") || name.endsWith("S") ? "’" : "’s");

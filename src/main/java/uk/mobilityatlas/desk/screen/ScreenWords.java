@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import uk.mobilityatlas.comparison.sentence.Headline;
+import uk.mobilityatlas.comparison.wording.Names;
 import uk.mobilityatlas.desk.Reading;
 import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.desk.picture.Caption;
@@ -34,9 +35,7 @@ public final class ScreenWords {
         String headline = reading.figures()
                 .map(found -> Headline.of(found.comparison()))
                 .orElseGet(() -> Strings.text(
-                        "headline.no-figures",
-                        reading.indicator().title(),
-                        Strings.text("geography.in." + reading.geography().id())));
+                        "headline.no-figures", reading.indicator().title(), Names.areas(reading.geography())));
         return new Caption(headline, subtitle(reading), sources(reading.indicator(), map));
     }
 

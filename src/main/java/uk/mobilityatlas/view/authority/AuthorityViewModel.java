@@ -13,6 +13,7 @@ import uk.mobilityatlas.area.Neighbours;
 import uk.mobilityatlas.comparison.Benchmarks;
 import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.comparison.lens.RollUpReading;
+import uk.mobilityatlas.comparison.wording.Names;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Reading;
 import uk.mobilityatlas.desk.Strings;
@@ -82,10 +83,7 @@ final class AuthorityViewModel extends PageModel<AuthorityPage> {
         setSheet(made.orElse(null));
         setCaption(made.map(s -> new Caption(s.headline(), present.subtitle(), present.sources()))
                 .orElse(new Caption(
-                        Strings.text(
-                                "authority.level",
-                                Strings.text(
-                                        "geography.in." + reading.geography().id())),
+                        Strings.text("authority.level", Names.areas(reading.geography())),
                         present.subtitle(),
                         present.sources())));
     }

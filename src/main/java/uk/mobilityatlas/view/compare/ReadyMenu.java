@@ -7,7 +7,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.area.OpportunityArea;
-import uk.mobilityatlas.comparison.Answers;
+import uk.mobilityatlas.comparison.LevelRule;
 import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.comparison.lens.ReadySelection;
 import uk.mobilityatlas.desk.Desk;
@@ -54,7 +54,7 @@ final class ReadyMenu extends MenuButton {
         desk.state().change(s -> s.withAreas(ready.areas()).withGeography(level));
         Geography shown = desk.catalogue()
                 .find(before.indicator())
-                .map(i -> Answers.geography(i, level))
+                .map(i -> LevelRule.shown(i, level))
                 .orElse(level);
         String note = ready.note(desk.areas(), shown);
         desk.notices()

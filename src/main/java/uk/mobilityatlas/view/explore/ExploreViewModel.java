@@ -18,6 +18,7 @@ import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.comparison.Selection.MapKind;
 import uk.mobilityatlas.comparison.SelectionFields;
+import uk.mobilityatlas.comparison.wording.Names;
 import uk.mobilityatlas.desk.Brush;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Details;
@@ -91,9 +92,7 @@ final class ExploreViewModel {
     private void sayWhenEmpty(Reading now) {
         Reading.Found found = now.found();
         if (found != null && found.areas().filtered() && found.areas().visible().isEmpty()) {
-            empty = Notice.of(Strings.text(
-                            "filter.nothing",
-                            Strings.text("geography.in." + now.geography().id())))
+            empty = Notice.of(Strings.text("filter.nothing", Names.areas(now.geography())))
                     .with(Strings.text("filter.clear"), this::showAll);
             desk.notices().show(empty);
         } else {

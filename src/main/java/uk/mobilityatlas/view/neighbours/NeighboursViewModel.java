@@ -9,6 +9,7 @@ import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.comparison.Benchmark;
+import uk.mobilityatlas.comparison.LevelRule;
 import uk.mobilityatlas.comparison.NeighbourFinder;
 import uk.mobilityatlas.comparison.NeighbourVariables;
 import uk.mobilityatlas.comparison.Selection;
@@ -23,7 +24,6 @@ import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Sheet;
 import uk.mobilityatlas.indicator.Indicator;
-import uk.mobilityatlas.picture.NeighboursPicture;
 import uk.mobilityatlas.story.PictureOptions;
 import uk.mobilityatlas.story.Slide;
 import uk.mobilityatlas.story.TableKind;
@@ -114,7 +114,7 @@ final class NeighboursViewModel extends PageModel<NeighboursPage> {
             return;
         }
         Area place = found.get();
-        Geography level = NeighboursPicture.level(place, reading.geography());
+        Geography level = LevelRule.ofNeighbours(place, reading.geography());
         Indicator outcome = reading.indicator();
         List<String> variables = variables();
         desk.background()
@@ -162,18 +162,15 @@ final class NeighboursViewModel extends PageModel<NeighboursPage> {
         if (made == null || reading == null) {
             return;
         }
-        List<NeighboursPage.Variable> variables =
-                NeighbourVariables.candidates(desk.catalogue(), level(reading)).stream()
-                        .map(i -> new NeighboursPage.Variable(
-                                i,
-                                variables().contains(i.id()),
-                                i.id().equals(reading.indicator().id())))
-                        .toList();
+        Geography level = place().map(council -> LevelRule.ofNeighbours(council, reading.geography()))
+                .orElse(reading.geography());
+        List<NeighboursPage.Variable> variables = NeighbourVariables.candidates(desk.catalogue(), level).stream()
+                .map(i -> new NeighboursPage.Variable(
+                        i,
+                        variables().contains(i.id()),
+                        i.id().equals(reading.indicator().id())))
+                .toList();
         setSheet(made.write(variables, desk.theme().palette()));
-    }
-
-    private static Geography level(Reading reading) {
-        return reading.geography() == Geography.DISTRICT ? Geography.DISTRICT : Geography.UPPER_TIER;
     }
 
     @Override

@@ -7,11 +7,11 @@ import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
-import uk.mobilityatlas.area.Neighbours;
+import uk.mobilityatlas.comparison.Answers;
 import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.comparison.lens.Relationship;
+import uk.mobilityatlas.comparison.wording.Names;
 import uk.mobilityatlas.desk.Desk;
-import uk.mobilityatlas.desk.Reader;
 import uk.mobilityatlas.desk.Reading;
 import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.desk.picture.Caption;
@@ -35,14 +35,14 @@ final class RelationshipViewModel extends PageModel<Scatter> {
     private static final String KEY = "relationship";
 
     private final Desk desk;
-    private final Reader reader;
+    private final Answers answers;
     private final ScreenWords words;
     private final ObjectProperty<@Nullable Indicator> second = new SimpleObjectProperty<>();
     private @Nullable ReadingPair pair;
 
-    public RelationshipViewModel(Desk desk, Neighbours neighbours) {
+    public RelationshipViewModel(Desk desk, Answers answers) {
         this.desk = desk;
-        this.reader = new Reader(desk.catalogue(), desk.areas(), neighbours, desk.observations());
+        this.answers = answers;
         this.words = new ScreenWords(desk.catalogue(), desk.version());
         desk.reading().readingProperty().addListener((property, before, now) -> look());
         desk.theme().modeProperty().addListener((property, before, now) -> draw());
@@ -69,7 +69,7 @@ final class RelationshipViewModel extends PageModel<Scatter> {
         desk.background()
                 .run(
                         KEY,
-                        progress -> ReadingPair.of(one, reader.read(asked)),
+                        progress -> ReadingPair.of(one, Reading.of(asked, answers)),
                         found -> {
                             pair = found;
                             draw();
@@ -106,8 +106,7 @@ final class RelationshipViewModel extends PageModel<Scatter> {
         Relationship relationship = found.relationship();
         if (relationship == null) {
             setSheet(null);
-            String level =
-                    Strings.text("geography.in." + found.one().geography().id());
+            String level = Names.areas(found.one().geography());
             setCaption(new Caption(
                     Strings.text(
                             "relationship.no-level",

@@ -1,11 +1,10 @@
 package uk.mobilityatlas.view.rug;
 
 import java.util.List;
-import uk.mobilityatlas.comparison.NeighbourFinder;
+import uk.mobilityatlas.comparison.Answers;
 import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.comparison.lens.GridReading;
 import uk.mobilityatlas.comparison.lens.GridRows;
-import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.rug.Rug;
@@ -15,10 +14,8 @@ import uk.mobilityatlas.picture.RugPicture;
 /** What a rug shows, as it was read, and what is said of it. */
 record RugPage(GridReading reading) {
     /** Reads every figure; not on the window's thread. */
-    static RugPage read(
-            Desk desk, NeighbourFinder neighbours, Selection selection, GridRows rows, List<Indicator> indicators) {
-        return new RugPage(
-                GridReading.read(desk.areas(), desk.observations(), neighbours, selection, rows, indicators));
+    static RugPage read(Answers answers, Selection selection, GridRows rows, List<Indicator> indicators) {
+        return new RugPage(GridReading.read(answers, selection, rows, indicators));
     }
 
     boolean isEmpty() {

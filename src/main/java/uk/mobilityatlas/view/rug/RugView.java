@@ -7,7 +7,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.AreaCode;
-import uk.mobilityatlas.area.Neighbours;
+import uk.mobilityatlas.comparison.Answers;
 import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.comparison.Verdict;
@@ -26,8 +26,8 @@ public final class RugView extends PageView<Rug, RugViewModel> {
     private final Label foot = new Label();
     private final List<Node> tools;
 
-    public RugView(Desk desk, Neighbours neighbours) {
-        super("rug", Icon.COMPARE, Strings.text("tab.rug"), new RugViewModel(desk, neighbours), Method.MANY_TESTS);
+    public RugView(Desk desk, Answers answers) {
+        super("rug", Icon.COMPARE, Strings.text("tab.rug"), new RugViewModel(desk, answers), Method.MANY_TESTS);
         pane = new RugPane(desk, this::read);
         line = new RugLine(desk.methods());
         VBox.setVgrow(pane, Priority.ALWAYS);

@@ -11,7 +11,6 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
-import uk.mobilityatlas.area.Neighbours;
 import uk.mobilityatlas.area.PlaceType;
 import uk.mobilityatlas.comparison.Answers;
 import uk.mobilityatlas.comparison.Comparison;
@@ -45,13 +44,13 @@ final class RugViewModel extends PageModel<Rug> {
     private final ObjectProperty<Set<String>> columns;
     private @Nullable RugPage page;
 
-    public RugViewModel(Desk desk, Neighbours neighbours) {
+    public RugViewModel(Desk desk, Answers answers) {
         this.desk = desk;
+        this.answers = answers;
         ViewSettings looks = desk.state().looks();
         rows = looks.kept("rug.rows", GridRows.FIRST, GridRows::id, GridRows::of);
         colouring = looks.kept("rug.colours", RugColouring.VERDICT, RugColouring::name, RugColouring::valueOf);
         columns = looks.kept("rug.columns", RugColumns.first(desk.catalogue()), RugColumns::text, RugColumns::of);
-        answers = new Answers(desk.catalogue(), desk.areas(), neighbours, desk.observations());
         desk.state().selectionProperty().addListener((property, before, now) -> look());
         desk.theme().modeProperty().addListener((property, before, now) -> draw());
         rows.addListener((property, before, now) -> look());
@@ -70,7 +69,7 @@ final class RugViewModel extends PageModel<Rug> {
         desk.background()
                 .run(
                         KEY,
-                        progress -> RugPage.read(desk, answers.neighbours(), asked, shown, indicators),
+                        progress -> RugPage.read(answers, asked, shown, indicators),
                         found -> {
                             page = found;
                             draw();

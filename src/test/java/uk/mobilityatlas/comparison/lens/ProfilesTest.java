@@ -23,8 +23,7 @@ import uk.mobilityatlas.observation.ConfidenceInterval;
 
 /** Profiles of real places on the real pack. */
 class ProfilesTest {
-    private static final Profiles PROFILES =
-            new Profiles(RealAtlas.catalogue(), RealAtlas.areas(), RealAtlas.neighbours(), RealAtlas.observations());
+    private static final Profiles PROFILES = new Profiles(RealAtlas.answers());
 
     private static ProfileFigures profile(String name, Benchmark benchmark) {
         Area area = RealAtlas.areas().resolve(name, null).orElseThrow();

@@ -19,8 +19,7 @@ class CoursesTest {
     private static final AreaCode COUNTY_DURHAM = new AreaCode("E06000047");
     private static final AreaCode STAFFORDSHIRE = new AreaCode("E10000028");
 
-    private final Answers answers =
-            new Answers(RealAtlas.catalogue(), RealAtlas.areas(), RealAtlas.neighbours(), RealAtlas.observations());
+    private final Answers answers = RealAtlas.answers();
 
     private String courses(String indicator, AreaCode... areas) {
         Selection selection = new Selection(

@@ -8,7 +8,7 @@ import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.PlaceType;
 import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.desk.Desks;
-import uk.mobilityatlas.desk.Reader;
+import uk.mobilityatlas.desk.Details;
 import uk.mobilityatlas.desk.Reading;
 import uk.mobilityatlas.graphic.VerdictMark;
 
@@ -55,9 +55,8 @@ class FactListTest {
     }
 
     private static FactList sheet(Selection selection) {
-        Reader reader = Desks.reader();
-        Reading reading = reader.read(selection);
+        Reading reading = Reading.of(selection, RealAtlas.answers());
         Reading.Found found = reading.figures().orElseThrow();
-        return new FactList(RealAtlas.areas(), reading, found, reader.details(reading, found));
+        return new FactList(RealAtlas.areas(), reading, found, Details.of(reading, found, RealAtlas.answers()));
     }
 }

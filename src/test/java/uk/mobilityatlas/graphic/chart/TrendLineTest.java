@@ -1,7 +1,5 @@
 package uk.mobilityatlas.graphic.chart;
 
-import uk.mobilityatlas.graphic.Scale;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -10,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import uk.mobilityatlas.area.AreaCode;
+import uk.mobilityatlas.graphic.Scale;
 import uk.mobilityatlas.observation.ConfidenceInterval;
 import uk.mobilityatlas.observation.Observation;
 import uk.mobilityatlas.observation.Period;

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import uk.mobilityatlas.RealAtlas;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.comparison.Benchmark;
-import uk.mobilityatlas.comparison.NeighbourFinder;
 import uk.mobilityatlas.comparison.NeighbourVariables;
 import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.comparison.SelectionFields;
@@ -17,9 +17,9 @@ import uk.mobilityatlas.desk.Desks;
 import uk.mobilityatlas.desk.Reading;
 
 class NeighboursViewModelTest {
-    private final NeighbourFinder finder = Desks.finder();
-    private final Desk desk = Desks.showing(Desks.NEET, finder);
-    private final NeighboursViewModel model = new NeighboursViewModel(desk, finder);
+    private final Desk desk = Desks.showing(Desks.NEET);
+    private final NeighboursViewModel model =
+            new NeighboursViewModel(desk, RealAtlas.answers().neighbours());
 
     private NeighboursPage sheet() {
         model.setActive(true);

@@ -11,8 +11,8 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
+import uk.mobilityatlas.RealAtlas;
 import uk.mobilityatlas.WindowTest;
-import uk.mobilityatlas.comparison.NeighbourFinder;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Desks;
 import uk.mobilityatlas.desk.picture.SaveDialog;
@@ -21,15 +21,15 @@ import uk.mobilityatlas.view.Pages;
 
 @WindowTest
 class NeighboursViewTest {
-    private final NeighbourFinder finder = Desks.finder();
     private final List<String> opened = new ArrayList<>();
-    private Desk desk = Desks.showing(Desks.NEET, finder);
+    private Desk desk = Desks.showing(Desks.NEET);
 
     @Start
     void start(Stage stage) {
-        desk = Desks.showing(Desks.NEET, finder);
+        desk = Desks.showing(Desks.NEET);
         SaveDialog save = new SaveDialog(new NoFiles(), desk.background(), desk.notices());
-        NeighboursView view = new NeighboursView(desk, finder, save, () -> opened.add("compare"));
+        NeighboursView view =
+                new NeighboursView(desk, RealAtlas.answers().neighbours(), save, () -> opened.add("compare"));
         Pages.show(stage, (Region) view.node(), 1340, 760);
     }
 

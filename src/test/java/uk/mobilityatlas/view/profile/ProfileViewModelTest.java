@@ -15,8 +15,7 @@ import uk.mobilityatlas.desk.Desks;
 import uk.mobilityatlas.graphic.Size;
 
 class ProfileViewModelTest {
-    private static final Profiles PROFILES =
-            new Profiles(RealAtlas.catalogue(), RealAtlas.areas(), RealAtlas.neighbours(), RealAtlas.observations());
+    private static final Profiles PROFILES = new Profiles(RealAtlas.answers());
 
     private final Desk desk = Desks.showing(Desks.NEET);
     private final ProfileViewModel model = new ProfileViewModel(desk, PROFILES);

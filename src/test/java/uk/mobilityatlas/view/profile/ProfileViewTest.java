@@ -29,11 +29,7 @@ class ProfileViewTest {
     void start(Stage stage) {
         desk = Desks.showing(Desks.NEET);
         ProfileView view = new ProfileView(
-                desk,
-                new Profiles(
-                        RealAtlas.catalogue(), RealAtlas.areas(), RealAtlas.neighbours(), RealAtlas.observations()),
-                () -> opened.add("explore"),
-                () -> opened.add("compare"));
+                desk, new Profiles(RealAtlas.answers()), () -> opened.add("explore"), () -> opened.add("compare"));
         HBox bar = new HBox(8);
         bar.getChildren().setAll(view.controls());
         VBox page = new VBox(bar, view.node());

@@ -23,7 +23,7 @@ class RugViewTest {
     @Start
     void start(Stage stage) {
         desk = Desks.showing(Desks.NEET);
-        Pages.show(stage, (Region) new RugView(desk, RealAtlas.neighbours()).node(), 1340, 700);
+        Pages.show(stage, (Region) new RugView(desk, RealAtlas.answers()).node(), 1340, 700);
     }
 
     @Test

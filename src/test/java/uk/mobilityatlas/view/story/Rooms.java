@@ -16,7 +16,7 @@ final class Rooms {
     private Rooms() {}
 
     static Answers answers() {
-        return new Answers(RealAtlas.catalogue(), RealAtlas.areas(), RealAtlas.neighbours(), RealAtlas.observations());
+        return RealAtlas.answers();
     }
 
     static DeckMaker maker() {

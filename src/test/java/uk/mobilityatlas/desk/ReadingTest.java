@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import uk.mobilityatlas.RealAtlas;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.area.PlaceType;
@@ -12,12 +13,10 @@ import uk.mobilityatlas.comparison.Selection.Filter;
 import uk.mobilityatlas.observation.Period;
 import uk.mobilityatlas.stats.ClassMethod;
 
-class ReaderTest {
-    private final Reader reader = Desks.reader();
-
+class ReadingTest {
     @Test
     void readsTheLatestPeriodWithItsComparison() {
-        Reading reading = reader.read(Desks.NEET);
+        Reading reading = Reading.of(Desks.NEET, RealAtlas.answers());
         Reading.Found found = reading.figures().orElseThrow();
         assertThat(found.period()).isEqualTo(Period.year(2025));
         assertThat(found.observation(Desks.BLACKPOOL).orElseThrow().value()).isEqualTo(7.6);
@@ -28,24 +27,28 @@ class ReaderTest {
 
     @Test
     void aLevelThatIsNotPublishedIsReplacedAndSaid() {
-        Reading reading = reader.read(Desks.NEET.withGeography(Geography.DISTRICT));
+        Reading reading = Reading.of(Desks.NEET.withGeography(Geography.DISTRICT), RealAtlas.answers());
         assertThat(reading.geography()).isEqualTo(Geography.UPPER_TIER);
         assertThat(reading.geographyNote()).contains("upper-tier authorities");
     }
 
     @Test
     void aPeriodWithoutFiguresGivesWayToTheLatest() {
-        Reading reading = reader.read(Desks.NEET.withPeriod(Period.year(1999)));
+        Reading reading = Reading.of(Desks.NEET.withPeriod(Period.year(1999)), RealAtlas.answers());
         assertThat(reading.periodLabel()).isEqualTo("2025");
-        assertThat(reader.read(Desks.NEET.withPeriod(Period.year(2021))).periodLabel())
+        assertThat(Reading.of(Desks.NEET.withPeriod(Period.year(2021)), RealAtlas.answers())
+                        .periodLabel())
                 .isEqualTo("2021");
     }
 
     @Test
     void theFilterLeavesOnlyItsAreasInTheClasses() {
         AreaCode yorkshire = new AreaCode("E12000003");
-        Reading.Found all = reader.read(Desks.NEET).figures().orElseThrow();
-        Reading.Found some = reader.read(Desks.NEET.withFilter(new Filter(Set.of(PlaceType.COASTAL), yorkshire, null)))
+        Reading.Found all =
+                Reading.of(Desks.NEET, RealAtlas.answers()).figures().orElseThrow();
+        Reading.Found some = Reading.of(
+                        Desks.NEET.withFilter(new Filter(Set.of(PlaceType.COASTAL), yorkshire, null)),
+                        RealAtlas.answers())
                 .figures()
                 .orElseThrow();
         assertThat(some.areas().shown()).isNotEmpty().doesNotContain(Desks.BARNSLEY, Desks.BLACKPOOL);
@@ -56,7 +59,7 @@ class ReaderTest {
 
     @Test
     void classesAroundTheBenchmarkTakeItsValueAsALimit() {
-        Reading.Found found = reader.read(Desks.NEET.withClasses(ClassMethod.AROUND_BENCHMARK))
+        Reading.Found found = Reading.of(Desks.NEET.withClasses(ClassMethod.AROUND_BENCHMARK), RealAtlas.answers())
                 .figures()
                 .orElseThrow();
         assertThat(found.areas().benchmark()).isNotNull();
@@ -66,8 +69,8 @@ class ReaderTest {
 
     @Test
     void detailsHoldEveryVerdictAndTheBenchmarksCourse() {
-        Reading reading = reader.read(Desks.NEET.withBenchmark(Benchmark.REGION));
-        Details details = reader.details(reading, reading.figures().orElseThrow());
+        Reading reading = Reading.of(Desks.NEET.withBenchmark(Benchmark.REGION), RealAtlas.answers());
+        Details details = Details.of(reading, reading.figures().orElseThrow(), RealAtlas.answers());
         assertThat(details.all().areas()).hasSizeGreaterThan(140);
         assertThat(details.series(new AreaCode("E12000002"))).isPresent();
         assertThat(details.notKnown(Desks.BLACKPOOL)).isPresent();

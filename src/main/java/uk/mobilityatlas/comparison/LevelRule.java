@@ -1,0 +1,51 @@
+package uk.mobilityatlas.comparison;
+
+import java.util.List;
+import java.util.stream.Stream;
+import uk.mobilityatlas.area.Area;
+import uk.mobilityatlas.area.Geography;
+import uk.mobilityatlas.indicator.Indicator;
+
+/** At which level a question is answered, by what the indicator is published for and where the places stand. */
+public final class LevelRule {
+    private static final List<Geography> MOST_TO_SEE = List.of(
+            Geography.UPPER_TIER, Geography.DISTRICT, Geography.COMBINED_AUTHORITY, Geography.REGION, Geography.NATION);
+
+    private LevelRule() {}
+
+    /** The levels that a map of an indicator can show, the one with most to see first; empty where it is published for groups of nations only. */
+    public static List<Geography> mapped(Indicator indicator) {
+        return MOST_TO_SEE.stream().filter(indicator.geographies()::contains).toList();
+    }
+
+    /** The level asked for where the indicator has it, else the one of its levels with most to see. */
+    public static Geography shown(Indicator indicator, Geography asked) {
+        if (indicator.geographies().contains(asked)) {
+            return asked;
+        }
+        return mapped(indicator).stream().findFirst().orElse(asked);
+    }
+
+    /**
+     * The level at which some areas are compared: the first of the indicator's that holds any of them, else the first
+     * area's own.
+     *
+     * @param areas at least one
+     */
+    public static Geography comparing(Indicator indicator, List<Area> areas) {
+        return Stream.concat(mapped(indicator).stream(), MOST_TO_SEE.stream().filter(areas.get(0)::isIn))
+                .filter(level -> areas.stream().anyMatch(area -> area.isIn(level)))
+                .findFirst()
+                .orElse(Geography.WIDER);
+    }
+
+    /**
+     * The level at which a council's neighbours are found: the districts for a council that is only a district and for a
+     * unitary council where districts are looked at, else the upper tier.
+     */
+    public static Geography ofNeighbours(Area council, Geography asked) {
+        return council.isIn(Geography.DISTRICT) && (asked == Geography.DISTRICT || !council.isIn(Geography.UPPER_TIER))
+                ? Geography.DISTRICT
+                : Geography.UPPER_TIER;
+    }
+}
