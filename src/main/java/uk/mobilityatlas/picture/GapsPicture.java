@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.comparison.Answers;
 import uk.mobilityatlas.comparison.lens.GroupGap;
@@ -12,9 +13,12 @@ import uk.mobilityatlas.comparison.sentence.ShortHeadline;
 import uk.mobilityatlas.comparison.wording.Names;
 import uk.mobilityatlas.graphic.FigureText;
 import uk.mobilityatlas.graphic.Palette;
+import uk.mobilityatlas.graphic.Table;
 import uk.mobilityatlas.graphic.chart.GroupDots;
 import uk.mobilityatlas.indicator.Indicator;
+import uk.mobilityatlas.indicator.Unit;
 import uk.mobilityatlas.observation.Observation;
+import uk.mobilityatlas.stats.Difference;
 import uk.mobilityatlas.story.SlidePart;
 import uk.mobilityatlas.story.SlideProposal;
 
@@ -38,7 +42,50 @@ public final class GapsPicture implements PictureBuilder {
                         g.words(place)))
                 .toList();
         GroupDots.Key key = new GroupDots.Key(Texts.of("gaps.group"), Texts.of("gaps.others"), Texts.of("gaps.all"));
-        return new GroupDots(rows, key, palette, headline);
+        return new GroupDots(rows, key, table(gaps, headline), palette, headline);
+    }
+
+    private static Table table(List<GroupGap> gaps, String caption) {
+        List<Table.Column> columns = List.of(
+                new Table.Column(Texts.of("gaps.measure"), false),
+                new Table.Column(Texts.of("table.period"), false),
+                new Table.Column(Texts.of("gaps.group"), true),
+                new Table.Column(Texts.of("gaps.others"), true),
+                new Table.Column(Texts.of("gaps.all"), true),
+                new Table.Column(Texts.of("gaps.gap"), true),
+                Table.Column.further(Texts.of("table.lower")),
+                Table.Column.further(Texts.of("table.upper")),
+                new Table.Column(Texts.of("table.verdict"), false));
+        return new Table(caption, columns, gaps.stream().map(GapsPicture::row).toList());
+    }
+
+    private static List<Table.Cell> row(GroupGap gap) {
+        Indicator indicator = gap.within().group();
+        Observation beside = gap.others() == null ? gap.whole() : gap.others();
+        Difference difference = gap.difference();
+        return List.of(
+                Table.Cell.of(FigureText.title(indicator)),
+                Table.Cell.of(gap.period().label()),
+                cell(indicator, gap.group()),
+                cell(gap.within().others().orElse(indicator), gap.others()),
+                cell(gap.within().whole().orElse(indicator), gap.whole()),
+                beside == null
+                        ? Table.Cell.missing()
+                        : new Table.Cell(gap.gap(), gap.group().valueOrThrow() - beside.valueOrThrow()),
+                limit(indicator, difference == null ? null : difference.usual().lower()),
+                limit(indicator, difference == null ? null : difference.usual().upper()),
+                Table.Cell.of(Texts.of(
+                        difference == null
+                                ? "gaps.not-tested"
+                                : gap.claimed() ? "gaps.differs" : "gaps.no-difference")));
+    }
+
+    private static Table.Cell cell(Indicator indicator, @Nullable Observation o) {
+        return o == null ? Table.Cell.missing() : new Table.Cell(FigureText.brief(indicator, o), o.value());
+    }
+
+    private static Table.Cell limit(Indicator indicator, @Nullable Double value) {
+        return value == null ? Table.Cell.missing() : new Table.Cell(Unit.number(value, indicator.decimals()), value);
     }
 
     /** The indicators behind it, for its sources. */

@@ -1,5 +1,6 @@
 package uk.mobilityatlas.picture;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import uk.mobilityatlas.area.Area;
@@ -11,9 +12,12 @@ import uk.mobilityatlas.comparison.OwnNeighbours;
 import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.comparison.sentence.ShortHeadline;
 import uk.mobilityatlas.comparison.wording.Names;
+import uk.mobilityatlas.graphic.FigureText;
 import uk.mobilityatlas.graphic.Palette;
+import uk.mobilityatlas.graphic.Table;
 import uk.mobilityatlas.graphic.chart.NeighbourBars;
 import uk.mobilityatlas.indicator.Indicator;
+import uk.mobilityatlas.indicator.Unit;
 import uk.mobilityatlas.story.SlidePart;
 import uk.mobilityatlas.story.SlideProposal;
 
@@ -44,7 +48,30 @@ public final class NeighboursPicture implements PictureBuilder {
                         why(n, own.variables()),
                         compared.indexOf(n.area().code())))
                 .toList();
-        return new NeighbourBars(outcome, entries, Texts.of("neighbours.distance"), palette, headline);
+        String note = Texts.of("neighbours.distance");
+        return new NeighbourBars(outcome, entries, note, table(own.variables(), near, note), palette, headline);
+    }
+
+    private static Table table(List<Indicator> variables, List<OwnNeighbours.Neighbour> near, String caption) {
+        List<Table.Column> columns = new ArrayList<>(List.of(
+                new Table.Column(Texts.of("table.area"), false),
+                new Table.Column(Texts.of("neighbours.column.distance"), true),
+                new Table.Column(Texts.of("neighbours.column.closer"), true),
+                new Table.Column(Texts.of("neighbours.column.why"), false)));
+        variables.forEach(
+                v -> columns.add(Table.Column.further(Texts.of("neighbours.column.share", FigureText.title(v)))));
+        List<List<Table.Cell>> rows = new ArrayList<>();
+        for (OwnNeighbours.Neighbour n : near) {
+            double closer = Math.floor(100 * (1 - n.closerPairs()));
+            List<Table.Cell> row = new ArrayList<>(List.of(
+                    Table.Cell.of(n.area().name()),
+                    new Table.Cell(Unit.number(n.distance(), 3), n.distance()),
+                    new Table.Cell(Unit.number(closer, 0), closer),
+                    Table.Cell.of(why(n, variables))));
+            n.shares().forEach(s -> row.add(new Table.Cell(Unit.number(100 * s, 0), s)));
+            rows.add(row);
+        }
+        return new Table(caption, columns, rows);
     }
 
     private static String why(OwnNeighbours.Neighbour n, List<Indicator> variables) {

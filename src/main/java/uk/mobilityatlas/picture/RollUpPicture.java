@@ -60,7 +60,8 @@ public final class RollUpPicture implements PictureBuilder {
                 "roll-up.gap-of",
                 Names.sentence(reading.words().people()),
                 reading.benchmark().owner());
-        return new GapBars(figures.indicator(), of, entries, palette, headline);
+        return new GapBars(
+                figures.indicator(), of, entries, new RollUpTable(rollUp, figures).table(), palette, headline);
     }
 
     /** The councils with counts, then those without. */

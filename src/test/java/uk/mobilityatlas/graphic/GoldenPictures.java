@@ -188,6 +188,7 @@ public final class GoldenPictures {
                                         new GapBars.Entry(SmallCountry.area(1), 20, "+20", "17% of the gap", -1),
                                         new GapBars.Entry(
                                                 SmallCountry.area(2), -30, "\u221230", "\u221225% of the gap", 1)),
+                                SmallCountry.TABLE,
                                 light,
                                 ""),
                         new Size(460, 200)));
@@ -210,6 +211,7 @@ public final class GoldenPictures {
                                                 "mostly age (40%)",
                                                 -1)),
                                 "Distance: the furthest pair of all is 1.",
+                                SmallCountry.TABLE,
                                 light,
                                 ""),
                         new Size(460, 160)));
@@ -239,6 +241,7 @@ public final class GoldenPictures {
                                 "",
                                 "Women 62 years.")),
                 new GroupDots.Key("The group", "The others", "All"),
+                SmallCountry.TABLE,
                 Palette.LIGHT,
                 "");
     }

@@ -49,6 +49,12 @@ public final class SmallCountry implements Geometries {
     /** A share of people in per cent, to one decimal; low is good. */
     public static final Indicator INDICATOR = indicator("share", "", "");
 
+    /** A table of one figure, for pictures whose tables are made elsewhere. */
+    public static final Table TABLE = new Table(
+            "Figures",
+            List.of(new Table.Column("Area", false), new Table.Column("2023", true)),
+            List.of(List.of(Table.Cell.of("Alton"), new Table.Cell("7.6", 7.6))));
+
     public static AreaCode code(int i) {
         return new AreaCode("E0600000" + (i + 1));
     }

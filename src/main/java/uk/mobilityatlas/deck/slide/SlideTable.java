@@ -58,7 +58,7 @@ public record SlideTable(Table whole, List<Integer> columns, List<Double> widths
         return new SlideTable(some, columns, widths, count, cut);
     }
 
-    /** Drops columns until the rest fits: of a series the oldest, of other tables the last. */
+    /** Drops columns until the rest fits: first those that are not essential, the last of them; then of a series the oldest, of other tables the last. */
     private static SlideTable columns(Table table, double width, Typeface cut) {
         List<Integer> kept = new ArrayList<>(
                 IntStream.range(0, table.columns().size()).boxed().toList());
@@ -78,7 +78,10 @@ public record SlideTable(Table whole, List<Integer> columns, List<Double> widths
                         .toList();
                 return new SlideTable(table, kept, widths, table.rows().size(), cut);
             }
-            kept.remove(series ? 1 : kept.size() - 1);
+            kept.remove(kept.stream()
+                    .filter(c -> !table.columns().get(c).essential())
+                    .reduce((one, next) -> next)
+                    .orElse(kept.get(series ? 1 : kept.size() - 1)));
         }
     }
 

@@ -123,27 +123,23 @@ public final class PicturePane extends VBox {
         head.getChildren().set(0, words);
     }
 
-    private void show(@Nullable Graphic graphic, Table twin, List<FigureTable.Row> rows) {
-        shown = twin;
-        if (graphic != null) {
-            picture.show(graphic);
-        }
-        table.show(twin, rows, theme.palette());
+    /** Shows a picture and its table. */
+    public void show(Graphic graphic) {
+        show(graphic, row -> -1);
     }
 
-    /** Shows a picture and its table, each row beginning with the marker of the compared area that it is of, counted from 0; below 0 for none. */
-    public void show(@Nullable Graphic graphic, Table twin, IntUnaryOperator position) {
+    /** The same with each row beginning with the marker of the compared area that it is of, counted from 0; below 0 for none. */
+    public void show(Graphic graphic, IntUnaryOperator position) {
+        Table twin = graphic.table();
         List<FigureTable.Row> rows = new ArrayList<>();
         for (int row = 0; row < twin.rows().size(); row++) {
             int at = position.applyAsInt(row);
             Sketch.Painter marker = at < 0 ? null : Sketch.marker(AreaStyle.of(at, theme.palette()), theme.palette());
             rows.add(new FigureTable.Row(twin.rows().get(row), marker, null));
         }
-        show(graphic, twin, rows);
-    }
-
-    public void show(@Nullable Graphic graphic, Table twin) {
-        show(graphic, twin, row -> -1);
+        shown = twin;
+        picture.show(graphic);
+        table.show(twin, rows, theme.palette());
     }
 
     /** Whether the table stands in the picture's place. */

@@ -20,8 +20,10 @@ import uk.mobilityatlas.indicator.Unit;
  * gap of a whole, and which pull the other way.
  *
  * @param of what is counted, such as "young people NEET"
+ * @param table the same councils with their counts
  */
-public record GapBars(Indicator indicator, String of, List<Entry> entries, Palette palette, String headline)
+public record GapBars(
+        Indicator indicator, String of, List<Entry> entries, Table table, Palette palette, String headline)
         implements Graphic {
     /**
      * One council.
@@ -83,22 +85,6 @@ public record GapBars(Indicator indicator, String of, List<Entry> entries, Palet
     public String summary() {
         return of + " "
                 + String.join("; ", chart().rows().stream().map(ValueRow::words).toList()) + ".";
-    }
-
-    @Override
-    public Table table() {
-        return new Table(
-                of,
-                List.of(
-                        new Table.Column("Area", false),
-                        new Table.Column("Gap in people", true),
-                        new Table.Column("Part of the gap", false)),
-                entries.stream()
-                        .map(e -> List.of(
-                                Table.Cell.of(e.area().name()),
-                                new Table.Cell(e.words(), e.gap()),
-                                Table.Cell.of(e.share())))
-                        .toList());
     }
 
     @Override

@@ -28,8 +28,9 @@ import uk.mobilityatlas.observation.ConfidenceInterval;
  * Groups within one place: for each measure the group, the others and all on one line, measures of one unit on one axis.
  *
  * @param key what the three markers stand for
+ * @param table the same with the limits of each gap
  */
-public record GroupDots(List<Row> rows, Key key, Palette palette, String headline) implements Graphic {
+public record GroupDots(List<Row> rows, Key key, Table table, Palette palette, String headline) implements Graphic {
     /** How high a row is that holds a name of two lines. */
     public static final double ROW = 30;
 
@@ -238,30 +239,6 @@ public record GroupDots(List<Row> rows, Key key, Palette palette, String headlin
     @Override
     public String summary() {
         return String.join(" ", rows.stream().map(Row::words).toList());
-    }
-
-    @Override
-    public Table table() {
-        return new Table(
-                headline,
-                List.of(
-                        new Table.Column("Measure", false),
-                        new Table.Column(key.group(), true),
-                        new Table.Column(key.others(), true),
-                        new Table.Column(key.all(), true),
-                        new Table.Column("Gap", false)),
-                rows.stream()
-                        .map(r -> List.of(
-                                Table.Cell.of(r.name()),
-                                cell(r.group()),
-                                cell(r.others()),
-                                cell(r.all()),
-                                Table.Cell.of(r.said())))
-                        .toList());
-    }
-
-    private static Table.Cell cell(@Nullable Figure figure) {
-        return figure == null ? Table.Cell.of("[x]") : new Table.Cell(Unit.number(figure.value(), 1), figure.value());
     }
 
     @Override

@@ -19,8 +19,10 @@ import uk.mobilityatlas.indicator.Unit;
  *
  * @param indicator the outcome that is judged, which takes no part in the distances
  * @param note what the distance is
+ * @param table the same with what each variable makes of a distance
  */
-public record NeighbourBars(Indicator indicator, List<Entry> entries, String note, Palette palette, String headline)
+public record NeighbourBars(
+        Indicator indicator, List<Entry> entries, String note, Table table, Palette palette, String headline)
         implements Graphic {
     /** How high a row of two lines is, axis and note shared among them. */
     public static final double ROW = 38;
@@ -76,24 +78,6 @@ public record NeighbourBars(Indicator indicator, List<Entry> entries, String not
     public String summary() {
         return note + " "
                 + String.join("; ", chart().rows().stream().map(ValueRow::words).toList()) + ".";
-    }
-
-    @Override
-    public Table table() {
-        return new Table(
-                note,
-                List.of(
-                        new Table.Column("Area", false),
-                        new Table.Column("Distance", true),
-                        new Table.Column("How close", false),
-                        new Table.Column("What sets it apart", false)),
-                entries.stream()
-                        .map(e -> List.of(
-                                Table.Cell.of(e.area().name()),
-                                new Table.Cell(Unit.number(e.distance(), DECIMALS), e.distance()),
-                                Table.Cell.of(e.closer()),
-                                Table.Cell.of(e.why())))
-                        .toList());
     }
 
     @Override

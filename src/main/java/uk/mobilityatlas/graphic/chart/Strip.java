@@ -187,7 +187,28 @@ public record Strip(AreaFigures figures, List<Lane> lanes, Set<AreaCode> brushed
 
     @Override
     public Table table() {
-        return MapWords.table(figures);
+        Table plain = MapWords.table(figures);
+        return lanes.size() == 1 ? plain : byLane(plain);
+    }
+
+    /** With a column for each lane below the first, which says whether an area is in it. */
+    private Table byLane(Table plain) {
+        List<Lane> groups = lanes.subList(1, lanes.size());
+        List<Table.Column> columns =
+                new ArrayList<>(List.of(plain.columns().get(0), plain.columns().get(2)));
+        groups.forEach(group -> columns.add(new Table.Column(group.name(), false)));
+        columns.add(new Table.Column("Code", false, false));
+        columns.add(Table.Column.further("95% interval from"));
+        columns.add(Table.Column.further("to"));
+        List<List<Table.Cell>> rows = new ArrayList<>();
+        for (List<Table.Cell> row : plain.rows()) {
+            AreaCode code = new AreaCode(row.get(1).text());
+            List<Table.Cell> line = new ArrayList<>(List.of(row.get(0), row.get(2)));
+            groups.forEach(group -> line.add(Table.Cell.of(group.areas().contains(code) ? "yes" : "\u2013")));
+            line.addAll(List.of(row.get(1), row.get(3), row.get(4)));
+            rows.add(line);
+        }
+        return new Table(plain.caption(), columns, rows);
     }
 
     @Override

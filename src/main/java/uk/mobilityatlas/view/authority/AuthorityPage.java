@@ -2,7 +2,6 @@ package uk.mobilityatlas.view.authority;
 
 import java.util.List;
 import uk.mobilityatlas.graphic.Graphic;
-import uk.mobilityatlas.graphic.Table;
 
 /**
  * What the page on one combined authority shows.
@@ -11,4 +10,4 @@ import uk.mobilityatlas.graphic.Table;
  * @param positions the place of each row's area in the comparison, counted from 0, or -1
  * @param sayings the rate, the gap and the coverage, in sentences
  */
-record AuthorityPage(String headline, Graphic picture, Table table, List<Integer> positions, List<String> sayings) {}
+record AuthorityPage(String headline, Graphic picture, List<Integer> positions, List<String> sayings) {}

@@ -60,7 +60,6 @@ public final class AuthorityView extends PageView<AuthorityPage, AuthorityViewMo
         }
         pane.show(
                 sheet.picture(),
-                sheet.table(),
                 row -> row < sheet.positions().size() ? sheet.positions().get(row) : -1);
         right.getChildren().setAll(PicturePane.words(Strings.text("authority.said"), "section"));
         sheet.sayings().forEach(saying -> right.getChildren().add(PicturePane.saying(saying)));

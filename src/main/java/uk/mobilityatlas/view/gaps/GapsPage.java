@@ -2,7 +2,6 @@ package uk.mobilityatlas.view.gaps;
 
 import java.util.List;
 import uk.mobilityatlas.area.Area;
-import uk.mobilityatlas.graphic.Table;
 import uk.mobilityatlas.graphic.chart.GroupDots;
 
 /**
@@ -12,10 +11,4 @@ import uk.mobilityatlas.graphic.chart.GroupDots;
  * @param similar sentences on those that were tested and cannot
  * @param untested sentences on those that come without intervals or without the others
  */
-record GapsPage(
-        Area place,
-        GroupDots picture,
-        Table table,
-        List<String> claimed,
-        List<String> similar,
-        List<String> untested) {}
+record GapsPage(Area place, GroupDots picture, List<String> claimed, List<String> similar, List<String> untested) {}

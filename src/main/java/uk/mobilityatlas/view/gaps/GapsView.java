@@ -54,7 +54,7 @@ public final class GapsView extends PageView<GapsPage, GapsViewModel> {
         }
         choice.show(sheet.place());
         pane.tall(sheet.picture().height(0));
-        pane.show(sheet.picture(), sheet.table());
+        pane.show(sheet.picture());
         right.getChildren().clear();
         section("gaps.said.claimed", sheet.claimed());
         section("gaps.said.similar", sheet.similar());

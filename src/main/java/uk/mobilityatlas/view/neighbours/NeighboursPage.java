@@ -3,7 +3,6 @@ package uk.mobilityatlas.view.neighbours;
 import java.util.List;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.graphic.Graphic;
-import uk.mobilityatlas.graphic.Table;
 import uk.mobilityatlas.indicator.Indicator;
 
 /**
@@ -11,17 +10,11 @@ import uk.mobilityatlas.indicator.Indicator;
  *
  * @param lists the published lists and our own, side by side
  * @param picture how far our own neighbours are
- * @param table each variable's share in each distance
  * @param variables what our own finder may measure by
  * @param coverage which areas have no distance; or empty
  */
 record NeighboursPage(
-        Area place,
-        List<NeighbourList> lists,
-        Graphic picture,
-        Table table,
-        List<Variable> variables,
-        String coverage) {
+        Area place, List<NeighbourList> lists, Graphic picture, List<Variable> variables, String coverage) {
     /**
      * One list.
      *

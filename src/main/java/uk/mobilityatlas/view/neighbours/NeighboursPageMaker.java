@@ -14,9 +14,7 @@ import uk.mobilityatlas.comparison.NeighboursWithOwn;
 import uk.mobilityatlas.comparison.OwnNeighbours;
 import uk.mobilityatlas.comparison.wording.Names;
 import uk.mobilityatlas.desk.Strings;
-import uk.mobilityatlas.graphic.FigureText;
 import uk.mobilityatlas.graphic.Palette;
-import uk.mobilityatlas.graphic.Table;
 import uk.mobilityatlas.graphic.chart.NeighbourBars;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.indicator.Unit;
@@ -55,7 +53,7 @@ final class NeighboursPageMaker {
         Map<AreaCode, Integer> counts = counts();
         PUBLISHED.forEach(model -> lists.add(published(model, counts)));
         lists.add(own(counts));
-        return new NeighboursPage(place, lists, picture(palette), table(), variables, own.coverage());
+        return new NeighboursPage(place, lists, picture(palette), variables, own.coverage());
     }
 
     /** Which place stands in the most lists, and in how many. */
@@ -116,26 +114,5 @@ final class NeighboursPageMaker {
 
     NeighbourBars picture(Palette palette) {
         return NeighboursPicture.of(outcome, own, near, compared, palette, headline());
-    }
-
-    private Table table() {
-        List<Table.Column> columns = new ArrayList<>();
-        columns.add(new Table.Column(Strings.text("table.area"), false));
-        columns.add(new Table.Column(Strings.text("neighbours.column.distance"), true));
-        columns.add(new Table.Column(Strings.text("neighbours.column.closer"), true));
-        own.variables()
-                .forEach(v -> columns.add(
-                        new Table.Column(Strings.text("neighbours.column.share", FigureText.title(v)), true)));
-        List<List<Table.Cell>> rows = new ArrayList<>();
-        for (OwnNeighbours.Neighbour n : near) {
-            List<Table.Cell> row = new ArrayList<>();
-            row.add(Table.Cell.of(n.area().name()));
-            row.add(new Table.Cell(Unit.number(n.distance(), 3), n.distance()));
-            double closer = Math.floor(100 * (1 - n.closerPairs()));
-            row.add(new Table.Cell(Unit.number(closer, 0), closer));
-            n.shares().forEach(s -> row.add(new Table.Cell(Unit.number(100 * s, 0), s)));
-            rows.add(row);
-        }
-        return new Table(picture(Palette.LIGHT).note(), columns, rows);
     }
 }

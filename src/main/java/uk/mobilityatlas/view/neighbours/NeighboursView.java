@@ -95,7 +95,7 @@ public final class NeighboursView extends PageView<NeighboursPage, NeighboursVie
                             },
                             () -> model.useAsBenchmark(list.model())));
         }
-        pane.show(sheet.picture(), sheet.table());
+        pane.show(sheet.picture());
         variables(sheet);
     }
 

@@ -5,25 +5,17 @@ import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.PlaceType;
 import uk.mobilityatlas.area.PlaceTypeEvidence;
 import uk.mobilityatlas.graphic.Graphic;
-import uk.mobilityatlas.graphic.Table;
 
 /**
  * What the page on place types shows.
  *
  * @param picture every area in a lane for all and for each type
- * @param table each area's figure and its types
  * @param compared the place of each row's area in the comparison, counted from 0, or -1
  * @param types what each type tells
  * @param places the compared areas beside the medians of their types
  * @param note what must be known to read the figures; or empty
  */
-record TypesPage(
-        Graphic picture,
-        Table table,
-        List<Integer> compared,
-        List<TypeLine> types,
-        List<PlaceLine> places,
-        String note) {
+record TypesPage(Graphic picture, List<Integer> compared, List<TypeLine> types, List<PlaceLine> places, String note) {
     /** What one type tells: how many of its members have a figure, and the split in a sentence. */
     record TypeLine(PlaceType type, String members, String words) {}
 

@@ -1,7 +1,6 @@
 package uk.mobilityatlas.view.types;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,15 +8,12 @@ import java.util.stream.Collectors;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Areas;
-import uk.mobilityatlas.area.PlaceType;
 import uk.mobilityatlas.comparison.lens.TypeLens;
 import uk.mobilityatlas.comparison.lens.TypeLenses;
 import uk.mobilityatlas.desk.Reading;
 import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.graphic.AreaFigures;
-import uk.mobilityatlas.graphic.FigureText;
 import uk.mobilityatlas.graphic.Palette;
-import uk.mobilityatlas.graphic.Table;
 import uk.mobilityatlas.graphic.chart.Strip;
 import uk.mobilityatlas.picture.TypesPicture;
 
@@ -37,7 +33,6 @@ final class TypesPageMaker {
         AreaFigures figures = unfiltered();
         return new TypesPage(
                 picture(palette),
-                table(figures),
                 figures.areas().stream().map(a -> figures.position(a.code())).toList(),
                 lenses.lenses().stream().map(this::line).toList(),
                 places(figures),
@@ -55,28 +50,6 @@ final class TypesPageMaker {
 
     private static Set<AreaCode> codes(List<Area> areas) {
         return areas.stream().map(Area::code).collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private static Table table(AreaFigures figures) {
-        List<Table.Column> columns = new ArrayList<>();
-        columns.add(new Table.Column(Strings.text("table.area"), false));
-        columns.add(new Table.Column(figures.period().label(), true));
-        for (PlaceType type : PlaceType.values()) {
-            columns.add(new Table.Column(Strings.text("type." + type.id()), false));
-        }
-        List<List<Table.Cell>> rows = new ArrayList<>();
-        for (Area area : figures.areas()) {
-            List<Table.Cell> row = new ArrayList<>();
-            row.add(Table.Cell.of(area.name()));
-            row.add(new Table.Cell(
-                    FigureText.brief(figures.indicator(), figures.observations().get(area.code())),
-                    figures.value(area.code()).orElse(null)));
-            Arrays.stream(PlaceType.values())
-                    .map(type -> Table.Cell.of(Strings.text(area.is(type) ? "types.yes" : "types.no")))
-                    .forEach(row::add);
-            rows.add(row);
-        }
-        return new Table(FigureText.titled(figures.indicator()), columns, rows);
     }
 
     private TypesPage.TypeLine line(TypeLens lens) {

@@ -52,7 +52,7 @@ public final class TypesView extends PageView<TypesPage, TypesViewModel> {
         }
         Palette palette = desk.theme().palette();
         note.setText(sheet.note());
-        pane.show(sheet.picture(), sheet.table(), sheet.compared()::get);
+        pane.show(sheet.picture(), sheet.compared()::get);
         right.getChildren().clear();
         right.getChildren().add(PicturePane.words(Strings.text("types.tell"), "section"));
         sheet.types().forEach(line -> right.getChildren().add(type(line)));

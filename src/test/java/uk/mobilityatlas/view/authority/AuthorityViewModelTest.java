@@ -36,7 +36,7 @@ class AuthorityViewModelTest {
 
     @Test
     void theTableSumsTheCountsAndThePartsMakeTheWhole() {
-        List<List<Table.Cell>> rows = sheet().table().rows();
+        List<List<Table.Cell>> rows = sheet().picture().table().rows();
         List<Table.Cell> together = rows.get(rows.size() - 1);
         assertThat(together).extracting(Table.Cell::text).startsWith("All together", "4.3", "4.1", "4.5", "1,661");
         double parts = rows.subList(0, 3).stream()

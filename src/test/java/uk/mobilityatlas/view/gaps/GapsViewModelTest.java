@@ -50,7 +50,7 @@ class GapsViewModelTest {
 
     @Test
     void theTableMarksWhatIsNotPublished() {
-        assertThat(sheet().table().rows())
+        assertThat(sheet().picture().table().rows())
                 .filteredOn(r -> r.get(0).text().startsWith("Care leavers who are NEET"))
                 .singleElement()
                 .satisfies(r -> assertThat(r)
@@ -63,7 +63,8 @@ class GapsViewModelTest {
                                 "[x]",
                                 "[x]",
                                 "[x]",
-                                "[x]"));
+                                "[x]",
+                                "not tested"));
     }
 
     @Test

@@ -48,11 +48,12 @@ class NeighboursViewModelTest {
     @Test
     void eachVariablesShareOfADistanceIsInTheTable() {
         NeighboursPage sheet = sheet();
-        assertThat(sheet.table().columns())
-                .hasSize(3 + NeighbourVariables.first(desk.catalogue()).size());
-        assertThat(sheet.table().rows()).isNotEmpty().allSatisfy(row -> assertThat(row.subList(3, row.size()).stream()
-                        .mapToDouble(c -> Objects.requireNonNull(c.number()))
-                        .sum())
+        assertThat(sheet.picture().table().columns())
+                .hasSize(4 + NeighbourVariables.first(desk.catalogue()).size());
+        assertThat(sheet.picture().table().rows()).isNotEmpty().allSatisfy(row -> assertThat(
+                        row.subList(4, row.size()).stream()
+                                .mapToDouble(c -> Objects.requireNonNull(c.number()))
+                                .sum())
                 .isBetween(0.999, 1.001));
     }
 
@@ -64,8 +65,8 @@ class NeighboursViewModelTest {
                 .filteredOn(NeighboursPage.Variable::outcome)
                 .singleElement()
                 .satisfies(v -> assertThat(v.indicator().id()).isEqualTo("child-poverty-ahc"));
-        assertThat(sheet.table().columns())
-                .hasSize(3 + NeighbourVariables.first(desk.catalogue()).size() - 1);
+        assertThat(sheet.picture().table().columns())
+                .hasSize(4 + NeighbourVariables.first(desk.catalogue()).size() - 1);
     }
 
     @Test

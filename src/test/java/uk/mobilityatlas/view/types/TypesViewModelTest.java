@@ -58,7 +58,7 @@ class TypesViewModelTest {
 
     @Test
     void theTableHasEveryAreaWithItsTypes() {
-        Table table = sheet().table();
+        Table table = sheet().picture().table();
         assertThat(table.columns()).extracting(Table.Column::name).startsWith("Area", "2025", "Coastal");
         assertThat(table.rows())
                 .filteredOn(r -> r.get(0).text().equals("Blackpool"))
