@@ -20,7 +20,6 @@ import uk.mobilityatlas.story.PictureKind;
 import uk.mobilityatlas.story.Slide;
 import uk.mobilityatlas.story.SlidePart;
 import uk.mobilityatlas.story.Story;
-import uk.mobilityatlas.story.TableKind;
 
 /** Every figure behind a story, each once: what is compared, its course where one is shown, all areas of a map. */
 final class DeckFigures {
@@ -55,10 +54,9 @@ final class DeckFigures {
             areas.add(c.area().code());
             c.benchmark().areaCode().ifPresent(areas::add);
         });
-        boolean course = part instanceof SlidePart.Picture picture && picture.kind() == PictureKind.TRENDS
-                || part instanceof SlidePart.TableOf table && table.kind() == TableKind.SERIES;
-        boolean map = part instanceof SlidePart.Picture picture && picture.kind() == PictureKind.MAP
-                || part instanceof SlidePart.TableOf table && table.kind() == TableKind.AREAS;
+        PictureKind kind = part.pictured().map(SlidePart.Picture::kind).orElse(null);
+        boolean course = kind == PictureKind.TRENDS;
+        boolean map = kind == PictureKind.MAP;
         for (AreaCode area : areas) {
             answer.figures().of(area).ifPresent(found::add);
             answer.figures().notKnownSeries(area).ifPresent(series -> add(series, comparison, course));

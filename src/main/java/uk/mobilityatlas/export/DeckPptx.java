@@ -29,6 +29,7 @@ import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 import uk.mobilityatlas.deck.Deck;
 import uk.mobilityatlas.deck.DeckSlide;
+import uk.mobilityatlas.deck.slide.ShapeForm;
 import uk.mobilityatlas.deck.slide.SlideBlock;
 import uk.mobilityatlas.deck.slide.SlideIcon;
 import uk.mobilityatlas.deck.slide.SlideLabel;
@@ -199,12 +200,11 @@ final class DeckPptx {
             SlideScatter.Plan plan = scatter.plan(size);
             PptxScatter.draw(show, slide, scatter, plan, box);
             labels(plan.labels(), List.of(), box);
-        } else if (PptxPaint.suits(picture.part().graphic())) {
-            PptxPaint.draw(slide, picture.form(), box);
+        } else if (picture.form() instanceof ShapeForm form) {
+            PptxPaint.draw(slide, form, box);
         } else {
-            Table whole = picture.part().graphic().table();
-            SlideTable table = SlideTable.fit(whole, box.getWidth(), box.getHeight());
-            table(table, box, picture.part().graphic().summary());
+            throw new IllegalStateException(
+                    "No chart and no shapes: " + picture.form().getClass());
         }
     }
 

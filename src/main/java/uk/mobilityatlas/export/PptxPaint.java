@@ -30,10 +30,6 @@ import uk.mobilityatlas.graphic.GraphicMark;
 import uk.mobilityatlas.graphic.Lettering;
 import uk.mobilityatlas.graphic.Size;
 import uk.mobilityatlas.graphic.Typeface;
-import uk.mobilityatlas.graphic.chart.GroupDots;
-import uk.mobilityatlas.graphic.chart.Strip;
-import uk.mobilityatlas.graphic.profile.Spine;
-import uk.mobilityatlas.graphic.rug.Rug;
 
 /**
  * A picture that PowerPoint has no chart for, as shapes and texts of a slide: what the picture paints becomes a shape each,
@@ -54,14 +50,6 @@ final class PptxPaint extends AbstractGraphics2D {
         this.whole = whole;
         this.marks = marks;
         this.to = to;
-    }
-
-    /** Whether a picture has no chart of PowerPoint's own, and a table would show nothing of what it shows. */
-    static boolean suits(Graphic graphic) {
-        return graphic instanceof Strip
-                || graphic instanceof Rug
-                || graphic instanceof GroupDots
-                || graphic instanceof Spine;
     }
 
     /** Paints a picture into a box of a slide, as one group. */

@@ -48,7 +48,7 @@ final class AuthorityOverview {
         if (councils.size() <= Slides.MOST_TABLED) {
             new Measures(catalogue, councils)
                     .neet()
-                    .ifPresent(neet -> slides.add(Slides.table(TableKind.COMPARISON, within(neet, authority))));
+                    .ifPresent(neet -> slides.add(Slides.table(PictureKind.INTERVALS, within(neet, authority))));
         }
         parts.forEach(part -> part.of(Topic.WORK, 1)
                 .forEach(q ->

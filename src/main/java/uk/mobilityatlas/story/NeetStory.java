@@ -36,7 +36,7 @@ final class NeetStory {
         measures.each(Role.NEET_PATH).forEach(q -> slides.add(Slides.pictures(q, PictureKind.TRENDS)));
         slides.add(Slides.pictures(neet.withBenchmark(Benchmark.neighbours("dfe")), PictureKind.INTERVALS)
                 .withNotes(Texts.of("ready.notes.neighbours")));
-        slides.add(Slides.table(TableKind.SERIES, neet));
+        slides.add(Slides.table(PictureKind.TRENDS, neet));
         slides.add(Slides.sources());
         return Slides.story(
                 Texts.of(

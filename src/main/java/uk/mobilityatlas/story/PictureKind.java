@@ -1,41 +1,67 @@
 package uk.mobilityatlas.story;
 
-/** The pictures that a slide can show of a query. */
+/**
+ * The kinds of picture that a slide can show of a query, each of which can also be shown as the table of its figures. What
+ * each asks is declared here; how it is made, in the room of pictures.
+ */
 public enum PictureKind {
-    /** The map, the hexagons or the verdicts, as the query says. */
-    MAP("map"),
+    /** The map, the hexagons or the verdicts, as the query says; its table holds every area of the level. */
+    MAP("map", "areas", Asks.COMPARISON),
     /** The compared areas and their benchmark over time. */
-    TRENDS("trends"),
+    TRENDS("trends", "series", Asks.COMPARISON),
     /** The compared areas as ranked bars with intervals. */
-    BARS("bars"),
+    BARS("bars", "bars", Asks.COMPARISON),
     /** The compared areas' intervals, or not-known bounds, beside the benchmark's. */
-    INTERVALS("intervals"),
+    INTERVALS("intervals", "comparison", Asks.COMPARISON),
     /** The indicators of the query's topic for its first area, each beside the benchmark. */
-    PROFILE("profile"),
+    PROFILE("profile", Asks.COMPARISON),
     /** Where all areas of the level lie. */
-    DISTRIBUTION("distribution"),
+    DISTRIBUTION("distribution", Asks.INDICATOR),
     /** The query's indicator against the lens's, an area a dot. */
-    RELATIONSHIP("relationship"),
+    RELATIONSHIP("relationship", Asks.INDICATORS),
     /** The lens's indicators by its places, each cell a verdict. */
-    RUG("rug"),
+    RUG("rug", Asks.INDICATORS),
     /** All areas of the level by place type. */
-    TYPES("types"),
+    TYPES("types", Asks.INDICATOR),
     /** The areas nearest to the query's first one by the lens's variables. */
-    NEIGHBOURS("neighbours"),
+    NEIGHBOURS("neighbours", Asks.INDICATOR),
     /** The combined authority or region of the query's filter, made of its councils. */
-    ROLL_UP("roll-up"),
+    ROLL_UP("roll-up", Asks.INDICATOR),
     /** Groups within the query's first area beside the others. */
-    GAPS("gaps");
+    GAPS("gaps", Asks.INDICATOR);
+
+    /** What a kind asks. */
+    private enum Asks {
+        /** How the query's areas stand beside its benchmark, so that their verdicts are what it says. */
+        COMPARISON,
+        /** Something else of the query's indicator, of which it says what it finds. */
+        INDICATOR,
+        /** The same of the lens's indicators too, which it shows with figures of their own. */
+        INDICATORS
+    }
 
     private final String id;
+    private final String table;
+    private final Asks asks;
 
-    PictureKind(String id) {
+    PictureKind(String id, Asks asks) {
+        this(id, id, asks);
+    }
+
+    PictureKind(String id, String table, Asks asks) {
         this.id = id;
+        this.table = table;
+        this.asks = asks;
     }
 
     /** Its name in files. */
     public String id() {
         return id;
+    }
+
+    /** The name of its table in files. */
+    public String tableId() {
+        return table;
     }
 
     /** Whether it shows boundaries, so that the map's copyright line is due. */
@@ -45,16 +71,21 @@ public enum PictureKind {
 
     /** Whether it shows the query's areas beside its benchmark, so that their verdicts are what it says. */
     public boolean compares() {
-        return ordinal() <= PROFILE.ordinal();
+        return asks == Asks.COMPARISON;
     }
 
     /** Whether the lens's indicators are shown with figures of their own. */
     boolean showsOthers() {
-        return this == RELATIONSHIP || this == RUG;
+        return asks == Asks.INDICATORS;
     }
 
     /** The one of such a name. */
     public static PictureKind of(String id) {
         return Ids.find(values(), PictureKind::id, id);
+    }
+
+    /** The one whose table has such a name. */
+    public static PictureKind ofTable(String id) {
+        return Ids.find(values(), PictureKind::tableId, id);
     }
 }

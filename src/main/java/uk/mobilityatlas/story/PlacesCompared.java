@@ -45,8 +45,8 @@ final class PlacesCompared {
                             .ifPresent(slides::add)));
         }
         if (places.size() <= Slides.MOST_TABLED) {
-            all.of(Topic.YOUNG_PEOPLE, 1).forEach(q -> slides.add(Slides.table(TableKind.COMPARISON, q)));
-            all.of(Topic.WORK, 1).forEach(q -> slides.add(Slides.table(TableKind.COMPARISON, q)));
+            all.of(Topic.YOUNG_PEOPLE, 1).forEach(q -> slides.add(Slides.table(PictureKind.INTERVALS, q)));
+            all.of(Topic.WORK, 1).forEach(q -> slides.add(Slides.table(PictureKind.INTERVALS, q)));
         }
         slides.add(Slides.sources());
         List<String> names = places.stream().map(Names::of).toList();

@@ -18,14 +18,14 @@ public sealed interface SlidePart {
     record BigNumber(Selection query) implements SlidePart {}
 
     /** A table of a query. */
-    record TableOf(TableKind kind, Selection query, PictureOptions lens) implements SlidePart {
-        public TableOf(TableKind kind, Selection query) {
+    record TableOf(PictureKind kind, Selection query, PictureOptions lens) implements SlidePart {
+        public TableOf(PictureKind kind, Selection query) {
             this(kind, query, PictureOptions.NONE);
         }
 
         /** The picture of the same figures. */
         public Picture twin() {
-            return new Picture(kind.picture(), query, lens);
+            return new Picture(kind, query, lens);
         }
     }
 

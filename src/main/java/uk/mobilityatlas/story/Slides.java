@@ -58,7 +58,7 @@ final class Slides {
                         .toArray(SlidePart[]::new));
     }
 
-    static Slide table(TableKind kind, Selection query) {
+    static Slide table(PictureKind kind, Selection query) {
         return Slide.of(Layout.TABLE, new SlidePart.TableOf(kind, query));
     }
 

@@ -26,7 +26,6 @@ import uk.mobilityatlas.story.Slide;
 import uk.mobilityatlas.story.SlidePart;
 import uk.mobilityatlas.story.Stories;
 import uk.mobilityatlas.story.Story;
-import uk.mobilityatlas.story.TableKind;
 
 /** On the real pack: every picture of the window that compares no single areas can be a slide. */
 class SlidePictureTest {
@@ -103,7 +102,7 @@ class SlidePictureTest {
     @Test
     void itsTableIsTheSameFigures() {
         DeckSlide slide = answered(
-                Slide.of(TableKind.RELATIONSHIP, query(), PictureOptions.of(List.of("economic-inactivity")), true));
+                Slide.of(PictureKind.RELATIONSHIP, query(), PictureOptions.of(List.of("economic-inactivity")), true));
         DeckPart.Figures figures = (DeckPart.Figures) slide.parts().get(0);
         assertThat(figures.table().rows()).hasSizeGreaterThan(100);
         assertThat(figures.table())

@@ -56,7 +56,9 @@ final class BriefingColumn {
 
     void picture(DeckPart.Picture picture, double height) {
         blocks.add(new SlideBlock.Picture(
-                new Rectangle2D.Double(left, foot, width, height), picture, SlideForms.of(picture, Briefing.PALETTE)));
+                new Rectangle2D.Double(left, foot, width, height),
+                picture,
+                SlideForms.of(picture.graphic(), Briefing.PALETTE)));
         foot += height;
     }
 

@@ -14,6 +14,7 @@ import uk.mobilityatlas.deck.DeckPart;
 import uk.mobilityatlas.deck.DeckSlide;
 import uk.mobilityatlas.deck.Texts;
 import uk.mobilityatlas.deck.slide.SlideBlock;
+import uk.mobilityatlas.deck.slide.SlideForms;
 import uk.mobilityatlas.graphic.Credits;
 import uk.mobilityatlas.graphic.FigureText;
 import uk.mobilityatlas.graphic.VerdictMark;
@@ -88,7 +89,7 @@ final class BriefingSection {
             right.number(number);
             right.gap(30);
         });
-        charts.forEach(chart -> right.picture(chart, BriefingHeights.of(chart, WIDE)));
+        charts.forEach(chart -> right.picture(chart, SlideForms.height(chart.graphic(), WIDE)));
         right.gap(charts.isEmpty() ? 0 : 34);
         words(right);
         beside(head, left, right, pages);
@@ -105,20 +106,20 @@ final class BriefingSection {
         });
         words(left);
         double wanted = charts.stream()
-                .mapToDouble(chart -> BriefingHeights.of(chart, WIDE))
+                .mapToDouble(chart -> SlideForms.height(chart.graphic(), WIDE))
                 .sum();
         double length = left.foot() - head.foot();
         if (length <= wanted * LONGER) {
             BriefingColumn right = right(head);
             double more = Math.max(1, length / wanted);
-            charts.forEach(chart -> right.picture(chart, more * BriefingHeights.of(chart, WIDE)));
+            charts.forEach(chart -> right.picture(chart, more * SlideForms.height(chart.graphic(), WIDE)));
             beside(head, left, right, pages);
             return;
         }
         said.clear();
         said.addAll(before);
         for (DeckPart.Picture chart : charts) {
-            head.picture(chart, BriefingHeights.of(chart, BriefingLayout.ROOM));
+            head.picture(chart, SlideForms.height(chart.graphic(), BriefingLayout.ROOM));
             head.gap(36);
         }
         parts(DeckPart.Number.class).filter(number -> said.add(number.words())).forEach(head::number);

@@ -4,12 +4,11 @@ import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.util.List;
 import uk.mobilityatlas.graphic.Graphic;
-import uk.mobilityatlas.graphic.GraphicForm;
 import uk.mobilityatlas.graphic.GraphicMark;
 import uk.mobilityatlas.graphic.Size;
 
 /** A picture painted so much larger that its smallest text can be read across a room. */
-record Enlarged(Graphic picture) implements GraphicForm {
+record Enlarged(Graphic picture) implements ShapeForm {
     /** The smallest text of pictures is 12 pixels high. */
     private static final double TIMES = SlideLayout.SIZE / 12;
 

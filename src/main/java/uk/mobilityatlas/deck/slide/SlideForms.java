@@ -1,6 +1,6 @@
 package uk.mobilityatlas.deck.slide;
 
-import uk.mobilityatlas.deck.DeckPart;
+import java.util.List;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.chart.GapBars;
@@ -16,45 +16,65 @@ import uk.mobilityatlas.graphic.map.HexMap;
 import uk.mobilityatlas.graphic.profile.Spine;
 import uk.mobilityatlas.graphic.rug.Rug;
 
-/** The form that a picture takes on a slide, where no text may be small. */
+/** The form that each picture takes on a slide and in a briefing; one that has none of its own is enlarged. */
 public final class SlideForms {
+    private static final double MAP = 5.6;
+    private static final double INTERVALS = 6.1;
+    private static final double PROFILE_ROW = 76;
+    private static final double PANEL = 520;
+    private static final double PANEL_WIDTH = 440;
+
+    private static final SlideForm<Graphic> ENLARGED =
+            SlideForm.of(Graphic.class, (graphic, palette) -> new Enlarged(graphic));
+    private static final List<SlideForm<?>> FORMS = List.of(
+            SlideForm.of(Choropleth.class, (map, palette) -> new SlideMap(map, map.shading()))
+                    .weighing(MAP),
+            SlideForm.of(HexMap.class, (map, palette) -> new SlideMap(map, map.shading()))
+                    .weighing(MAP),
+            SlideForm.of(IntervalPlot.class, SlideRows::of)
+                    .weighing(INTERVALS)
+                    .tall((plot, width) ->
+                            SlideForm.rows(plot.comparison().areas().size())),
+            SlideForm.of(RankedBars.class, SlideRows::of)
+                    .tall((bars, width) -> SlideForm.rows(bars.entries().size())),
+            SlideForm.of(TrendLines.class, SlideTrends::new).tall(SlideForms::panels),
+            SlideForm.of(GapBars.class, SlideRows::of),
+            SlideForm.of(NeighbourBars.class, SlideRows::of),
+            SlideForm.of(Strip.class, SlideStrip::new),
+            SlideForm.of(Scatter.class, SlideScatter::new),
+            SlideForm.of(Rug.class, SlideRug::new),
+            SlideForm.of(GroupDots.class, SlideGroups::new),
+            SlideForm.of(Spine.class, SlideProfile::new)
+                    .tall((spine, width) -> spine.profile().rows().size() * PROFILE_ROW));
+
     private SlideForms() {}
 
-    public static Graphic of(DeckPart.Picture picture, Palette palette) {
-        Graphic graphic = picture.graphic();
-        if (graphic instanceof Choropleth map) {
-            return new SlideMap(map, map.shading());
+    private static double panels(TrendLines lines, double width) {
+        double across = Math.floor(width / PANEL_WIDTH);
+        return 200 + PANEL * Math.max(1, Math.ceil(lines.trends().size() / across));
+    }
+
+    private static SlideForm<?> of(Graphic graphic) {
+        for (SlideForm<?> form : FORMS) {
+            if (form.of().isInstance(graphic)) {
+                return form;
+            }
         }
-        if (graphic instanceof HexMap map) {
-            return new SlideMap(map, map.shading());
-        }
-        if (graphic instanceof IntervalPlot plot) {
-            return SlideRows.of(plot, palette);
-        }
-        if (graphic instanceof RankedBars bars) {
-            return SlideRows.of(bars, palette);
-        }
-        if (graphic instanceof TrendLines lines) {
-            return new SlideTrends(lines, palette);
-        }
-        if (graphic instanceof GapBars bars) {
-            return SlideRows.of(bars, palette);
-        }
-        if (graphic instanceof NeighbourBars bars) {
-            return SlideRows.of(bars, palette);
-        }
-        if (graphic instanceof Strip strip) {
-            return new SlideStrip(strip, palette);
-        }
-        if (graphic instanceof Scatter scatter) {
-            return new SlideScatter(scatter, palette);
-        }
-        if (graphic instanceof Rug rug) {
-            return new SlideRug(rug, palette);
-        }
-        if (graphic instanceof GroupDots dots) {
-            return new SlideGroups(dots, palette);
-        }
-        return graphic instanceof Spine spine ? new SlideProfile(spine, palette) : new Enlarged(graphic);
+        return ENLARGED;
+    }
+
+    /** The form of a picture on a slide. */
+    public static Graphic of(Graphic graphic, Palette palette) {
+        return of(graphic).form(graphic, palette);
+    }
+
+    /** How much of a slide's width a picture takes beside others. */
+    static double weight(Graphic graphic) {
+        return of(graphic).weight();
+    }
+
+    /** How high a picture is in a briefing at a width. */
+    public static double height(Graphic graphic, double width) {
+        return of(graphic).height(graphic, width);
     }
 }

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.deck.Texts;
 import uk.mobilityatlas.graphic.AreaStyle;
 import uk.mobilityatlas.graphic.Graphic;
-import uk.mobilityatlas.graphic.GraphicForm;
 import uk.mobilityatlas.graphic.GraphicMark;
 import uk.mobilityatlas.graphic.Lettering;
 import uk.mobilityatlas.graphic.Marker;
@@ -22,7 +21,7 @@ import uk.mobilityatlas.graphic.chart.GroupDots;
 import uk.mobilityatlas.observation.ConfidenceInterval;
 
 /** Groups within one place as a slide shows them: a line each with the group, the others and all, and the gap in figures. */
-record SlideGroups(GroupDots dots, Palette palette) implements GraphicForm {
+record SlideGroups(GroupDots dots, Palette palette) implements ShapeForm {
     private static final double TEXT = SlideLayout.SIZE;
     private static final double ROW = 74;
 

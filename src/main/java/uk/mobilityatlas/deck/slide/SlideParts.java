@@ -15,7 +15,6 @@ import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Typeface;
 import uk.mobilityatlas.graphic.VerdictMark;
 import uk.mobilityatlas.story.Layout;
-import uk.mobilityatlas.story.PictureKind;
 
 /** Lays the parts of a slide side by side: pictures and tables at the left, a large number at the right. */
 final class SlideParts {
@@ -56,7 +55,7 @@ final class SlideParts {
             return 4.56;
         }
         if (part instanceof DeckPart.Picture picture) {
-            return picture.kind() == PictureKind.MAP ? 5.6 : picture.kind() == PictureKind.INTERVALS ? 6.1 : 9;
+            return SlideForms.weight(picture.graphic());
         }
         return part instanceof DeckPart.Figures ? 12 : 6;
     }
@@ -65,7 +64,7 @@ final class SlideParts {
         if (part instanceof DeckPart.Number number) {
             number(number, box);
         } else if (part instanceof DeckPart.Picture picture) {
-            Graphic form = SlideForms.of(picture, palette);
+            Graphic form = SlideForms.of(picture.graphic(), palette);
             blocks.add(new SlideBlock.Picture(box, picture, form));
         } else if (part instanceof DeckPart.Figures figures) {
             figures(figures, box);

@@ -13,7 +13,6 @@ import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.deck.Texts;
 import uk.mobilityatlas.graphic.FigureText;
 import uk.mobilityatlas.graphic.Graphic;
-import uk.mobilityatlas.graphic.GraphicForm;
 import uk.mobilityatlas.graphic.GraphicMark;
 import uk.mobilityatlas.graphic.Lettering;
 import uk.mobilityatlas.graphic.Palette;
@@ -24,7 +23,7 @@ import uk.mobilityatlas.graphic.profile.Spine;
 import uk.mobilityatlas.indicator.Polarity;
 
 /** A profile as a slide shows it: verdict, indicator, place among all areas with the better end at the right, figure. */
-record SlideProfile(Spine spine, Palette palette) implements GraphicForm {
+record SlideProfile(Spine spine, Palette palette) implements ShapeForm {
     private static final double ROW = 68;
     private static final double TEXT = SlideLayout.SIZE;
 

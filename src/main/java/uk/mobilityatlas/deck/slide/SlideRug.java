@@ -15,7 +15,6 @@ import uk.mobilityatlas.deck.Texts;
 import uk.mobilityatlas.graphic.AreaStyle;
 import uk.mobilityatlas.graphic.FigureText;
 import uk.mobilityatlas.graphic.Graphic;
-import uk.mobilityatlas.graphic.GraphicForm;
 import uk.mobilityatlas.graphic.GraphicMark;
 import uk.mobilityatlas.graphic.Lettering;
 import uk.mobilityatlas.graphic.Palette;
@@ -30,7 +29,7 @@ import uk.mobilityatlas.observation.Observation;
  * Verdicts as a slide shows them: an indicator a line, since its name needs the room; compared places with their figures,
  * those that belong to them as narrow cells with the mark alone.
  */
-public record SlideRug(Rug rug, Palette palette) implements GraphicForm {
+public record SlideRug(Rug rug, Palette palette) implements ShapeForm {
     private static final double TEXT = SlideLayout.SIZE;
     private static final double ROW = 70;
     private static final double HEAD = 70;

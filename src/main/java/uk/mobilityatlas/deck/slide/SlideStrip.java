@@ -13,7 +13,6 @@ import uk.mobilityatlas.graphic.Axis;
 import uk.mobilityatlas.graphic.BenchmarkFigure;
 import uk.mobilityatlas.graphic.FigureText;
 import uk.mobilityatlas.graphic.Graphic;
-import uk.mobilityatlas.graphic.GraphicForm;
 import uk.mobilityatlas.graphic.GraphicMark;
 import uk.mobilityatlas.graphic.Lettering;
 import uk.mobilityatlas.graphic.Palette;
@@ -24,7 +23,7 @@ import uk.mobilityatlas.graphic.chart.Strip;
 import uk.mobilityatlas.stats.Quartiles;
 
 /** A distribution as a slide shows it: a dot an area, the middle half behind, the compared areas named below. */
-record SlideStrip(Strip strip, Palette palette) implements GraphicForm {
+record SlideStrip(Strip strip, Palette palette) implements ShapeForm {
     private static final TypeScale TYPE = TypeScale.SLIDE;
     private static final double LEAST_LANE = 57;
     private static final double AXIS = 62;

@@ -14,7 +14,6 @@ import uk.mobilityatlas.story.PictureKind;
 import uk.mobilityatlas.story.Slide;
 import uk.mobilityatlas.story.SlidePart;
 import uk.mobilityatlas.story.Story;
-import uk.mobilityatlas.story.TableKind;
 
 /** Stories as rows, and back. */
 final class StoryRows {
@@ -136,7 +135,7 @@ final class StoryRows {
                         PictureKind.of(form), QueryText.read(row.getString(4)), LensText.read(row.getString(6)));
                 case "big-number" -> new SlidePart.BigNumber(QueryText.read(row.getString(4)));
                 case "table" -> new SlidePart.TableOf(
-                        TableKind.of(form), QueryText.read(row.getString(4)), LensText.read(row.getString(6)));
+                        PictureKind.ofTable(form), QueryText.read(row.getString(4)), LensText.read(row.getString(6)));
                 case "words" -> new SlidePart.Words(row.getString(5));
                 default -> throw new IllegalArgumentException("No such part: " + row.getString(2));
             };

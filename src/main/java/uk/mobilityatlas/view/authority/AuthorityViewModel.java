@@ -23,9 +23,9 @@ import uk.mobilityatlas.desk.screen.ScreenWords;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Sheet;
+import uk.mobilityatlas.story.PictureKind;
 import uk.mobilityatlas.story.PictureOptions;
 import uk.mobilityatlas.story.Slide;
-import uk.mobilityatlas.story.TableKind;
 
 /** One combined authority or region rolled up from its councils, without any control; works only while it is looked at. */
 final class AuthorityViewModel extends PageModel<AuthorityPage> {
@@ -103,7 +103,7 @@ final class AuthorityViewModel extends PageModel<AuthorityPage> {
         Selection.Filter within = new Selection.Filter(Set.of(), region ? code : null, region ? null : code);
         return Optional.ofNullable(sheetProperty().get())
                 .map(shown -> Slide.of(
-                        TableKind.ROLL_UP, desk.state().get().withFilter(within), PictureOptions.NONE, asTable));
+                        PictureKind.ROLL_UP, desk.state().get().withFilter(within), PictureOptions.NONE, asTable));
     }
 
     @Override

@@ -19,7 +19,6 @@ import uk.mobilityatlas.story.PictureKind;
 import uk.mobilityatlas.story.PictureOptions;
 import uk.mobilityatlas.story.Slide;
 import uk.mobilityatlas.story.SlidePart;
-import uk.mobilityatlas.story.TableKind;
 
 /** The comparison of the chosen areas, without any control. */
 final class CompareViewModel extends PageModel<ComparisonPage> {
@@ -82,7 +81,7 @@ final class CompareViewModel extends PageModel<ComparisonPage> {
         }
         return Optional.of(
                 asTable
-                        ? Slide.of(TableKind.COMPARISON, query, PictureOptions.NONE, true)
+                        ? Slide.of(PictureKind.INTERVALS, query, PictureOptions.NONE, true)
                         : Slide.of(
                                 Layout.PICTURES,
                                 new SlidePart.Picture(PictureKind.TRENDS, query),

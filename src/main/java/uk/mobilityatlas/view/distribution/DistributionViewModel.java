@@ -22,11 +22,9 @@ import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Sheet;
 import uk.mobilityatlas.graphic.chart.Strip;
 import uk.mobilityatlas.picture.DistributionPicture;
-import uk.mobilityatlas.story.Layout;
 import uk.mobilityatlas.story.PictureKind;
 import uk.mobilityatlas.story.PictureOptions;
 import uk.mobilityatlas.story.Slide;
-import uk.mobilityatlas.story.SlidePart;
 
 /** Where all areas of the level lie on the present indicator, in one swarm or by place type; without any control. */
 final class DistributionViewModel extends PageModel<Strip> {
@@ -85,10 +83,7 @@ final class DistributionViewModel extends PageModel<Strip> {
     public Optional<Slide> slide(boolean asTable) {
         PictureOptions lens = byType.get() ? new PictureOptions(List.of(), "types") : PictureOptions.NONE;
         return Optional.ofNullable(sheetProperty().get())
-                .map(shown -> Slide.of(
-                        Layout.PICTURES,
-                        new SlidePart.Picture(
-                                PictureKind.DISTRIBUTION, desk.state().get(), lens)));
+                .map(shown -> Slide.of(PictureKind.DISTRIBUTION, desk.state().get(), lens, asTable));
     }
 
     @Override

@@ -41,7 +41,6 @@ import uk.mobilityatlas.story.PictureKind;
 import uk.mobilityatlas.story.PictureOptions;
 import uk.mobilityatlas.story.Slide;
 import uk.mobilityatlas.story.SlidePart;
-import uk.mobilityatlas.story.TableKind;
 
 /** The map, its tools, and the card of the area that is pointed at. */
 public final class ExploreView implements Screen {
@@ -329,7 +328,7 @@ public final class ExploreView implements Screen {
 
     @Override
     public Optional<Slide> tableSlide() {
-        return Optional.of(Slide.of(TableKind.AREAS, desk.state().get(), PictureOptions.NONE, true));
+        return Optional.of(Slide.of(PictureKind.MAP, desk.state().get(), PictureOptions.NONE, true));
     }
 
     @Override

@@ -24,9 +24,9 @@ import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Sheet;
 import uk.mobilityatlas.indicator.Source;
+import uk.mobilityatlas.story.PictureKind;
 import uk.mobilityatlas.story.PictureOptions;
 import uk.mobilityatlas.story.Slide;
-import uk.mobilityatlas.story.TableKind;
 
 /** Groups within one place beside the others, without any control; works only while it is looked at. */
 final class GapsViewModel extends PageModel<GapsPage> {
@@ -102,7 +102,7 @@ final class GapsViewModel extends PageModel<GapsPage> {
     public Optional<Slide> slide(boolean asTable) {
         return Optional.ofNullable(sheetProperty().get())
                 .map(shown -> Slide.of(
-                        TableKind.GAPS,
+                        PictureKind.GAPS,
                         desk.state().get().withAreas(List.of(shown.place().code())),
                         PictureOptions.NONE,
                         asTable));

@@ -24,9 +24,9 @@ import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Sheet;
 import uk.mobilityatlas.indicator.Indicator;
+import uk.mobilityatlas.story.PictureKind;
 import uk.mobilityatlas.story.PictureOptions;
 import uk.mobilityatlas.story.Slide;
-import uk.mobilityatlas.story.TableKind;
 
 /** One place's neighbours by every list, without any control; works only while it is looked at. */
 final class NeighboursViewModel extends PageModel<NeighboursPage> {
@@ -179,7 +179,7 @@ final class NeighboursViewModel extends PageModel<NeighboursPage> {
         return Optional.ofNullable(sheetProperty().get()).map(shown -> {
             List<AreaCode> codes = new ArrayList<>(List.of(shown.place().code()));
             query.areas().stream().filter(code -> !codes.contains(code)).forEach(codes::add);
-            return Slide.of(TableKind.NEIGHBOURS, query.withAreas(codes), PictureOptions.of(variables()), asTable);
+            return Slide.of(PictureKind.NEIGHBOURS, query.withAreas(codes), PictureOptions.of(variables()), asTable);
         });
     }
 

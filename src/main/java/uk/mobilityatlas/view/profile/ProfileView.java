@@ -22,9 +22,9 @@ import uk.mobilityatlas.desk.picture.Caption;
 import uk.mobilityatlas.desk.screen.Screen;
 import uk.mobilityatlas.desk.screen.ScreenLabel;
 import uk.mobilityatlas.graphic.Graphic;
+import uk.mobilityatlas.story.PictureKind;
 import uk.mobilityatlas.story.PictureOptions;
 import uk.mobilityatlas.story.Slide;
-import uk.mobilityatlas.story.TableKind;
 
 /** One place on every indicator: who it is, what can be said safely, and its spine chart. */
 public final class ProfileView implements Screen {
@@ -172,7 +172,7 @@ public final class ProfileView implements Screen {
                         .withAreas(List.of(shown.area().code()))
                         .withPlace(null)
                         .withPeriod(null))
-                .map(query -> Slide.of(TableKind.PROFILE, query, PictureOptions.NONE, asTable));
+                .map(query -> Slide.of(PictureKind.PROFILE, query, PictureOptions.NONE, asTable));
     }
 
     @Override

@@ -26,9 +26,9 @@ import uk.mobilityatlas.graphic.chart.Scatter;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.indicator.Role;
 import uk.mobilityatlas.picture.RelationshipPicture;
+import uk.mobilityatlas.story.PictureKind;
 import uk.mobilityatlas.story.PictureOptions;
 import uk.mobilityatlas.story.Slide;
-import uk.mobilityatlas.story.TableKind;
 
 /** The present indicator against a second one, across the areas of the level; without any control. */
 final class RelationshipViewModel extends PageModel<Scatter> {
@@ -146,7 +146,7 @@ final class RelationshipViewModel extends PageModel<Scatter> {
         return other == null || sheetProperty().get() == null
                 ? Optional.empty()
                 : Optional.of(Slide.of(
-                        TableKind.RELATIONSHIP, desk.state().get(), PictureOptions.of(List.of(other.id())), asTable));
+                        PictureKind.RELATIONSHIP, desk.state().get(), PictureOptions.of(List.of(other.id())), asTable));
     }
 
     @Override

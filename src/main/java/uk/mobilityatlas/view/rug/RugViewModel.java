@@ -27,9 +27,9 @@ import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Sheet;
 import uk.mobilityatlas.graphic.rug.Rug;
 import uk.mobilityatlas.indicator.Indicator;
+import uk.mobilityatlas.story.PictureKind;
 import uk.mobilityatlas.story.PictureOptions;
 import uk.mobilityatlas.story.Slide;
-import uk.mobilityatlas.story.TableKind;
 
 /** The rug of the chosen rows and columns, read only while it is looked at; without any control. */
 final class RugViewModel extends PageModel<Rug> {
@@ -171,7 +171,7 @@ final class RugViewModel extends PageModel<Rug> {
         RugPage found = page;
         return found == null || found.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Slide.of(TableKind.RUG, desk.state().get(), lens(), asTable));
+                : Optional.of(Slide.of(PictureKind.RUG, desk.state().get(), lens(), asTable));
     }
 
     private PictureOptions lens() {

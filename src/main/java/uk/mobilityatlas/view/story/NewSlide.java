@@ -7,7 +7,6 @@ import uk.mobilityatlas.story.Layout;
 import uk.mobilityatlas.story.PictureKind;
 import uk.mobilityatlas.story.Slide;
 import uk.mobilityatlas.story.SlidePart;
-import uk.mobilityatlas.story.TableKind;
 
 /** The slides that can be put into a story, those with figures bound to what the window shows. */
 enum NewSlide {
@@ -19,7 +18,7 @@ enum NewSlide {
     BARS(query -> Slide.of(Layout.PICTURES, new SlidePart.Picture(PictureKind.BARS, query))),
     NUMBER(query ->
             Slide.of(Layout.BIG_NUMBER, new SlidePart.BigNumber(query), new SlidePart.Picture(PictureKind.MAP, query))),
-    TABLE(query -> Slide.of(Layout.TABLE, new SlidePart.TableOf(TableKind.COMPARISON, query))),
+    TABLE(query -> Slide.of(Layout.TABLE, new SlidePart.TableOf(PictureKind.INTERVALS, query))),
     PROFILE(query -> Slide.of(Layout.PICTURES, new SlidePart.Picture(PictureKind.PROFILE, query))),
     TITLE(query -> Slide.of(Layout.TITLE)),
     SECTION(query -> Slide.of(Layout.SECTION).withHeadline(Strings.text("story.slide.SECTION.words"))),

@@ -14,9 +14,9 @@ import uk.mobilityatlas.desk.screen.ScreenWords;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Sheet;
+import uk.mobilityatlas.story.PictureKind;
 import uk.mobilityatlas.story.PictureOptions;
 import uk.mobilityatlas.story.Slide;
-import uk.mobilityatlas.story.TableKind;
 
 /** The present indicator seen by place type, without any control; works only while it is looked at. */
 final class TypesViewModel extends PageModel<TypesPage> {
@@ -80,7 +80,7 @@ final class TypesViewModel extends PageModel<TypesPage> {
     @Override
     public Optional<Slide> slide(boolean asTable) {
         return Optional.ofNullable(sheetProperty().get())
-                .map(shown -> Slide.of(TableKind.TYPES, desk.state().get(), PictureOptions.NONE, asTable));
+                .map(shown -> Slide.of(PictureKind.TYPES, desk.state().get(), PictureOptions.NONE, asTable));
     }
 
     @Override

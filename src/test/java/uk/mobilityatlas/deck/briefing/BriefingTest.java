@@ -18,12 +18,12 @@ import uk.mobilityatlas.deck.slide.SlideBlock;
 import uk.mobilityatlas.deck.slide.SlideTable;
 import uk.mobilityatlas.graphic.Credits;
 import uk.mobilityatlas.graphic.Lettering;
+import uk.mobilityatlas.story.PictureKind;
 import uk.mobilityatlas.story.PictureOptions;
 import uk.mobilityatlas.story.ReadyStory;
 import uk.mobilityatlas.story.Slide;
 import uk.mobilityatlas.story.Stories;
 import uk.mobilityatlas.story.Story;
-import uk.mobilityatlas.story.TableKind;
 
 /** A story on paper: nothing is cut, nothing lies upon another, the finding comes first, and no heading stands alone. */
 class BriefingTest {
@@ -138,7 +138,7 @@ class BriefingTest {
     @Test
     void aLongTableGoesOnUnderItsHeadWithEveryRow() {
         Deck deck = Decks.of(Story.named("All councils")
-                .adding(Slide.of(TableKind.AREAS, Stories.neet(Stories.BLACKPOOL), PictureOptions.NONE, true)));
+                .adding(Slide.of(PictureKind.MAP, Stories.neet(Stories.BLACKPOOL), PictureOptions.NONE, true)));
         DeckPart.Figures profile = deck.slides().stream()
                 .flatMap(slide -> slide.parts().stream())
                 .filter(DeckPart.Figures.class::isInstance)

@@ -17,6 +17,7 @@ import uk.mobilityatlas.observation.Period;
 import uk.mobilityatlas.observation.Range;
 import uk.mobilityatlas.observation.Status;
 import uk.mobilityatlas.story.Layout;
+import uk.mobilityatlas.story.PictureKind;
 import uk.mobilityatlas.story.Presented;
 import uk.mobilityatlas.story.SavedSelection;
 import uk.mobilityatlas.story.ShownFigure;
@@ -24,7 +25,6 @@ import uk.mobilityatlas.story.Slide;
 import uk.mobilityatlas.story.SlidePart;
 import uk.mobilityatlas.story.Stories;
 import uk.mobilityatlas.story.Story;
-import uk.mobilityatlas.story.TableKind;
 
 class StoredWorkspaceTest {
     @TempDir
@@ -48,7 +48,7 @@ class StoredWorkspaceTest {
                 .adding(Slide.of(
                                 Layout.TABLE,
                                 new SlidePart.TableOf(
-                                        TableKind.SERIES,
+                                        PictureKind.TRENDS,
                                         Stories.neet(Stories.BARNSLEY).withBenchmark(Benchmark.neighbours("dfe"))))
                         .withSubtitle("Ein Unterschied: “ŵ” & 'quotes'; -- no comment")
                         .withNotes("two\nlines"))
