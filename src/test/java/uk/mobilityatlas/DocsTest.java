@@ -119,4 +119,29 @@ class DocsTest {
                 .map((MatchResult match) -> match.group(group))
                 .toList();
     }
+
+    /** Each file of the pack's account is named with its folder, or is one of those that are only accounted for. */
+    @Test
+    void everyFileThatCurateReadsIsExplained() throws IOException {
+        String page = Files.readString(Path.of("docs/how-to-curate.md"));
+        Set<String> leftOut =
+                Files.readAllLines(Path.of("src/main/resources/uk/mobilityatlas/ingest/figures/left-out.csv")).stream()
+                        .map(line -> line.split(",")[0])
+                        .collect(Collectors.toSet());
+        List<String> unsaid = new ArrayList<>();
+        List<String> account = Files.readAllLines(Path.of("data/intake.csv"));
+        for (String line : account.subList(1, account.size())) {
+            String path = line.split(",")[0];
+            String folder = path.split("/")[0];
+            String file = path.split("/")[1];
+            boolean ownName = file.equals(folder.replaceFirst("ons-", "") + ".csv")
+                    || file.equals(folder.replaceFirst("ons-", "") + ".json");
+            if (!leftOut.contains(path)
+                    && !(page.contains("| `" + folder + "` |") && (ownName || page.contains("`" + file + "`")))) {
+                unsaid.add(path);
+            }
+        }
+        assertThat(account).hasSizeGreaterThan(150);
+        assertThat(unsaid).isEmpty();
+    }
 }

@@ -3,10 +3,12 @@ package uk.mobilityatlas.cli;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import uk.mobilityatlas.ingest.Curate;
+import uk.mobilityatlas.ingest.SourceFolder;
 
 /** Makes the data pack. The report goes to standard error, the count of rows of each file to standard output. */
 @Command(
@@ -15,8 +17,13 @@ import uk.mobilityatlas.ingest.Curate;
 final class CurateCommand implements Callable<Integer> {
     private final Paper paper;
 
-    @Option(names = "--sources", required = true, paramLabel = "DIR", description = "The published files.")
-    private Path sources = Path.of("");
+    @Option(
+            names = "--sources",
+            required = true,
+            paramLabel = "DIR",
+            description =
+                    "A folder of published files; may be given again, and of a file in several the last one counts.")
+    private List<Path> sources = List.of();
 
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "Where the pack is written.")
     private Path out = Path.of("");
@@ -27,10 +34,12 @@ final class CurateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!Files.isDirectory(sources)) {
-            throw new CommandFailure("There is no folder " + sources + " to read the published files from.");
+        for (Path folder : sources) {
+            if (!Files.isDirectory(folder)) {
+                throw new CommandFailure("There is no folder " + folder + " to read the published files from.");
+            }
         }
-        int code = Curate.run(sources, out, new PrintWriter(paper.notes(), true));
+        int code = Curate.run(new SourceFolder(sources), out, new PrintWriter(paper.notes(), true));
         if (code == Commands.DONE) {
             paper.copy(out.resolve("intake.csv"));
         }

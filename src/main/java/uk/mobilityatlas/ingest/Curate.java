@@ -44,15 +44,14 @@ public final class Curate {
     }
 
     /**
-     * Reads {@code sources}, writes the pack into {@code out} and reports what became of every file. The pack is made
+     * Reads the sources, writes the pack into {@code out} and reports what became of every file. The pack is made
      * beside {@code out} and takes its place when it is whole; when it cannot be made, {@code out} stays as it was.
      *
      * @return 0 when the pack was written, 1 when it was not; the report then is one sentence saying why
      */
-    public static int run(Path sources, Path out, PrintWriter report) {
+    public static int run(SourceFolder folder, Path out, PrintWriter report) {
         List<String> changed = List.of();
         try {
-            SourceFolder folder = new SourceFolder(sources);
             SourceList list = SourceList.read(folder);
             changed = list.deliveries().changed();
             Optional<String> trouble = list.deliveries().trouble(changed);

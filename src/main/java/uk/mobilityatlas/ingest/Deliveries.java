@@ -24,7 +24,7 @@ final class Deliveries {
     Optional<String> trouble(List<String> changed) {
         for (NamedCsvRecord row : listed) {
             String file = SourceList.path(row);
-            if (!Files.isRegularFile(folder.root().resolve(file))) {
+            if (!Files.isRegularFile(folder.file(file))) {
                 return Optional.of("The source file " + file + " is missing; no data pack was written.");
             }
             String rows = row.findField("rows").orElse("");
@@ -42,7 +42,7 @@ final class Deliveries {
     /** The files that are there but not byte for byte those of the list. */
     List<String> changed() {
         return listed.stream()
-                .filter(row -> Files.isRegularFile(folder.root().resolve(SourceList.path(row))))
+                .filter(row -> Files.isRegularFile(folder.file(SourceList.path(row))))
                 .filter(row -> row.findField("sha256")
                         .filter(sum -> !sum.isEmpty() && !sum.equals(checksum(SourceList.path(row))))
                         .isPresent())
@@ -53,7 +53,7 @@ final class Deliveries {
 
     private String checksum(String file) {
         try {
-            byte[] content = Files.readAllBytes(folder.root().resolve(file));
+            byte[] content = Files.readAllBytes(folder.file(file));
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);

@@ -14,19 +14,43 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
-/** The folder of published files, read as they stand; paths within it use "/". */
-public record SourceFolder(Path root) {
+/**
+ * The published files, read as they stand from one folder or from several; paths within a folder use "/".
+ *
+ * @param roots the folders; of a file that stands in several the last one counts
+ */
+public record SourceFolder(List<Path> roots) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** The sources beside a clone, or where the system property or the environment says; empty where there are none. */
-    public static Optional<SourceFolder> beside(Path project) {
-        String named = System.getProperty("sources", System.getenv().getOrDefault("MOBILITY_ATLAS_SOURCES", ""));
-        Path root = named.isEmpty() ? project.resolve("../shared/sources") : Path.of(named);
-        return Files.isRegularFile(root.resolve("SOURCES.csv"))
-                ? Optional.of(new SourceFolder(root.normalize()))
-                : Optional.empty();
+    public SourceFolder {
+        roots = List.copyOf(roots);
+        if (roots.isEmpty()) {
+            throw new IllegalArgumentException("No folder of sources");
+        }
+    }
+
+    public SourceFolder(Path root) {
+        this(List.of(root));
+    }
+
+    /** Where a file stands; in the last folder where it stands in none. */
+    Path file(String path) {
+        Path last = roots.get(roots.size() - 1).resolve(path);
+        for (int i = roots.size() - 1; i >= 0; i--) {
+            Path file = roots.get(i).resolve(path);
+            if (Files.isRegularFile(file)) {
+                return file;
+            }
+        }
+        return last;
+    }
+
+    /** The rows of the file of this name in every folder, in the order of the folders. */
+    List<NamedCsvRecord> csvOfEach(String path) {
+        return roots.stream()
+                .flatMap(root -> new SourceFolder(root).csv(path).stream())
+                .toList();
     }
 
     /** The rows of a UTF-8 CSV file with a header, a byte-order mark at its head skipped, each knowing its line. */
@@ -43,7 +67,7 @@ public record SourceFolder(Path root) {
                 // one publisher's header says "notes" twice, and the second is always empty
                 .build(
                         NamedCsvRecordHandler.of(handler -> handler.allowDuplicateHeaderFields(true)),
-                        root.resolve(path),
+                        file(path),
                         charset)) {
             return reader.stream().toList();
         } catch (CsvParseException e) {
@@ -57,7 +81,7 @@ public record SourceFolder(Path root) {
     /** A JSON file's content. */
     public JsonNode json(String path) {
         try {
-            return JSON.readTree(Files.readAllBytes(root.resolve(path)));
+            return JSON.readTree(Files.readAllBytes(file(path)));
         } catch (IOException e) {
             throw new UncheckedIOException("The source file " + path + " could not be read.", e);
         }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,7 +37,9 @@ final class SourceList {
 
     static SourceList read(SourceFolder folder) {
         SourceList list = new SourceList(folder);
-        folder.csv(LIST).forEach(row -> list.bySource
+        Map<String, NamedCsvRecord> files = new LinkedHashMap<>();
+        folder.csvOfEach(LIST).forEach(row -> files.put(path(row), row));
+        files.values().forEach(row -> list.bySource
                 .computeIfAbsent(row.getField("folder"), id -> new ArrayList<>())
                 .add(row));
         return list;

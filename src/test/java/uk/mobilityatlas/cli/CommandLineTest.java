@@ -460,4 +460,17 @@ class CommandLineTest {
         }
         assertThat(run("--help").code()).isZero();
     }
+
+    @Test
+    void curateHasNoSourcesOfItsOwn() {
+        assertThat(run("curate", "--out", "target/no-pack")
+                        .refused(Commands.WRONG_WORDS)
+                        .err())
+                .contains("--sources=DIR");
+        assertThat(run("curate", "--sources", "src", "--sources", "no-such-folder", "--out", "target/no-pack")
+                        .refused(Commands.FAILED)
+                        .err())
+                .contains("There is no folder no-such-folder to read the published files from.");
+        assertThat(Path.of("target", "no-pack")).doesNotExist();
+    }
 }

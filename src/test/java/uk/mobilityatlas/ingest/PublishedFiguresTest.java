@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Areas;
+import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.indicator.IntervalBasis;
 import uk.mobilityatlas.indicator.Topic;
@@ -312,5 +313,24 @@ class PublishedFiguresTest {
         assertThat(PACK.observations("claimant-rate"))
                 .filteredOn(o -> o.area().equals(new AreaCode("E08000038")))
                 .hasSize(25);
+    }
+
+    @Test
+    void everyUpperTierAuthorityThatTracksYoungPeopleHasEveryYear() {
+        Set<AreaCode> tracking = new HashSet<>();
+        AREAS.of(Geography.UPPER_TIER).stream()
+                .map(Area::code)
+                .filter(code -> code.value().startsWith("E"))
+                .forEach(tracking::add);
+        assertThat(tracking).hasSize(153);
+        for (int year = 2018; year <= 2025; year++) {
+            Period period = Period.year(year);
+            Set<AreaCode> told = new HashSet<>();
+            PACK.observations("neet-16-17").stream()
+                    .filter(o -> o.period().equals(period))
+                    .filter(o -> !o.note().equals("The source has no figure for this area."))
+                    .forEach(o -> told.add(o.area()));
+            assertThat(told).as(period.label()).containsAll(tracking);
+        }
     }
 }

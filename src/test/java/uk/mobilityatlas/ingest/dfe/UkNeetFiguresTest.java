@@ -2,23 +2,17 @@ package uk.mobilityatlas.ingest.dfe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
+import uk.mobilityatlas.ingest.FewCouncils;
 import uk.mobilityatlas.ingest.Intake;
 import uk.mobilityatlas.ingest.Intake.Fate;
-import uk.mobilityatlas.ingest.SourceFolder;
 import uk.mobilityatlas.observation.Observation;
 
-@EnabledIf("uk.mobilityatlas.ingest.dfe.RealSources#present")
 class UkNeetFiguresTest {
     private final Intake intake = new Intake();
     private final List<Observation> figures = new UkNeetFigures()
-            .read(
-                    SourceFolder.beside(Path.of("")).orElseThrow(),
-                    RealSources.get().register().areas(),
-                    intake);
+            .read(FewCouncils.sources(), DfeSources.get().register().areas(), intake);
 
     @Test
     void theUnitedKingdomHasEveryQuarterForAllMenAndWomen() {

@@ -1,32 +1,25 @@
 package uk.mobilityatlas.ingest.dfe;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import uk.mobilityatlas.area.AreaCode;
+import uk.mobilityatlas.ingest.FewCouncils;
 import uk.mobilityatlas.ingest.Intake;
 import uk.mobilityatlas.ingest.SourceFolder;
 import uk.mobilityatlas.ingest.place.AreaRegister;
 import uk.mobilityatlas.observation.Observation;
 
-/** The figures read once from the published files, where these stand beside the project. */
-record RealSources(List<Observation> figures, Intake intake, AreaRegister register) {
-    private static final Optional<RealSources> READ =
-            SourceFolder.beside(Path.of("")).map(RealSources::read);
+/** The figures of a few councils, read once from the department's files. */
+record DfeSources(List<Observation> figures, Intake intake, AreaRegister register) {
+    private static final DfeSources READ = read(FewCouncils.sources());
 
-    /** Whether the published files are there. */
-    static boolean present() {
-        return READ.isPresent();
+    static DfeSources get() {
+        return READ;
     }
 
-    static RealSources get() {
-        return READ.orElseThrow();
-    }
-
-    private static RealSources read(SourceFolder sources) {
+    private static DfeSources read(SourceFolder sources) {
         AreaRegister register = AreaRegister.read(sources, new Intake());
         Intake intake = new Intake();
-        return new RealSources(new DfeFigures().read(sources, register.areas(), intake), intake, register);
+        return new DfeSources(new DfeFigures().read(sources, register.areas(), intake), intake, register);
     }
 
     /** The one figure of an indicator, an area by its name or code, and a period. */

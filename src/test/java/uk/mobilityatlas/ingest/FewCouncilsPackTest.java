@@ -1,0 +1,143 @@
+package uk.mobilityatlas.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import uk.mobilityatlas.area.AreaCode;
+import uk.mobilityatlas.area.Boundary;
+import uk.mobilityatlas.area.Geography;
+import uk.mobilityatlas.indicator.Indicator;
+import uk.mobilityatlas.observation.Observation;
+
+/** The pack that is made of a few councils' rows says of them what the whole pack says. */
+class FewCouncilsPackTest {
+    private static final PackReader WHOLE = PackReader.embedded();
+
+    @TempDir
+    static Path folder;
+
+    private static String report = "";
+    private static PackReader few = WHOLE;
+
+    @BeforeAll
+    static void make() {
+        report = curate(FewCouncils.sources(), folder.resolve("pack"));
+        few = PackReader.of(folder.resolve("pack"));
+    }
+
+    private static String curate(SourceFolder sources, Path out) {
+        StringWriter report = new StringWriter();
+        int exit = Curate.run(sources, out, new PrintWriter(report));
+        assertThat(exit).as(report.toString()).isZero();
+        return report.toString();
+    }
+
+    @Test
+    void everyFigureIsTheOneOfTheWholePack() {
+        int figures = 0;
+        for (Indicator indicator : WHOLE.indicators()) {
+            List<Observation> made = few.observations(indicator.id()).stream()
+                    .filter(Observation::hasValue)
+                    .toList();
+            assertThat(made).as(indicator.id()).isNotEmpty();
+            assertThat(new HashSet<>(WHOLE.observations(indicator.id()))).containsAll(made);
+            figures += made.size();
+        }
+        assertThat(figures).isGreaterThan(6000);
+    }
+
+    @Test
+    void thePlacesAndTheirHistoryAreThoseOfTheWholePack() {
+        assertThat(few.aliases()).isEqualTo(WHOLE.aliases());
+        assertThat(few.successions()).isEqualTo(WHOLE.successions());
+        assertThat(few.areas()).hasSameSizeAs(WHOLE.areas());
+        assertThat(few.sources()).isNotEmpty().isSubsetOf(WHOLE.sources());
+        assertThat(few.residents()).isNotEmpty().isSubsetOf(WHOLE.residents());
+        assertThat(few.neighbours()).isNotEmpty().isSubsetOf(WHOLE.neighbours());
+        assertThat(few.breaks()).isNotEmpty().isSubsetOf(WHOLE.breaks());
+        assertThat(few.opportunityAreas()).isEqualTo(WHOLE.opportunityAreas());
+    }
+
+    @Test
+    void theDistrictsAreDrawnAndLaidOutAndTheirCountyWithThem() {
+        assertThat(few.outlines(Geography.DISTRICT)).extracting(Boundary::area).hasSize(13);
+        assertThat(few.outlines(Geography.UPPER_TIER))
+                .extracting(Boundary::area)
+                .hasSize(9)
+                .contains(new AreaCode("E10000003"), new AreaCode("E06000009"));
+        assertThat(few.hexagons(Geography.DISTRICT)).hasSize(13);
+    }
+
+    /** Each reason why a row or a cell of a published file is not taken. */
+    @Test
+    void whatIsRefusedIsSaidWithItsReason() {
+        assertThat(report.lines().filter(line -> line.startsWith("Refused: ")))
+                .anyMatch(line ->
+                        line.endsWith("A made-up row that demonstrates the scorecard, of no real area. (LA demo)"))
+                .anyMatch(line -> line.contains("A heading between rows, not a council."))
+                .anyMatch(line -> line.contains("The letters are damaged in the file."))
+                .anyMatch(line -> line.contains("Islands that the file's rounding left without any area: 1"))
+                .anyMatch(line -> line.contains("The 2021 scorecard has no figures of groups"))
+                .anyMatch(line ->
+                        line.endsWith("The districts add up to another number of residents. (E10000006: 273244)"))
+                .hasSize(12);
+        assertThat(report)
+                .doesNotContain("Note: ")
+                .contains(" figures of " + WHOLE.indicators().size() + " indicators");
+    }
+
+    @Test
+    void theSameSourcesGiveTheSameBytes() throws IOException {
+        Path again = folder.resolve("again");
+        curate(FewCouncils.sources(), again);
+        for (String table : CurateTest.tables(again)) {
+            assertThat(Files.mismatch(folder.resolve("pack").resolve(table), again.resolve(table)))
+                    .as(table)
+                    .isEqualTo(-1);
+        }
+    }
+
+    /** A newer delivery of one file in a folder of its own: its figures count, all others stay. */
+    @Test
+    void ofAFileInTwoFoldersTheLastOneCounts() throws IOException {
+        String file = "dwp-universal-credit-households-by-la/uc-households-by-la-may-2025.csv";
+        SourceFolder first = FewCouncils.sources();
+        Path newer = folder.resolve("newer");
+        Files.createDirectories(newer.resolve(file).getParent());
+        String published = Files.readString(first.file(file));
+        assertThat(published).contains("\nBlackpool,");
+        Files.writeString(newer.resolve(file), published.replaceFirst("\nBlackpool,\\d+", "\nBlackpool,12345"));
+        List<String> listed = Files.readAllLines(first.file("SOURCES.csv"));
+        Files.write(
+                newer.resolve("SOURCES.csv"),
+                List.of(
+                        listed.get(0),
+                        listed.stream()
+                                .filter(line -> line.contains("uc-households-by-la-may-2025.csv"))
+                                .findFirst()
+                                .orElseThrow()));
+
+        String said = curate(new SourceFolder(List.of(first.roots().get(0), newer)), folder.resolve("pack-of-two"));
+
+        PackReader both = PackReader.of(folder.resolve("pack-of-two"));
+        Set<String> changed = new HashSet<>();
+        for (Indicator indicator : WHOLE.indicators()) {
+            Set<Observation> before = new HashSet<>(few.observations(indicator.id()));
+            both.observations(indicator.id()).stream()
+                    .filter(o -> !before.contains(o))
+                    .forEach(o -> changed.add(o.indicator() + " " + o.area() + " " + o.value()));
+        }
+        assertThat(changed).containsExactly("universal-credit-households E06000009 12345.0");
+        assertThat(said).contains("Note: " + file + " is not the file that SOURCES.csv lists");
+    }
+}

@@ -1,0 +1,55 @@
+package uk.mobilityatlas.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The committed pack against the whole of the published files, which are too large for the repository. It runs where they
+ * are, and where they are not the build says that it did not.
+ */
+@EnabledIf("here")
+class WholeSourcesTest {
+    @TempDir
+    Path folder;
+
+    /** In the folder that the system property or the environment names, or beside the clone. */
+    private static Path sources() {
+        String named = System.getProperty("sources", System.getenv().getOrDefault("MOBILITY_ATLAS_SOURCES", ""));
+        return named.isEmpty() ? Path.of("..", "shared", "sources") : Path.of(named);
+    }
+
+    static boolean here() {
+        boolean here = Files.isRegularFile(sources().resolve("SOURCES.csv"));
+        if (!here) {
+            System.out.println(
+                    "NOT CHECKED: whether the published files make the committed pack byte for byte. They are not in "
+                            + sources()
+                            + "; name their folder with -Dsources=DIR or MOBILITY_ATLAS_SOURCES (docs/how-to-curate.md).");
+        }
+        return here;
+    }
+
+    @Test
+    void theSameSourcesGiveTheCommittedBytes() throws IOException {
+        StringWriter report = new StringWriter();
+
+        int exit = Curate.run(new SourceFolder(sources()), folder, new PrintWriter(report));
+
+        assertThat(exit).as(report.toString()).isZero();
+        Path committed = Path.of("data");
+        assertThat(CurateTest.tables(folder)).isEqualTo(CurateTest.tables(committed));
+        for (String table : CurateTest.tables(committed)) {
+            assertThat(Files.mismatch(folder.resolve(table), committed.resolve(table)))
+                    .as(table + " differs; run curate and commit what it writes")
+                    .isEqualTo(-1);
+        }
+    }
+}
