@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -92,6 +93,37 @@ class DocsTest {
                 .filteredOn(name -> !name.endsWith(".xml"))
                 .isNotEmpty()
                 .isSubsetOf(libraries);
+    }
+
+    @Test
+    void everyFileAndClassToTouchIsThere() throws IOException {
+        String page = Files.readString(Path.of("docs/how-to-add.md"));
+        Map<String, String> roots = Map.of(
+                "java/", CODE + "/",
+                "resources/", "src/main/resources/uk/mobilityatlas/",
+                "test/", "src/test/java/uk/mobilityatlas/");
+        List<String> paths = found(Pattern.compile("`([\\w.-]+/[\\w./-]*[\\w-]+|[A-Z]+(?:\\.md)?)`"), page, 1);
+        assertThat(paths).hasSizeGreaterThan(40).allSatisfy(path -> {
+            String root = path.substring(0, path.indexOf('/') + 1);
+            assertThat(Path.of(roots.getOrDefault(root, root) + path.substring(root.length())))
+                    .exists();
+        });
+        Set<String> classes;
+        try (Stream<Path> files = Files.walk(Path.of("src"))) {
+            classes = files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".java"))
+                    .map(name -> name.replace(".java", ""))
+                    .collect(Collectors.toSet());
+        }
+        assertThat(found(Pattern.compile("`([A-Z][a-z]+[A-Za-z]*)`"), page, 1))
+                .hasSizeGreaterThan(4)
+                .isSubsetOf(classes);
+    }
+
+    @Test
+    void everyColumnOfAnIndicatorIsExplained() throws IOException {
+        String columns = Files.readAllLines(Path.of("data/indicators.csv")).get(0);
+        assertThat(Files.readString(Path.of("data/README.md"))).contains("| `indicators.csv` | `" + columns + "`");
     }
 
     @Test
