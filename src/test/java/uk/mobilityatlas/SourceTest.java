@@ -6,19 +6,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.ingest.PackReader;
 
-/** What the compiled classes no longer show: explained types, classes of a size to read, sentences each with its own name. */
+/** What the compiled classes no longer show: explained types, classes of a size to read. */
 class SourceTest {
     private static final int MOST_LINES = 400;
     private static final Pattern PUBLIC_TYPE = Pattern.compile(
@@ -48,44 +46,6 @@ class SourceTest {
             }
         }
         assertThat(large).as("classes that want to be two").isEmpty();
-    }
-
-    @Test
-    void noSentenceIsWrittenTwiceUnderOneName() throws IOException {
-        List<String> twice = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(Path.of("src/main/resources"))) {
-            for (Path file :
-                    files.filter(f -> f.toString().endsWith(".properties")).toList()) {
-                Set<String> names = new HashSet<>();
-                Files.readAllLines(file).stream()
-                        .filter(line -> line.matches("[\\w.-]+=.*"))
-                        .map(line -> line.substring(0, line.indexOf('=')))
-                        .filter(name -> !names.add(name))
-                        .forEach(name -> twice.add(file + ": " + name));
-            }
-        }
-        assertThat(twice).as("the later one would hide the first").isEmpty();
-    }
-
-    @Test
-    void everySentenceIsSaid() throws IOException {
-        StringBuilder code = new StringBuilder();
-        for (Path file : sources(Path.of("src/main/java"))) {
-            code.append(Files.readString(file));
-        }
-        List<String> unsaid = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(Path.of("src/main/resources"))) {
-            for (Path file : files.filter(f -> f.endsWith("strings.properties")).toList()) {
-                Files.readAllLines(file).stream()
-                        .filter(line -> line.matches("[\\w.-]+=.*"))
-                        .map(line -> line.substring(0, line.indexOf('=')))
-                        .filter(name -> parts(name).noneMatch(part -> code.indexOf(part) >= 0))
-                        .forEach(name -> unsaid.add(file + ": " + name));
-            }
-        }
-        assertThat(unsaid)
-                .as("neither the name nor a beginning or an end of it stands in the code")
-                .isEmpty();
     }
 
     @Test
@@ -129,15 +89,6 @@ class SourceTest {
                 assertThat(ids).as(file.toString()).noneMatch(id -> text.contains("." + id + "="));
             }
         }
-    }
-
-    /** A name as code has it: whole, or up to or from one of its dots. */
-    private static Stream<String> parts(String name) {
-        Stream<String> ends = IntStream.range(0, name.length())
-                .filter(i -> name.charAt(i) == '.')
-                .boxed()
-                .flatMap(dot -> Stream.of('"' + name.substring(0, dot + 1) + '"', '"' + name.substring(dot) + '"'));
-        return Stream.concat(Stream.of('"' + name + '"'), ends);
     }
 
     private static List<Path> sources() throws IOException {

@@ -3,7 +3,7 @@ package uk.mobilityatlas.comparison;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.comparison.wording.Dates;
 import uk.mobilityatlas.comparison.wording.Names;
-import uk.mobilityatlas.comparison.wording.Words;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.observation.Period;
 import uk.mobilityatlas.stats.Trend;
@@ -30,6 +30,8 @@ public record AreaTrend(
         boolean known,
         String reason,
         @Nullable Change change) {
+    private static final Texts TEXTS = Texts.beside(AreaTrend.class);
+
     static AreaTrend unsaid(String reason, @Nullable Change change) {
         return new AreaTrend(
                 new Trend(TrendVerdict.CANNOT_SAY, Double.NaN, Double.NaN), null, null, false, false, reason, change);
@@ -47,25 +49,25 @@ public record AreaTrend(
 
     /** Rising, Falling, No clear change, No change, Cannot say. */
     public String word() {
-        return Names.sentence(Words.of("trend." + verdict()));
+        return Names.sentence(TEXTS.of("trend." + verdict()));
     }
 
     /** The same for a column, saying whether the whole rate or its known part is meant: Certainly risen; Rising (known). */
     public String shortly() {
         if (certain() != Direction.NEITHER) {
-            return Words.of("trend.certainly." + certain());
+            return TEXTS.of("trend.certainly." + certain());
         }
         boolean claimed = verdict() == TrendVerdict.RISING || verdict() == TrendVerdict.FALLING;
-        return known && claimed ? Words.of("trend.known.short", word()) : word();
+        return known && claimed ? TEXTS.of("trend.known.short", word()) : word();
     }
 
     /** Rising, 2021 to 2025 [e]; Cannot say: fewer than five figures … */
     public String words() {
         if (from == null || to == null) {
-            String text = reason.isEmpty() ? word() : Words.of("trend.reason", word(), reason);
-            return change != null && change.said() ? Words.of("trend.reason.change", text, change.words()) : text;
+            String text = reason.isEmpty() ? word() : TEXTS.of("trend.reason", word(), reason);
+            return change != null && change.said() ? TEXTS.of("trend.reason.change", text, change.words()) : text;
         }
-        String text = Words.of("trend.span", word(), Dates.shortly(from), Dates.shortly(to));
+        String text = TEXTS.of("trend.span", word(), Dates.shortly(from), Dates.shortly(to));
         return estimated ? text + " [e]" : text;
     }
 
@@ -76,13 +78,13 @@ public record AreaTrend(
             return words();
         }
         String text = words();
-        String part = Words.of("trend.known", knownPart, Character.toLowerCase(text.charAt(0)) + text.substring(1));
+        String part = TEXTS.of("trend.known", knownPart, Character.toLowerCase(text.charAt(0)) + text.substring(1));
         if (certain() != Direction.NEITHER && change != null) {
-            return Words.of("trend.certain", change.words(), part);
+            return TEXTS.of("trend.certain", change.words(), part);
         }
         return Names.sentence(
                 switch (verdict()) {
-                    case RISING, FALLING -> Words.of("trend.uncertain." + verdict(), part);
+                    case RISING, FALLING -> TEXTS.of("trend.uncertain." + verdict(), part);
                     default -> part;
                 });
     }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.comparison.wording.Names;
-import uk.mobilityatlas.comparison.wording.Words;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.observation.Range;
 import uk.mobilityatlas.stats.Estimate;
 
@@ -31,6 +31,8 @@ public record BenchmarkValue(
         Basis basis,
         int members,
         String note) {
+    private static final Texts TEXTS = Texts.beside(BenchmarkValue.class);
+
     /** How a benchmark's figure is come by. Rates are never averaged. */
     public enum Basis {
         /** The publisher's own figure for the area. */
@@ -53,7 +55,7 @@ public record BenchmarkValue(
 
     /** At England’s rate; at the median of coastal councils. */
     public String atRate() {
-        return Words.of(isOwned() ? "at-rate" : "at", owner);
+        return TEXTS.of(isOwned() ? "at-rate" : "at", owner);
     }
 
     public boolean hasValue() {

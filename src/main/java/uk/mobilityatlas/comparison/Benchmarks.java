@@ -12,11 +12,13 @@ import uk.mobilityatlas.area.PlaceType;
 import uk.mobilityatlas.area.StatisticalNeighbour;
 import uk.mobilityatlas.comparison.wording.Dates;
 import uk.mobilityatlas.comparison.wording.Names;
-import uk.mobilityatlas.comparison.wording.Words;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.observation.Observation;
 
 /** Resolves a benchmark for one area: whose figure it is, how it is come by, or why there is none. */
 public final class Benchmarks {
+    private static final Texts TEXTS = Texts.beside(Benchmarks.class);
+
     /** What stands in where England has no figure of its own, nearest first. */
     private static final List<AreaCode> WIDER =
             List.of(new AreaCode("K04000001"), new AreaCode("K03000001"), AreaCode.UNITED_KINGDOM);
@@ -53,21 +55,21 @@ public final class Benchmarks {
         }
         for (AreaCode wider : WIDER) {
             if (figures.figure(wider).isPresent()) {
-                return published(wider, figures, Words.of("benchmark.stands-in", Names.of(areas.get(wider))));
+                return published(wider, figures, TEXTS.of("benchmark.stands-in", Names.of(areas.get(wider))));
             }
         }
         @Nullable AreaCode nation = area.nation();
         if (nation != null && figures.figure(nation).isPresent()) {
-            return published(nation, figures, Words.of("benchmark.stands-in", Names.of(areas.get(nation))));
+            return published(nation, figures, TEXTS.of("benchmark.stands-in", Names.of(areas.get(nation))));
         }
-        return BenchmarkValue.missing(Words.of("name.england"), missing(Words.of("name.england"), figures));
+        return BenchmarkValue.missing(TEXTS.of("name.england"), missing(TEXTS.of("name.england"), figures));
     }
 
     private BenchmarkValue parent(
             Area area, @Nullable AreaCode parent, String kind, Geography geography, Figures figures) {
         if (parent == null) {
             return BenchmarkValue.missing(
-                    Words.of("benchmark." + kind), Names.sentence(Words.of("benchmark.no-" + kind, Names.of(area))));
+                    TEXTS.of("benchmark." + kind), Names.sentence(TEXTS.of("benchmark.no-" + kind, Names.of(area))));
         }
         return single(parent, geography, figures);
     }
@@ -76,7 +78,7 @@ public final class Benchmarks {
     private BenchmarkValue single(@Nullable AreaCode code, Geography geography, Figures figures) {
         Optional<Area> found = Optional.ofNullable(code).flatMap(areas::find);
         if (found.isEmpty()) {
-            return BenchmarkValue.missing(Words.of("benchmark.unknown"), Words.of("benchmark.no-area"));
+            return BenchmarkValue.missing(TEXTS.of("benchmark.unknown"), TEXTS.of("benchmark.no-area"));
         }
         Area area = found.get();
         if (figures.figure(area.code()).isPresent()) {
@@ -93,11 +95,11 @@ public final class Benchmarks {
     private BenchmarkValue type(Area area, @Nullable PlaceType type, Geography geography, Figures figures) {
         if (type == null) {
             return BenchmarkValue.missing(
-                    Words.of("benchmark.type"), Names.sentence(Words.of("benchmark.no-type", Names.of(area))));
+                    TEXTS.of("benchmark.type"), Names.sentence(TEXTS.of("benchmark.no-type", Names.of(area))));
         }
         List<Area> members =
                 areas.of(geography).stream().filter(a -> a.is(type)).toList();
-        String name = Words.of("type." + type.id(), Words.of("members." + geography.id()));
+        String name = TEXTS.of("type." + type.id(), TEXTS.of("members." + geography.id()));
         return new Group(members, figures).value(name);
     }
 
@@ -107,10 +109,10 @@ public final class Benchmarks {
                 .map(StatisticalNeighbour::neighbour)
                 .flatMap(code -> areas.find(code).stream())
                 .toList();
-        String name = Words.of("neighbours." + (Words.has("neighbours." + source) ? source : "other"));
+        String name = TEXTS.of("neighbours." + (TEXTS.has("neighbours." + source) ? source : "other"));
         if (members.isEmpty()) {
             String key = "benchmark.no-neighbours" + (source.equals(NeighboursWithOwn.OWN) ? ".own" : "");
-            return BenchmarkValue.missing(name, Names.sentence(Words.of(key, Names.of(area))));
+            return BenchmarkValue.missing(name, Names.sentence(TEXTS.of(key, Names.of(area))));
         }
         return new Group(members, figures).value(name);
     }
@@ -131,6 +133,6 @@ public final class Benchmarks {
     }
 
     private static String missing(String name, Figures figures) {
-        return Names.sentence(Words.of("benchmark.no-figure", name, Dates.of(figures.period())));
+        return Names.sentence(TEXTS.of("benchmark.no-figure", name, Dates.of(figures.period())));
     }
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.comparison.wording.Dates;
 import uk.mobilityatlas.comparison.wording.Names;
 import uk.mobilityatlas.comparison.wording.Phrase;
-import uk.mobilityatlas.comparison.wording.Words;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.observation.Mark;
 import uk.mobilityatlas.observation.Observation;
@@ -37,13 +37,15 @@ public record Change(
         boolean same,
         boolean estimated,
         String reason) {
+    private static final Texts TEXTS = Texts.beside(Change.class);
+
     /** The change between two periods of one series; the series of the not known is empty for rates without bounds. */
     public static Change between(
             Indicator indicator, Series series, Optional<Series> notKnown, Period from, Period to) {
         @Nullable Observation then = at(series, from);
         @Nullable Observation now = at(series, to);
         if (then == null || now == null) {
-            return unsaid(indicator, from, to, Words.of("change.missing"));
+            return unsaid(indicator, from, to, TEXTS.of("change.missing"));
         }
         Optional<SeriesBreak> between = series.breaks().stream()
                 .filter(b -> b.kind() == SeriesBreak.Kind.BREAK)
@@ -54,7 +56,7 @@ public record Change(
                     indicator,
                     from,
                     to,
-                    Words.of("change.break", Dates.of(between.get().before())));
+                    TEXTS.of("change.break", Dates.of(between.get().before())));
         }
         Direction known = Estimates.weighted(indicator, now)
                 .flatMap(a -> Estimates.weighted(indicator, then).map(b -> Difference.between(a, b)))
@@ -64,7 +66,7 @@ public record Change(
         boolean estimated =
                 Stream.of(then, now).anyMatch(o -> o.marks().contains(Mark.ESTIMATED) && o.interval() == null);
         if (notKnown.isEmpty()) {
-            String reason = known == null && !same ? Words.of("change.no-interval") : "";
+            String reason = known == null && !same ? TEXTS.of("change.no-interval") : "";
             Direction direction = known == null ? Direction.NEITHER : known;
             return new Change(indicator, from, to, direction, direction, false, same, estimated, reason);
         }
@@ -113,7 +115,7 @@ public record Change(
     }
 
     private String words(String key, String about) {
-        return Words.of(key + kind(), about, Dates.shortly(from), Dates.shortly(to));
+        return TEXTS.of(key + kind(), about, Dates.shortly(from), Dates.shortly(to));
     }
 
     private String kind() {

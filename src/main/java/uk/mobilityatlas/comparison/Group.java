@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.comparison.wording.Names;
-import uk.mobilityatlas.comparison.wording.Words;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.observation.ConfidenceInterval;
 import uk.mobilityatlas.observation.Observation;
 import uk.mobilityatlas.observation.Range;
@@ -20,6 +20,8 @@ import uk.mobilityatlas.stats.Wilson;
  * the member in the middle. Rates are never averaged.
  */
 public final class Group {
+    private static final Texts TEXTS = Texts.beside(Group.class);
+
     /** So many of the members with a figure must have counts for their sum to stand for all. */
     private static final double MOST = 0.9;
 
@@ -43,7 +45,7 @@ public final class Group {
     /** The summed rate where there are counts, else the median. */
     public BenchmarkValue value(String name) {
         BenchmarkValue summed = summed(
-                Words.of("group.together", name), Names.possessive(name) + " " + Words.of("group.combined-rate"), null);
+                TEXTS.of("group.together", name), Names.possessive(name) + " " + TEXTS.of("group.combined-rate"), null);
         return summed.hasValue() ? summed : median(name);
     }
 
@@ -53,7 +55,7 @@ public final class Group {
         if (counted.isEmpty()
                 || counted.size() < MOST * present.size()
                 || !figures.indicator().unit().isPercent()) {
-            return BenchmarkValue.missing(name, Words.of("group.no-counts", name));
+            return BenchmarkValue.missing(name, TEXTS.of("group.no-counts", name));
         }
         double trials = 0;
         double successes = 0;
@@ -78,7 +80,7 @@ public final class Group {
                 bounded ? Range.of(value, unknown / trials) : null,
                 BenchmarkValue.Basis.SUMMED,
                 counted.size(),
-                Words.of("group.summed", counted.size(), members.size()));
+                TEXTS.of("group.summed", counted.size(), members.size()));
     }
 
     private Optional<Counts> counts(Area area) {
@@ -87,7 +89,7 @@ public final class Group {
 
     private BenchmarkValue median(String name) {
         if (present.size() < FEWEST_FOR_MEDIAN) {
-            String reason = Words.of(
+            String reason = TEXTS.of(
                     "group.too-few",
                     Names.sentence(Names.number(present.size())),
                     members.size(),
@@ -99,7 +101,7 @@ public final class Group {
                 .mapToDouble(a ->
                         figures.figure(a.code()).map(Observation::valueOrThrow).orElseThrow())
                 .toArray();
-        String median = Words.of("group.median", name);
+        String median = TEXTS.of("group.median", name);
         boolean bounded = figures.bounded()
                 && present.stream().allMatch(a -> figures.bounds(a.code()).isPresent());
         Range bounds = bounded ? new Range(middle(values), middle(highs())) : null;
@@ -112,7 +114,7 @@ public final class Group {
                 bounds,
                 BenchmarkValue.Basis.MEDIAN,
                 present.size(),
-                Words.of("group.median-of", present.size(), members.size()));
+                TEXTS.of("group.median-of", present.size(), members.size()));
     }
 
     private double[] highs() {

@@ -5,13 +5,15 @@ import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.comparison.wording.Dates;
 import uk.mobilityatlas.comparison.wording.Names;
-import uk.mobilityatlas.comparison.wording.Words;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.observation.Observation;
 import uk.mobilityatlas.observation.Status;
 
 /** Why something is not there, in a sentence. */
 public final class Missing {
+    private static final Texts TEXTS = Texts.beside(Missing.class);
+
     private Missing() {}
 
     /** Why an area has no figure; empty when it has one. */
@@ -20,23 +22,23 @@ public final class Missing {
             return "";
         }
         String name = Names.sentence(Names.of(area));
-        return Words.of("missing.sentence", name, why(area, observation, figures));
+        return TEXTS.of("missing.sentence", name, why(area, observation, figures));
     }
 
     private static String why(Area area, @Nullable Observation observation, Figures figures) {
         Indicator indicator = figures.indicator();
         if (observation != null) {
             return observation.note().isBlank()
-                    ? Words.of("missing." + observation.status())
+                    ? TEXTS.of("missing." + observation.status())
                     : decapitalised(observation.note());
         }
         boolean published = area.geographies().stream().anyMatch(indicator.geographies()::contains);
         if (!published) {
             Geography own =
                     area.geographies().stream().min(Geography::compareTo).orElse(Geography.DISTRICT);
-            return Words.of("missing.level", Words.of("level." + own.id()));
+            return TEXTS.of("missing.level", TEXTS.of("level." + own.id()));
         }
-        return Words.of("missing.row", Dates.of(figures.period()));
+        return TEXTS.of("missing.row", Dates.of(figures.period()));
     }
 
     /** The sentence's full stop and capital go: it follows a colon. */
@@ -49,6 +51,6 @@ public final class Missing {
 
     /** Why a status stands where a figure would. */
     public static String of(Status status) {
-        return status == Status.AVAILABLE ? "" : Names.sentence(Words.of("missing." + status)) + ".";
+        return status == Status.AVAILABLE ? "" : Names.sentence(TEXTS.of("missing." + status)) + ".";
     }
 }

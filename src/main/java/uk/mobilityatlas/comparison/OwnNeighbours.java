@@ -9,7 +9,7 @@ import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.comparison.wording.Names;
 import uk.mobilityatlas.comparison.wording.Phrase;
-import uk.mobilityatlas.comparison.wording.Words;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.observation.Observation;
 import uk.mobilityatlas.stats.Nearness;
@@ -19,6 +19,8 @@ import uk.mobilityatlas.stats.Nearness;
  * or the comparison would run in a circle.
  */
 public final class OwnNeighbours {
+    private static final Texts TEXTS = Texts.beside(OwnNeighbours.class);
+
     /** More areas that are left out are counted and not named. */
     private static final int MOST_NAMED = 4;
 
@@ -107,11 +109,11 @@ public final class OwnNeighbours {
                 .boxed()
                 .max(Comparator.comparingDouble(v -> near.shares()[v]))
                 .orElse(0);
-        String closeness = Words.of("own.closer", (int) Math.floor(100 * (1 - near.closerPairs())));
+        String closeness = TEXTS.of("own.closer", (int) Math.floor(100 * (1 - near.closerPairs())));
         if (near.distance() == 0) {
-            return Words.of("own.same", closeness);
+            return TEXTS.of("own.same", closeness);
         }
-        return Words.of("own.apart", closeness, Phrase.of(variables.get(widest)).of(1), (int)
+        return TEXTS.of("own.apart", closeness, Phrase.of(variables.get(widest)).of(1), (int)
                 Math.round(100 * near.shares()[widest]));
     }
 
@@ -123,9 +125,9 @@ public final class OwnNeighbours {
     /** Why an area has no neighbours here, in a sentence; empty for one that has some. */
     public String reason(Area area) {
         if (!variables.isEmpty() && alike()) {
-            return Words.of("own.alike");
+            return TEXTS.of("own.alike");
         }
-        return areas.contains(area) ? "" : Names.sentence(Words.of("own.missing", Names.of(area)));
+        return areas.contains(area) ? "" : Names.sentence(TEXTS.of("own.missing", Names.of(area)));
     }
 
     /** Which areas are left out and why; empty when none is. */
@@ -134,8 +136,8 @@ public final class OwnNeighbours {
             return "";
         }
         return leftOut.size() > MOST_NAMED
-                ? Words.of("own.left-out", leftOut.size())
-                : Names.sentence(Words.of(
+                ? TEXTS.of("own.left-out", leftOut.size())
+                : Names.sentence(TEXTS.of(
                         "own.left-out.named",
                         Names.list(leftOut.stream().map(Names::of).toList()),
                         leftOut.size()));

@@ -5,7 +5,7 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
-import uk.mobilityatlas.comparison.wording.Words;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.observation.Observation;
 import uk.mobilityatlas.observation.Range;
@@ -13,6 +13,8 @@ import uk.mobilityatlas.stats.Difference;
 
 /** From rates to people: of how many a rate is, and the gaps that follow. */
 public final class People {
+    private static final Texts TEXTS = Texts.beside(People.class);
+
     private People() {}
 
     /** Of how many people a rate is. */
@@ -71,13 +73,13 @@ public final class People {
     /** Why there is no gap in people. */
     static String reason(Area area, Indicator indicator, Verdict verdict, boolean difference) {
         if (!countsPeople(indicator)) {
-            return Words.of("people.not-a-share");
+            return TEXTS.of("people.not-a-share");
         }
         return switch (verdict.outcome()) {
-            case NO_FIGURE -> Words.of("people.no-figure");
-            case IS_BENCHMARK -> Words.of("people.itself");
-            case NO_BENCHMARK -> Words.of("people.no-benchmark");
-            default -> Words.of(
+            case NO_FIGURE -> TEXTS.of("people.no-figure");
+            case IS_BENCHMARK -> TEXTS.of("people.itself");
+            case NO_BENCHMARK -> TEXTS.of("people.no-benchmark");
+            default -> TEXTS.of(
                     !difference
                             ? "people.no-difference"
                             : indicator.ageFrom() >= 0 && outsideTheCensus(area)

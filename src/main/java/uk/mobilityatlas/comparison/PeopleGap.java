@@ -1,6 +1,6 @@
 package uk.mobilityatlas.comparison;
 
-import uk.mobilityatlas.comparison.wording.Words;
+import uk.mobilityatlas.comparison.wording.Texts;
 
 /**
  * How many people stand between an area's rate and its benchmark's: an arithmetic gap, not a forecast. Above zero where
@@ -13,6 +13,8 @@ import uk.mobilityatlas.comparison.wording.Words;
  * @param estimated whether the denominator is residents by the 2021 Census or the cohort of another year, and not the published base
  */
 public record PeopleGap(long people, long low, long high, double denominator, boolean estimated) {
+    private static final Texts TEXTS = Texts.beside(PeopleGap.class);
+
     private static final int STEP = 5;
 
     static PeopleGap of(double difference, double lower, double upper, double denominator, boolean estimated) {
@@ -34,22 +36,22 @@ public record PeopleGap(long people, long low, long high, double denominator, bo
     /** 135 more, 250 fewer, no gap; with the mark of an estimated base. */
     public String words() {
         String key = people > 0 ? "people.more" : people < 0 ? "people.fewer" : "people.none";
-        String text = Words.of(key, Math.abs(people));
+        String text = TEXTS.of(key, Math.abs(people));
         return estimated ? text + " [e]" : text;
     }
 
     /** 135 more (105 to 165); 40 fewer (90 fewer to 10 more). */
     public String withInterval() {
         if (low >= 0 && high >= 0) {
-            return Words.of("people.interval", words(), figure(low), figure(high));
+            return TEXTS.of("people.interval", words(), figure(low), figure(high));
         }
         if (low <= 0 && high <= 0) {
-            return Words.of("people.interval", words(), figure(high), figure(low));
+            return TEXTS.of("people.interval", words(), figure(high), figure(low));
         }
-        return Words.of("people.interval", words(), Words.of("people.fewer", -low), Words.of("people.more", high));
+        return TEXTS.of("people.interval", words(), TEXTS.of("people.fewer", -low), TEXTS.of("people.more", high));
     }
 
     private static String figure(long people) {
-        return Words.of("people.figure", Math.abs(people));
+        return TEXTS.of("people.figure", Math.abs(people));
     }
 }

@@ -1,6 +1,6 @@
 package uk.mobilityatlas.comparison;
 
-import uk.mobilityatlas.comparison.wording.Words;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.observation.Range;
 
 /**
@@ -10,6 +10,8 @@ import uk.mobilityatlas.observation.Range;
  * @param estimated whether the denominator is residents or the cohort of another year
  */
 public record PeopleRange(long low, long high, boolean estimated) {
+    private static final Texts TEXTS = Texts.beside(PeopleRange.class);
+
     static PeopleRange of(Range own, Range benchmark, double denominator, boolean estimated) {
         double each = denominator / 100;
         return new PeopleRange(
@@ -25,11 +27,11 @@ public record PeopleRange(long low, long high, boolean estimated) {
 
     private String range() {
         if (low >= 0) {
-            return Words.of("people.range", Words.of("people.figure", low), Words.of("people.more", high));
+            return TEXTS.of("people.range", TEXTS.of("people.figure", low), TEXTS.of("people.more", high));
         }
         if (high <= 0) {
-            return Words.of("people.range", Words.of("people.figure", -high), Words.of("people.fewer", -low));
+            return TEXTS.of("people.range", TEXTS.of("people.figure", -high), TEXTS.of("people.fewer", -low));
         }
-        return Words.of("people.range", Words.of("people.fewer", -low), Words.of("people.more", high));
+        return TEXTS.of("people.range", TEXTS.of("people.fewer", -low), TEXTS.of("people.more", high));
     }
 }

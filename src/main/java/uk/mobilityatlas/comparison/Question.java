@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.comparison.wording.Names;
-import uk.mobilityatlas.comparison.wording.Words;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.observation.Period;
 
@@ -16,6 +16,8 @@ import uk.mobilityatlas.observation.Period;
  * @param periods all periods with a figure at this level, oldest first; empty where it has none
  */
 public record Question(Selection selection, Indicator indicator, Geography geography, List<Period> periods) {
+    private static final Texts TEXTS = Texts.beside(Question.class);
+
     public Question {
         periods = List.copyOf(periods);
     }
@@ -33,6 +35,6 @@ public record Question(Selection selection, Indicator indicator, Geography geogr
     public String note() {
         return geography == selection.geography()
                 ? ""
-                : Words.of("level.chosen", indicator.title(), Names.areas(geography));
+                : TEXTS.of("level.chosen", indicator.title(), Names.areas(geography));
     }
 }

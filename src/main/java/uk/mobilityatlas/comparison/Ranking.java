@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
-import uk.mobilityatlas.comparison.wording.Words;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.indicator.Polarity;
 import uk.mobilityatlas.observation.Range;
 import uk.mobilityatlas.stats.Estimate;
@@ -19,6 +19,8 @@ import uk.mobilityatlas.stats.RankIntervals;
  * known could make of them.
  */
 public final class Ranking {
+    private static final Texts TEXTS = Texts.beside(Ranking.class);
+
     /** Fewer areas make no order worth stating. */
     private static final int FEWEST = 3;
 
@@ -110,18 +112,18 @@ public final class Ranking {
 
     /** What rank 1 is: "1 = lowest", "1 = highest". */
     public String order() {
-        return Words.of(highestFirst ? "rank.highest" : "rank.lowest");
+        return TEXTS.of(highestFirst ? "rank.highest" : "rank.lowest");
     }
 
     /** A rank as it is written, never bare: 146–151 of 151. */
     public static String words(RankInterval rank) {
         return rank.low() == rank.high()
-                ? Words.of("rank.one", rank.low(), rank.of())
-                : Words.of("rank.range", rank.low(), rank.high(), rank.of());
+                ? TEXTS.of("rank.one", rank.low(), rank.of())
+                : TEXTS.of("rank.range", rank.low(), rank.high(), rank.of());
     }
 
     /** Why an area of the level is not ranked, or has no rank at all. */
     public String reason() {
-        return Words.of(codes.isEmpty() ? "rank.none" : "rank.not-this");
+        return TEXTS.of(codes.isEmpty() ? "rank.none" : "rank.not-this");
     }
 }

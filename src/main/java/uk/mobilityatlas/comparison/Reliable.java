@@ -1,7 +1,7 @@
 package uk.mobilityatlas.comparison;
 
 import org.jspecify.annotations.Nullable;
-import uk.mobilityatlas.comparison.wording.Words;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.observation.Observation;
 import uk.mobilityatlas.observation.Status;
@@ -10,6 +10,8 @@ import uk.mobilityatlas.stats.Reliability;
 
 /** How far a figure can be relied on, by its status or its interval, and what that is called. */
 final class Reliable {
+    private static final Texts TEXTS = Texts.beside(Reliable.class);
+
     private Reliable() {}
 
     static Reliability of(Indicator indicator, @Nullable Observation observation, @Nullable Estimate estimate) {
@@ -23,11 +25,11 @@ final class Reliable {
 
     /** Precise, Reasonably precise, Acceptable, Unreliable, Reliability not stated. */
     public static String word(Reliability reliability) {
-        return Words.of("reliability." + reliability);
+        return TEXTS.of("reliability." + reliability);
     }
 
     /** What the band means, in a sentence. */
     public static String sentence(Reliability reliability) {
-        return Words.of("reliability.sentence." + reliability);
+        return TEXTS.of("reliability.sentence." + reliability);
     }
 }

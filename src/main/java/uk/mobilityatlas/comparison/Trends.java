@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.comparison.wording.Names;
-import uk.mobilityatlas.comparison.wording.Words;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.observation.Mark;
 import uk.mobilityatlas.observation.Observation;
@@ -22,6 +22,8 @@ import uk.mobilityatlas.stats.TrendPoint;
 
 /** The trend of a series: its five latest figures that do not overlap, on this side of any break. */
 public final class Trends {
+    private static final Texts TEXTS = Texts.beside(Trends.class);
+
     private static final double DAYS_IN_YEAR = 365.25;
 
     private Trends() {}
@@ -39,15 +41,15 @@ public final class Trends {
         if (latest.size() < Trend.POINTS) {
             return AreaTrend.unsaid(
                     stop.isPresent()
-                            ? Words.of("trend.after-break", stop.get().before().label())
-                            : Words.of("trend.too-few", Names.number(latest.size()), latest.size()),
+                            ? TEXTS.of("trend.after-break", stop.get().before().label())
+                            : TEXTS.of("trend.too-few", Names.number(latest.size()), latest.size()),
                     change(indicator, series, notKnown, latest));
         }
         List<TrendPoint> points = new ArrayList<>();
         for (Observation observation : latest) {
             Optional<Double> error = Estimates.weighted(indicator, observation).map(Estimate::standardError);
             if (error.isEmpty() || !(error.get() > 0)) {
-                return AreaTrend.unsaid(Words.of("trend.no-interval"), null);
+                return AreaTrend.unsaid(TEXTS.of("trend.no-interval"), null);
             }
             points.add(new TrendPoint(years(observation.period()), observation.valueOrThrow(), error.get()));
         }

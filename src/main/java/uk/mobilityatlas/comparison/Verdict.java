@@ -1,7 +1,7 @@
 package uk.mobilityatlas.comparison;
 
 import uk.mobilityatlas.comparison.wording.Names;
-import uk.mobilityatlas.comparison.wording.Words;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.indicator.Polarity;
 
 /**
@@ -12,6 +12,8 @@ import uk.mobilityatlas.indicator.Polarity;
  * @param test how it was reached
  */
 public record Verdict(Outcome outcome, Direction direction, boolean clear, Test test) {
+    private static final Texts TEXTS = Texts.beside(Verdict.class);
+
     /** The ways to reach a verdict. */
     public enum Test {
         /** The benchmark's value against the area's interval. */
@@ -60,23 +62,23 @@ public record Verdict(Outcome outcome, Direction direction, boolean clear, Test 
 
     /** The verdict in files and tables: better, worse, similar …; for bounds certainly higher, certainly lower, cannot tell. */
     public String word() {
-        return Words.of(test == Test.BOUNDS && differs() ? "verdict.bounds." + direction : "verdict." + outcome);
+        return TEXTS.of(test == Test.BOUNDS && differs() ? "verdict.bounds." + direction : "verdict." + outcome);
     }
 
     /** The verdict as a judgement: Worse, Clearly worse, Certainly worse, Similar … */
     public String judgement() {
-        String word = Words.of("verdict." + outcome);
+        String word = TEXTS.of("verdict." + outcome);
         if (!differs()) {
             return Names.sentence(word);
         }
         String strength = test == Test.BOUNDS ? "verdict.certainly" : clear ? "verdict.clearly" : "verdict.plainly";
-        return Names.sentence(Words.of(strength, word));
+        return Names.sentence(TEXTS.of(strength, word));
     }
 
     /** The verdict beside its benchmark's name: Certainly above England, Similar to England, Cannot tell from England. */
     public String beside(String benchmark) {
         String relation = differs() ? direction.name() : outcome.name();
         String strength = test == Test.BOUNDS && differs() ? "beside.bounds." : "beside.";
-        return Names.sentence(Words.of(strength + relation, benchmark));
+        return Names.sentence(TEXTS.of(strength + relation, benchmark));
     }
 }

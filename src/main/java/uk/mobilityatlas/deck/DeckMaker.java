@@ -17,6 +17,7 @@ import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.comparison.sentence.AreaSentence;
 import uk.mobilityatlas.comparison.sentence.LargeFigure;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.graphic.Table;
 import uk.mobilityatlas.graphic.VerdictMark;
 import uk.mobilityatlas.graphic.profile.Spine;
@@ -33,6 +34,8 @@ import uk.mobilityatlas.story.VerdictLine;
 
 /** Answers the queries of stories; not on the window's thread. Several threads may ask at once. */
 public final class DeckMaker {
+    private static final Texts TEXTS = Texts.beside(DeckMaker.class);
+
     private final Answers answers;
     private final PackVersion version;
     private final SlideWords words;
@@ -117,12 +120,12 @@ public final class DeckMaker {
                         .map(picture -> part instanceof SlidePart.Picture shown
                                 ? new DeckPart.Picture(shown.kind(), picture.graphic(headline))
                                 : new DeckPart.Figures(picture.graphic("").table()));
-        return made.orElseGet(() -> new DeckPart.Words(List.of(Texts.of("slide.no-figures"))));
+        return made.orElseGet(() -> new DeckPart.Words(List.of(TEXTS.of("slide.no-figures"))));
     }
 
     private static DeckPart number(Comparison comparison) {
         if (comparison.areas().isEmpty()) {
-            return new DeckPart.Words(List.of(Texts.of("slide.no-figures")));
+            return new DeckPart.Words(List.of(TEXTS.of("slide.no-figures")));
         }
         Compared first = comparison.areas().get(0);
         LargeFigure large = LargeFigure.of(comparison.indicator(), first);

@@ -8,6 +8,7 @@ import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.comparison.Ranking;
 import uk.mobilityatlas.comparison.sentence.AreaSentence;
 import uk.mobilityatlas.comparison.wording.Names;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.comparison.wording.Wording;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.stats.RankInterval;
@@ -17,6 +18,8 @@ import uk.mobilityatlas.stats.RankInterval;
  * among all, and the course over the years.
  */
 public record LikelyQuestion(String question, String answer) {
+    private static final Texts TEXTS = Texts.beside(LikelyQuestion.class);
+
     /** More places than this are not answered for in one breath. */
     private static final int OTHERS = 3;
 
@@ -37,9 +40,9 @@ public record LikelyQuestion(String question, String answer) {
                 comparison.areas().stream().skip(1).limit(OTHERS).toList();
         questions.add(
                 others.isEmpty()
-                        ? new LikelyQuestion(Texts.of("ask.sure"), AreaSentence.of(indicator, first))
+                        ? new LikelyQuestion(TEXTS.of("ask.sure"), AreaSentence.of(indicator, first))
                         : new LikelyQuestion(
-                                Texts.of(
+                                TEXTS.of(
                                         "ask.others",
                                         Names.list(others.stream()
                                                 .map(Compared::name)
@@ -48,10 +51,10 @@ public record LikelyQuestion(String question, String answer) {
                                         .map(other -> beside(indicator, other))
                                         .collect(Collectors.joining(" "))));
         if (first.depth() != null) {
-            questions.add(new LikelyQuestion(Texts.of("ask.rank", first.name()), rank(first, first.depth())));
+            questions.add(new LikelyQuestion(TEXTS.of("ask.rank", first.name()), rank(first, first.depth())));
             questions.add(new LikelyQuestion(
-                    Texts.of("ask.course"),
-                    Texts.of("ask.said", first.depth().trend().words(indicator))));
+                    TEXTS.of("ask.course"),
+                    TEXTS.of("ask.said", first.depth().trend().words(indicator))));
         }
         return questions;
     }
@@ -69,7 +72,7 @@ public record LikelyQuestion(String question, String answer) {
                                         + Wording.interval(
                                                 indicator, area.estimate().usual()) + ")");
         String verdict = area.verdict().beside(area.benchmark().name());
-        return Texts.of("ask.beside", area.area().name(), lower(verdict), figure);
+        return TEXTS.of("ask.beside", area.area().name(), lower(verdict), figure);
     }
 
     private static String lower(String text) {
@@ -81,8 +84,8 @@ public record LikelyQuestion(String question, String answer) {
         if (rank == null) {
             return depth.rankReason();
         }
-        String known = Texts.of("ask.ranked", Ranking.words(rank), depth.rankOrder());
+        String known = TEXTS.of("ask.ranked", Ranking.words(rank), depth.rankOrder());
         RankInterval possible = depth.possibleRank();
-        return possible == null ? known : known + " " + Texts.of("ask.possible", Ranking.words(possible));
+        return possible == null ? known : known + " " + TEXTS.of("ask.possible", Ranking.words(possible));
     }
 }

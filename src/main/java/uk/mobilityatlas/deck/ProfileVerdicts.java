@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Map;
 import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.comparison.lens.Profile;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.graphic.VerdictMark;
 
 /** What a profile says in one line: on how many indicators its area is worse, better, similar or not to be told. */
 final class ProfileVerdicts {
+    private static final Texts TEXTS = Texts.beside(ProfileVerdicts.class);
+
     private static final List<VerdictMark> ORDER = List.of(
             VerdictMark.WORSE,
             VerdictMark.BETTER,
@@ -27,7 +30,7 @@ final class ProfileVerdicts {
         }
         return ORDER.stream()
                 .filter(counts::containsKey)
-                .map(mark -> new DeckSlide.Saying(mark, Texts.of("profile." + mark.name(), counts.get(mark))))
+                .map(mark -> new DeckSlide.Saying(mark, TEXTS.of("profile." + mark.name(), counts.get(mark))))
                 .toList();
     }
 

@@ -4,15 +4,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.graphic.Table;
 
 /** Says what the signs in square brackets mean that stand in a slide's tables and words. */
 final class Shorthand {
+    private static final Texts TEXTS = Texts.beside(Shorthand.class);
+
     private static final Map<String, String> MEANINGS = new LinkedHashMap<>();
 
     static {
         for (String sign : List.of("x", "c", "z", "u", "low", "e", "p", "r", "b")) {
-            MEANINGS.put("[" + sign + "]", Texts.of("shorthand." + sign));
+            MEANINGS.put("[" + sign + "]", TEXTS.of("shorthand." + sign));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import uk.mobilityatlas.comparison.Answers;
 import uk.mobilityatlas.comparison.wording.Dates;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.graphic.Credits;
 import uk.mobilityatlas.graphic.map.HexMap;
 import uk.mobilityatlas.indicator.Indicator;
@@ -18,6 +19,8 @@ import uk.mobilityatlas.story.Story;
 
 /** Whose figures a slide shows: what stands at its foot, and the page of sources at a story's end. */
 final class SlideCredits {
+    private static final Texts TEXTS = Texts.beside(SlideCredits.class);
+
     private final Answers answers;
     private final PackVersion version;
 
@@ -45,7 +48,7 @@ final class SlideCredits {
                 .withTypes(slide.kindsOfPlace());
         boolean hexagons = parts.stream()
                 .anyMatch(part -> part instanceof DeckPart.Picture picture && picture.graphic() instanceof HexMap);
-        return hexagons ? credits.and(Texts.of("hex.licence")) : credits;
+        return hexagons ? credits.and(TEXTS.of("hex.licence")) : credits;
     }
 
     /** Every publication that the story takes figures from, once, and how they are judged. */
@@ -57,7 +60,7 @@ final class SlideCredits {
                     .map(SlideCredits::line)
                     .forEach(lines::add));
         }
-        lines.add(Texts.of("sources.method"));
+        lines.add(TEXTS.of("sources.method"));
         return new DeckPart.Words(List.copyOf(lines));
     }
 

@@ -1,10 +1,10 @@
 package uk.mobilityatlas.desk;
 
-import uk.mobilityatlas.comparison.wording.RoomTexts;
+import uk.mobilityatlas.comparison.wording.Texts;
 
 /** The texts that a user reads, from one file, {@code strings.properties}. */
 public final class Strings {
-    private static final RoomTexts TEXTS = new RoomTexts(Strings.class);
+    private static final Texts TEXTS = Texts.beside(Strings.class);
 
     private Strings() {}
 

@@ -11,6 +11,7 @@ import uk.mobilityatlas.area.PlaceType;
 import uk.mobilityatlas.comparison.Answer;
 import uk.mobilityatlas.comparison.lens.MiddleHalf;
 import uk.mobilityatlas.comparison.sentence.ShortHeadline;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.graphic.AreaFigures;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.chart.Strip;
@@ -21,6 +22,8 @@ import uk.mobilityatlas.story.SlideProposal;
 
 /** Makes the picture of where all areas of a level lie. */
 public final class DistributionPicture implements PictureBuilder {
+    private static final Texts TEXTS = Texts.beside(DistributionPicture.class);
+
     private final MapFigures figures;
 
     DistributionPicture(MapFigures figures) {
@@ -42,7 +45,7 @@ public final class DistributionPicture implements PictureBuilder {
 
     private static Strip.Lane lane(String key, AreaFigures areas, Predicate<Area> member) {
         return new Strip.Lane(
-                Texts.of("lane." + key),
+                TEXTS.of("lane." + key),
                 areas.visible().stream().filter(member).map(Area::code).collect(Collectors.toSet()));
     }
 
@@ -62,15 +65,15 @@ public final class DistributionPicture implements PictureBuilder {
         Quartiles quartiles = half.quartiles();
         Indicator indicator = half.indicator();
         String bare = quartiles == null
-                ? Texts.of("distribution.too-few")
-                : Texts.of(
+                ? TEXTS.of("distribution.too-few")
+                : TEXTS.of(
                         "distribution.half",
                         half.areas(),
                         indicator.format(quartiles.lower()),
                         indicator.format(quartiles.upper()));
         String first = HeadlineParts.until(half.headline(), ";");
         String headline = ShortHeadline.fitting(List.of(half.headline(), first, bare));
-        String known = answer.figures().bounded() ? Texts.of("distribution.known") : "";
+        String known = answer.figures().bounded() ? TEXTS.of("distribution.known") : "";
         return Picture.saying(
                 new SlideProposal(
                         headline,

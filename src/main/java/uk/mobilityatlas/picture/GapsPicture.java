@@ -11,6 +11,7 @@ import uk.mobilityatlas.comparison.lens.GroupGap;
 import uk.mobilityatlas.comparison.lens.WithinPlace;
 import uk.mobilityatlas.comparison.sentence.ShortHeadline;
 import uk.mobilityatlas.comparison.wording.Names;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.graphic.FigureText;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Table;
@@ -24,6 +25,8 @@ import uk.mobilityatlas.story.SlideProposal;
 
 /** Makes the picture of groups within one place beside the others. */
 public final class GapsPicture implements PictureBuilder {
+    private static final Texts TEXTS = Texts.beside(GapsPicture.class);
+
     private final Answers answers;
 
     GapsPicture(Answers answers) {
@@ -41,21 +44,21 @@ public final class GapsPicture implements PictureBuilder {
                         said(g),
                         g.words(place)))
                 .toList();
-        GroupDots.Key key = new GroupDots.Key(Texts.of("gaps.group"), Texts.of("gaps.others"), Texts.of("gaps.all"));
+        GroupDots.Key key = new GroupDots.Key(TEXTS.of("gaps.group"), TEXTS.of("gaps.others"), TEXTS.of("gaps.all"));
         return new GroupDots(rows, key, table(gaps, headline), palette, headline);
     }
 
     private static Table table(List<GroupGap> gaps, String caption) {
         List<Table.Column> columns = List.of(
-                new Table.Column(Texts.of("gaps.measure"), false),
-                new Table.Column(Texts.of("table.period"), false),
-                new Table.Column(Texts.of("gaps.group"), true),
-                new Table.Column(Texts.of("gaps.others"), true),
-                new Table.Column(Texts.of("gaps.all"), true),
-                new Table.Column(Texts.of("gaps.gap"), true),
-                Table.Column.further(Texts.of("table.lower")),
-                Table.Column.further(Texts.of("table.upper")),
-                new Table.Column(Texts.of("table.verdict"), false));
+                new Table.Column(TEXTS.of("gaps.measure"), false),
+                new Table.Column(TEXTS.of("table.period"), false),
+                new Table.Column(TEXTS.of("gaps.group"), true),
+                new Table.Column(TEXTS.of("gaps.others"), true),
+                new Table.Column(TEXTS.of("gaps.all"), true),
+                new Table.Column(TEXTS.of("gaps.gap"), true),
+                Table.Column.further(TEXTS.of("table.lower")),
+                Table.Column.further(TEXTS.of("table.upper")),
+                new Table.Column(TEXTS.of("table.verdict"), false));
         return new Table(caption, columns, gaps.stream().map(GapsPicture::row).toList());
     }
 
@@ -74,7 +77,7 @@ public final class GapsPicture implements PictureBuilder {
                         : new Table.Cell(gap.gap(), gap.group().valueOrThrow() - beside.valueOrThrow()),
                 limit(indicator, difference == null ? null : difference.usual().lower()),
                 limit(indicator, difference == null ? null : difference.usual().upper()),
-                Table.Cell.of(Texts.of(
+                Table.Cell.of(TEXTS.of(
                         difference == null
                                 ? "gaps.not-tested"
                                 : gap.claimed() ? "gaps.differs" : "gaps.no-difference")));
@@ -107,7 +110,7 @@ public final class GapsPicture implements PictureBuilder {
         if (gap.difference() == null) {
             return gap.gap();
         }
-        return Texts.of(gap.claimed() ? "gaps.claimed" : "gaps.similar", gap.gap());
+        return TEXTS.of(gap.claimed() ? "gaps.claimed" : "gaps.similar", gap.gap());
     }
 
     @Override
@@ -127,14 +130,14 @@ public final class GapsPicture implements PictureBuilder {
         String full = GroupGap.headline(place, gaps);
         long tested = gaps.stream().filter(g -> g.difference() != null).count();
         long claimed = gaps.stream().filter(GroupGap::claimed).count();
-        String bare = Texts.of(tested == 0 ? "gaps.untested" : "gaps.tested", claimed, tested);
+        String bare = TEXTS.of(tested == 0 ? "gaps.untested" : "gaps.tested", claimed, tested);
         String headline = ShortHeadline.fitting(
                 List.of(full, Names.sentence(Names.of(place)) + ": " + bare, Names.sentence(bare)));
         return Optional.of(Picture.saying(
                 new SlideProposal(
                         headline,
-                        Texts.of("gaps.subtitle", Names.of(place)),
-                        Texts.of("gaps.verdict", gaps.size() - tested),
+                        TEXTS.of("gaps.subtitle", Names.of(place)),
+                        TEXTS.of("gaps.verdict", gaps.size() - tested),
                         full + "."),
                 of(place, gaps, Palette.LIGHT, headline),
                 indicators(gaps),

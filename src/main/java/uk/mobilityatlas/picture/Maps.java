@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Areas;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.area.Geometries;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.graphic.map.Choropleth;
 import uk.mobilityatlas.graphic.map.HexMap;
 import uk.mobilityatlas.graphic.map.MapGround;
@@ -16,6 +17,8 @@ import uk.mobilityatlas.graphic.map.Viewport;
 
 /** Draws shaded maps, keeping the ground of each level, which takes longer to make than a map. */
 public final class Maps {
+    private static final Texts TEXTS = Texts.beside(Maps.class);
+
     private final Geometries geometries;
     private final Supplier<Areas> areas;
     private final Map<Geography, MapGround> grounds = new EnumMap<>(Geography.class);
@@ -44,7 +47,7 @@ public final class Maps {
 
     public HexMap hexagons(Shading shading, MapOptions options, String headline) {
         return new HexMap(
-                geometries.hexagons(shading.figures().geography()), shading, options, Texts.of("hex.note"), headline);
+                geometries.hexagons(shading.figures().geography()), shading, options, TEXTS.of("hex.note"), headline);
     }
 
     boolean hasHexagons(Geography geography) {

@@ -12,6 +12,7 @@ import uk.mobilityatlas.comparison.OwnNeighbours;
 import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.comparison.sentence.ShortHeadline;
 import uk.mobilityatlas.comparison.wording.Names;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.graphic.FigureText;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Table;
@@ -23,6 +24,8 @@ import uk.mobilityatlas.story.SlideProposal;
 
 /** Makes the picture of the areas nearest to one, with what sets each apart. */
 public final class NeighboursPicture implements PictureBuilder {
+    private static final Texts TEXTS = Texts.beside(NeighboursPicture.class);
+
     /** How many of the nearest areas are shown. */
     public static final int NEAREST = 10;
 
@@ -44,22 +47,22 @@ public final class NeighboursPicture implements PictureBuilder {
                 .map(n -> new NeighbourBars.Entry(
                         n.area(),
                         n.distance(),
-                        Texts.of("neighbours.closer", (int) Math.floor(100 * (1 - n.closerPairs()))),
+                        TEXTS.of("neighbours.closer", (int) Math.floor(100 * (1 - n.closerPairs()))),
                         why(n, own.variables()),
                         compared.indexOf(n.area().code())))
                 .toList();
-        String note = Texts.of("neighbours.distance");
+        String note = TEXTS.of("neighbours.distance");
         return new NeighbourBars(outcome, entries, note, table(own.variables(), near, note), palette, headline);
     }
 
     private static Table table(List<Indicator> variables, List<OwnNeighbours.Neighbour> near, String caption) {
         List<Table.Column> columns = new ArrayList<>(List.of(
-                new Table.Column(Texts.of("table.area"), false),
-                new Table.Column(Texts.of("neighbours.column.distance"), true),
-                new Table.Column(Texts.of("neighbours.column.closer"), true),
-                new Table.Column(Texts.of("neighbours.column.why"), false)));
+                new Table.Column(TEXTS.of("table.area"), false),
+                new Table.Column(TEXTS.of("neighbours.column.distance"), true),
+                new Table.Column(TEXTS.of("neighbours.column.closer"), true),
+                new Table.Column(TEXTS.of("neighbours.column.why"), false)));
         variables.forEach(
-                v -> columns.add(Table.Column.further(Texts.of("neighbours.column.share", FigureText.title(v)))));
+                v -> columns.add(Table.Column.further(TEXTS.of("neighbours.column.share", FigureText.title(v)))));
         List<List<Table.Cell>> rows = new ArrayList<>();
         for (OwnNeighbours.Neighbour n : near) {
             double closer = Math.floor(100 * (1 - n.closerPairs()));
@@ -80,8 +83,8 @@ public final class NeighboursPicture implements PictureBuilder {
             widest = n.shares().get(v) > n.shares().get(widest) ? v : widest;
         }
         return n.distance() == 0
-                ? Texts.of("neighbours.same")
-                : Texts.of(
+                ? TEXTS.of("neighbours.same")
+                : TEXTS.of(
                         "neighbours.why",
                         variables.get(widest).phrase(),
                         Math.round(100 * n.shares().get(widest)));
@@ -110,12 +113,12 @@ public final class NeighboursPicture implements PictureBuilder {
         String nearest = Names.of(near.get(0).area());
         int count = own.variables().size();
         String headline = ShortHeadline.fitting(List.of(
-                Names.sentence(Texts.of("neighbours.nearest", nearest, Names.of(place), count)),
-                Names.sentence(Texts.of("neighbours.nearest.bare", nearest, Names.of(place))),
-                Texts.of("neighbours.nearest.none")));
-        String verdict = Texts.of("neighbours.verdict");
+                Names.sentence(TEXTS.of("neighbours.nearest", nearest, Names.of(place), count)),
+                Names.sentence(TEXTS.of("neighbours.nearest.bare", nearest, Names.of(place))),
+                TEXTS.of("neighbours.nearest.none")));
+        String verdict = TEXTS.of("neighbours.verdict");
         return Optional.of(Picture.saying(
-                new SlideProposal(headline, Texts.of("neighbours.subtitle", count), verdict, verdict),
+                new SlideProposal(headline, TEXTS.of("neighbours.subtitle", count), verdict, verdict),
                 of(outcome, own, near, query.areas(), Palette.LIGHT, headline),
                 own.variables(),
                 ""));

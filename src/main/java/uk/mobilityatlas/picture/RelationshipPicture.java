@@ -10,6 +10,7 @@ import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.comparison.lens.Relationship;
 import uk.mobilityatlas.comparison.sentence.ShortHeadline;
 import uk.mobilityatlas.comparison.wording.Dates;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.graphic.AreaFigures;
 import uk.mobilityatlas.graphic.FigureText;
 import uk.mobilityatlas.graphic.Palette;
@@ -21,6 +22,8 @@ import uk.mobilityatlas.story.SlideProposal;
 
 /** Makes the picture of two indicators against each other. */
 public final class RelationshipPicture implements PictureBuilder {
+    private static final Texts TEXTS = Texts.beside(RelationshipPicture.class);
+
     private final MapFigures figures;
 
     RelationshipPicture(MapFigures figures) {
@@ -60,17 +63,17 @@ public final class RelationshipPicture implements PictureBuilder {
         String full = relationship.headline();
         Correlation found = relationship.correlation();
         String bare = found == null
-                ? Texts.of("relationship.none")
-                : Texts.of(
+                ? TEXTS.of("relationship.none")
+                : TEXTS.of(
                         "relationship.correlation",
                         Unit.number(found.coefficient(), 2),
                         Unit.number(found.interval().lower(), 2),
                         Unit.number(found.interval().upper(), 2),
                         found.areas());
         String headline = ShortHeadline.fitting(List.of(full, HeadlineParts.until(full, ";"), bare));
-        String caution = Texts.of("relationship.no-cause");
+        String caution = TEXTS.of("relationship.no-cause");
         String whole = relationship.measure() + " " + caution;
-        String subtitle = Texts.of(
+        String subtitle = TEXTS.of(
                 "relationship.subtitle",
                 FigureText.title(one.indicator()),
                 Dates.of(one.period()),

@@ -17,6 +17,7 @@ import uk.mobilityatlas.comparison.lens.RollUpReading;
 import uk.mobilityatlas.comparison.lens.RollUpWords;
 import uk.mobilityatlas.comparison.sentence.ShortHeadline;
 import uk.mobilityatlas.comparison.wording.Names;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.chart.GapBars;
@@ -27,6 +28,8 @@ import uk.mobilityatlas.story.SlideProposal;
 
 /** Makes the picture of a larger area made of its councils: each one's gap in people, or, without counts, its figure. */
 public final class RollUpPicture implements PictureBuilder {
+    private static final Texts TEXTS = Texts.beside(RollUpPicture.class);
+
     /** Of a gap of fewer people no parts are worked out: they would be parts of nothing. */
     private static final double LEAST_GAP = 5;
 
@@ -56,7 +59,7 @@ public final class RollUpPicture implements PictureBuilder {
                         share(rollUp, p),
                         compared.indexOf(p.area().code())))
                 .toList();
-        String of = Texts.of(
+        String of = TEXTS.of(
                 "roll-up.gap-of",
                 Names.sentence(reading.words().people()),
                 reading.benchmark().owner());
@@ -73,7 +76,7 @@ public final class RollUpPicture implements PictureBuilder {
     private static String share(RollUp rollUp, RollUp.Part part) {
         return Math.abs(rollUp.gap()) < LEAST_GAP || Double.isNaN(part.share())
                 ? ""
-                : Texts.of("roll-up.share", Unit.number(100 * part.share(), 0));
+                : TEXTS.of("roll-up.share", Unit.number(100 * part.share(), 0));
     }
 
     @Override
@@ -103,8 +106,8 @@ public final class RollUpPicture implements PictureBuilder {
         String headline = ShortHeadline.fitting(List.of(
                 full,
                 full.replace(Names.sentence(Names.of(whole)), whole.name()).replace(Names.of(whole), whole.name()),
-                Texts.of("roll-up.whole", whole.name()),
-                Texts.of("roll-up.bare")));
+                TEXTS.of("roll-up.whole", whole.name()),
+                TEXTS.of("roll-up.bare")));
         String gap = shortly(reading.words().gap());
         return Picture.saying(
                 new SlideProposal(

@@ -7,6 +7,7 @@ import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.comparison.Figures;
 import uk.mobilityatlas.comparison.lens.RollUp;
 import uk.mobilityatlas.comparison.lens.RollUpWords;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.graphic.FigureText;
 import uk.mobilityatlas.graphic.Table;
 import uk.mobilityatlas.indicator.Indicator;
@@ -17,6 +18,8 @@ import uk.mobilityatlas.stats.Estimate;
 
 /** The councils of a larger area with their counts, those without counts, and all together. */
 final class RollUpTable {
+    private static final Texts TEXTS = Texts.beside(RollUpTable.class);
+
     private final RollUp rollUp;
     private final Figures figures;
     private final Indicator indicator;
@@ -29,14 +32,14 @@ final class RollUpTable {
 
     Table table() {
         List<Table.Column> columns = List.of(
-                new Table.Column(Texts.of("table.area"), false),
+                new Table.Column(TEXTS.of("table.area"), false),
                 new Table.Column(figures.period().label(), true),
-                Table.Column.further(Texts.of("table.lower")),
-                Table.Column.further(Texts.of("table.upper")),
-                Table.Column.further(Texts.of("roll-up.count")),
-                Table.Column.further(Texts.of("roll-up.base")),
-                new Table.Column(Texts.of("roll-up.gap"), true),
-                new Table.Column(Texts.of("roll-up.part"), true));
+                Table.Column.further(TEXTS.of("table.lower")),
+                Table.Column.further(TEXTS.of("table.upper")),
+                Table.Column.further(TEXTS.of("roll-up.count")),
+                Table.Column.further(TEXTS.of("roll-up.base")),
+                new Table.Column(TEXTS.of("roll-up.gap"), true),
+                new Table.Column(TEXTS.of("roll-up.part"), true));
         List<List<Table.Cell>> rows = new ArrayList<>();
         rollUp.parts().forEach(part -> rows.add(part(part)));
         rollUp.without().forEach(area -> rows.add(without(area)));
@@ -74,7 +77,7 @@ final class RollUpTable {
 
     private List<Table.Cell> together(Estimate estimate) {
         List<Table.Cell> row = new ArrayList<>(List.of(
-                Table.Cell.of(Texts.of("roll-up.together")),
+                Table.Cell.of(TEXTS.of("roll-up.together")),
                 new Table.Cell(FigureText.brief(indicator, estimate.value()), estimate.value())));
         limits(row, estimate.usual());
         counts(row, rollUp.successes(), rollUp.trials(), rollUp.gap());

@@ -9,6 +9,7 @@ import uk.mobilityatlas.comparison.lens.GridReading;
 import uk.mobilityatlas.comparison.lens.GridRows;
 import uk.mobilityatlas.comparison.sentence.ShortHeadline;
 import uk.mobilityatlas.comparison.wording.Names;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.rug.Rug;
 import uk.mobilityatlas.indicator.Indicator;
@@ -17,6 +18,8 @@ import uk.mobilityatlas.story.SlideProposal;
 
 /** Makes the picture of a grid of verdicts. */
 public final class RugPicture implements PictureBuilder {
+    private static final Texts TEXTS = Texts.beside(RugPicture.class);
+
     private final Answers answers;
 
     RugPicture(Answers answers) {
@@ -52,11 +55,11 @@ public final class RugPicture implements PictureBuilder {
     private static Picture picture(GridReading reading, String full, boolean byFifths) {
         String first = HeadlineParts.until(full, ";");
         String headline = ShortHeadline.fitting(
-                List.of(full, first, counted(reading), Texts.of("rug.bare", reading.benchmark())));
+                List.of(full, first, counted(reading), TEXTS.of("rug.bare", reading.benchmark())));
         return Picture.saying(
                 new SlideProposal(
                         headline,
-                        Texts.of(byFifths ? "rug.subtitle.fifths" : "rug.subtitle", reading.benchmark()),
+                        TEXTS.of(byFifths ? "rug.subtitle.fifths" : "rug.subtitle", reading.benchmark()),
                         HeadlineParts.behind(full, first),
                         full + "."),
                 of(reading, byFifths, Palette.LIGHT, headline),
@@ -68,7 +71,7 @@ public final class RugPicture implements PictureBuilder {
     private static String counted(GridReading reading) {
         return reading.first()
                 .flatMap(area -> reading.grid().of(area.code()))
-                .map(own -> Texts.of(
+                .map(own -> TEXTS.of(
                         "rug.first",
                         own.area().name(),
                         own.benchmark(),

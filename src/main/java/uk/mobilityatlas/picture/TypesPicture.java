@@ -7,6 +7,7 @@ import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.comparison.Answer;
 import uk.mobilityatlas.comparison.lens.TypeLenses;
 import uk.mobilityatlas.comparison.sentence.ShortHeadline;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.graphic.AreaFigures;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.chart.Strip;
@@ -15,6 +16,8 @@ import uk.mobilityatlas.story.SlideProposal;
 
 /** Makes the picture of all areas of a level by place type. */
 public final class TypesPicture implements PictureBuilder {
+    private static final Texts TEXTS = Texts.beside(TypesPicture.class);
+
     private final MapFigures figures;
 
     TypesPicture(MapFigures figures) {
@@ -41,7 +44,7 @@ public final class TypesPicture implements PictureBuilder {
                         answer.figures(), areas.areas(), answer.comparison().geography())
                 .headline();
         String headline = ShortHeadline.fitting(
-                List.of(full, HeadlineParts.until(full, ";"), HeadlineParts.until(full, ","), Texts.of("types.bare")));
+                List.of(full, HeadlineParts.until(full, ";"), HeadlineParts.until(full, ","), TEXTS.of("types.bare")));
         return Picture.saying(
                 new SlideProposal(headline, "", HeadlineParts.behind(full, headline), full + "."),
                 of(areas, Palette.LIGHT, headline),

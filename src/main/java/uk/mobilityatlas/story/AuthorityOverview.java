@@ -12,11 +12,14 @@ import uk.mobilityatlas.area.Areas;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.comparison.wording.Names;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.indicator.Catalogue;
 import uk.mobilityatlas.indicator.Topic;
 
 /** A combined authority and each of its councils on a slide of its own. */
 final class AuthorityOverview {
+    private static final Texts TEXTS = Texts.beside(AuthorityOverview.class);
+
     private final Areas areas;
     private final Catalogue catalogue;
 
@@ -31,10 +34,10 @@ final class AuthorityOverview {
                 ? chosen
                 : chosen.combinedAuthorityCode()
                         .flatMap(areas::find)
-                        .orElseThrow(() -> new NoSuchStory(Texts.of("ready.no-authority", chosen.name())));
+                        .orElseThrow(() -> new NoSuchStory(TEXTS.of("ready.no-authority", chosen.name())));
         List<Area> councils = areas.members(authority.code(), Geography.UPPER_TIER);
         if (councils.isEmpty()) {
-            throw new NoSuchStory(Texts.of("ready.no-councils", authority.name()));
+            throw new NoSuchStory(TEXTS.of("ready.no-councils", authority.name()));
         }
         List<Slide> slides = new ArrayList<>();
         slides.add(Slides.title());
@@ -44,7 +47,7 @@ final class AuthorityOverview {
         parts.forEach(part -> part.neet()
                 .ifPresent(neet ->
                         slides.add(Slides.pictures(within(neet, authority), PictureKind.MAP, PictureKind.INTERVALS)
-                                .withNotes(Texts.of("ready.notes.neet")))));
+                                .withNotes(TEXTS.of("ready.notes.neet")))));
         if (councils.size() <= Slides.MOST_TABLED) {
             new Measures(catalogue, councils)
                     .neet()
@@ -53,15 +56,15 @@ final class AuthorityOverview {
         parts.forEach(part -> part.of(Topic.WORK, 1)
                 .forEach(q ->
                         slides.add(Slides.pictures(within(q, authority), PictureKind.MAP, PictureKind.INTERVALS))));
-        slides.add(Slides.section(Texts.of("ready.cauth.section")));
+        slides.add(Slides.section(TEXTS.of("ready.cauth.section")));
         for (Area council : councils) {
             new Measures(catalogue, List.of(council))
                     .of(Topic.YOUNG_PEOPLE, 1)
                     .forEach(q -> slides.add(
-                            Slides.number(q, PictureKind.TRENDS).withNotes(Texts.of("ready.notes.council"))));
+                            Slides.number(q, PictureKind.TRENDS).withNotes(TEXTS.of("ready.notes.council"))));
         }
         slides.add(Slides.sources());
-        return Slides.story(Texts.of("ready.cauth.name", Names.sentence(Names.of(authority))), slides);
+        return Slides.story(TEXTS.of("ready.cauth.name", Names.sentence(Names.of(authority))), slides);
     }
 
     /** The overview that takes a story's place where its area gives way to one of another authority; empty where none does. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import uk.mobilityatlas.comparison.wording.Texts;
 
 /** What a comparison word claims. */
 enum Claim {
@@ -27,11 +28,13 @@ enum Claim {
     CLEARLY,
     SIGNIFICANTLY;
 
+    private static final Texts TEXTS = Texts.beside(Claim.class);
+
     private static final Map<Claim, List<String>> WORDS = new EnumMap<>(Claim.class);
 
     static {
         for (Claim claim : values()) {
-            WORDS.put(claim, List.of(Texts.of("claim." + claim).split(" ")));
+            WORDS.put(claim, List.of(TEXTS.of("claim." + claim).split(" ")));
         }
     }
 

@@ -9,11 +9,14 @@ import uk.mobilityatlas.comparison.Direction;
 import uk.mobilityatlas.comparison.Outcome;
 import uk.mobilityatlas.comparison.Pair;
 import uk.mobilityatlas.comparison.Verdict;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.indicator.Polarity;
 import uk.mobilityatlas.stats.TrendVerdict;
 
 /** Whether the verdicts of a comparison support a claim. */
 final class ClaimCheck {
+    private static final Texts TEXTS = Texts.beside(ClaimCheck.class);
+
     private final Comparison comparison;
 
     ClaimCheck(Comparison comparison) {
@@ -28,9 +31,9 @@ final class ClaimCheck {
      */
     Optional<String> objection(Claim claim, boolean negated, Compared area, List<Compared> others, boolean known) {
         return switch (claim) {
-            case EXTREME -> Optional.of(Texts.of("check.extreme"));
-            case TIMES -> Optional.of(Texts.of("check.times"));
-            case EQUAL -> Optional.of(Texts.of("check.equal"));
+            case EXTREME -> Optional.of(TEXTS.of("check.extreme"));
+            case TIMES -> Optional.of(TEXTS.of("check.times"));
+            case EQUAL -> Optional.of(TEXTS.of("check.equal"));
             case CERTAINLY, CLEARLY, SIGNIFICANTLY -> others.isEmpty() && !strong(claim, area.verdict())
                     ? Optional.of(verdict(area))
                     : Optional.empty();
@@ -51,7 +54,7 @@ final class ClaimCheck {
         boolean judged = claim == Claim.WORSE || claim == Claim.BETTER;
         if (judged && polarity() == Polarity.NO_JUDGEMENT) {
             return Optional.of(
-                    Texts.of("check.no-judgement", comparison.indicator().title()));
+                    TEXTS.of("check.no-judgement", comparison.indicator().title()));
         }
         if (others.isEmpty()) {
             boolean holds = claim == Claim.SIMILAR
@@ -65,7 +68,7 @@ final class ClaimCheck {
                     ? !negated && found == Direction.NEITHER && !comparison.bounded()
                     : found == wanted(claim, negated);
             if (!holds) {
-                return Optional.of(Texts.of("check.pair." + found, area.name(), other.name()));
+                return Optional.of(TEXTS.of("check.pair." + found, area.name(), other.name()));
             }
         }
         return Optional.empty();
@@ -108,11 +111,11 @@ final class ClaimCheck {
     private Optional<String> course(Claim claim, boolean negated, Compared area, boolean known) {
         if ((claim == Claim.IMPROVING || claim == Claim.WORSENING) && polarity() == Polarity.NO_JUDGEMENT) {
             return Optional.of(
-                    Texts.of("check.no-judgement", comparison.indicator().title()));
+                    TEXTS.of("check.no-judgement", comparison.indicator().title()));
         }
         Optional<AreaTrend> trend = area.trend();
         if (trend.isEmpty()) {
-            return Optional.of(Texts.of("check.no-course", area.name()));
+            return Optional.of(TEXTS.of("check.no-course", area.name()));
         }
         boolean goodIsUp = polarity() == Polarity.HIGH_IS_GOOD;
         boolean up = claim == Claim.RISING || (claim == Claim.IMPROVING) == goodIsUp && claim != Claim.FALLING;
@@ -121,13 +124,13 @@ final class ClaimCheck {
             return Optional.empty();
         }
         if (trend.get().verdict() != wanted) {
-            return Optional.of(Texts.of("check.course", area.name(), trend.get().words(comparison.indicator())));
+            return Optional.of(TEXTS.of("check.course", area.name(), trend.get().words(comparison.indicator())));
         }
-        return trend.get().known() && !known ? Optional.of(Texts.of("check.known")) : Optional.empty();
+        return trend.get().known() && !known ? Optional.of(TEXTS.of("check.known")) : Optional.empty();
     }
 
     private static String verdict(Compared area) {
-        return Texts.of(
+        return TEXTS.of(
                 "check.verdict",
                 area.name(),
                 area.verdict().beside(area.benchmark().name()));

@@ -3,12 +3,15 @@ package uk.mobilityatlas.story;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import uk.mobilityatlas.comparison.wording.Texts;
 
 /**
  * Tells words that compare figures from the same words that only sound so: a council can have more young people who are
  * NEET, which is a claim, and need more room, which is none.
  */
 final class ComparingWords {
+    private static final Texts TEXTS = Texts.beside(ComparingWords.class);
+
     /** How many words on the thing that is compared may stand: more of our young people. */
     private static final int REACH = 3;
 
@@ -111,6 +114,6 @@ final class ComparingWords {
     }
 
     private static Set<String> words(String key) {
-        return Set.of(Texts.of(key).split(" "));
+        return Set.of(TEXTS.of(key).split(" "));
     }
 }

@@ -8,6 +8,7 @@ import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.Areas;
 import uk.mobilityatlas.comparison.wording.Dates;
 import uk.mobilityatlas.comparison.wording.Names;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.comparison.wording.Wording;
 import uk.mobilityatlas.indicator.Catalogue;
 import uk.mobilityatlas.indicator.Indicator;
@@ -20,6 +21,8 @@ import uk.mobilityatlas.stats.Level;
 
 /** Which figures of a story changed since it was last presented, and whether the change means anything. */
 public final class FigureChanges {
+    private static final Texts TEXTS = Texts.beside(FigureChanges.class);
+
     private final Catalogue catalogue;
     private final Areas areas;
 
@@ -58,7 +61,7 @@ public final class FigureChanges {
         String place = areas.find(now.area())
                 .map((Area area) -> Names.sentence(Names.of(area)))
                 .orElse(now.area().value());
-        String text = Texts.of(
+        String text = TEXTS.of(
                 "change.figure", place, measure, words(before, indicator), words(now, indicator), reason(meaning, now));
         return new FigureChange(before, now, meaning, text);
     }
@@ -99,8 +102,8 @@ public final class FigureChanges {
     private static String reason(FigureChange.Meaning meaning, ShownFigure now) {
         String by = now.bounds() == null ? "" : ".bounds";
         return switch (meaning) {
-            case REAL, WITHIN_UNCERTAINTY -> Texts.of("change." + meaning + by);
-            case CANNOT_TELL, COME_OR_GONE -> Texts.of("change." + meaning);
+            case REAL, WITHIN_UNCERTAINTY -> TEXTS.of("change." + meaning + by);
+            case CANNOT_TELL, COME_OR_GONE -> TEXTS.of("change." + meaning);
         };
     }
 
@@ -109,6 +112,6 @@ public final class FigureChanges {
         String text = value == null
                 ? figure.status().shorthand()
                 : indicator == null ? value.toString() : indicator.format(value);
-        return Texts.of("change.of", text, Dates.of(figure.period()));
+        return TEXTS.of("change.of", text, Dates.of(figure.period()));
     }
 }

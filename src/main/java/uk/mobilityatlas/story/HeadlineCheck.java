@@ -10,12 +10,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Comparison;
+import uk.mobilityatlas.comparison.wording.Texts;
 
 /**
  * Holds an edited headline against the verdicts: each comparison word that they do not support is flagged with a
  * sentence. It reads words, not grammar: which places a word is about follows from where their names stand.
  */
 public final class HeadlineCheck {
+    private static final Texts TEXTS = Texts.beside(HeadlineCheck.class);
+
     /** A word that the figures do not support, and why. */
     public record Flag(String word, String sentence) {}
 
@@ -84,7 +87,7 @@ public final class HeadlineCheck {
         String word = tokens.get(at);
         Optional<String> stranger = claim.isCourse() ? Optional.empty() : places.stranger(rest);
         if (stranger.isPresent() && references.isEmpty()) {
-            return List.of(new Flag(word, Texts.of("check.stranger", word, stranger.get())));
+            return List.of(new Flag(word, TEXTS.of("check.stranger", word, stranger.get())));
         }
         boolean negated = at > 0 && NEGATIONS.contains(tokens.get(at - 1).toLowerCase(Locale.UK));
         List<Flag> flags = new ArrayList<>();
@@ -93,7 +96,7 @@ public final class HeadlineCheck {
                     references.stream().filter(r -> !r.equals(subject)).toList();
             supported
                     .objection(claim, negated, subject, others, known)
-                    .ifPresent(reason -> flags.add(new Flag(word, Texts.of("check.flag", word, reason))));
+                    .ifPresent(reason -> flags.add(new Flag(word, TEXTS.of("check.flag", word, reason))));
         }
         return flags;
     }

@@ -13,10 +13,13 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Comparison;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.indicator.Indicator;
 
 /** Finds the compared places, and places that nothing was compared with, in a headline. */
 final class NamedPlaces {
+    private static final Texts TEXTS = Texts.beside(NamedPlaces.class);
+
     static final String OPEN = "\uE000";
     /** Stands for the indicator's name. */
     static final String MEASURE = "\uE002";
@@ -33,7 +36,7 @@ final class NamedPlaces {
     NamedPlaces(Comparison comparison) {
         this.comparison = comparison;
         Indicator indicator = comparison.indicator();
-        for (String words : Texts.of("check.silent").split(";")) {
+        for (String words : TEXTS.of("check.silent").split(";")) {
             marks.put(words, " ");
         }
         marks.put(indicator.title(), MEASURE);

@@ -6,11 +6,14 @@ import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.comparison.Benchmark;
 import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.comparison.wording.Names;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.indicator.Catalogue;
 import uk.mobilityatlas.indicator.Role;
 
 /** A deep dive into NEET: how many, since when, who is not known, which groups, and what comes before and after. */
 final class NeetStory {
+    private static final Texts TEXTS = Texts.beside(NeetStory.class);
+
     private final Catalogue catalogue;
 
     NeetStory(Catalogue catalogue) {
@@ -20,26 +23,26 @@ final class NeetStory {
     Story of(List<Area> places) {
         Measures measures = new Measures(catalogue, places);
         Selection neet = measures.neet()
-                .orElseThrow(() -> new NoSuchStory(Texts.of(
+                .orElseThrow(() -> new NoSuchStory(TEXTS.of(
                         "ready.neet.none",
                         Names.list(places.stream().map(Names::of).toList()))));
         List<Slide> slides = new ArrayList<>();
         slides.add(Slides.title());
-        slides.add(Slides.number(neet, PictureKind.MAP, PictureKind.INTERVALS).withNotes(Texts.of("ready.notes.neet")));
-        slides.add(Slides.pictures(neet, PictureKind.TRENDS).withNotes(Texts.of("ready.notes.trend")));
+        slides.add(Slides.number(neet, PictureKind.MAP, PictureKind.INTERVALS).withNotes(TEXTS.of("ready.notes.neet")));
+        slides.add(Slides.pictures(neet, PictureKind.TRENDS).withNotes(TEXTS.of("ready.notes.trend")));
         slides.add(Slides.notKnown());
         measures.notKnown().ifPresent(q -> slides.add(Slides.mapped(q)));
         measures.besideNeet().forEach(q -> slides.add(Slides.pictures(q, PictureKind.TRENDS)));
-        slides.add(Slides.section(Texts.of("ready.neet.groups")));
+        slides.add(Slides.section(TEXTS.of("ready.neet.groups")));
         measures.each(Role.NEET_GROUP).forEach(q -> slides.add(Slides.pictures(q, PictureKind.INTERVALS)));
-        slides.add(Slides.section(Texts.of("ready.neet.paths")));
+        slides.add(Slides.section(TEXTS.of("ready.neet.paths")));
         measures.each(Role.NEET_PATH).forEach(q -> slides.add(Slides.pictures(q, PictureKind.TRENDS)));
         slides.add(Slides.pictures(neet.withBenchmark(Benchmark.neighbours("dfe")), PictureKind.INTERVALS)
-                .withNotes(Texts.of("ready.notes.neighbours")));
+                .withNotes(TEXTS.of("ready.notes.neighbours")));
         slides.add(Slides.table(PictureKind.TRENDS, neet));
         slides.add(Slides.sources());
         return Slides.story(
-                Texts.of(
+                TEXTS.of(
                         "ready.neet.name",
                         Names.list(places.stream().limit(4).map(Names::of).toList())),
                 slides);

@@ -10,11 +10,14 @@ import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.area.PlaceType;
 import uk.mobilityatlas.comparison.Benchmark;
 import uk.mobilityatlas.comparison.Selection;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.indicator.Catalogue;
 import uk.mobilityatlas.indicator.Topic;
 
 /** The briefing on one kind of place: where such places are, and how chosen ones stand beside England and their like. */
 final class PlaceTypeBriefing {
+    private static final Texts TEXTS = Texts.beside(PlaceTypeBriefing.class);
+
     private static final int MOST = 4;
 
     private final Areas areas;
@@ -30,14 +33,14 @@ final class PlaceTypeBriefing {
                 .filter(a -> a.is(type) && a.code().value().startsWith("E"))
                 .toList();
         if (councils.isEmpty()) {
-            throw new NoSuchStory(Texts.of("ready.no-members", Texts.of("type." + type.id())));
+            throw new NoSuchStory(TEXTS.of("ready.no-members", TEXTS.of("type." + type.id())));
         }
         // without a choice the measures are those of such councils, and the map shows them all without picking any out
         Measures measures = new Measures(catalogue, chosen.isEmpty() ? councils.subList(0, 1) : chosen);
         List<AreaCode> codes = chosen.stream().limit(MOST).map(Area::code).toList();
         List<Slide> slides = new ArrayList<>();
         slides.add(Slides.title());
-        slides.add(Slides.text(Texts.of("ready.type.headline." + type.id()), Texts.of("ready.type.text." + type.id())));
+        slides.add(Slides.text(TEXTS.of("ready.type.headline." + type.id()), TEXTS.of("ready.type.text." + type.id())));
         for (Topic topic : topics(type)) {
             for (Selection asked : measures.of(topic, 1)) {
                 Selection all = asked.withAreas(codes).withFilter(new Selection.Filter(Set.of(type), null, null));
@@ -47,13 +50,13 @@ final class PlaceTypeBriefing {
                                 ? Slides.pictures(all, PictureKind.MAP)
                                 : Slides.pictures(all, PictureKind.MAP, PictureKind.INTERVALS));
                 if (!codes.isEmpty()) {
-                    slides.add(Slides.pictures(like, PictureKind.INTERVALS).withNotes(Texts.of("ready.notes.type")));
+                    slides.add(Slides.pictures(like, PictureKind.INTERVALS).withNotes(TEXTS.of("ready.notes.type")));
                     slides.add(Slides.pictures(like, PictureKind.TRENDS));
                 }
             }
         }
         slides.add(Slides.sources());
-        return Slides.story(Texts.of("ready.type.name." + type.id()), slides);
+        return Slides.story(TEXTS.of("ready.type.name." + type.id()), slides);
     }
 
     /** What such places are asked about first. */

@@ -5,11 +5,14 @@ import java.util.List;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.comparison.wording.Names;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.indicator.Catalogue;
 import uk.mobilityatlas.indicator.Topic;
 
 /** A few places side by side, topic by topic, each claim by its interval. */
 final class PlacesCompared {
+    private static final Texts TEXTS = Texts.beside(PlacesCompared.class);
+
     private final Catalogue catalogue;
 
     PlacesCompared(Catalogue catalogue) {
@@ -18,7 +21,7 @@ final class PlacesCompared {
 
     Story of(List<Area> places) {
         if (places.size() < 2) {
-            throw new NoSuchStory(Texts.of("ready.compare.two"));
+            throw new NoSuchStory(TEXTS.of("ready.compare.two"));
         }
         Measures all = new Measures(catalogue, places);
         List<Measures> parts = Slides.parts(
@@ -32,8 +35,8 @@ final class PlacesCompared {
         all.neet().ifPresent(whole -> {
             for (Measures part : parts) {
                 part.neet().ifPresent(neet -> {
-                    slides.add(Slides.mapped(neet).withNotes(Texts.of("ready.notes.neet")));
-                    slides.add(Slides.pictures(neet, PictureKind.TRENDS).withNotes(Texts.of("ready.notes.trend")));
+                    slides.add(Slides.mapped(neet).withNotes(TEXTS.of("ready.notes.neet")));
+                    slides.add(Slides.pictures(neet, PictureKind.TRENDS).withNotes(TEXTS.of("ready.notes.trend")));
                     slides.add(Slides.number(neet, PictureKind.BARS));
                 });
             }
@@ -51,8 +54,8 @@ final class PlacesCompared {
         slides.add(Slides.sources());
         List<String> names = places.stream().map(Names::of).toList();
         String name = places.size() > 4
-                ? Texts.of("ready.compare.many", Names.number(places.size()))
-                : Texts.of("ready.compare.name", Names.list(names));
+                ? TEXTS.of("ready.compare.many", Names.number(places.size()))
+                : TEXTS.of("ready.compare.name", Names.list(names));
         return Slides.story(Names.sentence(name), slides);
     }
 }

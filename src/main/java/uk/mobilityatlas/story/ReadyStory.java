@@ -5,6 +5,7 @@ import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Areas;
 import uk.mobilityatlas.area.PlaceType;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.indicator.Catalogue;
 
 /** The ready-made stories, each made of chosen areas in one step and then edited like any other. */
@@ -14,6 +15,8 @@ public enum ReadyStory {
     COMBINED_AUTHORITY("cauth"),
     NEET("neet"),
     PLACE_TYPE("place-type");
+
+    private static final Texts TEXTS = Texts.beside(ReadyStory.class);
 
     private final String id;
 
@@ -32,7 +35,7 @@ public enum ReadyStory {
 
     /** What a menu calls it. */
     public String title() {
-        return Texts.of("ready." + id);
+        return TEXTS.of("ready." + id);
     }
 
     /**
@@ -46,7 +49,7 @@ public enum ReadyStory {
                 .distinct()
                 .toList();
         if (places.isEmpty()) {
-            throw new NoSuchStory(Texts.of("ready.no-area"));
+            throw new NoSuchStory(TEXTS.of("ready.no-area"));
         }
         return switch (this) {
             case BRIEFING -> new AreaBriefing(catalogue).of(places);
@@ -78,6 +81,6 @@ public enum ReadyStory {
     private static PlaceType type(Area area) {
         return area.types().stream()
                 .min(PlaceType::compareTo)
-                .orElseThrow(() -> new NoSuchStory(Texts.of("ready.no-type", area.name())));
+                .orElseThrow(() -> new NoSuchStory(TEXTS.of("ready.no-type", area.name())));
     }
 }

@@ -13,6 +13,7 @@ import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.comparison.sentence.ShortHeadline;
 import uk.mobilityatlas.comparison.wording.Dates;
 import uk.mobilityatlas.comparison.wording.Names;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.comparison.wording.Wording;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.indicator.PackVersion;
@@ -20,6 +21,8 @@ import uk.mobilityatlas.observation.Period;
 
 /** Proposes a slide's headline and subtitle from the verdicts, and checks what the user has written instead. */
 public final class SlideWords {
+    private static final Texts TEXTS = Texts.beside(SlideWords.class);
+
     private final Answers answers;
     private final PackVersion version;
 
@@ -68,10 +71,10 @@ public final class SlideWords {
     private String headline(Story story, Slide slide, @Nullable Comparison comparison) {
         return switch (slide.layout()) {
             case TITLE -> story.name();
-            case TEXT, SECTION, SOURCES -> Texts.of("wording." + slide.layout().id());
+            case TEXT, SECTION, SOURCES -> TEXTS.of("wording." + slide.layout().id());
             case PICTURES, BIG_NUMBER, TABLE -> {
                 if (comparison == null) {
-                    yield slide.query().isEmpty() ? Texts.of("wording.text") : Texts.of("wording.no-figures");
+                    yield slide.query().isEmpty() ? TEXTS.of("wording.text") : TEXTS.of("wording.no-figures");
                 }
                 if (comparison.areas().isEmpty()) {
                     yield kind(slide, comparison);
@@ -90,37 +93,37 @@ public final class SlideWords {
         return slide.query()
                 .filter(query -> query.filter().types().size() == 1)
                 .map(query -> query.filter().types().iterator().next())
-                .map(type -> Texts.of("wording.kind", measure, Texts.of("type." + type.id())))
+                .map(type -> TEXTS.of("wording.kind", measure, TEXTS.of("type." + type.id())))
                 .orElse(measure);
     }
 
     private static String profile(Compared area, Comparison comparison) {
-        return Names.sentence(Texts.of(
+        return Names.sentence(TEXTS.of(
                 "wording.profile", area.name(), comparison.indicator().topic().title()));
     }
 
     /** Measure, geography, period. */
     private String subtitle(Slide slide, @Nullable Comparison comparison) {
         if (slide.layout() == Layout.TITLE) {
-            return Texts.of("wording.title", Dates.of(Period.day(LocalDate.parse(version.date()))));
+            return TEXTS.of("wording.title", Dates.of(Period.day(LocalDate.parse(version.date()))));
         }
         if (comparison == null) {
             return "";
         }
         Indicator indicator = comparison.indicator();
         if (slide.isProfile()) {
-            return Texts.of("wording.profile.subtitle", benchmark(comparison));
+            return TEXTS.of("wording.profile.subtitle", benchmark(comparison));
         }
         boolean said = indicator.unit().isPercent() || indicator.unit().words().isBlank();
         String measure = comparison.bounded()
-                ? Texts.of("wording.bounds", Wording.dashed(indicator.title()))
+                ? TEXTS.of("wording.bounds", Wording.dashed(indicator.title()))
                 : said
                         ? Wording.dashed(indicator.title())
-                        : Texts.of(
+                        : TEXTS.of(
                                 "wording.unit",
                                 Wording.dashed(indicator.title()),
                                 indicator.unit().words());
-        return Texts.of("wording.subtitle", measure, place(slide, comparison), Dates.of(comparison.period()));
+        return TEXTS.of("wording.subtitle", measure, place(slide, comparison), Dates.of(comparison.period()));
     }
 
     private static String benchmark(Comparison comparison) {
@@ -132,12 +135,12 @@ public final class SlideWords {
 
     /** The level, and the larger area or the type that the query keeps to. */
     private String place(Slide slide, Comparison comparison) {
-        String level = Texts.of("level." + comparison.geography().id());
+        String level = TEXTS.of("level." + comparison.geography().id());
         Selection.Filter filter = slide.query().map(Selection::filter).orElse(Selection.Filter.NONE);
         Optional<String> within = Optional.ofNullable(
                         filter.combinedAuthority() != null ? filter.combinedAuthority() : filter.region())
                 .flatMap(code -> answers.areas().find(code))
-                .map((Area area) -> Texts.of("wording.within", level, Names.of(area)));
+                .map((Area area) -> TEXTS.of("wording.within", level, Names.of(area)));
         return within.orElse(level);
     }
 }

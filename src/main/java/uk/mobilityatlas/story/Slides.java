@@ -5,9 +5,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.comparison.Selection;
+import uk.mobilityatlas.comparison.wording.Texts;
 
 /** The slides that ready-made stories are put together of. */
 final class Slides {
+    private static final Texts TEXTS = Texts.beside(Slides.class);
+
     /** How many places a table has rows for, in letters that a room can read. */
     static final int MOST_TABLED = 4;
 
@@ -68,7 +71,7 @@ final class Slides {
 
     /** How to read a rate beside those of whom nothing is known. */
     static Slide notKnown() {
-        return text(Texts.of("ready.not-known.headline"), Texts.of("ready.not-known.text"));
+        return text(TEXTS.of("ready.not-known.headline"), TEXTS.of("ready.not-known.text"));
     }
 
     static Story story(String name, List<Slide> slides) {

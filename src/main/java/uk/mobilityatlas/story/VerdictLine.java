@@ -9,9 +9,12 @@ import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.comparison.Verdict;
 import uk.mobilityatlas.comparison.wording.Names;
+import uk.mobilityatlas.comparison.wording.Texts;
 
 /** The verdicts of a comparison in as few words as can be: areas of one verdict stand together. */
 public final class VerdictLine {
+    private static final Texts TEXTS = Texts.beside(VerdictLine.class);
+
     /** More names than these are counted. */
     private static final int MOST_NAMES = 4;
 
@@ -34,7 +37,7 @@ public final class VerdictLine {
         }
         List<Group> groups = new ArrayList<>();
         byVerdict.forEach((beside, areas) ->
-                groups.add(new Group(areas.get(0).verdict(), Texts.of("wording.verdicts", beside, names(areas)))));
+                groups.add(new Group(areas.get(0).verdict(), TEXTS.of("wording.verdicts", beside, names(areas)))));
         return groups;
     }
 
@@ -45,7 +48,7 @@ public final class VerdictLine {
 
     private static String names(List<Compared> areas) {
         return areas.size() > MOST_NAMES
-                ? Texts.of("wording.verdicts.places", Names.number(areas.size()))
+                ? TEXTS.of("wording.verdicts.places", Names.number(areas.size()))
                 : Names.list(areas.stream().map(Compared::name).toList());
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.comparison.Figures;
-import uk.mobilityatlas.comparison.wording.Words;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.indicator.Polarity;
 import uk.mobilityatlas.observation.Observation;
 import uk.mobilityatlas.stats.ClassBreaks;
@@ -17,6 +17,8 @@ import uk.mobilityatlas.stats.Classification;
  * @param classes the fifths, as equal in number as ties allow; fewer than five where too few figures differ
  */
 public record Fifths(Classification classes, Polarity polarity) {
+    private static final Texts TEXTS = Texts.beside(Fifths.class);
+
     private static final int FIVE = 5;
 
     /** The fifths of an indicator among all areas of a level. */
@@ -42,9 +44,9 @@ public record Fifths(Classification classes, Polarity polarity) {
     public String words(double value) {
         OptionalInt step = step(value);
         if (step.isEmpty()) {
-            return Words.of("fifth.none");
+            return TEXTS.of("fifth.none");
         }
         String judged = polarity == Polarity.NO_JUDGEMENT ? "fifth.plain." : "fifth.judged.";
-        return Words.of("fifth", Words.of(judged + step.getAsInt()), classes.count());
+        return TEXTS.of("fifth", TEXTS.of(judged + step.getAsInt()), classes.count());
     }
 }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import uk.mobilityatlas.comparison.wording.Dates;
-import uk.mobilityatlas.comparison.wording.Words;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.indicator.Catalogue;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.indicator.Source;
@@ -20,6 +20,8 @@ import uk.mobilityatlas.observation.Period;
  * @param source its main source
  */
 public record Freshness(Indicator indicator, Period newest, LocalDate end, long months, Optional<Source> source) {
+    private static final Texts TEXTS = Texts.beside(Freshness.class);
+
     /** A figure older than this is not called the latest. */
     public static final int MONTHS_OF_LATEST = 24;
 
@@ -54,6 +56,6 @@ public record Freshness(Indicator indicator, Period newest, LocalDate end, long 
 
     /** Latest: 2025; or, when it is old, Last published for 2019, 70 months ago. */
     public String words() {
-        return latest() ? Words.of("date.latest", Dates.of(newest)) : Words.of("date.old", Dates.of(newest), months);
+        return latest() ? TEXTS.of("date.latest", Dates.of(newest)) : TEXTS.of("date.old", Dates.of(newest), months);
     }
 }

@@ -14,7 +14,7 @@ import uk.mobilityatlas.comparison.Figures;
 import uk.mobilityatlas.comparison.LevelRule;
 import uk.mobilityatlas.comparison.NeighbourFinder;
 import uk.mobilityatlas.comparison.Selection;
-import uk.mobilityatlas.comparison.wording.Words;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.indicator.Indicator;
 
 /**
@@ -34,6 +34,8 @@ public record GridReading(
         VerdictGrid grid,
         List<Fifths> fifths,
         String model) {
+    private static final Texts TEXTS = Texts.beside(GridReading.class);
+
     /** Reads every figure; not on the window's thread. */
     public static GridReading read(Answers answers, Selection selection, GridRows rows, List<Indicator> indicators) {
         Areas areas = answers.areas();
@@ -95,6 +97,6 @@ public record GridReading(
     public String benchmark() {
         List<String> names =
                 grid.rows().stream().map(Profile::benchmark).distinct().toList();
-        return names.size() > 1 ? Words.of("grid.own." + selection.benchmark().kind()) : String.join("", names);
+        return names.size() > 1 ? TEXTS.of("grid.own." + selection.benchmark().kind()) : String.join("", names);
     }
 }

@@ -10,8 +10,8 @@ import uk.mobilityatlas.comparison.Estimates;
 import uk.mobilityatlas.comparison.wording.Dates;
 import uk.mobilityatlas.comparison.wording.Names;
 import uk.mobilityatlas.comparison.wording.Phrase;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.comparison.wording.Wording;
-import uk.mobilityatlas.comparison.wording.Words;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.observation.Observation;
 import uk.mobilityatlas.observation.Period;
@@ -35,6 +35,8 @@ public record GroupGap(
         @Nullable Observation others,
         @Nullable Observation whole,
         @Nullable Difference difference) {
+    private static final Texts TEXTS = Texts.beside(GroupGap.class);
+
     /** The groups of one area that have a figure, from all of its observations. */
     public static List<GroupGap> of(Collection<Observation> ofArea, List<WithinPlace> groups) {
         return groups.stream().flatMap(w -> of(ofArea, w).stream()).toList();
@@ -88,14 +90,14 @@ public record GroupGap(
         String own = indicator.format(group.valueOrThrow());
         Observation beside = others == null ? whole : others;
         if (beside == null) {
-            return Names.sentence(Words.of("group-gap.alone", subject, own, Dates.of(period)));
+            return Names.sentence(TEXTS.of("group-gap.alone", subject, own, Dates.of(period)));
         }
         boolean women = indicator.id().contains("women") || indicator.id().contains("female");
-        String who = Words.of(others == null ? "group-gap.whole" : women ? "group-gap.men" : "group-gap.others");
+        String who = TEXTS.of(others == null ? "group-gap.whole" : women ? "group-gap.men" : "group-gap.others");
         String other = indicator.format(beside.valueOrThrow());
         Difference tested = difference;
         if (tested == null) {
-            return Names.sentence(Words.of(
+            return Names.sentence(TEXTS.of(
                     others == null ? "group-gap.in-whole" : "group-gap.untested",
                     subject,
                     own,
@@ -104,7 +106,7 @@ public record GroupGap(
                     Dates.of(period)));
         }
         String side = !claimed() ? "similar" : tested.value() > 0 ? "above" : "below";
-        return Names.sentence(Words.of(
+        return Names.sentence(TEXTS.of(
                 "group-gap." + side,
                 subject,
                 own,
@@ -124,13 +126,13 @@ public record GroupGap(
     public static String headline(Area area, List<GroupGap> gaps) {
         String name = Names.of(area);
         if (gaps.isEmpty()) {
-            return Names.sentence(Words.of("group-gap.none", name));
+            return Names.sentence(TEXTS.of("group-gap.none", name));
         }
         long tested = gaps.stream().filter(g -> g.difference() != null).count();
         long claimed = gaps.stream().filter(GroupGap::claimed).count();
         if (tested == 0) {
-            return Words.of("group-gap.headline.untested", name, gaps.size());
+            return TEXTS.of("group-gap.headline.untested", name, gaps.size());
         }
-        return Words.of("group-gap.headline", name, claimed, tested, gaps.size() - tested);
+        return TEXTS.of("group-gap.headline", name, claimed, tested, gaps.size() - tested);
     }
 }

@@ -12,7 +12,7 @@ import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Figures;
 import uk.mobilityatlas.comparison.wording.Names;
 import uk.mobilityatlas.comparison.wording.Phrase;
-import uk.mobilityatlas.comparison.wording.Words;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.indicator.Unit;
 import uk.mobilityatlas.observation.Limits;
@@ -32,6 +32,8 @@ public record MiddleHalf(
         @Nullable Quartiles quartiles,
         boolean same,
         List<Compared> compared) {
+    private static final Texts TEXTS = Texts.beside(MiddleHalf.class);
+
     public MiddleHalf {
         compared = List.copyOf(compared);
     }
@@ -57,27 +59,27 @@ public record MiddleHalf(
     public String headline() {
         @Nullable Quartiles found = quartiles;
         if (found == null) {
-            return Names.sentence(Words.of("middle.few", Phrase.of(indicator).withArticle(), areas));
+            return Names.sentence(TEXTS.of("middle.few", Phrase.of(indicator).withArticle(), areas));
         }
         Unit unit = indicator.unit();
         if (same) {
-            return Words.of(
+            return TEXTS.of(
                     "middle.same",
                     areas,
-                    Words.of("members." + geography.id()),
+                    TEXTS.of("members." + geography.id()),
                     unit.format(found.median(), indicator.decimals()));
         }
-        String half = Words.of(
+        String half = TEXTS.of(
                 indicator.isBounded() ? "middle.half.known" : "middle.half",
                 areas,
-                Words.of("members." + geography.id()),
+                TEXTS.of("members." + geography.id()),
                 unit.format(found.lower(), indicator.decimals()),
                 unit.format(found.upper(), indicator.decimals()));
         Map<String, List<String>> sides = new LinkedHashMap<>();
         compared.forEach(c ->
                 sides.computeIfAbsent(side(c, found), s -> new ArrayList<>()).add(c.name()));
         List<String> parts = new ArrayList<>();
-        sides.forEach((side, names) -> parts.add(Words.of("middle." + side, Names.list(names), names.size())));
+        sides.forEach((side, names) -> parts.add(TEXTS.of("middle." + side, Names.list(names), names.size())));
         return parts.isEmpty() ? half : half + "; " + String.join(", ", parts);
     }
 

@@ -18,7 +18,7 @@ import uk.mobilityatlas.comparison.Outcome;
 import uk.mobilityatlas.comparison.Verdict;
 import uk.mobilityatlas.comparison.sentence.AreaSentence;
 import uk.mobilityatlas.comparison.wording.Names;
-import uk.mobilityatlas.comparison.wording.Words;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.indicator.Topic;
 import uk.mobilityatlas.stats.Estimate;
 import uk.mobilityatlas.stats.FalseDiscovery;
@@ -31,6 +31,8 @@ import uk.mobilityatlas.stats.FalseDiscovery;
  * @param tests how many rows were tested for chance; verdicts from bounds are not among them
  */
 public record Profile(Area area, String benchmark, List<Comparison> rows, int tests) {
+    private static final Texts TEXTS = Texts.beside(Profile.class);
+
     public Profile {
         rows = List.copyOf(rows);
     }
@@ -45,7 +47,7 @@ public record Profile(Area area, String benchmark, List<Comparison> rows, int te
         }
         String name = usual(compared, c -> c.verdict().tested())
                 .or(() -> usual(compared, c -> c.benchmark().hasValue()))
-                .orElse(Words.of("benchmark.unknown"));
+                .orElse(TEXTS.of("benchmark.unknown"));
         int tests = (int) compared.stream().filter(ManyTests::byChance).count();
         return new Profile(area, name, rows, tests);
     }
@@ -96,13 +98,13 @@ public record Profile(Area area, String benchmark, List<Comparison> rows, int te
             }
         }
         long different = count(Outcome.HIGHER) + count(Outcome.LOWER);
-        StringBuilder text = new StringBuilder(Words.of(
+        StringBuilder text = new StringBuilder(TEXTS.of(
                 different > 0 ? "lead.different" : "lead", tested, Names.of(area), Names.list(parts), different));
         notable(remarkable).forEach(sentence -> text.append(' ').append(sentence));
         long standIns =
                 rows.stream().filter(r -> standsIn(r) && verdict(r).tested()).count();
         if (standIns > 0) {
-            text.append(' ').append(Words.of("lead.stand-ins", standIns, benchmark));
+            text.append(' ').append(TEXTS.of("lead.stand-ins", standIns, benchmark));
         }
         return text.toString();
     }
@@ -117,25 +119,25 @@ public record Profile(Area area, String benchmark, List<Comparison> rows, int te
         return groups.stream()
                 .filter(value -> both && value.basis() == BenchmarkValue.Basis.SUMMED)
                 .findFirst()
-                .map(value -> Words.of("lead.group", value.name()))
+                .map(value -> TEXTS.of("lead.group", value.name()))
                 .orElse(benchmark);
     }
 
     private String part(Outcome outcome) {
         long count = count(outcome);
-        return Words.of("lead." + outcome, count == 0 ? Names.number(0) : Long.toString(count), against());
+        return TEXTS.of("lead." + outcome, count == 0 ? Names.number(0) : Long.toString(count), against());
     }
 
     private String untested() {
         if (count(Outcome.IS_BENCHMARK) > 0) {
-            return Words.of("lead.itself", Names.sentence(Names.of(area)));
+            return TEXTS.of("lead.itself", Names.sentence(Names.of(area)));
         }
         return rows.stream()
                 .filter(r -> verdict(r).outcome() == Outcome.NO_BENCHMARK && count(Outcome.NOT_TESTED) == 0)
                 .map(r -> r.areas().get(0).benchmark().note())
                 .filter(note -> !note.isEmpty())
                 .findFirst()
-                .orElseGet(() -> Words.of("lead.none", Names.of(area), benchmark));
+                .orElseGet(() -> TEXTS.of("lead.none", Names.of(area), benchmark));
     }
 
     /** The first claim from bounds, and the most remarkable other one, if it can be of another topic and judged. */
@@ -180,7 +182,7 @@ public record Profile(Area area, String benchmark, List<Comparison> rows, int te
     /** False discovery rate 5% over 8 tests; NEET and participation by their not-known bounds. */
     public String note() {
         boolean bounds = rows.stream().anyMatch(r -> verdict(r).test() == Verdict.Test.BOUNDS);
-        String text = Words.of("profile.note", Math.round(100 * FalseDiscovery.RATE), tests);
-        return bounds ? text + " " + Words.of("profile.note.bounds") : text;
+        String text = TEXTS.of("profile.note", Math.round(100 * FalseDiscovery.RATE), tests);
+        return bounds ? text + " " + TEXTS.of("profile.note.bounds") : text;
     }
 }

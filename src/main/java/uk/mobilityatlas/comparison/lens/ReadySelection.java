@@ -11,7 +11,7 @@ import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.area.OpportunityArea;
 import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.comparison.wording.Names;
-import uk.mobilityatlas.comparison.wording.Words;
+import uk.mobilityatlas.comparison.wording.Texts;
 
 /**
  * Places that are often asked for together.
@@ -20,6 +20,8 @@ import uk.mobilityatlas.comparison.wording.Words;
  * @param source who put the places together, and what is left out, in sentences
  */
 public record ReadySelection(String title, List<AreaCode> areas, String source) {
+    private static final Texts TEXTS = Texts.beside(ReadySelection.class);
+
     /** Named by the Social Mobility Commission's strategy of 2024: Cornwall, Durham, Lincolnshire, Barnsley. */
     private static final String[] LESS_FAVOURABLE = {"E06000052", "E06000047", "E10000019", "E08000038"};
     /** Named there too: Oxfordshire, Milton Keynes, Southampton, Slough, Warrington. */
@@ -45,9 +47,9 @@ public record ReadySelection(String title, List<AreaCode> areas, String source) 
 
     private static ReadySelection named(String key, String source, String... codes) {
         return new ReadySelection(
-                Words.of("selection." + key),
+                TEXTS.of("selection." + key),
                 Stream.of(codes).map(AreaCode::new).toList(),
-                Words.of("selection.source." + source));
+                TEXTS.of("selection.source." + source));
     }
 
     /** One council for each Opportunity Area; one of them is two districts, and twelve is the most. */
@@ -63,11 +65,11 @@ public record ReadySelection(String title, List<AreaCode> areas, String source) 
                 codes.add(one.current());
             }
         }
-        String source = Words.of("selection.source.opportunity");
+        String source = TEXTS.of("selection.source.opportunity");
         return new ReadySelection(
-                Words.of("selection.OPPORTUNITY"),
+                TEXTS.of("selection.OPPORTUNITY"),
                 codes,
-                left.isEmpty() ? source : source + " " + Words.of("selection.left", Names.list(left)));
+                left.isEmpty() ? source : source + " " + TEXTS.of("selection.left", Names.list(left)));
     }
 
     /** The councils of each combined authority at a level; authorities of more than can be compared are left out. */
@@ -79,7 +81,7 @@ public record ReadySelection(String title, List<AreaCode> areas, String source) 
                                 .map(Area::code)
                                 .limit(Selection.MOST_AREAS + 1L)
                                 .toList(),
-                        Words.of("selection.source.authority", authority.name())))
+                        TEXTS.of("selection.source.authority", authority.name())))
                 .filter(s -> !s.areas().isEmpty() && s.areas().size() <= Selection.MOST_AREAS)
                 .toList();
     }
@@ -103,9 +105,9 @@ public record ReadySelection(String title, List<AreaCode> areas, String source) 
                 .toList();
         return names.isEmpty()
                 ? ""
-                : Names.sentence(Words.of(
+                : Names.sentence(TEXTS.of(
                         names.size() == 1 ? "selection.other-level.one" : "selection.other-level",
                         Names.list(names),
-                        Words.of("level." + level.id())));
+                        TEXTS.of("level." + level.id())));
     }
 }

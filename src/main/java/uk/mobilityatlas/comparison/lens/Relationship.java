@@ -10,7 +10,7 @@ import uk.mobilityatlas.comparison.Figures;
 import uk.mobilityatlas.comparison.NationalCoverage;
 import uk.mobilityatlas.comparison.wording.Names;
 import uk.mobilityatlas.comparison.wording.Phrase;
-import uk.mobilityatlas.comparison.wording.Words;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.indicator.Unit;
 import uk.mobilityatlas.observation.Observation;
@@ -34,6 +34,8 @@ public record Relationship(
         int without,
         int outside,
         @Nullable Correlation correlation) {
+    private static final Texts TEXTS = Texts.beside(Relationship.class);
+
     private static final double WEAK = 0.3;
     private static final double CLOSE = 0.7;
     private static final String EVERYWHERE = "UK";
@@ -97,29 +99,28 @@ public record Relationship(
         Phrase other = Phrase.of(up);
         @Nullable Correlation found = correlation;
         if (found == null) {
-            return Names.sentence(Words.of(
+            return Names.sentence(TEXTS.of(
                     pairings.size() < Correlation.FEWEST ? "relationship.few" : "relationship.equal",
                     one.withArticle(),
                     other.withArticle(),
                     pairings.size()));
         }
         if (found.interval().contains(0)) {
-            return Names.sentence(Words.of("relationship.none", one.withArticle(), other.withArticle()));
+            return Names.sentence(TEXTS.of("relationship.none", one.withArticle(), other.withArticle()));
         }
         String key = found.coefficient() > 0 ? "relationship.rising" : "relationship.falling";
-        String tends = Words.of(other.is(1).equals(Words.of("are")) ? "relationship.tend" : "relationship.tends");
         double strength = Math.abs(found.coefficient());
         String link = strength < WEAK ? "relationship.weak" : strength >= CLOSE ? "relationship.close" : "";
-        return Names.sentence(Words.of(key, one.withArticle(), one.is(1), other.withArticle(), tends))
-                + (link.isEmpty() ? "" : Words.of(link));
+        return Names.sentence(TEXTS.of(key, one.withArticle(), one.is(1), other.withArticle()))
+                + (link.isEmpty() ? "" : TEXTS.of(link));
     }
 
     /** Correlation 0.62 (95% interval 0.51 to 0.71) over 148 areas; or why there is none. */
     public String measure() {
         @Nullable Correlation found = correlation;
         return found == null
-                ? Words.of("relationship.no-measure")
-                : Words.of(
+                ? TEXTS.of("relationship.no-measure")
+                : TEXTS.of(
                         "relationship.measure",
                         Unit.number(found.coefficient(), 2),
                         Unit.number(found.interval().lower(), 2),
@@ -129,24 +130,24 @@ public record Relationship(
 
     /** That areas are not people. */
     public String warning() {
-        return Words.of("relationship.warning");
+        return TEXTS.of("relationship.warning");
     }
 
     /** Which areas are left out and why, in a sentence; empty where none is. */
     public String leftOut() {
         List<String> parts = new ArrayList<>();
         if (without > 0) {
-            parts.add(Words.of("relationship.without", without));
+            parts.add(TEXTS.of("relationship.without", without));
         }
         if (outside > 0) {
             List<String> covered = Stream.of(across.coverage(), up.coverage())
                     .filter(c -> !c.isBlank() && !c.equals(EVERYWHERE))
                     .distinct()
                     .toList();
-            parts.add(Words.of("relationship.outside", outside, Names.list(covered)));
+            parts.add(TEXTS.of("relationship.outside", outside, Names.list(covered)));
         }
         if (across.isBounded() || up.isBounded()) {
-            parts.add(Words.of("relationship.known"));
+            parts.add(TEXTS.of("relationship.known"));
         }
         return String.join(" ", parts);
     }

@@ -8,7 +8,7 @@ import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.comparison.Counts;
 import uk.mobilityatlas.comparison.Figures;
 import uk.mobilityatlas.comparison.wording.Names;
-import uk.mobilityatlas.comparison.wording.Words;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.observation.Range;
 import uk.mobilityatlas.stats.Estimate;
 import uk.mobilityatlas.stats.Level;
@@ -37,6 +37,8 @@ public record RollUp(
         List<Part> parts,
         List<Area> without,
         String reason) {
+    private static final Texts TEXTS = Texts.beside(RollUp.class);
+
     /**
      * One council's part.
      *
@@ -62,7 +64,7 @@ public record RollUp(
             trials += counts.map(Counts::trials).orElse(0.0);
         }
         if (with.isEmpty() || !figures.indicator().unit().isPercent()) {
-            String reason = Words.of("group.no-counts", Names.of(whole));
+            String reason = TEXTS.of("group.no-counts", Names.of(whole));
             return new RollUp(whole, null, null, 0, 0, Double.NaN, List.of(), List.copyOf(members), reason);
         }
         double rate = 100 * successes / trials;
@@ -108,12 +110,12 @@ public record RollUp(
         if (!reason.isEmpty()) {
             return reason;
         }
-        String text = Words.of("group.summed", parts.size(), parts.size() + without.size());
+        String text = TEXTS.of("group.summed", parts.size(), parts.size() + without.size());
         return without.isEmpty()
                 ? text
                 : text
                         + " "
-                        + Words.of(
+                        + TEXTS.of(
                                 "rollup.without",
                                 Names.list(without.stream().map(Names::of).toList()));
     }

@@ -12,14 +12,16 @@ import uk.mobilityatlas.comparison.PeopleGap;
 import uk.mobilityatlas.comparison.VerdictRule;
 import uk.mobilityatlas.comparison.wording.Names;
 import uk.mobilityatlas.comparison.wording.Phrase;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.comparison.wording.Wording;
-import uk.mobilityatlas.comparison.wording.Words;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.observation.Range;
 import uk.mobilityatlas.stats.Estimate;
 
 /** What can be said of a roll-up beside a benchmark: a headline, and sentences on the rate, the gap and its coverage. */
 public final class RollUpWords {
+    private static final Texts TEXTS = Texts.beside(RollUpWords.class);
+
     private final RollUp rollUp;
     private final Figures figures;
     private final BenchmarkValue benchmark;
@@ -45,9 +47,9 @@ public final class RollUpWords {
         String relation = relation(estimate);
         return Names.sentence(
                 relation.isEmpty()
-                        ? Words.of("headline.figure", subject, phrase.is(1), "", figure())
+                        ? TEXTS.of("headline.figure", subject, phrase.is(1), "", figure())
                                 .replace("  ", " ")
-                        : Words.of("headline." + relation, subject, phrase.is(1), benchmark.owner()));
+                        : TEXTS.of("headline." + relation, subject, phrase.is(1), benchmark.owner()));
     }
 
     /** The key of what the two figures allow to be said; empty without a benchmark. */
@@ -79,12 +81,12 @@ public final class RollUpWords {
         if (estimate == null) {
             return "";
         }
-        String known = Words.of(
+        String known = TEXTS.of(
                 "with-interval", indicator.format(estimate.value()), Wording.interval(indicator, estimate.usual()));
         Range bounds = rollUp.bounds();
         return bounds == null
                 ? known
-                : Words.of("rollup.bounds", known, indicator.format(bounds.lower()), indicator.format(bounds.upper()));
+                : TEXTS.of("rollup.bounds", known, indicator.format(bounds.lower()), indicator.format(bounds.upper()));
     }
 
     /** How the rate was come by: the counts of how many councils, and what is missing. */
@@ -92,7 +94,7 @@ public final class RollUpWords {
         if (rollUp.estimate() == null) {
             return Names.sentence(rollUp.reason());
         }
-        return Words.of(
+        return TEXTS.of(
                 "rollup.rate",
                 Names.sentence(name),
                 Math.round(rollUp.successes()),
@@ -108,21 +110,21 @@ public final class RollUpWords {
         }
         long gap = PeopleGap.rounded(rollUp.gap());
         if (gap == 0) {
-            return Words.of("rollup.no-gap", benchmark.atRate());
+            return TEXTS.of("rollup.no-gap", benchmark.atRate());
         }
         Estimate estimate = rollUp.estimate();
         String relation = estimate == null ? "" : relation(estimate);
         String caution =
                 switch (relation) {
-                    case "cannot-tell" -> " " + Words.of("rollup.uncertain");
-                    case "similar" -> " " + Words.of("rollup.chance");
+                    case "cannot-tell" -> " " + TEXTS.of("rollup.uncertain");
+                    case "similar" -> " " + TEXTS.of("rollup.chance");
                     default -> "";
                 };
-        String text = Words.of(
+        String text = TEXTS.of(
                 gap > 0 ? "rollup.more" : "rollup.fewer", Math.abs(gap), indicator.counted(), benchmark.atRate());
         return largest()
                         .map(part -> text + " "
-                                + Words.of(
+                                + TEXTS.of(
                                         "rollup.largest",
                                         Names.sentence(Names.of(part.area())),
                                         Math.abs(PeopleGap.rounded(part.gap()))))
@@ -138,7 +140,7 @@ public final class RollUpWords {
 
     /** What one of the counted is called. */
     public String people() {
-        return indicator.people().isBlank() ? Words.of("rollup.people") : indicator.people();
+        return indicator.people().isBlank() ? TEXTS.of("rollup.people") : indicator.people();
     }
 
     /** A gap in people rounded to 5, with its sign. */
@@ -152,6 +154,6 @@ public final class RollUpWords {
         List<String> without = rollUp.without().stream().map(Names::of).toList();
         return without.isEmpty() || rollUp.estimate() == null
                 ? null
-                : Words.of("rollup.partial", Names.list(without), Names.sentence(name));
+                : TEXTS.of("rollup.partial", Names.list(without), Names.sentence(name));
     }
 }

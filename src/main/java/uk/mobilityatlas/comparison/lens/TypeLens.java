@@ -8,7 +8,7 @@ import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.area.PlaceType;
 import uk.mobilityatlas.comparison.Figures;
 import uk.mobilityatlas.comparison.wording.Names;
-import uk.mobilityatlas.comparison.wording.Words;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.indicator.Unit;
 import uk.mobilityatlas.observation.Observation;
@@ -29,6 +29,8 @@ public record TypeLens(
         List<Double> members,
         List<Double> others,
         @Nullable VarianceShare share) {
+    private static final Texts TEXTS = Texts.beside(TypeLens.class);
+
     public TypeLens {
         members = List.copyOf(members);
         others = List.copyOf(others);
@@ -81,7 +83,7 @@ public record TypeLens(
 
     /** Coastal councils, as a sentence has them. */
     public String name() {
-        return Words.of("type." + type.id(), Words.of("members." + geography.id()));
+        return TEXTS.of("type." + type.id(), TEXTS.of("members." + geography.id()));
     }
 
     /** Whether the split is wider than chance would make it. */
@@ -95,7 +97,7 @@ public record TypeLens(
         String name = name();
         @Nullable VarianceShare found = share;
         if (found == null) {
-            return Words.of(
+            return TEXTS.of(
                     members.size() < VarianceShare.FEWEST || others.size() < VarianceShare.FEWEST
                             ? "lens.too-few"
                             : "lens.equal",
@@ -103,7 +105,7 @@ public record TypeLens(
                     members.size(),
                     others.size());
         }
-        return Words.of(
+        return TEXTS.of(
                 told() ? "lens.told" : "lens.untold",
                 name,
                 indicator.format(median(members)),

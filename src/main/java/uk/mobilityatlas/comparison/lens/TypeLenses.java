@@ -11,8 +11,8 @@ import uk.mobilityatlas.comparison.Figures;
 import uk.mobilityatlas.comparison.Missing;
 import uk.mobilityatlas.comparison.wording.Names;
 import uk.mobilityatlas.comparison.wording.Phrase;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.comparison.wording.Wording;
-import uk.mobilityatlas.comparison.wording.Words;
 import uk.mobilityatlas.observation.Observation;
 import uk.mobilityatlas.stats.VarianceShare;
 
@@ -23,6 +23,8 @@ import uk.mobilityatlas.stats.VarianceShare;
  * @param level the areas of the level that have a figure
  */
 public record TypeLenses(Figures figures, Geography geography, List<TypeLens> lenses, List<Area> level) {
+    private static final Texts TEXTS = Texts.beside(TypeLenses.class);
+
     public TypeLenses {
         lenses = List.copyOf(lenses);
         level = List.copyOf(level);
@@ -42,19 +44,19 @@ public record TypeLenses(Figures figures, Geography geography, List<TypeLens> le
     public String headline() {
         Phrase phrase = Phrase.of(figures.indicator());
         if (level.isEmpty()) {
-            return Words.of("lenses.none");
+            return TEXTS.of("lenses.none");
         }
         Optional<TypeLens> widest =
                 lenses.stream().filter(TypeLens::told).max(Comparator.comparingDouble(l -> share(l).share()));
         if (widest.isEmpty()) {
             String key = lenses.stream().allMatch(l -> l.share() == null) ? "lenses.too-few" : "lenses.untold";
-            return Names.sentence(Words.of(key, phrase.withArticle()));
+            return Names.sentence(TEXTS.of(key, phrase.withArticle()));
         }
         TypeLens lens = widest.get();
         double inside = TypeLens.median(lens.members());
         double outside = TypeLens.median(lens.others());
         String key = inside > outside ? "lenses.higher" : inside < outside ? "lenses.lower" : "lenses.same";
-        return Names.sentence(Words.of(
+        return Names.sentence(TEXTS.of(
                 key,
                 lens.name(),
                 known() + phrase.of(2),
@@ -64,7 +66,7 @@ public record TypeLenses(Figures figures, Geography geography, List<TypeLens> le
     }
 
     private String known() {
-        return figures.bounded() ? Words.of("lenses.known-rates") : "";
+        return figures.bounded() ? TEXTS.of("lenses.known-rates") : "";
     }
 
     private static VarianceShare share(TypeLens lens) {
@@ -86,17 +88,17 @@ public record TypeLenses(Figures figures, Geography geography, List<TypeLens> le
         List<String> medians = lenses.stream()
                 .filter(l -> area.is(l.type()) && l.members().size() >= VarianceShare.FEWEST)
                 .map(l ->
-                        Words.of("lenses.median", l.name(), figures.indicator().format(TypeLens.median(l.members()))))
+                        TEXTS.of("lenses.median", l.name(), figures.indicator().format(TypeLens.median(l.members()))))
                 .toList();
         String all = figures.indicator()
                 .format(TypeLens.median(level.stream()
                         .map(a -> figures.figure(a.code()).orElseThrow().valueOrThrow())
                         .sorted()
                         .toList()));
-        String councils = Words.of("members." + geography.id());
+        String councils = TEXTS.of("members." + geography.id());
         return medians.isEmpty()
-                ? Words.of("lenses.no-type", Names.sentence(Names.of(area)), figure, councils, all)
-                : Words.of("lenses.beside", Names.sentence(Names.of(area)), figure, Names.list(medians), councils, all);
+                ? TEXTS.of("lenses.no-type", Names.sentence(Names.of(area)), figure, councils, all)
+                : TEXTS.of("lenses.beside", Names.sentence(Names.of(area)), figure, Names.list(medians), councils, all);
     }
 
     private String figure(Area area, Observation observation) {
@@ -107,6 +109,6 @@ public record TypeLenses(Figures figures, Geography geography, List<TypeLens> le
 
     /** What must be known to read the figures: known rates where they are bounds, what a dot is. */
     public String note() {
-        return figures.bounded() ? Words.of("lenses.known") : "";
+        return figures.bounded() ? TEXTS.of("lenses.known") : "";
     }
 }

@@ -14,7 +14,7 @@ import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.comparison.Figures;
 import uk.mobilityatlas.comparison.Outcome;
 import uk.mobilityatlas.comparison.wording.Names;
-import uk.mobilityatlas.comparison.wording.Words;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.indicator.Indicator;
 
 /**
@@ -25,6 +25,8 @@ import uk.mobilityatlas.indicator.Indicator;
  * @param columns an indicator each, with all the areas
  */
 public record VerdictGrid(List<Profile> rows, List<Comparison> columns) {
+    private static final Texts TEXTS = Texts.beside(VerdictGrid.class);
+
     public VerdictGrid {
         rows = List.copyOf(rows);
         columns = List.copyOf(columns);
@@ -70,9 +72,9 @@ public record VerdictGrid(List<Profile> rows, List<Comparison> columns) {
     public String headline(AreaCode first, List<AreaCode> others, boolean neighbours) {
         Profile own = of(first).orElse(null);
         if (own == null || own.tested() == 0) {
-            return Words.of("rug.none");
+            return TEXTS.of("rug.none");
         }
-        String text = Words.of(
+        String text = TEXTS.of(
                 "rug.first",
                 Names.sentence(Names.of(own.area())),
                 own.benchmark(),
@@ -85,6 +87,6 @@ public record VerdictGrid(List<Profile> rows, List<Comparison> columns) {
         long least = rest.stream().mapToLong(p -> p.count(Outcome.WORSE)).min().orElse(0);
         long most = rest.stream().mapToLong(p -> p.count(Outcome.WORSE)).max().orElse(0);
         String key = neighbours ? "rug.neighbours" : "rug.others";
-        return text + Words.of(key, least == most ? Long.toString(least) : Words.of("rug.range", least, most));
+        return text + TEXTS.of(key, least == most ? Long.toString(least) : TEXTS.of("rug.range", least, most));
     }
 }

@@ -8,14 +8,16 @@ import uk.mobilityatlas.comparison.Verdict;
 import uk.mobilityatlas.comparison.wording.Emphasis;
 import uk.mobilityatlas.comparison.wording.Names;
 import uk.mobilityatlas.comparison.wording.Phrase;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.comparison.wording.Wording;
-import uk.mobilityatlas.comparison.wording.Words;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.observation.Range;
 import uk.mobilityatlas.stats.Estimate;
 
 /** What can be said of one compared area, in a sentence or two with its figures. */
 public final class AreaSentence {
+    private static final Texts TEXTS = Texts.beside(AreaSentence.class);
+
     private final Indicator indicator;
     private final Compared area;
     private final String subject;
@@ -45,7 +47,7 @@ public final class AreaSentence {
      * gap in people is: "Its NEET rate …".
      */
     public static String its(Indicator indicator, Compared area) {
-        return new AreaSentence(indicator, area, Words.of("its"), false).text();
+        return new AreaSentence(indicator, area, TEXTS.of("its"), false).text();
     }
 
     private String text() {
@@ -55,19 +57,19 @@ public final class AreaSentence {
         }
         String text =
                 switch (verdict.outcome()) {
-                    case IS_BENCHMARK, NO_FIGURE -> Words.of("sentence.figure", subject, verb, figure());
-                    case NO_BENCHMARK -> Words.of(
+                    case IS_BENCHMARK, NO_FIGURE -> TEXTS.of("sentence.figure", subject, verb, figure());
+                    case NO_BENCHMARK -> TEXTS.of(
                             "sentence.no-benchmark",
                             subject,
                             verb,
                             figure(),
                             area.benchmark().note());
-                    case NOT_TESTED -> Words.of("sentence.untested", subject, verb, figure(), benchmark());
-                    case CANNOT_TELL -> Words.of("sentence.cannot-tell", subject, verb, figure(), benchmark());
-                    case SIMILAR -> Words.of("sentence.similar", subject, verb, figure(), benchmark());
+                    case NOT_TESTED -> TEXTS.of("sentence.untested", subject, verb, figure(), benchmark());
+                    case CANNOT_TELL -> TEXTS.of("sentence.cannot-tell", subject, verb, figure(), benchmark());
+                    case SIMILAR -> TEXTS.of("sentence.similar", subject, verb, figure(), benchmark());
                     case BETTER, WORSE, HIGHER, LOWER -> {
                         String certainty = verdict.test() == Verdict.Test.BOUNDS ? "bounds." : "";
-                        yield Words.of(
+                        yield TEXTS.of(
                                 "sentence." + certainty + verdict.direction(), subject, verb, figure(), benchmark());
                     }
                 };
@@ -79,7 +81,7 @@ public final class AreaSentence {
         boolean untold = area.bounds() != null
                 && area.estimate() == null
                 && area.verdict().tested();
-        return untold ? " " + Words.of("sentence.no-chance") : "";
+        return untold ? " " + TEXTS.of("sentence.no-chance") : "";
     }
 
     /** 28.4% (23.6 to 33.2), or between 7.6% and 8.9%. */
@@ -88,13 +90,13 @@ public final class AreaSentence {
         if (bounds != null) {
             return bounds.lower() == bounds.upper()
                     ? indicator.format(bounds.lower())
-                    : Words.of("between", indicator.format(bounds.lower()), indicator.format(bounds.upper()));
+                    : TEXTS.of("between", indicator.format(bounds.lower()), indicator.format(bounds.upper()));
         }
         String value = area.value().map(indicator::format).orElse("");
         @Nullable Estimate estimate = area.estimate();
         return estimate == null
                 ? value
-                : Words.of("with-interval", value, Wording.interval(indicator, estimate.usual()));
+                : TEXTS.of("with-interval", value, Wording.interval(indicator, estimate.usual()));
     }
 
     /** England’s 21.0%; England’s 3.4–5.6%; the median of coastal councils, 4.1%. */
@@ -104,7 +106,7 @@ public final class AreaSentence {
         String figure = bounds != null
                 ? Wording.bounds(indicator, bounds)
                 : value.figure().map(indicator::format).orElse("");
-        return Words.of(value.isOwned() ? "benchmark.owned" : "benchmark.apposed", value.owner(), figure);
+        return TEXTS.of(value.isOwned() ? "benchmark.owned" : "benchmark.apposed", value.owner(), figure);
     }
 
     private String people() {
@@ -114,7 +116,7 @@ public final class AreaSentence {
         }
         String key = gap.people() > 0 ? "sentence.people.more" : "sentence.people.fewer";
         return " "
-                + Words.of(
+                + TEXTS.of(
                         key,
                         Math.abs(gap.people()),
                         indicator.counted(),
@@ -122,6 +124,6 @@ public final class AreaSentence {
                         Math.min(Math.abs(gap.low()), Math.abs(gap.high())),
                         Math.max(Math.abs(gap.low()), Math.abs(gap.high())),
                         gap.estimated() ? " [e]" : "",
-                        labelled ? Words.of("sentence.people.label") : "");
+                        labelled ? TEXTS.of("sentence.people.label") : "");
     }
 }

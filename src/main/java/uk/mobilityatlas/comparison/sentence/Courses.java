@@ -14,12 +14,14 @@ import uk.mobilityatlas.comparison.Direction;
 import uk.mobilityatlas.comparison.wording.Dates;
 import uk.mobilityatlas.comparison.wording.Names;
 import uk.mobilityatlas.comparison.wording.Phrase;
-import uk.mobilityatlas.comparison.wording.Words;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.observation.Period;
 import uk.mobilityatlas.stats.TrendVerdict;
 
 /** The sentence over the trends of several places: those of the same course together, in the words that each has alone. */
 public final class Courses {
+    private static final Texts TEXTS = Texts.beside(Courses.class);
+
     /** As many names as two lines hold. */
     private static final int MOST_NAMES = 4;
 
@@ -66,8 +68,8 @@ public final class Courses {
         Period from = trends.get(0).from();
         Period to = trends.get(0).to();
         return shared && from != null && to != null
-                ? Words.of("course.span", what, Dates.shortly(from), Dates.shortly(to), clauses)
-                : Words.of("course.plain", what, clauses);
+                ? TEXTS.of("course.span", what, Dates.shortly(from), Dates.shortly(to), clauses)
+                : TEXTS.of("course.plain", what, clauses);
     }
 
     private static boolean said(AreaTrend trend) {
@@ -84,8 +86,8 @@ public final class Courses {
         }
         boolean certain = trend.certain() != Direction.NEITHER;
         String key = certain ? "certain." + trend.certain() : (trend.known() ? "known." : "") + trend.verdict();
-        String text = Words.of("course." + key, places);
-        String dated = shared ? text : Words.of("course.years", text, Dates.shortly(from), Dates.shortly(to));
+        String text = TEXTS.of("course." + key, places);
+        String dated = shared ? text : TEXTS.of("course.years", text, Dates.shortly(from), Dates.shortly(to));
         return trend.estimated() && !certain ? dated + " [e]" : dated;
     }
 
@@ -96,9 +98,9 @@ public final class Courses {
         }
         String count = Names.number(names.size());
         if (names.size() == all) {
-            return Words.of("course.all", count);
+            return TEXTS.of("course.all", count);
         }
-        return Words.of(names.size() == 1 ? "course.one" : "course.some", count);
+        return TEXTS.of(names.size() == 1 ? "course.one" : "course.some", count);
     }
 
     /** Why no change is claimed; each reason with its places where there are several. */
@@ -109,11 +111,11 @@ public final class Courses {
                                 r, k -> new ArrayList<>())
                         .add(c.name())));
         if (reasons.isEmpty()) {
-            return Words.of("course.unsaid", what);
+            return TEXTS.of("course.unsaid", what);
         }
         List<String> parts = new ArrayList<>();
         reasons.forEach((reason, names) ->
-                parts.add(reasons.size() == 1 ? reason : Words.of("course.unsaid.in", places(names), reason)));
-        return Words.of("course.unsaid.reason", what, String.join("; ", parts));
+                parts.add(reasons.size() == 1 ? reason : TEXTS.of("course.unsaid.in", places(names), reason)));
+        return TEXTS.of("course.unsaid.reason", what, String.join("; ", parts));
     }
 }

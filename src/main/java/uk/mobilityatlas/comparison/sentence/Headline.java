@@ -8,10 +8,12 @@ import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.comparison.Outcome;
 import uk.mobilityatlas.comparison.wording.Names;
 import uk.mobilityatlas.comparison.wording.Phrase;
-import uk.mobilityatlas.comparison.wording.Words;
+import uk.mobilityatlas.comparison.wording.Texts;
 
 /** The sentence over a comparison. It claims no difference that the intervals or bounds do not support. */
 public final class Headline {
+    private static final Texts TEXTS = Texts.beside(Headline.class);
+
     /** As many names as two lines hold. */
     private static final int MOST_NAMES = 4;
 
@@ -31,7 +33,7 @@ public final class Headline {
     private String text() {
         List<Compared> areas = comparison.areas();
         if (areas.isEmpty()) {
-            return Names.sentence(Words.of("headline.none", phrase.of(1)));
+            return Names.sentence(TEXTS.of("headline.none", phrase.of(1)));
         }
         List<Compared> figures =
                 areas.stream().filter(c -> c.value().isPresent()).toList();
@@ -59,7 +61,7 @@ public final class Headline {
                 .toList();
         if (!names.isEmpty()) {
             String who = counted ? Integer.toString(names.size()) : Names.list(names);
-            parts.add(Words.of("headline." + key, who, names.size()));
+            parts.add(TEXTS.of("headline." + key, who, names.size()));
         }
     }
 
@@ -72,9 +74,9 @@ public final class Headline {
             boolean first = parts.isEmpty();
             String subject = first ? owners + " " + phrase.of(clause.size()) : owners;
             String verb = first ? phrase.is(clause.size()) : Phrase.isElliptical(clause.size());
-            String target = first || !oneOwner() ? owner(clause.areas()) : Words.of("it");
+            String target = first || !oneOwner() ? owner(clause.areas()) : TEXTS.of("it");
             boolean bare = clause.relation().equals("similar") && !first && oneOwner();
-            parts.add(Words.of("headline." + clause.relation() + (bare ? ".bare" : ""), subject, verb, target));
+            parts.add(TEXTS.of("headline." + clause.relation() + (bare ? ".bare" : ""), subject, verb, target));
         }
         return String.join("; ", parts);
     }
@@ -85,7 +87,7 @@ public final class Headline {
         int all = clauses.stream().mapToInt(Clause::size).sum();
         for (Clause clause : clauses) {
             String key = "headline." + clause.relation() + (parts.isEmpty() ? ".count" : ".more");
-            parts.add(Words.of(
+            parts.add(TEXTS.of(
                     key,
                     clause.size(),
                     all,
@@ -103,8 +105,8 @@ public final class Headline {
         }
         String basis = "owner." + comparison.benchmark().kind() + "."
                 + areas.get(0).benchmark().basis();
-        return Words.of(
-                Words.has(basis) ? basis : "owner." + comparison.benchmark().kind());
+        return TEXTS.of(
+                TEXTS.has(basis) ? basis : "owner." + comparison.benchmark().kind());
     }
 
     /** Whether all areas are held against the same figure. */
@@ -123,7 +125,7 @@ public final class Headline {
         boolean itself = figures.stream().allMatch(c -> c.verdict().outcome() == Outcome.IS_BENCHMARK);
         if (figures.size() == 1) {
             Compared only = figures.get(0);
-            String figure = Words.of(
+            String figure = TEXTS.of(
                     "headline.figure",
                     Names.possessive(only.name()),
                     phrase.of(1),
@@ -136,11 +138,11 @@ public final class Headline {
 
     private String reason(Compared one) {
         if (one.verdict().outcome() == Outcome.NO_BENCHMARK) {
-            return Words.of("headline.no-benchmark", one.benchmark().name());
+            return TEXTS.of("headline.no-benchmark", one.benchmark().name());
         }
         return one.estimate() != null
-                ? Words.of("headline.untested-benchmark", one.benchmark().owner())
-                : Words.of("headline.untested", phrase.withArticle());
+                ? TEXTS.of("headline.untested-benchmark", one.benchmark().owner())
+                : TEXTS.of("headline.untested", phrase.withArticle());
     }
 
     private String noFigures(List<Compared> areas) {
@@ -148,13 +150,13 @@ public final class Headline {
             return areas.get(0).missing();
         }
         String names = areas.size() > MOST_NAMES
-                ? Words.of("headline.none-of", Names.number(areas.size()))
+                ? TEXTS.of("headline.none-of", Names.number(areas.size()))
                 : areas.size() == 2
-                        ? Words.of(
+                        ? TEXTS.of(
                                 "headline.neither",
                                 areas.get(0).name(),
                                 areas.get(1).name())
-                        : Words.of(
+                        : TEXTS.of(
                                 "headline.no-figures",
                                 Names.list(areas.stream().map(Compared::name).toList()));
         return Names.sentence(names);

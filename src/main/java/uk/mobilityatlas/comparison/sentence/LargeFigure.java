@@ -3,8 +3,8 @@ package uk.mobilityatlas.comparison.sentence;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.PeopleGap;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.comparison.wording.Wording;
-import uk.mobilityatlas.comparison.wording.Words;
 import uk.mobilityatlas.indicator.Indicator;
 
 /**
@@ -14,6 +14,8 @@ import uk.mobilityatlas.indicator.Indicator;
  * @param words what it counts, such as "more young people known to be NEET than at England’s rate (105 to 165)"
  */
 public record LargeFigure(String figure, String words) {
+    private static final Texts TEXTS = Texts.beside(LargeFigure.class);
+
     /** The gap or the figure of one compared area. */
     public static LargeFigure of(Indicator indicator, Compared area) {
         @Nullable PeopleGap gap = area.people();
@@ -24,15 +26,15 @@ public record LargeFigure(String figure, String words) {
                 ? Wording.bounds(indicator, area.bounds())
                 : area.value().map(indicator::format).orElse("[x]");
         String words = area.missing().isEmpty()
-                ? Words.of("large.value", Wording.dashed(indicator.title()), area.name())
+                ? TEXTS.of("large.value", Wording.dashed(indicator.title()), area.name())
                 : area.missing();
         return new LargeFigure(figure, words);
     }
 
     private static LargeFigure gap(Indicator indicator, Compared area, PeopleGap gap) {
         return new LargeFigure(
-                Words.of("people.figure", Math.abs(gap.people())),
-                Words.of(
+                TEXTS.of("people.figure", Math.abs(gap.people())),
+                TEXTS.of(
                         gap.people() > 0 ? "large.more" : "large.fewer",
                         indicator.counted(),
                         area.benchmark().atRate(),

@@ -3,7 +3,7 @@ package uk.mobilityatlas.comparison.sentence;
 import java.util.List;
 import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.comparison.Verdict;
-import uk.mobilityatlas.comparison.wording.Words;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.stats.FalseDiscovery;
 
 /** The pages that say how a result was worked out; each stands at {@code /method/NAME.md} among the resources. */
@@ -25,6 +25,8 @@ public enum Method {
     AMONG_ALL("among-all"),
     FRESHNESS("freshness");
 
+    private static final Texts TEXTS = Texts.beside(Method.class);
+
     private final String page;
 
     Method(String page) {
@@ -38,7 +40,7 @@ public enum Method {
 
     /** What the page is called in a link. */
     public String title() {
-        return Words.of("method." + this);
+        return TEXTS.of("method." + this);
     }
 
     /** The pages behind a comparison, the main one first. */
@@ -54,15 +56,15 @@ public enum Method {
     /** How the verdicts of a comparison were reached, in a sentence for its foot. */
     public static String note(Comparison comparison) {
         if (comparison.bounded()) {
-            return Words.of("note.bounds");
+            return TEXTS.of("note.bounds");
         }
         if (comparison.areas().stream().noneMatch(c -> c.verdict().tested())) {
-            return Words.of("note.untested");
+            return TEXTS.of("note.untested");
         }
         boolean peers = comparison.areas().stream().anyMatch(c -> c.verdict().test() == Verdict.Test.DIFFERENCE);
-        String text = Words.of(peers ? "note.difference" : "note.interval");
+        String text = TEXTS.of(peers ? "note.difference" : "note.interval");
         return comparison.controlled()
-                ? text + " " + Words.of("note.controlled", Math.round(100 * FalseDiscovery.RATE), comparison.tests())
-                : text + " " + Words.of("note.alone");
+                ? text + " " + TEXTS.of("note.controlled", Math.round(100 * FalseDiscovery.RATE), comparison.tests())
+                : text + " " + TEXTS.of("note.alone");
     }
 }

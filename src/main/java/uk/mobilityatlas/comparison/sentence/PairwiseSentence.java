@@ -9,11 +9,13 @@ import uk.mobilityatlas.comparison.Direction;
 import uk.mobilityatlas.comparison.Pair;
 import uk.mobilityatlas.comparison.wording.Names;
 import uk.mobilityatlas.comparison.wording.Phrase;
-import uk.mobilityatlas.comparison.wording.Words;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.stats.FalseDiscovery;
 
 /** What can be said of the compared areas among themselves, by the difference of each two. */
 public final class PairwiseSentence {
+    private static final Texts TEXTS = Texts.beside(PairwiseSentence.class);
+
     /** With more areas the pairs are counted and not named. */
     private static final int MOST_NAMED = 4;
 
@@ -47,7 +49,7 @@ public final class PairwiseSentence {
             return "";
         }
         if (tested.isEmpty()) {
-            return Words.of("between.untested");
+            return TEXTS.of("between.untested");
         }
         List<Pair> claimed =
                 tested.stream().filter(p -> p.direction() != Direction.NEITHER).toList();
@@ -55,17 +57,17 @@ public final class PairwiseSentence {
             return two(tested.get(0)) + ".";
         }
         if (claimed.isEmpty()) {
-            return Words.of("between.none", Names.number(areas.size()));
+            return TEXTS.of("between.none", Names.number(areas.size()));
         }
         if (areas.size() <= MOST_NAMED) {
             return named(claimed);
         }
         boolean controlled = !comparison.bounded() && Pair.areControlled(tested);
-        return Words.of(
+        return TEXTS.of(
                         comparison.bounded() ? "between.counted.bounds" : "between.counted",
                         tested.size(),
                         claimed.size())
-                + (controlled ? " " + Words.of("between.controlled", Math.round(100 * FalseDiscovery.RATE)) : "");
+                + (controlled ? " " + TEXTS.of("between.controlled", Math.round(100 * FalseDiscovery.RATE)) : "");
     }
 
     private String two(Pair pair) {
@@ -73,8 +75,8 @@ public final class PairwiseSentence {
         String second = pair.other().name();
         return Names.sentence(
                 pair.direction() == Direction.NEITHER
-                        ? Words.of("between.two", first, second)
-                        : Words.of("between." + certainty + pair.direction(), first, second));
+                        ? TEXTS.of("between.two", first, second)
+                        : TEXTS.of("between." + certainty + pair.direction(), first, second));
     }
 
     /** Blackpool is certainly above both others. Barnsley and Cornwall cannot be told apart. */
@@ -85,8 +87,8 @@ public final class PairwiseSentence {
             Optional<Compared> extreme = apartFromAll(direction);
             if (extreme.isPresent()) {
                 String key = "between.all." + certainty + direction;
-                String others = Words.of(areas.size() == 3 ? "between.both" : "between.others");
-                sentences.add(Names.sentence(Words.of(key, extreme.get().name(), others)));
+                String others = TEXTS.of(areas.size() == 3 ? "between.both" : "between.others");
+                sentences.add(Names.sentence(TEXTS.of(key, extreme.get().name(), others)));
                 open.removeIf(p -> involves(p, extreme.get()));
             }
         }
@@ -101,11 +103,11 @@ public final class PairwiseSentence {
         }
         boolean all = open.stream().noneMatch(claimed::contains);
         if (all && !untold.isEmpty()) {
-            sentences.add(Names.sentence(Words.of(
+            sentences.add(Names.sentence(TEXTS.of(
                     "between.list",
                     Names.list(untold.stream().map(Compared::name).toList()))));
         } else if (!untold.isEmpty()) {
-            sentences.add(Words.of("between.rest"));
+            sentences.add(TEXTS.of("between.rest"));
         }
         return String.join(sentences.size() > 1 ? ". " : "", sentences) + ".";
     }
@@ -116,7 +118,7 @@ public final class PairwiseSentence {
         }
         Phrase phrase = Phrase.of(comparison.indicator());
         return apartFromAll(direction)
-                .map(c -> Names.sentence(Words.of(
+                .map(c -> Names.sentence(TEXTS.of(
                         "between.extreme." + certainty + direction,
                         Names.possessive(c.name()) + " " + phrase.of(1),
                         phrase.is(1),

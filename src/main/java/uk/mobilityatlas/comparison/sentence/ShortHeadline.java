@@ -7,10 +7,12 @@ import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.comparison.Outcome;
 import uk.mobilityatlas.comparison.wording.Names;
 import uk.mobilityatlas.comparison.wording.Phrase;
-import uk.mobilityatlas.comparison.wording.Words;
+import uk.mobilityatlas.comparison.wording.Texts;
 
 /** The headline in at most ten words, for a slide: the first that fits of several, from the fullest to the barest. */
 public final class ShortHeadline {
+    private static final Texts TEXTS = Texts.beside(ShortHeadline.class);
+
     /** What a room reads at a glance. */
     public static final int MOST_WORDS = 10;
 
@@ -59,7 +61,7 @@ public final class ShortHeadline {
     private List<String> claimed(Clause first, int figures) {
         Headline full = new Headline(comparison);
         boolean one = full.oneOwner() || first.size() == 1;
-        String benchmark = one ? first.areas().get(0).benchmark().name() : Words.of("short.their-benchmarks");
+        String benchmark = one ? first.areas().get(0).benchmark().name() : TEXTS.of("short.their-benchmarks");
         String names = Names.list(first.areas().stream().map(Compared::name).toList());
         String counted = counted(first.size(), figures);
         String is = Phrase.isElliptical(first.size());
@@ -67,33 +69,33 @@ public final class ShortHeadline {
         List<String> found = new ArrayList<>();
         found.add(Headline.of(comparison));
         found.add(sentence(full.named(List.of(first))));
-        found.add(measured(Words.of(relation + ".bare", names, benchmark)));
-        found.add(sentence(Words.of(relation, names, is, benchmark)));
-        found.add(measured(Words.of(relation + ".bare", counted, benchmark)));
-        found.add(sentence(Words.of(relation, counted, is, benchmark)));
-        found.add(sentence(Words.of(relation, counted, is, Words.of("short.the-benchmark"))));
+        found.add(measured(TEXTS.of(relation + ".bare", names, benchmark)));
+        found.add(sentence(TEXTS.of(relation, names, is, benchmark)));
+        found.add(measured(TEXTS.of(relation + ".bare", counted, benchmark)));
+        found.add(sentence(TEXTS.of(relation, counted, is, benchmark)));
+        found.add(sentence(TEXTS.of(relation, counted, is, TEXTS.of("short.the-benchmark"))));
         return found;
     }
 
     /** No qualifications: Blackpool and Barnsley above England. */
     private String measured(String text) {
         String title = comparison.indicator().title();
-        return Words.of("short.figure", title.split("[,(]")[0].strip(), text);
+        return TEXTS.of("short.figure", title.split("[,(]")[0].strip(), text);
     }
 
     private static String counted(int some, int all) {
         if (all == 1) {
-            return Words.of("short.only");
+            return TEXTS.of("short.only");
         }
         if (some == all) {
-            return some == 2 ? Words.of("short.both") : Words.of("short.all", Names.number(all));
+            return some == 2 ? TEXTS.of("short.both") : TEXTS.of("short.all", Names.number(all));
         }
-        return Words.of("short.places", Names.number(some), Names.number(all));
+        return TEXTS.of("short.places", Names.number(some), Names.number(all));
     }
 
     private List<String> untested(List<Compared> figures) {
         if (figures.size() > 1) {
-            return List.of(Words.of(
+            return List.of(TEXTS.of(
                     figures.get(0).verdict().outcome() == Outcome.NO_BENCHMARK
                             ? "short.no-benchmark"
                             : "short.untested"));
@@ -102,17 +104,17 @@ public final class ShortHeadline {
         String figure = comparison.indicator().format(only.value().orElseThrow());
         return List.of(
                 sentence(
-                        Words.of("headline.figure", Names.possessive(only.name()), phrase.of(1), phrase.is(1), figure)),
-                measured(Words.of("short.one", only.name(), figure)),
-                sentence(Words.of("short.figure", only.name(), figure)));
+                        TEXTS.of("headline.figure", Names.possessive(only.name()), phrase.of(1), phrase.is(1), figure)),
+                measured(TEXTS.of("short.one", only.name(), figure)),
+                sentence(TEXTS.of("short.figure", only.name(), figure)));
     }
 
     private List<String> none() {
         List<Compared> areas = comparison.areas();
         String names = Names.list(areas.stream().map(Compared::name).toList());
         return areas.size() == 1
-                ? List.of(sentence(Words.of("short.no-figure", names)))
-                : List.of(Headline.of(comparison), Words.of("short.no-figures", Names.number(areas.size())));
+                ? List.of(sentence(TEXTS.of("short.no-figure", names)))
+                : List.of(Headline.of(comparison), TEXTS.of("short.no-figures", Names.number(areas.size())));
     }
 
     private static String sentence(String text) {

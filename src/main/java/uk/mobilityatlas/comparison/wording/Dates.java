@@ -7,6 +7,8 @@ import uk.mobilityatlas.observation.Period;
 
 /** Periods as a sentence has them, and how old they are. */
 public final class Dates {
+    private static final Texts TEXTS = Texts.beside(Dates.class);
+
     /** Written out: the JDK reads its names of months from tables that take longer to find than a map to describe. */
     private static final List<String> MONTHS = List.of(
             "January",
@@ -33,12 +35,12 @@ public final class Dates {
     public static String of(Period period) {
         return switch (period.kind()) {
             case YEAR, ACADEMIC, FINANCIAL -> period.label();
-            case SPAN -> Words.of(
+            case SPAN -> TEXTS.of(
                     "date.span",
                     Integer.toString(period.start().getYear()),
                     Integer.toString(period.end().getYear()));
             case DAY -> day(period.start());
-            case QUARTER -> Words.of(
+            case QUARTER -> TEXTS.of(
                     "date.quarter." + (period.start().getMonthValue() + 2) / 3,
                     Integer.toString(period.start().getYear()));
         };
@@ -54,7 +56,7 @@ public final class Dates {
 
     /** ", retrieved 17 July 2025" of an ISO date; nothing where no date is recorded. */
     public static String retrieved(String date) {
-        return date.matches("\\d{4}-\\d{2}-\\d{2}") ? Words.of("date.retrieved", day(LocalDate.parse(date))) : "";
+        return date.matches("\\d{4}-\\d{2}-\\d{2}") ? TEXTS.of("date.retrieved", day(LocalDate.parse(date))) : "";
     }
 
     /** Whole months from a period's end to a day; 0 for a period that has not ended. */

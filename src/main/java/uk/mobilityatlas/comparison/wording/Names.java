@@ -8,6 +8,8 @@ import uk.mobilityatlas.area.Geography;
 
 /** Names of places as an English sentence has them. */
 public final class Names {
+    private static final Texts TEXTS = Texts.beside(Names.class);
+
     /** Council names that a sentence gives an article. */
     private static final Pattern WITH_ARTICLE = Pattern.compile(
             "(Isles?|Vale|City|Forest) of .*|.* (Islands|Borders)|Derbyshire Dales|East Riding of Yorkshire|Malvern Hills"
@@ -22,20 +24,20 @@ public final class Names {
     public static String of(Area area) {
         String name = INVERTED.matcher(area.name()).replaceFirst("$1");
         if (area.isIn(Geography.COMBINED_AUTHORITY)) {
-            return Words.of("name.combined-authority", name);
+            return TEXTS.of("name.combined-authority", name);
         }
         if (area.isIn(Geography.WIDER)) {
-            return name.equals("United Kingdom") ? Words.of("name.uk") : name;
+            return name.equals("United Kingdom") ? TEXTS.of("name.uk") : name;
         }
         boolean article = area.isIn(Geography.REGION)
                 ? REGIONS_WITH_ARTICLE.contains(name.split(" ")[0])
                 : WITH_ARTICLE.matcher(name).matches();
-        return article ? Words.of("name.the", name) : name;
+        return article ? TEXTS.of("name.the", name) : name;
     }
 
     /** What the areas of a level are called: districts, upper-tier authorities. */
     public static String areas(Geography level) {
-        return Words.of("level." + level.id());
+        return TEXTS.of("level." + level.id());
     }
 
     /** England’s, St Helens’, the UK’s. */
@@ -49,7 +51,7 @@ public final class Names {
         if (last <= 0) {
             return String.join("", names);
         }
-        return Words.of("list.last", String.join(", ", names.subList(0, last)), names.get(last));
+        return TEXTS.of("list.last", String.join(", ", names.subList(0, last)), names.get(last));
     }
 
     /** A’s; A’s and B’s. */
@@ -65,6 +67,6 @@ public final class Names {
     /** One, two, … twelve in words, larger numbers in figures. */
     public static String number(int count) {
         String key = "number." + count;
-        return Words.has(key) ? Words.of(key) : Integer.toString(count);
+        return TEXTS.has(key) ? TEXTS.of(key) : Integer.toString(count);
     }
 }

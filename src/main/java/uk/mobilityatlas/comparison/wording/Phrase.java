@@ -9,6 +9,8 @@ import uk.mobilityatlas.indicator.Indicator;
  * @param many the name for several; empty where the name has no plural (inactivity, pay)
  */
 public record Phrase(String one, String many) {
+    private static final Texts TEXTS = Texts.beside(Phrase.class);
+
     public static Phrase of(Indicator indicator) {
         return new Phrase(indicator.phrase(), indicator.naming().plural());
     }
@@ -20,17 +22,17 @@ public record Phrase(String one, String many) {
 
     /** The NEET rate; economic inactivity. */
     public String withArticle() {
-        return countable() ? Words.of("the", one) : one;
+        return countable() ? TEXTS.of("the", one) : one;
     }
 
     /** The verb that agrees with it. */
     public String is(int owners) {
-        return countable() ? isElliptical(owners) : Words.of("is");
+        return countable() ? isElliptical(owners) : TEXTS.of("is");
     }
 
     /** For an owner without the phrase ("Barnsley’s and Cornwall’s"), plural where there are several. */
     public static String isElliptical(int owners) {
-        return Words.of(owners < 2 ? "is" : "are");
+        return TEXTS.of(owners < 2 ? "is" : "are");
     }
 
     private boolean countable() {

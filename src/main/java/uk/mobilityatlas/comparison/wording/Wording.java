@@ -8,6 +8,8 @@ import uk.mobilityatlas.stats.Difference;
 
 /** Figures as text: ranges, intervals and differences in an indicator's unit. */
 public final class Wording {
+    private static final Texts TEXTS = Texts.beside(Wording.class);
+
     private Wording() {}
 
     /** 7.6–8.9%. */
@@ -25,12 +27,12 @@ public final class Wording {
 
     /** 23.6 to 33.2. */
     public static String interval(Indicator indicator, ConfidenceInterval interval) {
-        return Words.of("range", number(indicator, interval.lower()), number(indicator, interval.upper()));
+        return TEXTS.of("range", number(indicator, interval.lower()), number(indicator, interval.upper()));
     }
 
     /** +7.4 points (2.6 to 12.2); −£108 (−159 to −57); a difference that rounds to nothing is 0.0. */
     public static String difference(Indicator indicator, Difference difference) {
-        return Words.of(
+        return TEXTS.of(
                 "difference", difference(indicator, difference.value()), interval(indicator, difference.usual()));
     }
 
@@ -40,7 +42,7 @@ public final class Wording {
         String figure = number(indicator, Math.abs(difference));
         boolean nothing = figure.chars().noneMatch(c -> c >= '1' && c <= '9');
         String sign = nothing ? "" : difference > 0 ? "+" : "−";
-        String suffix = unit.isPercent() ? Words.of("unit.points") : unit.suffix();
+        String suffix = unit.isPercent() ? TEXTS.of("unit.points") : unit.suffix();
         return sign + unit.prefix() + figure + suffix;
     }
 

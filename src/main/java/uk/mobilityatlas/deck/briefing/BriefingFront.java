@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.deck.Deck;
 import uk.mobilityatlas.deck.DeckPart;
 import uk.mobilityatlas.deck.DeckSlide;
-import uk.mobilityatlas.deck.Texts;
 import uk.mobilityatlas.deck.slide.SlideBlock;
 import uk.mobilityatlas.graphic.Lettering;
 import uk.mobilityatlas.graphic.Table;
@@ -20,6 +20,8 @@ import uk.mobilityatlas.story.Layout;
 
 /** The front of a briefing: its title, the main finding, every finding with its page, and the figures in a table. */
 final class BriefingFront {
+    private static final Texts TEXTS = Texts.beside(BriefingFront.class);
+
     private static final double PAD = 64;
     private static final double FIGURE = 820;
     private static final int MOST_SAYINGS = 4;
@@ -43,7 +45,7 @@ final class BriefingFront {
         if (numbers.isPresent()) {
             BriefingColumn heading = BriefingLayout.column();
             heading.gap(44);
-            heading.text(SlideBlock.Role.LABEL, Texts.of("briefing.numbers"), BriefingType.LABEL);
+            heading.text(SlideBlock.Role.LABEL, TEXTS.of("numbers"), BriefingType.LABEL);
             heading.gap(8);
             pages.table(heading, numbers.get());
         }
@@ -84,7 +86,7 @@ final class BriefingFront {
                 .findFirst();
         double room = BriefingLayout.ROOM - 2 * PAD - (number.isPresent() ? FIGURE + PAD : 0);
         BriefingColumn words = new BriefingColumn(BriefingLayout.LEFT + PAD, PAD * 0.8, room);
-        words.text(SlideBlock.Role.LABEL, Texts.of("briefing.main"), BriefingType.LABEL);
+        words.text(SlideBlock.Role.LABEL, TEXTS.of("main"), BriefingType.LABEL);
         words.text(SlideBlock.Role.WORDS, slide.wording().headline(), BriefingType.LEAD);
         words.text(SlideBlock.Role.SUBTITLE, slide.wording().subtitle(), BriefingType.SUBTITLE);
         words.gap(24);
@@ -136,7 +138,7 @@ final class BriefingFront {
     private static BriefingColumn heading() {
         BriefingColumn heading = BriefingLayout.column();
         heading.gap(50);
-        heading.text(SlideBlock.Role.LABEL, Texts.of("briefing.findings"), BriefingType.LABEL);
+        heading.text(SlideBlock.Role.LABEL, TEXTS.of("findings"), BriefingType.LABEL);
         heading.gap(6);
         return heading;
     }
@@ -149,7 +151,7 @@ final class BriefingFront {
         String said = headline.toLowerCase(Locale.UK);
         boolean named = said.contains(measure.toLowerCase(Locale.UK))
                 || said.contains(indicator.phrase().toLowerCase(Locale.UK).replaceAll(" rate$", ""));
-        return named ? headline : Texts.of("briefing.named", headline, measure);
+        return named ? headline : TEXTS.of("named", headline, measure);
     }
 
     private static VerdictMark mark(DeckSlide slide) {
@@ -160,7 +162,7 @@ final class BriefingFront {
 
     private static List<SlideBlock> finding(String headline, VerdictMark mark, int page) {
         SlideBlock.Setting setting = BriefingType.BODY;
-        String number = Texts.of("briefing.on-page", page);
+        String number = TEXTS.of("on-page", page);
         double width = Lettering.width(number, setting.cut().at(setting.size()));
         double room = BriefingLayout.ROOM - width - 60;
         String line = Lettering.fit(headline, setting.cut().at(setting.size()), room - SlideBlock.Text.INDENT);

@@ -6,9 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.deck.Deck;
 import uk.mobilityatlas.deck.DeckSlide;
-import uk.mobilityatlas.deck.Texts;
 import uk.mobilityatlas.deck.slide.SlideBlock;
 import uk.mobilityatlas.deck.slide.SlideTable;
 import uk.mobilityatlas.graphic.Credits;
@@ -18,6 +18,8 @@ import uk.mobilityatlas.story.Layout;
 
 /** Fills the pages of a briefing from the top: what belongs together stays on a page, tables go on under their heads. */
 final class BriefingLayout {
+    private static final Texts TEXTS = Texts.beside(BriefingLayout.class);
+
     static final double LEFT = 285;
     static final double ROOM = Briefing.WIDTH - 2 * LEFT;
     private static final double TOP = 300;
@@ -141,10 +143,7 @@ final class BriefingLayout {
             left.gap(10);
             left.text(
                     SlideBlock.Role.NOTE,
-                    Texts.of(
-                            "briefing.columns",
-                            whole.columns().size(),
-                            table.columns().size()),
+                    TEXTS.of("columns", whole.columns().size(), table.columns().size()),
                     BriefingType.SMALL);
             add(left);
         }
@@ -164,11 +163,11 @@ final class BriefingLayout {
         blocks.add(new Briefing.Placed(
                 -1,
                 line(
-                        Texts.of("briefing.version", deck.version().label()),
+                        TEXTS.of("version", deck.version().label()),
                         LEFT,
                         Briefing.HEIGHT - 240 + setting.leading(),
                         setting)));
-        String number = Texts.of("briefing.page", page + 1, pages.size());
+        String number = TEXTS.of("page", page + 1, pages.size());
         double width = Lettering.width(number, setting.cut().at(setting.size()));
         blocks.add(new Briefing.Placed(
                 -1, line(number, LEFT + ROOM - width, Briefing.HEIGHT - 240 + setting.leading(), setting)));

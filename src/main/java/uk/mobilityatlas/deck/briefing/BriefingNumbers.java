@@ -12,9 +12,9 @@ import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.comparison.BenchmarkValue;
 import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Comparison;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.deck.Deck;
 import uk.mobilityatlas.deck.DeckSlide;
-import uk.mobilityatlas.deck.Texts;
 import uk.mobilityatlas.graphic.FigureText;
 import uk.mobilityatlas.graphic.Table;
 import uk.mobilityatlas.indicator.Indicator;
@@ -24,6 +24,8 @@ import uk.mobilityatlas.observation.Range;
 
 /** A story's figures in one table: a row a measure and a column a place, or a row for each place where they are many. */
 final class BriefingNumbers {
+    private static final Texts TEXTS = Texts.beside(BriefingNumbers.class);
+
     private static final int MOST_ACROSS = 4;
 
     private BriefingNumbers() {}
@@ -59,8 +61,8 @@ final class BriefingNumbers {
 
     private static Table across(List<List<Comparison>> measures, List<Area> areas, String benchmark) {
         List<Table.Column> columns = new ArrayList<>();
-        columns.add(new Table.Column(Texts.of("briefing.measure"), false));
-        columns.add(new Table.Column(Texts.of("briefing.period"), false));
+        columns.add(new Table.Column(TEXTS.of("measure"), false));
+        columns.add(new Table.Column(TEXTS.of("period"), false));
         areas.forEach(area -> columns.add(new Table.Column(area.name(), true)));
         columns.add(new Table.Column(upper(benchmark), true));
         List<List<Table.Cell>> rows = new ArrayList<>();
@@ -79,17 +81,17 @@ final class BriefingNumbers {
             row.add(benchmark(first.indicator(), first.areas().get(0).benchmark()));
             rows.add(row);
         }
-        return new Table(Texts.of("briefing.numbers"), columns, rows);
+        return new Table(TEXTS.of("numbers"), columns, rows);
     }
 
     private static Table down(List<List<Comparison>> measures, String benchmark) {
         List<Table.Column> columns = List.of(
-                new Table.Column(Texts.of("briefing.measure"), false),
-                new Table.Column(Texts.of("briefing.period"), false),
-                new Table.Column(Texts.of("briefing.area"), false),
-                new Table.Column(Texts.of("briefing.figure"), true),
+                new Table.Column(TEXTS.of("measure"), false),
+                new Table.Column(TEXTS.of("period"), false),
+                new Table.Column(TEXTS.of("area"), false),
+                new Table.Column(TEXTS.of("figure"), true),
                 new Table.Column(upper(benchmark), true),
-                new Table.Column(Texts.of("briefing.verdict"), false));
+                new Table.Column(TEXTS.of("verdict"), false));
         List<List<Table.Cell>> rows = new ArrayList<>();
         for (List<Comparison> measure : measures) {
             Set<Area> done = new LinkedHashSet<>();
@@ -109,7 +111,7 @@ final class BriefingNumbers {
                 }
             }
         }
-        return new Table(Texts.of("briefing.numbers"), columns, rows);
+        return new Table(TEXTS.of("numbers"), columns, rows);
     }
 
     /** 28.4 (23.6–33.2); for a rate with bounds 7.6–8.9; the shorthand where there is none. */

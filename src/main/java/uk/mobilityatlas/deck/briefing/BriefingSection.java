@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.comparison.sentence.Method;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.deck.DeckPart;
 import uk.mobilityatlas.deck.DeckSlide;
-import uk.mobilityatlas.deck.Texts;
 import uk.mobilityatlas.deck.slide.SlideBlock;
 import uk.mobilityatlas.deck.slide.SlideForms;
 import uk.mobilityatlas.graphic.Credits;
@@ -23,6 +23,8 @@ import uk.mobilityatlas.story.PictureKind;
 
 /** One slide in a briefing: maps and words in a narrow column, charts in a wide one, tables over both. */
 final class BriefingSection {
+    private static final Texts TEXTS = Texts.beside(BriefingSection.class);
+
     private static final double NARROW = 900;
     private static final double GUTTER = 110;
     private static final double MAP = 930;
@@ -184,9 +186,7 @@ final class BriefingSection {
         if (parts(DeckPart.Picture.class).anyMatch(p -> p.kind() == PictureKind.TRENDS)) {
             courses().forEach((course, names) -> {
                 column.text(
-                        SlideBlock.Role.WORDS,
-                        Texts.of("briefing.course", FigureText.list(names), course),
-                        BriefingType.BODY);
+                        SlideBlock.Role.WORDS, TEXTS.of("course", FigureText.list(names), course), BriefingType.BODY);
                 column.gap(14);
             });
         }
@@ -196,7 +196,7 @@ final class BriefingSection {
         });
         if (notes && !slide.notes().isBlank()) {
             column.gap(20);
-            column.text(SlideBlock.Role.LABEL, Texts.of("briefing.notes"), BriefingType.LABEL);
+            column.text(SlideBlock.Role.LABEL, TEXTS.of("notes"), BriefingType.LABEL);
             slide.notes()
                     .lines()
                     .filter(line -> !line.isBlank())

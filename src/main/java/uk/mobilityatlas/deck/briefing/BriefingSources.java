@@ -3,15 +3,17 @@ package uk.mobilityatlas.deck.briefing;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.deck.Deck;
 import uk.mobilityatlas.deck.DeckPart;
 import uk.mobilityatlas.deck.DeckSlide;
-import uk.mobilityatlas.deck.Texts;
 import uk.mobilityatlas.deck.slide.SlideBlock;
 import uk.mobilityatlas.story.Layout;
 
 /** The end of a briefing: every source once, the licences, the signs for missing figures and the data version. */
 final class BriefingSources {
+    private static final Texts TEXTS = Texts.beside(BriefingSources.class);
+
     private final Deck deck;
 
     BriefingSources(Deck deck) {
@@ -19,7 +21,7 @@ final class BriefingSources {
     }
 
     void lay(BriefingLayout pages) {
-        String title = Texts.of("briefing.sources");
+        String title = TEXTS.of("sources");
         pages.part(title, 2);
         BriefingColumn column = BriefingLayout.column();
         column.text(SlideBlock.Role.HEADLINE, title, BriefingType.HEADLINE);
@@ -37,12 +39,11 @@ final class BriefingSources {
         signs.remove("");
         if (!signs.isEmpty()) {
             column.gap(16);
-            column.text(SlideBlock.Role.WORDS, Texts.of("briefing.signs", String.join("; ", signs)), BriefingType.BODY);
+            column.text(SlideBlock.Role.WORDS, TEXTS.of("signs", String.join("; ", signs)), BriefingType.BODY);
         }
         column.gap(16);
         column.text(SlideBlock.Role.WORDS, String.join(" ", licences), BriefingType.BODY);
-        column.text(
-                SlideBlock.Role.WORDS, Texts.of("briefing.made", deck.version().label()), BriefingType.BODY);
+        column.text(SlideBlock.Role.WORDS, TEXTS.of("made", deck.version().label()), BriefingType.BODY);
         pages.add(column);
     }
 

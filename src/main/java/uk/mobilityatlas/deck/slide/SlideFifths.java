@@ -3,7 +3,7 @@ package uk.mobilityatlas.deck.slide;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import uk.mobilityatlas.deck.Texts;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.graphic.Lettering;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Typeface;
@@ -11,6 +11,8 @@ import uk.mobilityatlas.graphic.rug.RugCell;
 
 /** The fifths of a rug at the size of a slide: stairs that tell them apart without their colour, and their key. */
 final class SlideFifths {
+    private static final Texts TEXTS = Texts.beside(SlideFifths.class);
+
     /** How wide a stair is. */
     static final double WIDTH = 40;
 
@@ -40,10 +42,10 @@ final class SlideFifths {
             steps(g, step, x + (SWATCH - WIDTH) / 2, box, look.mark());
             x += SWATCH + 8;
             if (step == 0) {
-                x = word(g, Texts.of("rug.fifth.best"), x, y, palette);
+                x = word(g, TEXTS.of("rug.fifth.best"), x, y, palette);
             }
         }
-        return word(g, Texts.of("rug.fifth.worst"), x, y, palette);
+        return word(g, TEXTS.of("rug.fifth.worst"), x, y, palette);
     }
 
     private static double word(Graphics2D g, String word, double x, double y, Palette palette) {

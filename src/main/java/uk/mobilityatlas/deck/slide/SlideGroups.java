@@ -8,7 +8,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import uk.mobilityatlas.deck.Texts;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.graphic.AreaStyle;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.GraphicMark;
@@ -22,6 +22,8 @@ import uk.mobilityatlas.observation.ConfidenceInterval;
 
 /** Groups within one place as a slide shows them: a line each with the group, the others and all, and the gap in figures. */
 record SlideGroups(GroupDots dots, Palette palette) implements ShapeForm {
+    private static final Texts TEXTS = Texts.beside(SlideGroups.class);
+
     private static final double TEXT = SlideLayout.SIZE;
     private static final double ROW = 74;
 
@@ -91,7 +93,7 @@ record SlideGroups(GroupDots dots, Palette palette) implements ShapeForm {
         if (shown < dots.rows().size()) {
             Lettering.draw(
                     g,
-                    Texts.of("groups.more", dots.rows().size() - shown),
+                    TEXTS.of("groups.more", dots.rows().size() - shown),
                     0,
                     SlideKey.HEIGHT + shown * step(size) + 50,
                     Typeface.REGULAR.at(TEXT),

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import uk.mobilityatlas.deck.Texts;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.graphic.BenchmarkFigure;
 import uk.mobilityatlas.graphic.FigureText;
 import uk.mobilityatlas.graphic.Lettering;
@@ -25,6 +25,8 @@ import uk.mobilityatlas.stats.ClassMethod;
 
 /** The key of a map on a slide: the classes with their two outer limits, or the verdicts, and why land is hatched. */
 public record SlideMapKey(Shading shading) {
+    private static final Texts TEXTS = Texts.beside(SlideMapKey.class);
+
     private static final double SWATCH = 44;
     private static final double TALL = 30;
     private static final double LINE = 58;
@@ -67,7 +69,7 @@ public record SlideMapKey(Shading shading) {
         if (benchmark != null && shading.figures().classification().method() == ClassMethod.AROUND_BENCHMARK) {
             entries.add(new Entry(
                     palette.paper(),
-                    Texts.of(
+                    TEXTS.of(
                             "map.middle",
                             benchmark.name(),
                             shading.figures().indicator().format(benchmark.value()))));

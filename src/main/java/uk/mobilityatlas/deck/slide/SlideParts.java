@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.deck.DeckPart;
 import uk.mobilityatlas.deck.DeckSlide;
-import uk.mobilityatlas.deck.Texts;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.Lettering;
 import uk.mobilityatlas.graphic.Palette;
@@ -18,6 +18,8 @@ import uk.mobilityatlas.story.Layout;
 
 /** Lays the parts of a slide side by side: pictures and tables at the left, a large number at the right. */
 final class SlideParts {
+    private static final Texts TEXTS = Texts.beside(SlideParts.class);
+
     private static final double SIZE = SlideLayout.SIZE;
     private static final double LEADING = 60;
     private static final double WIDE = 1500;
@@ -165,7 +167,7 @@ final class SlideParts {
             double leading = size * 1.26;
             boolean fits = y + lines.size() * leading <= box.getMaxY();
             if (!fits) {
-                lines = List.of(Texts.of("words.more", broken.size() - i));
+                lines = List.of(TEXTS.of("words.more", broken.size() - i));
             }
             y = text(
                             sources ? SlideBlock.Role.SOURCE : SlideBlock.Role.WORDS,

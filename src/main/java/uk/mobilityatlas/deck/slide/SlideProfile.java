@@ -10,7 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Comparison;
-import uk.mobilityatlas.deck.Texts;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.graphic.FigureText;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.GraphicMark;
@@ -24,6 +24,8 @@ import uk.mobilityatlas.indicator.Polarity;
 
 /** A profile as a slide shows it: verdict, indicator, place among all areas with the better end at the right, figure. */
 record SlideProfile(Spine spine, Palette palette) implements ShapeForm {
+    private static final Texts TEXTS = Texts.beside(SlideProfile.class);
+
     private static final double ROW = 68;
     private static final double TEXT = SlideLayout.SIZE;
 
@@ -78,7 +80,7 @@ record SlideProfile(Spine spine, Palette palette) implements ShapeForm {
                     Lettering.Align.RIGHT);
         }
         if (shown < rows().size()) {
-            String more = Texts.of("profile.more", rows().size() - shown);
+            String more = TEXTS.of("profile.more", rows().size() - shown);
             Lettering.draw(g, more, 0, size.height() - 14, Typeface.REGULAR.at(TEXT), palette.ink2());
         }
     }

@@ -6,7 +6,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import uk.mobilityatlas.deck.Texts;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.GraphicForm;
 import uk.mobilityatlas.graphic.GraphicMark;
@@ -33,6 +33,8 @@ import uk.mobilityatlas.indicator.Indicator;
 public record SlideRows(
         Graphic whole, Indicator indicator, List<SlideRow> rows, boolean bars, boolean ranges, Palette palette)
         implements GraphicForm {
+    private static final Texts TEXTS = Texts.beside(SlideRows.class);
+
     private static final double TEXT = SlideLayout.SIZE;
     private static final double LINE = 60;
     private static final double MOST = 190;
@@ -121,7 +123,7 @@ public record SlideRows(
         }
         if (frame.shown() < rows.size()) {
             labels.add(label(
-                    Texts.of("rows.more", rows.size() - frame.shown()),
+                    TEXTS.of("rows.more", rows.size() - frame.shown()),
                     0,
                     size.height() - LINE / 2,
                     size.width(),
@@ -236,7 +238,7 @@ public record SlideRows(
         if (frame.shown() < rows.size()) {
             Lettering.draw(
                     g,
-                    Texts.of("rows.more", rows.size() - frame.shown()),
+                    TEXTS.of("rows.more", rows.size() - frame.shown()),
                     0,
                     size.height() - 14,
                     Typeface.REGULAR.at(TEXT),

@@ -11,7 +11,7 @@ import java.util.OptionalInt;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Comparison;
-import uk.mobilityatlas.deck.Texts;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.graphic.AreaStyle;
 import uk.mobilityatlas.graphic.FigureText;
 import uk.mobilityatlas.graphic.Graphic;
@@ -30,6 +30,8 @@ import uk.mobilityatlas.observation.Observation;
  * those that belong to them as narrow cells with the mark alone.
  */
 public record SlideRug(Rug rug, Palette palette) implements ShapeForm {
+    private static final Texts TEXTS = Texts.beside(SlideRug.class);
+
     private static final double TEXT = SlideLayout.SIZE;
     private static final double ROW = 70;
     private static final double HEAD = 70;
@@ -231,16 +233,16 @@ public record SlideRug(Rug rug, Palette palette) implements ShapeForm {
     private void foot(Graphics2D g, Size size, int shown) {
         List<String> notes = new ArrayList<>();
         if (narrow(size)) {
-            notes.add(Texts.of("rug.narrow"));
+            notes.add(TEXTS.of("rug.narrow"));
         }
         if (shown < rug.columns().size()) {
-            notes.add(Texts.of("profile.more", rug.columns().size() - shown));
+            notes.add(TEXTS.of("profile.more", rug.columns().size() - shown));
         }
         double y = HEAD + shown * ROW + 32;
         double x = rug.fifths().isEmpty() ? 24 : SlideFifths.key(g, y, palette);
         for (VerdictMark used : rug.fifths().isEmpty() ? used(size, shown) : List.<VerdictMark>of()) {
             SlideRowBrush.mark(g, used, x, y, palette);
-            String word = Texts.of("rug." + used.name());
+            String word = TEXTS.of("rug." + used.name());
             Lettering.draw(g, word, x + 34, y + 18, Typeface.CONDENSED.at(TEXT), palette.ink2());
             x += 34 + Lettering.width(word, Typeface.CONDENSED.at(TEXT)) + 56;
         }

@@ -5,7 +5,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import uk.mobilityatlas.deck.Texts;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.graphic.Lettering;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Table;
@@ -21,6 +21,8 @@ import uk.mobilityatlas.graphic.Typeface;
  * @param cut narrow letters where the whole would not fit else
  */
 public record SlideTable(Table whole, List<Integer> columns, List<Double> widths, int rows, Typeface cut) {
+    private static final Texts TEXTS = Texts.beside(SlideTable.class);
+
     static final double SIZE = 50;
     static final double LEADING = 60;
     private static final double PAD = 14;
@@ -173,15 +175,15 @@ public record SlideTable(Table whole, List<Integer> columns, List<Double> widths
             return "";
         }
         String shown = fewerRows && fewerColumns
-                ? Texts.of(
+                ? TEXTS.of(
                         "table.both",
                         rows,
                         whole.rows().size(),
                         columns.size(),
                         whole.columns().size())
                 : fewerRows
-                        ? Texts.of("table.rows", rows, whole.rows().size())
-                        : Texts.of(
+                        ? TEXTS.of("table.rows", rows, whole.rows().size())
+                        : TEXTS.of(
                                 "table.columns", columns.size(), whole.columns().size());
         return shown;
     }

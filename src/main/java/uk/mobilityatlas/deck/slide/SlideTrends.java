@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import uk.mobilityatlas.deck.Texts;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.graphic.AreaStyle;
 import uk.mobilityatlas.graphic.Axis;
 import uk.mobilityatlas.graphic.FigureText;
@@ -33,6 +33,8 @@ import uk.mobilityatlas.observation.SeriesBreak;
  * figure beside the name.
  */
 public record SlideTrends(TrendLines lines, Palette palette) implements GraphicForm {
+    private static final Texts TEXTS = Texts.beside(SlideTrends.class);
+
     private static final TypeScale TYPE = TypeScale.SLIDE;
     private static final double LINE = TYPE.leading();
     private static final int MOST_MARKED = 14;
@@ -209,22 +211,22 @@ public record SlideTrends(TrendLines lines, Palette palette) implements GraphicF
     private String key(int leftOut, boolean bands) {
         List<String> parts = new ArrayList<>();
         if (leftOut > 0) {
-            parts.add(Texts.of("trends.more", leftOut));
+            parts.add(TEXTS.of("trends.more", leftOut));
         }
         TrendLine benchmark = lines.benchmark();
         if (benchmark != null && !lines.trends().isEmpty()) {
-            parts.add(Texts.of("trends.grey", benchmark.name(), value(benchmark)));
+            parts.add(TEXTS.of("trends.grey", benchmark.name(), value(benchmark)));
         }
         boolean banded = lines.all().anyMatch(t -> t.points().stream().anyMatch(p -> p.lower() != null));
         if (banded) {
-            parts.add(Texts.of((lines.bounded() ? "trends.bounds" : "trends.intervals") + (bands ? "" : ".uprights")));
+            parts.add(TEXTS.of((lines.bounded() ? "trends.bounds" : "trends.intervals") + (bands ? "" : ".uprights")));
         }
         if (lines.all().anyMatch(t -> t.breaks().stream()
                 .anyMatch(b -> b.kind() == SeriesBreak.Kind.BREAK && t.place(b).isPresent()))) {
-            parts.add(Texts.of("trends.break"));
+            parts.add(TEXTS.of("trends.break"));
         }
         if (!scale().startsAtZero()) {
-            parts.add(Texts.of("trends.start", lines.indicator().unit().format(scale().low(), scale().decimals())));
+            parts.add(TEXTS.of("trends.start", lines.indicator().unit().format(scale().low(), scale().decimals())));
         }
         return String.join(" ", parts);
     }
@@ -251,7 +253,7 @@ public record SlideTrends(TrendLines lines, Palette palette) implements GraphicF
     public void paint(Graphics2D g, Size size) {
         Lettering.hints(g);
         if (periods().isEmpty()) {
-            Lettering.draw(g, Texts.of("slide.no-figures"), 0, 50, TYPE.plain(), palette.ink2());
+            Lettering.draw(g, TEXTS.of("slide.no-figures"), 0, 50, TYPE.plain(), palette.ink2());
             return;
         }
         Plan plan = plan(size, true);

@@ -25,7 +25,8 @@ final class RankedRows {
      */
     static List<Row> of(List<Integer> positions, int room) {
         if (positions.size() <= room) {
-            return lines(new TreeSet<>(IntStream.range(0, positions.size()).boxed().toList()), positions.size());
+            return lines(
+                    new TreeSet<>(IntStream.range(0, positions.size()).boxed().toList()), positions.size());
         }
         List<Integer> marked = new ArrayList<>();
         for (int i = 0; i < positions.size(); i++) {

@@ -28,7 +28,8 @@ class RankedRowsTest {
     @Test
     void theMarkedKeepTheirNeighboursInRankAsFarAsThereIsRoom() {
         assertThat(shown(9, 4, 19)).containsExactly("… 3 areas", "3", "4", "5", "… 12 areas", "18", "19");
-        assertThat(shown(10, 4, 19)).containsExactly("… 2 areas", "2", "3", "4", "5", "6", "… 10 areas", "17", "18", "19");
+        assertThat(shown(10, 4, 19))
+                .containsExactly("… 2 areas", "2", "3", "4", "5", "6", "… 10 areas", "17", "18", "19");
         assertThat(shown(6, 4, 19)).containsExactly("… 4 areas", "4", "… 14 areas", "19");
     }
 
