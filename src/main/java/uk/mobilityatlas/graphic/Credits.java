@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import uk.mobilityatlas.area.PlaceType;
 import uk.mobilityatlas.comparison.wording.Dates;
+import uk.mobilityatlas.comparison.wording.Texts;
+import uk.mobilityatlas.comparison.wording.Wording;
 import uk.mobilityatlas.indicator.Catalogue;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.indicator.PackVersion;
@@ -21,15 +23,15 @@ import uk.mobilityatlas.indicator.Source;
  * @param version which data pack it is
  */
 public record Credits(String source, List<String> licences, String version) {
-    public static final String OPEN_GOVERNMENT =
-            "Contains public sector information licensed under the Open Government Licence v3.0.";
-    public static final String BOUNDARIES = "Contains OS data \u00a9 Crown copyright and database right 2025.";
+    private static final Texts TEXTS = Texts.beside(Credits.class);
+
+    /** What the Open Government Licence asks for. */
+    public static final String OPEN_GOVERNMENT = TEXTS.of("licence.open-government");
+
+    /** What the licence of the boundaries asks for. */
+    public static final String BOUNDARIES = TEXTS.of("licence.boundaries");
 
     private static final int NAMED = 3;
-    private static final String RURAL =
-            "Rural places of Scotland and Northern Ireland by mySociety\u2019s shares, CC BY 4.0.";
-    private static final String CLASSIFICATION =
-            "Post-industrial places and cities by the area classification of 2011, carried by Mapping Museums, CC BY 4.0.";
 
     public Credits {
         licences = List.copyOf(licences);
@@ -51,7 +53,7 @@ public record Credits(String source, List<String> licences, String version) {
                 }
             }
             if (!indicator.periodNote().isBlank()) {
-                notes.add(indicator.periodNote().replaceAll("\\.$", ""));
+                notes.add(Wording.open(indicator.periodNote()));
             }
         }
         if (map) {
@@ -59,13 +61,14 @@ public record Credits(String source, List<String> licences, String version) {
         }
         String when = period.isEmpty()
                 ? ""
-                : " Period: " + sentence(period + (notes.isEmpty() ? "" : " (" + String.join("; ", notes) + ")"));
+                : " "
+                        + TEXTS.of(
+                                "credits.period",
+                                sentence(period + (notes.isEmpty() ? "" : " (" + String.join("; ", notes) + ")")));
         String source = publications.isEmpty()
                 ? ""
-                : (publications.size() == 1 ? "Source: " : "Sources: ")
-                        + sentence(String.join("; ", publications))
-                        + when;
-        return new Credits(source, new ArrayList<>(licences), "Mobility Atlas, data of " + version.label() + ".");
+                : TEXTS.of("credits.sources", publications.size(), sentence(String.join("; ", publications))) + when;
+        return new Credits(source, new ArrayList<>(licences), TEXTS.of("credits.version", version.label()));
     }
 
     /** The publishers of most of many indicators, and how many others there are: for a screen, where each is named with its indicator. */
@@ -80,18 +83,18 @@ public record Credits(String source, List<String> licences, String version) {
                 .map(Map.Entry::getKey)
                 .toList();
         int others = publishers.size() - NAMED;
-        return "Sources: " + String.join("; ", publishers.subList(0, Math.min(NAMED, publishers.size())))
-                + (others > 0 ? "; and " + others + " more, each named with its indicator." : ".");
+        String named = String.join("; ", publishers.subList(0, Math.min(NAMED, publishers.size())));
+        return others > 0 ? TEXTS.of("credits.more", named, others) : TEXTS.of("credits.publishers", named + ".");
     }
 
     /** These credits, and what the sources of these kinds of place ask for. */
     public Credits withTypes(Set<PlaceType> types) {
         Set<String> all = new LinkedHashSet<>(licences);
         if (types.contains(PlaceType.RURAL)) {
-            all.add(RURAL);
+            all.add(TEXTS.of("licence.rural"));
         }
         if (types.contains(PlaceType.POST_INDUSTRIAL) || types.contains(PlaceType.CITY)) {
-            all.add(CLASSIFICATION);
+            all.add(TEXTS.of("licence.classification"));
         }
         return new Credits(source, List.copyOf(all), version);
     }

@@ -1,11 +1,12 @@
 package uk.mobilityatlas.graphic;
 
 import java.time.format.TextStyle;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Geography;
+import uk.mobilityatlas.comparison.wording.Names;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.comparison.wording.Wording;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.indicator.Unit;
@@ -18,6 +19,8 @@ import uk.mobilityatlas.stats.ClassMethod;
 
 /** Figures as words: in labels short, in descriptions whole, with shorthand where there is none. */
 public final class FigureText {
+    private static final Texts TEXTS = Texts.beside(FigureText.class);
+
     private FigureText() {}
 
     /** A figure with its currency sign but without its unit, for labels where the unit stands once elsewhere. */
@@ -63,19 +66,15 @@ public final class FigureText {
     /** A figure as a sentence says it, with unit and interval, or why it is missing. */
     public static String spoken(Indicator indicator, @Nullable Observation observation) {
         if (observation == null || observation.value() == null) {
-            String words = MissingReason.of(observation).words();
-            String note = observation == null || observation.note().isEmpty() ? "" : ", " + bare(observation.note());
-            return "no figure, " + words.substring(words.indexOf(']') + 2) + note;
+            String note =
+                    observation == null || observation.note().isEmpty() ? "" : ", " + Wording.open(observation.note());
+            return TEXTS.of("figure.none", MissingReason.of(observation).meaning()) + note;
         }
         ConfidenceInterval interval = observation.interval();
         return indicator.format(observation.value())
-                + (interval == null ? "" : " (95% interval " + range(indicator, interval) + ")")
+                + (interval == null ? "" : " " + TEXTS.of("figure.interval", range(indicator, interval)))
                 + shorthand(observation)
-                + (observation.note().isEmpty() ? "" : ", " + bare(observation.note()));
-    }
-
-    private static String bare(String sentence) {
-        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+                + (observation.note().isEmpty() ? "" : ", " + Wording.open(observation.note()));
     }
 
     /** The indicator's title with its unit, for the head of an axis or legend. */
@@ -99,34 +98,17 @@ public final class FigureText {
 
     /** What the areas of a geography are called. */
     public static String areas(Geography geography, int count) {
-        boolean one = count == 1;
-        return switch (geography) {
-            case DISTRICT -> one ? "local authority" : "local authorities";
-            case UPPER_TIER -> one ? "upper-tier authority" : "upper-tier authorities";
-            case COMBINED_AUTHORITY -> one ? "combined authority" : "combined authorities";
-            case REGION -> one ? "region" : "regions";
-            case NATION -> one ? "nation" : "nations";
-            case WIDER -> one ? "group of nations" : "groups of nations";
-        };
+        return TEXTS.of((count == 1 ? "area." : "areas.") + geography.id());
     }
 
     /** How classes were found, in words. */
     public static String method(ClassMethod method, @Nullable BenchmarkFigure benchmark) {
-        return switch (method) {
-            case QUANTILE -> "equal counts";
-            case NATURAL -> "natural breaks";
-            case EQUAL -> "equal steps";
-            case AROUND_BENCHMARK -> "around " + (benchmark == null ? "the benchmark" : benchmark.name());
-        };
+        return TEXTS.of("classes." + method.id(), benchmark == null ? TEXTS.of("the-benchmark") : benchmark.name());
     }
 
     /** Names in a sentence: "England, Wales and Scotland". */
     public static String list(List<String> names) {
-        if (names.size() < 2) {
-            return String.join("", names);
-        }
-        List<String> head = new ArrayList<>(names.subList(0, names.size() - 1));
-        return String.join(", ", head) + " and " + names.get(names.size() - 1);
+        return Names.list(names);
     }
 
     /** A period as people read it: ranges with an en dash. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.graphic.Table.Cell;
 import uk.mobilityatlas.graphic.Table.Column;
 import uk.mobilityatlas.indicator.Indicator;
@@ -13,23 +14,39 @@ import uk.mobilityatlas.observation.Observation;
 
 /** What a map says to a reader who cannot see it: a summary, the table twin, and words for each area. */
 public final class MapWords {
+    private static final Texts TEXTS = Texts.beside(MapWords.class);
+
     private MapWords() {}
 
+    /** What a map of the figures shows. */
     public static String summary(AreaFigures figures) {
+        return summary(figures, "summary.map");
+    }
+
+    /** What a strip of the same figures shows. */
+    public static String distribution(AreaFigures figures) {
+        return summary(figures, "summary.distribution");
+    }
+
+    private static String summary(AreaFigures figures, String kind) {
         Indicator indicator = figures.indicator();
         List<Area> with = figures.visible().stream()
                 .filter(a -> figures.value(a.code()).isPresent())
                 .sorted(Comparator.comparingDouble(a -> figures.value(a.code()).orElseThrow()))
                 .toList();
         int without = figures.visible().size() - with.size();
-        StringBuilder text = new StringBuilder("Map of " + FigureText.title(indicator) + ", "
-                + figures.period().label() + ", for " + with.size() + " "
-                + FigureText.areas(figures.geography(), with.size()) + ".");
+        StringBuilder text = new StringBuilder(TEXTS.of(
+                kind,
+                FigureText.title(indicator),
+                figures.period().label(),
+                with.size(),
+                FigureText.areas(figures.geography(), with.size())));
         if (with.size() > 1) {
-            text.append(" Lowest ").append(extreme(figures, with.get(0)));
-            text.append(", highest ")
-                    .append(extreme(figures, with.get(with.size() - 1)))
-                    .append('.');
+            text.append(' ')
+                    .append(TEXTS.of(
+                            "summary.extremes",
+                            extreme(figures, with.get(0)),
+                            extreme(figures, with.get(with.size() - 1))));
         }
         BenchmarkFigure benchmark = figures.benchmark();
         if (benchmark != null) {
@@ -40,10 +57,7 @@ public final class MapWords {
                     .append('.');
         }
         if (without > 0) {
-            text.append(' ')
-                    .append(without)
-                    .append(without == 1 ? " has" : " have")
-                    .append(" no figure.");
+            text.append(' ').append(TEXTS.of("summary.without", without));
         }
         return text.toString();
     }
@@ -73,11 +87,11 @@ public final class MapWords {
         return new Table(
                 FigureText.titled(figures.indicator()) + ", " + figures.period().label(),
                 List.of(
-                        new Column("Area", false),
-                        new Column("Code", false),
+                        new Column(TEXTS.of("column.area"), false),
+                        new Column(TEXTS.of("column.code"), false),
                         new Column(figures.period().label(), true),
-                        new Column("95% interval from", true),
-                        new Column("to", true)),
+                        new Column(TEXTS.of("column.from"), true),
+                        new Column(TEXTS.of("column.to"), true)),
                 rows);
     }
 

@@ -1,32 +1,40 @@
 package uk.mobilityatlas.graphic;
 
 import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.observation.Observation;
 
 /** Why an area has no figure, as a map shows and a legend says it. */
 public enum MissingReason {
-    NOT_AVAILABLE("[x] not available", Hatch.RISING),
-    NOT_APPLICABLE("[z] not applicable", Hatch.RISING),
-    CONFIDENTIAL("[c] confidential", Hatch.FALLING),
-    UNRELIABLE("[u] too unreliable to publish", Hatch.FALLING),
-    LOW("[low] rounds to zero but is not", Hatch.FALLING);
+    NOT_AVAILABLE("[x]", Hatch.RISING),
+    NOT_APPLICABLE("[z]", Hatch.RISING),
+    CONFIDENTIAL("[c]", Hatch.FALLING),
+    UNRELIABLE("[u]", Hatch.FALLING),
+    LOW("[low]", Hatch.FALLING);
 
-    private final String words;
+    private static final Texts TEXTS = Texts.beside(MissingReason.class);
+
+    private final String shorthand;
     private final Hatch hatch;
 
-    MissingReason(String words, Hatch hatch) {
-        this.words = words;
+    MissingReason(String shorthand, Hatch hatch) {
+        this.shorthand = shorthand;
         this.hatch = hatch;
     }
 
     /** The shorthand and its meaning. */
     public String words() {
-        return words;
+        return shorthand + " " + meaning();
+    }
+
+    /** What the shorthand means. */
+    public String meaning() {
+        return TEXTS.of("missing." + this);
     }
 
     /** The shorthand in brackets alone. */
     public String shorthand() {
-        return words.substring(0, words.indexOf(']') + 1);
+        return shorthand;
     }
 
     public Hatch hatch() {

@@ -14,24 +14,21 @@ import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.comparison.Outcome;
 import uk.mobilityatlas.comparison.Verdict;
+import uk.mobilityatlas.comparison.wording.Texts;
 
 /** A verdict as it is drawn: shape first, colour second; a word always stands beside it. */
 public enum VerdictMark {
-    CLEARLY_WORSE("Clearly worse"),
-    WORSE("Worse"),
-    SIMILAR("Similar"),
-    CANNOT_TELL("Cannot tell"),
-    BETTER("Better"),
-    CLEARLY_BETTER("Clearly better"),
-    HIGHER("Higher"),
-    LOWER("Lower"),
-    NOT_TESTED("Not tested");
+    CLEARLY_WORSE,
+    WORSE,
+    SIMILAR,
+    CANNOT_TELL,
+    BETTER,
+    CLEARLY_BETTER,
+    HIGHER,
+    LOWER,
+    NOT_TESTED;
 
-    private final String words;
-
-    VerdictMark(String words) {
-        this.words = words;
-    }
+    private static final Texts TEXTS = Texts.beside(VerdictMark.class);
 
     /** The mark of a verdict; where there was nothing to judge, that it was not tested. */
     public static VerdictMark of(Verdict verdict) {
@@ -63,7 +60,7 @@ public enum VerdictMark {
 
     /** The word that stands beside it. */
     public String words() {
-        return words;
+        return TEXTS.of("verdict." + this);
     }
 
     /** The colour of the mark on paper. */

@@ -56,7 +56,19 @@ public final class Dates {
 
     /** ", retrieved 17 July 2025" of an ISO date; nothing where no date is recorded. */
     public static String retrieved(String date) {
-        return date.matches("\\d{4}-\\d{2}-\\d{2}") ? TEXTS.of("date.retrieved", day(LocalDate.parse(date))) : "";
+        return isDay(date) ? TEXTS.of("date.retrieved", day(LocalDate.parse(date))) : "";
+    }
+
+    /** ", retrieved 17 July 2025 to 3 March 2026" of the first and the last ISO date. */
+    public static String retrieved(String first, String last) {
+        boolean both = isDay(first) && isDay(last) && !first.equals(last);
+        return both
+                ? TEXTS.of("date.retrieved.between", day(LocalDate.parse(first)), day(LocalDate.parse(last)))
+                : retrieved(first);
+    }
+
+    private static boolean isDay(String date) {
+        return date.matches("\\d{4}-\\d{2}-\\d{2}");
     }
 
     /** Whole months from a period's end to a day; 0 for a period that has not ended. */

@@ -46,6 +46,11 @@ public final class Wording {
         return sign + unit.prefix() + figure + suffix;
     }
 
+    /** A sentence without its full stop. */
+    public static String open(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+    }
+
     static String number(Indicator indicator, double value) {
         return Unit.number(value, indicator.decimals());
     }

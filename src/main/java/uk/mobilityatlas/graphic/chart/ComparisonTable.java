@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Comparison;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.graphic.FigureText;
 import uk.mobilityatlas.graphic.Table;
 import uk.mobilityatlas.graphic.Table.Cell;
@@ -16,18 +17,20 @@ import uk.mobilityatlas.observation.Range;
 
 /** A comparison as a table: value, limits, benchmark, verdict, people. */
 final class ComparisonTable {
+    private static final Texts TEXTS = Texts.beside(ComparisonTable.class);
+
     private ComparisonTable() {}
 
     static Table of(Comparison comparison) {
         Indicator indicator = comparison.indicator();
         List<Column> columns = List.of(
-                new Column("Area", false),
+                new Column(TEXTS.of("column.area"), false),
                 new Column(FigureText.label(comparison.period()), true),
-                new Column(comparison.bounded() ? "At least" : "95% interval from", true),
-                new Column(comparison.bounded() ? "At most" : "to", true),
-                new Column("Benchmark", true),
-                new Column("Verdict", false),
-                new Column("Gap in people", false));
+                new Column(TEXTS.of(comparison.bounded() ? "column.least" : "column.from"), true),
+                new Column(TEXTS.of(comparison.bounded() ? "column.most" : "column.to"), true),
+                new Column(TEXTS.of("column.benchmark"), true),
+                new Column(TEXTS.of("column.verdict"), false),
+                new Column(TEXTS.of("column.people"), false));
         List<List<Cell>> rows = new ArrayList<>();
         for (Compared c : comparison.areas()) {
             Observation o = c.observation();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Comparison;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.graphic.AreaStyle;
 import uk.mobilityatlas.graphic.BenchmarkFigure;
 import uk.mobilityatlas.graphic.FigureText;
@@ -28,6 +29,8 @@ import uk.mobilityatlas.stats.Difference;
  * at the right what can be said.
  */
 public record IntervalPlot(Comparison comparison, Palette palette, String headline) implements Graphic {
+    private static final Texts TEXTS = Texts.beside(IntervalPlot.class);
+
     private RowChart chart() {
         Indicator indicator = comparison.indicator();
         List<ValueRow> rows = new ArrayList<>();
@@ -40,14 +43,16 @@ public record IntervalPlot(Comparison comparison, Palette palette, String headli
             } else {
                 MissingReason reason = MissingReason.of(c.observation());
                 missing.add(reason.shorthand() + " "
-                        + (c.missing().isEmpty() ? c.area().name() + " has no figure." : c.missing()));
+                        + (c.missing().isEmpty()
+                                ? TEXTS.of("note.no-figure", c.area().name())
+                                : c.missing()));
             }
         }
         List<String> notes = new ArrayList<>();
         if (comparison.bounded()) {
-            notes.add("Bar: from the known to the known plus the not known.");
+            notes.add(TEXTS.of("note.range"));
         } else if (rows.stream().anyMatch(r -> r.interval() != null)) {
-            notes.add("Lines: 95% intervals.");
+            notes.add(TEXTS.of("note.lines"));
         }
         return new RowChart(
                 indicator, rows, BenchmarkFigure.of(comparison).orElse(null), false, missing, notes, palette);

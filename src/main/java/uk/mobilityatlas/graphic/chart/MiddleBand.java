@@ -5,6 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.graphic.Axis;
 import uk.mobilityatlas.graphic.BenchmarkFigure;
 import uk.mobilityatlas.graphic.FigureText;
@@ -17,6 +18,8 @@ import uk.mobilityatlas.stats.Quartiles;
 
 /** The band in which the middle half of some figures lies, named below it with its median. */
 record MiddleBand(Indicator indicator, Axis across, Palette palette) {
+    private static final Texts TEXTS = Texts.beside(MiddleBand.class);
+
     private static final double GAP = 8;
 
     void paint(Graphics2D g, double[] values, double top, double foot) {
@@ -44,8 +47,11 @@ record MiddleBand(Indicator indicator, Axis across, Palette palette) {
             return;
         }
         Quartiles q = Quartiles.of(values);
-        String words = "Middle half " + FigureText.brief(indicator, q.lower()) + " to "
-                + FigureText.brief(indicator, q.upper()) + ", median " + FigureText.brief(indicator, q.median());
+        String words = TEXTS.of(
+                "middle-half",
+                FigureText.brief(indicator, q.lower()),
+                FigureText.brief(indicator, q.upper()),
+                FigureText.brief(indicator, q.median()));
         double width = Lettering.width(words, Typeface.REGULAR.at(12));
         double right = across.at(q.upper()) + GAP;
         double left = across.at(q.lower()) - GAP - width;

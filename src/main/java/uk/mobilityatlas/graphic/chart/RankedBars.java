@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.comparison.Comparison;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.graphic.AreaStyle;
 import uk.mobilityatlas.graphic.BenchmarkFigure;
 import uk.mobilityatlas.graphic.FigureText;
@@ -38,6 +39,8 @@ public record RankedBars(
         Palette palette,
         String headline)
         implements Graphic {
+    private static final Texts TEXTS = Texts.beside(RankedBars.class);
+
     /**
      * One place and its figure.
      *
@@ -101,9 +104,9 @@ public record RankedBars(
         rows.sort(Comparator.comparingDouble(ValueRow::value).reversed());
         List<String> notes = new ArrayList<>();
         if (bounded()) {
-            notes.add("Bars: the known; lighter up to the known plus the not known.");
+            notes.add(TEXTS.of("note.bars"));
         } else if (rows.stream().anyMatch(r -> r.interval() != null)) {
-            notes.add("Lines: 95% intervals.");
+            notes.add(TEXTS.of("note.lines"));
         }
         return new RowChart(indicator, rows, benchmark, true, missing, notes, palette);
     }
@@ -164,10 +167,10 @@ public record RankedBars(
         return new Table(
                 FigureText.titled(indicator) + ", " + FigureText.label(period),
                 List.of(
-                        new Table.Column("Area", false),
+                        new Table.Column(TEXTS.of("column.area"), false),
                         new Table.Column(FigureText.label(period), true),
-                        new Table.Column(bounded() ? "At least" : "95% interval from", true),
-                        new Table.Column(bounded() ? "At most" : "to", true)),
+                        new Table.Column(TEXTS.of(bounded() ? "column.least" : "column.from"), true),
+                        new Table.Column(TEXTS.of(bounded() ? "column.most" : "column.to"), true)),
                 rows);
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.xy.DefaultXYDataset;
 import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.graphic.BenchmarkFigure;
 import uk.mobilityatlas.graphic.FigureText;
 import uk.mobilityatlas.graphic.GraphicMark;
@@ -39,6 +40,8 @@ record RowChart(
         List<String> missing,
         List<String> notes,
         Palette palette) {
+    private static final Texts TEXTS = Texts.beside(RowChart.class);
+
     private static final double ABOVE = 26;
     private static final double BELOW = 28;
     private static final double LINE = 16;
@@ -76,7 +79,7 @@ record RowChart(
         List<String> below = new ArrayList<>(notes);
         Scale scale = scale(width);
         if (!rows.isEmpty() && !bars && !scale.startsAtZero()) {
-            below.add("The scale starts at " + indicator.unit().format(scale.low(), scale.decimals()) + ".");
+            below.add(TEXTS.of("scale.starts", indicator.unit().format(scale.low(), scale.decimals())));
         }
         if (!below.isEmpty()) {
             foot.addAll(Lettering.wrap(String.join(" ", below), Typeface.REGULAR.at(12), width));

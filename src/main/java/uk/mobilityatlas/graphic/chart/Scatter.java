@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.graphic.AreaFigures;
 import uk.mobilityatlas.graphic.AreaStyle;
 import uk.mobilityatlas.graphic.Axis;
@@ -42,6 +43,8 @@ import uk.mobilityatlas.graphic.Typeface;
 public record Scatter(
         AreaFigures across, AreaFigures up, Set<AreaCode> brushed, List<String> notes, Palette palette, String headline)
         implements Graphic {
+    private static final Texts TEXTS = Texts.beside(Scatter.class);
+
     private static final double ABOVE = 30;
     private static final double BELOW = 48;
     private static final TypeScale TYPE = TypeScale.SCREEN;
@@ -255,9 +258,12 @@ public record Scatter(
 
     @Override
     public String summary() {
-        return FigureText.title(across.indicator()) + " against " + FigureText.title(up.indicator()) + " for "
-                + both().size() + " " + FigureText.areas(across.geography(), both().size()) + ". "
-                + String.join(" ", notes);
+        return TEXTS.of("scatter.summary", title(), both().size(), FigureText.areas(across.geography(), both().size()))
+                + " " + String.join(" ", notes);
+    }
+
+    private String title() {
+        return TEXTS.of("scatter.title", FigureText.title(across.indicator()), FigureText.title(up.indicator()));
     }
 
     @Override
@@ -272,9 +278,9 @@ public record Scatter(
                     new Cell(FigureText.brief(up.indicator(), y), y)));
         }
         return new Table(
-                FigureText.title(across.indicator()) + " against " + FigureText.title(up.indicator()),
+                title(),
                 List.of(
-                        new Column("Area", false),
+                        new Column(TEXTS.of("column.area"), false),
                         new Column(FigureText.titled(across.indicator()), true),
                         new Column(FigureText.titled(up.indicator()), true)),
                 rows);

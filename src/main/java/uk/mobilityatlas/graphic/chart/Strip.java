@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import uk.mobilityatlas.area.AreaCode;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.graphic.AreaFigures;
 import uk.mobilityatlas.graphic.AreaStyle;
 import uk.mobilityatlas.graphic.Axis;
@@ -35,6 +36,8 @@ import uk.mobilityatlas.graphic.TypeScale;
  */
 public record Strip(AreaFigures figures, List<Lane> lanes, Set<AreaCode> brushed, Palette palette, String headline)
         implements Graphic {
+    private static final Texts TEXTS = Texts.beside(Strip.class);
+
     private static final double BELOW = 28;
     private static final double LABELS = 30;
     private static final double FOOT = 18;
@@ -132,7 +135,7 @@ public record Strip(AreaFigures figures, List<Lane> lanes, Set<AreaCode> brushed
     private void name(Graphics2D g, Placed lane, double right) {
         if (lanes.size() > 1) {
             int count = lane.lane().dots().size();
-            String words = count + " " + (count == 1 ? "area" : "areas");
+            String words = TEXTS.of("strip.areas", count);
             Lettering.draw(g, lane.lane().lane().name(), 0, lane.middle() - 2, TypeScale.SCREEN.bold(), palette.ink());
             Lettering.draw(g, words, 0, lane.middle() + 14, TypeScale.SCREEN.plain(), palette.ink3());
             g.setColor(palette.rule());
@@ -182,7 +185,7 @@ public record Strip(AreaFigures figures, List<Lane> lanes, Set<AreaCode> brushed
 
     @Override
     public String summary() {
-        return MapWords.summary(figures).replaceFirst("^Map", "Distribution");
+        return MapWords.distribution(figures);
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.graphic.AreaStyle;
 import uk.mobilityatlas.graphic.Axis;
 import uk.mobilityatlas.graphic.FigureText;
@@ -42,6 +43,8 @@ public record TrendLines(
         Palette palette,
         String headline)
         implements Graphic {
+    private static final Texts TEXTS = Texts.beside(TrendLines.class);
+
     private static final double LEAST_PANEL = 170;
     private static final double BELOW = 28;
     private static final int MOST_MARKED = 24;
@@ -55,13 +58,7 @@ public record TrendLines(
     public void paint(Graphics2D g, Size size) {
         Lettering.hints(g);
         if (all().allMatch(t -> t.latest().isEmpty())) {
-            Lettering.draw(
-                    g,
-                    "No figures over time: [x] not available",
-                    0,
-                    20,
-                    Typeface.REGULAR.at(TYPE.name()),
-                    palette.ink2());
+            Lettering.draw(g, TEXTS.of("trend.nothing"), 0, 20, Typeface.REGULAR.at(TYPE.name()), palette.ink2());
             return;
         }
         List<String> notes = notes(size);
@@ -130,7 +127,8 @@ public record TrendLines(
     private void add(List<EndLabels.Label> labels, TrendLine trend, AreaStyle style, @Nullable Plot frame) {
         trend.latest().ifPresent(p -> {
             boolean old = !p.period().equals(lastPeriod());
-            String value = FigureText.brief(indicator, p.value()) + (old ? " in " + FigureText.label(p.period()) : "");
+            String value = FigureText.brief(indicator, p.value())
+                    + (old ? " " + TEXTS.of("trend.in", FigureText.label(p.period())) : "");
             Point2D end = frame == null ? new Point2D.Double() : frame.at(p.x(), p.value());
             double right = frame == null ? 0 : frame.data().getMaxX();
             labels.add(new EndLabels.Label(trend.name(), value, style, end, right));
@@ -185,18 +183,19 @@ public record TrendLines(
         Set<String> notes = new LinkedHashSet<>();
         Scale scale = screenScale(size.height());
         if (bounded) {
-            notes.add("Line: known to be counted. Band: up to the known plus the not known."
-                    + (benchmark == null ? "" : " Grey: " + benchmark.name() + "."));
+            notes.add(
+                    TEXTS.of("note.known") + (benchmark == null ? "" : " " + TEXTS.of("note.grey", benchmark.name())));
         } else if (all().anyMatch(t -> t.points().stream().anyMatch(TrendLine.Point::banded))) {
-            notes.add("Bands: 95% intervals.");
+            notes.add(TEXTS.of("note.bands"));
         }
         if (!scale.startsAtZero()) {
-            notes.add("The scale starts at " + indicator.unit().format(scale.low(), scale.decimals()) + ".");
+            notes.add(TEXTS.of("scale.starts", indicator.unit().format(scale.low(), scale.decimals())));
         }
         all().forEach(t -> t.breaks().stream()
                 .filter(b -> t.place(b).isPresent())
-                .forEach(b -> notes.add((b.kind() == SeriesBreak.Kind.BREAK ? "Break before " : "Join at ")
-                        + FigureText.label(b.before())
+                .forEach(b -> notes.add(TEXTS.of(
+                                b.kind() == SeriesBreak.Kind.BREAK ? "note.break" : "note.join",
+                                FigureText.label(b.before()))
                         + (b.area() == null ? ": " : ", " + t.name() + ": ")
                         + b.reason())));
         return notes.isEmpty() ? List.of() : Lettering.wrap(String.join(" ", notes), TYPE.plain(), size.width());

@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.graphic.AreaStyle;
 import uk.mobilityatlas.graphic.FigureText;
 import uk.mobilityatlas.graphic.GraphicMark;
@@ -14,6 +15,8 @@ import uk.mobilityatlas.graphic.Typeface;
 
 /** Small multiples: one panel a place, all on one scale, the benchmark in each. */
 final class TrendPanels {
+    private static final Texts TEXTS = Texts.beside(TrendPanels.class);
+
     private static final double TOP = 46;
     private static final double BELOW = 28;
     private static final double BETWEEN = 34;
@@ -61,8 +64,9 @@ final class TrendPanels {
     private void title(Graphics2D g, TrendLine trend, AreaStyle style, Rectangle2D frame) {
         double y = frame.getY() - 26;
         String range = trend.latest().map(p -> TrendWords.range(lines, p)).orElse("[x]");
-        String when =
-                trend.latest().map(p -> " in " + FigureText.label(p.period())).orElse("");
+        String when = trend.latest()
+                .map(p -> " " + TEXTS.of("trend.in", FigureText.label(p.period())))
+                .orElse("");
         double valueWidth =
                 Lettering.width(range, Typeface.SEMIBOLD.at(13)) + Lettering.width(when, Typeface.REGULAR.at(13));
         boolean both = frame.getWidth() > valueWidth + 90;

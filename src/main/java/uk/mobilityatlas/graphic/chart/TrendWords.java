@@ -3,6 +3,7 @@ package uk.mobilityatlas.graphic.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.graphic.FigureText;
 import uk.mobilityatlas.graphic.Table;
 import uk.mobilityatlas.graphic.Table.Cell;
@@ -12,20 +13,27 @@ import uk.mobilityatlas.observation.Period;
 
 /** What trend lines say in words and figures. */
 final class TrendWords {
+    private static final Texts TEXTS = Texts.beside(TrendWords.class);
+
     private TrendWords() {}
 
     static String summary(TrendLines lines) {
         List<Period> periods = lines.periods();
         if (periods.isEmpty()) {
-            return FigureText.title(lines.indicator()) + " over time: no figures.";
+            return TEXTS.of("trend.summary.none", FigureText.title(lines.indicator()));
         }
         List<String> ends = new ArrayList<>();
         lines.all().forEach(t -> t.latest()
                 .ifPresent(p -> ends.add(t.name() + " " + range(lines, p)
-                        + (p.period().equals(lines.lastPeriod()) ? "" : " in " + FigureText.label(p.period())))));
-        return FigureText.title(lines.indicator()) + ", "
-                + FigureText.label(periods.get(0)) + " to " + FigureText.label(lines.lastPeriod()) + ". "
-                + (ends.isEmpty() ? "No figures." : "Newest: " + FigureText.list(ends) + ".");
+                        + (p.period().equals(lines.lastPeriod())
+                                ? ""
+                                : " " + TEXTS.of("trend.in", FigureText.label(p.period()))))));
+        return TEXTS.of(
+                ends.isEmpty() ? "trend.summary.empty" : "trend.summary",
+                FigureText.title(lines.indicator()),
+                FigureText.label(periods.get(0)),
+                FigureText.label(lines.lastPeriod()),
+                FigureText.list(ends));
     }
 
     /** A point's value, or for bounds the range; with the unit once. */
@@ -45,17 +53,20 @@ final class TrendWords {
     static String spoken(TrendLines lines, TrendLine trend, TrendLine.Point p) {
         Double value = p.value();
         Limits limits = p.limits();
-        String figure = value == null ? "no figure" : lines.indicator().format(value);
+        String figure =
+                value == null ? TEXTS.of("trend.no-figure") : lines.indicator().format(value);
         String between = limits == null
                 ? ""
-                : (lines.bounded() ? ", with the not known " : ", 95% interval ")
-                        + FigureText.range(lines.indicator(), limits);
+                : ", "
+                        + TEXTS.of(
+                                lines.bounded() ? "with-not-known" : "trend.interval",
+                                FigureText.range(lines.indicator(), limits));
         return trend.name() + " " + FigureText.label(p.period()) + ": " + figure + between;
     }
 
     static Table table(TrendLines lines) {
         List<Period> periods = lines.periods();
-        List<Column> columns = new ArrayList<>(List.of(new Column("Area", false)));
+        List<Column> columns = new ArrayList<>(List.of(new Column(TEXTS.of("column.area"), false)));
         periods.forEach(p -> columns.add(new Column(FigureText.label(p), true)));
         List<List<Cell>> rows = new ArrayList<>();
         lines.all().forEach(t -> {

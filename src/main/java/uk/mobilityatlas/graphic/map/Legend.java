@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Geography;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.graphic.AreaFigures;
 import uk.mobilityatlas.graphic.BenchmarkFigure;
 import uk.mobilityatlas.graphic.FigureText;
@@ -39,6 +40,8 @@ import uk.mobilityatlas.stats.ClassBreak;
  * compared areas on top of their bars, and below them the hatch with its reasons.
  */
 public record Legend(Shading shading, String headline) implements Graphic {
+    private static final Texts TEXTS = Texts.beside(Legend.class);
+
     private record Row(String words, Fill fill) {}
 
     private AreaFigures figures() {
@@ -58,11 +61,13 @@ public record Legend(Shading shading, String headline) implements Graphic {
         boolean councils =
                 figures().geography() == Geography.DISTRICT || figures().geography() == Geography.UPPER_TIER;
         String areas = count + " "
-                + (councils ? "authorities" : FigureText.areas(figures().geography(), count))
+                + (councils
+                        ? TEXTS.of("legend.councils")
+                        : FigureText.areas(figures().geography(), count))
                 + untested(count);
         BenchmarkFigure against = figures().benchmark();
         if (shading.byVerdict()) {
-            return against == null ? areas : areas + ", against " + against.name();
+            return against == null ? areas : TEXTS.of("legend.against", areas, against.name());
         }
         return figures().classification().isEmpty()
                 ? areas
@@ -82,7 +87,7 @@ public record Legend(Shading shading, String headline) implements Graphic {
             return "";
         }
         boolean bounds = shading.byVerdict() && figures().indicator().isBounded();
-        return ", " + without + (bounds ? " by bounds alone, without an interval" : " without an interval");
+        return ", " + TEXTS.of(bounds ? "legend.by-bounds" : "legend.untested", without);
     }
 
     private List<Row> rows() {
@@ -99,10 +104,11 @@ public record Legend(Shading shading, String headline) implements Graphic {
             rows.add(new Row(String.join("; ", reason.getValue()), Fill.land(reason.getKey(), palette())));
         }
         if (figures().geography() == Geography.COMBINED_AUTHORITY) {
-            rows.add(new Row("In no combined authority", Fill.plain(palette().land())));
+            rows.add(new Row(
+                    TEXTS.of("legend.no-authority"), Fill.plain(palette().land())));
         }
         if (figures().filtered()) {
-            rows.add(new Row("Not among those chosen", Fill.plain(palette().land())));
+            rows.add(new Row(TEXTS.of("legend.not-chosen"), Fill.plain(palette().land())));
         }
         return rows;
     }
@@ -113,10 +119,11 @@ public record Legend(Shading shading, String headline) implements Graphic {
         BenchmarkFigure benchmark = figures().benchmark();
         List<Row> rows = new ArrayList<>();
         if (benchmark != null && below > 0) {
-            rows.add(new Row("Below " + benchmark.name(), fills.get(below - 1 - below / 2)));
+            rows.add(new Row(TEXTS.of("legend.below", benchmark.name()), fills.get(below - 1 - below / 2)));
         }
         if (benchmark != null && below < fills.size()) {
-            rows.add(new Row(benchmark.name() + " and above", fills.get(below + (fills.size() - below) / 2)));
+            rows.add(
+                    new Row(TEXTS.of("legend.above", benchmark.name()), fills.get(below + (fills.size() - below) / 2)));
         }
         return rows;
     }
@@ -273,7 +280,10 @@ public record Legend(Shading shading, String headline) implements Graphic {
             verdictCounts()
                     .forEach((verdict, count) -> rows.add(
                             List.of(Cell.of(verdict.words()), new Cell(String.valueOf(count), count.doubleValue()))));
-            return new Table(summary(), List.of(new Column("Verdict", false), new Column("Areas", true)), rows);
+            return new Table(
+                    summary(),
+                    List.of(new Column(TEXTS.of("column.verdict"), false), new Column(TEXTS.of("legend.areas"), true)),
+                    rows);
         }
         for (ClassBreak c : figures().classification().classes()) {
             rows.add(List.of(
@@ -282,7 +292,12 @@ public record Legend(Shading shading, String headline) implements Graphic {
                     new Cell(String.valueOf(c.count()), (double) c.count())));
         }
         return new Table(
-                summary(), List.of(new Column("From", true), new Column("To", true), new Column("Areas", true)), rows);
+                summary(),
+                List.of(
+                        new Column(TEXTS.of("legend.from"), true),
+                        new Column(TEXTS.of("legend.to"), true),
+                        new Column(TEXTS.of("legend.areas"), true)),
+                rows);
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.graphic.AreaFigures;
 import uk.mobilityatlas.graphic.AreaStyle;
 import uk.mobilityatlas.graphic.ChipLabels;
@@ -28,6 +29,8 @@ import uk.mobilityatlas.indicator.Unit;
 
 /** What stands on and around a map's land: outlines of compared areas, chips, names of nations, inset, locator, legend. */
 final class MapFurniture {
+    private static final Texts TEXTS = Texts.beside(MapFurniture.class);
+
     private static final Map<String, String> NATIONS =
             Map.of("E", "England", "W", "Wales", "S", "Scotland", "N", "Northern Ireland");
 
@@ -185,12 +188,13 @@ final class MapFurniture {
                 Math.rint(f.getWidth()) - 1,
                 Math.rint(f.getHeight()) - 1));
         double x = f.getX() + 8;
-        Lettering.draw(g, "London", x, f.getY() + 17, Typeface.SEMIBOLD.at(12), palette.ink());
-        String times = ", " + Unit.number(inset.times(), 1) + " times larger";
+        String place = TEXTS.of("inset.london");
+        Lettering.draw(g, place, x, f.getY() + 17, Typeface.SEMIBOLD.at(12), palette.ink());
+        String times = TEXTS.of("inset.times", Unit.number(inset.times(), 1));
         Lettering.draw(
                 g,
                 times,
-                x + Lettering.width("London", Typeface.SEMIBOLD.at(12)),
+                x + Lettering.width(place, Typeface.SEMIBOLD.at(12)),
                 f.getY() + 17,
                 Typeface.REGULAR.at(12),
                 palette.ink2());
@@ -205,14 +209,11 @@ final class MapFurniture {
         others.removeAll(covered);
         String why =
                 switch (map.ground().geography()) {
-                    case COMBINED_AUTHORITY -> "combined authorities are English";
-                    case REGION -> "regions are parts of England";
-                    default -> others.size() == 1
-                            ? others.get(0) + " measures it differently or not at all"
-                            : "the others measure it differently or not at all";
+                    case COMBINED_AUTHORITY -> TEXTS.of("locator.cauth");
+                    case REGION -> TEXTS.of("locator.rgn");
+                    default -> others.size() == 1 ? TEXTS.of("locator.one", others.get(0)) : TEXTS.of("locator.others");
                 };
-        return Lettering.wrap(
-                "Figures for " + FigureText.list(covered) + " only; " + why, Typeface.REGULAR.at(12), 150);
+        return Lettering.wrap(TEXTS.of("locator.only", FigureText.list(covered), why), Typeface.REGULAR.at(12), 150);
     }
 
     private void locator(Graphics2D g, Rectangle2D frame) {

@@ -12,6 +12,7 @@ import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.comparison.lens.Profile;
 import uk.mobilityatlas.comparison.lens.ProfileFigures;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.graphic.FigureText;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.GraphicMark;
@@ -44,6 +45,8 @@ public record Spine(
         Palette palette,
         String headline)
         implements Graphic {
+    private static final Texts TEXTS = Texts.beside(Spine.class);
+
     /** The same with another headline. */
     public Spine withHeadline(String other) {
         return new Spine(profile, everyone, series, byTopic, palette, other);
@@ -196,9 +199,7 @@ public record Spine(
 
     @Override
     public String summary() {
-        return profile.area().name() + " on " + profile.rows().size()
-                + (profile.rows().size() == 1 ? " indicator beside " : " indicators beside ") + profile.benchmark()
-                + ". " + headline;
+        return TEXTS.of("summary", profile.area().name(), profile.rows().size(), profile.benchmark()) + " " + headline;
     }
 
     @Override
@@ -225,17 +226,17 @@ public record Spine(
                     Cell.of(c.gap().orElse("[x]"))));
         }
         return new Table(
-                profile.area().name() + " beside " + profile.benchmark(),
+                TEXTS.of("title", profile.area().name(), profile.benchmark()),
                 List.of(
-                        new Column("Indicator", false),
-                        new Column("Period", false),
+                        new Column(TEXTS.of("column.indicator"), false),
+                        new Column(TEXTS.of("column.period"), false),
                         new Column(profile.area().name(), true),
-                        new Column("95% interval", false),
+                        new Column(TEXTS.of("column.interval"), false),
                         new Column(profile.benchmark(), true),
-                        new Column("Verdict", false),
-                        new Column("Trend", false),
-                        new Column("Rank interval", false),
-                        new Column("Gap in people", false)),
+                        new Column(TEXTS.of("column.verdict"), false),
+                        new Column(TEXTS.of("column.trend"), false),
+                        new Column(TEXTS.of("column.rank"), false),
+                        new Column(TEXTS.of("column.people"), false)),
                 rows);
     }
 

@@ -8,12 +8,15 @@ import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.comparison.lens.Profile;
 import uk.mobilityatlas.comparison.wording.Dates;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.graphic.Credits;
 import uk.mobilityatlas.indicator.Catalogue;
 import uk.mobilityatlas.indicator.PackVersion;
 
 /** What must stand under a profile: how its columns are to be read, publishers, licences, data version. */
 public final class SpineCredits {
+    private static final Texts TEXTS = Texts.beside(SpineCredits.class);
+
     private SpineCredits() {}
 
     /** The credits of a profile; of its many publications the publishers are named. */
@@ -35,19 +38,15 @@ public final class SpineCredits {
             }
         }
         return new Credits(
-                note(profile) + " Sources: " + String.join("; ", publishers) + retrieved(retrieved) + ".",
+                note(profile) + " "
+                        + TEXTS.of("credits.publishers", String.join("; ", publishers) + retrieved(retrieved) + "."),
                 List.copyOf(licences),
-                "Mobility Atlas, data of " + version.label() + ".");
+                TEXTS.of("credits.version", version.label()));
     }
 
     /** The days between which the figures were copied from their publishers. */
     private static String retrieved(TreeSet<String> dates) {
-        if (dates.isEmpty()) {
-            return "";
-        }
-        String first = Dates.retrieved(dates.first());
-        String last = Dates.retrieved(dates.last()).replaceFirst(".*retrieved ", "");
-        return first + (dates.size() == 1 || last.isEmpty() ? "" : " to " + last);
+        return dates.isEmpty() ? "" : Dates.retrieved(dates.first(), dates.last());
     }
 
     /** The same in short, for under a chart on the screen. */
@@ -69,11 +68,7 @@ public final class SpineCredits {
     public static String note(Profile profile) {
         boolean standIn =
                 profile.rows().stream().anyMatch(row -> standsIn(row.areas().get(0), profile.benchmark()));
-        String dagger = standIn
-                ? " \u2020 Another area stands in where there is no figure for " + profile.benchmark() + "."
-                : "";
-        return "Rank 1: best, or highest where nothing is judged; 95% interval. " + profile.note()
-                + " Gap in people: arithmetic, no forecast. [e] Census 2021 base; [x] not available; [z] not applicable."
-                + dagger;
+        String columns = TEXTS.of("note.rank") + " " + profile.note() + " " + TEXTS.of("note.people");
+        return standIn ? columns + " " + TEXTS.of("note.stand-in", profile.benchmark()) : columns;
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.comparison.lens.Profile;
 import uk.mobilityatlas.comparison.sentence.Method;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.graphic.Lettering;
 import uk.mobilityatlas.graphic.Lettering.Align;
 import uk.mobilityatlas.graphic.Palette;
@@ -20,6 +21,8 @@ import uk.mobilityatlas.graphic.VerdictMark;
 
 /** The key and the column heads of a profile. */
 public final class SpineHead {
+    private static final Texts TEXTS = Texts.beside(SpineHead.class);
+
     /** A column's head: its name, the page on how its figures were worked out, and where it stands. */
     public record Head(String name, Method method, Rectangle2D box) {}
 
@@ -28,15 +31,15 @@ public final class SpineHead {
     static List<Head> heads(SpineColumns at) {
         List<Head> heads = new ArrayList<>();
         if (at.showsInterval()) {
-            heads.add(head("95% interval", Method.INTERVALS, at.value() + 10, at.interval()));
+            heads.add(head(TEXTS.of("column.interval"), Method.INTERVALS, at.value() + 10, at.interval()));
         }
-        heads.add(head("Verdict", Method.BENCHMARK, at.verdict(), at.verdict() + 90));
+        heads.add(head(TEXTS.of("column.verdict"), Method.BENCHMARK, at.verdict(), at.verdict() + 90));
         if (at.showsTrend()) {
-            heads.add(head("Trend", Method.TRENDS, at.sparkline(), at.sparkline() + 70));
+            heads.add(head(TEXTS.of("column.trend"), Method.TRENDS, at.sparkline(), at.sparkline() + 70));
         }
-        heads.add(head("Rank interval", Method.RANKS, at.rank() - 84, at.rank()));
+        heads.add(head(TEXTS.of("column.rank"), Method.RANKS, at.rank() - 84, at.rank()));
         if (at.showsPeople()) {
-            heads.add(head("Gap in people", Method.PEOPLE, at.people() - 90, at.people()));
+            heads.add(head(TEXTS.of("column.people"), Method.PEOPLE, at.people() - 90, at.people()));
         }
         return heads;
     }
@@ -51,35 +54,38 @@ public final class SpineHead {
         double y = 44;
         String benchmark = Character.toUpperCase(profile.benchmark().charAt(0))
                 + profile.benchmark().substring(1);
-        Lettering.draw(g, "Indicator", at.name(), y, font, palette.ink2());
+        Lettering.draw(g, TEXTS.of("column.indicator"), at.name(), y, font, palette.ink2());
         Lettering.draw(
                 g, Lettering.fit(profile.area().name(), font, 120), at.value(), y, font, palette.ink2(), Align.RIGHT);
         if (at.showsInterval()) {
-            Lettering.draw(g, "95% interval", at.interval(), y, font, palette.ink2(), Align.RIGHT);
+            Lettering.draw(g, TEXTS.of("column.interval"), at.interval(), y, font, palette.ink2(), Align.RIGHT);
         }
         Lettering.draw(g, Lettering.fit(benchmark, font, 78), at.benchmark(), y, font, palette.ink2(), Align.RIGHT);
         double middle = (at.spineLeft() + at.spineRight()) / 2;
-        double sides = Lettering.width("Worse", font) + Lettering.width("Better", font);
+        double sides = Lettering.width(TEXTS.of("head.worse"), font) + Lettering.width(TEXTS.of("head.better"), font);
         double between = at.spineRight()
                 - at.spineLeft()
-                - 2 * Math.max(Lettering.width("Worse", font), Lettering.width("Better", font))
+                - 2
+                        * Math.max(
+                                Lettering.width(TEXTS.of("head.worse"), font),
+                                Lettering.width(TEXTS.of("head.better"), font))
                 - 16;
         if (at.spineRight() - at.spineLeft() > sides + 8) {
-            Lettering.draw(g, "Worse", at.spineLeft(), y, font, palette.ink2());
-            Lettering.draw(g, "Better", at.spineRight(), y, font, palette.ink2(), Align.RIGHT);
+            Lettering.draw(g, TEXTS.of("head.worse"), at.spineLeft(), y, font, palette.ink2());
+            Lettering.draw(g, TEXTS.of("head.better"), at.spineRight(), y, font, palette.ink2(), Align.RIGHT);
         }
         // the benchmark has a column with its name too
         if (between > 24) {
             String name = Lettering.fit(benchmark, font, Math.min(120, between));
             Lettering.draw(g, name, middle, y, font, palette.ink2(), Align.CENTRE);
         }
-        Lettering.draw(g, "Verdict", at.verdict(), y, font, palette.ink2());
+        Lettering.draw(g, TEXTS.of("column.verdict"), at.verdict(), y, font, palette.ink2());
         if (at.showsTrend()) {
-            Lettering.draw(g, "Trend", at.sparkline(), y, font, palette.ink2());
+            Lettering.draw(g, TEXTS.of("column.trend"), at.sparkline(), y, font, palette.ink2());
         }
-        Lettering.draw(g, "Rank interval", at.rank(), y, font, palette.ink2(), Align.RIGHT);
+        Lettering.draw(g, TEXTS.of("column.rank"), at.rank(), y, font, palette.ink2(), Align.RIGHT);
         if (at.showsPeople()) {
-            Lettering.draw(g, "Gap in people", at.people(), y, font, palette.ink2(), Align.RIGHT);
+            Lettering.draw(g, TEXTS.of("column.people"), at.people(), y, font, palette.ink2(), Align.RIGHT);
         }
         g.setColor(palette.ink2());
         g.setStroke(new BasicStroke(1.4f));
@@ -104,13 +110,13 @@ public final class SpineHead {
         g.fill(new Rectangle2D.Double(x, 6.5, 60, 7));
         g.setColor(palette.rule2());
         g.fill(new Rectangle2D.Double(x + 16, 6.5, 28, 7));
-        x = word(g, "All areas: range, middle half", x + 68, Typeface.REGULAR.at(12), palette) + 24;
+        x = word(g, TEXTS.of("head.range"), x + 68, Typeface.REGULAR.at(12), palette) + 24;
         g.setColor(palette.ink());
         g.setStroke(new BasicStroke(1.6f));
         g.draw(new Line2D.Double(x, 10, x + 28, 10));
         g.draw(new Line2D.Double(x, 6, x, 14));
         g.draw(new Line2D.Double(x + 28, 6, x + 28, 14));
-        word(g, "95% interval", x + 36, Typeface.REGULAR.at(12), palette);
+        word(g, TEXTS.of("column.interval"), x + 36, Typeface.REGULAR.at(12), palette);
     }
 
     private static VerdictMark plain(VerdictMark mark) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.comparison.PeopleGap;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.graphic.FigureText;
 import uk.mobilityatlas.graphic.Lettering;
 import uk.mobilityatlas.graphic.Lettering.Align;
@@ -29,12 +30,13 @@ import uk.mobilityatlas.stats.TrendVerdict;
 
 /** Paints one indicator's row of a profile. */
 final class SpineRow {
+    private static final Texts TEXTS = Texts.beside(SpineRow.class);
+
     /** What is left free between a title and its figure. */
     private static final double FIGURE = 14;
 
     private static final double GAP = 5;
     private static final String STANDS_IN = "\u2020 ";
-    private static final String CENSUS = " (Census 2021)";
 
     private final Graphics2D g;
     private final SpineColumns at;
@@ -140,7 +142,7 @@ final class SpineRow {
                 text(people.words(), at.people(), base, Typeface.SEMIBOLD.at(13), palette.ink());
             } else {
                 // a number beside a difference that is not claimed would claim one
-                muted("no clear gap", at.people(), base);
+                muted(TEXTS.of("row.no-clear-gap"), at.people(), base);
             }
         }
     }
@@ -150,9 +152,10 @@ final class SpineRow {
         Font font = Typeface.REGULAR.at(13);
         Font small = Typeface.REGULAR.at(12);
         String whole = FigureText.title(row.indicator());
+        String census = TEXTS.of("row.census");
         // the census is when it was, so it takes the period's place
-        String title = whole.replace(CENSUS, "");
-        String period = title.equals(whole) ? FigureText.label(row.period()) : "Census 2021";
+        String title = whole.replace(" (" + census + ")", "");
+        String period = title.equals(whole) ? FigureText.label(row.period()) : census;
         if (Lettering.width(title, font) + GAP + Lettering.width(period, small) <= room) {
             Lettering.draw(g, title, at.name(), base, font, palette.ink());
             Lettering.draw(g, period, at.name() + Lettering.width(title, font) + GAP, base, small, palette.ink3());

@@ -8,12 +8,16 @@ import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.comparison.PeopleGap;
 import uk.mobilityatlas.comparison.Ranking;
+import uk.mobilityatlas.comparison.wording.Names;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.comparison.wording.Wording;
 import uk.mobilityatlas.graphic.FigureText;
 import uk.mobilityatlas.stats.Reliability;
 
 /** A row of a profile read out: all that its columns say, and why they say nothing where they do not. */
 final class SpineWords {
+    private static final Texts TEXTS = Texts.beside(SpineWords.class);
+
     private SpineWords() {}
 
     static String of(Comparison row) {
@@ -25,7 +29,7 @@ final class SpineWords {
             return parts.get(0) + ".";
         }
         if (c.bounds() != null) {
-            parts.add("with the not known " + Wording.bounds(row.indicator(), c.bounds()));
+            parts.add(TEXTS.of("with-not-known", Wording.bounds(row.indicator(), c.bounds())));
         }
         parts.add(c.verdict().beside(c.benchmark().name())
                 + c.benchmark()
@@ -35,22 +39,17 @@ final class SpineWords {
         Optional<Compared.Depth> depth = Optional.ofNullable(c.depth());
         depth.ifPresent(d -> parts.add(d.trend().words(row.indicator())));
         depth.filter(d -> d.rank() != null)
-                .ifPresent(d -> parts.add("rank " + Ranking.words(d.rank()) + " (" + d.rankOrder() + ")"));
+                .ifPresent(d -> parts.add(TEXTS.of("row.rank", Ranking.words(d.rank()), d.rankOrder())));
         @Nullable PeopleGap people = c.people();
         if (people != null && c.verdict().differs()) {
-            parts.add("gap in people: " + people.withInterval() + ", "
-                    + row.indicator().counted());
+            parts.add(TEXTS.of(
+                    "row.people", people.withInterval(), row.indicator().counted()));
         } else if (people == null) {
-            String reason = c.peopleReason();
-            parts.add(reason.endsWith(".") ? reason.substring(0, reason.length() - 1) : reason);
+            parts.add(Wording.open(c.peopleReason()));
         }
         if (c.reliability() == Reliability.UNRELIABLE) {
-            parts.add("unreliable");
+            parts.add(TEXTS.of("row.unreliable"));
         }
-        return String.join(". ", parts.stream().map(SpineWords::begun).toList()) + ".";
-    }
-
-    private static String begun(String part) {
-        return part.isEmpty() ? part : Character.toUpperCase(part.charAt(0)) + part.substring(1);
+        return String.join(". ", parts.stream().map(Names::sentence).toList()) + ".";
     }
 }

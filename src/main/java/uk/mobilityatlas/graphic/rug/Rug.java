@@ -13,6 +13,7 @@ import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.comparison.lens.Fifths;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.graphic.FigureText;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.GraphicMark;
@@ -42,6 +43,8 @@ public record Rug(
         Palette palette,
         String headline)
         implements Graphic {
+    private static final Texts TEXTS = Texts.beside(Rug.class);
+
     /** How high a row is. */
     public static final double ROW = 28;
 
@@ -186,14 +189,13 @@ public record Rug(
 
     @Override
     public String summary() {
-        String coloured = fifths.isEmpty() ? "verdict" : "fifth among all areas";
-        return lines().size() + " places by " + columns.size() + " indicators, each beside " + benchmark
-                + ", coloured by " + coloured + ". " + headline;
+        String key = fifths.isEmpty() ? "summary.verdict" : "summary.fifth";
+        return TEXTS.of(key, lines().size(), columns.size(), benchmark) + " " + headline;
     }
 
     @Override
     public Table table() {
-        List<Column> heads = new ArrayList<>(List.of(new Column("Area", false)));
+        List<Column> heads = new ArrayList<>(List.of(new Column(TEXTS.of("column.area"), false)));
         columns.forEach(c ->
                 heads.add(new Column(FigureText.titled(c.indicator()) + ", " + FigureText.label(c.period()), true)));
         List<List<Cell>> rows = new ArrayList<>();
@@ -204,7 +206,7 @@ public record Rug(
             }
             rows.add(row);
         }
-        return new Table("Indicators by places, beside " + benchmark, heads, rows);
+        return new Table(TEXTS.of("title", benchmark), heads, rows);
     }
 
     private Optional<Fifths> fifths(int column) {

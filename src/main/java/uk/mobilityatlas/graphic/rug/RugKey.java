@@ -8,6 +8,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.graphic.Hatch;
 import uk.mobilityatlas.graphic.Lettering;
 import uk.mobilityatlas.graphic.Palette;
@@ -16,6 +17,8 @@ import uk.mobilityatlas.graphic.VerdictMark;
 
 /** What the colours and marks of a rug mean, in as many lines as the width needs. */
 final class RugKey {
+    private static final Texts TEXTS = Texts.beside(RugKey.class);
+
     private static final List<VerdictMark> ORDER = List.of(
             VerdictMark.HIGHER,
             VerdictMark.LOWER,
@@ -54,7 +57,7 @@ final class RugKey {
         ORDER.stream()
                 .filter(used::contains)
                 .forEach(mark -> key.entries.add(new Entry(
-                        mark == VerdictMark.NOT_TESTED ? "No interval, not tested" : mark.words(),
+                        mark == VerdictMark.NOT_TESTED ? TEXTS.of("key.not-tested") : mark.words(),
                         (g, box) -> key.verdict(g, mark, box))));
         key.hatch();
         return key;
@@ -67,8 +70,8 @@ final class RugKey {
             int at = step;
             String words =
                     switch (step) {
-                        case 0 -> "Best fifth";
-                        case RugCell.STEPS - 1 -> "Worst fifth; lowest to highest where nothing is judged";
+                        case 0 -> TEXTS.of("key.best");
+                        case RugCell.STEPS - 1 -> TEXTS.of("key.worst");
                         default -> "";
                     };
             key.entries.add(new Entry(words, (g, box) -> {
@@ -83,7 +86,7 @@ final class RugKey {
     }
 
     private void hatch() {
-        entries.add(new Entry("No figure", (g, box) -> {
+        entries.add(new Entry(TEXTS.of("key.none"), (g, box) -> {
             g.setColor(palette.land());
             g.fill(box);
             Hatch.RISING.paint(g, box, palette.hatch());

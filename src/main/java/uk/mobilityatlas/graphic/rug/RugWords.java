@@ -6,6 +6,7 @@ import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.comparison.lens.Fifths;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.comparison.wording.Wording;
 import uk.mobilityatlas.graphic.FigureText;
 import uk.mobilityatlas.graphic.Table;
@@ -13,6 +14,8 @@ import uk.mobilityatlas.observation.Observation;
 
 /** A cell of a rug read out, and as it stands in the table. */
 final class RugWords {
+    private static final Texts TEXTS = Texts.beside(RugWords.class);
+
     private RugWords() {}
 
     /** Middlesbrough, NEET, age 16–17, 2025: 4.1% (95% interval 3.5–4.8); with the not known 4.1% to 4.3%. Cannot tell … */
@@ -21,8 +24,8 @@ final class RugWords {
         @Nullable Observation observation = found.map(Compared::observation).orElse(null);
         StringBuilder text = new StringBuilder(area.name() + ", " + FigureText.title(column.indicator()) + ", "
                 + FigureText.label(column.period()) + ": " + FigureText.spoken(column.indicator(), observation));
-        found.map(Compared::bounds).ifPresent(bounds -> text.append("; with the not known ")
-                .append(Wording.bounds(column.indicator(), bounds)));
+        found.map(Compared::bounds).ifPresent(bounds -> text.append("; ")
+                .append(TEXTS.of("with-not-known", Wording.bounds(column.indicator(), bounds))));
         text.append('.');
         found.filter(c -> c.value().isPresent()).ifPresent(c -> {
             text.append(' ').append(c.verdict().beside(c.benchmark().name()));
