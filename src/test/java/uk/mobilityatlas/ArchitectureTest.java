@@ -174,7 +174,6 @@ class ArchitectureTest {
     static final ArchRule NO_CYCLES_WITHIN_A_ROOM = slices().matching(HOUSE + ".(**)")
             .should()
             .beFreeOfCycles()
-            .ignoreDependency(resideInAnyPackage(rooms("ingest")), resideInAnyPackage(rooms("ingest")))
             .because("a room's own rooms have stairs that go down too");
 
     @ArchTest

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import uk.mobilityatlas.ingest.Curate;
 import uk.mobilityatlas.ingest.SourceFolder;
+import uk.mobilityatlas.ingest.curation.Curate;
 
 /** Makes the data pack. The report goes to standard error, the count of rows of each file to standard output. */
 @Command(

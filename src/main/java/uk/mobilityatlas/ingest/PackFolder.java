@@ -25,7 +25,7 @@ public record PackFolder(Path root) {
     }
 
     /** A new folder beside {@code out}, on the same disk, in which a pack is made before it takes out's place. */
-    static PackFolder beside(Path out) {
+    public static PackFolder beside(Path out) {
         Path whole = out.toAbsolutePath().normalize();
         if (Files.exists(whole) && !Files.isDirectory(whole)) {
             throw new IllegalStateException(out + " is a file, not a folder to write the data pack to.");
@@ -43,7 +43,7 @@ public record PackFolder(Path root) {
      * Puts these tables in the place of those in {@code out}. The version goes first and comes last, so that a pack half
      * replaced is not taken for a whole one.
      */
-    void replace(Path out) {
+    public void replace(Path out) {
         try {
             Files.createDirectories(out);
             Files.deleteIfExists(out.resolve(VERSION));
@@ -75,7 +75,7 @@ public record PackFolder(Path root) {
     }
 
     /** Deletes this folder and what is in it. */
-    void discard() {
+    public void discard() {
         try (Stream<Path> walk = Files.walk(root)) {
             for (Path file : walk.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);

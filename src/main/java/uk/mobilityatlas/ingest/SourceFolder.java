@@ -35,7 +35,7 @@ public record SourceFolder(List<Path> roots) {
     }
 
     /** Where a file stands; in the last folder where it stands in none. */
-    Path file(String path) {
+    public Path file(String path) {
         Path last = roots.get(roots.size() - 1).resolve(path);
         for (int i = roots.size() - 1; i >= 0; i--) {
             Path file = roots.get(i).resolve(path);
@@ -47,7 +47,7 @@ public record SourceFolder(List<Path> roots) {
     }
 
     /** The rows of the file of this name in every folder, in the order of the folders. */
-    List<NamedCsvRecord> csvOfEach(String path) {
+    public List<NamedCsvRecord> csvOfEach(String path) {
         return roots.stream()
                 .flatMap(root -> new SourceFolder(root).csv(path).stream())
                 .toList();

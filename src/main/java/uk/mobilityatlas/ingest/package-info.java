@@ -1,4 +1,4 @@
-/** Publishers' files read into observations and rejections, and the data pack written and read. */
+/** What every reader of published files shares, and the data pack's own files, written and read. */
 @NullMarked
 package uk.mobilityatlas.ingest;
 

@@ -1,4 +1,4 @@
-package uk.mobilityatlas.ingest;
+package uk.mobilityatlas.ingest.curation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Areas;
 import uk.mobilityatlas.area.Geography;
+import uk.mobilityatlas.ingest.PackReader;
 import uk.mobilityatlas.observation.Observation;
 import uk.mobilityatlas.observation.Period;
 import uk.mobilityatlas.observation.Status;

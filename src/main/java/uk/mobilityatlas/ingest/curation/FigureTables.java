@@ -1,4 +1,4 @@
-package uk.mobilityatlas.ingest;
+package uk.mobilityatlas.ingest.curation;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import uk.mobilityatlas.area.AreaCode;
+import uk.mobilityatlas.ingest.PackFolder;
 import uk.mobilityatlas.observation.Mark;
 import uk.mobilityatlas.observation.Observation;
 import uk.mobilityatlas.observation.Period;

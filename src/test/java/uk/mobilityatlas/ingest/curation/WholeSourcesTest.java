@@ -1,4 +1,4 @@
-package uk.mobilityatlas.ingest;
+package uk.mobilityatlas.ingest.curation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
+import uk.mobilityatlas.ingest.SourceFolder;
 
 /**
  * The committed pack against the whole of the published files, which are too large for the repository. It runs where they

@@ -1,4 +1,4 @@
-package uk.mobilityatlas.ingest;
+package uk.mobilityatlas.ingest.curation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -13,6 +13,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import uk.mobilityatlas.ingest.HandTable;
+import uk.mobilityatlas.ingest.Intake;
+import uk.mobilityatlas.ingest.PackFolder;
+import uk.mobilityatlas.ingest.PackHeaders;
+import uk.mobilityatlas.ingest.PackTable;
+import uk.mobilityatlas.ingest.SourceFolder;
 
 /** The list of source files with their publishers, and the sources.csv that comes of it; a source is a folder. */
 final class SourceList {

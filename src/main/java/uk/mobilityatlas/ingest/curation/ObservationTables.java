@@ -1,4 +1,4 @@
-package uk.mobilityatlas.ingest;
+package uk.mobilityatlas.ingest.curation;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -7,6 +7,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.ingest.PackFolder;
+import uk.mobilityatlas.ingest.PackHeaders;
+import uk.mobilityatlas.ingest.PackTable;
 import uk.mobilityatlas.observation.Mark;
 import uk.mobilityatlas.observation.Observation;
 

@@ -1,4 +1,4 @@
-package uk.mobilityatlas.ingest;
+package uk.mobilityatlas.ingest.curation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,6 +17,9 @@ import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Boundary;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.indicator.Indicator;
+import uk.mobilityatlas.ingest.FewCouncils;
+import uk.mobilityatlas.ingest.PackReader;
+import uk.mobilityatlas.ingest.SourceFolder;
 import uk.mobilityatlas.observation.Observation;
 
 /** The pack that is made of a few councils' rows says of them what the whole pack says. */

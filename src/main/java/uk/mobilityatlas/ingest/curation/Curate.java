@@ -1,4 +1,4 @@
-package uk.mobilityatlas.ingest;
+package uk.mobilityatlas.ingest.curation;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -11,6 +11,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.mobilityatlas.area.Areas;
+import uk.mobilityatlas.ingest.FigureReader;
+import uk.mobilityatlas.ingest.Intake;
+import uk.mobilityatlas.ingest.PackFolder;
+import uk.mobilityatlas.ingest.SourceFolder;
 import uk.mobilityatlas.ingest.dfe.DfeFigures;
 import uk.mobilityatlas.ingest.dfe.UkNeetFigures;
 import uk.mobilityatlas.ingest.figures.AreaIndices;

@@ -1,4 +1,4 @@
-package uk.mobilityatlas.ingest;
+package uk.mobilityatlas.ingest.curation;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.ArrayList;
@@ -12,6 +12,10 @@ import java.util.stream.Collectors;
 import uk.mobilityatlas.area.Areas;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.indicator.Topic;
+import uk.mobilityatlas.ingest.HandTable;
+import uk.mobilityatlas.ingest.PackFolder;
+import uk.mobilityatlas.ingest.PackHeaders;
+import uk.mobilityatlas.ingest.PackTable;
 import uk.mobilityatlas.ingest.dfe.DfeFigures;
 
 /** The hand-written catalogue of indicators, and the indicators.csv and units.csv that come of it. */

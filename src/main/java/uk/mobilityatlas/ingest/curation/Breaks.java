@@ -1,4 +1,4 @@
-package uk.mobilityatlas.ingest;
+package uk.mobilityatlas.ingest.curation;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.ArrayList;
@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Areas;
 import uk.mobilityatlas.area.Succession;
+import uk.mobilityatlas.ingest.HandTable;
+import uk.mobilityatlas.ingest.PackFolder;
+import uk.mobilityatlas.ingest.PackHeaders;
+import uk.mobilityatlas.ingest.PackTable;
 import uk.mobilityatlas.ingest.dfe.DfeFigures;
 import uk.mobilityatlas.observation.Observation;
 import uk.mobilityatlas.observation.Period;

@@ -1,7 +1,14 @@
-package uk.mobilityatlas.ingest;
+package uk.mobilityatlas.ingest.curation;
 
 import java.io.PrintWriter;
+import uk.mobilityatlas.ingest.FileIntake;
+import uk.mobilityatlas.ingest.HandTable;
+import uk.mobilityatlas.ingest.Intake;
 import uk.mobilityatlas.ingest.Intake.Fate;
+import uk.mobilityatlas.ingest.PackFolder;
+import uk.mobilityatlas.ingest.PackHeaders;
+import uk.mobilityatlas.ingest.PackTable;
+import uk.mobilityatlas.ingest.Rejection;
 
 /** Writes and prints what became of every row of every source file, and each refusal with its reason. */
 final class IntakeTables {
