@@ -9,6 +9,7 @@ import uk.mobilityatlas.area.OpportunityArea;
 import uk.mobilityatlas.comparison.Answers;
 import uk.mobilityatlas.indicator.Catalogue;
 import uk.mobilityatlas.indicator.PackVersion;
+import uk.mobilityatlas.observation.LibraryContents;
 import uk.mobilityatlas.observation.Observations;
 import uk.mobilityatlas.store.AreaReader;
 import uk.mobilityatlas.store.CatalogueReader;
@@ -41,7 +42,7 @@ record AtlasServices(
 
     /** Answers to what is asked of the figures, with nothing kept yet. */
     Answers answers() {
-        return new Answers(catalogue, areas, neighbours, observations);
+        return new Answers(new LibraryContents(catalogue, areas, neighbours, observations, version));
     }
 
     /** What the user should know about where the data is kept. */

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import uk.mobilityatlas.comparison.Answers;
+import uk.mobilityatlas.comparison.Library;
 import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.desk.Reading;
 import uk.mobilityatlas.desk.memory.WindowState;
@@ -14,16 +15,15 @@ import uk.mobilityatlas.desk.memory.WindowState;
  *
  * @param reading null where they could not be read; the desk then asks again and says why
  */
-record StartupState(AtlasServices opened, Selection selection, Answers answers, @Nullable Reading reading) {
+record StartupState(AtlasServices opened, Selection selection, Library library, @Nullable Reading reading) {
     private static final Logger LOG = LoggerFactory.getLogger(StartupState.class);
 
     /** Reads what was looked at last, or the first selection; not on the window's thread. */
     static StartupState of(AtlasServices opened, Optional<WindowState> before) {
-        Selection selection = before.map(
-                        state -> FirstSelection.fitting(state.selection(), opened.catalogue(), opened.areas()))
-                .orElseGet(() -> FirstSelection.get(opened.catalogue()));
         Answers answers = opened.answers();
-        return new StartupState(opened, selection, answers, read(selection, answers));
+        Selection selection = before.map(state -> answers.fitting(state.selection()))
+                .orElseGet(() -> FirstSelection.get(opened.catalogue()));
+        return new StartupState(opened, selection, new Library(answers), read(selection, answers));
     }
 
     private static @Nullable Reading read(Selection selection, Answers answers) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import uk.mobilityatlas.deck.Deck;
 import uk.mobilityatlas.deck.DeckMaker;
 import uk.mobilityatlas.desk.Progress;
@@ -18,11 +19,11 @@ final class StoryWriting implements StoryFiles {
     /** What answering the slides takes of the time. */
     private static final double ANSWERING = 0.4;
 
-    private final DeckMaker maker;
+    private final Supplier<DeckMaker> maker;
     private final Consumer<Path> folders;
 
     /** @param folders shows a folder to the user */
-    StoryWriting(DeckMaker maker, Consumer<Path> folders) {
+    StoryWriting(Supplier<DeckMaker> maker, Consumer<Path> folders) {
         this.maker = maker;
         this.folders = folders;
     }
@@ -36,7 +37,7 @@ final class StoryWriting implements StoryFiles {
 
     @Override
     public void write(Story story, Format format, Path file, Progress progress) {
-        Deck deck = maker.make(story, done -> {
+        Deck deck = maker.get().make(story, done -> {
             progress.reached(ANSWERING * done / story.slides().size());
             stop(progress);
         });

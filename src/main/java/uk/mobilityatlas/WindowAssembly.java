@@ -6,19 +6,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
-import uk.mobilityatlas.comparison.Answers;
-import uk.mobilityatlas.comparison.lens.Profiles;
+import uk.mobilityatlas.comparison.Library;
 import uk.mobilityatlas.deck.DeckMaker;
 import uk.mobilityatlas.desk.Background;
 import uk.mobilityatlas.desk.CurrentReading;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.History;
+import uk.mobilityatlas.desk.LibraryState;
 import uk.mobilityatlas.desk.Notices;
 import uk.mobilityatlas.desk.SelectionState;
 import uk.mobilityatlas.desk.Strings;
@@ -78,18 +79,16 @@ final class WindowAssembly {
             Theme theme,
             Consumer<Path> folders) {
         AtlasServices opened = beginning.opened();
-        Answers answers = beginning.answers();
+        Library library = beginning.library();
+        LibraryState present = new LibraryState(library, Platform::runLater);
         SelectionState state = new SelectionState(beginning.selection());
         state.looks().publish(looks);
         desk = new Desk(
-                opened.catalogue(),
-                opened.areas(),
-                opened.observations(),
+                present,
                 opened.geometries(),
-                opened.version(),
                 state,
                 new History(state),
-                new CurrentReading(state, answers, background, notices),
+                new CurrentReading(state, present, background, notices),
                 background,
                 notices,
                 theme);
@@ -101,9 +100,9 @@ final class WindowAssembly {
                 ScreenLabel.of("compare", Icon.COMPARE),
                 () -> List.of(
                         compare(opened, explore, save),
-                        new RugView(desk, answers),
+                        new RugView(desk),
                         new DistributionView(desk),
-                        new RelationshipView(desk, answers)));
+                        new RelationshipView(desk)));
         Runnable toComparison = () -> {
             comparison.screen().openFirst();
             open.set(comparison);
@@ -112,14 +111,15 @@ final class WindowAssembly {
                 ScreenLabel.of("types", Icon.TYPES),
                 () -> List.of(
                         new TypesView(desk, save),
-                        new NeighboursView(desk, answers.neighbours(), save, toComparison),
-                        new AuthorityView(desk, opened.neighbours(), save),
+                        new NeighboursView(desk, save, toComparison),
+                        new AuthorityView(desk, save),
                         new GapsView(desk, save)));
         Screen profile = new LazyScreen<>(
                 ScreenLabel.of("profile", Icon.PROFILE),
-                () -> new ProfileView(desk, new Profiles(answers), () -> open.set(explore), toComparison));
-        DeckMaker decks = new DeckMaker(answers, opened.neighbours(), opened.geometries(), opened.version());
-        stories = new StoryViewModel(desk, workspaces, decks, answers, Clock.systemUTC());
+                () -> new ProfileView(desk, () -> open.set(explore), toComparison));
+        Supplier<DeckMaker> decks = library.made(answers ->
+                new DeckMaker(answers, answers.contents().neighbours(), opened.geometries(), answers.version()));
+        stories = new StoryViewModel(desk, workspaces, decks, Clock.systemUTC());
         Screen story = new LazyScreen<>(
                 ScreenLabel.of("story", Icon.STORY),
                 () -> new StoryView(desk, stories, decks, new StoryWriting(decks, folders), save, Clock.systemUTC()));

@@ -8,6 +8,7 @@ import uk.mobilityatlas.comparison.Answers;
 import uk.mobilityatlas.indicator.Catalogue;
 import uk.mobilityatlas.indicator.PackVersion;
 import uk.mobilityatlas.ingest.PackReader;
+import uk.mobilityatlas.observation.LibraryContents;
 import uk.mobilityatlas.observation.Observations;
 import uk.mobilityatlas.store.AreaReader;
 import uk.mobilityatlas.store.BuildProgress;
@@ -48,6 +49,10 @@ public final class RealAtlas {
         return Opened.NEIGHBOURS;
     }
 
+    public static LibraryContents contents() {
+        return Opened.CONTENTS;
+    }
+
     /** Answers that keep what was read for one test before, as a window does. */
     public static Answers answers() {
         return Opened.ANSWERS;
@@ -70,6 +75,8 @@ public final class RealAtlas {
         private static final Observations OBSERVATIONS = new StoredObservations(DATABASE, AREAS);
         private static final Geometries GEOMETRIES = new StoredGeometries(DATABASE);
         private static final Neighbours NEIGHBOURS = new StoredNeighbours(DATABASE, AREAS);
-        private static final Answers ANSWERS = new Answers(CATALOGUE, AREAS, NEIGHBOURS, OBSERVATIONS);
+        private static final LibraryContents CONTENTS = new LibraryContents(
+                CATALOGUE, AREAS, NEIGHBOURS, OBSERVATIONS, new CatalogueReader(DATABASE).version());
+        private static final Answers ANSWERS = new Answers(CONTENTS);
     }
 }

@@ -4,6 +4,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
+import uk.mobilityatlas.comparison.Library;
 import uk.mobilityatlas.desk.Background;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Notices;
@@ -30,7 +31,7 @@ public final class RealWindow {
                 RealAtlas.geometries());
         // nothing is read ahead, since this is the window's thread
         StartupState beginning =
-                new StartupState(opened, FirstSelection.get(opened.catalogue()), opened.answers(), null);
+                new StartupState(opened, FirstSelection.get(opened.catalogue()), new Library(opened.answers()), null);
         furnishing = new WindowAssembly(
                 beginning, new NoWorkspace(), "", java.util.Map.of(), null, background, notices, theme, folder -> {});
         Scene scene = new Scene(furnishing.shell(), width, height);

@@ -22,7 +22,8 @@ import uk.mobilityatlas.view.story.StoryFiles;
 
 class StoryWritingTest {
     private final StoryWriting writing = new StoryWriting(
-            new DeckMaker(RealAtlas.answers(), RealAtlas.neighbours(), RealAtlas.geometries(), RealAtlas.version()),
+            () -> new DeckMaker(
+                    RealAtlas.answers(), RealAtlas.neighbours(), RealAtlas.geometries(), RealAtlas.version()),
             folder -> {});
     private final Story story = ReadyStory.COMPARE.make(
             RealAtlas.areas(),

@@ -11,6 +11,7 @@ import uk.mobilityatlas.comparison.Answers;
 import uk.mobilityatlas.indicator.Catalogue;
 import uk.mobilityatlas.indicator.PackVersion;
 import uk.mobilityatlas.ingest.PackReader;
+import uk.mobilityatlas.observation.LibraryContents;
 import uk.mobilityatlas.observation.Observations;
 import uk.mobilityatlas.store.CatalogueReader;
 import uk.mobilityatlas.store.ReferenceDatabase;
@@ -90,7 +91,7 @@ final class DatabaseWorkbench implements Workbench, AutoCloseable {
     public Answers answers() {
         Answers made = answers;
         if (made == null) {
-            made = new Answers(catalogue(), areas(), neighbours(), observations());
+            made = new Answers(new LibraryContents(catalogue(), areas(), neighbours(), observations(), version()));
             answers = made;
         }
         return made;

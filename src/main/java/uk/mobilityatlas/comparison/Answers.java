@@ -6,30 +6,39 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Areas;
 import uk.mobilityatlas.area.Geography;
-import uk.mobilityatlas.area.Neighbours;
 import uk.mobilityatlas.indicator.Catalogue;
 import uk.mobilityatlas.indicator.Indicator;
+import uk.mobilityatlas.indicator.PackVersion;
+import uk.mobilityatlas.observation.LibraryContents;
 import uk.mobilityatlas.observation.Observations;
 import uk.mobilityatlas.observation.Period;
 import uk.mobilityatlas.observation.Series;
 
 /** Answers what a selection asks, for the window, for stories and for the command line; not on the window's thread. */
 public final class Answers {
+    private final LibraryContents contents;
     private final Catalogue catalogue;
     private final Areas areas;
     private final Observations observations;
     private final NeighbourFinder neighbours;
     private final KeptFigures kept;
 
-    public Answers(Catalogue catalogue, Areas areas, Neighbours neighbours, Observations observations) {
-        this.catalogue = catalogue;
-        this.areas = areas;
-        this.observations = observations;
-        this.neighbours = new NeighbourFinder(catalogue, areas, observations, neighbours);
+    public Answers(LibraryContents contents) {
+        this.contents = contents;
+        this.catalogue = contents.catalogue();
+        this.areas = contents.areas();
+        this.observations = contents.observations();
+        this.neighbours = new NeighbourFinder(catalogue, areas, observations, contents.neighbours());
         this.kept = new KeptFigures(observations);
+    }
+
+    /** What is asked. */
+    public LibraryContents contents() {
+        return contents;
     }
 
     public Catalogue catalogue() {
@@ -42,6 +51,32 @@ public final class Answers {
 
     public Observations observations() {
         return observations;
+    }
+
+    public PackVersion version() {
+        return contents.version();
+    }
+
+    /** A selection without what is not there; where its indicator is not, with the one on which the atlas opens. */
+    public Selection fitting(Selection selection) {
+        AreaCode against = selection.benchmark().area();
+        Selection.Filter filter = selection.filter();
+        Selection fitting = catalogue.find(selection.indicator()).isPresent()
+                ? selection
+                : selection.withIndicator(catalogue.neet().id());
+        return fitting.withAreas(selection.areas().stream()
+                        .filter(this::known)
+                        .map(areas::current)
+                        .distinct()
+                        .toList())
+                .withPlace(known(selection.place()) ? selection.place() : null)
+                .withBenchmark(known(against) ? selection.benchmark() : Benchmark.ENGLAND)
+                .withFilter(
+                        known(filter.region()) && known(filter.combinedAuthority()) ? filter : Selection.Filter.NONE);
+    }
+
+    private boolean known(@Nullable AreaCode code) {
+        return code == null || areas.find(code).isPresent();
     }
 
     /** The neighbours that may be a benchmark, those of our own among them. */

@@ -20,16 +20,17 @@ public final class CurrentReading {
     private final ReadOnlyObjectWrapper<@Nullable Details> details = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
     private final SelectionState state;
-    private final Answers answers;
+    private final LibraryState library;
     private final Background background;
     private final Notices notices;
 
-    public CurrentReading(SelectionState state, Answers answers, Background background, Notices notices) {
+    public CurrentReading(SelectionState state, LibraryState library, Background background, Notices notices) {
         this.state = state;
-        this.answers = answers;
+        this.library = library;
         this.background = background;
         this.notices = notices;
         state.selectionProperty().addListener((property, before, now) -> read());
+        library.answersProperty().addListener((property, before, now) -> follow());
     }
 
     /** Begins with figures that have been read already, or reads them; the details of the former are asked for later. */
@@ -41,9 +42,39 @@ public final class CurrentReading {
         }
     }
 
-    /** Reads the present selection's figures. */
+    /** Asks anew after the library has been swapped; what it does not hold leaves the selection. */
+    private void follow() {
+        Selection asked = state.get();
+        Selection fitting = library.get().fitting(asked);
+        if (fitting.equals(asked) || !fitting.indicator().equals(asked.indicator())) {
+            read();
+        } else {
+            state.publish(fitting);
+        }
+    }
+
+    /** Goes over to an indicator that is there, and says so. */
+    private void fallBack(Selection asked, Answers answers) {
+        Reading before = current.get();
+        String gone = before != null && before.indicator().id().equals(asked.indicator())
+                ? before.indicator().title()
+                : asked.indicator();
+        Selection fitting = answers.fitting(asked);
+        state.publish(fitting);
+        notices.remark(Strings.text(
+                "reading.gone",
+                gone,
+                answers.catalogue().get(fitting.indicator()).title()));
+    }
+
+    /** Reads the present selection's figures, or those of another where its indicator is no longer there. */
     public void read() {
         Selection asked = state.get();
+        Answers answers = library.get();
+        if (answers.catalogue().find(asked.indicator()).isEmpty()) {
+            fallBack(asked, answers);
+            return;
+        }
         loading.set(true);
         background.cancel(DETAILS);
         background.run(
@@ -66,7 +97,7 @@ public final class CurrentReading {
         }
         background.run(
                 DETAILS,
-                progress -> Details.of(reading, found, answers),
+                progress -> Details.of(reading, found),
                 details::set,
                 failure -> failed(failure, this::readDetails));
     }

@@ -3,18 +3,16 @@ package uk.mobilityatlas.desk;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Areas;
 import uk.mobilityatlas.area.Geometries;
+import uk.mobilityatlas.comparison.Answers;
 import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.indicator.Catalogue;
 import uk.mobilityatlas.indicator.PackVersion;
 import uk.mobilityatlas.observation.Observations;
 
-/** What every view may use: the words and figures of the pack, the one selection, and the window's furniture. */
+/** What every view may use: the library's words and figures as they are now, the one selection, and the window's furniture. */
 public record Desk(
-        Catalogue catalogue,
-        Areas areas,
-        Observations observations,
+        LibraryState library,
         Geometries geometries,
-        PackVersion version,
         SelectionState state,
         History history,
         CurrentReading reading,
@@ -25,31 +23,36 @@ public record Desk(
         Brush brush) {
     /** A desk with its method pages shut and nothing brushed. */
     public Desk(
-            Catalogue catalogue,
-            Areas areas,
-            Observations observations,
+            LibraryState library,
             Geometries geometries,
-            PackVersion version,
             SelectionState state,
             History history,
             CurrentReading reading,
             Background background,
             Notices notices,
             Theme theme) {
-        this(
-                catalogue,
-                areas,
-                observations,
-                geometries,
-                version,
-                state,
-                history,
-                reading,
-                background,
-                notices,
-                theme,
-                new MethodPages(),
-                new Brush());
+        this(library, geometries, state, history, reading, background, notices, theme, new MethodPages(), new Brush());
+    }
+
+    /** Answers from what the library holds now; work in the background takes them once. */
+    public Answers answers() {
+        return library.get();
+    }
+
+    public Catalogue catalogue() {
+        return answers().catalogue();
+    }
+
+    public Areas areas() {
+        return answers().areas();
+    }
+
+    public Observations observations() {
+        return answers().observations();
+    }
+
+    public PackVersion version() {
+        return answers().version();
     }
 
     /** Puts an area into the comparison or takes it out, and says so where the comparison is full. */

@@ -19,7 +19,8 @@ import uk.mobilityatlas.observation.Series;
  */
 public record Details(Reading reading, Answer answer, Comparison all) {
     /** Reads the details of what was found, and ranks all areas; not on the window's thread. */
-    public static Details of(Reading reading, Reading.Found found, Answers answers) {
+    public static Details of(Reading reading, Reading.Found found) {
+        Answers answers = reading.answers();
         Answer deep = answers.inDepth(found.answer());
         deep.ranking().ifPresent(Ranking::all);
         return new Details(reading, deep, answers.all(deep));

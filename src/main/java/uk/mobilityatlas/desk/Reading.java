@@ -21,9 +21,10 @@ import uk.mobilityatlas.picture.MapFigures;
 /**
  * What the window shows of a selection: the question, and its answer in the classes of a map.
  *
+ * @param answers what was asked, which is asked for all that belongs to the reading
  * @param found the figures; null where the indicator has none at the level
  */
-public record Reading(Question question, @Nullable Found found) {
+public record Reading(Question question, Answers answers, @Nullable Found found) {
     /**
      * The figures of one period.
      *
@@ -57,6 +58,7 @@ public record Reading(Question question, @Nullable Found found) {
         Question question = answers.question(selection).orElseThrow();
         return new Reading(
                 question,
+                answers,
                 answers.to(question)
                         .map(answer -> new Found(answer, new MapFigures(answers.areas()).of(answer)))
                         .orElse(null));

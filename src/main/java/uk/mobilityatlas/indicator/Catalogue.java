@@ -28,6 +28,19 @@ public final class Catalogue {
         }
     }
 
+    /** This catalogue with another's indicators and sources; of two that share an id the other's stands, in the same place. */
+    public Catalogue with(Catalogue other) {
+        Map<String, Indicator> all = new LinkedHashMap<>(indicators);
+        all.putAll(other.indicators);
+        Map<String, Source> known = new LinkedHashMap<>(sources);
+        known.putAll(other.sources);
+        return new Catalogue(
+                all.values().stream()
+                        .sorted(Comparator.comparing(Indicator::topic))
+                        .toList(),
+                known.values());
+    }
+
     /** All indicators in the order of their topics, then of the pack. */
     public List<Indicator> indicators() {
         return List.copyOf(indicators.values());

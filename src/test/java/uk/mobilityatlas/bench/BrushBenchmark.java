@@ -80,9 +80,9 @@ final class BrushBenchmark implements Benchmark {
         List<Screen> views = List.of(
                 new ExploreView(desk),
                 new CompareView(desk, () -> {}, save, List.of()),
-                new RugView(desk, RealAtlas.answers()),
+                new RugView(desk),
                 new DistributionView(desk),
-                new RelationshipView(desk, RealAtlas.answers()));
+                new RelationshipView(desk));
         TilePane tiles = new TilePane();
         tiles.setPrefColumns(3);
         for (Screen view : views) {

@@ -10,6 +10,7 @@ import uk.mobilityatlas.RealAtlas;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.desk.Desks;
+import uk.mobilityatlas.observation.LibraryContents;
 import uk.mobilityatlas.observation.Observation;
 import uk.mobilityatlas.observation.Observations;
 import uk.mobilityatlas.observation.Period;
@@ -17,8 +18,8 @@ import uk.mobilityatlas.observation.Series;
 
 class AnswersTest {
     private final CountedObservations reads = new CountedObservations();
-    private final Answers answers =
-            new Answers(RealAtlas.catalogue(), RealAtlas.areas(), RealAtlas.neighbours(), reads);
+    private final Answers answers = new Answers(new LibraryContents(
+            RealAtlas.catalogue(), RealAtlas.areas(), RealAtlas.neighbours(), reads, RealAtlas.version()));
 
     @Test
     void whatWasReadOnceServesTheQuickAnswerTheDepthAndEveryVerdict() {

@@ -7,6 +7,7 @@ import uk.mobilityatlas.RealAtlas;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.comparison.Benchmark;
+import uk.mobilityatlas.comparison.Library;
 import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.stats.ClassMethod;
 
@@ -34,18 +35,21 @@ public final class Desks {
 
     /** A desk whose work is done by an executor. */
     public static Desk showing(Selection selection, Executor workers) {
+        return showing(selection, workers, new Library(RealAtlas.answers()));
+    }
+
+    /** A desk on a library of one's own. */
+    public static Desk showing(Selection selection, Executor workers, Library library) {
         SelectionState state = new SelectionState(selection);
+        LibraryState present = new LibraryState(library, Runnable::run);
         Notices notices = new Notices();
         Background background = new Background(workers, Runnable::run, notices::lost);
         Desk desk = new Desk(
-                RealAtlas.catalogue(),
-                RealAtlas.areas(),
-                RealAtlas.observations(),
+                present,
                 RealAtlas.geometries(),
-                RealAtlas.version(),
                 state,
                 new History(state),
-                new CurrentReading(state, RealAtlas.answers(), background, notices),
+                new CurrentReading(state, present, background, notices),
                 background,
                 notices,
                 new Theme());

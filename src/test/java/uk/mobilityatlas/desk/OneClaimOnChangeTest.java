@@ -134,7 +134,7 @@ class OneClaimOnChangeTest {
         for (String id : List.of("neet-16-17", "participation-16-17", "economic-inactivity")) {
             Reading reading = Reading.of(Desks.NEET.withIndicator(id), RealAtlas.answers());
             Reading.Found found = reading.figures().orElseThrow();
-            Details details = Details.of(reading, found, RealAtlas.answers());
+            Details details = Details.of(reading, found);
             FactList sheet = new FactList(RealAtlas.areas(), reading, found, details);
             for (Compared compared : details.compared().areas()) {
                 AreaTrend trend = compared.trend().orElseThrow();

@@ -70,7 +70,7 @@ class ReadingTest {
     @Test
     void detailsHoldEveryVerdictAndTheBenchmarksCourse() {
         Reading reading = Reading.of(Desks.NEET.withBenchmark(Benchmark.REGION), RealAtlas.answers());
-        Details details = Details.of(reading, reading.figures().orElseThrow(), RealAtlas.answers());
+        Details details = Details.of(reading, reading.figures().orElseThrow());
         assertThat(details.all().areas()).hasSizeGreaterThan(140);
         assertThat(details.series(new AreaCode("E12000002"))).isPresent();
         assertThat(details.notKnown(Desks.BLACKPOOL)).isPresent();

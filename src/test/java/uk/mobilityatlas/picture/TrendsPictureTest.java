@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import uk.mobilityatlas.RealAtlas;
 import uk.mobilityatlas.area.AreaCode;
-import uk.mobilityatlas.comparison.Answers;
 import uk.mobilityatlas.comparison.Benchmark;
 import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.graphic.Palette;
@@ -18,7 +17,7 @@ class TrendsPictureTest {
     private static final AreaCode NORTH_WEST = new AreaCode("E12000002");
 
     private static TrendLines trends(Selection asked) {
-        return new Answers(RealAtlas.catalogue(), RealAtlas.areas(), RealAtlas.neighbours(), RealAtlas.observations())
+        return RealAtlas.answers()
                 .to(asked)
                 .map(answer -> new TrendsPicture(RealAtlas.areas(), answer.figures())
                         .of(answer.comparison(), Palette.LIGHT, "Over time"))

@@ -14,33 +14,29 @@ import uk.mobilityatlas.desk.picture.Caption;
 import uk.mobilityatlas.graphic.Credits;
 import uk.mobilityatlas.indicator.Catalogue;
 import uk.mobilityatlas.indicator.Indicator;
-import uk.mobilityatlas.indicator.PackVersion;
 
 /** The words over and under a picture of a reading. */
 public final class ScreenWords {
-    private final Catalogue catalogue;
-    private final PackVersion version;
-
-    public ScreenWords(Catalogue catalogue, PackVersion version) {
-        this.catalogue = catalogue;
-        this.version = version;
-    }
+    private ScreenWords() {}
 
     /**
      * The caption of a reading.
      *
      * @param map whether a map is shown, which asks for a licence line of its own
      */
-    public Caption of(Reading reading, boolean map) {
+    public static Caption of(Reading reading, boolean map) {
         String headline = reading.figures()
                 .map(found -> Headline.of(found.comparison()))
                 .orElseGet(() -> Strings.text(
                         "headline.no-figures", reading.indicator().title(), Names.areas(reading.geography())));
-        return new Caption(headline, subtitle(reading), sources(reading.indicator(), map));
+        return new Caption(
+                headline,
+                subtitle(reading),
+                sources(reading.indicator(), reading.answers().catalogue(), map));
     }
 
     /** Publishers with their publications, and the sentences that licences ask for; the data version stands beside. */
-    private String sources(Indicator indicator, boolean map) {
+    private static String sources(Indicator indicator, Catalogue catalogue, boolean map) {
         Map<String, List<String>> publications = new LinkedHashMap<>();
         Set<String> licences = new LinkedHashSet<>();
         licences.add(Credits.OPEN_GOVERNMENT);
@@ -63,8 +59,13 @@ public final class ScreenWords {
     }
 
     /** What must stand under the reading's picture on paper. */
-    public Credits credits(Reading reading, boolean map) {
-        return Credits.of(List.of(reading.indicator()), reading.periodLabel(), catalogue, version, map)
+    public static Credits credits(Reading reading, boolean map) {
+        return Credits.of(
+                        List.of(reading.indicator()),
+                        reading.periodLabel(),
+                        reading.answers().catalogue(),
+                        reading.answers().version(),
+                        map)
                 .withTypes(reading.selection().kindsOfPlace());
     }
 

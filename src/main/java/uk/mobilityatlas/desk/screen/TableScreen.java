@@ -1,7 +1,6 @@
 package uk.mobilityatlas.desk.screen;
 
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -23,7 +22,7 @@ import uk.mobilityatlas.graphic.Table;
 public abstract class TableScreen implements Screen {
     private final ScreenLabel sign;
     private final Desk desk;
-    private final ReadOnlyObjectProperty<@Nullable Table> shown;
+    private final ObservableValue<@Nullable Table> shown;
     private final FigureTable table;
     private final VBox root = new VBox();
 
@@ -37,7 +36,7 @@ public abstract class TableScreen implements Screen {
             Desk desk,
             SaveDialog save,
             FigureTable table,
-            ReadOnlyObjectProperty<@Nullable Table> shown,
+            ObservableValue<@Nullable Table> shown,
             Runnable read) {
         this.sign = sign;
         this.desk = desk;
@@ -47,7 +46,7 @@ public abstract class TableScreen implements Screen {
         out.setId(sign.id() + "-csv");
         out.getStyleClass().add("quiet");
         out.setOnAction(event -> {
-            Table now = shown.get();
+            Table now = shown.getValue();
             if (now != null) {
                 save.table(now, caption().getValue(), out);
             }
@@ -71,7 +70,7 @@ public abstract class TableScreen implements Screen {
 
     private void show() {
         table.setTextScale(desk.theme().textScaleProperty().get());
-        Table now = shown.get();
+        Table now = shown.getValue();
         if (now != null) {
             table.show(now, desk.theme().palette());
         }

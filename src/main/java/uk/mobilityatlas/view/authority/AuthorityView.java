@@ -7,7 +7,6 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.Geography;
-import uk.mobilityatlas.area.Neighbours;
 import uk.mobilityatlas.comparison.sentence.Method;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Strings;
@@ -26,13 +25,8 @@ public final class AuthorityView extends PageView<AuthorityPage, AuthorityViewMo
     private final VBox right = new VBox();
     private final Label none = PicturePane.words("", "muted");
 
-    public AuthorityView(Desk desk, Neighbours neighbours, SaveDialog save) {
-        super(
-                "authority",
-                Icon.TYPES,
-                Strings.text("authority.tab"),
-                new AuthorityViewModel(desk, neighbours),
-                Method.ROLL_UP);
+    public AuthorityView(Desk desk, SaveDialog save) {
+        super("authority", Icon.TYPES, Strings.text("authority.tab"), new AuthorityViewModel(desk), Method.ROLL_UP);
         this.desk = desk;
         pane = new PicturePane("authority", desk, save, model.captionProperty(), code -> desk.state()
                 .change(s -> s.toggling(code)));

@@ -8,8 +8,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
+import uk.mobilityatlas.area.Areas;
 import uk.mobilityatlas.area.Geography;
-import uk.mobilityatlas.area.Neighbours;
 import uk.mobilityatlas.comparison.Benchmarks;
 import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.comparison.lens.RollUpReading;
@@ -30,15 +30,11 @@ import uk.mobilityatlas.story.Slide;
 /** One combined authority or region rolled up from its councils, without any control; works only while it is looked at. */
 final class AuthorityViewModel extends PageModel<AuthorityPage> {
     private final Desk desk;
-    private final Benchmarks benchmarks;
-    private final ScreenWords words;
     private final ReadOnlyObjectWrapper<Area> whole;
     private boolean chosen;
 
-    public AuthorityViewModel(Desk desk, Neighbours neighbours) {
+    public AuthorityViewModel(Desk desk) {
         this.desk = desk;
-        this.benchmarks = new Benchmarks(desk.areas(), neighbours);
-        this.words = new ScreenWords(desk.catalogue(), desk.version());
         this.whole = new ReadOnlyObjectWrapper<>(choices().get(0));
         desk.reading().readingProperty().addListener((property, before, now) -> look());
         desk.theme().modeProperty().addListener((property, before, now) -> look());
@@ -77,7 +73,7 @@ final class AuthorityViewModel extends PageModel<AuthorityPage> {
             return;
         }
         follow(reading.selection());
-        Caption present = words.of(reading, false);
+        Caption present = ScreenWords.of(reading, false);
         Optional<AuthorityPage> made =
                 writer(reading).map(w -> w.write(desk.theme().palette()));
         setSheet(made.orElse(null));
@@ -90,9 +86,12 @@ final class AuthorityViewModel extends PageModel<AuthorityPage> {
 
     private Optional<AuthorityPageMaker> writer(Reading reading) {
         Selection asked = reading.selection();
+        Areas areas = reading.answers().areas();
+        Benchmarks benchmarks =
+                new Benchmarks(areas, reading.answers().neighbours().published());
         return reading.figures()
                 .flatMap(found -> RollUpReading.of(
-                        whole.get(), desk.areas(), found.figures(), reading.geography(), asked.benchmark(), benchmarks))
+                        whole.get(), areas, found.figures(), reading.geography(), asked.benchmark(), benchmarks))
                 .map(read -> new AuthorityPageMaker(read, asked.areas()));
     }
 
@@ -115,7 +114,7 @@ final class AuthorityViewModel extends PageModel<AuthorityPage> {
                         .map(w -> new Sheet(
                                 w.picture(Palette.LIGHT),
                                 captionProperty().get().subtitle(),
-                                words.credits(reading, false),
+                                ScreenWords.credits(reading, false),
                                 Palette.LIGHT));
     }
 

@@ -23,11 +23,9 @@ import uk.mobilityatlas.story.SlidePart;
 /** The comparison of the chosen areas, without any control. */
 final class CompareViewModel extends PageModel<ComparisonPage> {
     private final Desk desk;
-    private final ScreenWords words;
 
     public CompareViewModel(Desk desk) {
         this.desk = desk;
-        this.words = new ScreenWords(desk.catalogue(), desk.version());
         desk.reading().readingProperty().addListener((property, before, now) -> look());
         desk.reading().detailsProperty().addListener((property, before, now) -> look());
         desk.theme().modeProperty().addListener((property, before, now) -> look());
@@ -39,7 +37,7 @@ final class CompareViewModel extends PageModel<ComparisonPage> {
         if (!active() || reading == null) {
             return;
         }
-        Caption whole = words.of(reading, false);
+        Caption whole = ScreenWords.of(reading, false);
         String headline = reading.figures()
                 .flatMap(found -> PairwiseSentence.extreme(found.comparison()))
                 .orElse(whole.headline());
@@ -105,7 +103,7 @@ final class CompareViewModel extends PageModel<ComparisonPage> {
                 .map(details -> new Sheet(
                         one.apply(new ComparisonPageMaker(desk.areas(), found, details, Palette.LIGHT).write()),
                         captionProperty().get().subtitle(),
-                        words.credits(reading, false),
+                        ScreenWords.credits(reading, false),
                         Palette.LIGHT));
     }
 }

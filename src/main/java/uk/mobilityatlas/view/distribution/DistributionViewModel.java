@@ -29,13 +29,11 @@ import uk.mobilityatlas.story.Slide;
 /** Where all areas of the level lie on the present indicator, in one swarm or by place type; without any control. */
 final class DistributionViewModel extends PageModel<Strip> {
     private final Desk desk;
-    private final ScreenWords words;
     private final BooleanProperty byType = new SimpleBooleanProperty();
     private final ObjectProperty<Boolean> kept;
 
     public DistributionViewModel(Desk desk) {
         this.desk = desk;
-        this.words = new ScreenWords(desk.catalogue(), desk.version());
         kept = desk.state().looks().kept("distribution.by-type", false, String::valueOf, Boolean::valueOf);
         byType.set(kept.get());
         kept.addListener((property, before, now) -> byType.set(now));
@@ -51,7 +49,7 @@ final class DistributionViewModel extends PageModel<Strip> {
         if (!active() || reading == null) {
             return;
         }
-        Caption whole = words.of(reading, false);
+        Caption whole = ScreenWords.of(reading, false);
         Reading.Found found = reading.found();
         if (found == null) {
             setCaption(whole);
@@ -96,7 +94,7 @@ final class DistributionViewModel extends PageModel<Strip> {
         return Optional.of(new Sheet(
                 DistributionPicture.of(shown.figures(), byType.get(), Palette.LIGHT, shown.headline()),
                 captionProperty().get().subtitle(),
-                words.credits(reading, false),
+                ScreenWords.credits(reading, false),
                 Palette.LIGHT));
     }
 

@@ -206,7 +206,8 @@ public final class ExploreView implements Screen {
     private void openFinder(String beginning) {
         AreaFinder open = finder;
         if (open == null) {
-            open = new AreaFinder(desk.areas()::search, this::where, this::found, this::closeFinder);
+            open = new AreaFinder(
+                    (text, most) -> desk.areas().search(text, most), this::where, this::found, this::closeFinder);
             finder = open;
             root.getChildren().add(root.getChildren().indexOf(card), open);
             open.applyCss();

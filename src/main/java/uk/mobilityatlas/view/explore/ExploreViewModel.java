@@ -51,7 +51,6 @@ final class ExploreViewModel {
 
     private final Desk desk;
     private final MapPainter painter;
-    private final ScreenWords words;
     private final double top;
     private final ReadOnlyObjectWrapper<@Nullable MapFrame> frame = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable AreaCode> pointed = new ReadOnlyObjectWrapper<>();
@@ -68,7 +67,6 @@ final class ExploreViewModel {
         this.desk = desk;
         this.top = top;
         this.painter = new MapPainter(desk.geometries(), desk.areas());
-        this.words = new ScreenWords(desk.catalogue(), desk.version());
         desk.reading().readingProperty().addListener((property, before, now) -> read(before, now));
         desk.reading().detailsProperty().addListener((property, before, now) -> detailed());
         desk.theme().modeProperty().addListener((property, before, now) -> paint());
@@ -79,7 +77,7 @@ final class ExploreViewModel {
         if (now == null) {
             return;
         }
-        caption.set(words.of(now, true));
+        caption.set(ScreenWords.of(now, true));
         if (before != null && (before.geography() != now.geography() || kind(before) != kind(now))) {
             viewport = null;
         }
@@ -324,7 +322,7 @@ final class ExploreViewModel {
             return new Sheet(
                     painter.graphic(light),
                     caption.get().subtitle(),
-                    words.credits(Objects.requireNonNull(reading), true),
+                    ScreenWords.credits(Objects.requireNonNull(reading), true),
                     Palette.LIGHT);
         });
     }

@@ -2,6 +2,7 @@ package uk.mobilityatlas.view.explore;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.Supplier;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -21,10 +22,10 @@ import uk.mobilityatlas.desk.control.Icon;
 
 /** Chooses which areas are drawn: by place type, region and combined authority. */
 final class FilterMenu extends MenuButton {
-    private final Areas areas;
+    private final Supplier<Areas> areas;
     private final SelectionState state;
 
-    FilterMenu(Areas areas, SelectionState state) {
+    FilterMenu(Supplier<Areas> areas, SelectionState state) {
         this.areas = areas;
         this.state = state;
         setId("filter");
@@ -68,7 +69,7 @@ final class FilterMenu extends MenuButton {
 
     private Menu places(String key, Geography geography, @Nullable AreaCode chosen, boolean authority) {
         Menu menu = new Menu(Strings.text(key));
-        for (Area area : areas.of(geography)) {
+        for (Area area : areas.get().of(geography)) {
             RadioMenuItem item = new RadioMenuItem(area.name());
             item.setMnemonicParsing(false);
             item.setSelected(area.code().equals(chosen));
@@ -115,6 +116,6 @@ final class FilterMenu extends MenuButton {
             return Strings.text("type." + filter.types().iterator().next().id());
         }
         AreaCode place = filter.region() == null ? filter.combinedAuthority() : filter.region();
-        return place == null ? "" : areas.get(place).name();
+        return place == null ? "" : areas.get().get(place).name();
     }
 }

@@ -25,7 +25,7 @@ final class MapTools extends VBox {
                         row(kinds(desk), zoom(desk, pane)),
                         row(
                                 new ClassesMenu(desk.state()),
-                                new FilterMenu(desk.areas(), desk.state()),
+                                new FilterMenu(desk::areas, desk.state()),
                                 button("find", Icon.SEARCH, find)));
     }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.comparison.Answers;
 import uk.mobilityatlas.comparison.lens.Freshness;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Strings;
@@ -13,6 +14,7 @@ import uk.mobilityatlas.desk.picture.Caption;
 import uk.mobilityatlas.graphic.Credits;
 import uk.mobilityatlas.graphic.FigureText;
 import uk.mobilityatlas.graphic.Table;
+import uk.mobilityatlas.indicator.Catalogue;
 import uk.mobilityatlas.indicator.Source;
 
 /** How fresh each indicator is at the pack's date, without any control; read when it is first looked at. */
@@ -25,19 +27,27 @@ final class FreshnessViewModel {
 
     public FreshnessViewModel(Desk desk) {
         this.desk = desk;
+        desk.library().answersProperty().addListener((property, before, now) -> {
+            if (table.get() != null) {
+                table.set(null);
+                read();
+            }
+        });
     }
 
-    /** Reads the periods of every indicator, once. */
+    /** Reads the periods of every indicator, once of each library. */
     void read() {
         if (table.get() != null) {
             return;
         }
-        LocalDate today = LocalDate.parse(desk.version().date());
+        Answers answers = desk.answers();
+        Catalogue catalogue = answers.catalogue();
+        LocalDate today = LocalDate.parse(answers.version().date());
         desk.background()
                 .run(
                         KEY,
-                        progress -> desk.catalogue().indicators().stream()
-                                .flatMap(i -> Freshness.of(i, desk.observations(), desk.catalogue(), today).stream())
+                        progress -> catalogue.indicators().stream()
+                                .flatMap(i -> Freshness.of(i, answers.observations(), catalogue, today).stream())
                                 .toList(),
                         this::show,
                         failure -> desk.notices().failed(Strings.text("reading.failed"), failure));

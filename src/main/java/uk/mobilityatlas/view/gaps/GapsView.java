@@ -32,7 +32,10 @@ public final class GapsView extends PageView<GapsPage, GapsViewModel> {
         super("gaps", Icon.TYPES, Strings.text("gaps.tab"), new GapsViewModel(desk), Method.DIFFERENCES);
         this.desk = desk;
         pane = new PicturePane("gaps", desk, save, model.captionProperty(), code -> {});
-        choice = new AreaPicker(desk.areas()::search, area -> PlaceWords.where(area, desk.areas()), model::choose);
+        choice = new AreaPicker(
+                (text, most) -> desk.areas().search(text, most),
+                area -> PlaceWords.where(area, desk.areas()),
+                model::choose);
         Label in = new Label(Strings.text("gaps.in"));
         in.setLabelFor(choice);
         in.setMinWidth(Label.USE_PREF_SIZE);

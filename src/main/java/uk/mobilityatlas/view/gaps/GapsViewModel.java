@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
+import uk.mobilityatlas.comparison.Answers;
 import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.comparison.lens.GroupGap;
 import uk.mobilityatlas.comparison.lens.WithinPlace;
@@ -33,17 +34,16 @@ final class GapsViewModel extends PageModel<GapsPage> {
     private static final String KEY = "gaps";
 
     private final Desk desk;
-    private final List<WithinPlace> groups;
     private @Nullable GapsPageMaker writer;
 
     public GapsViewModel(Desk desk) {
         this.desk = desk;
-        this.groups = WithinPlace.all(desk.catalogue());
         desk.state().selectionProperty().addListener((property, before, now) -> {
             if (!before.areas().equals(now.areas()) || !Objects.equals(before.place(), now.place())) {
                 look();
             }
         });
+        desk.library().answersProperty().addListener((property, before, now) -> look());
         desk.theme().modeProperty().addListener((property, before, now) -> write());
     }
 
@@ -68,11 +68,14 @@ final class GapsViewModel extends PageModel<GapsPage> {
             return;
         }
         Area place = place();
+        Answers answers = desk.answers();
         desk.background()
                 .run(
                         KEY,
                         progress -> new GapsPageMaker(
-                                place, GroupGap.of(desk.observations().of(place.code()), groups)),
+                                place,
+                                GroupGap.of(
+                                        answers.observations().of(place.code()), WithinPlace.all(answers.catalogue()))),
                         made -> {
                             writer = made;
                             setCaption(new Caption(

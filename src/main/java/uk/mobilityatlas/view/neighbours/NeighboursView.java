@@ -8,7 +8,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import uk.mobilityatlas.comparison.NeighbourFinder;
 import uk.mobilityatlas.comparison.sentence.Method;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Strings;
@@ -40,12 +39,12 @@ public final class NeighboursView extends PageView<NeighboursPage, NeighboursVie
     private final VBox variables = new VBox(4);
 
     /** @param compare opens the comparison */
-    public NeighboursView(Desk desk, NeighbourFinder finder, SaveDialog save, Runnable compare) {
+    public NeighboursView(Desk desk, SaveDialog save, Runnable compare) {
         super(
                 "neighbours",
                 Icon.TYPES,
                 Strings.text("neighbours.tab"),
-                new NeighboursViewModel(desk, finder),
+                new NeighboursViewModel(desk),
                 Method.NEIGHBOURS);
         this.desk = desk;
         this.compare = compare;

@@ -10,7 +10,6 @@ import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.comparison.Benchmark;
 import uk.mobilityatlas.comparison.LevelRule;
-import uk.mobilityatlas.comparison.NeighbourFinder;
 import uk.mobilityatlas.comparison.NeighbourVariables;
 import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.comparison.wording.Names;
@@ -33,14 +32,10 @@ final class NeighboursViewModel extends PageModel<NeighboursPage> {
     private static final String KEY = "neighbours";
 
     private final Desk desk;
-    private final NeighbourFinder finder;
-    private final ScreenWords words;
     private @Nullable NeighboursPageMaker writer;
 
-    public NeighboursViewModel(Desk desk, NeighbourFinder finder) {
+    public NeighboursViewModel(Desk desk) {
         this.desk = desk;
-        this.finder = finder;
-        this.words = new ScreenWords(desk.catalogue(), desk.version());
         desk.reading().readingProperty().addListener((property, before, now) -> look());
         desk.theme().modeProperty().addListener((property, before, now) -> write());
     }
@@ -106,7 +101,7 @@ final class NeighboursViewModel extends PageModel<NeighboursPage> {
             return;
         }
         Optional<Area> found = place();
-        Caption present = words.of(reading, false);
+        Caption present = ScreenWords.of(reading, false);
         if (found.isEmpty()) {
             writer = null;
             setSheet(null);
@@ -121,12 +116,12 @@ final class NeighboursViewModel extends PageModel<NeighboursPage> {
                 .run(
                         KEY,
                         progress -> new NeighboursPageMaker(
-                                desk.areas(),
+                                reading.answers().areas(),
                                 place,
                                 outcome,
                                 reading.selection().areas(),
-                                finder.published(),
-                                finder.own(variables, outcome.id(), level)),
+                                reading.answers().neighbours().published(),
+                                reading.answers().neighbours().own(variables, outcome.id(), level)),
                         made -> {
                             writer = made;
                             setCaption(new Caption(
@@ -192,7 +187,7 @@ final class NeighboursViewModel extends PageModel<NeighboursPage> {
                 : Optional.of(new Sheet(
                         made.picture(Palette.LIGHT),
                         captionProperty().get().subtitle(),
-                        words.credits(reading, false),
+                        ScreenWords.credits(reading, false),
                         Palette.LIGHT));
     }
 }

@@ -10,7 +10,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import uk.mobilityatlas.area.Area;
-import uk.mobilityatlas.comparison.lens.Profiles;
 import uk.mobilityatlas.comparison.sentence.Method;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Strings;
@@ -47,10 +46,13 @@ public final class ProfileView implements Screen {
      * @param explore opens the map, which then shows the row's indicator
      * @param comparison opens the comparison
      */
-    public ProfileView(Desk desk, Profiles profiles, Runnable explore, Runnable comparison) {
+    public ProfileView(Desk desk, Runnable explore, Runnable comparison) {
         this.desk = desk;
-        model = new ProfileViewModel(desk, profiles);
-        picker = new AreaPicker(desk.areas()::search, area -> PlaceWords.where(area, desk.areas()), this::choose);
+        model = new ProfileViewModel(desk);
+        picker = new AreaPicker(
+                (text, most) -> desk.areas().search(text, most),
+                area -> PlaceWords.where(area, desk.areas()),
+                this::choose);
         order = new ChoiceButton<>(
                 "profile-sort", Strings.text("profile.sort"), o -> Strings.text("profile.sort." + o), model::sort);
         rows = new ChoiceButton<>(

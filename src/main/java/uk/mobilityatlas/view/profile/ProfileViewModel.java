@@ -39,7 +39,6 @@ final class ProfileViewModel {
     }
 
     private final Desk desk;
-    private final Profiles profiles;
     private final ProfileWriter writer;
     private final ReadOnlyObjectWrapper<ProfileChoice> choice = new ReadOnlyObjectWrapper<>(ProfileChoice.NONE);
     private final ReadOnlyObjectWrapper<@Nullable ProfilePage> page = new ReadOnlyObjectWrapper<>();
@@ -48,11 +47,14 @@ final class ProfileViewModel {
     private @Nullable Read read;
     private boolean looked;
 
-    public ProfileViewModel(Desk desk, Profiles profiles) {
+    public ProfileViewModel(Desk desk) {
         this.desk = desk;
-        this.profiles = profiles;
         this.writer = new ProfileWriter(desk);
         desk.state().selectionProperty().addListener((property, before, now) -> changed());
+        desk.library().answersProperty().addListener((property, before, now) -> {
+            read = null;
+            changed();
+        });
         desk.theme().modeProperty().addListener((property, before, now) -> write());
     }
 
@@ -102,6 +104,7 @@ final class ProfileViewModel {
             return;
         }
         loading.set(true);
+        Profiles profiles = new Profiles(desk.answers());
         desk.background()
                 .run(
                         KEY,

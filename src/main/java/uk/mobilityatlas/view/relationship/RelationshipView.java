@@ -10,7 +10,6 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.controlsfx.control.SearchableComboBox;
 import org.jspecify.annotations.Nullable;
-import uk.mobilityatlas.comparison.Answers;
 import uk.mobilityatlas.comparison.sentence.Method;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Strings;
@@ -29,12 +28,12 @@ public final class RelationshipView extends PageView<Scatter, RelationshipViewMo
     private final HBox chooser;
     private boolean offering;
 
-    public RelationshipView(Desk desk, Answers answers) {
+    public RelationshipView(Desk desk) {
         super(
                 "relationship",
                 Icon.COMPARE,
                 Strings.text("tab.relationship"),
-                new RelationshipViewModel(desk, answers),
+                new RelationshipViewModel(desk),
                 Method.CORRELATION);
         this.desk = desk;
         this.picture = new GraphicView(desk.theme(), desk::compare);

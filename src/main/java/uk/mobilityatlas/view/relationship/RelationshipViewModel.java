@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
-import uk.mobilityatlas.comparison.Answers;
 import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.comparison.lens.Relationship;
 import uk.mobilityatlas.comparison.wording.Names;
@@ -35,15 +34,11 @@ final class RelationshipViewModel extends PageModel<Scatter> {
     private static final String KEY = "relationship";
 
     private final Desk desk;
-    private final Answers answers;
-    private final ScreenWords words;
     private final ObjectProperty<@Nullable Indicator> second = new SimpleObjectProperty<>();
     private @Nullable ReadingPair pair;
 
-    public RelationshipViewModel(Desk desk, Answers answers) {
+    public RelationshipViewModel(Desk desk) {
         this.desk = desk;
-        this.answers = answers;
-        this.words = new ScreenWords(desk.catalogue(), desk.version());
         desk.reading().readingProperty().addListener((property, before, now) -> look());
         desk.theme().modeProperty().addListener((property, before, now) -> draw());
         second.addListener((property, before, now) -> look());
@@ -69,7 +64,7 @@ final class RelationshipViewModel extends PageModel<Scatter> {
         desk.background()
                 .run(
                         KEY,
-                        progress -> ReadingPair.of(one, Reading.of(asked, answers)),
+                        progress -> ReadingPair.of(one, Reading.of(asked, one.answers())),
                         found -> {
                             pair = found;
                             draw();
@@ -114,7 +109,7 @@ final class RelationshipViewModel extends PageModel<Scatter> {
                             FigureText.title(found.other().indicator()),
                             level),
                     "",
-                    words.of(found.one(), false).sources()));
+                    ScreenWords.of(found.one(), false).sources()));
             return;
         }
         setSheet(picture(found, relationship, desk.theme().palette()));

@@ -13,6 +13,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.layout.HBox;
 import uk.mobilityatlas.comparison.lens.GridRows;
+import uk.mobilityatlas.desk.LibraryState;
 import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.desk.control.ChoiceButton;
 import uk.mobilityatlas.indicator.Catalogue;
@@ -62,17 +63,25 @@ final class RugMenus {
         return button;
     }
 
-    static MenuButton columns(RugViewModel model, Catalogue catalogue) {
+    static MenuButton columns(RugViewModel model, LibraryState library) {
         MenuButton button = button("rug-columns", Strings.text("rug.columns"));
+        library.answersProperty()
+                .addListener((property, before, now) -> button.getItems().setAll(topics(model, now.catalogue())));
+        button.getItems().setAll(topics(model, library.get().catalogue()));
+        model.columnsProperty().addListener((property, before, now) -> count(button, now));
+        count(button, model.columnsProperty().get());
+        return button;
+    }
+
+    private static List<Menu> topics(RugViewModel model, Catalogue catalogue) {
+        List<Menu> menus = new ArrayList<>();
         for (Topic topic : Topic.values()) {
             Menu menu = new Menu(topic.title());
             catalogue.indicators().stream().filter(i -> i.topic() == topic).forEach(i -> menu.getItems()
                     .add(check(i, model)));
-            button.getItems().add(menu);
+            menus.add(menu);
         }
-        model.columnsProperty().addListener((property, before, now) -> count(button, now));
-        count(button, model.columnsProperty().get());
-        return button;
+        return menus;
     }
 
     private static CustomMenuItem check(Indicator indicator, RugViewModel model) {

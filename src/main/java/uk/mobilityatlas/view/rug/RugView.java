@@ -7,7 +7,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.AreaCode;
-import uk.mobilityatlas.comparison.Answers;
 import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.comparison.Verdict;
@@ -26,8 +25,8 @@ public final class RugView extends PageView<Rug, RugViewModel> {
     private final Label foot = new Label();
     private final List<Node> tools;
 
-    public RugView(Desk desk, Answers answers) {
-        super("rug", Icon.COMPARE, Strings.text("tab.rug"), new RugViewModel(desk, answers), Method.MANY_TESTS);
+    public RugView(Desk desk) {
+        super("rug", Icon.COMPARE, Strings.text("tab.rug"), new RugViewModel(desk), Method.MANY_TESTS);
         pane = new RugPane(desk, this::read);
         line = new RugLine(desk.methods());
         VBox.setVgrow(pane, Priority.ALWAYS);
@@ -36,7 +35,7 @@ public final class RugView extends PageView<Rug, RugViewModel> {
         foot.setMinHeight(Label.USE_PREF_SIZE);
         VBox root = new VBox(pane, line, foot);
         root.getStyleClass().add("linked");
-        tools = List.of(RugMenus.rows(model), RugMenus.colouring(model), RugMenus.columns(model, desk.catalogue()));
+        tools = List.of(RugMenus.rows(model), RugMenus.colouring(model), RugMenus.columns(model, desk.library()));
         model.rankProperty().addListener((property, before, now) -> line.rank(now));
         lay(root);
         line.hint(Strings.text("rug.read"));

@@ -40,18 +40,17 @@ final class RugViewModel extends PageModel<Rug> {
     private final ObjectProperty<GridRows> rows;
     private final ObjectProperty<RugColouring> colouring;
     private final ReadOnlyStringWrapper rank = new ReadOnlyStringWrapper("");
-    private final Answers answers;
     private final ObjectProperty<Set<String>> columns;
     private @Nullable RugPage page;
 
-    public RugViewModel(Desk desk, Answers answers) {
+    public RugViewModel(Desk desk) {
         this.desk = desk;
-        this.answers = answers;
         ViewSettings looks = desk.state().looks();
         rows = looks.kept("rug.rows", GridRows.FIRST, GridRows::id, GridRows::of);
         colouring = looks.kept("rug.colours", RugColouring.VERDICT, RugColouring::name, RugColouring::valueOf);
         columns = looks.kept("rug.columns", RugColumns.first(desk.catalogue()), RugColumns::text, RugColumns::of);
         desk.state().selectionProperty().addListener((property, before, now) -> look());
+        desk.library().answersProperty().addListener((property, before, now) -> look());
         desk.theme().modeProperty().addListener((property, before, now) -> draw());
         rows.addListener((property, before, now) -> look());
         columns.addListener((property, before, now) -> look());
@@ -63,9 +62,10 @@ final class RugViewModel extends PageModel<Rug> {
         if (!active()) {
             return;
         }
+        Answers answers = desk.answers();
         Selection asked = desk.state().get();
         GridRows shown = rows.get();
-        List<Indicator> indicators = RugColumns.of(desk.catalogue(), columns.get());
+        List<Indicator> indicators = RugColumns.of(answers.catalogue(), columns.get());
         desk.background()
                 .run(
                         KEY,
@@ -119,6 +119,7 @@ final class RugViewModel extends PageModel<Rug> {
     /** Finds out the rank of a cell's area, which takes too long to do it for all of them. */
     void rank(Comparison column, AreaCode area) {
         rank.set("");
+        Answers answers = desk.answers();
         Selection asked = desk.state()
                 .get()
                 .withIndicator(column.indicator().id())

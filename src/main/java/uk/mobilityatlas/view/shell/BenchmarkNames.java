@@ -2,6 +2,7 @@ package uk.mobilityatlas.view.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Areas;
 import uk.mobilityatlas.area.PlaceType;
@@ -14,16 +15,16 @@ final class BenchmarkNames {
     private static final List<AreaCode> WIDER =
             List.of(AreaCode.UNITED_KINGDOM, new AreaCode("K03000001"), new AreaCode("K04000001"));
 
-    private final Areas areas;
+    private final Supplier<Areas> areas;
 
-    BenchmarkNames(Areas areas) {
+    BenchmarkNames(Supplier<Areas> areas) {
         this.areas = areas;
     }
 
     String name(Benchmark benchmark) {
         if (benchmark.area() != null) {
             AreaCode code = benchmark.area();
-            return areas.find(code).map(a -> a.name()).orElse(code.value());
+            return areas.get().find(code).map(a -> a.name()).orElse(code.value());
         }
         if (benchmark.type() != null) {
             return Strings.text("against.type." + benchmark.type().id());

@@ -1,6 +1,7 @@
 package uk.mobilityatlas.view.shell;
 
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -14,9 +15,9 @@ import uk.mobilityatlas.indicator.Source;
 final class IndicatorCard extends VBox {
     private static final double WIDTH = 340;
 
-    private final Catalogue catalogue;
+    private final Supplier<Catalogue> catalogue;
 
-    IndicatorCard(Catalogue catalogue) {
+    IndicatorCard(Supplier<Catalogue> catalogue) {
         this.catalogue = catalogue;
         getStyleClass().add("indicator-card");
         setPrefWidth(WIDTH);
@@ -43,7 +44,7 @@ final class IndicatorCard extends VBox {
         fact("indicator.coverage", indicator.coverage());
         fact("indicator.interval." + indicator.intervalBasis().id(), indicator.intervalReason());
         for (String id : indicator.sources()) {
-            catalogue.source(id).ifPresent(this::source);
+            catalogue.get().source(id).ifPresent(this::source);
         }
         fact("indicator.status", indicator.officialStatus());
     }

@@ -3,6 +3,7 @@ package uk.mobilityatlas.view.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -29,7 +30,7 @@ final class IndicatorList extends Popup {
     private final ScrollPane about;
     private final Consumer<Indicator> chosen;
 
-    IndicatorList(Catalogue catalogue, Consumer<Indicator> chosen) {
+    IndicatorList(Supplier<Catalogue> catalogue, Consumer<Indicator> chosen) {
         this.chosen = chosen;
         this.card = new IndicatorCard(catalogue);
         about = new ScrollPane(card);

@@ -1,6 +1,7 @@
 package uk.mobilityatlas.view.shell;
 
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -23,13 +24,13 @@ import uk.mobilityatlas.indicator.Indicator;
 final class IndicatorPicker extends CustomTextField {
     private static final int SHORT = 22;
 
-    private final Catalogue catalogue;
+    private final Supplier<Catalogue> catalogue;
     private final IndicatorList list;
     private final IndicatorCard card;
     private final Label topic = new Label();
     private @Nullable Indicator present;
 
-    IndicatorPicker(Catalogue catalogue, Consumer<Indicator> chosen) {
+    IndicatorPicker(Supplier<Catalogue> catalogue, Consumer<Indicator> chosen) {
         this.catalogue = catalogue;
         this.list = new IndicatorList(catalogue, indicator -> {
             close();
@@ -94,7 +95,7 @@ final class IndicatorPicker extends CustomTextField {
     private void open() {
         if (!list.isShowing() && getScene() != null) {
             Bounds box = localToScreen(getBoundsInLocal());
-            list.offer(catalogue.indicators(), present);
+            list.offer(catalogue.get().indicators(), present);
             list.show(this, box.getMinX(), box.getMaxY() + 4);
             list.reveal();
             selectAll();
@@ -114,9 +115,9 @@ final class IndicatorPicker extends CustomTextField {
         }
         open();
         if (text.isBlank()) {
-            list.offer(catalogue.indicators(), present);
+            list.offer(catalogue.get().indicators(), present);
         } else {
-            list.found(catalogue.search(text));
+            list.found(catalogue.get().search(text));
         }
     }
 

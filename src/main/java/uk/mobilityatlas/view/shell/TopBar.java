@@ -36,11 +36,11 @@ final class TopBar extends HBox {
 
     TopBar(Desk desk, Runnable addToStory, Runnable addTable, Runnable export) {
         this.desk = desk;
-        this.benchmarks = new BenchmarkNames(desk.areas());
+        this.benchmarks = new BenchmarkNames(desk::areas);
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
         indicator =
-                new IndicatorPicker(desk.catalogue(), chosen -> desk.state().change(s -> s.withIndicator(chosen.id())));
+                new IndicatorPicker(desk::catalogue, chosen -> desk.state().change(s -> s.withIndicator(chosen.id())));
         period = new ChoiceButton<>("period", Strings.text("top.period"), Dates::of, p -> desk.state()
                 .change(s -> s.withPeriod(p)));
         geography = new ChoiceButton<>(

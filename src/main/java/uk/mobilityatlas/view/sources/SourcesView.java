@@ -3,8 +3,8 @@ package uk.mobilityatlas.view.sources;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import uk.mobilityatlas.comparison.Answers;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.desk.picture.Caption;
@@ -20,7 +20,7 @@ import uk.mobilityatlas.indicator.Source;
 
 /** Every source of the data with licence, release and the day it was retrieved, and which data pack they make. */
 public final class SourcesView extends TableScreen {
-    private final Caption caption;
+    private final ObservableValue<Caption> caption;
 
     public SourcesView(ScreenLabel sign, Desk desk, SaveDialog save) {
         super(
@@ -28,16 +28,16 @@ public final class SourcesView extends TableScreen {
                 desk,
                 save,
                 FigureTable.ofWords("sources-table"),
-                new ReadOnlyObjectWrapper<>(table(desk.catalogue())).getReadOnlyProperty(),
+                desk.library().answersProperty().map(answers -> table(answers.catalogue())),
                 () -> {});
-        caption = caption(desk);
+        caption = desk.library().answersProperty().map(SourcesView::captionOf);
     }
 
-    private static Caption caption(Desk desk) {
+    private static Caption captionOf(Answers answers) {
         return new Caption(
-                headline(desk.catalogue()),
-                Strings.text("sources.subtitle", desk.version().label()),
-                desk.catalogue().sources().stream()
+                headline(answers.catalogue()),
+                Strings.text("sources.subtitle", answers.version().label()),
+                answers.catalogue().sources().stream()
                         .map(Source::attribution)
                         .filter(sentence -> !sentence.isBlank())
                         .distinct()
@@ -83,6 +83,6 @@ public final class SourcesView extends TableScreen {
 
     @Override
     public ObservableValue<Caption> caption() {
-        return new ReadOnlyObjectWrapper<>(caption).getReadOnlyProperty();
+        return caption;
     }
 }

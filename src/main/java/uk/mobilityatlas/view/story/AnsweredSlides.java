@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
@@ -35,14 +36,15 @@ final class AnsweredSlides {
     }
 
     private final Desk desk;
-    private final DeckMaker maker;
+    private final Supplier<DeckMaker> maker;
     private final ObservableMap<String, DeckSlide> made = FXCollections.observableHashMap();
     private final Map<String, Question> asked = new HashMap<>();
     private @Nullable Story story;
 
-    AnsweredSlides(Desk desk, DeckMaker maker) {
+    AnsweredSlides(Desk desk, Supplier<DeckMaker> maker) {
         this.desk = desk;
         this.maker = maker;
+        desk.library().answersProperty().addListener((property, before, now) -> answerAnew());
     }
 
     /** The answers that are there, by the slide's id. */
@@ -69,16 +71,26 @@ final class AnsweredSlides {
         next.slides().forEach(slide -> ask(next, slide));
     }
 
+    /** Every slide is asked of what there is now; the former answers are seen until then. */
+    private void answerAnew() {
+        asked.clear();
+        Story shown = story;
+        if (shown != null) {
+            shown.slides().forEach(slide -> ask(shown, slide));
+        }
+    }
+
     private void ask(Story of, Slide slide) {
         Question question = Question.of(of, slide);
         if (question.equals(asked.get(slide.id()))) {
             return;
         }
         asked.put(slide.id(), question);
+        DeckMaker now = maker.get();
         desk.background()
                 .run(
                         key(of, slide.id()),
-                        progress -> maker.make(of, slide),
+                        progress -> now.make(of, slide),
                         answer -> {
                             if (question.equals(asked.get(slide.id()))) {
                                 made.put(slide.id(), answer);

@@ -29,7 +29,7 @@ final class AudiencePane extends StackPane {
         SlideFrame frame = new SlideFrame(slide);
         hidePointer();
         frame.visibleProperty().bind(presentation.blankProperty().not());
-        SwapBox swap = new SwapBox("audience-swap", desk.areas(), presentation::swap);
+        SwapBox swap = new SwapBox("audience-swap", desk::areas, presentation::swap);
         VBox ask = new VBox(6, PicturePane.words(Strings.text("present.swap"), "section"), swap);
         ask.getStyleClass().add("present-ask");
         ask.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);

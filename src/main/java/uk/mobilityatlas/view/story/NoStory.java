@@ -100,7 +100,7 @@ final class NoStory extends VBox {
     }
 
     private PlaceField ask() {
-        PlaceField field = new PlaceField("story-home", "story.home.prompt", desk.areas(), area -> model.ready()
+        PlaceField field = new PlaceField("story-home", "story.home.prompt", desk::areas, area -> model.ready()
                 .settle(area));
         field.setMaxWidth(WIDTH * 1.4);
         own.getChildren().setAll(new Label(Strings.text("story.home.ask")), field);

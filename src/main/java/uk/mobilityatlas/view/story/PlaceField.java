@@ -3,6 +3,7 @@ package uk.mobilityatlas.view.story;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -21,7 +22,7 @@ final class PlaceField extends VBox {
     /** How high a line is, in sizes of its letters. */
     private static final double LINE = 2.3;
 
-    private final Areas areas;
+    private final Supplier<Areas> areas;
     private final TextField field = new TextField();
     private final ListView<Area> found = new ListView<>();
 
@@ -29,7 +30,7 @@ final class PlaceField extends VBox {
      * @param prompt the key of what is asked for
      * @param chosen told of the place that is meant
      */
-    PlaceField(String id, String prompt, Areas areas, Consumer<Area> chosen) {
+    PlaceField(String id, String prompt, Supplier<Areas> areas, Consumer<Area> chosen) {
         super(4);
         this.areas = areas;
         field.setId(id);
@@ -49,7 +50,7 @@ final class PlaceField extends VBox {
     }
 
     private void look(String text) {
-        List<Area> fitting = text.isBlank() ? List.of() : areas.search(text, MOST);
+        List<Area> fitting = text.isBlank() ? List.of() : areas.get().search(text, MOST);
         found.getItems().setAll(fitting);
         found.getSelectionModel().selectFirst();
         found.setVisible(!text.isBlank());
@@ -83,7 +84,7 @@ final class PlaceField extends VBox {
 
     private void choose(Consumer<Area> chosen) {
         Optional.ofNullable(found.getSelectionModel().getSelectedItem())
-                .map(area -> areas.get(areas.current(area.code())))
+                .map(area -> areas.get().get(areas.get().current(area.code())))
                 .ifPresent(area -> {
                     field.clear();
                     chosen.accept(area);
@@ -105,7 +106,7 @@ final class PlaceField extends VBox {
 
         private String words(Area area) {
             return area.regionCode()
-                    .flatMap(areas::find)
+                    .flatMap(code -> areas.get().find(code))
                     .map(region -> area.name() + ", " + region.name())
                     .orElse(area.name());
         }

@@ -3,6 +3,7 @@ package uk.mobilityatlas.view.story;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -32,7 +33,7 @@ final class Presentation {
     private static final int LONGEST_NUMBER = 3;
 
     private final Desk desk;
-    private final DeckMaker maker;
+    private final Supplier<DeckMaker> maker;
     private final Story story;
     private final ObservableMap<String, DeckSlide> made;
     private final SpeakingTime time;
@@ -55,7 +56,12 @@ final class Presentation {
      * @param first the slide to begin with
      */
     Presentation(
-            Desk desk, DeckMaker maker, Story story, ObservableMap<String, DeckSlide> made, String first, Clock clock) {
+            Desk desk,
+            Supplier<DeckMaker> maker,
+            Story story,
+            ObservableMap<String, DeckSlide> made,
+            String first,
+            Clock clock) {
         this.desk = desk;
         this.maker = maker;
         this.story = story;
@@ -141,10 +147,11 @@ final class Presentation {
     void swap(AreaSwap change) {
         asking.set(false);
         Story other = story.replacing(change);
+        DeckMaker now = maker.get();
         other.slide(slide().id()).ifPresent(asked -> desk.background()
                 .run(
                         SWAPPING,
-                        progress -> maker.make(other, asked),
+                        progress -> now.make(other, asked),
                         answer -> {
                             swapped.set(change);
                             current.set(answer);

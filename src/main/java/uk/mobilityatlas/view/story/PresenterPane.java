@@ -58,7 +58,7 @@ final class PresenterPane extends VBox {
         next = new PaintedView(desk);
         next.setId("presenter-next");
         next.setFocusTraversable(false);
-        swap = new SwapBox("presenter-swap", desk.areas(), presentation::swap);
+        swap = new SwapBox("presenter-swap", desk::areas, presentation::swap);
         spent.setMaxWidth(Double.MAX_VALUE);
         spent.setAccessibleText(Strings.text("present.spent"));
         presentation.time().plannedProperty().addListener((property, before, now) -> tick());

@@ -18,13 +18,11 @@ import uk.mobilityatlas.story.Story;
 /** The figures that are not what they were when the open story was last presented; worked out in the background. */
 final class SincePresented {
     private final Desk desk;
-    private final Answers answers;
     private final Clock clock;
     private final ReadOnlyObjectWrapper<@Nullable List<FigureChange>> changes = new ReadOnlyObjectWrapper<>();
 
-    SincePresented(Desk desk, Answers answers, Clock clock) {
+    SincePresented(Desk desk, Clock clock) {
         this.desk = desk;
-        this.answers = answers;
         this.clock = clock;
     }
 
@@ -35,11 +33,12 @@ final class SincePresented {
     /** Holds a story against what it showed then. */
     void compare(Story story) {
         clear();
+        Answers answers = desk.answers();
         story.lastPresented().ifPresent(presented -> desk.background()
                 .run(
                         "story-changes",
-                        progress -> new FigureChanges(desk.catalogue(), desk.areas())
-                                .since(presented, desk.version(), ShownFigures.of(story, answers)),
+                        progress -> new FigureChanges(answers.catalogue(), answers.areas())
+                                .since(presented, answers.version(), ShownFigures.of(story, answers)),
                         found -> show(story, found),
                         failure -> desk.notices().failed(Strings.text("story.slide-failed"), failure)));
     }
@@ -56,12 +55,13 @@ final class SincePresented {
 
     /** Takes down what a story shows now, as what was presented. */
     void takeDown(Story story, Consumer<Presented> keep) {
+        Answers answers = desk.answers();
         desk.background()
                 .run(
                         "presented",
                         progress -> ShownFigures.of(story, answers),
                         figures -> {
-                            keep.accept(new Presented(desk.version(), clock.instant(), figures));
+                            keep.accept(new Presented(answers.version(), clock.instant(), figures));
                             changes.set(List.of());
                         },
                         failure -> desk.notices().failed(Strings.text("story.slide-failed"), failure));

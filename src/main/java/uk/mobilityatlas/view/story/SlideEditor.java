@@ -62,7 +62,7 @@ final class SlideEditor extends VBox {
         textBox = new VBox(4, label("story.text", text), text);
         swap = new SwapBox(
                 "slide-swap",
-                desk.areas(),
+                desk::areas,
                 change -> model.editSlide(
                         slide -> model.story()
                                 .flatMap(story -> story.replacing(change).slide(slide.id()))

@@ -35,7 +35,7 @@ final class StoryPage extends VBox {
         this.model = model;
         swap = new SwapBox(
                 "story-swap",
-                desk.areas(),
+                desk::areas,
                 change -> model.edit(story -> ReadyStory.replacing(story, change, desk.areas(), desk.catalogue())));
         changes.setId("story-changes");
         minutes.setId("story-minutes");

@@ -3,6 +3,7 @@ package uk.mobilityatlas.view.story;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -41,7 +42,7 @@ public final class StoryView implements Screen {
     private static final double WIDE = 1200;
 
     private final Desk desk;
-    private final DeckMaker maker;
+    private final Supplier<DeckMaker> maker;
     private final StoryViewModel model;
     private final Clock clock;
     private final ObjectProperty<Caption> caption = new SimpleObjectProperty<>(Caption.NONE);
@@ -55,7 +56,13 @@ public final class StoryView implements Screen {
     private final EventHandler<KeyEvent> beginning = this::begin;
 
     /** @param save writes the chosen slide as a picture */
-    public StoryView(Desk desk, StoryViewModel model, DeckMaker maker, StoryFiles files, SaveDialog save, Clock clock) {
+    public StoryView(
+            Desk desk,
+            StoryViewModel model,
+            Supplier<DeckMaker> maker,
+            StoryFiles files,
+            SaveDialog save,
+            Clock clock) {
         this.desk = desk;
         this.model = model;
         this.maker = maker;

@@ -4,11 +4,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import org.jspecify.annotations.Nullable;
-import uk.mobilityatlas.comparison.Answers;
 import uk.mobilityatlas.deck.DeckMaker;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Notice;
@@ -28,9 +28,9 @@ public final class StoryViewModel {
     private final OpenStory open;
     private final ReadyStories ready;
 
-    public StoryViewModel(Desk desk, WorkspaceFiles files, DeckMaker maker, Answers answers, Clock clock) {
+    public StoryViewModel(Desk desk, WorkspaceFiles files, Supplier<DeckMaker> maker, Clock clock) {
         this.desk = desk;
-        this.since = new SincePresented(desk, answers, clock);
+        this.since = new SincePresented(desk, clock);
         this.answered = new AnsweredSlides(desk, maker);
         this.open = new OpenStory(answered, since);
         this.shelf = new OpenWorkspace(desk, files, open::show);

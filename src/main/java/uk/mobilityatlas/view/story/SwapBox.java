@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -23,7 +24,7 @@ import uk.mobilityatlas.story.AreaSwap;
 
 /** Asks which place is put in the place of which. */
 final class SwapBox extends VBox {
-    private final Areas areas;
+    private final Supplier<Areas> areas;
     private final MenuButton from = new MenuButton();
     private final PlaceField to;
     private List<Area> offered = List.of();
@@ -33,7 +34,7 @@ final class SwapBox extends VBox {
      * @param id the start of the ids of its parts
      * @param swapped told of the two places
      */
-    SwapBox(String id, Areas areas, Consumer<AreaSwap> swapped) {
+    SwapBox(String id, Supplier<Areas> areas, Consumer<AreaSwap> swapped) {
         super(6);
         this.areas = areas;
         from.setId(id + "-from");
@@ -56,7 +57,7 @@ final class SwapBox extends VBox {
         Set<AreaCode> codes = new LinkedHashSet<>();
         queries.forEach(query -> codes.addAll(query.areas()));
         List<Area> places = new ArrayList<>();
-        codes.forEach(code -> areas.find(code).ifPresent(places::add));
+        codes.forEach(code -> areas.get().find(code).ifPresent(places::add));
         setDisable(places.isEmpty());
         if (!places.contains(given)) {
             given = places.isEmpty() ? null : places.get(0);

@@ -23,13 +23,11 @@ final class TypesViewModel extends PageModel<TypesPage> {
     private static final String KEY = "types";
 
     private final Desk desk;
-    private final ScreenWords words;
     private @Nullable Reading read;
     private @Nullable TypeLenses lenses;
 
     public TypesViewModel(Desk desk) {
         this.desk = desk;
-        this.words = new ScreenWords(desk.catalogue(), desk.version());
         desk.reading().readingProperty().addListener((property, before, now) -> look());
         desk.theme().modeProperty().addListener((property, before, now) -> write());
     }
@@ -44,7 +42,7 @@ final class TypesViewModel extends PageModel<TypesPage> {
         Reading.Found found = reading.found();
         if (found == null) {
             lenses = null;
-            setCaption(words.of(reading, false));
+            setCaption(ScreenWords.of(reading, false));
             setSheet(null);
             return;
         }
@@ -52,14 +50,16 @@ final class TypesViewModel extends PageModel<TypesPage> {
                 .run(
                         KEY,
                         progress -> TypeLenses.of(
-                                found.figures(), desk.areas().of(reading.geography()), reading.geography()),
+                                found.figures(),
+                                reading.answers().areas().of(reading.geography()),
+                                reading.geography()),
                         made -> show(reading, made),
                         failure -> desk.notices().failed(Strings.text("reading.failed"), failure));
     }
 
     private void show(Reading reading, TypeLenses made) {
         lenses = made;
-        Caption whole = words.of(reading, false);
+        Caption whole = ScreenWords.of(reading, false);
         setCaption(new Caption(made.headline(), whole.subtitle(), whole.sources()));
         write();
     }
@@ -92,7 +92,7 @@ final class TypesViewModel extends PageModel<TypesPage> {
         return writer().map(writer -> new Sheet(
                 writer.picture(Palette.LIGHT),
                 captionProperty().get().subtitle(),
-                words.credits(reading, false).withTypes(EnumSet.allOf(PlaceType.class)),
+                ScreenWords.credits(reading, false).withTypes(EnumSet.allOf(PlaceType.class)),
                 Palette.LIGHT));
     }
 }

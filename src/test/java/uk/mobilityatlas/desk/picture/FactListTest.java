@@ -57,6 +57,6 @@ class FactListTest {
     private static FactList sheet(Selection selection) {
         Reading reading = Reading.of(selection, RealAtlas.answers());
         Reading.Found found = reading.figures().orElseThrow();
-        return new FactList(RealAtlas.areas(), reading, found, Details.of(reading, found, RealAtlas.answers()));
+        return new FactList(RealAtlas.areas(), reading, found, Details.of(reading, found));
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
-import uk.mobilityatlas.RealAtlas;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.desk.Desk;
@@ -16,7 +15,7 @@ import uk.mobilityatlas.graphic.chart.RankedBars;
 
 class AuthorityViewModelTest {
     private final Desk desk = Desks.showing(Desks.NEET);
-    private final AuthorityViewModel model = new AuthorityViewModel(desk, RealAtlas.neighbours());
+    private final AuthorityViewModel model = new AuthorityViewModel(desk);
 
     private AuthorityPage sheet() {
         model.setActive(true);

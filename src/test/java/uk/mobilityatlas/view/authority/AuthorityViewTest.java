@@ -9,7 +9,6 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
-import uk.mobilityatlas.RealAtlas;
 import uk.mobilityatlas.WindowTest;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Desks;
@@ -27,7 +26,7 @@ class AuthorityViewTest {
     void start(Stage stage) {
         desk = Desks.showing(Desks.NEET);
         SaveDialog save = new SaveDialog(new NoFiles(), desk.background(), desk.notices());
-        Pages.show(stage, (Region) new AuthorityView(desk, RealAtlas.neighbours(), save).node(), 1340, 760);
+        Pages.show(stage, (Region) new AuthorityView(desk, save).node(), 1340, 760);
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
-import uk.mobilityatlas.RealAtlas;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.comparison.Benchmark;
@@ -18,8 +17,7 @@ import uk.mobilityatlas.desk.Reading;
 
 class NeighboursViewModelTest {
     private final Desk desk = Desks.showing(Desks.NEET);
-    private final NeighboursViewModel model =
-            new NeighboursViewModel(desk, RealAtlas.answers().neighbours());
+    private final NeighboursViewModel model = new NeighboursViewModel(desk);
 
     private NeighboursPage sheet() {
         model.setActive(true);

@@ -11,7 +11,6 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
-import uk.mobilityatlas.RealAtlas;
 import uk.mobilityatlas.WindowTest;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Desks;
@@ -28,8 +27,7 @@ class NeighboursViewTest {
     void start(Stage stage) {
         desk = Desks.showing(Desks.NEET);
         SaveDialog save = new SaveDialog(new NoFiles(), desk.background(), desk.notices());
-        NeighboursView view =
-                new NeighboursView(desk, RealAtlas.answers().neighbours(), save, () -> opened.add("compare"));
+        NeighboursView view = new NeighboursView(desk, save, () -> opened.add("compare"));
         Pages.show(stage, (Region) view.node(), 1340, 760);
     }
 

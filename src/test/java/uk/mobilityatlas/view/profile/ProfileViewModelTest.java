@@ -9,16 +9,13 @@ import uk.mobilityatlas.RealAtlas;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.comparison.Benchmark;
 import uk.mobilityatlas.comparison.Comparison;
-import uk.mobilityatlas.comparison.lens.Profiles;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Desks;
 import uk.mobilityatlas.graphic.Size;
 
 class ProfileViewModelTest {
-    private static final Profiles PROFILES = new Profiles(RealAtlas.answers());
-
     private final Desk desk = Desks.showing(Desks.NEET);
-    private final ProfileViewModel model = new ProfileViewModel(desk, PROFILES);
+    private final ProfileViewModel model = new ProfileViewModel(desk);
 
     private static Area area(String name) {
         return RealAtlas.areas().resolve(name, null).orElseThrow();

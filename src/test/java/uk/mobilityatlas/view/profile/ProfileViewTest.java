@@ -13,9 +13,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
-import uk.mobilityatlas.RealAtlas;
 import uk.mobilityatlas.WindowTest;
-import uk.mobilityatlas.comparison.lens.Profiles;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Desks;
 import uk.mobilityatlas.view.Pages;
@@ -28,8 +26,7 @@ class ProfileViewTest {
     @Start
     void start(Stage stage) {
         desk = Desks.showing(Desks.NEET);
-        ProfileView view = new ProfileView(
-                desk, new Profiles(RealAtlas.answers()), () -> opened.add("explore"), () -> opened.add("compare"));
+        ProfileView view = new ProfileView(desk, () -> opened.add("explore"), () -> opened.add("compare"));
         HBox bar = new HBox(8);
         bar.getChildren().setAll(view.controls());
         VBox page = new VBox(bar, view.node());

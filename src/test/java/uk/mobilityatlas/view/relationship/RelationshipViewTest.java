@@ -29,7 +29,7 @@ class RelationshipViewTest {
     @Start
     void start(Stage stage) {
         desk = Desks.showing(Desks.NEET);
-        RelationshipView view = new RelationshipView(desk, RealAtlas.answers());
+        RelationshipView view = new RelationshipView(desk);
         caption = view.caption();
         VBox.setVgrow(view.node(), Priority.ALWAYS);
         Pages.show(stage, new VBox(view.tools().get(0), view.node()), 1200, 700);
@@ -58,7 +58,7 @@ class RelationshipViewTest {
 
     @Test
     void definitionsThatDoNotMeetAreNeverPaired() {
-        RelationshipViewModel model = new RelationshipViewModel(desk, RealAtlas.answers());
+        RelationshipViewModel model = new RelationshipViewModel(desk);
         model.setActive(true);
         model.secondProperty().set(RealAtlas.catalogue().get("apprenticeship-starts-scotland"));
         assertThat(model.captionProperty().get().headline()).startsWith("Too few areas");

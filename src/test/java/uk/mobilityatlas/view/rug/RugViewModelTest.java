@@ -23,7 +23,7 @@ import uk.mobilityatlas.graphic.rug.Rug;
 
 class RugViewModelTest {
     private final Desk desk = Desks.showing(Desks.NEET);
-    private final RugViewModel model = new RugViewModel(desk, RealAtlas.answers());
+    private final RugViewModel model = new RugViewModel(desk);
 
     private Rug rug() {
         model.setActive(true);
@@ -149,7 +149,7 @@ class RugViewModelTest {
         model.rowsProperty().set(GridRows.of(PlaceType.COASTAL));
         model.colouringProperty().set(RugColouring.FIFTHS);
         model.toggle(RealAtlas.catalogue().get("weekly-pay"));
-        RugViewModel next = new RugViewModel(desk, RealAtlas.answers());
+        RugViewModel next = new RugViewModel(desk);
         assertThat(next.rowsProperty().get()).isEqualTo(GridRows.of(PlaceType.COASTAL));
         assertThat(next.colouringProperty().get()).isEqualTo(RugColouring.FIFTHS);
         assertThat(next.columnsProperty().get()).doesNotContain("weekly-pay").hasSizeGreaterThan(5);

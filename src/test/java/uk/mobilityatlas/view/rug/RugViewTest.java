@@ -9,7 +9,6 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
-import uk.mobilityatlas.RealAtlas;
 import uk.mobilityatlas.WindowTest;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Desks;
@@ -23,7 +22,7 @@ class RugViewTest {
     @Start
     void start(Stage stage) {
         desk = Desks.showing(Desks.NEET);
-        Pages.show(stage, (Region) new RugView(desk, RealAtlas.answers()).node(), 1340, 700);
+        Pages.show(stage, (Region) new RugView(desk).node(), 1340, 700);
     }
 
     @Test

@@ -74,7 +74,7 @@ final class OfflineStory {
         Story story = model.story().orElseThrow();
         Presentation presentation = new Presentation(
                 desk,
-                Rooms.maker(),
+                Rooms::maker,
                 story,
                 model.answered().made(),
                 story.slides().get(0).id(),

@@ -26,7 +26,7 @@ class PresentationTest {
         Story story = model.story().orElseThrow();
         return new Presentation(
                 desk,
-                Rooms.maker(),
+                Rooms::maker,
                 story,
                 model.answered().made(),
                 story.slides().get(1).id(),

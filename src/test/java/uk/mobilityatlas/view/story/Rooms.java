@@ -29,7 +29,7 @@ final class Rooms {
 
     /** A model with the workspace open. */
     static StoryViewModel model(Desk desk, KeptStories kept) {
-        StoryViewModel model = new StoryViewModel(desk, kept, maker(), answers(), NOON);
+        StoryViewModel model = new StoryViewModel(desk, kept, Rooms::maker, NOON);
         model.open();
         return model;
     }

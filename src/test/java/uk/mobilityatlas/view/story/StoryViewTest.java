@@ -36,7 +36,7 @@ class StoryViewTest {
         Desk desk = Rooms.desk();
         model = Rooms.model(desk, kept);
         SaveDialog save = new SaveDialog(new NoFiles(), desk.background(), desk.notices());
-        StoryView view = new StoryView(desk, model, Rooms.maker(), written, save, Rooms.NOON);
+        StoryView view = new StoryView(desk, model, Rooms::maker, written, save, Rooms.NOON);
         HBox bar = new HBox(8);
         bar.getChildren().setAll(view.bar());
         VBox.setVgrow(view.node(), Priority.ALWAYS);
