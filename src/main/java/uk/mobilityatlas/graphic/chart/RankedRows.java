@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import uk.mobilityatlas.comparison.wording.Texts;
 
 /** Which rows of a long list are shown: all where there is room, else the marked ones with as many neighbours as fit. */
 final class RankedRows {
+    private static final Texts TEXTS = Texts.beside(RankedRows.class);
+
     /**
      * One line.
      *
@@ -71,14 +74,18 @@ final class RankedRows {
 
     private static void leaveOut(List<Row> rows, int count) {
         if (count > 0) {
-            rows.add(new Row(-1, count == 1 ? "\u2026 1 area" : "\u2026 " + count + " areas"));
+            rows.add(new Row(-1, leftOut(count)));
         }
+    }
+
+    private static String leftOut(int count) {
+        return TEXTS.of("rows.left-out", count);
     }
 
     /** As many of the marked ones as there is room for, in the order in which they were marked. */
     private static List<Row> first(List<Integer> marked, List<Integer> positions, int room) {
         TreeSet<Integer> shown = new TreeSet<>();
-        List<Row> best = List.of(new Row(-1, "\u2026 " + positions.size() + " areas"));
+        List<Row> best = List.of(new Row(-1, leftOut(positions.size())));
         for (int at : marked.stream()
                 .sorted((a, b) -> Integer.compare(positions.get(a), positions.get(b)))
                 .toList()) {
