@@ -56,7 +56,7 @@ final class DeckFigures {
         });
         PictureKind kind = part.pictured().map(SlidePart.Picture::kind).orElse(null);
         boolean course = kind == PictureKind.TRENDS;
-        boolean map = kind == PictureKind.MAP;
+        boolean level = kind != null && kind.showsLevel();
         for (AreaCode area : areas) {
             answer.figures().of(area).ifPresent(found::add);
             answer.figures().notKnownSeries(area).ifPresent(series -> add(series, comparison, course));
@@ -64,7 +64,7 @@ final class DeckFigures {
                 found.addAll(answer.figures().series(area).observations());
             }
         }
-        if (map) {
+        if (level) {
             answers.areas()
                     .of(comparison.geography())
                     .forEach(area -> answer.figures().of(area.code()).ifPresent(found::add));

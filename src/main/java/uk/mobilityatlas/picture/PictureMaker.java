@@ -10,6 +10,7 @@ import uk.mobilityatlas.area.Geometries;
 import uk.mobilityatlas.area.Neighbours;
 import uk.mobilityatlas.comparison.Answer;
 import uk.mobilityatlas.comparison.Answers;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.chart.IntervalPlot;
@@ -19,6 +20,8 @@ import uk.mobilityatlas.story.SlidePart;
 
 /** Makes every kind of picture of the answers to what it asks; not on the window's thread. */
 public final class PictureMaker {
+    private static final Texts TEXTS = Texts.beside(PictureMaker.class);
+
     private final Map<PictureKind, PictureBuilder> builders = new EnumMap<>(PictureKind.class);
 
     public PictureMaker(Answers answers, Neighbours neighbours, Geometries geometries) {
@@ -36,6 +39,7 @@ public final class PictureMaker {
                 comparing((answer, headline) -> new IntervalPlot(answer.comparison(), Palette.LIGHT, headline)));
         builders.put(PictureKind.PROFILE, new ProfilePicture(answers));
         builders.put(PictureKind.DISTRIBUTION, new DistributionPicture(figures));
+        builders.put(PictureKind.RANKED, new RankedPicture(areas));
         builders.put(PictureKind.RELATIONSHIP, new RelationshipPicture(figures));
         builders.put(PictureKind.RUG, new RugPicture(answers));
         builders.put(PictureKind.TYPES, new TypesPicture(figures));
@@ -47,6 +51,11 @@ public final class PictureMaker {
     private static PictureBuilder comparing(BiFunction<Answer, String, Graphic> drawn) {
         return (asked, answers) -> answers.to(asked.query())
                 .map(answer -> Picture.comparing(answer, headline -> drawn.apply(answer, headline)));
+    }
+
+    /** What a kind of picture is called on a menu, for one that is offered alone. */
+    public static String name(PictureKind kind) {
+        return TEXTS.of("kind." + kind.id());
     }
 
     /** The picture; empty where the pack has no figures for it. */

@@ -16,13 +16,15 @@ public enum PictureKind {
     /** The indicators of the query's topic for its first area, each beside the benchmark. */
     PROFILE("profile", Asks.COMPARISON),
     /** Where all areas of the level lie. */
-    DISTRIBUTION("distribution", Asks.INDICATOR),
+    DISTRIBUTION("distribution", Asks.LEVEL),
+    /** All areas of the level by rank, each rank with its interval, the compared ones marked. */
+    RANKED("ranked", Asks.LEVEL),
     /** The query's indicator against the lens's, an area a dot. */
     RELATIONSHIP("relationship", Asks.INDICATORS),
     /** The lens's indicators by its places, each cell a verdict. */
     RUG("rug", Asks.INDICATORS),
     /** All areas of the level by place type. */
-    TYPES("types", Asks.INDICATOR),
+    TYPES("types", Asks.LEVEL),
     /** The areas nearest to the query's first one by the lens's variables. */
     NEIGHBOURS("neighbours", Asks.INDICATOR),
     /** The combined authority or region of the query's filter, made of its councils. */
@@ -34,6 +36,8 @@ public enum PictureKind {
     private enum Asks {
         /** How the query's areas stand beside its benchmark, so that their verdicts are what it says. */
         COMPARISON,
+        /** How all areas of the level lie on the query's indicator, of which it says what it finds. */
+        LEVEL,
         /** Something else of the query's indicator, of which it says what it finds. */
         INDICATOR,
         /** The same of the lens's indicators too, which it shows with figures of their own. */
@@ -72,6 +76,11 @@ public enum PictureKind {
     /** Whether it shows the query's areas beside its benchmark, so that their verdicts are what it says. */
     public boolean compares() {
         return asks == Asks.COMPARISON;
+    }
+
+    /** Whether the figures of every area of the level stand behind it. */
+    public boolean showsLevel() {
+        return this == MAP || asks == Asks.LEVEL;
     }
 
     /** Whether the lens's indicators are shown with figures of their own. */

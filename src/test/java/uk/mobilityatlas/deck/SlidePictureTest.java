@@ -57,7 +57,7 @@ class SlidePictureTest {
     @ParameterizedTest
     @EnumSource(
             value = PictureKind.class,
-            names = {"DISTRIBUTION", "RELATIONSHIP", "RUG", "TYPES", "NEIGHBOURS", "ROLL_UP", "GAPS"})
+            names = {"DISTRIBUTION", "RANKED", "RELATIONSHIP", "RUG", "TYPES", "NEIGHBOURS", "ROLL_UP", "GAPS"})
     void itIsAnsweredWithHeadlineVerdictAndSources(PictureKind kind) {
         DeckSlide slide = answered(slide(kind));
         assertThat(slide.parts()).hasOnlyElementsOfType(DeckPart.Picture.class);

@@ -12,6 +12,7 @@ import uk.mobilityatlas.graphic.chart.GroupDots;
 import uk.mobilityatlas.graphic.chart.IntervalPlot;
 import uk.mobilityatlas.graphic.chart.NeighbourBars;
 import uk.mobilityatlas.graphic.chart.RankedBars;
+import uk.mobilityatlas.graphic.chart.RankedList;
 import uk.mobilityatlas.graphic.chart.Scatter;
 import uk.mobilityatlas.graphic.chart.Strip;
 import uk.mobilityatlas.graphic.chart.TrendLine;
@@ -23,6 +24,7 @@ import uk.mobilityatlas.graphic.map.MapOptions;
 import uk.mobilityatlas.graphic.map.Shading;
 import uk.mobilityatlas.graphic.profile.Spine;
 import uk.mobilityatlas.graphic.rug.Rug;
+import uk.mobilityatlas.stats.RankInterval;
 
 /** One small picture of each kind, from made-up figures, for comparison with the pictures that were approved. */
 public final class GoldenPictures {
@@ -215,8 +217,28 @@ public final class GoldenPictures {
                                 light,
                                 ""),
                         new Size(460, 160)));
+        all.put("ranked-list", new Golden(ranked(5), new Size(460, 140)));
+        all.put("ranked-list-short", new Golden(ranked(60), new Size(460, 140)));
         all.put("group-dots", new Golden(groups(), new Size(560, 200)));
         return all;
+    }
+
+    /** So many areas, the second and the fourth of them compared. */
+    private static RankedList ranked(int count) {
+        List<RankedList.Entry> entries = IntStream.range(0, count)
+                .mapToObj(i -> {
+                    RankInterval rank = new RankInterval(i + 1, Math.max(1, i - 1), Math.min(count, i + 4), count);
+                    return new RankedList.Entry(
+                            SmallCountry.area(i % 6),
+                            rank,
+                            rank.low() + "\u2013" + rank.high() + " of " + count,
+                            i + 2 + ".0",
+                            "",
+                            i == 1 ? 0 : i == 3 ? 1 : -1);
+                })
+                .toList();
+        String note = "Rank 1 = lowest. Lines: the ranks that chance allows (95%).";
+        return new RankedList(entries, note, SmallCountry.TABLE, Palette.LIGHT, "");
     }
 
     private static GroupDots groups() {

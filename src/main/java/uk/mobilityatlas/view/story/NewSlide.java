@@ -1,8 +1,10 @@
 package uk.mobilityatlas.view.story;
 
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.picture.PictureMaker;
 import uk.mobilityatlas.story.Layout;
 import uk.mobilityatlas.story.PictureKind;
 import uk.mobilityatlas.story.Slide;
@@ -14,25 +16,33 @@ enum NewSlide {
             Layout.PICTURES,
             new SlidePart.Picture(PictureKind.MAP, query),
             new SlidePart.Picture(PictureKind.INTERVALS, query))),
-    TRENDS(query -> Slide.of(Layout.PICTURES, new SlidePart.Picture(PictureKind.TRENDS, query))),
-    BARS(query -> Slide.of(Layout.PICTURES, new SlidePart.Picture(PictureKind.BARS, query))),
+    TRENDS(PictureKind.TRENDS),
+    BARS(PictureKind.BARS),
+    RANKED(PictureKind.RANKED),
     NUMBER(query ->
             Slide.of(Layout.BIG_NUMBER, new SlidePart.BigNumber(query), new SlidePart.Picture(PictureKind.MAP, query))),
     TABLE(query -> Slide.of(Layout.TABLE, new SlidePart.TableOf(PictureKind.INTERVALS, query))),
-    PROFILE(query -> Slide.of(Layout.PICTURES, new SlidePart.Picture(PictureKind.PROFILE, query))),
+    PROFILE(PictureKind.PROFILE),
     TITLE(query -> Slide.of(Layout.TITLE)),
     SECTION(query -> Slide.of(Layout.SECTION).withHeadline(Strings.text("story.slide.SECTION.words"))),
     TEXT(query -> Slide.of(Layout.TEXT, new SlidePart.Words(Strings.text("story.slide.TEXT.words")))),
     SOURCES(query -> Slide.of(Layout.SOURCES));
 
+    private final @Nullable PictureKind kind;
     private final Function<Selection, Slide> make;
 
+    NewSlide(PictureKind kind) {
+        this.kind = kind;
+        this.make = query -> Slide.of(Layout.PICTURES, new SlidePart.Picture(kind, query));
+    }
+
     NewSlide(Function<Selection, Slide> make) {
+        this.kind = null;
         this.make = make;
     }
 
     String title() {
-        return Strings.text("story.slide." + name());
+        return kind == null ? Strings.text("story.slide." + name()) : PictureMaker.name(kind);
     }
 
     Slide of(Selection query) {
