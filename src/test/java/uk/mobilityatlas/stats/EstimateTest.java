@@ -40,4 +40,17 @@ class EstimateTest {
         assertThat(exact.pValue(5)).isEqualTo(1);
         assertThat(exact.pValue(5.1)).isZero();
     }
+
+    /** An interval of 8 to 13 about 10: below it is 2 wide, above it 3, each 1.960 standard errors. */
+    @Test
+    void theSideOnWhichTheValueLiesCounts() {
+        ConfidenceInterval usual = new ConfidenceInterval(8, 13);
+        Estimate estimate = new Estimate(10, usual, usual);
+        // two-sided normal tails at 1.96 × 3/2 and 1.96 × 2/3
+        assertThat(estimate.pValue(7)).isCloseTo(0.0032827, within(1e-6));
+        assertThat(estimate.pValue(12)).isCloseTo(0.1913341, within(1e-6));
+        assertThat(estimate.pValue(8)).isCloseTo(0.05, within(1e-12));
+        assertThat(estimate.pValue(13)).isCloseTo(0.05, within(1e-12));
+        assertThat(estimate.pValue(10)).isEqualTo(1);
+    }
 }

@@ -46,4 +46,32 @@ class NearnessTest {
         assertThatThrownBy(() -> new Nearness(new double[][] {{1}, {Double.NaN}}))
                 .isInstanceOf(IllegalArgumentException.class);
     }
+
+    /** By hand: standard deviations √5 and √3, so that the last row is √(36/5 + 16/3) from the first. */
+    @Test
+    void distancesAreThoseOfTheStandardisedFigures() {
+        Nearness four = new Nearness(new double[][] {{10, 100}, {12, 100}, {14, 100}, {16, 104}});
+        double furthest = Math.sqrt(36.0 / 5 + 16.0 / 3);
+        List<Nearness.Near> near = four.of(3);
+        assertThat(near).extracting(Nearness.Near::index).containsExactly(2, 1, 0);
+        assertThat(near.get(0).distance()).isCloseTo(Math.sqrt(4.0 / 5 + 16.0 / 3) / furthest, within(1e-12));
+        assertThat(near.get(1).distance()).isCloseTo(Math.sqrt(16.0 / 5 + 16.0 / 3) / furthest, within(1e-12));
+        assertThat(near.get(0).shares()).containsExactly(new double[] {6.0 / 46, 40.0 / 46}, within(1e-12));
+        // closer than the last two rows are each other: both steps of 2, and the step of 4
+        assertThat(near.get(0).closerPairs()).isCloseTo(3.0 / 6, within(1e-12));
+        assertThat(four.of(0).get(0).distance()).isCloseTo(2 / Math.sqrt(5) / furthest, within(1e-12));
+        assertThat(four.varying()).containsExactly(0, 1);
+    }
+
+    @Test
+    void areasOfTheSameFiguresHaveNoDistanceAndNoReason() {
+        Nearness.Near twin =
+                new Nearness(new double[][] {{1, 5}, {1, 5}, {3, 9}}).of(0).get(0);
+        assertThat(twin.index()).isEqualTo(1);
+        assertThat(twin.distance()).isZero();
+        assertThat(twin.shares()).containsExactly(0, 0);
+        Nearness none = new Nearness(new double[][] {{4}, {4}});
+        assertThat(none.varying()).isEmpty();
+        assertThat(none.of(0).get(0).distance()).isZero();
+    }
 }

@@ -40,4 +40,14 @@ class VarianceShareTest {
         assertThatThrownBy(() -> VarianceShare.between(new double[] {5, 5, 5}, new double[] {5, 5, 5}))
                 .hasMessageContaining("equal");
     }
+
+    /** By hand: means 2 and 7 about 5.125, so 46.875 of 58.875 lies between groups of three and of five. */
+    @Test
+    void groupsOfDifferentSizeCountByTheirSize() {
+        VarianceShare share = VarianceShare.between(new double[] {1, 2, 3}, new double[] {5, 6, 7, 8, 9});
+        assertThat(share.share()).isCloseTo(46.875 / 58.875, within(1e-12));
+        assertThat(VarianceShare.between(new double[] {5, 6, 7, 8, 9}, new double[] {1, 2, 3})
+                        .share())
+                .isCloseTo(46.875 / 58.875, within(1e-12));
+    }
 }
