@@ -79,7 +79,7 @@ public final class App extends Application {
         stage.setTitle(Strings.text("app.title"));
         WindowPlace.put(stage, place);
         Optional<KeptPicture> seen = HEAD_START.picture();
-        if (rooms != null && seen.isPresent() && place.equals(before.place())) {
+        if (before != null && rooms != null && seen.isPresent() && place.equals(before.place())) {
             // the map where it was and will be; sheets of styles and controls take longer than all else
             scene.setRoot(new FirstPicture(seen.get(), rooms.x(), rooms.y(), theme.palette()));
             stage.show();
@@ -111,10 +111,10 @@ public final class App extends Application {
                 failure -> {
                     notices.failed(Strings.text("start.failed"), failure);
                     startPane(stage)
-                            .failed(
-                                    failure instanceof StoreException
-                                            ? failure.getMessage()
-                                            : Strings.text("start.failed"));
+                            .failed(Optional.of(failure)
+                                    .filter(StoreException.class::isInstance)
+                                    .map(Throwable::getMessage)
+                                    .orElse(Strings.text("start.failed")));
                 });
     }
 

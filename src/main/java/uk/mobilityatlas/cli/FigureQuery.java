@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import uk.mobilityatlas.area.Area;
@@ -59,16 +60,19 @@ final class FigureQuery {
     Answer compare(Map<Area, Benchmark> against, Period period) {
         List<Area> areas = List.copyOf(against.keySet());
         Geography level = LevelRule.comparing(indicator, areas);
-        Benchmark first = against.get(areas.get(0));
+        Benchmark first = against.values().iterator().next();
         Answer answer = answer(areas, level, period, first);
         Comparison comparison = answer.comparison();
         return answer.with(comparison.with(comparison.areas().stream()
-                .map(c -> against.get(c.area()).equals(first) ? c : alone(c.area(), level, period, against))
+                .map(c -> {
+                    Benchmark own = Objects.requireNonNull(against.get(c.area()));
+                    return own.equals(first) ? c : alone(c.area(), level, period, own);
+                })
                 .toList()));
     }
 
-    private Compared alone(Area area, Geography level, Period period, Map<Area, Benchmark> against) {
-        return answer(List.of(area), level, period, against.get(area))
+    private Compared alone(Area area, Geography level, Period period, Benchmark benchmark) {
+        return answer(List.of(area), level, period, benchmark)
                 .comparison()
                 .areas()
                 .get(0);

@@ -151,15 +151,16 @@ final class PackCommand implements Callable<Integer> {
     }
 
     private Story kept(Path file) {
-        if (story == null) {
+        @Nullable String wanted = story;
+        if (wanted == null) {
             throw wrong("Say which --story of the workspace is meant.");
         }
         try (StoredWorkspace opened = new Workspaces(Runnable::run, trouble -> {}).open(file)) {
             List<Story> stories = opened.stories();
             return stories.stream()
-                    .filter(s -> s.name().equalsIgnoreCase(story.strip()))
+                    .filter(s -> s.name().equalsIgnoreCase(wanted.strip()))
                     .findFirst()
-                    .orElseThrow(() -> new CommandFailure(unknown(story, stories)));
+                    .orElseThrow(() -> new CommandFailure(unknown(wanted, stories)));
         }
     }
 

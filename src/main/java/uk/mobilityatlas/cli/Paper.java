@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 /** Where a command writes: figures as UTF-8 CSV on standard output, notes for people on standard error. */
 final class Paper {
@@ -58,7 +59,7 @@ final class Paper {
                 csv.writeRecord(row);
             }
         } catch (UncheckedIOException e) {
-            throw OutputClosed.of(e.getCause());
+            throw OutputClosed.of(Objects.requireNonNull(e.getCause()));
         } catch (IOException e) {
             throw OutputClosed.of(e);
         }

@@ -22,15 +22,11 @@ public final class Estimates {
             return Optional.empty();
         }
         double value = observation.valueOrThrow();
-        boolean counted = indicator.intervalBasis() == IntervalBasis.WILSON
-                && indicator.unit().isPercent()
-                && value >= 0
-                && value <= 100
-                && denominator != null
-                && denominator > 0;
+        boolean share = indicator.unit().isPercent() && value >= 0 && value <= 100;
+        boolean counted = share && indicator.intervalBasis() == IntervalBasis.WILSON;
         // by the rate and not by the whole number of people, which for a base of ten is far from it
         return Optional.of(
-                counted
+                counted && denominator != null && denominator > 0
                         ? Estimate.counted(value, interval, successes(value, denominator), denominator)
                         : Estimate.published(value, interval));
     }

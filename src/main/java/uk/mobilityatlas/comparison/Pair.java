@@ -75,6 +75,7 @@ public record Pair(Compared one, Compared other, @Nullable Difference difference
         @Nullable Range own = one.bounds();
         @Nullable Range its = other.bounds();
         boolean tested = own != null && its != null;
-        return new Pair(one, other, difference, tested ? VerdictRule.apart(own, its) : Direction.NEITHER, tested);
+        Direction direction = own == null || its == null ? Direction.NEITHER : VerdictRule.apart(own, its);
+        return new Pair(one, other, difference, direction, tested);
     }
 }

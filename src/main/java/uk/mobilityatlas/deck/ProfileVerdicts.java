@@ -3,6 +3,7 @@ package uk.mobilityatlas.deck;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.comparison.lens.Profile;
 import uk.mobilityatlas.comparison.wording.Texts;
@@ -29,8 +30,8 @@ final class ProfileVerdicts {
             counts.merge(plainly(VerdictMark.of(row.areas().get(0).verdict())), 1, Integer::sum);
         }
         return ORDER.stream()
-                .filter(counts::containsKey)
-                .map(mark -> new DeckSlide.Saying(mark, TEXTS.of("profile." + mark.name(), counts.get(mark))))
+                .flatMap(mark -> Stream.ofNullable(counts.get(mark))
+                        .map(count -> new DeckSlide.Saying(mark, TEXTS.of("profile." + mark.name(), count))))
                 .toList();
     }
 

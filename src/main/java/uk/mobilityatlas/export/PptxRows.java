@@ -301,9 +301,8 @@ final class PptxRows {
         for (int i = 0; i < count; i++) {
             Double value = plan.rows().get(i).value();
             Limits range = plan.rows().get(i).limits();
-            boolean ranged = value != null && range != null;
-            minus.add(ranged ? (Double) Math.max(0, value - range.lower()) : null);
-            plus.add(ranged ? (Double) Math.max(0, range.upper() - value) : null);
+            minus.add(value == null || range == null ? null : (Double) Math.max(0, value - range.lower()));
+            plus.add(value == null || range == null ? null : (Double) Math.max(0, range.upper() - value));
             sheet.cell(i + 1, BELOW, minus.get(i));
             sheet.cell(i + 1, BELOW + 1, plus.get(i));
         }

@@ -29,6 +29,7 @@ import uk.mobilityatlas.graphic.FigureText;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.chart.Plot;
 import uk.mobilityatlas.graphic.chart.TrendLine;
+import uk.mobilityatlas.observation.Limits;
 import uk.mobilityatlas.observation.Period;
 import uk.mobilityatlas.observation.SeriesBreak;
 
@@ -132,11 +133,9 @@ final class PptxTrends {
                     .findFirst()
                     .orElse(TrendLine.Point.none(period));
             Double value = point.value();
-            Double lower = point.lower();
-            Double upper = point.upper();
-            boolean ranged = value != null && lower != null && upper != null;
-            minus.add(ranged ? (Double) Math.max(0, value - lower) : null);
-            plus.add(ranged ? (Double) Math.max(0, upper - value) : null);
+            Limits limits = point.limits();
+            minus.add(value == null || limits == null ? null : (Double) Math.max(0, value - limits.lower()));
+            plus.add(value == null || limits == null ? null : (Double) Math.max(0, limits.upper() - value));
             sheet.cell(i + 1, column, value);
             sheet.cell(i + 1, column + 1, minus.get(i));
             sheet.cell(i + 1, column + 2, plus.get(i));

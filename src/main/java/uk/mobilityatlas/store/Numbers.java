@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.observation.Period;
 
@@ -73,7 +74,7 @@ final class Numbers {
     }
 
     Period period(long number) {
-        return periods.get(number);
+        return Objects.requireNonNull(periods.get(number));
     }
 
     /** The number of a period; 0, which none has, for one without figures. */

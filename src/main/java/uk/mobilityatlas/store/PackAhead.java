@@ -176,7 +176,7 @@ final class PackAhead implements Pack {
     /** The figures of an indicator; to be asked for in the order of the indicators, so that the next are being read. */
     SortedFigures figures(String indicator) {
         beginNext();
-        return figures.remove(indicator).get();
+        return Objects.requireNonNull(figures.remove(indicator)).get();
     }
 
     @Override

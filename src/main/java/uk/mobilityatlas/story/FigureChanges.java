@@ -75,11 +75,11 @@ public final class FigureChanges {
         }
         @Nullable Range old = before.bounds();
         @Nullable Range fresh = now.bounds();
+        if (old != null && fresh != null) {
+            return real(fresh.certainlyAbove(old) || fresh.certainlyBelow(old));
+        }
         if (old != null || fresh != null) {
-            boolean both = old != null && fresh != null;
-            return !both
-                    ? FigureChange.Meaning.CANNOT_TELL
-                    : real(fresh.certainlyAbove(old) || fresh.certainlyBelow(old));
+            return FigureChange.Meaning.CANNOT_TELL;
         }
         @Nullable ConfidenceInterval interval = before.interval();
         if (interval == null) {

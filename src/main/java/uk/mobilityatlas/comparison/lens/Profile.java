@@ -57,7 +57,10 @@ public record Profile(Area area, String benchmark, List<Comparison> rows, int te
         Map<String, Integer> names = new LinkedHashMap<>();
         rows.stream().filter(which).forEach(c -> names.merge(c.benchmark().name(), 1, Integer::sum));
         int most = names.values().stream().max(Comparator.naturalOrder()).orElse(0);
-        return names.keySet().stream().filter(n -> names.get(n) == most).findFirst();
+        return names.entrySet().stream()
+                .filter(n -> n.getValue() == most)
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     /** How many rows came to an outcome against this very benchmark, not against another area that stands in for it. */

@@ -192,7 +192,7 @@ public record SlideTrends(TrendLines lines, Palette palette) implements GraphicF
                     return (lines.bounded() && limits != null
                                     ? FigureText.range(lines.indicator(), limits)
                                             + lines.indicator().unit().suffix()
-                                    : lines.indicator().format(p.value()))
+                                    : lines.indicator().format(p.plotted()))
                             + when;
                 })
                 .orElse("[x]");

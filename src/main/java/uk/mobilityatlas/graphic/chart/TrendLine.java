@@ -2,6 +2,7 @@ package uk.mobilityatlas.graphic.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.AreaCode;
@@ -44,9 +45,9 @@ public record TrendLine(String name, @Nullable AreaCode area, List<Point> points
             return 1970 + middle / 365.2425;
         }
 
-        /** The value of a point that is known to have one. */
+        /** The value of a point that is known to have one, as those of a piece and the latest have. */
         public double plotted() {
-            return value == null ? 0 : value;
+            return Objects.requireNonNull(value, "A point without a value is not plotted");
         }
 
         boolean banded() {

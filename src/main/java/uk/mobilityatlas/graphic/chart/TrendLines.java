@@ -127,9 +127,9 @@ public record TrendLines(
     private void add(List<EndLabels.Label> labels, TrendLine trend, AreaStyle style, @Nullable Plot frame) {
         trend.latest().ifPresent(p -> {
             boolean old = !p.period().equals(lastPeriod());
-            String value = FigureText.brief(indicator, p.value())
+            String value = FigureText.brief(indicator, p.plotted())
                     + (old ? " " + TEXTS.of("trend.in", FigureText.label(p.period())) : "");
-            Point2D end = frame == null ? new Point2D.Double() : frame.at(p.x(), p.value());
+            Point2D end = frame == null ? new Point2D.Double() : frame.at(p.x(), p.plotted());
             double right = frame == null ? 0 : frame.data().getMaxX();
             labels.add(new EndLabels.Label(trend.name(), value, style, end, right));
         });

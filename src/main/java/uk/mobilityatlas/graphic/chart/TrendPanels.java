@@ -117,9 +117,9 @@ final class TrendPanels {
                                     && frame.x(q.x()) > frame.data().getCenterX())
                             .mapToDouble(q -> frame.y(q.value()))
                             .max()
-                            .orElse(frame.y(p.value()))
+                            .orElse(frame.y(p.plotted()))
                     + 18;
-            double y = below < frame.data().getMaxY() - 4 ? below : frame.y(p.value()) - 8;
+            double y = below < frame.data().getMaxY() - 4 ? below : frame.y(p.plotted()) - 8;
             Lettering.haloed(
                     g,
                     benchmark.name() + " " + TrendWords.range(lines, p),

@@ -75,7 +75,7 @@ final class TrendWords {
                 Optional<TrendLine.Point> point = t.points().stream()
                         .filter(p -> p.period().equals(period) && p.value() != null)
                         .findFirst();
-                row.add(point.map(p -> new Cell(FigureText.brief(lines.indicator(), p.value()), p.value()))
+                row.add(point.map(p -> new Cell(FigureText.brief(lines.indicator(), p.plotted()), p.value()))
                         .orElse(Cell.of("[x]")));
             }
             rows.add(row);

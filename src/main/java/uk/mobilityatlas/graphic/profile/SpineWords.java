@@ -12,6 +12,7 @@ import uk.mobilityatlas.comparison.wording.Names;
 import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.comparison.wording.Wording;
 import uk.mobilityatlas.graphic.FigureText;
+import uk.mobilityatlas.stats.RankInterval;
 import uk.mobilityatlas.stats.Reliability;
 
 /** A row of a profile read out: all that its columns say, and why they say nothing where they do not. */
@@ -38,8 +39,12 @@ final class SpineWords {
                         .orElse(""));
         Optional<Compared.Depth> depth = Optional.ofNullable(c.depth());
         depth.ifPresent(d -> parts.add(d.trend().words(row.indicator())));
-        depth.filter(d -> d.rank() != null)
-                .ifPresent(d -> parts.add(TEXTS.of("row.rank", Ranking.words(d.rank()), d.rankOrder())));
+        depth.ifPresent(d -> {
+            @Nullable RankInterval rank = d.rank();
+            if (rank != null) {
+                parts.add(TEXTS.of("row.rank", Ranking.words(rank), d.rankOrder()));
+            }
+        });
         @Nullable PeopleGap people = c.people();
         if (people != null && c.verdict().differs()) {
             parts.add(TEXTS.of(

@@ -2,9 +2,7 @@ package uk.mobilityatlas.ingest.dfe;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import uk.mobilityatlas.area.Areas;
 import uk.mobilityatlas.ingest.FigureReader;
 import uk.mobilityatlas.ingest.Intake;
@@ -33,12 +31,13 @@ public final class DfeFigures implements FigureReader {
             String path = FOLDER + name;
             scorecards.addAll(scorecard.read(sources.csv(path), intake.file(path)));
         }
-        Map<Boolean, List<LaitFigure>> tool = LaitFigures.read(sources, register, intake).stream()
-                .collect(Collectors.partitioningBy(
-                        f -> SHARED.contains(f.observation().indicator())));
-        List<Observation> figures = new ArrayList<>(WeakTracking.noted(NeetSeries.join(tool.get(true), scorecards)));
-        CareLeavers careLeavers = new CareLeavers(tool.get(false));
-        for (LaitFigure figure : tool.get(false)) {
+        List<LaitFigure> shared = new ArrayList<>();
+        List<LaitFigure> own = new ArrayList<>();
+        LaitFigures.read(sources, register, intake)
+                .forEach(f -> (SHARED.contains(f.observation().indicator()) ? shared : own).add(f));
+        List<Observation> figures = new ArrayList<>(WeakTracking.noted(NeetSeries.join(shared, scorecards)));
+        CareLeavers careLeavers = new CareLeavers(own);
+        for (LaitFigure figure : own) {
             figure.file().taken(figure.line());
             figures.add(careLeavers.counted(figure));
         }

@@ -5,12 +5,16 @@ import java.math.RoundingMode;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.observation.Mark;
 import uk.mobilityatlas.observation.Observation;
 import uk.mobilityatlas.observation.Period;
+import uk.mobilityatlas.observation.Status;
 
 /** "NEET or not known" in the one year for which only its two parts are published. */
 final class SummedParts {
@@ -22,8 +26,9 @@ final class SummedParts {
     static List<Observation> of(List<LaitFigure> figures) {
         Map<AreaCode, LaitFigure> notKnown = part("not-known-16-17", figures);
         return part("neet-16-17", figures).values().stream()
-                .filter(neet -> notKnown.containsKey(neet.observation().area()))
-                .map(neet -> sum(neet, notKnown.get(neet.observation().area())))
+                .flatMap(neet -> Stream.ofNullable(
+                                notKnown.get(neet.observation().area()))
+                        .map(unknown -> sum(neet, unknown)))
                 .toList();
     }
 
@@ -37,22 +42,21 @@ final class SummedParts {
     private static Observation sum(LaitFigure neet, LaitFigure notKnown) {
         BigDecimal a = neet.exact();
         BigDecimal b = notKnown.exact();
-        Observation missing = a == null ? neet.observation() : b == null ? notKnown.observation() : null;
-        return new Observation(
-                "neet-or-not-known-16-17",
-                neet.observation().area(),
-                YEAR,
-                missing == null
-                        ? Double.valueOf(
-                                a.add(b).setScale(1, RoundingMode.HALF_UP).doubleValue())
-                        : null,
-                null,
-                null,
-                null,
-                missing == null ? neet.observation().status() : missing.status(),
-                missing == null ? EnumSet.of(Mark.ESTIMATED) : EnumSet.noneOf(Mark.class),
-                missing == null
-                        ? "Summed here from the NEET and the not known figure: no combined figure was published."
-                        : missing.note());
+        AreaCode area = neet.observation().area();
+        if (a == null || b == null) {
+            Observation missing = a == null ? neet.observation() : notKnown.observation();
+            return figure(area, null, missing.status(), EnumSet.noneOf(Mark.class), missing.note());
+        }
+        return figure(
+                area,
+                a.add(b).setScale(1, RoundingMode.HALF_UP).doubleValue(),
+                neet.observation().status(),
+                EnumSet.of(Mark.ESTIMATED),
+                "Summed here from the NEET and the not known figure: no combined figure was published.");
+    }
+
+    private static Observation figure(
+            AreaCode area, @Nullable Double value, Status status, Set<Mark> marks, String note) {
+        return new Observation("neet-or-not-known-16-17", area, YEAR, value, null, null, null, status, marks, note);
     }
 }

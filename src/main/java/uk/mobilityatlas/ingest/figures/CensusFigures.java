@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Areas;
@@ -68,8 +69,8 @@ public final class CensusFigures implements FigureReader {
             counts.forEach((area, count) -> figures.add(figure(share, area, count, "")));
             totals.forEach((area, parts) -> {
                 Map<String, Long> sum = new HashMap<>();
-                parts.forEach(
-                        part -> counts.get(part).forEach((category, count) -> sum.merge(category, count, Long::sum)));
+                parts.forEach(part -> Objects.requireNonNull(counts.get(part))
+                        .forEach((category, count) -> sum.merge(category, count, Long::sum)));
                 figures.add(figure(share, area, sum, SUMMED));
             });
         }

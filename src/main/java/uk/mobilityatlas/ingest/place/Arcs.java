@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -98,7 +99,7 @@ final class Arcs {
     }
 
     private boolean isMeeting(Coordinate point) {
-        return neighbours.get(point).size() > 2;
+        return Objects.requireNonNull(neighbours.get(point)).size() > 2;
     }
 
     private int number(List<Coordinate> line) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -89,7 +90,10 @@ final class AreaList {
                 code,
                 entry.get("areanm").asText(),
                 Geography.of(code),
-                topmost ? null : new AreaCode(NATIONS.get(code.value().substring(0, 1))),
+                topmost
+                        ? null
+                        : new AreaCode(
+                                Objects.requireNonNull(NATIONS.get(code.value().substring(0, 1)))),
                 region(code, entry),
                 combinedAuthority(code, entry),
                 code.entity().equals("E07") ? orElse(parent(entry, "E10"), oldParents.county(code)) : null,
@@ -166,7 +170,9 @@ final class AreaList {
             return NOTES.getOrDefault(code.value(), "");
         }
         String names = onward.stream()
-                .map(s -> entries.get(s.to()).get("areanm").asText())
+                .map(s -> Objects.requireNonNull(entries.get(s.to()))
+                        .get("areanm")
+                        .asText())
                 .collect(Collectors.joining(" and "));
         int year = onward.get(0).on().getYear();
         return switch (onward.get(0).kind()) {
@@ -184,7 +190,7 @@ final class AreaList {
             if (areas.containsKey(code) || onward.isEmpty()) {
                 continue;
             }
-            Area now = areas.get(onward.get(0).to());
+            Area now = Objects.requireNonNull(areas.get(onward.get(0).to()));
             areas.put(
                     code,
                     new Area(

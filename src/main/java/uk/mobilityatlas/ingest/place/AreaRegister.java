@@ -32,7 +32,7 @@ public final class AreaRegister {
         for (Alias alias : areas.aliases()) {
             switch (alias.kind()) {
                 case "dfe-number" -> byNumber.put(alias.text(), alias.area());
-                case "name", "short" -> name(alias.text(), byCode.get(alias.area()));
+                case "name", "short" -> name(alias.text(), areas.get(alias.area()));
                 default -> {
                     // An old code is an area of its own here, and a former council is not its successor.
                 }

@@ -3,6 +3,7 @@ package uk.mobilityatlas.ingest.place;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import uk.mobilityatlas.area.Boundaries;
 import uk.mobilityatlas.area.Boundary;
@@ -16,7 +17,8 @@ final class BoundaryTables {
 
     static void write(Map<Geography, Boundaries> all, PackFolder pack) {
         try (PackTable table = pack.table("boundaries.csv", "arc", "points")) {
-            List<double[]> arcs = all.get(Geography.DISTRICT).arcs();
+            List<double[]> arcs =
+                    Objects.requireNonNull(all.get(Geography.DISTRICT)).arcs();
             for (int i = 0; i < arcs.size(); i++) {
                 table.row(i, points(arcs.get(i)));
             }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Geography;
@@ -107,6 +108,6 @@ final class HexLayouts {
 
     /** The label is the register's own code of three letters, such as BPL for Blackpool. */
     private Hexagon hexagon(AreaCode area, Cell cell) {
-        return new Hexagon(area, cell.column(), cell.row(), labels.get(area));
+        return new Hexagon(area, cell.column(), cell.row(), Objects.requireNonNull(labels.get(area), area::value));
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,7 @@ final class HexSettling {
     }
 
     private boolean move(AreaCode area) {
-        Cell from = cells.get(area);
+        Cell from = place(area);
         Cell best = from;
         double most = worth() + GAIN;
         for (int rows = -REACH; rows <= REACH; rows++) {
@@ -96,18 +97,22 @@ final class HexSettling {
         }
     }
 
+    private Cell place(AreaCode area) {
+        return Objects.requireNonNull(cells.get(area));
+    }
+
     private double worth() {
         double worth = 0;
         Map<AreaCode, Boolean> together = new HashMap<>();
         for (Pair pair : borders) {
-            int steps = cells.get(pair.first()).steps(cells.get(pair.second()));
+            int steps = place(pair.first()).steps(place(pair.second()));
             worth += steps == 1 ? 1 : -PER_STEP_APART * (steps - 2);
             together.merge(pair.first(), steps == 1, Boolean::logicalOr);
             together.merge(pair.second(), steps == 1, Boolean::logicalOr);
         }
         worth -= LEFT_ALONE * together.values().stream().filter(t -> !t).count();
         for (Map.Entry<AreaCode, Cell> entry : cells.entrySet()) {
-            int steps = entry.getValue().steps(first.get(entry.getKey()));
+            int steps = entry.getValue().steps(Objects.requireNonNull(first.get(entry.getKey())));
             worth -= PER_SQUARED_MOVE * steps * steps + STRANGER * strangers(entry.getKey(), entry.getValue());
         }
         return worth;

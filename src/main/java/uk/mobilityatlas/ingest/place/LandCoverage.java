@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
@@ -99,7 +100,8 @@ final class LandCoverage {
             }
             beside.entrySet().stream()
                     .max(Map.Entry.<AreaCode, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                    .ifPresent(most -> faces.get(most.getKey()).add(water));
+                    .ifPresent(most ->
+                            Objects.requireNonNull(faces.get(most.getKey())).add(water));
         }
     }
 

@@ -38,7 +38,8 @@ record Parts(Map<AreaCode, Double> shares, boolean weighed) {
         double total = known ? parts.stream().mapToLong(residents::get).sum() : parts.size();
         boolean weighed = known;
         for (AreaCode part : parts) {
-            double weight = known ? residents.get(part) : 1;
+            Long count = residents.get(part);
+            double weight = known && count != null ? count : 1;
             weighed &= divide(part, share * weight / total, areas, residents, shares);
         }
         return weighed;

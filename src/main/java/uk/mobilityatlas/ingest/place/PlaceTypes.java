@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -60,7 +61,7 @@ final class PlaceTypes {
         Map<AreaCode, Geometry> councils = new TreeMap<>(districts);
         councils.putAll(new OutlineBuilder(areas, districts).together(Area::upperTier));
         for (AreaCode code : districts.keySet()) {
-            coastal(code, sea.share(councils.get(code)));
+            coastal(code, sea.share(Objects.requireNonNull(councils.get(code))));
             rural(code);
             classed(code, PlaceType.POST_INDUSTRIAL, "subgroup", POST_INDUSTRIAL, AreaClass::subgroup);
             classed(code, PlaceType.CITY, "supergroup", CITY, AreaClass::supergroup);
@@ -71,7 +72,7 @@ final class PlaceTypes {
                 .collect(Collectors.toSet());
         for (AreaCode code : councils.keySet()) {
             if (!districts.containsKey(code)) {
-                coastal(code, sea.share(councils.get(code)));
+                coastal(code, sea.share(Objects.requireNonNull(councils.get(code))));
                 for (PlaceType type : List.of(PlaceType.RURAL, PlaceType.POST_INDUSTRIAL, PlaceType.CITY)) {
                     county(code, type, members);
                 }
@@ -105,7 +106,7 @@ final class PlaceTypes {
                     RuralShares.CLASS_FOLDER,
                     "");
         } else {
-            double share = rural.shares().get(code);
+            double share = Objects.requireNonNull(rural.shares().get(code), code::value);
             add(
                     code,
                     PlaceType.RURAL,

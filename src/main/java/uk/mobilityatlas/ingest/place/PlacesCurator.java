@@ -1,6 +1,7 @@
 package uk.mobilityatlas.ingest.place;
 
 import java.util.Map;
+import java.util.Objects;
 import org.locationtech.jts.geom.Geometry;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Areas;
@@ -31,7 +32,12 @@ public final class PlacesCurator {
                 residents.mid2020());
         Areas areas = PlaceTypeTable.write(types.evidence(districts), register.areas(), pack);
         AreaTables.write(areas, pack);
-        HexLayouts.write(sources, register, BorderPairs.of(boundaries.get(Geography.UPPER_TIER)), pack, intake);
+        HexLayouts.write(
+                sources,
+                register,
+                BorderPairs.of(Objects.requireNonNull(boundaries.get(Geography.UPPER_TIER))),
+                pack,
+                intake);
         return new AreaRegister(areas);
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Areas;
 import uk.mobilityatlas.area.Geography;
@@ -101,8 +102,8 @@ final class ResidentTable {
             long summed = areas.all().stream()
                     .filter(a -> a.isIn(Geography.DISTRICT))
                     .filter(a -> a.code().equals(code) || code.equals(a.upperTier()))
-                    .filter(a -> census.containsKey(a.code()))
-                    .mapToLong(a -> sum(census.get(a.code())))
+                    .flatMap(a -> Stream.ofNullable(census.get(a.code())))
+                    .mapToLong(ResidentTable::sum)
                     .sum();
             if (differs(published, summed)) {
                 intake.refused(line, "", "The districts add up to another number of residents.", code + ": " + summed);

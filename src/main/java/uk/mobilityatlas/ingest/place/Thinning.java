@@ -63,7 +63,7 @@ record Thinning(double tolerance, double smallestIsland) {
     private static boolean alone(Polygon part, Map<Coordinate, Integer> visits) {
         Coordinate[] points = part.getCoordinates();
         for (int i = 1; i < points.length - 1; i++) {
-            if (visits.get(points[i]) > 1) {
+            if (visits.getOrDefault(points[i], 0) > 1) {
                 return false;
             }
         }

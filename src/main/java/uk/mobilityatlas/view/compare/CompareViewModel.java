@@ -42,16 +42,14 @@ final class CompareViewModel extends PageModel<ComparisonPage> {
                 .flatMap(found -> PairwiseSentence.extreme(found.comparison()))
                 .orElse(whole.headline());
         setCaption(new Caption(headline, whole.subtitle(), whole.sources()));
-        if (reading.found() == null || reading.selection().areas().isEmpty()) {
+        Reading.Found found = reading.found();
+        if (found == null || reading.selection().areas().isEmpty()) {
             setSheet(null);
             return;
         }
         details(reading)
                 .ifPresent(details -> setSheet(new ComparisonPageMaker(
-                                desk.areas(),
-                                reading.found(),
-                                details,
-                                desk.theme().palette())
+                                desk.areas(), found, details, desk.theme().palette())
                         .write()));
     }
 

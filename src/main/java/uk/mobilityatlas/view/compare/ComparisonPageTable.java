@@ -111,10 +111,11 @@ final class ComparisonPageTable {
     private List<Cell> row(String name, BenchmarkValue benchmark) {
         List<Cell> row = new ArrayList<>();
         row.add(Cell.of(Strings.capital(name)));
+        Double value = benchmark.value();
         for (Period period : periods) {
             Optional<Observation> observation = benchmark.areaCode().flatMap(code -> at(code, period));
-            boolean now = period.equals(found.period()) && observation.isEmpty() && benchmark.value() != null;
-            row.add(now ? figure(benchmark.value()) : cell(observation));
+            boolean now = period.equals(found.period()) && observation.isEmpty();
+            row.add(now && value != null ? figure(value) : cell(observation));
         }
         var estimate = benchmark.estimate();
         limits(

@@ -13,13 +13,12 @@ record ReadingPair(Reading one, Reading other, @Nullable Relationship relationsh
     static ReadingPair of(Reading one, Reading other) {
         Reading.Found across = one.found();
         Reading.Found up = other.found();
-        boolean same = across != null && up != null && one.geography() == other.geography();
         return new ReadingPair(
                 one,
                 other,
-                same
-                        ? Relationship.of(
-                                across.figures(), up.figures(), across.areas().visible(), one.geography())
-                        : null);
+                across == null || up == null || one.geography() != other.geography()
+                        ? null
+                        : Relationship.of(
+                                across.figures(), up.figures(), across.areas().visible(), one.geography()));
     }
 }

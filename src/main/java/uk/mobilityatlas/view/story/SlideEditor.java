@@ -156,11 +156,12 @@ final class SlideEditor extends VBox {
         textBox.setManaged(words.isPresent());
         write(text, words.orElse(""), "");
         boolean own = slide.headline() != null;
-        boolean judged = wording != null && !wording.verdict().isEmpty();
+        String judgement = wording == null ? "" : wording.verdict();
+        boolean judged = !judgement.isEmpty();
         state.setText(Strings.text(own ? "story.edited" : "story.proposed"));
         shown(state, own || judged);
         shown(propose, own);
-        verdict.setText(judged ? wording.verdict() : "");
+        verdict.setText(judgement);
         shown(verdict, judged && own);
         flags.getChildren().clear();
         if (wording != null && own) {
