@@ -1,6 +1,5 @@
 package uk.mobilityatlas.comparison;
 
-import uk.mobilityatlas.indicator.Naming;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.indicator.Catalogue;
 import uk.mobilityatlas.indicator.Indicator;
+import uk.mobilityatlas.indicator.Naming;
 import uk.mobilityatlas.observation.LibraryContents;
 import uk.mobilityatlas.observation.Observation;
 import uk.mobilityatlas.observation.Observations;

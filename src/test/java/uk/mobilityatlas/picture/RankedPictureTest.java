@@ -18,8 +18,7 @@ import uk.mobilityatlas.story.Stories;
 /** The ranked list of all areas, on the real pack. */
 class RankedPictureTest {
     private static Picture picture(Selection query) {
-        Answers answers =
-                new Answers(RealAtlas.catalogue(), RealAtlas.areas(), RealAtlas.neighbours(), RealAtlas.observations());
+        Answers answers = RealAtlas.answers();
         return new PictureMaker(answers, RealAtlas.neighbours(), RealAtlas.geometries())
                 .of(new SlidePart.Picture(PictureKind.RANKED, query), answers::inDepth)
                 .orElseThrow();
