@@ -26,14 +26,13 @@ import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.jspecify.annotations.Nullable;
-import uk.mobilityatlas.deck.slide.SlideRow;
 import uk.mobilityatlas.deck.slide.SlideRows;
 import uk.mobilityatlas.graphic.AreaStyle;
 import uk.mobilityatlas.graphic.BenchmarkFigure;
-import uk.mobilityatlas.graphic.Lettering;
 import uk.mobilityatlas.graphic.Marker;
 import uk.mobilityatlas.graphic.Palette;
-import uk.mobilityatlas.graphic.Typeface;
+import uk.mobilityatlas.graphic.TypeScale;
+import uk.mobilityatlas.graphic.chart.ValueRow;
 import uk.mobilityatlas.indicator.Unit;
 import uk.mobilityatlas.observation.Limits;
 
@@ -83,7 +82,7 @@ final class PptxRows {
                 show, slide, frame, track, "Chart: " + rows.table().caption(), rows.summary());
         PptxRows drawing = new PptxRows(rows, plan, sheet);
         drawing.figures();
-        if (rows.bars()) {
+        if (rows.chart().bars()) {
             drawing.bars();
         } else {
             drawing.marks();
@@ -100,7 +99,7 @@ final class PptxRows {
         sheet.cell(0, BENCHMARK + 1, "Benchmark");
         sheet.cell(0, BENCHMARK + 2, "Benchmark to");
         for (int i = 0; i < count; i++) {
-            SlideRow row = plan.rows().get(i);
+            ValueRow row = plan.rows().get(i);
             sheet.cell(i + 1, 0, row.name());
             cells(i + 1, FIGURE, row.value(), row.limits());
             for (int c = 0; c < 3; c++) {
@@ -175,12 +174,11 @@ final class PptxRows {
     }
 
     private void axis(XDDFValueAxis axis) {
-        Unit unit = rows.indicator().unit();
+        Unit unit = rows.chart().indicator().unit();
         PptxChart.scale(axis, plan.scale(), unit, plan.axis());
-        double step = plan.scale().step();
-        double wide =
-                Lettering.width(unit.format(plan.scale().high(), plan.scale().decimals()), Typeface.REGULAR.at(50));
+        double wide = plan.scale().widest(unit, TypeScale.SLIDE);
         double all = plan.scale().high() - plan.scale().low();
+        double step = plan.scale().step();
         while (step / all * plan.track().getWidth() < 1.5 * wide && step < all) {
             step *= 2;
         }
@@ -202,17 +200,19 @@ final class PptxRows {
         line(series, ranged ? thick(Palette.LIGHT.benchmark(), 17) : PptxChart.none());
         series.setMarkerStyle(MarkerStyle.SQUARE);
         PptxChart.paint(
-                series.getCTScatterSer().getMarker(), AreaStyle.benchmark(Palette.LIGHT), rows.ranges() ? 2 : 6);
+                series.getCTScatterSer().getMarker(),
+                AreaStyle.benchmark(Palette.LIGHT),
+                rows.chart().ranged() ? 2 : 6);
         bareEnds(series, ranged);
         PptxChart.seeThrough(series.getCTScatterSer(), 26);
     }
 
     /** A marker at a place's figure on a line from the lower to the upper end of its range. */
     private void place(XDDFScatterChartData data, int i) {
-        SlideRow row = plan.rows().get(i);
+        ValueRow row = plan.rows().get(i);
         boolean ranged = row.limits() != null;
         Color colour = row.style().colour();
-        if (ranged && rows.ranges()) {
+        if (ranged && rows.chart().ranged()) {
             reach(data, i, colour);
         }
         XDDFScatterChartData.Series series = series(data, i, FIGURE, false);
@@ -229,7 +229,7 @@ final class PptxRows {
      * chart of points are drawn by some programs only.
      */
     private void whisker(XDDFScatterChartData data, int i) {
-        SlideRow place = plan.rows().get(i);
+        ValueRow place = plan.rows().get(i);
         if (place.value() == null || place.limits() == null) {
             return;
         }
@@ -247,7 +247,7 @@ final class PptxRows {
                 sheet.across(i + 1, WHISKER + across.length, WHISKER + 2 * across.length - 1));
         series.setSmooth(false);
         series.setTitle(place.name() + ", interval", null);
-        line(series, PptxChart.line(place.style().colour(), rows.ranges() ? 2 : 3.5));
+        line(series, PptxChart.line(place.style().colour(), rows.chart().ranged() ? 2 : 3.5));
         series.setMarkerStyle(MarkerStyle.NONE);
     }
 

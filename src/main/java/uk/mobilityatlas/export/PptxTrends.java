@@ -25,6 +25,7 @@ import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.deck.slide.SlideTrends;
 import uk.mobilityatlas.graphic.AreaStyle;
+import uk.mobilityatlas.graphic.Axis;
 import uk.mobilityatlas.graphic.FigureText;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.chart.Plot;
@@ -179,7 +180,7 @@ final class PptxTrends {
             if (b.kind() != SeriesBreak.Kind.BREAK || trend.place(b).isEmpty() || count < 2) {
                 continue;
             }
-            double x = plot.getX() + (before(b) - 0.5) / (count - 1) * plot.getWidth();
+            double x = Axis.bare(0, count - 1, plot.getX(), plot.getMaxX()).at(before(b) - 0.5);
             XSLFFreeformShape line = PptxShapes.freeform(
                     slide,
                     new Line2D.Double(x, plot.getY(), x, plot.getMaxY()),

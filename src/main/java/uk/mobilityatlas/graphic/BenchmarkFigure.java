@@ -8,7 +8,6 @@ import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.observation.Limits;
 import uk.mobilityatlas.observation.Observation;
-import uk.mobilityatlas.observation.Range;
 
 /**
  * The figure that areas are held against in a picture.
@@ -25,16 +24,12 @@ public record BenchmarkFigure(String name, double value, @Nullable Limits limits
                 : Optional.of(new BenchmarkFigure(name, known.valueOrThrow(), known.interval()));
     }
 
-    /** A benchmark's figure with its interval, if it has one. */
-    public static Optional<BenchmarkFigure> of(BenchmarkValue benchmark) {
-        return benchmark
-                .figure()
-                .map(value -> new BenchmarkFigure(
-                        benchmark.name(),
-                        value,
-                        benchmark.estimate() == null
-                                ? null
-                                : benchmark.estimate().usual()));
+    /** A benchmark's figure with its interval, or for a rate with bounds with what the not known leave. */
+    public static Optional<BenchmarkFigure> of(BenchmarkValue benchmark, boolean bounded) {
+        Limits chance =
+                benchmark.estimate() == null ? null : benchmark.estimate().usual();
+        Limits limits = bounded && benchmark.bounds() != null ? benchmark.bounds() : chance;
+        return benchmark.figure().map(value -> new BenchmarkFigure(benchmark.name(), value, limits));
     }
 
     /** The figure that all areas of a comparison are held against; empty where they have none or several. */
@@ -44,15 +39,16 @@ public record BenchmarkFigure(String name, double value, @Nullable Limits limits
                 .filter(BenchmarkValue::hasValue)
                 .distinct()
                 .toList();
-        if (values.size() != 1) {
-            return Optional.empty();
-        }
-        BenchmarkValue value = values.get(0);
-        Range bounds = value.bounds();
-        @Nullable
-        Limits limits = comparison.bounded() && bounds != null
-                ? bounds
-                : value.estimate() == null ? null : value.estimate().usual();
-        return value.figure().map(v -> new BenchmarkFigure(value.name(), v, limits));
+        return values.size() == 1 ? of(values.get(0), comparison.bounded()) : Optional.empty();
+    }
+
+    /** Its lowest value. */
+    public double least() {
+        return limits == null ? value : Math.min(value, limits.lower());
+    }
+
+    /** Its highest value. */
+    public double most() {
+        return limits == null ? value : Math.max(value, limits.upper());
     }
 }

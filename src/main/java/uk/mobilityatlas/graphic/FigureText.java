@@ -63,6 +63,23 @@ public final class FigureText {
         return brief(indicator, limits.lower()) + between + Unit.number(limits.upper(), indicator.decimals());
     }
 
+    /** A range with its unit, as 7.6–8.9%; one figure where both ends print alike. */
+    public static String whole(Indicator indicator, Limits limits) {
+        String lower = indicator.format(limits.lower());
+        return lower.equals(indicator.format(limits.upper()))
+                ? lower
+                : range(indicator, limits) + indicator.unit().suffix();
+    }
+
+    /** A figure with its unit, or its limits where they are what is printed; the shorthand where there is no figure. */
+    public static String whole(Indicator indicator, @Nullable Observation observation, @Nullable Limits limits) {
+        if (observation == null || observation.value() == null) {
+            return brief(indicator, observation);
+        }
+        return (limits == null ? indicator.format(observation.value()) : whole(indicator, limits))
+                + shorthand(observation);
+    }
+
     /** A figure as a sentence says it, with unit and interval, or why it is missing. */
     public static String spoken(Indicator indicator, @Nullable Observation observation) {
         if (observation == null || observation.value() == null) {

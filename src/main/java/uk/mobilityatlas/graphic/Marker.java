@@ -42,7 +42,10 @@ public enum Marker {
             case STAR -> ring(x, y, 10, i -> i % 2 == 0 ? 1.3 * r : 0.55 * r);
             case PLUS -> cross(x, y, r, 0);
             case SALTIRE -> cross(x, y, r, Math.PI / 4);
-            case BAR -> new Rectangle2D.Double(x - 1.5, y - 1.3 * r, 3, 2.6 * r);
+            case BAR -> {
+                double wide = Math.max(3, 0.35 * r);
+                yield new Rectangle2D.Double(x - wide / 2, y - 1.3 * r, wide, 2.6 * r);
+            }
         };
     }
 

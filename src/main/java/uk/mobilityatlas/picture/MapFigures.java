@@ -34,6 +34,6 @@ public final class MapFigures {
                 asked.classes(),
                 asked.areas(),
                 filter.through(asked.filter(), level),
-                benchmark == null ? null : BenchmarkFigure.of(benchmark).orElse(null));
+                benchmark == null ? null : BenchmarkFigure.of(benchmark, false).orElse(null));
     }
 }

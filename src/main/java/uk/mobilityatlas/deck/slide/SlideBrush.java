@@ -7,6 +7,7 @@ import java.awt.geom.Rectangle2D;
 import uk.mobilityatlas.graphic.Lettering;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Size;
+import uk.mobilityatlas.graphic.VerdictMark;
 
 /** Paints the blocks of a slide, each where it stands. */
 public final class SlideBrush {
@@ -41,12 +42,7 @@ public final class SlideBrush {
         SlideBlock.Setting setting = text.setting();
         double x = text.box().getX();
         if (text.mark() != null) {
-            // The marks' strokes are those of small type.
-            AffineTransform before = g.getTransform();
-            g.translate(x + MARK + 3, text.middle(0));
-            g.scale(MARK / 5.4, MARK / 5.4);
-            text.mark().paint(g, 0, 0, 5.4, palette);
-            g.setTransform(before);
+            mark(g, text.mark(), x + MARK + 3, text.middle(0), palette);
             x += SlideBlock.Text.INDENT;
         }
         for (int i = 0; i < text.lines().size(); i++) {
@@ -58,6 +54,15 @@ public final class SlideBrush {
                     setting.cut().at(setting.size()),
                     setting.colour());
         }
+    }
+
+    /** Paints a verdict's mark around a point; its strokes are those of small type. */
+    static void mark(Graphics2D g, VerdictMark mark, double x, double y, Palette palette) {
+        AffineTransform before = g.getTransform();
+        g.translate(x, y);
+        g.scale(MARK / 5.4, MARK / 5.4);
+        mark.paint(g, 0, 0, 5.4, palette);
+        g.setTransform(before);
     }
 
     private void picture(SlideBlock.Picture picture) {

@@ -11,6 +11,7 @@ import java.util.List;
 import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.comparison.wording.Texts;
+import uk.mobilityatlas.graphic.Axis;
 import uk.mobilityatlas.graphic.FigureText;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.GraphicMark;
@@ -20,7 +21,7 @@ import uk.mobilityatlas.graphic.Size;
 import uk.mobilityatlas.graphic.Typeface;
 import uk.mobilityatlas.graphic.VerdictMark;
 import uk.mobilityatlas.graphic.profile.Spine;
-import uk.mobilityatlas.indicator.Polarity;
+import uk.mobilityatlas.graphic.profile.SpineScale;
 
 /** A profile as a slide shows it: verdict, indicator, place among all areas with the better end at the right, figure. */
 record SlideProfile(Spine spine, Palette palette) implements ShapeForm {
@@ -63,25 +64,18 @@ record SlideProfile(Spine spine, Palette palette) implements ShapeForm {
         for (int i = 0; i < shown; i++) {
             Comparison row = rows().get(i);
             double y = (i + 0.5) * step(size);
-            SlideRowBrush.mark(g, VerdictMark.of(compared(row).verdict()), 24, y, palette);
+            SlideBrush.mark(g, VerdictMark.of(compared(row).verdict()), 24, y, palette);
             String title = FigureText.title(row.indicator());
-            double room = from - 66 - 40;
-            Typeface cut =
-                    Lettering.width(title, Typeface.REGULAR.at(TEXT)) <= room ? Typeface.REGULAR : Typeface.CONDENSED;
-            Lettering.draw(g, Lettering.fit(title, cut.at(TEXT), room), 66, y + 18, cut.at(TEXT), palette.ink());
+            SlideLabel.of(title, 66, y, from - 66 - 40, Typeface.REGULAR, palette.ink(), false)
+                    .paint(g, palette);
             track(g, row, from, from + track, y);
-            Lettering.draw(
-                    g,
-                    figure(row),
-                    size.width(),
-                    y + 18,
-                    Typeface.SEMIBOLD.at(TEXT),
-                    palette.ink(),
-                    Lettering.Align.RIGHT);
+            SlideLabel.of(figure(row), size.width() - figure, y, figure, Typeface.SEMIBOLD, palette.ink(), true)
+                    .paint(g, palette);
         }
         if (shown < rows().size()) {
             String more = TEXTS.of("profile.more", rows().size() - shown);
-            Lettering.draw(g, more, 0, size.height() - 14, Typeface.REGULAR.at(TEXT), palette.ink2());
+            SlideLabel.of(more, 0, size.height() - 32, size.width(), Typeface.REGULAR, palette.ink2(), false)
+                    .paint(g, palette);
         }
     }
 
@@ -89,24 +83,24 @@ record SlideProfile(Spine spine, Palette palette) implements ShapeForm {
     private void track(Graphics2D g, Comparison row, double left, double right, double y) {
         Compared area = compared(row);
         double[] all = spine.everyone().getOrDefault(row.indicator().id(), new double[0]);
-        if (area.value().isEmpty() || !area.benchmark().hasValue() || all.length == 0) {
+        if (area.value().isEmpty() || !area.benchmark().hasValue()) {
             return;
         }
         double middle = area.benchmark().figure().orElseThrow();
-        double least = java.util.Arrays.stream(all).min().orElse(middle);
-        double most = java.util.Arrays.stream(all).max().orElse(middle);
-        double reach = Math.max(1e-9, Math.max(most - middle, middle - least));
-        double turn = row.indicator().polarity() == Polarity.LOW_IS_GOOD ? -1 : 1;
-        double centre = (left + right) / 2;
-        double half = (right - left) / 2 - 16;
-        double a = centre + turn * (least - middle) / reach * half;
-        double b = centre + turn * (most - middle) / reach * half;
+        SpineScale scale = SpineScale.of(
+                middle, area.value().orElseThrow(), null, all, row.indicator().polarity());
+        if (scale == null) {
+            return;
+        }
+        Axis along = scale.along(left + 16, right - 16);
+        double a = along.at(scale.least());
+        double b = along.at(scale.most());
         g.setColor(palette.rule());
         g.fill(new Rectangle2D.Double(Math.min(a, b), y - 9, Math.abs(b - a), 18));
         g.setColor(palette.benchmark());
         g.setStroke(new BasicStroke(5));
-        g.draw(new Line2D.Double(centre, y - 24, centre, y + 24));
-        double x = centre + turn * (area.value().orElseThrow() - middle) / reach * half;
+        g.draw(new Line2D.Double(along.at(middle), y - 24, along.at(middle), y + 24));
+        double x = along.at(area.value().orElseThrow());
         g.setColor(palette.paper());
         g.fill(new Ellipse2D.Double(x - 18, y - 18, 36, 36));
         g.setColor(palette.areas().get(0));

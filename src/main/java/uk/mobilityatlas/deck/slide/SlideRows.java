@@ -1,12 +1,17 @@
 package uk.mobilityatlas.deck.slide;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.comparison.wording.Texts;
+import uk.mobilityatlas.graphic.AreaStyle;
+import uk.mobilityatlas.graphic.Axis;
+import uk.mobilityatlas.graphic.BenchmarkFigure;
+import uk.mobilityatlas.graphic.FigureText;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.GraphicForm;
 import uk.mobilityatlas.graphic.GraphicMark;
@@ -14,30 +19,27 @@ import uk.mobilityatlas.graphic.Lettering;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Scale;
 import uk.mobilityatlas.graphic.Size;
+import uk.mobilityatlas.graphic.TypeScale;
 import uk.mobilityatlas.graphic.Typeface;
-import uk.mobilityatlas.graphic.VerdictMark;
-import uk.mobilityatlas.graphic.chart.GapBars;
-import uk.mobilityatlas.graphic.chart.IntervalPlot;
-import uk.mobilityatlas.graphic.chart.NeighbourBars;
-import uk.mobilityatlas.graphic.chart.RankedBars;
-import uk.mobilityatlas.indicator.Indicator;
+import uk.mobilityatlas.graphic.chart.RowChart;
+import uk.mobilityatlas.graphic.chart.RowPainter;
+import uk.mobilityatlas.graphic.chart.RowPicture;
+import uk.mobilityatlas.graphic.chart.ValueRow;
+import uk.mobilityatlas.observation.Limits;
 
 /**
  * Places one below the other as a slide shows them: the figure beside the name, the interval or the range on a line, and
  * the benchmark's behind every one, so that overlap is seen and not worked out.
  *
  * @param whole the picture that it is a form of
- * @param bars whether rows are bars from zero
- * @param ranges whether ranges are those of the not known
  */
-public record SlideRows(
-        Graphic whole, Indicator indicator, List<SlideRow> rows, boolean bars, boolean ranges, Palette palette)
-        implements GraphicForm {
+public record SlideRows(Graphic whole, RowChart chart, Palette palette) implements GraphicForm {
     private static final Texts TEXTS = Texts.beside(SlideRows.class);
 
-    private static final double TEXT = SlideLayout.SIZE;
-    private static final double LINE = 60;
+    private static final TypeScale TYPE = TypeScale.SLIDE;
+    private static final double LINE = TYPE.leading();
     private static final double MOST = 190;
+
     /** How long lines must at least be for verdicts to stand beside them. */
     private static final double TRACK = 260;
 
@@ -45,30 +47,38 @@ public record SlideRows(
     private static final double WIDE = 900;
     private static final double GAP = 36;
 
-    public SlideRows {
-        rows = List.copyOf(rows);
+    /** From the left to a row's name. */
+    private static final double MARKER = 48;
+
+    /** From a place's line to the ends of the benchmark's. */
+    private static final double BEYOND = 7;
+
+    static SlideRows of(RowPicture picture, Palette palette) {
+        return new SlideRows(picture, picture.chart(), palette);
     }
 
-    static SlideRows of(IntervalPlot plot, Palette palette) {
-        return new SlideRows(
-                plot,
-                plot.comparison().indicator(),
-                SlideRow.of(plot.comparison(), palette),
-                false,
-                plot.comparison().bounded(),
-                palette);
-    }
-
-    static SlideRows of(RankedBars bars, Palette palette) {
-        return new SlideRows(bars, bars.indicator(), SlideRow.of(bars, palette), true, bars.bounded(), palette);
-    }
-
-    static SlideRows of(GapBars bars, Palette palette) {
-        return new SlideRows(bars, bars.measure(), SlideRow.of(bars, palette), true, false, palette);
-    }
-
-    static SlideRows of(NeighbourBars bars, Palette palette) {
-        return new SlideRows(bars, bars.measure(), SlideRow.of(bars, palette), true, false, palette);
+    /** The places, and the benchmark as the last row where all share one. */
+    private List<ValueRow> rows() {
+        List<ValueRow> rows = new ArrayList<>(chart.rows());
+        BenchmarkFigure benchmark = chart.benchmark();
+        if (benchmark != null) {
+            String name = Character.toUpperCase(benchmark.name().charAt(0))
+                    + benchmark.name().substring(1);
+            Limits limits = chart.bars() && !chart.ranged() ? null : benchmark.limits();
+            String text = limits == null
+                    ? chart.indicator().format(benchmark.value())
+                    : FigureText.whole(chart.indicator(), limits);
+            rows.add(new ValueRow(
+                    null,
+                    name,
+                    AreaStyle.benchmark(palette),
+                    benchmark.value(),
+                    limits,
+                    new BenchmarkFigure(benchmark.name(), benchmark.value(), limits),
+                    null,
+                    new ValueRow.Said(text, "", text, "", name + ": " + text)));
+        }
+        return rows;
     }
 
     /**
@@ -82,103 +92,75 @@ public record SlideRows(
             Rectangle2D track,
             boolean axis,
             Scale scale,
-            List<SlideRow> rows,
+            List<ValueRow> rows,
             List<SlideLabel> labels,
-            List<SlideIcon> icons) {}
+            List<SlideIcon> icons) {
+        private double each() {
+            return track.getHeight() / rows.size();
+        }
+
+        /** The middle of a row's line. */
+        private double line(int row) {
+            return track.getY() + (row + 0.5) * each();
+        }
+    }
 
     /** The plan at a size. */
     public Plan plan(Size size) {
-        Frame frame = frame(size);
+        List<ValueRow> rows = rows();
+        Frame frame = frame(size, rows);
         double each = frame.each();
-        double tall = Math.min(44, each - LINE - 16);
-        double top = frame.flat() ? 0 : LINE + 6 + tall / 2 - each / 2;
-        List<SlideRow> shown = new ArrayList<>();
+        double top = frame.flat() ? 0 : LINE + 6 + stacked(each) / 2 - each / 2;
+        List<ValueRow> shown = new ArrayList<>();
         List<SlideLabel> labels = new ArrayList<>();
         List<SlideIcon> icons = new ArrayList<>();
         for (int i = 0; i < frame.shown(); i++) {
-            SlideRow row = row(i, frame.shown());
+            ValueRow row = row(rows, i, frame.shown());
+            Color colour = row.area() == null ? palette.ink2() : palette.ink();
             shown.add(row);
             double line = frame.flat() ? (i + 0.5) * each : i * each + LINE / 2;
             icons.add(new SlideIcon(row.style(), row.name(), 16, line));
-            double figure = Lettering.width(row.text(), Typeface.REGULAR.at(TEXT)) * 1.08;
-            double nameRoom = (frame.flat() ? frame.left() - GAP : size.width() - figure - 20) - 48;
-            labels.add(label(row.name(), 48, line, nameRoom, Typeface.SEMIBOLD, row, null, false));
-            labels.add(
-                    frame.flat()
-                            ? label(row.text(), frame.right() + GAP, line, figure, Typeface.REGULAR, row, null, false)
-                            : label(
-                                    row.text(),
-                                    size.width() - figure,
-                                    line,
-                                    figure,
-                                    Typeface.REGULAR,
-                                    row,
-                                    null,
-                                    true));
-            if (row.mark() != null && frame.words() < size.width()) {
-                double room = size.width() - frame.words();
-                labels.add(
-                        label(row.verdict(), frame.words() - 6, line, room, Typeface.SEMIBOLD, row, row.mark(), false));
+            double figure = Lettering.width(row.said().figure(), TYPE.plain()) * 1.08;
+            double room = (frame.flat() ? frame.left() - GAP : size.width() - figure - 20) - MARKER;
+            double x = frame.flat() ? frame.right() + GAP : size.width() - figure;
+            labels.add(SlideLabel.of(row.name(), MARKER, line, room, Typeface.SEMIBOLD, colour, false));
+            labels.add(SlideLabel.of(row.said().figure(), x, line, figure, Typeface.REGULAR, colour, !frame.flat()));
+            if (row.verdict() != null && frame.words() < size.width()) {
+                double words = frame.words() - 6;
+                String judgement = row.said().judgement();
+                labels.add(SlideLabel.of(
+                        judgement, words, line, size.width() - words, Typeface.SEMIBOLD, colour, false, row.verdict()));
             }
         }
         if (frame.shown() < rows.size()) {
-            labels.add(label(
-                    TEXTS.of("rows.more", rows.size() - frame.shown()),
-                    0,
-                    size.height() - LINE / 2,
-                    size.width(),
-                    Typeface.REGULAR,
-                    null,
-                    null,
-                    false));
+            String more = TEXTS.of("rows.more", rows.size() - frame.shown());
+            double middle = size.height() - LINE / 2;
+            labels.add(SlideLabel.of(more, 0, middle, size.width(), Typeface.REGULAR, palette.ink2(), false));
         }
         Rectangle2D track =
                 new Rectangle2D.Double(frame.left(), top, frame.right() - frame.left(), each * frame.shown());
-        return new Plan(track, frame.flat(), scale(), shown, labels, icons);
+        return new Plan(track, frame.flat(), chart.scale(3), shown, labels, icons);
     }
 
-    private SlideLabel label(
-            String words,
-            double x,
-            double middle,
-            double room,
-            Typeface cut,
-            @Nullable SlideRow row,
-            @Nullable VerdictMark mark,
-            boolean right) {
-        Typeface narrow = Lettering.width(words, cut.at(TEXT)) <= room ? cut : Typeface.CONDENSED;
-        Color colour = row == null || row.area() == null ? palette.ink2() : palette.ink();
-        SlideBlock.Text text = new SlideBlock.Text(
-                SlideBlock.Role.WORDS,
-                new Rectangle2D.Double(x, middle - LINE / 2, room, LINE),
-                List.of(Lettering.fit(words, narrow.at(TEXT), room)),
-                new SlideBlock.Setting(narrow, TEXT, LINE, colour),
-                mark);
-        return new SlideLabel(text, right);
-    }
-
-    private Scale scale() {
-        double least = rows.stream().mapToDouble(SlideRow::least).min().orElse(0);
-        double most = rows.stream().mapToDouble(SlideRow::most).max().orElse(1);
-        boolean none = Double.isInfinite(least) || Double.isInfinite(most);
-        boolean fromZero = bars || ranges && least < most / 2;
-        return Scale.of(none ? 0 : least, none ? 1 : most, fromZero, 3);
+    /** How high a line is below its name. */
+    private static double stacked(double each) {
+        return Math.min(44, each - LINE - 16);
     }
 
     /** Whether name, line and figure share one line. */
-    private boolean flat(Size size) {
-        return size.width() >= WIDE || size.height() / rows.size() < LEAST && size.width() >= 640;
+    private static boolean flat(Size size, int count) {
+        return size.width() >= WIDE || size.height() / count < LEAST && size.width() >= 640;
     }
 
-    private boolean worded(Size size) {
-        return size.width() >= 1250 && rows.stream().anyMatch(r -> r.mark() != null);
+    private static boolean worded(Size size, List<ValueRow> rows) {
+        return size.width() >= 1250 && rows.stream().anyMatch(r -> r.verdict() != null);
     }
 
     /** Where rows stand and how many there is room for. */
     private record Frame(boolean flat, double each, int shown, double left, double right, double words) {}
 
-    private Frame frame(Size size) {
-        boolean flat = flat(size);
+    private Frame frame(Size size, List<ValueRow> rows) {
+        boolean flat = flat(size, rows.size());
         double axis = flat ? LINE : 0;
         double least = flat ? LINE : LEAST;
         double room = size.height() - axis;
@@ -192,18 +174,18 @@ public record SlideRows(
             return new Frame(false, each, shown, 0, size.width(), size.width());
         }
         double name = rows.stream()
-                .mapToDouble(r -> Lettering.width(r.name(), Typeface.SEMIBOLD.at(TEXT)))
+                .mapToDouble(r -> Lettering.width(r.name(), TYPE.bold()))
                 .max()
                 .orElse(0);
         double figure = rows.stream()
-                .mapToDouble(r -> Lettering.width(r.text(), Typeface.REGULAR.at(TEXT)))
+                .mapToDouble(r -> Lettering.width(r.said().figure(), TYPE.plain()))
                 .max()
                 .orElse(0);
-        double verdict = !worded(size)
+        double verdict = !worded(size, rows)
                 ? 0
-                : 54
+                : 58
                         + rows.stream()
-                                .mapToDouble(r -> Lettering.width(r.verdict(), Typeface.SEMIBOLD.at(TEXT)))
+                                .mapToDouble(r -> Lettering.width(r.said().judgement(), TYPE.bold()))
                                 .max()
                                 .orElse(0);
         double left = Math.min(LINE + name, size.width() * 0.42) + GAP;
@@ -214,88 +196,54 @@ public record SlideRows(
         return new Frame(true, each, shown, left, right, words);
     }
 
+    /** The benchmark keeps its row however many places are left out. */
+    private static ValueRow row(List<ValueRow> rows, int at, int shown) {
+        ValueRow last = rows.get(rows.size() - 1);
+        return at == shown - 1 && last.area() == null ? last : rows.get(at);
+    }
+
     @Override
     public void paint(Graphics2D g, Size size) {
         Lettering.hints(g);
-        Frame frame = frame(size);
-        Scale scale = scale();
-        if (frame.flat()) {
-            axis(g, frame, scale);
+        Plan plan = plan(size);
+        Rectangle2D track = plan.track();
+        Axis across = Axis.of(plan.scale(), chart.indicator().unit(), track.getMinX(), track.getMaxX());
+        if (plan.axis()) {
+            across.paintBelow(g, track, true, TYPE, palette);
         }
-        SlideRowBrush brush = new SlideRowBrush(g, scale, frame.left(), frame.right(), bars, ranges, palette);
-        for (int i = 0; i < frame.shown(); i++) {
-            SlideRow row = row(i, frame.shown());
-            double y = i * frame.each();
-            if (frame.flat()) {
-                double middle = y + frame.each() / 2;
-                brush.line(row, middle, Math.min(48, frame.each() * 0.62));
-                brush.name(row, 0, middle, frame.left() - GAP);
-                words(g, row, frame, size, middle);
-            } else {
-                stacked(g, brush, row, y, frame.each(), size.width());
+        RowPainter painter = new RowPainter(across, chart.bars(), TYPE, palette);
+        double tall = plan.axis() ? Math.min(48, plan.each() * 0.62) : stacked(plan.each());
+        for (int i = 0; i < plan.rows().size(); i++) {
+            ValueRow row = plan.rows().get(i);
+            double y = plan.line(i);
+            g.setColor(palette.rule());
+            g.setStroke(new BasicStroke((float) TYPE.hairline()));
+            g.draw(new Line2D.Double(track.getMinX(), y, track.getMaxX(), y));
+            BenchmarkFigure against = row.against();
+            if (against != null && !(chart.bars() && row.area() == null)) {
+                double top = y - tall / 2 - BEYOND;
+                double foot = y + tall / 2 + BEYOND;
+                painter.against(g, against.limits(), 0.24, top, foot - top);
+                if (!chart.ranged()) {
+                    double x = across.at(against.value());
+                    TYPE.reference(g, new Line2D.Double(x, top, x, foot), palette.benchmark());
+                }
             }
+            painter.paint(g, row, y, tall * 0.8);
         }
-        if (frame.shown() < rows.size()) {
-            Lettering.draw(
-                    g,
-                    TEXTS.of("rows.more", rows.size() - frame.shown()),
-                    0,
-                    size.height() - 14,
-                    Typeface.REGULAR.at(TEXT),
-                    palette.ink2());
-        }
-    }
-
-    /** The benchmark keeps its row however many places are left out. */
-    private SlideRow row(int at, int shown) {
-        boolean last = at == shown - 1 && rows.get(rows.size() - 1).area() == null;
-        return last ? rows.get(rows.size() - 1) : rows.get(at);
-    }
-
-    private void stacked(Graphics2D g, SlideRowBrush brush, SlideRow row, double y, double each, double width) {
-        double figure = Lettering.width(row.text(), Typeface.REGULAR.at(TEXT));
-        brush.name(row, 0, y + LINE / 2, width - figure - 20);
-        Lettering.draw(
-                g,
-                row.text(),
-                width,
-                y + LINE / 2 + 18,
-                Typeface.REGULAR.at(TEXT),
-                row.area() == null ? palette.ink2() : palette.ink(),
-                Lettering.Align.RIGHT);
-        double tall = Math.min(44, each - LINE - 16);
-        brush.line(row, y + LINE + 6 + tall / 2, tall);
-    }
-
-    private void words(Graphics2D g, SlideRow row, Frame frame, Size size, double middle) {
-        Lettering.draw(
-                g,
-                row.text(),
-                frame.right() + GAP,
-                middle + 18,
-                Typeface.REGULAR.at(TEXT),
-                row.area() == null ? palette.ink2() : palette.ink());
-        VerdictMark mark = row.mark();
-        if (mark != null && frame.words() < size.width()) {
-            SlideRowBrush.mark(g, mark, frame.words() + 20, middle, palette);
-            Lettering.draw(
-                    g, row.verdict(), frame.words() + 54, middle + 18, Typeface.SEMIBOLD.at(TEXT), palette.ink());
-        }
-    }
-
-    private void axis(Graphics2D g, Frame frame, Scale scale) {
-        double foot = frame.shown() * frame.each();
-        SlideAxis.across(g, scale, indicator, frame.left(), frame.right(), 0, foot, palette);
+        plan.icons().forEach(icon -> icon.paint(g, palette));
+        plan.labels().forEach(label -> label.paint(g, palette));
     }
 
     @Override
     public List<GraphicMark> marks(Size size) {
-        Frame frame = frame(size);
+        List<ValueRow> rows = rows();
+        Frame frame = frame(size, rows);
         List<GraphicMark> marks = new ArrayList<>();
         for (int i = 0; i < frame.shown(); i++) {
-            SlideRow row = row(i, frame.shown());
-            marks.add(new GraphicMark(
-                    row.area(), new Rectangle2D.Double(0, i * frame.each(), size.width(), frame.each()), row.words()));
+            ValueRow row = row(rows, i, frame.shown());
+            Rectangle2D box = new Rectangle2D.Double(0, i * frame.each(), size.width(), frame.each());
+            marks.add(new GraphicMark(row.area(), box, row.said().words()));
         }
         return marks;
     }

@@ -117,16 +117,9 @@ public record SlideRug(Rug rug, Palette palette) implements ShapeForm {
         for (int row = 0; row < shown; row++) {
             Comparison comparison = rug.columns().get(row);
             String title = FigureText.title(comparison.indicator());
-            double room = names(size) - 24;
-            Typeface cut =
-                    Lettering.width(title, Typeface.REGULAR.at(TEXT)) <= room ? Typeface.REGULAR : Typeface.CONDENSED;
-            Lettering.draw(
-                    g,
-                    Lettering.fit(title, cut.at(TEXT), room),
-                    0,
-                    HEAD + row * ROW + ROW / 2 + 15,
-                    cut.at(TEXT),
-                    palette.ink());
+            double middle = HEAD + row * ROW + (ROW - GAP) / 2;
+            SlideLabel.of(title, 0, middle, names(size) - 24, Typeface.REGULAR, palette.ink(), false)
+                    .paint(g, palette);
             for (Column column : columns) {
                 cell(g, comparison, column, cell(column, row));
             }
@@ -155,29 +148,22 @@ public record SlideRug(Rug rug, Palette palette) implements ShapeForm {
                 x += 44;
             }
             String name = column.area().name();
-            Typeface cut = Lettering.width(name, Typeface.SEMIBOLD.at(TEXT)) <= to - x
-                    ? Typeface.SEMIBOLD
-                    : Typeface.CONDENSED;
-            Lettering.draw(g, Lettering.fit(name, cut.at(TEXT), to - x), x, HEAD / 2 + 14, cut.at(TEXT), palette.ink());
+            SlideLabel.of(name, x, HEAD / 2 - 4, to - x, Typeface.SEMIBOLD, palette.ink(), false)
+                    .paint(g, palette);
         }
     }
 
     private void cell(Graphics2D g, Comparison comparison, Column column, Rectangle2D box) {
         Optional<Compared> found = comparison.of(column.area().code());
         Observation o = found.map(Compared::observation).orElse(null);
-        double base = box.getCenterY() + 18;
         if (found.isEmpty() || o == null || o.value() == null) {
             g.setColor(palette.land());
             g.fill(box);
             if (column.wide()) {
-                Lettering.draw(
-                        g,
-                        FigureText.brief(comparison.indicator(), o),
-                        box.getMaxX() - 14,
-                        base,
-                        Typeface.REGULAR.at(TEXT),
-                        palette.ink2(),
-                        Lettering.Align.RIGHT);
+                String reason = FigureText.brief(comparison.indicator(), o);
+                double room = box.getWidth() - 14;
+                SlideLabel.of(reason, box.getX(), box.getCenterY(), room, Typeface.REGULAR, palette.ink2(), true)
+                        .paint(g, palette);
             }
             return;
         }
@@ -209,9 +195,9 @@ public record SlideRug(Rug rug, Palette palette) implements ShapeForm {
         if (column.wide()) {
             String figure = FigureText.brief(comparison.indicator(), o.value());
             double room = box.getWidth() - 28 - (drawn ? 44 : 0);
-            Typeface cut =
-                    Lettering.width(figure, Typeface.REGULAR.at(TEXT)) <= room ? Typeface.REGULAR : Typeface.CONDENSED;
-            Lettering.draw(g, figure, box.getMaxX() - 14, base, cut.at(TEXT), look.ink(), Lettering.Align.RIGHT);
+            double end = box.getMaxX() - 14;
+            SlideLabel.of(figure, end - room, box.getCenterY(), room, Typeface.REGULAR, look.ink(), true)
+                    .paint(g, palette);
         }
     }
 
@@ -241,21 +227,15 @@ public record SlideRug(Rug rug, Palette palette) implements ShapeForm {
         double y = HEAD + shown * ROW + 32;
         double x = rug.fifths().isEmpty() ? 24 : SlideFifths.key(g, y, palette);
         for (VerdictMark used : rug.fifths().isEmpty() ? used(size, shown) : List.<VerdictMark>of()) {
-            SlideRowBrush.mark(g, used, x, y, palette);
+            SlideBrush.mark(g, used, x, y, palette);
             String word = TEXTS.of("rug." + used.name());
             Lettering.draw(g, word, x + 34, y + 18, Typeface.CONDENSED.at(TEXT), palette.ink2());
             x += 34 + Lettering.width(word, Typeface.CONDENSED.at(TEXT)) + 56;
         }
         String text = String.join("; ", notes);
-        double room = size.width() - x;
-        Lettering.draw(
-                g,
-                Lettering.fit(text, Typeface.CONDENSED.at(TEXT), Math.max(0, room)),
-                size.width(),
-                y + 18,
-                Typeface.CONDENSED.at(TEXT),
-                palette.ink2(),
-                Lettering.Align.RIGHT);
+        double room = Math.max(0, size.width() - x);
+        SlideLabel.of(text, x, y, room, Typeface.CONDENSED, palette.ink2(), true)
+                .paint(g, palette);
     }
 
     private List<VerdictMark> used(Size size, int shown) {

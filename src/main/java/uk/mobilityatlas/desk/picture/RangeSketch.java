@@ -9,8 +9,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.desk.control.Sketch;
 import uk.mobilityatlas.graphic.AreaStyle;
+import uk.mobilityatlas.graphic.Axis;
 import uk.mobilityatlas.graphic.Lettering;
 import uk.mobilityatlas.graphic.Palette;
+import uk.mobilityatlas.graphic.Scale;
 import uk.mobilityatlas.graphic.Size;
 import uk.mobilityatlas.graphic.Typeface;
 import uk.mobilityatlas.indicator.Unit;
@@ -20,12 +22,12 @@ public final class RangeSketch {
     private static final double BAR = 10;
     private static final double INSET = 6;
 
-    private final FigureAxis axis;
+    private final Scale scale;
     private final @Nullable FigureRange benchmark;
     private final Palette palette;
 
-    public RangeSketch(FigureAxis axis, @Nullable FigureRange benchmark, Palette palette) {
-        this.axis = axis;
+    public RangeSketch(Scale scale, @Nullable FigureRange benchmark, Palette palette) {
+        this.scale = scale;
         this.benchmark = benchmark;
         this.palette = palette;
     }
@@ -33,11 +35,10 @@ public final class RangeSketch {
     /** The axis's figures, the unit on the last. */
     public Sketch.Painter scale(Unit unit) {
         return (g, size) -> {
-            List<Double> ticks = axis.ticks();
+            List<Double> ticks = scale.ticks();
             for (int i = 0; i < ticks.size(); i++) {
                 boolean last = i == ticks.size() - 1;
-                String figure = Unit.number(ticks.get(i), axis.decimals());
-                String text = last ? unit.prefix() + figure + unit.suffix() : figure;
+                String text = scale.label(ticks.get(i), unit);
                 Lettering.Align align =
                         last ? Lettering.Align.RIGHT : i == 0 ? Lettering.Align.LEFT : Lettering.Align.CENTRE;
                 double x = last ? size.width() : i == 0 ? 0 : x(ticks.get(i), size);
@@ -71,7 +72,7 @@ public final class RangeSketch {
         return (g, size) -> {
             ground(g, size);
             double y = size.height() / 2;
-            double zero = x(Math.max(axis.from(), 0), size);
+            double zero = x(Math.max(scale.low(), 0), size);
             g.setColor(colour);
             double end = x(range.value(), size);
             g.fill(new Rectangle2D.Double(Math.min(zero, end), y - 6, Math.abs(end - zero), 12));
@@ -129,7 +130,7 @@ public final class RangeSketch {
     }
 
     private double x(double value, Size size) {
-        double room = size.width() - 2 * INSET;
-        return INSET + Math.max(-INSET, Math.min(room + INSET, axis.at(value, room)));
+        Axis axis = Axis.bare(scale.low(), scale.high(), INSET, size.width() - INSET);
+        return Math.max(0, Math.min(size.width(), axis.at(value)));
     }
 }

@@ -1,12 +1,11 @@
 package uk.mobilityatlas.desk.picture;
 
-import java.awt.BasicStroke;
-import java.awt.geom.Path2D;
-import java.util.List;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import uk.mobilityatlas.desk.control.Sketch;
 import uk.mobilityatlas.graphic.AreaStyle;
 import uk.mobilityatlas.graphic.Palette;
-import uk.mobilityatlas.observation.Observation;
+import uk.mobilityatlas.graphic.profile.Sparkline;
 import uk.mobilityatlas.observation.Series;
 
 /** The course of a series in the space of a word: gaps where a figure is missing, a marker on the last. */
@@ -16,44 +15,12 @@ public final class SparklineSketch {
     private SparklineSketch() {}
 
     public static Sketch.Painter of(Series series, AreaStyle style, Palette palette) {
-        List<Observation> all = series.observations();
-        double low = all.stream()
-                .filter(Observation::hasValue)
-                .mapToDouble(Observation::valueOrThrow)
-                .min()
-                .orElse(0);
-        double high = all.stream()
-                .filter(Observation::hasValue)
-                .mapToDouble(Observation::valueOrThrow)
-                .max()
-                .orElse(1);
         return (g, size) -> {
-            double across = (size.width() - 2 * MARGIN) / Math.max(1, all.size() - 1);
-            double tall = size.height() - 2 * MARGIN;
-            Path2D line = new Path2D.Double();
-            boolean pen = false;
-            double x = 0;
-            double y = 0;
-            for (int i = 0; i < all.size(); i++) {
-                if (!all.get(i).hasValue()) {
-                    pen = false;
-                    continue;
-                }
-                x = MARGIN + i * across;
-                double share = high > low ? (all.get(i).valueOrThrow() - low) / (high - low) : 0.5;
-                y = MARGIN + (1 - share) * tall;
-                if (pen) {
-                    line.lineTo(x, y);
-                } else {
-                    line.moveTo(x, y);
-                }
-                pen = true;
-            }
-            g.setColor(style.colour());
-            g.setStroke(new BasicStroke(1.6f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-            g.draw(line);
-            if (x > 0) {
-                style.marker().paint(g, x, y, 3, style.colour(), palette.panel());
+            Rectangle2D frame =
+                    new Rectangle2D.Double(MARGIN, MARGIN, size.width() - 2 * MARGIN, size.height() - 2 * MARGIN);
+            Point2D end = Sparkline.line(g, series, Integer.MAX_VALUE, frame, style.colour());
+            if (end != null) {
+                style.marker().paint(g, end.getX(), end.getY(), 3, style.colour(), palette.panel());
             }
         };
     }

@@ -1,14 +1,11 @@
 package uk.mobilityatlas.graphic.chart;
 
 import java.awt.Graphics2D;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.graphic.AreaStyle;
-import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.GraphicMark;
-import uk.mobilityatlas.graphic.Marker;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Size;
 import uk.mobilityatlas.graphic.Table;
@@ -24,7 +21,7 @@ import uk.mobilityatlas.indicator.Unit;
  */
 public record GapBars(
         Indicator indicator, String of, List<Entry> entries, Table table, Palette palette, String headline)
-        implements Graphic {
+        implements RowPicture {
     /**
      * One council.
      *
@@ -43,32 +40,28 @@ public record GapBars(
         entries = List.copyOf(entries);
     }
 
-    /** The indicator in the unit of the bars. */
-    public Indicator measure() {
-        return indicator.in(PEOPLE, 0);
-    }
-
-    private RowChart chart() {
-        List<ValueRow> rows = new ArrayList<>();
-        entries.stream()
+    @Override
+    public RowChart chart() {
+        List<ValueRow> rows = entries.stream()
                 .sorted(Comparator.comparingDouble(Entry::gap).reversed())
-                .forEach(entry -> rows.add(row(entry)));
-        return new RowChart(measure(), rows, null, true, List.of(), List.of(of), palette);
+                .map(this::row)
+                .toList();
+        return new RowChart(indicator.in(PEOPLE, 0), rows, null, true, List.of(), List.of(of), palette);
     }
 
     private ValueRow row(Entry entry) {
-        AreaStyle plain = new AreaStyle(palette.rule2(), palette.ink2(), Marker.CIRCLE, List.of());
+        String share = entry.share();
+        String figure = share.isEmpty() ? entry.words() : entry.words() + " (" + share + ")";
+        String words = entry.area().name() + ": " + entry.words() + (share.isEmpty() ? "" : ", " + share);
         return new ValueRow(
                 entry.area().code(),
                 entry.area().name(),
-                entry.position() < 0 ? plain : AreaStyle.of(entry.position(), palette),
+                AreaStyle.of(entry.position(), palette),
                 entry.gap(),
                 null,
                 null,
                 null,
-                entry.words(),
-                entry.share(),
-                entry.area().name() + ": " + entry.words() + (entry.share().isEmpty() ? "" : ", " + entry.share()));
+                new ValueRow.Said(entry.words(), share, figure, "", words));
     }
 
     /** Few councils do not spread over a tall page. */
@@ -84,7 +77,8 @@ public record GapBars(
     @Override
     public String summary() {
         return of + " "
-                + String.join("; ", chart().rows().stream().map(ValueRow::words).toList()) + ".";
+                + String.join(
+                        "; ", chart().rows().stream().map(r -> r.said().words()).toList()) + ".";
     }
 
     @Override

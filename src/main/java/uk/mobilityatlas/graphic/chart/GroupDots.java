@@ -10,16 +10,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.graphic.Axis;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.GraphicMark;
 import uk.mobilityatlas.graphic.Lettering;
-import uk.mobilityatlas.graphic.Lettering.Align;
 import uk.mobilityatlas.graphic.Marker;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Scale;
 import uk.mobilityatlas.graphic.Size;
 import uk.mobilityatlas.graphic.Table;
+import uk.mobilityatlas.graphic.TypeScale;
 import uk.mobilityatlas.graphic.Typeface;
 import uk.mobilityatlas.indicator.Unit;
 import uk.mobilityatlas.observation.ConfidenceInterval;
@@ -35,15 +38,34 @@ public record GroupDots(List<Row> rows, Key key, Table table, Palette palette, S
     public static final double ROW = 30;
 
     private static final double KEY = 26;
-    private static final double AXIS = 32;
-    private static final Font NAME = Typeface.REGULAR.at(12);
+    private static final double AXIS = 40;
+    private static final TypeScale TYPE = TypeScale.SCREEN;
+    private static final Font NAME = TYPE.plain();
     private static final Font SAID = Typeface.SEMIBOLD.at(12);
 
     /** The words for the group, for the others and for all. */
     public record Key(String group, String others, String all) {}
 
     /** A figure with its interval, if it has one. */
-    public record Figure(double value, @Nullable ConfidenceInterval interval) {}
+    public record Figure(double value, @Nullable ConfidenceInterval interval) {
+        private double least() {
+            return interval == null ? value : interval.lower();
+        }
+
+        private double most() {
+            return interval == null ? value : interval.upper();
+        }
+
+        private void paint(
+                Graphics2D g, Axis across, double y, Marker marker, Color colour, TypeScale type, Palette palette) {
+            if (interval != null && marker != Marker.BAR) {
+                g.setColor(Palette.alpha(colour, 0.6));
+                g.setStroke(new BasicStroke((float) (type.line() * 1.2)));
+                g.draw(new Line2D.Double(across.at(interval.lower()), y, across.at(interval.upper()), y));
+            }
+            marker.paint(g, across.at(value), y, type.point() * 1.28, colour, palette.paper());
+        }
+    }
 
     /**
      * One measure.
@@ -60,16 +82,37 @@ public record GroupDots(List<Row> rows, Key key, Table table, Palette palette, S
             @Nullable Figure others,
             @Nullable Figure all,
             String said,
-            String words) {}
-
-    /** The measures of one unit, and where they are drawn. */
-    private record Section(Unit unit, List<Row> rows, Scale scale, Rectangle2D frame) {
-        double y(int row) {
-            return frame.getMinY() + (row + 0.5) * frame.getHeight() / rows.size();
+            String words) {
+        private Stream<Figure> figures() {
+            return Stream.of(group, others, all).filter(Objects::nonNull);
         }
 
-        double x(double value) {
-            return frame.getMinX() + (value - scale.low()) / (scale.high() - scale.low()) * frame.getWidth();
+        /** The lowest value that is drawn. */
+        public double least() {
+            return figures().mapToDouble(Figure::least).min().orElseThrow();
+        }
+
+        /** The highest value that is drawn. */
+        public double most() {
+            return figures().mapToDouble(Figure::most).max().orElseThrow();
+        }
+
+        /** Paints the three figures around a height, the group's over the others. */
+        public void paint(Graphics2D g, Axis across, double y, TypeScale type, Palette palette) {
+            if (all != null) {
+                all.paint(g, across, y, Marker.BAR, palette.benchmark(), type, palette);
+            }
+            if (others != null) {
+                others.paint(g, across, y, Marker.SQUARE, palette.areas().get(1), type, palette);
+            }
+            group.paint(g, across, y, Marker.CIRCLE, palette.areas().get(0), type, palette);
+        }
+    }
+
+    /** The measures of one unit, and where they are drawn. */
+    private record Section(List<Row> rows, Axis across, Rectangle2D frame) {
+        double y(int row) {
+            return frame.getMinY() + (row + 0.5) * frame.getHeight() / rows.size();
         }
     }
 
@@ -106,34 +149,17 @@ public record GroupDots(List<Row> rows, Key key, Table table, Palette palette, S
             double tall = each * entry.getValue().size();
             Rectangle2D frame =
                     new Rectangle2D.Double(left, top, Math.max(40, size.width() - left - right), Math.max(4, tall));
-            sections.add(new Section(entry.getKey(), entry.getValue(), scale(entry.getValue(), frame), frame));
+            sections.add(new Section(entry.getValue(), across(entry.getKey(), entry.getValue(), frame), frame));
             top += tall + AXIS;
         }
         return sections;
     }
 
-    private static Scale scale(List<Row> rows, Rectangle2D frame) {
-        double least = Double.MAX_VALUE;
-        double most = -Double.MAX_VALUE;
-        for (Row row : rows) {
-            for (Figure figure : figures(row)) {
-                ConfidenceInterval interval = figure.interval();
-                least = Math.min(least, interval == null ? figure.value() : interval.lower());
-                most = Math.max(most, interval == null ? figure.value() : interval.upper());
-            }
-        }
-        return Scale.of(least, most, false, (int) Math.max(2, frame.getWidth() / 70));
-    }
-
-    private static List<Figure> figures(Row row) {
-        List<Figure> figures = new ArrayList<>(List.of(row.group()));
-        if (row.others() != null) {
-            figures.add(row.others());
-        }
-        if (row.all() != null) {
-            figures.add(row.all());
-        }
-        return figures;
+    private static Axis across(Unit unit, List<Row> rows, Rectangle2D frame) {
+        double least = rows.stream().mapToDouble(Row::least).min().orElseThrow();
+        double most = rows.stream().mapToDouble(Row::most).max().orElseThrow();
+        Scale scale = Scale.of(least, most, false, (int) Math.max(2, frame.getWidth() / 70));
+        return Axis.of(scale, unit, frame.getMinX(), frame.getMaxX());
     }
 
     @Override
@@ -144,7 +170,7 @@ public record GroupDots(List<Row> rows, Key key, Table table, Palette palette, S
         }
         key(g);
         for (Section section : sections(size)) {
-            axis(g, section);
+            section.across().paintBelow(g, section.frame(), true, TYPE, palette);
             for (int i = 0; i < section.rows().size(); i++) {
                 row(g, section, section.rows().get(i), section.y(i));
             }
@@ -153,8 +179,8 @@ public record GroupDots(List<Row> rows, Key key, Table table, Palette palette, S
 
     private void key(Graphics2D g) {
         double x = 7;
-        x = key(g, Marker.CIRCLE, group(), key.group(), x);
-        x = key(g, Marker.SQUARE, others(), key.others(), x);
+        x = key(g, Marker.CIRCLE, palette.areas().get(0), key.group(), x);
+        x = key(g, Marker.SQUARE, palette.areas().get(1), key.others(), x);
         key(g, Marker.BAR, palette.benchmark(), key.all(), x);
     }
 
@@ -162,30 +188,6 @@ public record GroupDots(List<Row> rows, Key key, Table table, Palette palette, S
         marker.paint(g, x, 9, 5, colour, palette.paper());
         Lettering.draw(g, words, x + 12, 13.4, NAME, palette.ink2());
         return x + 36 + Lettering.width(words, NAME);
-    }
-
-    private Color group() {
-        return palette.areas().get(0);
-    }
-
-    private Color others() {
-        return palette.areas().get(1);
-    }
-
-    private void axis(Graphics2D g, Section section) {
-        Rectangle2D frame = section.frame();
-        List<Double> ticks = section.scale().ticks();
-        g.setStroke(new BasicStroke(1));
-        for (int i = 0; i < ticks.size(); i++) {
-            double x = section.x(ticks.get(i));
-            g.setColor(palette.rule());
-            g.draw(new Line2D.Double(x, frame.getMinY(), x, frame.getMaxY()));
-            boolean last = i == ticks.size() - 1;
-            String text = last
-                    ? section.unit().format(ticks.get(i), section.scale().decimals())
-                    : Unit.number(ticks.get(i), section.scale().decimals());
-            Lettering.draw(g, text, x, frame.getMaxY() + 15, NAME, palette.ink3(), Align.CENTRE);
-        }
     }
 
     private void row(Graphics2D g, Section section, Row row, double y) {
@@ -201,17 +203,10 @@ public record GroupDots(List<Row> rows, Key key, Table table, Palette palette, S
         if (beside != null) {
             g.setColor(palette.rule2());
             g.setStroke(new BasicStroke(1.4f));
-            g.draw(new Line2D.Double(section.x(row.group().value()), y, section.x(beside.value()), y));
+            double from = section.across().at(row.group().value());
+            g.draw(new Line2D.Double(from, y, section.across().at(beside.value()), y));
         }
-        Figure whole = row.all();
-        if (whole != null) {
-            Marker.BAR.paint(g, section.x(whole.value()), y, 5, palette.benchmark(), palette.paper());
-        }
-        Figure rest = row.others();
-        if (rest != null) {
-            figure(g, section, rest, Marker.SQUARE, others(), y);
-        }
-        figure(g, section, row.group(), Marker.CIRCLE, group(), y);
+        row.paint(g, section.across(), y, TYPE, palette);
     }
 
     /** In two lines where one does not hold it and there is room. */
@@ -224,16 +219,6 @@ public record GroupDots(List<Row> rows, Key key, Table table, Palette palette, S
         String second = String.join(" ", lines.subList(1, lines.size()));
         Lettering.draw(g, lines.get(0), 0, y - 2.4, NAME, palette.ink());
         Lettering.draw(g, Lettering.fit(second, NAME, width), 0, y + 11.4, NAME, palette.ink());
-    }
-
-    private void figure(Graphics2D g, Section section, Figure figure, Marker marker, Color colour, double y) {
-        ConfidenceInterval interval = figure.interval();
-        if (interval != null) {
-            g.setColor(Palette.alpha(colour, 0.6));
-            g.setStroke(new BasicStroke(3));
-            g.draw(new Line2D.Double(section.x(interval.lower()), y, section.x(interval.upper()), y));
-        }
-        marker.paint(g, section.x(figure.value()), y, 4.6, colour, palette.paper());
     }
 
     @Override

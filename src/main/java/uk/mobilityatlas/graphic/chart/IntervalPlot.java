@@ -1,25 +1,20 @@
 package uk.mobilityatlas.graphic.chart;
 
-import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.graphic.AreaStyle;
 import uk.mobilityatlas.graphic.BenchmarkFigure;
 import uk.mobilityatlas.graphic.FigureText;
-import uk.mobilityatlas.graphic.Graphic;
-import uk.mobilityatlas.graphic.GraphicMark;
 import uk.mobilityatlas.graphic.MissingReason;
 import uk.mobilityatlas.graphic.Palette;
-import uk.mobilityatlas.graphic.Size;
 import uk.mobilityatlas.graphic.Table;
 import uk.mobilityatlas.graphic.VerdictMark;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.indicator.Unit;
-import uk.mobilityatlas.observation.ConfidenceInterval;
+import uk.mobilityatlas.observation.Limits;
 import uk.mobilityatlas.observation.Observation;
 import uk.mobilityatlas.observation.Range;
 import uk.mobilityatlas.stats.Difference;
@@ -28,19 +23,17 @@ import uk.mobilityatlas.stats.Difference;
  * Compared places beside their benchmark: each as a dot with its interval, or as the range that the not known leave, and
  * at the right what can be said.
  */
-public record IntervalPlot(Comparison comparison, Palette palette, String headline) implements Graphic {
+public record IntervalPlot(Comparison comparison, Palette palette, String headline) implements RowPicture {
     private static final Texts TEXTS = Texts.beside(IntervalPlot.class);
 
-    private RowChart chart() {
-        Indicator indicator = comparison.indicator();
+    @Override
+    public RowChart chart() {
         List<ValueRow> rows = new ArrayList<>();
         List<String> missing = new ArrayList<>();
         for (int i = 0; i < comparison.areas().size(); i++) {
             Compared c = comparison.areas().get(i);
-            Optional<Double> value = c.value();
-            if (value.isPresent()) {
-                rows.add(row(c, value.get(), AreaStyle.of(i, palette)));
-            } else {
+            rows.add(row(c, AreaStyle.of(i, palette)));
+            if (c.value().isEmpty()) {
                 MissingReason reason = MissingReason.of(c.observation());
                 missing.add(reason.shorthand() + " "
                         + (c.missing().isEmpty()
@@ -51,28 +44,40 @@ public record IntervalPlot(Comparison comparison, Palette palette, String headli
         List<String> notes = new ArrayList<>();
         if (comparison.bounded()) {
             notes.add(TEXTS.of("note.range"));
-        } else if (rows.stream().anyMatch(r -> r.interval() != null)) {
+        } else if (rows.stream().anyMatch(r -> r.limits() != null)) {
             notes.add(TEXTS.of("note.lines"));
         }
         return new RowChart(
-                indicator, rows, BenchmarkFigure.of(comparison).orElse(null), false, missing, notes, palette);
+                comparison.indicator(),
+                rows,
+                BenchmarkFigure.of(comparison).orElse(null),
+                false,
+                missing,
+                notes,
+                palette);
     }
 
-    private ValueRow row(Compared c, double value, AreaStyle style) {
-        Observation observation = c.observation();
-        ConfidenceInterval interval = observation == null ? null : observation.interval();
+    private ValueRow row(Compared c, AreaStyle style) {
+        Indicator indicator = comparison.indicator();
+        Observation o = c.observation();
+        boolean figure = c.value().isPresent();
+        Limits limits = comparison.bounded() && c.bounds() != null ? c.bounds() : o == null ? null : o.interval();
+        String verdict = c.verdict().beside(c.benchmark().name());
         return new ValueRow(
                 c.area().code(),
                 c.area().name(),
                 style,
-                value,
-                interval,
-                comparison.bounded() ? c.bounds() : null,
-                VerdictMark.of(c.verdict()),
-                c.verdict().beside(c.benchmark().name()),
-                below(c),
-                c.area().name() + ": " + FigureText.spoken(comparison.indicator(), observation) + ". "
-                        + c.verdict().beside(c.benchmark().name()) + ".");
+                c.value().orElse(null),
+                limits,
+                BenchmarkFigure.of(c.benchmark(), comparison.bounded()).orElse(null),
+                figure ? VerdictMark.of(c.verdict()) : null,
+                new ValueRow.Said(
+                        verdict,
+                        below(c),
+                        FigureText.whole(indicator, o, limits),
+                        figure ? c.verdict().judgement() : "",
+                        c.area().name() + ": " + FigureText.spoken(indicator, o) + ". "
+                                + (figure ? verdict + "." : c.missing())));
     }
 
     private String below(Compared c) {
@@ -97,11 +102,6 @@ public record IntervalPlot(Comparison comparison, Palette palette, String headli
     }
 
     @Override
-    public void paint(Graphics2D g, Size size) {
-        chart().paint(g, size);
-    }
-
-    @Override
     public String summary() {
         List<String> said = comparison.areas().stream()
                 .map(c -> c.area().name() + " "
@@ -115,10 +115,5 @@ public record IntervalPlot(Comparison comparison, Palette palette, String headli
     @Override
     public Table table() {
         return ComparisonTable.of(comparison);
-    }
-
-    @Override
-    public List<GraphicMark> marks(Size size) {
-        return chart().marks(size);
     }
 }

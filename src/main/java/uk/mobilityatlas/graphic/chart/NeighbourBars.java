@@ -1,15 +1,9 @@
 package uk.mobilityatlas.graphic.chart;
 
-import java.awt.Graphics2D;
-import java.util.ArrayList;
 import java.util.List;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.graphic.AreaStyle;
-import uk.mobilityatlas.graphic.Graphic;
-import uk.mobilityatlas.graphic.GraphicMark;
-import uk.mobilityatlas.graphic.Marker;
 import uk.mobilityatlas.graphic.Palette;
-import uk.mobilityatlas.graphic.Size;
 import uk.mobilityatlas.graphic.Table;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.indicator.Unit;
@@ -23,7 +17,7 @@ import uk.mobilityatlas.indicator.Unit;
  */
 public record NeighbourBars(
         Indicator indicator, List<Entry> entries, String note, Table table, Palette palette, String headline)
-        implements Graphic {
+        implements RowPicture {
     /** How high a row of two lines is, axis and note shared among them. */
     public static final double ROW = 38;
 
@@ -44,44 +38,31 @@ public record NeighbourBars(
         entries = List.copyOf(entries);
     }
 
-    /** The indicator in the unit of the bars. */
-    public Indicator measure() {
-        return indicator.in(DISTANCE, DECIMALS);
-    }
-
-    private RowChart chart() {
-        List<ValueRow> rows = new ArrayList<>();
-        AreaStyle plain = new AreaStyle(palette.rule2(), palette.ink2(), Marker.CIRCLE, List.of());
-        for (Entry entry : entries) {
-            String distance = Unit.number(entry.distance(), DECIMALS);
-            rows.add(new ValueRow(
-                    entry.area().code(),
-                    entry.area().name(),
-                    entry.position() < 0 ? plain : AreaStyle.of(entry.position(), palette),
-                    entry.distance(),
-                    null,
-                    null,
-                    null,
-                    distance + (entry.closer().isEmpty() ? "" : ", " + entry.closer()),
-                    entry.why(),
-                    entry.area().name() + ": " + distance + ", " + entry.closer() + ", " + entry.why()));
-        }
-        return new RowChart(measure(), rows, null, true, List.of(), List.of(note), palette);
-    }
-
     @Override
-    public void paint(Graphics2D g, Size size) {
-        chart().paint(g, size);
+    public RowChart chart() {
+        List<ValueRow> rows = entries.stream().map(this::row).toList();
+        return new RowChart(indicator.in(DISTANCE, DECIMALS), rows, null, true, List.of(), List.of(note), palette);
+    }
+
+    private ValueRow row(Entry entry) {
+        String distance = Unit.number(entry.distance(), DECIMALS);
+        String right = distance + (entry.closer().isEmpty() ? "" : ", " + entry.closer());
+        String words = entry.area().name() + ": " + distance + ", " + entry.closer() + ", " + entry.why();
+        return new ValueRow(
+                entry.area().code(),
+                entry.area().name(),
+                AreaStyle.of(entry.position(), palette),
+                entry.distance(),
+                null,
+                null,
+                null,
+                new ValueRow.Said(right, entry.why(), distance, "", words));
     }
 
     @Override
     public String summary() {
         return note + " "
-                + String.join("; ", chart().rows().stream().map(ValueRow::words).toList()) + ".";
-    }
-
-    @Override
-    public List<GraphicMark> marks(Size size) {
-        return chart().marks(size);
+                + String.join(
+                        "; ", chart().rows().stream().map(r -> r.said().words()).toList()) + ".";
     }
 }

@@ -1,6 +1,5 @@
 package uk.mobilityatlas.graphic.chart;
 
-import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,12 +10,8 @@ import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.graphic.AreaStyle;
 import uk.mobilityatlas.graphic.BenchmarkFigure;
 import uk.mobilityatlas.graphic.FigureText;
-import uk.mobilityatlas.graphic.Graphic;
-import uk.mobilityatlas.graphic.GraphicMark;
-import uk.mobilityatlas.graphic.Marker;
 import uk.mobilityatlas.graphic.MissingReason;
 import uk.mobilityatlas.graphic.Palette;
-import uk.mobilityatlas.graphic.Size;
 import uk.mobilityatlas.graphic.Table;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.observation.Limits;
@@ -38,7 +33,7 @@ public record RankedBars(
         @Nullable BenchmarkFigure benchmark,
         Palette palette,
         String headline)
-        implements Graphic {
+        implements RowPicture {
     private static final Texts TEXTS = Texts.beside(RankedBars.class);
 
     /**
@@ -57,9 +52,7 @@ public record RankedBars(
         }
 
         private AreaStyle style(int listed, Palette palette) {
-            return position == -1
-                    ? new AreaStyle(palette.rule2(), palette.ink2(), Marker.CIRCLE, List.of())
-                    : AreaStyle.of(position == AS_LISTED ? listed : position, palette);
+            return AreaStyle.of(position == AS_LISTED ? listed : position, palette);
         }
     }
 
@@ -86,47 +79,51 @@ public record RankedBars(
         entries = List.copyOf(entries);
     }
 
-    private RowChart chart() {
+    @Override
+    public RowChart chart() {
         List<ValueRow> rows = new ArrayList<>();
         List<String> missing = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
             Observation o = entry.observation();
-            Double value = o == null ? null : o.value();
-            if (o == null || value == null) {
+            rows.add(row(entry, entry.style(i, palette)));
+            if (o == null || o.value() == null) {
                 String words = MissingReason.of(o).words();
                 missing.add(MissingReason.of(o).shorthand() + " " + entry.area().name() + ": "
                         + (o == null || o.note().isEmpty() ? words.substring(words.indexOf(' ') + 1) : o.note()));
-            } else {
-                rows.add(row(entry, o, value, entry.style(i, palette)));
             }
         }
-        rows.sort(Comparator.comparingDouble(ValueRow::value).reversed());
+        rows.sort(Comparator.comparing(ValueRow::value, Comparator.nullsLast(Comparator.reverseOrder())));
         List<String> notes = new ArrayList<>();
         if (bounded()) {
             notes.add(TEXTS.of("note.bars"));
-        } else if (rows.stream().anyMatch(r -> r.interval() != null)) {
+        } else if (rows.stream().anyMatch(r -> r.limits() != null)) {
             notes.add(TEXTS.of("note.lines"));
         }
         return new RowChart(indicator, rows, benchmark, true, missing, notes, palette);
     }
 
-    private ValueRow row(Entry entry, Observation o, double value, AreaStyle style) {
+    private ValueRow row(Entry entry, AreaStyle style) {
+        Observation o = entry.observation();
         Limits limits = limits(entry);
-        boolean bounds = entry.bounds() != null;
+        Range bounds = entry.bounds();
         return new ValueRow(
                 entry.area().code(),
                 entry.area().name(),
                 style,
-                value,
-                o.interval(),
-                entry.bounds(),
+                o == null ? null : o.value(),
+                limits,
+                benchmark,
                 null,
-                bounds && limits != null
-                        ? FigureText.range(indicator, limits) + indicator.unit().suffix()
-                        : FigureText.brief(indicator, o),
-                bounds || limits == null ? "" : FigureText.range(indicator, limits),
-                entry.area().name() + ": " + FigureText.spoken(indicator, o));
+                new ValueRow.Said(
+                        bounds == null
+                                ? FigureText.brief(indicator, o)
+                                : FigureText.range(indicator, bounds)
+                                        + indicator.unit().suffix(),
+                        bounds != null || limits == null ? "" : FigureText.range(indicator, limits),
+                        FigureText.whole(indicator, o, bounds),
+                        "",
+                        entry.area().name() + ": " + FigureText.spoken(indicator, o)));
     }
 
     /** What the not known leave, or the 95% interval. */
@@ -140,14 +137,9 @@ public record RankedBars(
     }
 
     @Override
-    public void paint(Graphics2D g, Size size) {
-        chart().paint(g, size);
-    }
-
-    @Override
     public String summary() {
         List<String> said = new ArrayList<>();
-        chart().rows().forEach(r -> said.add(r.words()));
+        chart().drawn().forEach(r -> said.add(r.said().words()));
         said.addAll(chart().missing());
         return FigureText.title(indicator) + ", " + FigureText.label(period) + ". " + String.join("; ", said) + ".";
     }
@@ -176,10 +168,5 @@ public record RankedBars(
 
     private Table.Cell limit(@Nullable Double value) {
         return value == null ? Table.Cell.of("[x]") : new Table.Cell(FigureText.brief(indicator, value), value);
-    }
-
-    @Override
-    public List<GraphicMark> marks(Size size) {
-        return chart().marks(size);
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.graphic.AreaStyle;
+import uk.mobilityatlas.graphic.Axis;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.GraphicMark;
 import uk.mobilityatlas.graphic.Lettering;
@@ -60,11 +61,7 @@ public record RankedList(List<Entry> entries, String note, Table table, Palette 
     }
 
     /** The columns: names, the line of ranks, the figure and the rank in words. */
-    private record Frame(double left, double right, double figure, double width) {
-        double x(double rank, int of) {
-            return left + (right - left) * (of < 2 ? 0.5 : (rank - 1) / (of - 1));
-        }
-    }
+    private record Frame(double left, double right, double figure, double width) {}
 
     private Frame frame(List<Entry> shown, double width) {
         double name = widest(shown.stream().map(e -> e.area().name()).toList(), Typeface.SEMIBOLD);
@@ -125,11 +122,12 @@ public record RankedList(List<Entry> entries, String note, Table table, Palette 
         g.setColor(palette.rule());
         g.setStroke(new BasicStroke(0.8f));
         g.draw(new Line2D.Double(frame.left(), middle, frame.right(), middle));
-        double low = frame.x(rank.low(), rank.of());
-        double high = frame.x(rank.high(), rank.of());
+        Axis ranks = Axis.bare(1, rank.of(), frame.left(), frame.right());
+        double low = ranks.at(rank.low());
+        double high = ranks.at(rank.high());
         g.setColor(style.colour());
         g.fill(new Rectangle2D.Double(low, middle - 2, Math.max(1.5, high - low), 4));
-        g.fill(style.marker().at(frame.x(rank.rank(), rank.of()), middle, 3.4));
+        g.fill(style.marker().at(ranks.at(rank.rank()), middle, 3.4));
         Lettering.draw(
                 g,
                 entry.figure(),

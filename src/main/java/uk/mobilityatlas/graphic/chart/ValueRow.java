@@ -3,40 +3,59 @@ package uk.mobilityatlas.graphic.chart;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.graphic.AreaStyle;
+import uk.mobilityatlas.graphic.BenchmarkFigure;
 import uk.mobilityatlas.graphic.VerdictMark;
-import uk.mobilityatlas.observation.ConfidenceInterval;
+import uk.mobilityatlas.observation.Limits;
 import uk.mobilityatlas.observation.Range;
 
 /**
  * One place's figure in a chart of rows.
  *
- * @param interval its 95% interval; null where there is none
- * @param bounds what the not known leave; null where that does not apply
+ * @param area null for a benchmark
+ * @param value null where there is no figure
+ * @param limits its 95% interval, or what the not known leave; null where there is neither
+ * @param against what it is held against; null for nothing
  * @param verdict the mark beside it; null for none
- * @param right what is said at its right end, in bold
- * @param below a second line under that; or empty
- * @param words what a screen reader says
+ * @param said what is said of it
  */
-record ValueRow(
+public record ValueRow(
         @Nullable AreaCode area,
         String name,
         AreaStyle style,
-        double value,
-        @Nullable ConfidenceInterval interval,
-        @Nullable Range bounds,
+        @Nullable Double value,
+        @Nullable Limits limits,
+        @Nullable BenchmarkFigure against,
         @Nullable VerdictMark verdict,
-        String right,
-        String below,
-        String words) {
-    double least() {
-        ConfidenceInterval i = interval;
-        Range b = bounds;
-        return Math.min(i == null ? value : i.lower(), b == null ? value : b.lower());
+        Said said) {
+    /**
+     * A row in words.
+     *
+     * @param right at its right end, in bold
+     * @param below a second line under that; or empty
+     * @param figure its figure with its unit, which is all that a slide has room for
+     * @param judgement its verdict in a word or two; or empty
+     * @param words what a screen reader says
+     */
+    public record Said(String right, String below, String figure, String judgement, String words) {}
+
+    /** Whether its limits are those of the not known. */
+    boolean ranged() {
+        return limits instanceof Range;
     }
 
+    /** The lowest value that is drawn; infinite where nothing is. */
+    double least() {
+        double own = Math.min(
+                value == null ? Double.POSITIVE_INFINITY : value,
+                limits == null ? Double.POSITIVE_INFINITY : limits.lower());
+        return against == null ? own : Math.min(own, against.least());
+    }
+
+    /** The highest value that is drawn; infinite where nothing is. */
     double most() {
-        ConfidenceInterval i = interval;
-        Range b = bounds;
-        return Math.max(i == null ? value : i.upper(), b == null ? value : b.upper());
+        double own = Math.max(
+                value == null ? Double.NEGATIVE_INFINITY : value,
+                limits == null ? Double.NEGATIVE_INFINITY : limits.upper());
+        return against == null ? own : Math.max(own, against.most());
     }
 }

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.graphic.AreaFigures;
 import uk.mobilityatlas.graphic.AreaStyle;
+import uk.mobilityatlas.graphic.Axis;
 import uk.mobilityatlas.graphic.BenchmarkFigure;
 import uk.mobilityatlas.graphic.FigureText;
 import uk.mobilityatlas.graphic.Fill;
@@ -49,7 +50,7 @@ final class LegendBars {
     private final Histogram histogram;
     private final double low;
     private final double high;
-    private final double per;
+    private final Axis axis;
 
     /**
      * @param shading of figures that have classes
@@ -65,15 +66,15 @@ final class LegendBars {
         histogram = Histogram.of(figures.classification(), figures.values(), (int) Math.round(width / 6));
         low = classes.get(0).lower();
         high = classes.get(classes.size() - 1).upper();
-        per = high > low ? width / (high - low) : 0;
+        axis = Axis.bare(low, high, 0, width);
     }
 
     private double left(double value) {
-        return (value - low) * per;
+        return high > low ? axis.at(value) : 0;
     }
 
     private double right(double value) {
-        return per == 0 ? width : (value - low) * per;
+        return high > low ? axis.at(value) : width;
     }
 
     /** Paints everything below a height and returns where it ends. */

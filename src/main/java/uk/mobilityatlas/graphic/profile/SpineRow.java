@@ -6,6 +6,7 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Objects;
@@ -15,9 +16,11 @@ import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.comparison.PeopleGap;
 import uk.mobilityatlas.comparison.wording.Texts;
+import uk.mobilityatlas.graphic.Axis;
 import uk.mobilityatlas.graphic.FigureText;
 import uk.mobilityatlas.graphic.Lettering;
 import uk.mobilityatlas.graphic.Lettering.Align;
+import uk.mobilityatlas.graphic.Marker;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Typeface;
 import uk.mobilityatlas.graphic.VerdictMark;
@@ -36,6 +39,7 @@ final class SpineRow {
     private static final double FIGURE = 14;
 
     private static final double GAP = 5;
+    private static final int MOST_POINTS = 10;
     private static final String STANDS_IN = "\u2020 ";
 
     private final Graphics2D g;
@@ -61,10 +65,14 @@ final class SpineRow {
     }
 
     private void bar(SpineScale scale, double from, double to, double y, Color colour) {
-        double a = scale.x(from, at.spineLeft(), at.spineRight());
-        double b = scale.x(to, at.spineLeft(), at.spineRight());
+        double a = along(scale).at(from);
+        double b = along(scale).at(to);
         g.setColor(colour);
         g.fill(new Rectangle2D.Double(Math.min(a, b), y - 3.5, Math.abs(b - a), 7));
+    }
+
+    private Axis along(SpineScale scale) {
+        return scale.along(at.spineLeft(), at.spineRight());
     }
 
     /** Whether another area's figure stands in for the benchmark that the column is headed by. */
@@ -178,15 +186,15 @@ final class SpineRow {
             return;
         }
         if (interval != null) {
-            double a = scale.x(interval.lower(), at.spineLeft(), at.spineRight());
-            double b = scale.x(interval.upper(), at.spineLeft(), at.spineRight());
+            double a = along(scale).at(interval.lower());
+            double b = along(scale).at(interval.upper());
             g.setColor(palette.ink());
             g.setStroke(new BasicStroke(1.6f));
             g.draw(new Line2D.Double(a, y, b, y));
             g.draw(new Line2D.Double(a, y - 4, a, y + 4));
             g.draw(new Line2D.Double(b, y - 4, b, y + 4));
         }
-        double x = scale.x(value, at.spineLeft(), at.spineRight());
+        double x = along(scale).at(value);
         Range bounds = c.bounds();
         if (bounds != null) {
             band(bounds, scale, y, VerdictMark.of(c.verdict()).colour(palette));
@@ -198,8 +206,8 @@ final class SpineRow {
 
     /** How far the not known reach from the known rate. */
     private void band(Range bounds, SpineScale scale, double y, Color colour) {
-        double a = scale.x(bounds.lower(), at.spineLeft(), at.spineRight());
-        double b = scale.x(bounds.upper(), at.spineLeft(), at.spineRight());
+        double a = along(scale).at(bounds.lower());
+        double b = along(scale).at(bounds.upper());
         Rectangle2D band = new Rectangle2D.Double(Math.min(a, b), y - 5, Math.abs(b - a), 10);
         g.setColor(palette.paper());
         g.fill(band);
@@ -234,7 +242,12 @@ final class SpineRow {
     private void trend(Compared c, @Nullable Series series, double y) {
         Compared.Depth depth = c.depth();
         if (at.showsSparkline() && series != null) {
-            Sparkline.paint(g, series, new Rectangle2D.Double(at.sparkline(), y - 8, 44, 16), palette);
+            Rectangle2D frame = new Rectangle2D.Double(at.sparkline() + 2, y - 6, 38, 12);
+            Point2D end = Sparkline.line(g, series, MOST_POINTS, frame, palette.ink2());
+            if (end != null) {
+                g.setColor(palette.ink());
+                g.fill(Marker.CIRCLE.at(end.getX(), end.getY(), 2.2));
+            }
         }
         if (depth != null && at.showsTrend() && c.value().isPresent()) {
             boolean said = depth.trend().verdict() != TrendVerdict.CANNOT_SAY;

@@ -3,6 +3,7 @@ package uk.mobilityatlas.graphic.profile;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.graphic.Axis;
 import uk.mobilityatlas.indicator.Polarity;
 import uk.mobilityatlas.observation.Limits;
 import uk.mobilityatlas.stats.Quartiles;
@@ -15,13 +16,14 @@ import uk.mobilityatlas.stats.Quartiles;
  * @param lower the first quartile of all areas
  * @param upper the third quartile of all areas
  */
-record SpineScale(double centre, double reach, boolean flipped, double least, double most, double lower, double upper) {
+public record SpineScale(
+        double centre, double reach, boolean flipped, double least, double most, double lower, double upper) {
     /**
      * The scale of an indicator; null where no area but this one has a figure.
      *
      * @param drawn all that is drawn around the figure: chance, and what the not known leave
      */
-    static @Nullable SpineScale of(
+    public static @Nullable SpineScale of(
             double centre, double value, List<? extends Limits> drawn, double[] all, Polarity polarity) {
         if (all.length < 4) {
             return null;
@@ -45,9 +47,8 @@ record SpineScale(double centre, double reach, boolean flipped, double least, do
                         quartiles.upper());
     }
 
-    /** Where a value lies between a left and a right edge. */
-    double x(double value, double left, double right) {
-        double share = (value - centre) / reach * (flipped ? -1 : 1);
-        return (left + right) / 2 + share * (right - left) / 2;
+    /** The scale laid between a left and a right edge. */
+    public Axis along(double left, double right) {
+        return Axis.bare(centre - reach, centre + reach, flipped ? right : left, flipped ? left : right);
     }
 }

@@ -30,7 +30,6 @@ import uk.mobilityatlas.desk.memory.KeptPicture;
 import uk.mobilityatlas.desk.picture.AreaFacts;
 import uk.mobilityatlas.desk.picture.Caption;
 import uk.mobilityatlas.desk.picture.FactList;
-import uk.mobilityatlas.desk.picture.FigureAxis;
 import uk.mobilityatlas.desk.picture.FigureRange;
 import uk.mobilityatlas.desk.picture.RangeSketch;
 import uk.mobilityatlas.desk.screen.ScreenWords;
@@ -280,7 +279,7 @@ final class ExploreViewModel {
         if (benchmark != null) {
             ranges.add(benchmark);
         }
-        return new RangeSketch(FigureAxis.of(ranges), benchmark, palette());
+        return new RangeSketch(FigureRange.scale(ranges, true), benchmark, palette());
     }
 
     Optional<AreaCode> firstCompared() {

@@ -26,12 +26,12 @@ import uk.mobilityatlas.desk.control.Icon;
 import uk.mobilityatlas.desk.control.Sketch;
 import uk.mobilityatlas.desk.picture.AreaFacts;
 import uk.mobilityatlas.desk.picture.FactList;
-import uk.mobilityatlas.desk.picture.FigureAxis;
 import uk.mobilityatlas.desk.picture.FigureRange;
 import uk.mobilityatlas.desk.picture.PicturePane;
 import uk.mobilityatlas.desk.picture.RangeSketch;
 import uk.mobilityatlas.graphic.AreaStyle;
 import uk.mobilityatlas.graphic.Palette;
+import uk.mobilityatlas.graphic.Scale;
 import uk.mobilityatlas.graphic.VerdictMark;
 import uk.mobilityatlas.observation.Series;
 
@@ -116,7 +116,7 @@ public final class Tray extends VBox {
         private final @Nullable Details details;
         private final Palette palette = desk.theme().palette();
         private final List<Compared> areas;
-        private final FigureAxis axis;
+        private final Scale axis;
         private final Reading reading;
 
         Filling(Reading reading, Reading.Found found) {
@@ -131,7 +131,7 @@ public final class Tray extends VBox {
                 sheet.range(compared.area().code()).ifPresent(ranges::add);
                 FactList.range(compared.benchmark()).ifPresent(ranges::add);
             }
-            axis = found.comparison().bounded() ? FigureAxis.of(ranges) : FigureAxis.around(ranges);
+            axis = FigureRange.scale(ranges, found.comparison().bounded());
         }
 
         void fill() {

@@ -1,0 +1,83 @@
+package uk.mobilityatlas.graphic.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.graphic.Axis;
+import uk.mobilityatlas.graphic.Marker;
+import uk.mobilityatlas.graphic.Palette;
+import uk.mobilityatlas.graphic.TypeScale;
+import uk.mobilityatlas.observation.Limits;
+
+/**
+ * Draws what is known of a row's figure: a bar from zero or a marker, with its interval or with the range that the not known
+ * leave.
+ *
+ * @param bars whether rows are bars from zero
+ */
+public record RowPainter(Axis across, boolean bars, TypeScale type, Palette palette) {
+    /** @param tall the height of a bar, a range or an interval's caps */
+    public void paint(Graphics2D g, ValueRow row, double y, double tall) {
+        Double value = row.value();
+        Limits limits = row.limits();
+        if (value == null) {
+            return;
+        }
+        Color colour = row.style().colour();
+        double x = across.at(value);
+        if (bars) {
+            double zero = across.at(0);
+            g.setColor(colour);
+            g.fill(new Rectangle2D.Double(Math.min(zero, x), y - tall / 2, Math.max(1.5, Math.abs(x - zero)), tall));
+        }
+        if (limits != null && row.ranged()) {
+            range(g, bars ? x : across.at(limits.lower()), across.at(limits.upper()), y, tall, colour);
+        } else if (limits != null) {
+            interval(g, across.at(limits.lower()), across.at(limits.upper()), y, tall, colour);
+        }
+        if (!bars) {
+            Marker marker = row.style().marker();
+            double radius = marker == Marker.BAR ? tall * 0.4 : type.mark();
+            marker.paint(g, x, y, radius, colour, palette.paper());
+        }
+    }
+
+    private void range(Graphics2D g, double from, double to, double y, double tall, Color colour) {
+        Rectangle2D range = new Rectangle2D.Double(from, y - tall / 2, Math.max(0.5, to - from), tall);
+        g.setColor(Palette.alpha(colour, 0.28));
+        g.fill(range);
+        g.setColor(colour);
+        g.setStroke(new BasicStroke((float) (type.line() * 0.48)));
+        g.draw(range);
+    }
+
+    private void interval(Graphics2D g, double from, double to, double y, double tall, Color colour) {
+        double cap = (bars ? tall * 0.5 : tall) / 2;
+        if (bars) {
+            stroke(g, palette.paper(), 1.6);
+            g.draw(new Line2D.Double(from, y, to, y));
+        }
+        stroke(g, bars ? palette.ink() : colour, bars ? 0.64 : 0.8);
+        g.draw(new Line2D.Double(from, y, to, y));
+        g.draw(new Line2D.Double(from, y - cap, from, y + cap));
+        g.draw(new Line2D.Double(to, y - cap, to, y + cap));
+    }
+
+    private void stroke(Graphics2D g, Color colour, double weight) {
+        g.setColor(colour);
+        g.setStroke(new BasicStroke((float) (type.line() * weight), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
+    }
+
+    /** Draws how far the figure reaches that rows are held against, behind them. */
+    public void against(Graphics2D g, @Nullable Limits limits, double strength, double top, double tall) {
+        if (limits != null) {
+            double from = across.at(limits.lower());
+            double wide = Math.max(type.hairline(), across.at(limits.upper()) - from);
+            g.setColor(Palette.alpha(palette.benchmark(), strength));
+            g.fill(new Rectangle2D.Double(from, top, wide, tall));
+        }
+    }
+}
