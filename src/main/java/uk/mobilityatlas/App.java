@@ -15,7 +15,7 @@ import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Notices;
 import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.desk.Theme;
-import uk.mobilityatlas.desk.memory.KeptPicture;
+import uk.mobilityatlas.desk.memory.SavedPicture;
 import uk.mobilityatlas.desk.memory.PictureMemory;
 import uk.mobilityatlas.desk.memory.WindowMemory;
 import uk.mobilityatlas.desk.memory.WindowPlace;
@@ -47,15 +47,15 @@ public final class App extends Application {
             new WindowMemory(HOME.resolve("window.properties"), Background.delayed(WORKERS, MOMENT));
     private static final PictureMemory PICTURE =
             new PictureMemory(HOME.resolve("map.picture"), Background.delayed(WORKERS, MOMENT));
-    private static final StartupPreload HEAD_START = new StartupPreload(
+    private static final StartupPreload PRELOAD = new StartupPreload(
             progress -> ReferenceDatabase.open(HOME, PackReader.embedded(), progress), MEMORY, PICTURE, WORKERS);
 
     private final Notices notices = new Notices();
     private final Theme theme = new Theme();
     private final Background background = new Background(WORKERS, Platform::runLater, notices::lost);
     private @Nullable WindowState recalled;
-    private @Nullable AtlasServices opening;
-    private @Nullable WindowAssembly furnishing;
+    private @Nullable AtlasServices services;
+    private @Nullable WindowAssembly assembly;
 
     /** Starts the toolkit and shows the window; returns when it is closed. */
     static void open(String... words) {
@@ -64,7 +64,7 @@ public final class App extends Application {
 
     @Override
     public void start(Stage stage) {
-        WindowState before = HEAD_START.recalled().orElse(null);
+        WindowState before = PRELOAD.recalled().orElse(null);
         recalled = before;
         if (before != null) {
             theme.modeProperty().set(before.theme());
@@ -78,7 +78,7 @@ public final class App extends Application {
         stage.setScene(scene);
         stage.setTitle(Strings.text("app.title"));
         WindowPlace.put(stage, place);
-        Optional<KeptPicture> seen = HEAD_START.picture();
+        Optional<SavedPicture> seen = PRELOAD.picture();
         if (before != null && rooms != null && seen.isPresent() && place.equals(before.place())) {
             // the map where it was and will be; sheets of styles and controls take longer than all else
             scene.setRoot(new FirstPicture(seen.get(), rooms.x(), rooms.y(), theme.palette()));
@@ -104,10 +104,10 @@ public final class App extends Application {
     }
 
     private void openAtlas(Stage stage) {
-        HEAD_START.then(
+        PRELOAD.then(
                 Platform::runLater,
                 (doing, part) -> Platform.runLater(() -> startPane(stage).show(Strings.text("start.building"), part)),
-                beginning -> furnish(stage, beginning),
+                startup -> assemble(stage, startup),
                 failure -> {
                     notices.failed(Strings.text("start.failed"), failure);
                     startPane(stage)
@@ -129,26 +129,26 @@ public final class App extends Application {
         return pane;
     }
 
-    private void furnish(Stage stage, StartupState beginning) {
-        opening = beginning.opened();
+    private void assemble(Stage stage, StartupState startup) {
+        services = startup.opened();
         WindowState before = recalled;
         Workspaces workspaces = new Workspaces(
                 Background.delayed(WORKERS, SOON),
                 trouble -> Platform.runLater(() -> notices.failed(trouble.sentence(), trouble)));
         WindowAssembly made = new WindowAssembly(
-                beginning,
+                startup,
                 new WorkspaceFolder(workspaces, HOME),
                 before == null ? "" : before.view(),
-                before == null ? Map.of() : before.looks(),
+                before == null ? Map.of() : before.viewSettings(),
                 before == null || before.rooms() == null ? null : before.rooms().map(),
                 background,
                 notices,
                 theme,
                 folder -> getHostServices().showDocument(folder.toUri().toString()));
-        furnishing = made;
-        HEAD_START.picture().ifPresent(made::begin);
+        assembly = made;
+        PRELOAD.picture().ifPresent(made::begin);
         stage.getScene().setRoot(made.shell());
-        beginning.opened().notice().ifPresent(notices::say);
+        startup.opened().notice().ifPresent(notices::say);
         remember(stage, made);
         made.focus();
         afterFirstPicture(stage.getScene(), () -> {
@@ -176,14 +176,14 @@ public final class App extends Application {
                 new WindowState.Place(
                         stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized()),
                 desk.state().get(),
-                shell.openProperty().get().sign().id(),
+                shell.openProperty().get().label().id(),
                 theme.modeProperty().get(),
                 theme.textScaleProperty().get(),
-                desk.state().looks().get(),
+                desk.state().viewSettings().get(),
                 made.rooms()));
         made.keep(PICTURE::remember);
         desk.state().selectionProperty().addListener((property, before, now) -> save.run());
-        desk.state().looks().allProperty().addListener((property, before, now) -> save.run());
+        desk.state().viewSettings().allProperty().addListener((property, before, now) -> save.run());
         shell.openProperty().addListener((property, before, now) -> save.run());
         theme.modeProperty().addListener((property, before, now) -> save.run());
         theme.textScaleProperty().addListener((property, before, now) -> save.run());
@@ -199,12 +199,12 @@ public final class App extends Application {
     public void stop() {
         MEMORY.flush();
         PICTURE.flush();
-        WindowAssembly made = furnishing;
+        WindowAssembly made = assembly;
         if (made != null) {
             made.end();
         }
         WORKERS.shutdownNow();
-        AtlasServices opened = opening;
+        AtlasServices opened = services;
         if (opened != null) {
             opened.database().close();
         }

@@ -3,8 +3,8 @@ package uk.mobilityatlas;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import uk.mobilityatlas.desk.picture.FileExport;
 import uk.mobilityatlas.desk.picture.PictureForm;
-import uk.mobilityatlas.desk.picture.Saving;
 import uk.mobilityatlas.export.PictureFile;
 import uk.mobilityatlas.export.PictureFormat;
 import uk.mobilityatlas.export.TableCsv;
@@ -13,7 +13,7 @@ import uk.mobilityatlas.graphic.Table;
 import uk.mobilityatlas.indicator.PackVersion;
 
 /** Pictures and tables as files, for the window. */
-final class FileSaving implements Saving {
+final class FileSaving implements FileExport {
     private final PackVersion version;
 
     /** @param version stands in every table that is written */

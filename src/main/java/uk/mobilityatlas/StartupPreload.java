@@ -9,8 +9,8 @@ import java.util.function.Function;
 import uk.mobilityatlas.area.Areas;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.area.Geometries;
-import uk.mobilityatlas.desk.memory.KeptPicture;
 import uk.mobilityatlas.desk.memory.PictureMemory;
+import uk.mobilityatlas.desk.memory.SavedPicture;
 import uk.mobilityatlas.desk.memory.WindowMemory;
 import uk.mobilityatlas.desk.memory.WindowState;
 import uk.mobilityatlas.graphic.Painting;
@@ -31,9 +31,9 @@ final class StartupPreload {
     private final Function<BuildProgress, ReferenceDatabase> database;
     private final Executor workers;
     private final CompletableFuture<Optional<WindowState>> recalled;
-    private final CompletableFuture<Optional<KeptPicture>> picture;
+    private final CompletableFuture<Optional<SavedPicture>> picture;
     private volatile BuildProgress listening = BuildProgress.NONE;
-    private CompletableFuture<StartupState> beginning;
+    private CompletableFuture<StartupState> startup;
 
     /** @param database opens the database, and says how far it is where it must be made first */
     StartupPreload(
@@ -43,32 +43,32 @@ final class StartupPreload {
             Executor workers) {
         this.database = database;
         this.workers = workers;
-        CompletableFuture<ReferenceDatabase> opening = open();
+        CompletableFuture<ReferenceDatabase> opened = open();
         recalled = CompletableFuture.supplyAsync(memory::recall, workers);
         picture = recalled.thenApply(before -> picture(pictures, before)).exceptionally(damaged -> Optional.empty());
         CompletableFuture.runAsync(Painting::warm, workers);
-        beginning = begin(opening);
+        startup = begin(opened);
     }
 
     private CompletableFuture<ReferenceDatabase> open() {
         return CompletableFuture.supplyAsync(() -> database.apply((doing, part) -> listening.at(doing, part)), workers);
     }
 
-    private CompletableFuture<StartupState> begin(CompletableFuture<ReferenceDatabase> opening) {
+    private CompletableFuture<StartupState> begin(CompletableFuture<ReferenceDatabase> database) {
         CompletableFuture<Catalogue> catalogue =
-                opening.thenApplyAsync(opened -> new CatalogueReader(opened).read(), workers);
-        CompletableFuture<Areas> areas = opening.thenApplyAsync(opened -> new AreaReader(opened).read(), workers);
-        CompletableFuture<Geometries> geometries = opening.thenApply(StoredGeometries::new);
+                database.thenApplyAsync(opened -> new CatalogueReader(opened).read(), workers);
+        CompletableFuture<Areas> areas = database.thenApplyAsync(opened -> new AreaReader(opened).read(), workers);
+        CompletableFuture<Geometries> geometries = database.thenApply(StoredGeometries::new);
         geometries.thenAcceptBothAsync(recalled, StartupPreload::decode, workers);
         return CompletableFuture.allOf(catalogue, areas, recalled)
                 .thenApplyAsync(
                         read -> StartupState.of(
-                                AtlasServices.of(opening.join(), catalogue.join(), areas.join(), geometries.join()),
+                                AtlasServices.of(database.join(), catalogue.join(), areas.join(), geometries.join()),
                                 recalled.join()),
                         workers);
     }
 
-    private static Optional<KeptPicture> picture(PictureMemory pictures, Optional<WindowState> before) {
+    private static Optional<SavedPicture> picture(PictureMemory pictures, Optional<WindowState> before) {
         return before.flatMap(state -> ExploreView.firstPicture(
                         state, PackReader.embedded().version().fingerprint()))
                 .flatMap(pictures::recall);
@@ -85,7 +85,7 @@ final class StartupPreload {
     }
 
     /** The map as it was last seen, where that is what the window begins with. */
-    Optional<KeptPicture> picture() {
+    Optional<SavedPicture> picture() {
         return picture.join();
     }
 
@@ -97,10 +97,10 @@ final class StartupPreload {
      */
     void then(Executor window, BuildProgress progress, Consumer<StartupState> done, Consumer<Throwable> failed) {
         listening = progress;
-        if (beginning.isCompletedExceptionally()) {
-            beginning = begin(open());
+        if (startup.isCompletedExceptionally()) {
+            startup = begin(open());
         }
-        beginning.whenComplete((answer, failure) -> window.execute(() -> {
+        startup.whenComplete((answer, failure) -> window.execute(() -> {
             if (failure == null) {
                 done.accept(answer);
             } else {

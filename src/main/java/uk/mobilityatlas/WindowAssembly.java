@@ -25,7 +25,7 @@ import uk.mobilityatlas.desk.SelectionState;
 import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.desk.Theme;
 import uk.mobilityatlas.desk.control.Icon;
-import uk.mobilityatlas.desk.memory.KeptPicture;
+import uk.mobilityatlas.desk.memory.SavedPicture;
 import uk.mobilityatlas.desk.memory.WindowState;
 import uk.mobilityatlas.desk.memory.WorkspaceFiles;
 import uk.mobilityatlas.desk.picture.SaveDialog;
@@ -69,20 +69,20 @@ final class WindowAssembly {
      * @param folders shows a folder to the user, as the desktop does
      */
     WindowAssembly(
-            StartupState beginning,
+            StartupState startup,
             WorkspaceFiles workspaces,
             String view,
-            Map<String, String> looks,
+            Map<String, String> viewSettings,
             @Nullable Size map,
             Background background,
             Notices notices,
             Theme theme,
             Consumer<Path> folders) {
-        AtlasServices opened = beginning.opened();
-        Library library = beginning.library();
+        AtlasServices opened = startup.opened();
+        Library library = startup.library();
         LibraryState present = new LibraryState(library, Platform::runLater);
-        SelectionState state = new SelectionState(beginning.selection());
-        state.looks().publish(looks);
+        SelectionState state = new SelectionState(startup.selection());
+        state.viewSettings().publish(viewSettings);
         desk = new Desk(
                 present,
                 opened.geometries(),
@@ -92,11 +92,11 @@ final class WindowAssembly {
                 background,
                 notices,
                 theme);
-        desk.reading().begin(beginning.reading());
+        desk.reading().begin(startup.reading());
         SaveDialog save = new SaveDialog(new FileSaving(opened.version()), background, notices);
         explore = new ExploreView(desk, map);
         open = new SimpleObjectProperty<>(explore);
-        LazyScreen<TabbedScreen> comparison = later(
+        LazyScreen<TabbedScreen> comparison = lazily(
                 ScreenLabel.of("compare", Icon.COMPARE),
                 () -> List.of(
                         compare(opened, explore, save),
@@ -107,7 +107,7 @@ final class WindowAssembly {
             comparison.screen().openFirst();
             open.set(comparison);
         };
-        Screen types = later(
+        Screen types = lazily(
                 ScreenLabel.of("types", Icon.TYPES),
                 () -> List.of(
                         new TypesView(desk, save),
@@ -124,7 +124,7 @@ final class WindowAssembly {
                 ScreenLabel.of("story", Icon.STORY),
                 () -> new StoryView(desk, stories, decks, new StoryWriting(decks, folders), save, Clock.systemUTC()));
         List<Screen> views = List.of(explore, comparison, profile, types, story);
-        views.stream().filter(screen -> view.equals(screen.sign().id())).forEach(open::set);
+        views.stream().filter(screen -> view.equals(screen.label().id())).forEach(open::set);
         Tray tray = new Tray(desk, explore::find, () -> open.set(comparison));
         shell = new Shell(
                 desk, views, open, new AtlasMark(36), tray, save, new WorkspaceMenu(desk, stories), stories::take);
@@ -134,8 +134,8 @@ final class WindowAssembly {
         shell.offerHelp(new LazyScreen<>(freshness, () -> new FreshnessView(freshness, desk, save)));
     }
 
-    private static LazyScreen<TabbedScreen> later(ScreenLabel sign, Supplier<List<Screen>> tabs) {
-        return new LazyScreen<>(sign, () -> new TabbedScreen(sign, tabs.get()));
+    private static LazyScreen<TabbedScreen> lazily(ScreenLabel label, Supplier<List<Screen>> tabs) {
+        return new LazyScreen<>(label, () -> new TabbedScreen(label, tabs.get()));
     }
 
     private Screen compare(AtlasServices opened, ExploreView explore, SaveDialog save) {
@@ -173,12 +173,12 @@ final class WindowAssembly {
     }
 
     /** Hands over the map's picture each time that it is painted. */
-    void keep(Consumer<KeptPicture> keeper) {
+    void keep(Consumer<SavedPicture> keeper) {
         explore.keep(keeper);
     }
 
     /** Begins with the map that is seen already, until it is painted. */
-    void begin(KeptPicture picture) {
+    void begin(SavedPicture picture) {
         explore.begin(picture);
     }
 

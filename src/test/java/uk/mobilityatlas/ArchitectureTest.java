@@ -239,7 +239,7 @@ class ArchitectureTest {
             .that(
                     not(
                             nameMatching(
-                                    "uk\\.mobilityatlas\\.(desk\\.Background|StartupPreload|cli\\.MapPreload|store\\.(PackAhead|DriverLibrary))(\\$.*)?")))
+                                    "uk\\.mobilityatlas\\.(desk\\.Background|StartupPreload|cli\\.MapPreload|store\\.(PackPreload|DriverLibrary))(\\$.*)?")))
             .should()
             .dependOnClassesThat(nameMatching("java\\.util\\.concurrent\\.(CompletableFuture|Future|FutureTask)"))
             .because(

@@ -205,7 +205,7 @@ class DashboardMistakesTest {
 
     private static Choropleth map(AreaFigures figures) {
         return new Choropleth(
-                RealFigures.ground(figures.geography()),
+                RealFigures.baseMap(figures.geography()),
                 Shading.classed(figures, Palette.LIGHT),
                 null,
                 MapOptions.ALL,

@@ -20,7 +20,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import uk.mobilityatlas.desk.Background;
 import uk.mobilityatlas.desk.Notices;
 import uk.mobilityatlas.desk.Theme;
-import uk.mobilityatlas.desk.memory.KeptPicture;
+import uk.mobilityatlas.desk.memory.SavedPicture;
 import uk.mobilityatlas.desk.memory.WindowState;
 import uk.mobilityatlas.view.explore.ExploreView;
 import uk.mobilityatlas.view.shell.FirstPicture;
@@ -45,7 +45,7 @@ class FirstPictureTest {
                         return made;
                     })
                     .get();
-            List<KeptPicture> kept = new ArrayList<>();
+            List<SavedPicture> kept = new ArrayList<>();
             try {
                 quiet(background);
                 WaitForAsyncUtils.asyncFx(() -> compare(window, kept, mode)).get();
@@ -57,10 +57,10 @@ class FirstPictureTest {
         assertThat(lost).isEmpty();
     }
 
-    private static void compare(RealWindow window, List<KeptPicture> kept, Theme.Mode mode) {
-        window.furnishing().keep(kept::add);
-        KeptPicture picture = kept.get(0);
-        WindowState.Rooms rooms = window.furnishing().rooms();
+    private static void compare(RealWindow window, List<SavedPicture> kept, Theme.Mode mode) {
+        window.assembly().keep(kept::add);
+        SavedPicture picture = kept.get(0);
+        WindowState.Rooms rooms = window.assembly().rooms();
         assertThat(rooms).isNotNull();
         assertThat(rooms.map().width()).isEqualTo(picture.width() / picture.scale());
         // the next start finds the picture by what it remembers of the window

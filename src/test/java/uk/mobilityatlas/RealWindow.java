@@ -13,7 +13,7 @@ import uk.mobilityatlas.observation.Observations;
 
 /** The real window on the real pack, without its frame and at a size of one's own; made on the window's thread. */
 public final class RealWindow {
-    private final WindowAssembly furnishing;
+    private final WindowAssembly assembly;
     private final Stage stage = new Stage(StageStyle.UNDECORATED);
 
     public RealWindow(double width, double height, Observations observations, Background background, Notices notices) {
@@ -32,22 +32,22 @@ public final class RealWindow {
         // nothing is read ahead, since this is the window's thread
         StartupState beginning =
                 new StartupState(opened, FirstSelection.get(opened.catalogue()), new Library(opened.answers()), null);
-        furnishing = new WindowAssembly(
+        assembly = new WindowAssembly(
                 beginning, new NoWorkspace(), "", java.util.Map.of(), null, background, notices, theme, folder -> {});
-        Scene scene = new Scene(furnishing.shell(), width, height);
+        Scene scene = new Scene(assembly.shell(), width, height);
         theme.dress(scene);
         stage.setScene(scene);
         stage.show();
-        furnishing.focus();
-        furnishing.goOn();
+        assembly.focus();
+        assembly.goOn();
     }
 
     public Desk desk() {
-        return furnishing.desk();
+        return assembly.desk();
     }
 
-    WindowAssembly furnishing() {
-        return furnishing;
+    WindowAssembly assembly() {
+        return assembly;
     }
 
     public Scene scene() {

@@ -37,6 +37,17 @@ class SourceTest {
     }
 
     @Test
+    void noTwoClassesShareAName() throws IOException {
+        List<String> names = sources().stream()
+                .map(file -> file.getFileName().toString())
+                .filter(name -> !name.equals("package-info.java"))
+                .toList();
+        assertThat(names)
+                .as("a reader who sees a class's name knows which one is meant")
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void noClassIsTooLarge() throws IOException {
         List<String> large = new ArrayList<>();
         for (Path file : sources(Path.of("src/main/java"))) {

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.desk.Theme;
-import uk.mobilityatlas.desk.memory.KeptPicture;
 import uk.mobilityatlas.desk.memory.PictureMemory;
+import uk.mobilityatlas.desk.memory.SavedPicture;
 import uk.mobilityatlas.desk.memory.WindowMemory;
 import uk.mobilityatlas.desk.memory.WindowState;
 import uk.mobilityatlas.graphic.Size;
@@ -103,7 +103,7 @@ class StartupPreloadTest {
     private void keep(WindowState before, String data) {
         Optional<String> shown = ExploreView.firstPicture(before, data);
         new PictureMemory(folder.resolve("map.picture"), Runnable::run)
-                .remember(new KeptPicture(shown.orElseThrow(), 1, 1, 1, List.of(new int[1], new int[1])));
+                .remember(new SavedPicture(shown.orElseThrow(), 1, 1, 1, List.of(new int[1], new int[1])));
     }
 
     private StartupPreload start(WindowState before) {

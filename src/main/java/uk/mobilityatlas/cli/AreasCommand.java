@@ -26,21 +26,21 @@ final class AreasCommand implements Callable<Integer> {
             List.of("code", "name", "level", "region", "combined_authority", "place_types");
 
     private final Workbench workbench;
-    private final Paper paper;
+    private final CommandOutput paper;
 
     @Option(
             names = "--level",
             paramLabel = "LEVEL",
-            converter = LevelWord.class,
-            description = "Only one level: " + LevelWord.ALL + ".")
+            converter = LevelOption.class,
+            description = "Only one level: " + LevelOption.ALL + ".")
     @Nullable
     private Geography level;
 
     @Option(
             names = "--type",
             paramLabel = "TYPE",
-            converter = PlaceTypeWord.class,
-            description = "Only one type of place: " + PlaceTypeWord.ALL + ".")
+            converter = PlaceTypeOption.class,
+            description = "Only one type of place: " + PlaceTypeOption.ALL + ".")
     @Nullable
     private PlaceType type;
 
@@ -48,7 +48,7 @@ final class AreasCommand implements Callable<Integer> {
     @Nullable
     private String find;
 
-    AreasCommand(Workbench workbench, Paper paper) {
+    AreasCommand(Workbench workbench, CommandOutput paper) {
         this.workbench = workbench;
         this.paper = paper;
     }

@@ -17,9 +17,9 @@ final class BenchmarkChoice {
 
     private final Workbench workbench;
     private final Finder finder;
-    private final Paper paper;
+    private final CommandOutput paper;
 
-    BenchmarkChoice(Workbench workbench, Finder finder, Paper paper) {
+    BenchmarkChoice(Workbench workbench, Finder finder, CommandOutput paper) {
         this.workbench = workbench;
         this.finder = finder;
         this.paper = paper;

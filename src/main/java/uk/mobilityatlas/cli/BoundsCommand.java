@@ -25,7 +25,7 @@ final class BoundsCommand implements Callable<Integer> {
     private static final List<String> HEADER = List.of("code", "name", "neet", "not_known", "low", "high", "verdict");
 
     private final Workbench workbench;
-    private final Paper paper;
+    private final CommandOutput paper;
 
     @Option(
             names = "--benchmark",
@@ -40,7 +40,7 @@ final class BoundsCommand implements Callable<Integer> {
             description = "latest (unless said), or a year such as 2023.")
     private PeriodChoice period = PeriodChoice.LATEST;
 
-    BoundsCommand(Workbench workbench, Paper paper) {
+    BoundsCommand(Workbench workbench, CommandOutput paper) {
         this.workbench = workbench;
         this.paper = paper;
     }

@@ -25,9 +25,9 @@ public final class Commands {
     static final int WRONG_WORDS = 2;
 
     private final Workbench workbench;
-    private final Paper paper;
+    private final CommandOutput paper;
 
-    Commands(Workbench workbench, Paper paper) {
+    Commands(Workbench workbench, CommandOutput paper) {
         this.workbench = workbench;
         this.paper = paper;
     }
@@ -35,7 +35,7 @@ public final class Commands {
     /** Runs words on the figures in the user's data folder, with this process's own streams. */
     public static int main(String... words) {
         Path home = DataFolder.find();
-        Paper paper = quietly();
+        CommandOutput paper = quietly();
         MapPreload.driver(home);
         MapPreload.pack(words);
         return run(home, paper, words);
@@ -47,7 +47,7 @@ public final class Commands {
      * @param missing what a window lacks, as a part of a sentence
      */
     public static int onPaper(String missing) {
-        Paper paper = quietly();
+        CommandOutput paper = quietly();
         Path home = DataFolder.find();
         paper.say("The window cannot open: " + missing + ".");
         try (DatabaseWorkbench workbench = new DatabaseWorkbench(home, paper)) {
@@ -61,14 +61,14 @@ public final class Commands {
         }
     }
 
-    private static Paper quietly() {
+    private static CommandOutput quietly() {
         System.setProperty("java.awt.headless", "true");
         // The driver asks for the names of months; the JDK's own table of them opens faster than the large one.
         System.setProperty("java.locale.providers", "COMPAT");
         // The database's driver asks for a log; none is wanted here, and looking for one takes longer than a query.
         System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
         System.setProperty("slf4j.internal.verbosity", "ERROR");
-        return new Paper(new FileOutputStream(FileDescriptor.out), notes());
+        return new CommandOutput(new FileOutputStream(FileDescriptor.out), notes());
     }
 
     /** The plain C locale has no letters beyond ASCII, but whatever shows the notes nearly always has UTF-8. */
@@ -78,7 +78,7 @@ public final class Commands {
                 : System.err;
     }
 
-    static int run(Path home, Paper paper, String... words) {
+    static int run(Path home, CommandOutput paper, String... words) {
         try (DatabaseWorkbench workbench = new DatabaseWorkbench(home, paper)) {
             return new Commands(workbench, paper).run(words);
         }
@@ -188,9 +188,9 @@ public final class Commands {
         @CommandLine.Spec
         private CommandLine.Model.@Nullable CommandSpec spec;
 
-        private final Paper paper;
+        private final CommandOutput paper;
 
-        Root(Paper paper) {
+        Root(CommandOutput paper) {
             this.paper = paper;
         }
 

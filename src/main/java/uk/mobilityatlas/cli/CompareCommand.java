@@ -24,7 +24,7 @@ final class CompareCommand implements Callable<Integer> {
     private static final int MOST_AREAS = 12;
 
     private final Workbench workbench;
-    private final Paper paper;
+    private final CommandOutput paper;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -49,7 +49,7 @@ final class CompareCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "FILE",
-            converter = PictureWord.class,
+            converter = PictureOption.class,
             description = "Draws the comparison: FILE.svg, FILE.png or FILE.pdf.")
     @Nullable
     private Path out;
@@ -57,7 +57,7 @@ final class CompareCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            converter = FormatWord.class,
+            converter = FormatOption.class,
             description = "csv prints the figures; so does leaving out --out.")
     @Nullable
     private String format;
@@ -69,7 +69,7 @@ final class CompareCommand implements Callable<Integer> {
     @Nullable
     private String against;
 
-    CompareCommand(Workbench workbench, Paper paper) {
+    CompareCommand(Workbench workbench, CommandOutput paper) {
         this.workbench = workbench;
         this.paper = paper;
     }

@@ -10,8 +10,8 @@ import uk.mobilityatlas.export.PictureFile;
 import uk.mobilityatlas.graphic.Credits;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.Palette;
+import uk.mobilityatlas.graphic.PicturePage;
 import uk.mobilityatlas.graphic.Sheet;
-import uk.mobilityatlas.graphic.Spread;
 import uk.mobilityatlas.graphic.chart.IntervalPlot;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.picture.TrendsPicture;
@@ -33,14 +33,14 @@ final class CompareDrawing {
         Indicator indicator = answer.indicator();
         double intervals = 110 + ROW * comparison.areas().size();
         double share = TRENDS / (TRENDS + intervals);
-        Graphic page = new Spread(
+        Graphic page = new PicturePage(
                 List.of(
-                        new Spread.Part(
+                        new PicturePage.Part(
                                 new TrendsPicture(workbench.areas(), answer.figures())
                                         .of(comparison, Palette.LIGHT, ""),
                                 "Over time",
                                 new Rectangle2D.Double(0, 0, 1, share)),
-                        new Spread.Part(
+                        new PicturePage.Part(
                                 new IntervalPlot(comparison, Palette.LIGHT, ""),
                                 "In " + answer.period().label() + ", beside " + beside(comparison),
                                 new Rectangle2D.Double(0, share, 1, 1 - share))),

@@ -15,7 +15,7 @@ import uk.mobilityatlas.ingest.curation.Curate;
         name = "curate",
         description = "Makes the data pack from the published files, and says what became of every row.")
 final class CurateCommand implements Callable<Integer> {
-    private final Paper paper;
+    private final CommandOutput paper;
 
     @Option(
             names = "--sources",
@@ -28,7 +28,7 @@ final class CurateCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "Where the pack is written.")
     private Path out = Path.of("");
 
-    CurateCommand(Paper paper) {
+    CurateCommand(CommandOutput paper) {
         this.paper = paper;
     }
 

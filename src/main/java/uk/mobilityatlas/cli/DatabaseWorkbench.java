@@ -22,7 +22,7 @@ import uk.mobilityatlas.store.StoredObservations;
 /** The workbench on the reference database, which is made at the first use. */
 final class DatabaseWorkbench implements Workbench, AutoCloseable {
     private final Path home;
-    private final Paper paper;
+    private final CommandOutput paper;
     private @Nullable ReferenceDatabase database;
     private @Nullable Catalogue catalogue;
     private @Nullable Supplier<Areas> areas;
@@ -30,7 +30,7 @@ final class DatabaseWorkbench implements Workbench, AutoCloseable {
     private @Nullable Geometries geometries;
     private @Nullable Answers answers;
 
-    DatabaseWorkbench(Path home, Paper paper) {
+    DatabaseWorkbench(Path home, CommandOutput paper) {
         this.home = home;
         this.paper = paper;
     }

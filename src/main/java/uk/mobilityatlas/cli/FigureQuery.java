@@ -103,7 +103,7 @@ final class FigureQuery {
     }
 
     /** Says of each area asked for by name why it has no row among those found. */
-    void noteMissing(List<Area> asked, List<Observation> found, Paper paper) {
+    void noteMissing(List<Area> asked, List<Observation> found, CommandOutput paper) {
         for (Area area : asked) {
             if (found.stream().noneMatch(o -> o.area().equals(area.code()))) {
                 List<Observation> series =

@@ -12,8 +12,8 @@ final class FigureWords {
     @Option(
             names = "--level",
             paramLabel = "LEVEL",
-            converter = LevelWord.class,
-            description = "The level: " + LevelWord.ALL + "; unless said, the one with most to see.")
+            converter = LevelOption.class,
+            description = "The level: " + LevelOption.ALL + "; unless said, the one with most to see.")
     @Nullable
     Geography level;
 

@@ -15,9 +15,9 @@ final class Finder {
     private static final int SUGGESTIONS = 3;
 
     private final Workbench workbench;
-    private final Paper paper;
+    private final CommandOutput paper;
 
-    Finder(Workbench workbench, Paper paper) {
+    Finder(Workbench workbench, CommandOutput paper) {
         this.workbench = workbench;
         this.paper = paper;
     }

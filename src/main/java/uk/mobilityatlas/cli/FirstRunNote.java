@@ -4,10 +4,10 @@ import uk.mobilityatlas.store.BuildProgress;
 
 /** Says once that the figures are being made ready, so that the first run does not seem to hang. */
 final class FirstRunNote implements BuildProgress {
-    private final Paper paper;
+    private final CommandOutput paper;
     private boolean said;
 
-    FirstRunNote(Paper paper) {
+    FirstRunNote(CommandOutput paper) {
         this.paper = paper;
     }
 

@@ -33,9 +33,9 @@ final class IndicatorsCommand implements Callable<Integer> {
             "source");
 
     private final Workbench workbench;
-    private final Paper paper;
+    private final CommandOutput paper;
 
-    IndicatorsCommand(Workbench workbench, Paper paper) {
+    IndicatorsCommand(Workbench workbench, CommandOutput paper) {
         this.workbench = workbench;
         this.paper = paper;
     }

@@ -11,7 +11,7 @@ import uk.mobilityatlas.stats.ClassMethod;
 @Command(name = "map", description = "Draws a map of one indicator as SVG, PNG or PDF.")
 final class MapCommand implements Callable<Integer> {
     private final Workbench workbench;
-    private final Paper paper;
+    private final CommandOutput paper;
 
     @Mixin
     private final FigureWords words = new FigureWords();
@@ -19,19 +19,19 @@ final class MapCommand implements Callable<Integer> {
     @Option(
             names = "--classes",
             paramLabel = "METHOD",
-            converter = ClassesWord.class,
-            description = "How figures are put into classes: " + ClassesWord.ALL + " (quantile unless said).")
+            converter = ClassesOption.class,
+            description = "How figures are put into classes: " + ClassesOption.ALL + " (quantile unless said).")
     private ClassMethod classes = ClassMethod.QUANTILE;
 
     @Option(
             names = "--out",
             required = true,
             paramLabel = "FILE",
-            converter = PictureWord.class,
+            converter = PictureOption.class,
             description = "The picture: FILE.svg, FILE.png or FILE.pdf.")
     private Path out = Path.of("");
 
-    MapCommand(Workbench workbench, Paper paper) {
+    MapCommand(Workbench workbench, CommandOutput paper) {
         this.workbench = workbench;
         this.paper = paper;
     }

@@ -22,10 +22,10 @@ final class MapDrawing {
     static final Size SIZE = new Size(1280, 960);
 
     private final Workbench workbench;
-    private final Paper paper;
+    private final CommandOutput paper;
     private final Maps maps;
 
-    MapDrawing(Workbench workbench, Paper paper) {
+    MapDrawing(Workbench workbench, CommandOutput paper) {
         this.workbench = workbench;
         this.paper = paper;
         this.maps = new Maps(workbench.geometries(), workbench::areas);
@@ -33,12 +33,12 @@ final class MapDrawing {
 
     void draw(MapRequest request) {
         MapPreload.painting();
-        Runnable ground =
-                request.level() == null ? () -> {} : MapPreload.ground(workbench.geometries(), request.level(), maps);
+        Runnable baseMap =
+                request.level() == null ? () -> {} : MapPreload.baseMap(workbench.geometries(), request.level(), maps);
         Indicator indicator = new Finder(workbench, paper).indicator(request.indicator());
         AreaFigures figures = new FigureChoice(workbench)
                 .map(indicator, request.level(), request.period(), request.classes(), List.<AreaCode>of());
-        ground.run();
+        baseMap.run();
         write(map(figures, headline(figures)), figures, request.out());
     }
 

@@ -50,11 +50,11 @@ final class MapPreload {
     }
 
     /** Decodes the outlines of a level and of the nations around it, and makes the ground of a map of them. */
-    static Runnable ground(Geometries geometries, Geography level, Maps maps) {
+    static Runnable baseMap(Geometries geometries, Geography level, Maps maps) {
         return begun(() -> {
             geometries.boundaries(level);
             geometries.boundaries(Geography.NATION);
-            return maps.ground(level);
+            return maps.baseMap(level);
         })::get;
     }
 

@@ -38,10 +38,10 @@ record MapRequest(String indicator, @Nullable Geography level, PeriodChoice peri
                 }
                 switch (words[i]) {
                     case "--indicator" -> indicator = value;
-                    case "--level" -> level = new LevelWord().convert(value);
+                    case "--level" -> level = new LevelOption().convert(value);
                     case "--period" -> period = new PeriodChoice.Word().convert(value);
-                    case "--classes" -> classes = new ClassesWord().convert(value);
-                    case "--out" -> out = new PictureWord().convert(value);
+                    case "--classes" -> classes = new ClassesOption().convert(value);
+                    case "--out" -> out = new PictureOption().convert(value);
                     default -> {
                         return Optional.empty();
                     }

@@ -26,7 +26,7 @@ final class NeighboursCommand implements Callable<Integer> {
     private static final String DFE = "dfe";
 
     private final Workbench workbench;
-    private final Paper paper;
+    private final CommandOutput paper;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -37,8 +37,8 @@ final class NeighboursCommand implements Callable<Integer> {
     @Option(
             names = "--model",
             paramLabel = "MODEL",
-            converter = ModelWord.class,
-            description = "One of " + ModelWord.ALL
+            converter = ModelOption.class,
+            description = "One of " + ModelOption.ALL
                     + "; unless said, the first published one that knows the area, or own after --on.")
     @Nullable
     private String model;
@@ -50,7 +50,7 @@ final class NeighboursCommand implements Callable<Integer> {
             description = "For own: the indicators that distance is measured on, joined by commas.")
     private List<String> on = new ArrayList<>();
 
-    NeighboursCommand(Workbench workbench, Paper paper) {
+    NeighboursCommand(Workbench workbench, CommandOutput paper) {
         this.workbench = workbench;
         this.paper = paper;
     }

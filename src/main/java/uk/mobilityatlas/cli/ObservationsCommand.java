@@ -16,7 +16,7 @@ import uk.mobilityatlas.observation.Observation;
 @Command(name = "observations", description = "Prints the figures of one indicator, with interval and status.")
 final class ObservationsCommand implements Callable<Integer> {
     private final Workbench workbench;
-    private final Paper paper;
+    private final CommandOutput paper;
 
     @Option(names = "--indicator", required = true, paramLabel = "ID", description = "The indicator's id.")
     private String indicator = "";
@@ -30,8 +30,8 @@ final class ObservationsCommand implements Callable<Integer> {
     @Option(
             names = "--level",
             paramLabel = "LEVEL",
-            converter = LevelWord.class,
-            description = "Only one level: " + LevelWord.ALL + ".")
+            converter = LevelOption.class,
+            description = "Only one level: " + LevelOption.ALL + ".")
     @Nullable
     private Geography level;
 
@@ -42,7 +42,7 @@ final class ObservationsCommand implements Callable<Integer> {
             description = "latest (unless said), all, or one such as 2023, 2023/24, 2023-24, 2022-2024, 2025-04-30.")
     private PeriodChoice period = PeriodChoice.LATEST;
 
-    ObservationsCommand(Workbench workbench, Paper paper) {
+    ObservationsCommand(Workbench workbench, CommandOutput paper) {
         this.workbench = workbench;
         this.paper = paper;
     }

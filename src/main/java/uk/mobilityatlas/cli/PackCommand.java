@@ -32,7 +32,7 @@ final class PackCommand implements Callable<Integer> {
             Set.of(Geography.UPPER_TIER, Geography.DISTRICT, Geography.COMBINED_AUTHORITY);
 
     private final Workbench workbench;
-    private final Paper paper;
+    private final CommandOutput paper;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -86,7 +86,7 @@ final class PackCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "FILE_OR_FOLDER", description = "Where to write.")
     private Path out = Path.of("");
 
-    PackCommand(Workbench workbench, Paper paper) {
+    PackCommand(Workbench workbench, CommandOutput paper) {
         this.workbench = workbench;
         this.paper = paper;
     }
@@ -183,7 +183,7 @@ final class PackCommand implements Callable<Integer> {
         refuseOneForAll(kind, councils);
         List<AreaCode> beside = codes(others);
         DeckMaker maker = maker();
-        return new EveryPack(paper, out, jobs).write(councils, wanted, council -> {
+        return new StoryBatch(paper, out, jobs).write(councils, wanted, council -> {
             List<AreaCode> areas = new ArrayList<>(List.of(council.code()));
             areas.addAll(beside);
             return maker.make(kind.make(workbench.areas(), workbench.catalogue(), areas));
@@ -191,8 +191,8 @@ final class PackCommand implements Callable<Integer> {
     }
 
     private List<Area> councils(String which) {
-        if (which.toLowerCase(Locale.ROOT).startsWith(EveryPack.MEMBERS)) {
-            String authority = which.substring(EveryPack.MEMBERS.length()).strip();
+        if (which.toLowerCase(Locale.ROOT).startsWith(StoryBatch.MEMBERS)) {
+            String authority = which.substring(StoryBatch.MEMBERS.length()).strip();
             if (authority.isEmpty()) {
                 throw wrong("Say which combined authority: --every members-of: and its code or name.");
             }

@@ -24,8 +24,8 @@ import uk.mobilityatlas.graphic.Credits;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Sheet;
 import uk.mobilityatlas.graphic.Size;
+import uk.mobilityatlas.graphic.map.BaseMap;
 import uk.mobilityatlas.graphic.map.Choropleth;
-import uk.mobilityatlas.graphic.map.MapGround;
 import uk.mobilityatlas.graphic.map.MapOptions;
 import uk.mobilityatlas.graphic.map.Shading;
 import uk.mobilityatlas.indicator.Indicator;
@@ -79,7 +79,7 @@ final class PainterWarmUp implements Geometries {
 
     private void drawn() throws IOException {
         Choropleth map = new Choropleth(
-                new MapGround(Geography.DISTRICT, this, areas),
+                new BaseMap(Geography.DISTRICT, this, areas),
                 Shading.classed(figures(), Palette.LIGHT),
                 null,
                 MapOptions.ALL,

@@ -17,9 +17,9 @@ import uk.mobilityatlas.export.PictureFile;
 import uk.mobilityatlas.graphic.AreaFigures;
 import uk.mobilityatlas.graphic.Credits;
 import uk.mobilityatlas.graphic.Palette;
+import uk.mobilityatlas.graphic.PicturePage;
 import uk.mobilityatlas.graphic.Sheet;
 import uk.mobilityatlas.graphic.Size;
-import uk.mobilityatlas.graphic.Spread;
 import uk.mobilityatlas.graphic.chart.IntervalPlot;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.indicator.Role;
@@ -36,9 +36,9 @@ final class PaperComparison {
     private static final double PRINT = 2;
 
     private final Workbench workbench;
-    private final Paper paper;
+    private final CommandOutput paper;
 
-    PaperComparison(Workbench workbench, Paper paper) {
+    PaperComparison(Workbench workbench, CommandOutput paper) {
         this.workbench = workbench;
         this.paper = paper;
     }
@@ -74,21 +74,21 @@ final class PaperComparison {
         Comparison young = youth.comparison();
         Comparison working = survey.compare(england, surveyed).comparison();
         String year = mapped.period().label();
-        Spread page = new Spread(
+        PicturePage page = new PicturePage(
                 List.of(
-                        new Spread.Part(
+                        new PicturePage.Part(
                                 new MapDrawing(workbench, paper).map(mapped, ""),
                                 "Known to be NEET, age 16\u201317, " + year,
                                 new Rectangle2D.Double(0, 0, 0.47, 1)),
-                        new Spread.Part(
+                        new PicturePage.Part(
                                 new TrendsPicture(workbench.areas(), youth.figures()).of(young, Palette.LIGHT, ""),
                                 "NEET, age 16\u201317, over time",
                                 new Rectangle2D.Double(0.47, 0, 0.53, 0.44)),
-                        new Spread.Part(
+                        new PicturePage.Part(
                                 new IntervalPlot(young, Palette.LIGHT, ""),
                                 "NEET, age 16\u201317, in " + year,
                                 new Rectangle2D.Double(0.47, 0.44, 0.53, 0.28)),
-                        new Spread.Part(
+                        new PicturePage.Part(
                                 new IntervalPlot(working, Palette.LIGHT, ""),
                                 Headline.of(working) + ", " + surveyed.label(),
                                 new Rectangle2D.Double(0.47, 0.72, 0.53, 0.28))),

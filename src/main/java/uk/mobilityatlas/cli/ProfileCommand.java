@@ -49,7 +49,7 @@ final class ProfileCommand implements Callable<Integer> {
     private static final Size PAGE = new Size(1280, 900);
 
     private final Workbench workbench;
-    private final Paper paper;
+    private final CommandOutput paper;
 
     @Option(names = "--area", required = true, paramLabel = "CODE_OR_NAME", description = "The area.")
     private String area = "";
@@ -58,7 +58,7 @@ final class ProfileCommand implements Callable<Integer> {
             names = "--out",
             required = true,
             paramLabel = "FILE",
-            converter = ProfileFileWord.class,
+            converter = ProfileFileOption.class,
             description = "The profile: FILE.pdf, FILE.svg, FILE.png or FILE.csv.")
     private Path out = Path.of("");
 
@@ -68,7 +68,7 @@ final class ProfileCommand implements Callable<Integer> {
             description = "What it is held against, England unless said: " + BenchmarkChoice.ALL + ".")
     private String against = "england";
 
-    ProfileCommand(Workbench workbench, Paper paper) {
+    ProfileCommand(Workbench workbench, CommandOutput paper) {
         this.workbench = workbench;
         this.paper = paper;
     }
@@ -81,8 +81,8 @@ final class ProfileCommand implements Callable<Integer> {
         if (reading.profile().rows().isEmpty()) {
             throw new CommandFailure(asked.name() + " has no figures of its own, so there is no profile of it.");
         }
-        if (ProfileFileWord.isTable(out)) {
-            SafeFile.write(out, file -> new Paper(file, paper.notes())
+        if (ProfileFileOption.isTable(out)) {
+            SafeFile.write(out, file -> new CommandOutput(file, paper.notes())
                     .table(
                             HEADER,
                             reading.profile().rows().stream().map(this::row).toList()));

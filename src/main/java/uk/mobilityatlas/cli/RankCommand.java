@@ -22,12 +22,12 @@ final class RankCommand implements Callable<Integer> {
     private static final List<String> HEADER = List.of("code", "name", "value", "rank", "rank_low", "rank_high");
 
     private final Workbench workbench;
-    private final Paper paper;
+    private final CommandOutput paper;
 
     @Mixin
     private final FigureWords words = new FigureWords();
 
-    RankCommand(Workbench workbench, Paper paper) {
+    RankCommand(Workbench workbench, CommandOutput paper) {
         this.workbench = workbench;
         this.paper = paper;
     }

@@ -25,7 +25,7 @@ public final class Answers {
     private final Areas areas;
     private final Observations observations;
     private final NeighbourFinder neighbours;
-    private final KeptFigures kept;
+    private final FigureCache kept;
 
     public Answers(LibraryContents contents) {
         this.contents = contents;
@@ -33,7 +33,7 @@ public final class Answers {
         this.areas = contents.areas();
         this.observations = contents.observations();
         this.neighbours = new NeighbourFinder(catalogue, areas, observations, contents.neighbours());
-        this.kept = new KeptFigures(observations);
+        this.kept = new FigureCache(observations);
     }
 
     /** What is asked. */

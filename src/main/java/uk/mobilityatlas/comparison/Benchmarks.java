@@ -89,7 +89,7 @@ public final class Benchmarks {
         if (members.isEmpty() || area.isIn(geography)) {
             return BenchmarkValue.missing(name, missing(name, figures));
         }
-        return new Group(members, figures).summed(name, Names.possessive(name), area.code());
+        return new BenchmarkGroup(members, figures).summed(name, Names.possessive(name), area.code());
     }
 
     private BenchmarkValue type(Area area, @Nullable PlaceType type, Geography geography, Figures figures) {
@@ -100,7 +100,7 @@ public final class Benchmarks {
         List<Area> members =
                 areas.of(geography).stream().filter(a -> a.is(type)).toList();
         String name = TEXTS.of("type." + type.id(), TEXTS.of("members." + geography.id()));
-        return new Group(members, figures).value(name);
+        return new BenchmarkGroup(members, figures).value(name);
     }
 
     private BenchmarkValue neighbours(Area area, @Nullable String model, Figures figures) {
@@ -114,7 +114,7 @@ public final class Benchmarks {
             String key = "benchmark.no-neighbours" + (source.equals(NeighboursWithOwn.OWN) ? ".own" : "");
             return BenchmarkValue.missing(name, Names.sentence(TEXTS.of(key, Names.of(area))));
         }
-        return new Group(members, figures).value(name);
+        return new BenchmarkGroup(members, figures).value(name);
     }
 
     private BenchmarkValue published(AreaCode code, Figures figures, String note) {

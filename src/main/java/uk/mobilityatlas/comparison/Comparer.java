@@ -47,7 +47,7 @@ public final class Comparer {
                 figures.period(),
                 geography,
                 benchmark,
-                controlled ? ManyTests.controlled(compared) : compared,
+                controlled ? MultipleTesting.controlled(compared) : compared,
                 controlled ? List.of() : Pair.all(compared, figures),
                 figures.bounded(),
                 tests,
@@ -128,8 +128,8 @@ public final class Comparer {
                 people,
                 itself ? null : People.range(code, benchmark, figures),
                 people == null ? People.reason(area, figures.indicator(), verdict, difference != null) : "",
-                Missing.figure(area, observation, figures),
-                Reliable.of(figures.indicator(), observation, estimate),
+                MissingSentence.figure(area, observation, figures),
+                ReliabilityText.of(figures.indicator(), observation, estimate),
                 null);
     }
 

@@ -24,18 +24,18 @@ import uk.mobilityatlas.story.Story;
 /** Every figure behind a story, each once: what is compared, its course where one is shown, all areas of a map. */
 final class DeckFigures {
     private final Answers answers;
-    private final AnswerCache asked;
+    private final AnswerCache cache;
     private final Set<Observation> found = new LinkedHashSet<>();
 
-    DeckFigures(Answers answers, AnswerCache asked) {
+    DeckFigures(Answers answers, AnswerCache cache) {
         this.answers = answers;
-        this.asked = asked;
+        this.cache = cache;
     }
 
     List<DeckFigure> of(Story story) {
         for (Slide slide : story.slides()) {
             for (SlidePart part : slide.parts()) {
-                part.asked().flatMap(asked::to).ifPresent(answer -> collect(part, answer));
+                part.asked().flatMap(cache::to).ifPresent(answer -> collect(part, answer));
             }
         }
         return found.stream()

@@ -57,18 +57,18 @@ public final class DeckMaker {
 
     /** A whole story, telling after each slide how many are done; what the listener throws ends the work. */
     public Deck make(Story story, IntConsumer done) {
-        AnswerCache asked = new AnswerCache(answers, pictures);
+        AnswerCache cache = new AnswerCache(answers, pictures);
         int[] count = new int[1];
         List<DeckSlide> slides = story.slides().parallelStream()
                 .map(slide -> {
-                    DeckSlide made = make(story, slide, asked);
+                    DeckSlide made = make(story, slide, cache);
                     synchronized (count) {
                         done.accept(++count[0]);
                     }
                     return made;
                 })
                 .toList();
-        return new Deck(story.name(), slides, version, () -> new DeckFigures(answers, asked).of(story));
+        return new Deck(story.name(), slides, version, () -> new DeckFigures(answers, cache).of(story));
     }
 
     /** One slide of a story. */
@@ -76,47 +76,47 @@ public final class DeckMaker {
         return make(story, slide, new AnswerCache(answers, pictures));
     }
 
-    private DeckSlide make(Story story, Slide slide, AnswerCache asked) {
+    private DeckSlide make(Story story, Slide slide, AnswerCache cache) {
         SlideWording wording = slide.seenOtherwise()
-                .flatMap(asked::picture)
+                .flatMap(cache::picture)
                 .flatMap(Picture::proposal)
                 .map(proposal -> words.of(slide, proposal))
                 .orElseGet(() -> words.of(story, slide));
-        List<DeckSlide.Saying> verdicts = verdicts(slide, asked);
+        List<DeckSlide.Saying> verdicts = verdicts(slide, cache);
         if (slide.isProfile()) {
             wording = wording.withVerdict(
                     verdicts.stream().map(DeckSlide.Saying::sentence).collect(Collectors.joining(", ")));
         }
         List<DeckPart> parts = new ArrayList<>();
         for (SlidePart part : slide.parts()) {
-            parts.add(part(part, wording.headline(), asked));
+            parts.add(part(part, wording.headline(), cache));
         }
         if (slide.layout() == Layout.SOURCES) {
-            parts.add(credits.page(story, asked));
+            parts.add(credits.page(story, cache));
         }
-        List<DeckSlide.Saying> sayings = sayings(slide, asked);
+        List<DeckSlide.Saying> sayings = sayings(slide, cache);
         return new DeckSlide(
                 slide.id(),
                 slide.layout(),
                 wording,
                 parts,
-                comparisons(slide, asked),
+                comparisons(slide, cache),
                 verdicts,
                 sayings,
-                credits.of(slide, parts, asked),
+                credits.of(slide, parts, cache),
                 Shorthand.of(
                         tables(parts),
                         sayings.stream().map(DeckSlide.Saying::sentence).toList()),
                 slide.notes());
     }
 
-    private static DeckPart part(SlidePart part, String headline, AnswerCache asked) {
+    private static DeckPart part(SlidePart part, String headline, AnswerCache cache) {
         if (part instanceof SlidePart.Words text) {
             return new DeckPart.Words(text.text().lines().toList());
         }
         Optional<DeckPart> made = part instanceof SlidePart.BigNumber number
-                ? asked.to(number.query()).map(answer -> number(answer.comparison()))
-                : asked.picture(part)
+                ? cache.to(number.query()).map(answer -> number(answer.comparison()))
+                : cache.picture(part)
                         .map(picture -> part instanceof SlidePart.Picture shown
                                 ? new DeckPart.Picture(shown.kind(), picture.graphic(headline))
                                 : new DeckPart.Figures(picture.graphic("").table()));
@@ -136,17 +136,17 @@ public final class DeckMaker {
                 first.verdict().beside(first.benchmark().name()));
     }
 
-    private static List<Comparison> comparisons(Slide slide, AnswerCache asked) {
+    private static List<Comparison> comparisons(Slide slide, AnswerCache cache) {
         return slide.queries().stream()
-                .flatMap(query -> asked.to(query).stream())
+                .flatMap(query -> cache.to(query).stream())
                 .map(Answer::comparison)
                 .toList();
     }
 
-    private static List<DeckSlide.Saying> verdicts(Slide slide, AnswerCache asked) {
+    private static List<DeckSlide.Saying> verdicts(Slide slide, AnswerCache cache) {
         if (slide.isProfile()) {
             return slide.parts().stream()
-                    .flatMap(part -> asked.picture(part).stream())
+                    .flatMap(part -> cache.picture(part).stream())
                     .flatMap(picture -> picture.graphic("") instanceof Spine spine ? Stream.of(spine) : Stream.empty())
                     .findFirst()
                     .map(spine -> ProfileVerdicts.of(spine.profile()))
@@ -155,17 +155,17 @@ public final class DeckMaker {
         return slide.seenOtherwise().isPresent()
                 ? List.of()
                 : slide.query()
-                        .flatMap(asked::to)
+                        .flatMap(cache::to)
                         .map(answer -> VerdictLine.of(answer.comparison()).stream()
                                 .map(group -> new DeckSlide.Saying(VerdictMark.of(group.verdict()), group.words()))
                                 .toList())
                         .orElse(List.of());
     }
 
-    private static List<DeckSlide.Saying> sayings(Slide slide, AnswerCache asked) {
+    private static List<DeckSlide.Saying> sayings(Slide slide, AnswerCache cache) {
         Set<DeckSlide.Saying> sayings = new LinkedHashSet<>();
         for (Selection query : slide.comparisons()) {
-            asked.to(query).map(Answer::comparison).ifPresent(comparison -> comparison
+            cache.to(query).map(Answer::comparison).ifPresent(comparison -> comparison
                     .areas()
                     .forEach(c -> sayings.add(new DeckSlide.Saying(
                             VerdictMark.of(c.verdict()), AreaSentence.of(comparison.indicator(), c)))));

@@ -30,17 +30,17 @@ final class SlideCredits {
     }
 
     /** Source, period, licences and data version of one slide. */
-    Credits of(Slide slide, List<DeckPart> parts, AnswerCache asked) {
+    Credits of(Slide slide, List<DeckPart> parts, AnswerCache cache) {
         Set<String> periods = new LinkedHashSet<>();
         for (SlidePart part : slide.parts()) {
-            asked.picture(part)
+            cache.picture(part)
                     .map(Picture::periods)
-                    .or(() -> period(part, asked))
+                    .or(() -> period(part, cache))
                     .ifPresent(periods::add);
         }
         periods.remove("");
         Credits credits = Credits.of(
-                        List.copyOf(indicators(slide, asked)),
+                        List.copyOf(indicators(slide, cache)),
                         slide.isProfile() ? "" : String.join(", ", periods),
                         answers.catalogue(),
                         version,
@@ -52,10 +52,10 @@ final class SlideCredits {
     }
 
     /** Every publication that the story takes figures from, once, and how they are judged. */
-    DeckPart page(Story story, AnswerCache asked) {
+    DeckPart page(Story story, AnswerCache cache) {
         Set<String> lines = new LinkedHashSet<>();
         for (Slide slide : story.slides()) {
-            indicators(slide, asked).forEach(indicator -> indicator.sources().stream()
+            indicators(slide, cache).forEach(indicator -> indicator.sources().stream()
                     .flatMap(id -> answers.catalogue().source(id).stream())
                     .map(SlideCredits::line)
                     .forEach(lines::add));
@@ -65,10 +65,10 @@ final class SlideCredits {
     }
 
     /** The indicators whose figures a slide shows. */
-    private Set<Indicator> indicators(Slide slide, AnswerCache asked) {
+    private Set<Indicator> indicators(Slide slide, AnswerCache cache) {
         Set<Indicator> indicators = new LinkedHashSet<>();
         for (SlidePart part : slide.parts()) {
-            asked.picture(part)
+            cache.picture(part)
                     .map(Picture::indicators)
                     .or(() -> indicator(part))
                     .ifPresent(indicators::addAll);
@@ -84,10 +84,10 @@ final class SlideCredits {
                 .map(List::of);
     }
 
-    private static Optional<String> period(SlidePart part, AnswerCache asked) {
+    private static Optional<String> period(SlidePart part, AnswerCache cache) {
         return part.asked()
                 .filter(query -> part.compares())
-                .flatMap(asked::to)
+                .flatMap(cache::to)
                 .map(answer -> Dates.of(answer.comparison().period()));
     }
 

@@ -11,7 +11,7 @@ import uk.mobilityatlas.comparison.Selection;
 public final class History {
     private static final int DEPTH = 200;
 
-    private record Moment(Selection selection, Map<String, String> looks) {}
+    private record Moment(Selection selection, Map<String, String> viewSettings) {}
 
     private final Deque<Moment> earlier = new ArrayDeque<>();
     private final Deque<Moment> later = new ArrayDeque<>();
@@ -22,9 +22,10 @@ public final class History {
 
     public History(SelectionState state) {
         this.state = state;
-        ViewSettings looks = state.looks();
-        state.selectionProperty().addListener((property, before, now) -> remember(new Moment(before, looks.get())));
-        looks.allProperty().addListener((property, before, now) -> remember(new Moment(state.get(), before)));
+        ViewSettings viewSettings = state.viewSettings();
+        state.selectionProperty()
+                .addListener((property, before, now) -> remember(new Moment(before, viewSettings.get())));
+        viewSettings.allProperty().addListener((property, before, now) -> remember(new Moment(state.get(), before)));
     }
 
     private void remember(Moment before) {
@@ -58,12 +59,12 @@ public final class History {
         if (from.isEmpty()) {
             return;
         }
-        push(to, new Moment(state.get(), state.looks().get()));
+        push(to, new Moment(state.get(), state.viewSettings().get()));
         Moment there = from.pop();
         travelling = true;
         try {
             state.publish(there.selection());
-            state.looks().publish(there.looks());
+            state.viewSettings().publish(there.viewSettings());
         } finally {
             travelling = false;
         }

@@ -8,15 +8,15 @@ import uk.mobilityatlas.comparison.Selection;
 /** The one place that holds what the window shows: views read it and publish changed copies. */
 public final class SelectionState {
     private final ReadOnlyObjectWrapper<Selection> selection;
-    private final ViewSettings looks = new ViewSettings();
+    private final ViewSettings viewSettings = new ViewSettings();
 
     public SelectionState(Selection first) {
         selection = new ReadOnlyObjectWrapper<>(this, "selection", first);
     }
 
     /** How the views are arranged. */
-    public ViewSettings looks() {
-        return looks;
+    public ViewSettings viewSettings() {
+        return viewSettings;
     }
 
     public Selection get() {

@@ -34,7 +34,7 @@ public final class DeckFile {
     /** Loads what a PowerPoint file is written with, while its story is still being answered. */
     public static void getReady() {
         try {
-            PptxStart.run();
+            PptxPreload.run();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -59,7 +59,7 @@ public final class DeckFile {
                 case BRIEFING -> BriefingPdf.write(deck, false, reached, out);
                 case BRIEFING_WITH_NOTES -> BriefingPdf.write(deck, true, reached, out);
                 case SPREADSHEET -> DeckWorkbook.write(deck, out);
-                case TIDY -> DeckTidy.write(deck, out);
+                case TIDY -> TidyTable.write(deck, out);
             }
             reached.accept(1);
         });

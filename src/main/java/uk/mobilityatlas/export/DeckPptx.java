@@ -49,22 +49,22 @@ import uk.mobilityatlas.graphic.VerdictMark;
 final class DeckPptx {
     private static final double HEIGHT = uk.mobilityatlas.deck.slide.SlideLayout.HEIGHT;
 
-    private final OutlinedShow show;
+    private final OutlineSlideShow show;
     private final XSLFSlide slide;
     private boolean titled;
 
-    private DeckPptx(OutlinedShow show, XSLFSlide slide) {
+    private DeckPptx(OutlineSlideShow show, XSLFSlide slide) {
         this.show = show;
         this.slide = slide;
     }
 
     /** @param reached told after each slide how far the writing is; what it throws stops it */
     static void write(Deck deck, DoubleConsumer reached, OutputStream out) throws IOException {
-        try (OutlinedShow show = new OutlinedShow()) {
+        try (OutlineSlideShow show = new OutlineSlideShow()) {
             show.setPageSize(new Dimension(960, 540));
             show.getProperties().getCoreProperties().setTitle(deck.title());
             show.getProperties().getCoreProperties().setCreator("Mobility Atlas");
-            SameZip.date(show.getProperties(), deck.version());
+            ReproducibleZip.date(show.getProperties(), deck.version());
             for (DeckSlide answered : deck.slides()) {
                 XSLFSlide slide = show.createSlide(show.getSlideMasters().get(0).getLayout(SlideLayout.TITLE_ONLY));
                 new DeckPptx(show, slide).fill(answered);

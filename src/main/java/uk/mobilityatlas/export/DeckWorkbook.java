@@ -65,8 +65,8 @@ final class DeckWorkbook {
             }
             workbook.getProperties().getCoreProperties().setTitle(deck.title());
             workbook.getProperties().getCoreProperties().setCreator("Mobility Atlas");
-            SameZip.date(workbook.getProperties(), deck.version());
-            workbook.write(new SameZip(out));
+            ReproducibleZip.date(workbook.getProperties(), deck.version());
+            workbook.write(new ReproducibleZip(out));
         }
     }
 

@@ -41,7 +41,7 @@ final class PdfPicture {
             about.setSubject(picture.summary());
             about.setCreator("Mobility Atlas");
             document.getDocumentCatalog().setLanguage("en-GB");
-            ContentId.give(document);
+            PdfContentId.give(document);
             document.save(out);
         }
     }

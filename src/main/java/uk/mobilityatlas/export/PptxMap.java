@@ -28,14 +28,14 @@ import uk.mobilityatlas.graphic.map.Shading;
 
 /** A map as vector shapes of a slide, one for each area, named, with its figure as alternative text. */
 final class PptxMap {
-    private final OutlinedShow show;
+    private final OutlineSlideShow show;
     private final XSLFSlide slide;
     private final SlideMap map;
     private final Rectangle2D box;
     private final AffineTransform to;
     private final Palette palette;
 
-    private PptxMap(OutlinedShow show, XSLFSlide slide, SlideMap map, Rectangle2D box) {
+    private PptxMap(OutlineSlideShow show, XSLFSlide slide, SlideMap map, Rectangle2D box) {
         this.show = show;
         this.slide = slide;
         this.map = map;
@@ -45,7 +45,7 @@ final class PptxMap {
         to.translate(box.getX(), box.getY());
     }
 
-    static void draw(OutlinedShow show, XSLFSlide slide, SlideMap map, Rectangle2D box) {
+    static void draw(OutlineSlideShow show, XSLFSlide slide, SlideMap map, Rectangle2D box) {
         new PptxMap(show, slide, map, box).draw();
     }
 

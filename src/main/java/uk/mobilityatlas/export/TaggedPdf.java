@@ -128,7 +128,7 @@ final class TaggedPdf implements AutoCloseable {
         tree.setNumbers(parents);
         root.setParentTree(tree);
         root.setParentTreeNextKey(parents.size());
-        ContentId.give(document);
+        PdfContentId.give(document);
         document.save(out);
     }
 

@@ -51,7 +51,7 @@ public final class DistributionPicture implements PictureBuilder {
 
     @Override
     public Optional<Picture> of(SlidePart.Picture asked, AnswerSource answers) {
-        boolean byType = !asked.lens().places().isEmpty();
+        boolean byType = !asked.options().places().isEmpty();
         return answers.to(asked.query()).map(answer -> picture(answer, byType));
     }
 

@@ -8,9 +8,9 @@ import uk.mobilityatlas.area.Areas;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.area.Geometries;
 import uk.mobilityatlas.comparison.wording.Texts;
+import uk.mobilityatlas.graphic.map.BaseMap;
 import uk.mobilityatlas.graphic.map.Choropleth;
 import uk.mobilityatlas.graphic.map.HexMap;
-import uk.mobilityatlas.graphic.map.MapGround;
 import uk.mobilityatlas.graphic.map.MapOptions;
 import uk.mobilityatlas.graphic.map.Shading;
 import uk.mobilityatlas.graphic.map.Viewport;
@@ -21,7 +21,7 @@ public final class Maps {
 
     private final Geometries geometries;
     private final Supplier<Areas> areas;
-    private final Map<Geography, MapGround> grounds = new EnumMap<>(Geography.class);
+    private final Map<Geography, BaseMap> grounds = new EnumMap<>(Geography.class);
 
     /** @param areas asked for when the first ground is made */
     public Maps(Geometries geometries, Supplier<Areas> areas) {
@@ -30,14 +30,14 @@ public final class Maps {
     }
 
     /** The ground of a level, made when it is first asked for. */
-    public synchronized MapGround ground(Geography geography) {
+    public synchronized BaseMap baseMap(Geography geography) {
         return grounds.computeIfAbsent(
-                geography, g -> new MapGround(g, geometries, areas.get().all()));
+                geography, g -> new BaseMap(g, geometries, areas.get().all()));
     }
 
     /** @param viewport what is seen; null for all that has figures */
     public Choropleth choropleth(Shading shading, @Nullable Viewport viewport, MapOptions options, String headline) {
-        return new Choropleth(ground(shading.figures().geography()), shading, viewport, options, headline);
+        return new Choropleth(baseMap(shading.figures().geography()), shading, viewport, options, headline);
     }
 
     /** All that has figures, with everything around it. */

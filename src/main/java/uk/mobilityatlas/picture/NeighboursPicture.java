@@ -100,7 +100,7 @@ public final class NeighboursPicture implements PictureBuilder {
                 .flatMap(place -> answers.catalogue()
                         .find(query.indicator())
                         .flatMap(outcome ->
-                                picture(place, outcome, query, asked.lens().indicators())));
+                                picture(place, outcome, query, asked.options().indicators())));
     }
 
     private Optional<Picture> picture(Area place, Indicator outcome, Selection query, List<String> variables) {

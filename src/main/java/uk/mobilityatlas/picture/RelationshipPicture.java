@@ -47,7 +47,7 @@ public final class RelationshipPicture implements PictureBuilder {
 
     @Override
     public Optional<Picture> of(SlidePart.Picture asked, AnswerSource answers) {
-        return asked.lens().indicators().stream().findFirst().flatMap(other -> answers.to(asked.query())
+        return asked.options().indicators().stream().findFirst().flatMap(other -> answers.to(asked.query())
                 .flatMap(
                         across -> answers.to(asked.query().withIndicator(other)).flatMap(up -> picture(across, up))));
     }

@@ -42,14 +42,14 @@ public final class RugPicture implements PictureBuilder {
     @Override
     public Optional<Picture> of(SlidePart.Picture asked, AnswerSource source) {
         List<Indicator> indicators = answers.catalogue().indicators().stream()
-                .filter(i -> asked.lens().indicators().contains(i.id()))
+                .filter(i -> asked.options().indicators().contains(i.id()))
                 .sorted(Comparator.comparing(Indicator::topic))
                 .toList();
         GridReading reading = GridReading.read(
-                answers, asked.query(), GridRows.of(asked.lens().places()), indicators);
+                answers, asked.query(), GridRows.of(asked.options().places()), indicators);
         return reading.headline()
                 .filter(full -> !reading.indicators().isEmpty())
-                .map(full -> picture(reading, full, asked.lens().byFifths()));
+                .map(full -> picture(reading, full, asked.options().byFifths()));
     }
 
     private static Picture picture(GridReading reading, String full, boolean byFifths) {

@@ -14,7 +14,7 @@ import uk.mobilityatlas.observation.Status;
 
 /** Writes a pack's figures in the order of their key, and the periods, notes and breaks that they refer to. */
 final class ObservationWriter implements AutoCloseable {
-    private final PackAhead pack;
+    private final PackPreload pack;
     private final AreaNumbers areas;
     private final Connection connection;
     private final Map<Period, Long> periods = new HashMap<>();
@@ -25,7 +25,7 @@ final class ObservationWriter implements AutoCloseable {
     private final FigureInsert figures;
     private final Insert covered;
 
-    ObservationWriter(PackAhead pack, AreaNumbers areas, Connection connection) {
+    ObservationWriter(PackPreload pack, AreaNumbers areas, Connection connection) {
         this.pack = pack;
         this.areas = areas;
         this.connection = connection;

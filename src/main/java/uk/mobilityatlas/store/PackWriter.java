@@ -7,11 +7,11 @@ import uk.mobilityatlas.observation.Pack;
 
 /** Fills an empty database with a whole data pack, in one transaction. */
 final class PackWriter {
-    private final PackAhead pack;
+    private final PackPreload pack;
 
     /** Begins to read at once, so that the database's driver can be started meanwhile. */
     PackWriter(Pack pack) {
-        this.pack = new PackAhead(pack);
+        this.pack = new PackPreload(pack);
     }
 
     void write(Connection connection, BuildProgress progress) throws SQLException {

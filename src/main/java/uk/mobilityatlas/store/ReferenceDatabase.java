@@ -15,9 +15,9 @@ import uk.mobilityatlas.observation.Pack;
  */
 public final class ReferenceDatabase implements AutoCloseable {
     private final Sessions sessions;
-    private final Place place;
+    private final DatabaseLocation place;
 
-    private ReferenceDatabase(Place place) {
+    private ReferenceDatabase(DatabaseLocation place) {
         this.place = place;
         DriverLibrary.await();
         sessions = new Sessions(() -> new Session(reader().createConnection(place.url())));
@@ -51,7 +51,7 @@ public final class ReferenceDatabase implements AutoCloseable {
 
     static ReferenceDatabase open(Path home, ReferenceBuild build, BuildProgress progress) {
         try {
-            return new ReferenceDatabase(Place.choose(home, build, progress));
+            return new ReferenceDatabase(DatabaseLocation.choose(home, build, progress));
         } catch (SQLException | IOException | IllegalArgumentException | UncheckedIOException e) {
             throw new StoreException(
                     "The data inside this copy of Mobility Atlas is damaged and cannot be prepared; install it again.",

@@ -15,14 +15,14 @@ final class ShapeWriter {
         try (Insert insert = new Insert(connection, "arc", "id", "points")) {
             int number = 0;
             for (int[] arc : pack.arcs()) {
-                insert.row(number++, Steps.pack(arc));
+                insert.row(number++, Varints.pack(arc));
             }
         }
         try (Insert outline = new Insert(connection, "outline", "geography", "area", "polygons");
                 Insert hexagon = new Insert(connection, "hexagon", "geography", "area", "q", "r", "label")) {
             for (Geography geography : Geography.values()) {
                 for (Boundary b : pack.outlines(geography)) {
-                    outline.row(geography.id(), areas.of(b.area()), Steps.packPolygons(b.polygons()));
+                    outline.row(geography.id(), areas.of(b.area()), Varints.packPolygons(b.polygons()));
                 }
                 for (Hexagon h : pack.hexagons(geography)) {
                     hexagon.row(geography.id(), areas.of(h.area()), h.column(), h.row(), h.label());

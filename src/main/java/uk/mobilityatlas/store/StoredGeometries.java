@@ -46,7 +46,7 @@ public final class StoredGeometries implements Geometries {
             List<double[]> found = new ArrayList<>();
             try (ResultSet row = session.query(ARCS)) {
                 while (row.next()) {
-                    found.add(Steps.unpack(row.getBytes(1)));
+                    found.add(Varints.unpack(row.getBytes(1)));
                 }
             }
             read = found.toArray(new double[0][]);
@@ -69,7 +69,7 @@ public final class StoredGeometries implements Geometries {
         List<double[]> arcs = new ArrayList<>();
         try (ResultSet row = statement.executeQuery()) {
             while (row.next()) {
-                List<List<int[]>> polygons = Steps.unpackPolygons(row.getBytes(2));
+                List<List<int[]>> polygons = Varints.unpackPolygons(row.getBytes(2));
                 for (List<int[]> rings : polygons) {
                     for (int[] ring : rings) {
                         renumber(ring, all, numbers, arcs);

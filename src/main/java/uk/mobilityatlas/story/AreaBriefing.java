@@ -26,7 +26,7 @@ final class AreaBriefing {
     /** The briefing on the first area; others stand beside it in the pictures. */
     Story of(List<Area> places) {
         Area area = places.get(0);
-        Measures measures = new Measures(catalogue, places);
+        StoryIndicators measures = new StoryIndicators(catalogue, places);
         List<Slide> slides = new ArrayList<>();
         slides.add(Slides.title());
         measures.neet().ifPresent(neet -> {

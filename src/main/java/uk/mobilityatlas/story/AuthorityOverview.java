@@ -41,15 +41,15 @@ final class AuthorityOverview {
         }
         List<Slide> slides = new ArrayList<>();
         slides.add(Slides.title());
-        List<Measures> parts = Slides.parts(councils).stream()
-                .map(part -> new Measures(catalogue, part))
+        List<StoryIndicators> parts = Slides.parts(councils).stream()
+                .map(part -> new StoryIndicators(catalogue, part))
                 .toList();
         parts.forEach(part -> part.neet()
                 .ifPresent(neet ->
                         slides.add(Slides.pictures(within(neet, authority), PictureKind.MAP, PictureKind.INTERVALS)
                                 .withNotes(TEXTS.of("ready.notes.neet")))));
         if (councils.size() <= Slides.MOST_TABLED) {
-            new Measures(catalogue, councils)
+            new StoryIndicators(catalogue, councils)
                     .neet()
                     .ifPresent(neet -> slides.add(Slides.table(PictureKind.INTERVALS, within(neet, authority))));
         }
@@ -58,7 +58,7 @@ final class AuthorityOverview {
                         slides.add(Slides.pictures(within(q, authority), PictureKind.MAP, PictureKind.INTERVALS))));
         slides.add(Slides.section(TEXTS.of("ready.cauth.section")));
         for (Area council : councils) {
-            new Measures(catalogue, List.of(council))
+            new StoryIndicators(catalogue, List.of(council))
                     .of(Topic.YOUNG_PEOPLE, 1)
                     .forEach(q -> slides.add(
                             Slides.number(q, PictureKind.TRENDS).withNotes(TEXTS.of("ready.notes.council"))));

@@ -30,12 +30,12 @@ public final class HeadlineCheck {
 
     private final Comparison comparison;
     private final NamedPlaces places;
-    private final ClaimCheck supported;
+    private final ClaimCheck claimCheck;
 
     private HeadlineCheck(Comparison comparison) {
         this.comparison = comparison;
         places = new NamedPlaces(comparison);
-        supported = new ClaimCheck(comparison);
+        claimCheck = new ClaimCheck(comparison);
     }
 
     /** The flags of a headline over a comparison, which is best asked in depth: else nothing is known of its course. */
@@ -94,7 +94,7 @@ public final class HeadlineCheck {
         for (Compared subject : subjects) {
             List<Compared> others =
                     references.stream().filter(r -> !r.equals(subject)).toList();
-            supported
+            claimCheck
                     .objection(claim, negated, subject, others, known)
                     .ifPresent(reason -> flags.add(new Flag(word, TEXTS.of("check.flag", word, reason))));
         }

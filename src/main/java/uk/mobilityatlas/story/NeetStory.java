@@ -21,7 +21,7 @@ final class NeetStory {
     }
 
     Story of(List<Area> places) {
-        Measures measures = new Measures(catalogue, places);
+        StoryIndicators measures = new StoryIndicators(catalogue, places);
         Selection neet = measures.neet()
                 .orElseThrow(() -> new NoSuchStory(TEXTS.of(
                         "ready.neet.none",

@@ -36,7 +36,7 @@ final class PlaceTypeBriefing {
             throw new NoSuchStory(TEXTS.of("ready.no-members", TEXTS.of("type." + type.id())));
         }
         // without a choice the measures are those of such councils, and the map shows them all without picking any out
-        Measures measures = new Measures(catalogue, chosen.isEmpty() ? councils.subList(0, 1) : chosen);
+        StoryIndicators measures = new StoryIndicators(catalogue, chosen.isEmpty() ? councils.subList(0, 1) : chosen);
         List<AreaCode> codes = chosen.stream().limit(MOST).map(Area::code).toList();
         List<Slide> slides = new ArrayList<>();
         slides.add(Slides.title());

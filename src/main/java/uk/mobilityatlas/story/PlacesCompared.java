@@ -23,17 +23,17 @@ final class PlacesCompared {
         if (places.size() < 2) {
             throw new NoSuchStory(TEXTS.of("ready.compare.two"));
         }
-        Measures all = new Measures(catalogue, places);
-        List<Measures> parts = Slides.parts(
+        StoryIndicators all = new StoryIndicators(catalogue, places);
+        List<StoryIndicators> parts = Slides.parts(
                         places.stream().limit(Selection.MOST_AREAS).toList())
                 .stream()
-                .map(part -> new Measures(catalogue, part))
+                .map(part -> new StoryIndicators(catalogue, part))
                 .toList();
         List<Slide> slides = new ArrayList<>();
         slides.add(Slides.title());
         // what exists for all is asked of each part
         all.neet().ifPresent(whole -> {
-            for (Measures part : parts) {
+            for (StoryIndicators part : parts) {
                 part.neet().ifPresent(neet -> {
                     slides.add(Slides.mapped(neet).withNotes(TEXTS.of("ready.notes.neet")));
                     slides.add(Slides.pictures(neet, PictureKind.TRENDS).withNotes(TEXTS.of("ready.notes.trend")));

@@ -37,10 +37,10 @@ public record Slide(
     }
 
     /** A slide of one picture, or of the table of its figures. */
-    public static Slide of(PictureKind kind, Selection query, PictureOptions lens, boolean asTable) {
+    public static Slide of(PictureKind kind, Selection query, PictureOptions options, boolean asTable) {
         return asTable
-                ? of(Layout.TABLE, new SlidePart.TableOf(kind, query, lens))
-                : of(Layout.PICTURES, new SlidePart.Picture(kind, query, lens));
+                ? of(Layout.TABLE, new SlidePart.TableOf(kind, query, options))
+                : of(Layout.PICTURES, new SlidePart.Picture(kind, query, options));
     }
 
     /** The query of the first part that has one. */

@@ -8,7 +8,7 @@ import uk.mobilityatlas.comparison.Selection;
 /** One thing on a slide. All but words are bound to a query, so they are answered anew whenever they are shown. */
 public sealed interface SlidePart {
     /** A graphic of a query. */
-    record Picture(PictureKind kind, Selection query, PictureOptions lens) implements SlidePart {
+    record Picture(PictureKind kind, Selection query, PictureOptions options) implements SlidePart {
         public Picture(PictureKind kind, Selection query) {
             this(kind, query, PictureOptions.NONE);
         }
@@ -18,14 +18,14 @@ public sealed interface SlidePart {
     record BigNumber(Selection query) implements SlidePart {}
 
     /** A table of a query. */
-    record TableOf(PictureKind kind, Selection query, PictureOptions lens) implements SlidePart {
+    record TableOf(PictureKind kind, Selection query, PictureOptions options) implements SlidePart {
         public TableOf(PictureKind kind, Selection query) {
             this(kind, query, PictureOptions.NONE);
         }
 
         /** The picture of the same figures. */
         public Picture twin() {
-            return new Picture(kind, query, lens);
+            return new Picture(kind, query, options);
         }
     }
 
@@ -64,18 +64,18 @@ public sealed interface SlidePart {
     default List<Selection> queries() {
         Stream<Selection> others = pictured().stream()
                 .filter(p -> p.kind().showsOthers())
-                .flatMap(p -> p.lens().indicators().stream().map(p.query()::withIndicator));
+                .flatMap(p -> p.options().indicators().stream().map(p.query()::withIndicator));
         return Stream.concat(asked().stream(), others).toList();
     }
 
     /** The same part of another query; words stay as they are. */
     default SlidePart asking(Selection query) {
         if (this instanceof Picture picture) {
-            return new Picture(picture.kind(), query, picture.lens());
+            return new Picture(picture.kind(), query, picture.options());
         }
         if (this instanceof BigNumber) {
             return new BigNumber(query);
         }
-        return this instanceof TableOf table ? new TableOf(table.kind(), query, table.lens()) : this;
+        return this instanceof TableOf table ? new TableOf(table.kind(), query, table.options()) : this;
     }
 }

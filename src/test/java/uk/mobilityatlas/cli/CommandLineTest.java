@@ -57,7 +57,8 @@ class CommandLineTest {
     private static Answer run(String... words) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Commands.run(HOME, new Paper(out, new PrintStream(err, true, StandardCharsets.UTF_8)), words);
+        int code =
+                Commands.run(HOME, new CommandOutput(out, new PrintStream(err, true, StandardCharsets.UTF_8)), words);
         return new Answer(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
@@ -246,7 +247,8 @@ class CommandLineTest {
             }
         };
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Commands.run(HOME, new Paper(closed, new PrintStream(err, true, StandardCharsets.UTF_8)), "areas");
+        int code = Commands.run(
+                HOME, new CommandOutput(closed, new PrintStream(err, true, StandardCharsets.UTF_8)), "areas");
         return code + ":" + err.toString(StandardCharsets.UTF_8).strip();
     }
 

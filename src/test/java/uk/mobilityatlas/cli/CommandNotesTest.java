@@ -20,7 +20,8 @@ class CommandNotesTest {
     }
 
     private int run(String... words) {
-        return Commands.run(RealAtlas.HOME, new Paper(out, new PrintStream(err, true, StandardCharsets.UTF_8)), words);
+        return Commands.run(
+                RealAtlas.HOME, new CommandOutput(out, new PrintStream(err, true, StandardCharsets.UTF_8)), words);
     }
 
     private String figures() {

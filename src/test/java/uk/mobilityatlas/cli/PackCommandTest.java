@@ -29,7 +29,8 @@ class PackCommandTest {
 
     private int run(String... words) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Paper paper = new Paper(new ByteArrayOutputStream(), new PrintStream(err, true, StandardCharsets.UTF_8));
+        CommandOutput paper =
+                new CommandOutput(new ByteArrayOutputStream(), new PrintStream(err, true, StandardCharsets.UTF_8));
         int code = Commands.run(RealAtlas.HOME, paper, words);
         notes = err.toString(StandardCharsets.UTF_8);
         assertThat(notes).doesNotContain("\tat ").doesNotContain("Exception");

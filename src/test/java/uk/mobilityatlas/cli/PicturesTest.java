@@ -35,7 +35,8 @@ class PicturesTest {
     }
 
     private int run(String... words) {
-        return Commands.run(RealAtlas.HOME, new Paper(out, new PrintStream(err, true, StandardCharsets.UTF_8)), words);
+        return Commands.run(
+                RealAtlas.HOME, new CommandOutput(out, new PrintStream(err, true, StandardCharsets.UTF_8)), words);
     }
 
     private String notes() {

@@ -38,8 +38,8 @@ class PictureFiguresTest {
     private static final AreaCode SOUTH_YORKSHIRE = new AreaCode("E47000002");
     private static final AreaCode ENGLAND = new AreaCode("E92000001");
 
-    private static Graphic picture(PictureKind kind, Selection query, PictureOptions lens) {
-        Slide slide = Slide.of(Layout.PICTURES, new SlidePart.Picture(kind, query, lens));
+    private static Graphic picture(PictureKind kind, Selection query, PictureOptions options) {
+        Slide slide = Slide.of(Layout.PICTURES, new SlidePart.Picture(kind, query, options));
         DeckSlide answered =
                 Decks.of(Story.named("One slide").adding(slide)).slides().get(0);
         return ((DeckPart.Picture) answered.parts().get(0)).graphic();
@@ -197,8 +197,8 @@ class PictureFiguresTest {
 
     @Test
     void aRugHasARowForTheAreasThenForTheirNeighbours() {
-        PictureOptions lens = new PictureOptions(List.of(NEET, "attainment-8", "weekly-pay"), "neighbours");
-        Graphic picture = picture(PictureKind.RUG, neet(), lens);
+        PictureOptions options = new PictureOptions(List.of(NEET, "attainment-8", "weekly-pay"), "neighbours");
+        Graphic picture = picture(PictureKind.RUG, neet(), options);
         assertThat(picture.headline()).isEqualTo("Blackpool: worse than England on 2 of 2 tested indicators");
         Table table = picture.table();
         assertThat(table.columns())

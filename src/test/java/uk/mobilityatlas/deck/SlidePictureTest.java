@@ -40,14 +40,14 @@ class SlidePictureTest {
         Selection query = kind == PictureKind.ROLL_UP
                 ? query().withFilter(new Selection.Filter(Set.of(), null, SOUTH_YORKSHIRE))
                 : query();
-        PictureOptions lens =
+        PictureOptions options =
                 switch (kind) {
                     case RELATIONSHIP -> PictureOptions.of(List.of("economic-inactivity"));
                     case RUG -> new PictureOptions(List.of("neet-16-17", "attainment-8", "weekly-pay"), "neighbours");
                     case NEIGHBOURS -> PictureOptions.of(List.of("child-poverty-ahc", "disposable-income"));
                     default -> PictureOptions.NONE;
                 };
-        return Slide.of(Layout.PICTURES, new SlidePart.Picture(kind, query, lens));
+        return Slide.of(Layout.PICTURES, new SlidePart.Picture(kind, query, options));
     }
 
     private static DeckSlide answered(Slide slide) {
@@ -120,9 +120,9 @@ class SlidePictureTest {
 
     @Test
     void aRugByFifthIsARugByFifthOnTheSlide() {
-        PictureOptions lens =
+        PictureOptions options =
                 new PictureOptions(List.of("neet-16-17", "attainment-8", "weekly-pay"), "compared").inFifths();
-        DeckSlide slide = answered(Slide.of(Layout.PICTURES, new SlidePart.Picture(PictureKind.RUG, query(), lens)));
+        DeckSlide slide = answered(Slide.of(Layout.PICTURES, new SlidePart.Picture(PictureKind.RUG, query(), options)));
         Rug rug = (Rug) ((DeckPart.Picture) slide.parts().get(0)).graphic();
         assertThat(rug.fifths()).hasSize(3);
         assertThat(slide.wording().subtitle()).contains("fifth of all areas, no verdict");
@@ -133,8 +133,8 @@ class SlidePictureTest {
     @Test
     void aRugHoldsPlacesAgainstOurOwnNeighbours() {
         Selection own = query().withBenchmark(Benchmark.neighbours("own"));
-        PictureOptions lens = new PictureOptions(List.of("neet-16-17", "weekly-pay"), "compared");
-        DeckSlide slide = answered(Slide.of(Layout.PICTURES, new SlidePart.Picture(PictureKind.RUG, own, lens)));
+        PictureOptions options = new PictureOptions(List.of("neet-16-17", "weekly-pay"), "compared");
+        DeckSlide slide = answered(Slide.of(Layout.PICTURES, new SlidePart.Picture(PictureKind.RUG, own, options)));
         assertThat(slide.wording().headline()
                         + slide.wording().subtitle()
                         + slide.wording().verdict())

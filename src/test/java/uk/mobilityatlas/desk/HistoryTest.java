@@ -62,7 +62,8 @@ class HistoryTest {
 
     @Test
     void howAViewIsArrangedIsUndoneInTurnWithWhatIsAsked() {
-        ObjectProperty<Integer> columns = state.looks().kept("a-view.columns", 3, String::valueOf, Integer::valueOf);
+        ObjectProperty<Integer> columns =
+                state.viewSettings().kept("a-view.columns", 3, String::valueOf, Integer::valueOf);
         columns.set(5);
         state.change(s -> s.withIndicator("weekly-pay"));
         columns.set(7);
@@ -80,8 +81,8 @@ class HistoryTest {
 
     @Test
     void anArrangementThatNobodyKnowsIsTheFirst() {
-        state.looks().publish(Map.of("a-view.columns", "many"));
-        assertThat(state.looks()
+        state.viewSettings().publish(Map.of("a-view.columns", "many"));
+        assertThat(state.viewSettings()
                         .kept("a-view.columns", 3, String::valueOf, Integer::valueOf)
                         .get())
                 .isEqualTo(3);

@@ -20,7 +20,7 @@ import uk.mobilityatlas.comparison.Benchmark;
 import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.comparison.lens.Profiles;
-import uk.mobilityatlas.comparison.sentence.Courses;
+import uk.mobilityatlas.comparison.sentence.TrendSentence;
 import uk.mobilityatlas.desk.picture.FactList;
 import uk.mobilityatlas.graphic.GraphicMark;
 import uk.mobilityatlas.graphic.Palette;
@@ -49,10 +49,10 @@ class OneClaimOnChangeTest {
         Matcher found = CLAIM.matcher(text);
         while (found.find()) {
             String word = found.group(2).toLowerCase(java.util.Locale.UK);
-            String sign = word.startsWith("ris") || word.startsWith("higher")
+            String label = word.startsWith("ris") || word.startsWith("higher")
                     ? "up"
                     : word.startsWith("fall") || word.startsWith("lower") ? "down" : "neither";
-            claims.add((bounded && found.group(1) == null ? "known " : "") + sign);
+            claims.add((bounded && found.group(1) == null ? "known " : "") + label);
         }
         return claims;
     }
@@ -117,7 +117,7 @@ class OneClaimOnChangeTest {
     private static List<String> texts(Comparison comparison, String line) {
         AreaTrend trend = comparison.areas().get(0).trend().orElseThrow();
         List<String> texts = new ArrayList<>();
-        texts.add(Courses.of(comparison));
+        texts.add(TrendSentence.of(comparison));
         texts.add(trend.words(comparison.indicator()));
         texts.add(trend.shortly());
         texts.add(trend.word());

@@ -91,7 +91,7 @@ class PictureFileTest {
 
     static Stream<Arguments> large() {
         Choropleth map = new Choropleth(
-                RealFigures.ground(Geography.UPPER_TIER),
+                RealFigures.baseMap(Geography.UPPER_TIER),
                 Shading.classed(RealFigures.of("neet-16-17", "2025", Geography.UPPER_TIER), Palette.LIGHT),
                 null,
                 MapOptions.ALL,

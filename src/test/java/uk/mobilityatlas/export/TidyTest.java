@@ -27,7 +27,7 @@ class TidyTest {
     @Test
     void aStoryHasEveryFigureOnceAsThePackHasIt() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        DeckTidy.write(Decks.three(ReadyStory.BRIEFING), out);
+        TidyTable.write(Decks.three(ReadyStory.BRIEFING), out);
         List<NamedCsvRecord> rows = rows(out);
         Set<String> keys = new HashSet<>();
         for (NamedCsvRecord row : rows) {

@@ -61,7 +61,7 @@ public final class GoldenPictures {
         Palette light = Palette.LIGHT;
         Shading shading = Shading.classed(SmallCountry.figures(), light);
         Choropleth map = new Choropleth(
-                SmallCountry.ground(),
+                SmallCountry.baseMap(),
                 shading,
                 null,
                 MapOptions.ALL,
@@ -71,7 +71,7 @@ public final class GoldenPictures {
                 "choropleth-dark",
                 new Golden(
                         new Choropleth(
-                                SmallCountry.ground(),
+                                SmallCountry.baseMap(),
                                 Shading.classed(SmallCountry.figures(), Palette.DARK),
                                 null,
                                 MapOptions.BARE,
@@ -81,7 +81,7 @@ public final class GoldenPictures {
                 "verdict-map",
                 new Golden(
                         new Choropleth(
-                                SmallCountry.ground(),
+                                SmallCountry.baseMap(),
                                 new Shading(
                                         SmallCountry.figures(),
                                         light,

@@ -47,7 +47,7 @@ class LegendBrushTest {
     @Test
     void theBrushedAreaStaysAsItWasWithALineAndTheOthersAreVeiled() {
         Choropleth map = new Choropleth(
-                SmallCountry.ground(),
+                SmallCountry.baseMap(),
                 Shading.classed(SmallCountry.figures(), Palette.LIGHT),
                 null,
                 MapOptions.BARE,

@@ -9,7 +9,7 @@ import uk.mobilityatlas.RealAtlas;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Geography;
-import uk.mobilityatlas.graphic.map.MapGround;
+import uk.mobilityatlas.graphic.map.BaseMap;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.observation.Observation;
 import uk.mobilityatlas.observation.Period;
@@ -51,8 +51,8 @@ public final class RealFigures {
                         : new BenchmarkFigure("England", england.valueOrThrow(), england.interval()));
     }
 
-    public static MapGround ground(Geography geography) {
-        return new MapGround(
+    public static BaseMap baseMap(Geography geography) {
+        return new BaseMap(
                 geography,
                 RealAtlas.geometries(),
                 Arrays.asList(RealAtlas.areas().all().toArray(Area[]::new)));

@@ -24,7 +24,7 @@ import uk.mobilityatlas.comparison.Benchmark;
 import uk.mobilityatlas.comparison.Comparer;
 import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.comparison.Figures;
-import uk.mobilityatlas.graphic.map.MapGround;
+import uk.mobilityatlas.graphic.map.BaseMap;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.indicator.IntervalBasis;
 import uk.mobilityatlas.indicator.Naming;
@@ -74,8 +74,8 @@ public final class SmallCountry implements Geometries {
         return areas;
     }
 
-    public static MapGround ground() {
-        return new MapGround(Geography.UPPER_TIER, new SmallCountry(), areas());
+    public static BaseMap baseMap() {
+        return new BaseMap(Geography.UPPER_TIER, new SmallCountry(), areas());
     }
 
     public static Observation row(int i, Period period, @Nullable Double value) {

@@ -2,13 +2,13 @@ package uk.mobilityatlas.view;
 
 import java.nio.file.Path;
 import java.util.List;
+import uk.mobilityatlas.desk.picture.FileExport;
 import uk.mobilityatlas.desk.picture.PictureForm;
-import uk.mobilityatlas.desk.picture.Saving;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.Table;
 
 /** For tests in which nothing may be written. */
-public final class NoFiles implements Saving {
+public final class NoFiles implements FileExport {
     @Override
     public List<String> pictureEndings() {
         return List.of("png");

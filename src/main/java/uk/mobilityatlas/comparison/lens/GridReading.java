@@ -32,7 +32,7 @@ public record GridReading(
         List<Indicator> indicators,
         List<List<Area>> groups,
         VerdictGrid grid,
-        List<Fifths> fifths,
+        List<Quintiles> fifths,
         String model) {
     private static final Texts TEXTS = Texts.beside(GridReading.class);
 
@@ -46,13 +46,13 @@ public record GridReading(
                 .toList();
         List<Indicator> columns = new ArrayList<>();
         List<Figures> figures = new ArrayList<>();
-        List<Fifths> fifths = new ArrayList<>();
+        List<Quintiles> fifths = new ArrayList<>();
         for (Indicator indicator : indicators) {
             Geography level = LevelRule.shown(indicator, geography);
             answers.newest(indicator, level).ifPresent(found -> {
                 columns.add(indicator);
                 figures.add(found);
-                fifths.add(Fifths.of(found, areas.of(level)));
+                fifths.add(Quintiles.of(found, areas.of(level)));
             });
         }
         List<Area> all = groups.stream().flatMap(List::stream).distinct().toList();

@@ -13,7 +13,7 @@ import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.comparison.BenchmarkValue;
 import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Comparison;
-import uk.mobilityatlas.comparison.ManyTests;
+import uk.mobilityatlas.comparison.MultipleTesting;
 import uk.mobilityatlas.comparison.Outcome;
 import uk.mobilityatlas.comparison.Verdict;
 import uk.mobilityatlas.comparison.sentence.AreaSentence;
@@ -40,7 +40,7 @@ public record Profile(Area area, String benchmark, List<Comparison> rows, int te
     /** The profile from comparisons that each hold the one same area. */
     public static Profile of(Area area, List<Comparison> single) {
         List<Compared> compared = single.stream().map(c -> c.areas().get(0)).toList();
-        List<Compared> controlled = ManyTests.controlled(compared);
+        List<Compared> controlled = MultipleTesting.controlled(compared);
         List<Comparison> rows = new ArrayList<>();
         for (int i = 0; i < single.size(); i++) {
             rows.add(single.get(i).with(List.of(controlled.get(i))));
@@ -48,7 +48,7 @@ public record Profile(Area area, String benchmark, List<Comparison> rows, int te
         String name = usual(compared, c -> c.verdict().tested())
                 .or(() -> usual(compared, c -> c.benchmark().hasValue()))
                 .orElse(TEXTS.of("benchmark.unknown"));
-        int tests = (int) compared.stream().filter(ManyTests::byChance).count();
+        int tests = (int) compared.stream().filter(MultipleTesting::byChance).count();
         return new Profile(area, name, rows, tests);
     }
 

@@ -29,7 +29,7 @@ public record ProfileFigures(Profile profile, Map<String, double[]> everyone, Ma
      */
     public ProfileFigures byDistance() {
         List<Comparison> rows = new ArrayList<>(profile.rows());
-        rows.sort(Comparator.comparingInt(ProfileFigures::shelf)
+        rows.sort(Comparator.comparingInt(ProfileFigures::topicOrder)
                 .thenComparing(Comparator.comparingDouble(this::distance).reversed()));
         return with(rows);
     }
@@ -38,7 +38,7 @@ public record ProfileFigures(Profile profile, Map<String, double[]> everyone, Ma
     public ProfileFigures byTopic() {
         List<Comparison> rows = new ArrayList<>(profile.rows());
         rows.sort(Comparator.comparing((Comparison row) -> row.indicator().topic())
-                .thenComparing(row -> Math.max(1, shelf(row))));
+                .thenComparing(row -> Math.max(1, topicOrder(row))));
         return with(rows);
     }
 
@@ -59,7 +59,7 @@ public record ProfileFigures(Profile profile, Map<String, double[]> everyone, Ma
                 new Profile(profile.area(), profile.benchmark(), rows, profile.tests()), everyone, series);
     }
 
-    private static int shelf(Comparison row) {
+    private static int topicOrder(Comparison row) {
         Verdict verdict = row.areas().get(0).verdict();
         if (verdict.differs()) {
             return 0;

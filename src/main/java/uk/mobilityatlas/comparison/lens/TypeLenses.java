@@ -8,7 +8,7 @@ import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.area.PlaceType;
 import uk.mobilityatlas.comparison.Figures;
-import uk.mobilityatlas.comparison.Missing;
+import uk.mobilityatlas.comparison.MissingSentence;
 import uk.mobilityatlas.comparison.wording.Names;
 import uk.mobilityatlas.comparison.wording.Phrase;
 import uk.mobilityatlas.comparison.wording.Texts;
@@ -81,7 +81,8 @@ public record TypeLenses(Figures figures, Geography geography, List<TypeLens> le
     public String beside(Area area) {
         String figure = figures.figure(area.code())
                 .map(o -> figure(area, o))
-                .orElseGet(() -> Missing.figure(area, figures.of(area.code()).orElse(null), figures));
+                .orElseGet(() ->
+                        MissingSentence.figure(area, figures.of(area.code()).orElse(null), figures));
         if (figures.figure(area.code()).isEmpty()) {
             return figure;
         }

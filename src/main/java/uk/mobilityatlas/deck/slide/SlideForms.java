@@ -25,7 +25,7 @@ public final class SlideForms {
     private static final double PANEL_WIDTH = 440;
 
     private static final SlideForm<Graphic> ENLARGED =
-            SlideForm.of(Graphic.class, (graphic, palette) -> new Enlarged(graphic));
+            SlideForm.of(Graphic.class, (graphic, palette) -> new EnlargedGraphic(graphic));
     private static final List<SlideForm<?>> FORMS = List.of(
             SlideForm.of(Choropleth.class, (map, palette) -> new SlideMap(map, map.shading()))
                     .weighing(MAP),

@@ -55,7 +55,7 @@ public record SlideMap(Graphic whole, Shading shading) implements GraphicForm {
 
     private Graphic seen(@Nullable Viewport viewport) {
         return whole instanceof Choropleth map
-                ? new Choropleth(map.ground(), shading, viewport, MapOptions.BARE, map.headline())
+                ? new Choropleth(map.baseMap(), shading, viewport, MapOptions.BARE, map.headline())
                 : new HexMap(((HexMap) whole).hexagons(), shading, MapOptions.BARE, "", whole.headline());
     }
 

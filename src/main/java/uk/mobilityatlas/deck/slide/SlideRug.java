@@ -182,8 +182,8 @@ public record SlideRug(Rug rug, Palette palette) implements ShapeForm {
         }
         boolean drawn = rug.fifths().isEmpty() ? mark != VerdictMark.NOT_TESTED : step.isPresent();
         if (step.isPresent()) {
-            double wide = SlideFifths.WIDTH;
-            SlideFifths.steps(
+            double wide = SlideQuintiles.WIDTH;
+            SlideQuintiles.steps(
                     g,
                     step.getAsInt(),
                     column.wide() ? box.getX() + 14 : box.getCenterX() - wide / 2,
@@ -225,7 +225,7 @@ public record SlideRug(Rug rug, Palette palette) implements ShapeForm {
             notes.add(TEXTS.of("profile.more", rug.columns().size() - shown));
         }
         double y = HEAD + shown * ROW + 32;
-        double x = rug.fifths().isEmpty() ? 24 : SlideFifths.key(g, y, palette);
+        double x = rug.fifths().isEmpty() ? 24 : SlideQuintiles.key(g, y, palette);
         for (VerdictMark used : rug.fifths().isEmpty() ? used(size, shown) : List.<VerdictMark>of()) {
             SlideBrush.mark(g, used, x, y, palette);
             String word = TEXTS.of("rug." + used.name());

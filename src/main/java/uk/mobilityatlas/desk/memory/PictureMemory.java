@@ -29,7 +29,7 @@ public final class PictureMemory {
 
     private final Path file;
     private final Executor later;
-    private final AtomicReference<@Nullable KeptPicture> unsaved = new AtomicReference<>();
+    private final AtomicReference<@Nullable SavedPicture> unsaved = new AtomicReference<>();
     private volatile String kept = "";
 
     /**
@@ -42,12 +42,12 @@ public final class PictureMemory {
     }
 
     /** The kept picture, if it shows what is asked for. */
-    public Optional<KeptPicture> recall(String of) {
+    public Optional<SavedPicture> recall(String of) {
         if (!Files.exists(file)) {
             return Optional.empty();
         }
         try {
-            KeptPicture picture = read(Files.readAllBytes(file));
+            SavedPicture picture = read(Files.readAllBytes(file));
             kept = picture.of();
             return Optional.of(picture).filter(p -> p.of().equals(of));
         } catch (IOException | RuntimeException broken) {
@@ -57,7 +57,7 @@ public final class PictureMemory {
     }
 
     /** Keeps a picture; several within a moment are written once, one that is kept already not at all. */
-    public void remember(KeptPicture picture) {
+    public void remember(SavedPicture picture) {
         if (unsaved.getAndSet(picture) == null) {
             later.execute(this::flush);
         }
@@ -65,12 +65,12 @@ public final class PictureMemory {
 
     /** Writes what is not yet written, at once. */
     public void flush() {
-        KeptPicture picture = unsaved.getAndSet(null);
+        SavedPicture picture = unsaved.getAndSet(null);
         if (picture == null || picture.of().equals(kept)) {
             return;
         }
         try {
-            WholeFile.replace(file, bytes(picture));
+            AtomicFile.replace(file, bytes(picture));
             kept = picture.of();
         } catch (IOException | RuntimeException failure) {
             // the next start begins without a picture
@@ -78,7 +78,7 @@ public final class PictureMemory {
         }
     }
 
-    private static byte[] bytes(KeptPicture picture) throws IOException {
+    private static byte[] bytes(SavedPicture picture) throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(packed))) {
             out.writeUTF(picture.of());
@@ -95,7 +95,7 @@ public final class PictureMemory {
         return packed.toByteArray();
     }
 
-    private static KeptPicture read(byte[] packed) throws IOException {
+    private static SavedPicture read(byte[] packed) throws IOException {
         try (DataInputStream in = new DataInputStream(new GZIPInputStream(new ByteArrayInputStream(packed)))) {
             String of = in.readUTF();
             int width = in.readInt();
@@ -113,7 +113,7 @@ public final class PictureMemory {
                 ByteBuffer.wrap(pixels).asIntBuffer().get(layer);
                 layers.add(layer);
             }
-            return new KeptPicture(of, width, height, scale, layers);
+            return new SavedPicture(of, width, height, scale, layers);
         }
     }
 }

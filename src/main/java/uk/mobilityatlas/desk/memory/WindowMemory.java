@@ -67,7 +67,7 @@ public final class WindowMemory {
         try {
             StringWriter text = new StringWriter();
             WindowStateText.write(state).store(text, null);
-            WholeFile.replace(file, text.toString().getBytes(StandardCharsets.UTF_8));
+            AtomicFile.replace(file, text.toString().getBytes(StandardCharsets.UTF_8));
         } catch (IOException | RuntimeException failure) {
             // forgetting a window's place is no reason to bother anyone
             LOG.warn("The window's memory could not be written: {}", failure.toString());

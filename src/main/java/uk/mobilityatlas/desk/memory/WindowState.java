@@ -13,7 +13,7 @@ import uk.mobilityatlas.graphic.Size;
  * @param place where the window stood; null when it never stood anywhere
  * @param view the open view's name
  * @param textScale the size of text, 1 being the design's own
- * @param looks how the views were arranged
+ * @param viewSettings how the views were arranged
  * @param rooms how much room there was; null when that was never seen
  */
 public record WindowState(
@@ -22,10 +22,10 @@ public record WindowState(
         String view,
         Theme.Mode theme,
         double textScale,
-        Map<String, String> looks,
+        Map<String, String> viewSettings,
         @Nullable Rooms rooms) {
     public WindowState {
-        looks = Map.copyOf(looks);
+        viewSettings = Map.copyOf(viewSettings);
     }
 
     /**

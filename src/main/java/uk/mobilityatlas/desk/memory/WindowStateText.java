@@ -11,7 +11,7 @@ import uk.mobilityatlas.graphic.Size;
 /** The window's state as named texts, field by field, so that renaming a class does not lose it. */
 final class WindowStateText {
     private static final String SELECTION = "selection.";
-    private static final String LOOK = "look.";
+    private static final String VIEW_SETTING = "look.";
 
     private WindowStateText() {}
 
@@ -38,7 +38,7 @@ final class WindowStateText {
         fields.put("theme", state.theme().name());
         fields.put("textScale", state.textScale());
         SelectionFields.write(state.selection()).forEach((name, value) -> fields.put(SELECTION + name, value));
-        state.looks().forEach((name, value) -> fields.put(LOOK + name, value));
+        state.viewSettings().forEach((name, value) -> fields.put(VIEW_SETTING + name, value));
         Properties texts = new Properties();
         fields.forEach((name, value) -> texts.setProperty(name, value.toString()));
         return texts;
@@ -51,7 +51,7 @@ final class WindowStateText {
                 required(fields, "view"),
                 Theme.Mode.valueOf(required(fields, "theme")),
                 number(fields, "textScale"),
-                under(LOOK, fields),
+                under(VIEW_SETTING, fields),
                 rooms(fields));
     }
 

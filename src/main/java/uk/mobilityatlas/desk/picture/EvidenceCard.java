@@ -20,7 +20,7 @@ public final class EvidenceCard extends VBox {
         setPrefWidth(WIDTH);
         setMaxWidth(WIDTH);
         for (PlaceTypeEvidence e : evidence) {
-            getChildren().add(new EvidenceLines(e, desk.catalogue()));
+            getChildren().add(new EvidenceText(e, desk.catalogue()));
         }
     }
 

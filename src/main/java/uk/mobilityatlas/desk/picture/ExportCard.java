@@ -19,7 +19,7 @@ import uk.mobilityatlas.graphic.Size;
 /** Asks how a picture is to leave the window: which, as what, how large; to a file or to the clipboard. */
 final class ExportCard extends VBox {
     /** What was chosen. */
-    record Choice(ExportablePicture exhibit, String ending, PictureForm form) {}
+    record Choice(ExportablePicture exportable, String ending, PictureForm form) {}
 
     /** A size that is often wanted. */
     private record Preset(String name, Size size) {
@@ -33,9 +33,9 @@ final class ExportCard extends VBox {
 
     private static final String PIXELS = "png";
 
-    private final List<ExportablePicture> exhibits;
+    private final List<ExportablePicture> exportablePictures;
     private final List<String> endings;
-    private final ChoiceButton<ExportablePicture> exhibit;
+    private final ChoiceButton<ExportablePicture> exportable;
     private final ChoiceButton<String> ending;
     private final ChoiceButton<Preset> preset;
     private final ChoiceButton<Integer> scale;
@@ -51,13 +51,16 @@ final class ExportCard extends VBox {
      * @param done told with true to write a file, with false to copy
      */
     ExportCard(
-            List<ExportablePicture> exhibits, List<String> endings, Choice choice, BiConsumer<Choice, Boolean> done) {
-        this.exhibits = exhibits;
+            List<ExportablePicture> exportablePictures,
+            List<String> endings,
+            Choice choice,
+            BiConsumer<Choice, Boolean> done) {
+        this.exportablePictures = exportablePictures;
         this.endings = endings;
         this.choice = choice;
         getStyleClass().addAll("indicator-card", "export-card");
         setId("export-card");
-        exhibit = new ChoiceButton<>(
+        exportable = new ChoiceButton<>(
                 "export-exhibit",
                 Strings.text("export.exhibit"),
                 ExportablePicture::title,
@@ -66,19 +69,19 @@ final class ExportCard extends VBox {
                 "export-format",
                 Strings.text("export.format"),
                 e -> e.toUpperCase(Locale.ROOT),
-                e -> take(new Choice(this.choice.exhibit(), e, this.choice.form())));
+                e -> take(new Choice(this.choice.exportable(), e, this.choice.form())));
         preset = new ChoiceButton<>("export-size", Strings.text("export.size"), Preset::name, this::take);
         scale = new ChoiceButton<>(
                 "export-scale",
                 Strings.text("export.scale"),
                 s -> s + "×",
                 s -> take(new Choice(
-                        this.choice.exhibit(),
+                        this.choice.exportable(),
                         this.choice.ending(),
                         new PictureForm(this.choice.form().size(), s))));
         Label title = PicturePane.words(Strings.text("export.title"), "section");
-        if (exhibits.size() > 1) {
-            getChildren().addAll(title, exhibit);
+        if (exportablePictures.size() > 1) {
+            getChildren().addAll(title, exportable);
         } else {
             getChildren().add(title);
         }
@@ -132,7 +135,7 @@ final class ExportCard extends VBox {
 
     private void typed() {
         choice = new Choice(
-                choice.exhibit(),
+                choice.exportable(),
                 choice.ending(),
                 new PictureForm(
                         new Size(read(width), read(height)), choice.form().scale()));
@@ -147,7 +150,7 @@ final class ExportCard extends VBox {
     private void offer() {
         boolean pixels = choice.ending().equals(PIXELS);
         Size size = choice.form().size();
-        exhibit.offer(exhibits, choice.exhibit(), "");
+        exportable.offer(exportablePictures, choice.exportable(), "");
         ending.offer(endings, choice.ending(), "");
         scale.offer(
                 IntStream.rangeClosed(1, PictureForm.MOST_SCALE).boxed().toList(),

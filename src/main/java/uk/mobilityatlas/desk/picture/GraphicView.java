@@ -250,7 +250,7 @@ public final class GraphicView extends Region {
             light.getGraphicsContext2D().clearRect(0, 0, light.getWidth(), light.getHeight());
             CanvasGraphics g = new CanvasGraphics(light.getGraphicsContext2D());
             Lettering.hints(g);
-            BrushLight.paint(g, marks, shared.get(), theme.palette());
+            BrushHighlight.paint(g, marks, shared.get(), theme.palette());
         }
     }
 }

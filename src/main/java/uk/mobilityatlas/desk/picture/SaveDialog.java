@@ -25,14 +25,14 @@ public final class SaveDialog {
         void to(Path file) throws IOException;
     }
 
-    private final Saving saving;
+    private final FileExport saving;
     private final Background background;
     private final Notices notices;
     private String lastEnding;
     private PictureForm lastForm = PictureForm.USUAL;
     private @Nullable PopOver asking;
 
-    public SaveDialog(Saving saving, Background background, Notices notices) {
+    public SaveDialog(FileExport saving, Background background, Notices notices) {
         this.saving = saving;
         this.background = background;
         this.notices = notices;
@@ -44,8 +44,8 @@ public final class SaveDialog {
      *
      * @param first the id of the picture that is offered first; null for the main one
      */
-    public void pictures(List<ExportablePicture> exhibits, @Nullable String first, Node beside) {
-        if (exhibits.isEmpty()) {
+    public void pictures(List<ExportablePicture> exportablePictures, @Nullable String first, Node beside) {
+        if (exportablePictures.isEmpty()) {
             notices.say(Strings.text("export.nothing"));
             return;
         }
@@ -57,23 +57,26 @@ public final class SaveDialog {
         over.setAnimated(false);
         over.setDetachable(false);
         over.setArrowSize(0);
-        ExportCard.Choice choice = new ExportCard.Choice(of(exhibits, first), lastEnding, lastForm);
-        over.setContentNode(new ExportCard(exhibits, saving.pictureEndings(), choice, (chosen, toFile) -> {
+        ExportCard.Choice choice = new ExportCard.Choice(of(exportablePictures, first), lastEnding, lastForm);
+        over.setContentNode(new ExportCard(exportablePictures, saving.pictureEndings(), choice, (chosen, toFile) -> {
             over.hide();
             lastEnding = chosen.ending();
             lastForm = chosen.form();
             if (toFile) {
                 picture(chosen, beside);
             } else {
-                copy(chosen.exhibit(), chosen.form());
+                copy(chosen.exportable(), chosen.form());
             }
         }));
         Bounds at = beside.localToScreen(beside.getLayoutBounds());
         over.show(beside.getScene().getWindow(), at.getMaxX() - 24, at.getMinY() + 24);
     }
 
-    private static ExportablePicture of(List<ExportablePicture> exhibits, @Nullable String id) {
-        return exhibits.stream().filter(e -> e.id().equals(id)).findFirst().orElse(exhibits.get(0));
+    private static ExportablePicture of(List<ExportablePicture> exportablePictures, @Nullable String id) {
+        return exportablePictures.stream()
+                .filter(e -> e.id().equals(id))
+                .findFirst()
+                .orElse(exportablePictures.get(0));
     }
 
     private void picture(ExportCard.Choice chosen, Node beside) {
@@ -81,22 +84,22 @@ public final class SaveDialog {
                 beside,
                 "export.picture",
                 List.of(chosen.ending()),
-                file -> saving.picture(chosen.exhibit().picture(), chosen.form(), file));
+                file -> saving.picture(chosen.exportable().picture(), chosen.form(), file));
     }
 
     /** Puts a picture on the clipboard, in the form last chosen. */
-    public void copy(List<ExportablePicture> exhibits, @Nullable String first) {
-        if (exhibits.isEmpty()) {
+    public void copy(List<ExportablePicture> exportablePictures, @Nullable String first) {
+        if (exportablePictures.isEmpty()) {
             notices.say(Strings.text("export.nothing"));
         } else {
-            copy(of(exhibits, first), lastForm);
+            copy(of(exportablePictures, first), lastForm);
         }
     }
 
-    private void copy(ExportablePicture exhibit, PictureForm form) {
+    private void copy(ExportablePicture exportable, PictureForm form) {
         background.run(
                 "copy-picture",
-                progress -> Painted.image(exhibit.picture(), form.size(), form.scale()),
+                progress -> RenderedGraphic.image(exportable.picture(), form.size(), form.scale()),
                 image -> {
                     clip(image);
                     notices.say(Strings.text("export.copied"));

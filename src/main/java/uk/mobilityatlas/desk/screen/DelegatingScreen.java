@@ -37,8 +37,8 @@ public interface DelegatingScreen extends Screen {
     }
 
     @Override
-    default List<ExportablePicture> exhibits() {
-        return screen().exhibits();
+    default List<ExportablePicture> exportablePictures() {
+        return screen().exportablePictures();
     }
 
     @Override

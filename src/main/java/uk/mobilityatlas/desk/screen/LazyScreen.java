@@ -9,18 +9,18 @@ import org.jspecify.annotations.Nullable;
  * @param <S> what it is built as
  */
 public final class LazyScreen<S extends Screen> implements DelegatingScreen {
-    private final ScreenLabel sign;
+    private final ScreenLabel label;
     private final Supplier<S> building;
     private @Nullable S built;
 
-    public LazyScreen(ScreenLabel sign, Supplier<S> building) {
-        this.sign = sign;
+    public LazyScreen(ScreenLabel label, Supplier<S> building) {
+        this.label = label;
         this.building = building;
     }
 
     @Override
-    public ScreenLabel sign() {
-        return sign;
+    public ScreenLabel label() {
+        return label;
     }
 
     @Override

@@ -20,13 +20,13 @@ import uk.mobilityatlas.story.Slide;
 public abstract class PageView<S, M extends PageModel<S>> implements Screen {
     protected final M model;
 
-    private final ScreenLabel sign;
+    private final ScreenLabel label;
     private final @Nullable Method method;
     private @Nullable Region root;
 
     /** @param method the page on how it was worked out, where it is not that of the present comparison */
     protected PageView(String id, Icon icon, String title, M model, @Nullable Method method) {
-        this.sign = new ScreenLabel(id, icon, title);
+        this.label = new ScreenLabel(id, icon, title);
         this.model = model;
         this.method = method;
     }
@@ -43,15 +43,15 @@ public abstract class PageView<S, M extends PageModel<S>> implements Screen {
     protected abstract void show(@Nullable S sheet);
 
     @Override
-    public final ScreenLabel sign() {
-        return sign;
+    public final ScreenLabel label() {
+        return label;
     }
 
     @Override
     public final Node node() {
         Region laid = root;
         if (laid == null) {
-            throw new IllegalStateException("Not laid out: " + sign.id());
+            throw new IllegalStateException("Not laid out: " + label.id());
         }
         return laid;
     }

@@ -13,7 +13,7 @@ import uk.mobilityatlas.story.Slide;
 
 /** One of the views that the rail offers, as the window's frame knows it. */
 public interface Screen {
-    ScreenLabel sign();
+    ScreenLabel label();
 
     Node node();
 
@@ -29,9 +29,9 @@ public interface Screen {
     Optional<Graphic> graphic();
 
     /** The pictures that can be exported now, the main one first. */
-    default List<ExportablePicture> exhibits() {
+    default List<ExportablePicture> exportablePictures() {
         return graphic().stream()
-                .map(g -> new ExportablePicture(sign().id(), sign().title(), g))
+                .map(g -> new ExportablePicture(label().id(), label().title(), g))
                 .toList();
     }
 

@@ -20,7 +20,7 @@ import uk.mobilityatlas.graphic.Table;
 
 /** A page that is one table: it sorts by any column and can be saved as CSV. */
 public abstract class TableScreen implements Screen {
-    private final ScreenLabel sign;
+    private final ScreenLabel label;
     private final Desk desk;
     private final ObservableValue<@Nullable Table> shown;
     private final FigureTable table;
@@ -32,18 +32,18 @@ public abstract class TableScreen implements Screen {
      * @param read called when the page is looked at
      */
     protected TableScreen(
-            ScreenLabel sign,
+            ScreenLabel label,
             Desk desk,
             SaveDialog save,
             FigureTable table,
             ObservableValue<@Nullable Table> shown,
             Runnable read) {
-        this.sign = sign;
+        this.label = label;
         this.desk = desk;
         this.table = table;
         this.shown = shown;
         Button out = new Button(Strings.text("compare.csv"), Icon.EXPORT.at(16));
-        out.setId(sign.id() + "-csv");
+        out.setId(label.id() + "-csv");
         out.getStyleClass().add("quiet");
         out.setOnAction(event -> {
             Table now = shown.getValue();
@@ -77,8 +77,8 @@ public abstract class TableScreen implements Screen {
     }
 
     @Override
-    public final ScreenLabel sign() {
-        return sign;
+    public final ScreenLabel label() {
+        return label;
     }
 
     @Override

@@ -48,14 +48,14 @@ final class AreaColours {
         return Palette.mix(palette.land(), palette.hatch(), covered).getRGB();
     }
 
-    static AreaColours of(MapGround ground, Shading shading, int width, int height, double scale, Rectangle2D cut) {
-        int areas = ground.areas().count();
-        int nations = ground.nations().count();
+    static AreaColours of(BaseMap baseMap, Shading shading, int width, int height, double scale, Rectangle2D cut) {
+        int areas = baseMap.areas().count();
+        int nations = baseMap.nations().count();
         Palette palette = shading.palette();
         AreaColours colours = new AreaColours(1 + areas + 2 * nations, palette, width, height, scale, cut);
         List<Fill> classes = shading.classFills();
         for (int n = 0; n < areas; n++) {
-            colours.set(n + 1, shading.fill(ground.areas().area(n), classes));
+            colours.set(n + 1, shading.fill(baseMap.areas().area(n), classes));
         }
         colours.firstNation = areas + 1;
         for (int n = 0; n < nations; n++) {

@@ -20,26 +20,26 @@ import uk.mobilityatlas.graphic.Size;
 /**
  * A map whose areas are coloured by the class of their figure.
  *
- * @param ground the outlines; shared by all maps of a geography
+ * @param baseMap the outlines; shared by all maps of a geography
  * @param shading the figures and their colours
  * @param viewport what is seen; null to fit the nations that have figures
  * @param headline the answer in a sentence
  */
 public record Choropleth(
-        MapGround ground, Shading shading, @Nullable Viewport viewport, MapOptions options, String headline)
+        BaseMap baseMap, Shading shading, @Nullable Viewport viewport, MapOptions options, String headline)
         implements ShadedMap {
 
     MapLayout layout(Size size) {
-        return MapLayout.of(ground, shading.figures().nationsWithFigures(), size, viewport, options, legend()::height);
+        return MapLayout.of(baseMap, shading.figures().nationsWithFigures(), size, viewport, options, legend()::height);
     }
 
     MapScene scene(MapLayout layout) {
-        return ground.scene(
+        return baseMap.scene(
                 shading.figures().nationsWithFigures(), layout.viewport(), layout.size(), options.surrounded());
     }
 
     MapScene scene(MapLayout.Inset inset) {
-        return ground.london(inset.viewport(), inset.frame());
+        return baseMap.london(inset.viewport(), inset.frame());
     }
 
     /** The legend that belongs to the map. */
@@ -69,7 +69,7 @@ public record Choropleth(
     public Optional<Viewport> around(Collection<AreaCode> areas, Size size) {
         Rectangle2D frame = new Rectangle2D.Double(
                 size.width() * 0.2, size.height() * 0.15, size.width() * 0.6, size.height() * 0.7);
-        return ground.areas().extent(areas).map(extent -> Viewport.fit(extent, frame));
+        return baseMap.areas().extent(areas).map(extent -> Viewport.fit(extent, frame));
     }
 
     @Override
@@ -79,7 +79,7 @@ public record Choropleth(
         MapScene scene = scene(layout);
         Shape before = g.getClip();
         g.clip(scene.frame());
-        LandPainter painter = new LandPainter(ground, shading);
+        LandPainter painter = new LandPainter(baseMap, shading);
         painter.paint(g, scene);
         MapLayout.Inset inset = layout.inset();
         if (inset != null && LandPainter.seen(g, inset.frame())) {
@@ -104,23 +104,23 @@ public record Choropleth(
     /** The outline of one area where it is drawn largest, for hover and focus. */
     public Optional<Shape> outline(AreaCode area, Size size) {
         MapLayout layout = layout(size);
-        return ground.areas().number(area).flatMap(n -> {
+        return baseMap.areas().number(area).flatMap(n -> {
             MapLayout.Inset inset = layout.inset();
-            boolean inInset = inset != null && ground.inLondon(n);
+            boolean inInset = inset != null && baseMap.inLondon(n);
             Viewport v = inset != null && inInset ? inset.viewport() : layout.viewport();
             Rectangle2D frame = inset != null && inInset
                     ? inset.frame()
                     : new Rectangle2D.Double(0, 0, size.width(), size.height());
-            return Optional.ofNullable(new MapPaths(ground.areas(), v, frame, i -> i == n).shape(n));
+            return Optional.ofNullable(new MapPaths(baseMap.areas(), v, frame, i -> i == n).shape(n));
         });
     }
 
     /** A place well within an area as it is seen, for a marker; empty where it has no outline or is out of sight. */
     public Optional<Point2D> anchor(AreaCode area, Size size) {
         Viewport v = shown(size);
-        return ground.areas()
+        return baseMap.areas()
                 .number(area)
-                .map(ground.areas()::anchor)
+                .map(baseMap.areas()::anchor)
                 .map(at -> (Point2D) new Point2D.Double(v.x(at.getX()), v.y(at.getY())))
                 .filter(new Rectangle2D.Double(0, 0, size.width(), size.height())::contains);
     }
@@ -130,7 +130,7 @@ public record Choropleth(
         MapScene scene = scene(layout(size));
         List<GraphicMark> marks = new ArrayList<>();
         for (Area area : shading.figures().visible()) {
-            Shape shape = ground.areas()
+            Shape shape = baseMap.areas()
                     .number(area.code())
                     .map(n -> scene.areas().shape(n))
                     .orElse(null);

@@ -20,7 +20,7 @@ final class LandMask {
     private final int rows;
     private final int[] cells;
 
-    LandMask(MapGround ground, MapScene scene) {
+    LandMask(BaseMap baseMap, MapScene scene) {
         Rectangle2D size = scene.frame();
         columns = Math.max(1, (int) Math.ceil(size.getWidth() / CELL));
         rows = Math.max(1, (int) Math.ceil(size.getHeight() / CELL));
@@ -30,7 +30,7 @@ final class LandMask {
         MapPaths context = scene.context();
         if (context != null) {
             g.clip(scene.contextFrame());
-            for (int n = 0; n < ground.nations().count(); n++) {
+            for (int n = 0; n < baseMap.nations().count(); n++) {
                 Shape shape = context.shape(n);
                 if (shape != null) {
                     g.setColor(new Color(2 + n));
@@ -41,10 +41,10 @@ final class LandMask {
         }
         g.setColor(new Color(LAND));
         MapPaths bare = scene.bare();
-        for (int n = 0; bare != null && n < ground.nations().count(); n++) {
+        for (int n = 0; bare != null && n < baseMap.nations().count(); n++) {
             fill(g, bare.shape(n));
         }
-        for (int n = 0; n < ground.areas().count(); n++) {
+        for (int n = 0; n < baseMap.areas().count(); n++) {
             fill(g, scene.areas().shape(n));
         }
         g.dispose();

@@ -16,12 +16,12 @@ import uk.mobilityatlas.graphic.Palette;
 
 /** Paints the land of a map with lines and fills, for paper; the window's raster follows the same order and strokes. */
 final class LandPainter {
-    private final MapGround ground;
+    private final BaseMap baseMap;
     private final Shading shading;
     private final Palette palette;
 
-    LandPainter(MapGround ground, Shading shading) {
-        this.ground = ground;
+    LandPainter(BaseMap baseMap, Shading shading) {
+        this.baseMap = baseMap;
         this.shading = shading;
         this.palette = shading.palette();
     }
@@ -42,7 +42,7 @@ final class LandPainter {
         Shape before = g.getClip();
         g.clip(scene.contextFrame());
         Path2D land = new Path2D.Float(Path2D.WIND_EVEN_ODD);
-        for (int n = 0; n < ground.nations().count(); n++) {
+        for (int n = 0; n < baseMap.nations().count(); n++) {
             Shape shape = context.shape(n);
             if (shape != null) {
                 land.append(shape, false);
@@ -56,7 +56,7 @@ final class LandPainter {
     }
 
     private void bare(Graphics2D g, @Nullable MapPaths bare) {
-        for (int n = 0; bare != null && n < ground.nations().count(); n++) {
+        for (int n = 0; bare != null && n < baseMap.nations().count(); n++) {
             Shape shape = bare.shape(n);
             if (shape != null) {
                 g.setColor(palette.land());
@@ -68,10 +68,10 @@ final class LandPainter {
     private void areas(Graphics2D g, MapPaths areas) {
         List<Fill> fills = shading.classFills();
         Map<Fill, Path2D> hatched = new LinkedHashMap<>();
-        for (int n = 0; n < ground.areas().count(); n++) {
+        for (int n = 0; n < baseMap.areas().count(); n++) {
             Shape shape = areas.shape(n);
             if (shape != null) {
-                Fill fill = shading.fill(ground.areas().area(n), fills);
+                Fill fill = shading.fill(baseMap.areas().area(n), fills);
                 if (seen(g, shape)) {
                     g.setColor(fill.colour());
                     g.fill(shape);

@@ -113,8 +113,8 @@ final class MapFurniture {
     }
 
     private void nationNames(Graphics2D g, LandMask mask) {
-        for (int n = 0; n < map.ground().nations().count(); n++) {
-            String name = name(map.ground().nations().area(n));
+        for (int n = 0; n < map.baseMap().nations().count(); n++) {
+            String name = name(map.baseMap().nations().area(n));
             Point2D middle = mask.middle(n, controls()).orElse(null);
             if (middle != null) {
                 label(g, name, middle);
@@ -136,7 +136,7 @@ final class MapFurniture {
     private void comparedOutlines(Graphics2D g, MapScene view) {
         Set<Integer> numbers = new TreeSet<>();
         for (AreaCode code : map.shading().figures().compared()) {
-            Integer number = map.ground().areas().number(code).orElse(null);
+            Integer number = map.baseMap().areas().number(code).orElse(null);
             if (number != null && view.areas().shape(number) != null) {
                 numbers.add(number);
             }
@@ -208,7 +208,7 @@ final class MapFurniture {
         List<String> others = new ArrayList<>(NATIONS.values());
         others.removeAll(covered);
         String why =
-                switch (map.ground().geography()) {
+                switch (map.baseMap().geography()) {
                     case COMBINED_AUTHORITY -> TEXTS.of("locator.cauth");
                     case REGION -> TEXTS.of("locator.rgn");
                     default -> others.size() == 1 ? TEXTS.of("locator.one", others.get(0)) : TEXTS.of("locator.others");
@@ -217,7 +217,7 @@ final class MapFurniture {
     }
 
     private void locator(Graphics2D g, Rectangle2D frame) {
-        Outlines all = map.ground().nations();
+        Outlines all = map.baseMap().nations();
         Rectangle2D extent = all.extent().orElseThrow();
         Viewport small = Viewport.fit(extent, frame);
         double left = small.toPixels(extent).getMinX() - frame.getMinX();
@@ -243,10 +243,10 @@ final class MapFurniture {
         AreaFigures figures = map.shading().figures();
         List<ChipLabels.Chip> chips = new ArrayList<>();
         for (Area area : figures.comparedAreas()) {
-            map.ground().areas().number(area.code()).ifPresent(number -> {
-                Point2D place = map.ground().areas().anchor(number);
+            map.baseMap().areas().number(area.code()).ifPresent(number -> {
+                Point2D place = map.baseMap().areas().anchor(number);
                 MapLayout.Inset inset = layout.inset();
-                Viewport v = inset != null && map.ground().inLondon(number) ? inset.viewport() : layout.viewport();
+                Viewport v = inset != null && map.baseMap().inLondon(number) ? inset.viewport() : layout.viewport();
                 Point2D at = new Point2D.Double(v.x(place.getX()), v.y(place.getY()));
                 if (new Rectangle2D.Double(
                                 0, 0, layout.size().width(), layout.size().height())

@@ -39,16 +39,16 @@ record MapLayout(
     private static final double LEAST_TIMES = 1.6;
 
     static MapLayout of(
-            MapGround ground,
+            BaseMap baseMap,
             Set<AreaCode> nations,
             Size size,
             @Nullable Viewport chosen,
             MapOptions options,
             DoubleBinaryOperator legendHeight) {
         Rectangle2D legend = options.legend() ? legend(size, options, legendHeight) : null;
-        Viewport home = home(ground, nations, size, legend);
+        Viewport home = home(baseMap, nations, size, legend);
         Viewport viewport = chosen == null ? home : chosen;
-        boolean partial = nations.size() < ground.nations().count() && !nations.isEmpty();
+        boolean partial = nations.size() < baseMap.nations().count() && !nations.isEmpty();
         double side = size.width() < 1000 ? 74 : 82;
         Rectangle2D locator =
                 options.locator() && partial ? new Rectangle2D.Double(0, options.top() + 4, side, side * 1.75) : null;
@@ -56,7 +56,7 @@ record MapLayout(
             locator = null;
         }
         Inset inset = options.inset() && viewport.metresPerPixel() > home.metresPerPixel() * 0.6
-                ? inset(ground, nations, size, home, viewport)
+                ? inset(baseMap, nations, size, home, viewport)
                 : null;
         return new MapLayout(size, viewport, inset, locator, legend);
     }
@@ -73,10 +73,10 @@ record MapLayout(
         return size.height() - Math.min(40, size.height() * 0.05);
     }
 
-    private static Viewport home(MapGround ground, Set<AreaCode> nations, Size size, @Nullable Rectangle2D legend) {
-        Rectangle2D extent = ground.nations()
+    private static Viewport home(BaseMap baseMap, Set<AreaCode> nations, Size size, @Nullable Rectangle2D legend) {
+        Rectangle2D extent = baseMap.nations()
                 .extent(nations)
-                .orElse(ground.nations().extent().orElse(new Rectangle2D.Double(0, 0, 700_000, 1_300_000)));
+                .orElse(baseMap.nations().extent().orElse(new Rectangle2D.Double(0, 0, 700_000, 1_300_000)));
         Rectangle2D whole = new Rectangle2D.Double(GAP, 4, size.width() - 2 * GAP, size.height() - 12);
         Viewport full = Viewport.fit(extent, whole);
         if (legend == null) {
@@ -85,7 +85,7 @@ record MapLayout(
         double room = size.width() - GAP - full.toPixels(extent).getMaxX();
         for (double right = 0; right <= room; right += 8) {
             Viewport moved = full.panned(right, 0);
-            if (!covers(ground, nations, moved, around(legend))) {
+            if (!covers(baseMap, nations, moved, around(legend))) {
                 return moved;
             }
         }
@@ -103,12 +103,12 @@ record MapLayout(
     }
 
     /** Whether a part of the sheet would lie over land that has figures. */
-    private static boolean covers(MapGround ground, Set<AreaCode> nations, Viewport viewport, Rectangle2D part) {
+    private static boolean covers(BaseMap baseMap, Set<AreaCode> nations, Viewport viewport, Rectangle2D part) {
         Rectangle2D metres = viewport.toMetres(part);
-        Outlines areas = ground.areas();
+        Outlines areas = baseMap.areas();
         for (int n = 0; n < areas.count(); n++) {
             for (int p = 0; p < areas.outline(n).polygons().size(); p++) {
-                if (areas.polygonExtent(n, p).intersects(metres) && nations.contains(ground.nation(n))) {
+                if (areas.polygonExtent(n, p).intersects(metres) && nations.contains(baseMap.nation(n))) {
                     return true;
                 }
             }
@@ -117,12 +117,12 @@ record MapLayout(
     }
 
     private static @Nullable Inset inset(
-            MapGround ground, Set<AreaCode> nations, Size size, Viewport home, Viewport viewport) {
+            BaseMap baseMap, Set<AreaCode> nations, Size size, Viewport home, Viewport viewport) {
         if (!nations.contains(AreaCode.ENGLAND)) {
             return null;
         }
-        Rectangle2D london = ground.areas().extent(ground.london()).orElse(null);
-        Rectangle2D frame = frame(ground, nations, size, home);
+        Rectangle2D london = baseMap.areas().extent(baseMap.london()).orElse(null);
+        Rectangle2D frame = frame(baseMap, nations, size, home);
         if (london == null || frame == null) {
             return null;
         }
@@ -143,13 +143,13 @@ record MapLayout(
      * The largest frame at the right of the sheet that leaves the land free: at the foot, where London is near, or else
      * further up. It follows the whole map, so that it stays where it is while the map is moved.
      */
-    private static @Nullable Rectangle2D frame(MapGround ground, Set<AreaCode> nations, Size size, Viewport home) {
+    private static @Nullable Rectangle2D frame(BaseMap baseMap, Set<AreaCode> nations, Size size, Viewport home) {
         double widest = Math.max(NARROWEST, Math.min(WIDEST, size.width() * 0.19));
         for (double bottom = foot(size); bottom > size.height() * 0.4; bottom -= 40) {
             for (double width = widest; width >= NARROWEST; width -= 4) {
                 double height = Math.rint(width * 0.8);
                 Rectangle2D frame = new Rectangle2D.Double(size.width() - width - 1, bottom - height, width, height);
-                if (!covers(ground, nations, home, grown(frame))) {
+                if (!covers(baseMap, nations, home, grown(frame))) {
                     return frame;
                 }
             }

@@ -34,7 +34,7 @@ public final class MapRaster {
     /** How much of a brushed area's own colour its light covers. */
     private static final double VEIL = 0.66;
 
-    private final MapGround ground;
+    private final BaseMap baseMap;
     private final double scale;
     private final int width;
     private final int height;
@@ -44,7 +44,7 @@ public final class MapRaster {
     private final Rectangle2D cut;
 
     private MapRaster(Choropleth map, Size size, double scale) {
-        this.ground = map.ground();
+        this.baseMap = map.baseMap();
         this.scale = scale;
         width = (int) Math.ceil(size.width() * scale);
         height = (int) Math.ceil(size.height() * scale);
@@ -102,8 +102,8 @@ public final class MapRaster {
     }
 
     private void paintNations(Graphics2D g, MapScene scene, Rectangle2D band) {
-        int first = ground.areas().count() + 1;
-        for (int n = 0; n < ground.nations().count(); n++) {
+        int first = baseMap.areas().count() + 1;
+        for (int n = 0; n < baseMap.nations().count(); n++) {
             MapPaths bare = scene.bare();
             if (bare != null) {
                 fill(g, bare.shape(n, band), first + 2 * n + 1);
@@ -118,7 +118,7 @@ public final class MapRaster {
     }
 
     private void paintAreas(Graphics2D g, MapPaths areas, Rectangle2D band) {
-        for (int n = 0; n < ground.areas().count(); n++) {
+        for (int n = 0; n < baseMap.areas().count(); n++) {
             fill(g, areas.shape(n, band), n + 1);
         }
     }
@@ -156,7 +156,7 @@ public final class MapRaster {
 
     /** Colours every pixel: premultiplied ARGB, clear where there is sea. The array holds width times height. */
     public void colour(Shading shading, int[] pixels) {
-        AreaColours colours = AreaColours.of(ground, shading, width, height, scale, cut);
+        AreaColours colours = AreaColours.of(baseMap, shading, width, height, scale, cut);
         int[] plain = colours.plain();
         boolean[] hatched = colours.hatched();
         for (int i = 0; i < numbers.length; i++) {
@@ -181,11 +181,11 @@ public final class MapRaster {
      */
     public void light(Set<AreaCode> lit, Palette palette, int[] pixels) {
         boolean[] on =
-                new boolean[1 + ground.areas().count() + 2 * ground.nations().count()];
-        lit.forEach(code -> ground.areas().number(code).ifPresent(n -> on[n + 1] = true));
+                new boolean[1 + baseMap.areas().count() + 2 * baseMap.nations().count()];
+        lit.forEach(code -> baseMap.areas().number(code).ifPresent(n -> on[n + 1] = true));
         int line = palette.focus().getRGB();
         int veil = premultiplied(palette.paper(), VEIL);
-        int last = ground.areas().count();
+        int last = baseMap.areas().count();
         for (int y = 0, i = 0; y < height; y++) {
             for (int x = 0; x < width; x++, i++) {
                 if (!on[numbers[i]]) {
@@ -227,8 +227,8 @@ public final class MapRaster {
             return Optional.empty();
         }
         int number = numbers[py * width + px];
-        return number > 0 && number <= ground.areas().count()
-                ? Optional.of(ground.areas().area(number - 1))
+        return number > 0 && number <= baseMap.areas().count()
+                ? Optional.of(baseMap.areas().area(number - 1))
                 : Optional.empty();
     }
 }

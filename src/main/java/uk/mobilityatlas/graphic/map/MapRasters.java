@@ -14,7 +14,7 @@ public final class MapRasters {
     private static final long MOST_PIXELS = 16_000_000;
 
     private record View(
-            MapGround ground,
+            BaseMap baseMap,
             Set<AreaCode> nations,
             Palette palette,
             Size size,
@@ -39,7 +39,7 @@ public final class MapRasters {
     public synchronized MapRaster of(Choropleth map, Size size, double scale) {
         MapLayout layout = map.layout(size);
         View view = new View(
-                map.ground(),
+                map.baseMap(),
                 map.shading().figures().nationsWithFigures(),
                 map.shading().palette(),
                 size,

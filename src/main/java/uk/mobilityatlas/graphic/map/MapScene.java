@@ -16,7 +16,7 @@ final class MapScene {
     /** Outlines drawn thick are thinned this much more, so that creeks do not clog. */
     private static final double THICK = 3;
 
-    private final MapGround ground;
+    private final BaseMap baseMap;
     private final Viewport viewport;
     private final Rectangle2D frame;
     private final MapPaths areas;
@@ -26,14 +26,14 @@ final class MapScene {
     private @Nullable LandMask mask;
 
     private MapScene(
-            MapGround ground,
+            BaseMap baseMap,
             Viewport viewport,
             Rectangle2D frame,
             MapPaths areas,
             @Nullable MapPaths bare,
             @Nullable MapPaths context,
             Rectangle2D contextFrame) {
-        this.ground = ground;
+        this.baseMap = baseMap;
         this.viewport = viewport;
         this.frame = frame;
         this.areas = areas;
@@ -42,28 +42,28 @@ final class MapScene {
         this.contextFrame = contextFrame;
     }
 
-    static MapScene of(MapGround ground, Set<AreaCode> nations, Viewport viewport, Rectangle2D frame, boolean context) {
-        MapPaths areas = new MapPaths(ground.areas(), viewport, frame, n -> nations.contains(ground.nation(n)));
-        Outlines around = ground.nations();
+    static MapScene of(BaseMap baseMap, Set<AreaCode> nations, Viewport viewport, Rectangle2D frame, boolean context) {
+        MapPaths areas = new MapPaths(baseMap.areas(), viewport, frame, n -> nations.contains(baseMap.nation(n)));
+        Outlines around = baseMap.nations();
         MapPaths bare =
-                ground.hasGaps() ? new MapPaths(around, viewport, frame, n -> nations.contains(around.area(n))) : null;
-        Rectangle2D near = near(ground, nations, viewport);
+                baseMap.hasGaps() ? new MapPaths(around, viewport, frame, n -> nations.contains(around.area(n))) : null;
+        Rectangle2D near = near(baseMap, nations, viewport);
         MapPaths beside = new MapPaths(
                 around,
                 viewport,
                 near.createIntersection(frame),
                 n -> context && !nations.contains(around.area(n)) && touches(around.area(n), nations));
-        return new MapScene(ground, viewport, frame, areas, bare, beside.isEmpty() ? null : beside, near);
+        return new MapScene(baseMap, viewport, frame, areas, bare, beside.isEmpty() ? null : beside, near);
     }
 
     /** London alone, for its inset. */
-    static MapScene london(MapGround ground, Viewport viewport, Rectangle2D frame) {
-        MapPaths boroughs = new MapPaths(ground.areas(), viewport, frame, ground::inLondon);
-        return new MapScene(ground, viewport, frame, boroughs, null, null, frame);
+    static MapScene london(BaseMap baseMap, Viewport viewport, Rectangle2D frame) {
+        MapPaths boroughs = new MapPaths(baseMap.areas(), viewport, frame, baseMap::inLondon);
+        return new MapScene(baseMap, viewport, frame, boroughs, null, null, frame);
     }
 
-    private static Rectangle2D near(MapGround ground, Set<AreaCode> nations, Viewport viewport) {
-        Rectangle2D extent = ground.nations().extent(nations).orElseGet(Rectangle2D.Double::new);
+    private static Rectangle2D near(BaseMap baseMap, Set<AreaCode> nations, Viewport viewport) {
+        Rectangle2D extent = baseMap.nations().extent(nations).orElseGet(Rectangle2D.Double::new);
         double margin = BEYOND * Math.max(extent.getWidth(), extent.getHeight());
         return viewport.toPixels(new Rectangle2D.Double(
                 extent.getX() - margin,
@@ -111,13 +111,13 @@ final class MapScene {
 
     /** The outlines of a few areas for a thick line. */
     MapPaths thick(Set<Integer> numbers) {
-        return new MapPaths(ground.areas(), viewport, frame, numbers::contains, THICK);
+        return new MapPaths(baseMap.areas(), viewport, frame, numbers::contains, THICK);
     }
 
     synchronized LandMask mask() {
         LandMask made = mask;
         if (made == null) {
-            made = new LandMask(ground, this);
+            made = new LandMask(baseMap, this);
             mask = made;
         }
         return made;

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.comparison.Comparison;
-import uk.mobilityatlas.comparison.lens.Fifths;
+import uk.mobilityatlas.comparison.lens.Quintiles;
 import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.graphic.FigureText;
 import uk.mobilityatlas.graphic.Graphic;
@@ -39,7 +39,7 @@ public record Rug(
         List<List<Area>> groups,
         List<AreaCode> compared,
         String benchmark,
-        List<Fifths> fifths,
+        List<Quintiles> fifths,
         Palette palette,
         String headline)
         implements Graphic {
@@ -209,7 +209,7 @@ public record Rug(
         return new Table(TEXTS.of("title", benchmark), heads, rows);
     }
 
-    private Optional<Fifths> fifths(int column) {
+    private Optional<Quintiles> fifths(int column) {
         return fifths.isEmpty() ? Optional.empty() : Optional.of(fifths.get(column));
     }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Comparison;
-import uk.mobilityatlas.comparison.lens.Fifths;
+import uk.mobilityatlas.comparison.lens.Quintiles;
 import uk.mobilityatlas.graphic.AreaStyle;
 import uk.mobilityatlas.graphic.FigureText;
 import uk.mobilityatlas.graphic.Hatch;
@@ -30,11 +30,11 @@ final class RugRow {
 
     private final Graphics2D g;
     private final List<Comparison> columns;
-    private final List<Fifths> fifths;
+    private final List<Quintiles> fifths;
     private final List<AreaCode> compared;
     private final Palette palette;
 
-    RugRow(Graphics2D g, List<Comparison> columns, List<Fifths> fifths, List<AreaCode> compared, Palette palette) {
+    RugRow(Graphics2D g, List<Comparison> columns, List<Quintiles> fifths, List<AreaCode> compared, Palette palette) {
         this.g = g;
         this.columns = columns;
         this.fifths = fifths;

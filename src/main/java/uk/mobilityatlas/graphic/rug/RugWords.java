@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Comparison;
-import uk.mobilityatlas.comparison.lens.Fifths;
+import uk.mobilityatlas.comparison.lens.Quintiles;
 import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.comparison.wording.Wording;
 import uk.mobilityatlas.graphic.FigureText;
@@ -19,7 +19,7 @@ final class RugWords {
     private RugWords() {}
 
     /** Middlesbrough, NEET, age 16–17, 2025: 4.1% (95% interval 3.5–4.8); with the not known 4.1% to 4.3%. Cannot tell … */
-    static String of(Comparison column, Optional<Fifths> fifths, Area area) {
+    static String of(Comparison column, Optional<Quintiles> fifths, Area area) {
         Optional<Compared> found = column.of(area.code());
         @Nullable Observation observation = found.map(Compared::observation).orElse(null);
         StringBuilder text = new StringBuilder(area.name() + ", " + FigureText.title(column.indicator()) + ", "
@@ -48,7 +48,7 @@ final class RugWords {
     }
 
     /** 7.6, certainly worse. */
-    static Table.Cell cell(Comparison column, Optional<Fifths> fifths, Area area) {
+    static Table.Cell cell(Comparison column, Optional<Quintiles> fifths, Area area) {
         Optional<Compared> found = column.of(area.code());
         @Nullable Observation observation = found.map(Compared::observation).orElse(null);
         String figure = FigureText.brief(column.indicator(), observation);

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Areas;
 import uk.mobilityatlas.area.Succession;
-import uk.mobilityatlas.ingest.HandTable;
+import uk.mobilityatlas.ingest.MaintainedTable;
 import uk.mobilityatlas.ingest.PackFolder;
 import uk.mobilityatlas.ingest.PackHeaders;
 import uk.mobilityatlas.ingest.PackTable;
@@ -35,7 +35,7 @@ final class Breaks {
     static Collection<SeriesBreak> of(FigureTables tables, Areas areas) {
         List<SeriesBreak> breaks = new ArrayList<>();
         Stream.of(Breaks.class, DfeFigures.class)
-                .flatMap(beside -> HandTable.rows(beside, "breaks.csv").stream())
+                .flatMap(beside -> MaintainedTable.rows(beside, "breaks.csv").stream())
                 .forEach(row -> breaks.add(kept(row)));
         for (String indicator : tables.ids()) {
             Map<AreaCode, List<Period>> periods = new HashMap<>();

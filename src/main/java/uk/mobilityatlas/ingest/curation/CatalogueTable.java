@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import uk.mobilityatlas.area.Areas;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.indicator.Topic;
-import uk.mobilityatlas.ingest.HandTable;
+import uk.mobilityatlas.ingest.MaintainedTable;
 import uk.mobilityatlas.ingest.PackFolder;
 import uk.mobilityatlas.ingest.PackHeaders;
 import uk.mobilityatlas.ingest.PackTable;
@@ -26,8 +26,8 @@ final class CatalogueTable {
 
     static CatalogueTable read() {
         CatalogueTable table = new CatalogueTable();
-        table.rows.addAll(HandTable.rows(CatalogueTable.class, "catalogue.csv"));
-        table.rows.addAll(HandTable.rows(DfeFigures.class, "catalogue.csv"));
+        table.rows.addAll(MaintainedTable.rows(CatalogueTable.class, "catalogue.csv"));
+        table.rows.addAll(MaintainedTable.rows(DfeFigures.class, "catalogue.csv"));
         table.rows.sort(Comparator.comparing(row -> Topic.of(row.getField("topic"))));
         return table;
     }
@@ -86,7 +86,7 @@ final class CatalogueTable {
             }
         }
         try (PackTable table = pack.table("units.csv", PackHeaders.UNITS.split(","))) {
-            for (NamedCsvRecord row : HandTable.rows(CatalogueTable.class, "units.csv")) {
+            for (NamedCsvRecord row : MaintainedTable.rows(CatalogueTable.class, "units.csv")) {
                 table.row(row.getFields().toArray());
             }
         }

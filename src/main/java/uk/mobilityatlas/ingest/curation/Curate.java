@@ -19,9 +19,9 @@ import uk.mobilityatlas.ingest.dfe.DfeFigures;
 import uk.mobilityatlas.ingest.dfe.UkNeetFigures;
 import uk.mobilityatlas.ingest.figures.AreaIndices;
 import uk.mobilityatlas.ingest.figures.CensusFigures;
-import uk.mobilityatlas.ingest.figures.LeftOut;
 import uk.mobilityatlas.ingest.figures.LocalStatistics;
 import uk.mobilityatlas.ingest.figures.NeetFactors;
+import uk.mobilityatlas.ingest.figures.UnusedFiles;
 import uk.mobilityatlas.ingest.figures.WideTables;
 import uk.mobilityatlas.ingest.place.PlacesCurator;
 import uk.mobilityatlas.observation.Observation;
@@ -44,7 +44,7 @@ public final class Curate {
                 new NeetFactors(),
                 new WideTables(),
                 new AreaIndices(),
-                new LeftOut());
+                new UnusedFiles());
     }
 
     /**

@@ -1,8 +1,8 @@
 package uk.mobilityatlas.ingest.curation;
 
 import java.io.PrintWriter;
+import uk.mobilityatlas.ingest.MaintainedTable;
 import uk.mobilityatlas.ingest.FileIntake;
-import uk.mobilityatlas.ingest.HandTable;
 import uk.mobilityatlas.ingest.Intake;
 import uk.mobilityatlas.ingest.Intake.Fate;
 import uk.mobilityatlas.ingest.PackFolder;
@@ -16,7 +16,7 @@ final class IntakeTables {
 
     static void write(Intake intake, SourceList sources, PackFolder pack, PrintWriter report) {
         sources.files().forEach(intake::file);
-        HandTable.rows(IntakeTables.class, "out-of-scope.csv").stream()
+        MaintainedTable.rows(IntakeTables.class, "out-of-scope.csv").stream()
                 .filter(row -> intake.file(row.getField("path")).note().isEmpty())
                 .forEach(row -> intake.file(row.getField("path")).note(row.getField("note")));
         try (PackTable table = pack.table("intake.csv", PackHeaders.INTAKE.split(","))) {

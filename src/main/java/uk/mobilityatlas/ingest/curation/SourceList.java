@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import uk.mobilityatlas.ingest.HandTable;
+import uk.mobilityatlas.ingest.MaintainedTable;
 import uk.mobilityatlas.ingest.Intake;
 import uk.mobilityatlas.ingest.PackFolder;
 import uk.mobilityatlas.ingest.PackHeaders;
@@ -35,10 +35,11 @@ final class SourceList {
 
     private SourceList(SourceFolder folder) {
         this.folder = folder;
-        HandTable.rows(SourceList.class, "retrieved.csv")
+        MaintainedTable.rows(SourceList.class, "retrieved.csv")
                 .forEach(row -> retrieved.put(row.getField("commit"), row.getField("date")));
-        HandTable.rows(SourceList.class, "licences.csv").forEach(row -> licences.put(row.getField("stated"), row));
-        HandTable.rows(SourceList.class, "source-names.csv").forEach(row -> names.put(row.getField("id"), row));
+        MaintainedTable.rows(SourceList.class, "licences.csv")
+                .forEach(row -> licences.put(row.getField("stated"), row));
+        MaintainedTable.rows(SourceList.class, "source-names.csv").forEach(row -> names.put(row.getField("id"), row));
     }
 
     static SourceList read(SourceFolder folder) {
@@ -65,8 +66,8 @@ final class SourceList {
     }
 
     /** The listed files, with the count of rows and the checksum that the list gives them, as they stand. */
-    Deliveries deliveries() {
-        return new Deliveries(
+    SourceFileCheck deliveries() {
+        return new SourceFileCheck(
                 folder, bySource.values().stream().flatMap(List::stream).toList());
     }
 

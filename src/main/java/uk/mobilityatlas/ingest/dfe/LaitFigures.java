@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import uk.mobilityatlas.ingest.HandTable;
 import uk.mobilityatlas.ingest.Intake;
+import uk.mobilityatlas.ingest.MaintainedTable;
 import uk.mobilityatlas.ingest.SourceFolder;
 import uk.mobilityatlas.ingest.place.AreaRegister;
 
@@ -38,7 +38,7 @@ final class LaitFigures {
     /** The measures taken, by the tool's short name. */
     static Map<String, LaitMeasure> measures() {
         Map<String, LaitMeasure> measures = new LinkedHashMap<>();
-        for (var row : HandTable.rows(LaitFigures.class, "measures.csv")) {
+        for (var row : MaintainedTable.rows(LaitFigures.class, "measures.csv")) {
             String name = row.getField("measure");
             measures.put(
                     name,

@@ -29,18 +29,22 @@ public final class AreaIndices implements FigureReader {
     @Override
     public List<Observation> read(SourceFolder sources, Areas areas, Intake intake) {
         Map<String, IndexArea> regions = IndexArea.read(sources, areas, intake);
-        FigureShelf shelf = new FigureShelf();
+        FigureCollector collector = new FigureCollector();
         FILES.forEach((name, indicator) -> {
             FileIntake file = intake.file(FOLDER + name);
             for (NamedCsvRecord row : sources.csv(FOLDER + name)) {
-                read(row, indicator, regions, shelf, file);
+                read(row, indicator, regions, collector, file);
             }
         });
-        return shelf.figures();
+        return collector.figures();
     }
 
     private static void read(
-            NamedCsvRecord row, String indicator, Map<String, IndexArea> regions, FigureShelf shelf, FileIntake file) {
+            NamedCsvRecord row,
+            String indicator,
+            Map<String, IndexArea> regions,
+            FigureCollector collector,
+            FileIntake file) {
         long line = row.getStartingLineNumber();
         String name = row.getField("area_name");
         IndexArea region = regions.get(name.toLowerCase(Locale.ROOT));
@@ -65,7 +69,7 @@ public final class AreaIndices implements FigureReader {
                         member.has() ? Status.AVAILABLE : Status.NOT_AVAILABLE,
                         member.marks(),
                         member.note());
-                shelf.put(figure, file, line, "value", text);
+                collector.put(figure, file, line, "value", text);
             }
         } catch (NumberFormatException e) {
             file.refused(line, "value", "Not a number.", text);

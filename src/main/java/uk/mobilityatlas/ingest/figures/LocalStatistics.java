@@ -46,14 +46,14 @@ public final class LocalStatistics implements FigureReader {
                 files.computeIfAbsent(series.path(), p -> new HashMap<>()).put(series.named(), series));
         List<Observation> figures = new ArrayList<>();
         files.forEach((path, series) -> {
-            FigureShelf shelf = new FigureShelf();
+            FigureCollector collector = new FigureCollector();
             FileIntake file = intake.file(path);
             List<NamedCsvRecord> rows = sources.csv(path);
             file.note(leftOut(rows, series.keySet(), areas));
             rows.stream()
                     .sorted(Comparator.comparing(row -> superseded(row, areas)))
-                    .forEach(row -> read(row, series.get(row.getField("indicator")), areas, shelf, file));
-            figures.addAll(shelf.figures());
+                    .forEach(row -> read(row, series.get(row.getField("indicator")), areas, collector, file));
+            figures.addAll(collector.figures());
         });
         return figures;
     }
@@ -86,7 +86,7 @@ public final class LocalStatistics implements FigureReader {
             NamedCsvRecord row,
             @Nullable LocalStatisticsSeries series,
             Areas areas,
-            FigureShelf shelf,
+            FigureCollector collector,
             FileIntake file) {
         long line = row.getStartingLineNumber();
         Optional<Area> area = AreaCode.parse(row.getField(CODE)).flatMap(areas::find);
@@ -95,7 +95,7 @@ public final class LocalStatistics implements FigureReader {
             return;
         }
         try {
-            shelf.put(figure(row, series, area.get().code()), file, line, VALUE, row.getField(VALUE));
+            collector.put(figure(row, series, area.get().code()), file, line, VALUE, row.getField(VALUE));
         } catch (RuntimeException e) {
             file.refused(line, "", String.valueOf(e.getMessage()), String.join(",", row.getFields()));
         }

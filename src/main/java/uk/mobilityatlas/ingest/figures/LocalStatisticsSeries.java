@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import uk.mobilityatlas.area.AreaCode;
-import uk.mobilityatlas.ingest.HandTable;
+import uk.mobilityatlas.ingest.MaintainedTable;
 import uk.mobilityatlas.observation.Mark;
 import uk.mobilityatlas.observation.Period;
 
@@ -22,7 +22,7 @@ import uk.mobilityatlas.observation.Period;
 record LocalStatisticsSeries(
         String folder, String named, String id, List<String> provisional, List<String> revised, String markedNations) {
     static List<LocalStatisticsSeries> all() {
-        return HandTable.rows(LocalStatisticsSeries.class, "local-statistics.csv").stream()
+        return MaintainedTable.rows(LocalStatisticsSeries.class, "local-statistics.csv").stream()
                 .map(LocalStatisticsSeries::of)
                 .toList();
     }

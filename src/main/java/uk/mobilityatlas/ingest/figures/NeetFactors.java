@@ -27,16 +27,16 @@ public final class NeetFactors implements FigureReader {
 
     @Override
     public List<Observation> read(SourceFolder sources, Areas areas, Intake intake) {
-        FigureShelf shelf = new FigureShelf();
+        FigureCollector collector = new FigureCollector();
         FileIntake file = intake.file(PATH);
         file.note("Factors that other files of the pack hold first-hand, or that are not about young people.");
         for (NamedCsvRecord row : sources.csv(PATH)) {
-            read(row, areas, shelf, file);
+            read(row, areas, collector, file);
         }
-        return shelf.figures();
+        return collector.figures();
     }
 
-    private static void read(NamedCsvRecord row, Areas areas, FigureShelf shelf, FileIntake file) {
+    private static void read(NamedCsvRecord row, Areas areas, FigureCollector collector, FileIntake file) {
         long line = row.getStartingLineNumber();
         String indicator = INDICATORS.get(row.getField("variable"));
         if (indicator == null) {
@@ -63,7 +63,7 @@ public final class NeetFactors implements FigureReader {
                     value == null ? Status.NOT_AVAILABLE : Status.AVAILABLE,
                     Set.of(),
                     "");
-            shelf.put(figure, file, line, "value", text);
+            collector.put(figure, file, line, "value", text);
         } catch (NumberFormatException e) {
             file.refused(line, "value", "Not a number.", text);
         }

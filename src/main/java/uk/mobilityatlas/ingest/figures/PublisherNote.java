@@ -2,7 +2,7 @@ package uk.mobilityatlas.ingest.figures;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import uk.mobilityatlas.ingest.HandTable;
+import uk.mobilityatlas.ingest.MaintainedTable;
 import uk.mobilityatlas.observation.Status;
 
 /**
@@ -14,7 +14,7 @@ import uk.mobilityatlas.observation.Status;
  */
 record PublisherNote(String begins, @Nullable Status status, String sentence) {
     static List<PublisherNote> all() {
-        return HandTable.rows(PublisherNote.class, "publisher-notes.csv").stream()
+        return MaintainedTable.rows(PublisherNote.class, "publisher-notes.csv").stream()
                 .map(row -> new PublisherNote(
                         row.getField("begins"),
                         row.getField("status").isEmpty() ? null : Status.of(row.getField("status")),

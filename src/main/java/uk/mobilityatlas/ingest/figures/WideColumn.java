@@ -4,7 +4,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import uk.mobilityatlas.ingest.HandTable;
+import uk.mobilityatlas.ingest.MaintainedTable;
 import uk.mobilityatlas.observation.Mark;
 import uk.mobilityatlas.observation.Period;
 
@@ -23,7 +23,7 @@ import uk.mobilityatlas.observation.Period;
 record WideColumn(
         String path, String area, boolean coded, String column, String id, Period period, int times, Set<Mark> marks) {
     static List<WideColumn> all() {
-        return HandTable.rows(WideColumn.class, "wide-tables.csv").stream()
+        return MaintainedTable.rows(WideColumn.class, "wide-tables.csv").stream()
                 .map(WideColumn::of)
                 .toList();
     }

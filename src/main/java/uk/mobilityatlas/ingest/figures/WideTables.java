@@ -28,12 +28,12 @@ public final class WideTables implements FigureReader {
         AreaRegister register = new AreaRegister(areas);
         List<Observation> figures = new ArrayList<>();
         tables.forEach((path, columns) -> {
-            FigureShelf shelf = new FigureShelf();
+            FigureCollector collector = new FigureCollector();
             FileIntake file = intake.file(path);
             for (NamedCsvRecord row : sources.csv(path)) {
-                read(row, columns, areas, register, shelf, file);
+                read(row, columns, areas, register, collector, file);
             }
-            figures.addAll(shelf.figures());
+            figures.addAll(collector.figures());
         });
         return figures;
     }
@@ -43,7 +43,7 @@ public final class WideTables implements FigureReader {
             List<WideColumn> columns,
             Areas areas,
             AreaRegister register,
-            FigureShelf shelf,
+            FigureCollector collector,
             FileIntake file) {
         long line = row.getStartingLineNumber();
         Map<String, String> cells = cells(row);
@@ -64,7 +64,7 @@ public final class WideTables implements FigureReader {
         for (WideColumn column : columns) {
             String text = cells.getOrDefault(column.column(), "");
             try {
-                shelf.put(figure(column, area.get().code(), text), file, line, column.column(), text);
+                collector.put(figure(column, area.get().code(), text), file, line, column.column(), text);
             } catch (NumberFormatException e) {
                 file.refusedCell(line, column.column(), "Not a number.", text);
             }

@@ -37,10 +37,10 @@ final class AreaList {
     private final Map<AreaCode, List<Succession>> successions;
     private final Map<AreaCode, Succession> arrivals = new HashMap<>();
 
-    private final OldParents oldParents;
+    private final FormerParents oldParents;
     private final Regions regions;
 
-    private AreaList(List<Succession> successions, OldParents oldParents, Regions regions) {
+    private AreaList(List<Succession> successions, FormerParents oldParents, Regions regions) {
         this.oldParents = oldParents;
         this.regions = regions;
         this.successions = CodeHistory.byOldCode(successions);
@@ -51,7 +51,7 @@ final class AreaList {
             SourceFolder sources,
             JsonNode metadata,
             List<Succession> successions,
-            OldParents oldParents,
+            FormerParents oldParents,
             Intake intake) {
         AreaList list = new AreaList(successions, oldParents, Regions.read(sources, intake));
         list.readMetadata(metadata, intake.file(METADATA));

@@ -43,7 +43,7 @@ public final class AreaRegister {
     /** Reads the register from the sources; its areas have no place types yet. */
     public static AreaRegister read(SourceFolder sources, Intake intake) {
         JsonNode metadata = sources.json(AreaList.METADATA);
-        OldParents oldParents = OldParents.read(sources, intake);
+        FormerParents oldParents = FormerParents.read(sources, intake);
         List<Succession> successions = CodeHistory.read(sources, metadata, oldParents, intake);
         List<Area> list = AreaList.read(sources, metadata, successions, oldParents, intake);
         List<Alias> aliases = AreaNames.read(sources, list, successions, intake);

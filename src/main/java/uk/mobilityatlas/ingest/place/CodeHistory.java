@@ -39,7 +39,7 @@ final class CodeHistory {
     private final Map<AreaCode, List<Succession>> byOld = new TreeMap<>();
 
     /** Reads the changes since 2018, the recodes before, and works out the counties' from their districts'. */
-    static List<Succession> read(SourceFolder sources, JsonNode metadata, OldParents parents, Intake intake) {
+    static List<Succession> read(SourceFolder sources, JsonNode metadata, FormerParents parents, Intake intake) {
         CodeHistory history = new CodeHistory();
         history.readChanges(sources.csv(CHANGES), intake.file(CHANGES));
         history.readEarlyRecodes(sources.csv(ALL_CODES), intake.file(ALL_CODES));
@@ -88,7 +88,7 @@ final class CodeHistory {
         }
     }
 
-    private void addCounty(JsonNode area, OldParents parents) {
+    private void addCounty(JsonNode area, FormerParents parents) {
         AreaCode code = new AreaCode(area.get("areacd").asText());
         if (!code.entity().equals("E10") || !area.has("end")) {
             return;

@@ -30,20 +30,20 @@ final class HexLayouts {
     private static final String UPPER_TIER = FOLDER + "uk-upper-tier-local-authorities.hexjson";
 
     /** Successors of the two counties that were split, and the cells around them that make room. */
-    private static final Map<String, Cell> MENDED = Map.of(
-            "E06000062", new Cell(6, 6),
-            "E06000061", new Cell(7, 6),
-            "E10000031", new Cell(5, 6),
-            "E06000019", new Cell(4, 6),
-            "E06000064", new Cell(7, 14),
-            "E06000063", new Cell(7, 15),
-            "E10000017", new Cell(6, 13),
-            "E06000008", new Cell(5, 13),
-            "E06000009", new Cell(6, 14));
+    private static final Map<String, HexCell> MENDED = Map.of(
+            "E06000062", new HexCell(6, 6),
+            "E06000061", new HexCell(7, 6),
+            "E10000031", new HexCell(5, 6),
+            "E06000019", new HexCell(4, 6),
+            "E06000064", new HexCell(7, 14),
+            "E06000063", new HexCell(7, 15),
+            "E10000017", new HexCell(6, 13),
+            "E06000008", new HexCell(5, 13),
+            "E06000009", new HexCell(6, 14));
 
     /** How far each nation's block moves from the district layout; rows by an even number, which keeps its shape. */
-    private static final Map<String, Cell> BLOCKS =
-            Map.of("S", new Cell(3, -4), "N", new Cell(3, -4), "W", new Cell(1, -2));
+    private static final Map<String, HexCell> BLOCKS =
+            Map.of("S", new HexCell(3, -4), "N", new HexCell(3, -4), "W", new HexCell(1, -2));
 
     private final AreaRegister register;
     private final Map<AreaCode, String> labels = new HashMap<>();
@@ -59,15 +59,15 @@ final class HexLayouts {
                     .ifPresent(code ->
                             layouts.labels.put(register.areas().current(code), row.getField("local-authority-code")));
         }
-        Map<AreaCode, Cell> districts = layouts.cells(sources.json(DISTRICTS), intake.file(DISTRICTS));
-        Map<AreaCode, Cell> upperTier = layouts.cells(sources.json(UPPER_TIER), intake.file(UPPER_TIER));
+        Map<AreaCode, HexCell> districts = layouts.cells(sources.json(DISTRICTS), intake.file(DISTRICTS));
+        Map<AreaCode, HexCell> upperTier = layouts.cells(sources.json(UPPER_TIER), intake.file(UPPER_TIER));
         long entry = 0;
         for (JsonNode ignored : sources.json(OLD_DISTRICTS).get("hexes")) {
             intake.file(OLD_DISTRICTS).outOfScope(++entry);
         }
         MENDED.forEach((code, cell) -> upperTier.put(new AreaCode(code), cell));
         districts.forEach((code, cell) -> {
-            Cell by = BLOCKS.get(code.value().substring(0, 1));
+            HexCell by = BLOCKS.get(code.value().substring(0, 1));
             if (by != null) {
                 upperTier.put(code, cell.moved(by.column(), by.row()));
             }
@@ -75,18 +75,18 @@ final class HexLayouts {
         upperTier.keySet().removeIf(code -> !register.areas().get(code).current());
         try (PackTable table = pack.table("hexagons.csv", "geography", "area", "column", "row", "label")) {
             layouts.write(Geography.DISTRICT, districts, table);
-            layouts.write(Geography.UPPER_TIER, HexSettling.settle(upperTier, borders), table);
+            layouts.write(Geography.UPPER_TIER, HexPlacement.settle(upperTier, borders), table);
         }
     }
 
-    private Map<AreaCode, Cell> cells(JsonNode layout, FileIntake intake) {
-        Map<AreaCode, Cell> cells = new TreeMap<>();
+    private Map<AreaCode, HexCell> cells(JsonNode layout, FileIntake intake) {
+        Map<AreaCode, HexCell> cells = new TreeMap<>();
         long entry = 0;
         for (Map.Entry<String, JsonNode> hex : layout.get("hexes").properties()) {
             AreaCode code = new AreaCode(hex.getKey());
             cells.put(
                     register.areas().current(code),
-                    new Cell(
+                    new HexCell(
                             hex.getValue().get("q").asInt(),
                             hex.getValue().get("r").asInt()));
             intake.taken(++entry);
@@ -95,10 +95,10 @@ final class HexLayouts {
     }
 
     /** Writes a layout with its least column and row at nought, or one up where that keeps odd rows odd. */
-    private void write(Geography geography, Map<AreaCode, Cell> cells, PackTable table) {
-        int left = cells.values().stream().mapToInt(Cell::column).min().orElseThrow();
-        int foot = cells.values().stream().mapToInt(Cell::row).min().orElseThrow();
-        Cell by = new Cell(-left, -foot + Math.floorMod(foot, 2));
+    private void write(Geography geography, Map<AreaCode, HexCell> cells, PackTable table) {
+        int left = cells.values().stream().mapToInt(HexCell::column).min().orElseThrow();
+        int foot = cells.values().stream().mapToInt(HexCell::row).min().orElseThrow();
+        HexCell by = new HexCell(-left, -foot + Math.floorMod(foot, 2));
         List<Hexagon> hexagons = cells.entrySet().stream()
                 .map(e -> hexagon(e.getKey(), e.getValue().moved(by.column(), by.row())))
                 .sorted(Comparator.comparing(Hexagon::area))
@@ -107,7 +107,7 @@ final class HexLayouts {
     }
 
     /** The label is the register's own code of three letters, such as BPL for Blackpool. */
-    private Hexagon hexagon(AreaCode area, Cell cell) {
+    private Hexagon hexagon(AreaCode area, HexCell cell) {
         return new Hexagon(area, cell.column(), cell.row(), Objects.requireNonNull(labels.get(area), area::value));
     }
 }

@@ -121,7 +121,7 @@ final class PlaceTypes {
 
     private void classed(
             AreaCode code, PlaceType type, String level, Set<String> wanted, Function<AreaClass, String> name) {
-        Parts parts = Parts.of(code, areas, mid2020);
+        CouncilParts parts = CouncilParts.of(code, areas, mid2020);
         Map<String, Double> shares = new TreeMap<>();
         List<String> notes = new ArrayList<>();
         parts.shares().forEach((part, share) -> {

@@ -35,10 +35,10 @@ public final class StoredWorkspace implements Workspace {
     }
 
     private final Opened opened;
-    private final Unsaved unsaved;
+    private final UnsavedStories unsaved;
     private final Consumer<WorkspaceException> trouble;
 
-    StoredWorkspace(Opened opened, Unsaved unsaved, Consumer<WorkspaceException> trouble) {
+    StoredWorkspace(Opened opened, UnsavedStories unsaved, Consumer<WorkspaceException> trouble) {
         this.opened = opened;
         this.unsaved = unsaved;
         this.trouble = trouble;
@@ -196,7 +196,7 @@ public final class StoredWorkspace implements Workspace {
         try {
             opened.connection().close();
         } catch (SQLException e) {
-            throw Trouble.saving(file(), e);
+            throw WorkspaceProblem.saving(file(), e);
         } finally {
             if (opened.lock() != null) {
                 opened.lock().close();
@@ -208,14 +208,14 @@ public final class StoredWorkspace implements Workspace {
         try {
             return question.to(opened.connection());
         } catch (SQLException e) {
-            throw Trouble.opening(file(), e);
+            throw WorkspaceProblem.opening(file(), e);
         }
     }
 
     /** All or nothing. */
     private synchronized void change(Change change) {
         if (readOnly()) {
-            throw Trouble.readOnly(file());
+            throw WorkspaceProblem.readOnly(file());
         }
         Connection connection = opened.connection();
         try {
@@ -224,7 +224,7 @@ public final class StoredWorkspace implements Workspace {
             Rows.change(connection, "COMMIT");
         } catch (SQLException e) {
             rollBack(connection, e);
-            throw Trouble.saving(file(), e);
+            throw WorkspaceProblem.saving(file(), e);
         } catch (RuntimeException e) {
             rollBack(connection, e);
             throw e;

@@ -56,9 +56,9 @@ final class StoryRows {
         @Nullable String form = null;
         @Nullable String words = null;
         @Nullable
-        String lens = part.pictured()
-                .map(SlidePart.Picture::lens)
-                .map(LensText::write)
+        String options = part.pictured()
+                .map(SlidePart.Picture::options)
+                .map(PictureOptionsText::write)
                 .orElse(null);
         if (part instanceof SlidePart.Picture picture) {
             kind = "picture";
@@ -67,7 +67,7 @@ final class StoryRows {
             kind = "big-number";
         } else if (part instanceof SlidePart.TableOf table) {
             kind = "table";
-            form = table.kind().id();
+            form = table.kind().tableId();
         } else if (part instanceof SlidePart.Words text) {
             words = text.text();
         }
@@ -81,7 +81,7 @@ final class StoryRows {
                 form,
                 query == null ? null : QueryText.write(query),
                 words,
-                lens);
+                options);
     }
 
     static List<Story> read(Connection connection) throws SQLException {
@@ -132,10 +132,14 @@ final class StoryRows {
         try {
             return switch (row.getString(2)) {
                 case "picture" -> new SlidePart.Picture(
-                        PictureKind.of(form), QueryText.read(row.getString(4)), LensText.read(row.getString(6)));
+                        PictureKind.of(form),
+                        QueryText.read(row.getString(4)),
+                        PictureOptionsText.read(row.getString(6)));
                 case "big-number" -> new SlidePart.BigNumber(QueryText.read(row.getString(4)));
                 case "table" -> new SlidePart.TableOf(
-                        PictureKind.ofTable(form), QueryText.read(row.getString(4)), LensText.read(row.getString(6)));
+                        PictureKind.ofTable(form),
+                        QueryText.read(row.getString(4)),
+                        PictureOptionsText.read(row.getString(6)));
                 case "words" -> new SlidePart.Words(row.getString(5));
                 default -> throw new IllegalArgumentException("No such part: " + row.getString(2));
             };

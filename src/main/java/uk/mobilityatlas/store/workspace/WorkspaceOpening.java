@@ -34,7 +34,7 @@ record WorkspaceOpening(WorkspaceSchema schema, Clock clock, int mostPages) {
     /** Makes an empty workspace; it grows under another name, so that nobody ever finds half a one. */
     void make(Path file) {
         if (Files.exists(file)) {
-            throw Trouble.exists(file);
+            throw WorkspaceProblem.exists(file);
         }
         @Nullable Path part = null;
         try {
@@ -47,10 +47,10 @@ record WorkspaceOpening(WorkspaceSchema schema, Clock clock, int mostPages) {
             place(part, file);
         } catch (FileAlreadyExistsException e) {
             delete(part);
-            throw Trouble.exists(file);
+            throw WorkspaceProblem.exists(file);
         } catch (IOException | SQLException e) {
             delete(part);
-            throw Trouble.making(file, e);
+            throw WorkspaceProblem.making(file, e);
         }
     }
 
@@ -68,20 +68,20 @@ record WorkspaceOpening(WorkspaceSchema schema, Clock clock, int mostPages) {
 
     StoredWorkspace.Opened open(Path given) {
         if (!Files.isRegularFile(given)) {
-            throw Trouble.missing(given);
+            throw WorkspaceProblem.missing(given);
         }
         try {
             Path file = given.toRealPath();
             WorkspaceHeader header = WorkspaceHeader.read(file);
             if (!header.workspace()) {
-                throw Trouble.foreign(given);
+                throw WorkspaceProblem.foreign(given);
             }
             if (header.version() > schema.version()) {
-                throw Trouble.newer(given, header.version(), schema.version());
+                throw WorkspaceProblem.newer(given, header.version(), schema.version());
             }
             return writable(file) ? locked(file, header) : reading(file, header, "It cannot be written");
         } catch (IOException | SQLException e) {
-            throw Trouble.opening(given, e);
+            throw WorkspaceProblem.opening(given, e);
         }
     }
 
@@ -106,7 +106,7 @@ record WorkspaceOpening(WorkspaceSchema schema, Clock clock, int mostPages) {
 
     private StoredWorkspace.Opened reading(Path file, WorkspaceHeader header, String why) throws SQLException {
         if (header.version() < schema.version()) {
-            throw Trouble.older(file);
+            throw WorkspaceProblem.older(file);
         }
         return new StoredWorkspace.Opened(
                 file,
@@ -137,7 +137,7 @@ record WorkspaceOpening(WorkspaceSchema schema, Clock clock, int mostPages) {
     void copy(StoredWorkspace workspace, Path target) {
         if (Files.exists(target)) {
             Optional<WorkspaceLock> free = WorkspaceLock.take(target.toAbsolutePath());
-            free.orElseThrow(() -> Trouble.inUse(target)).close();
+            free.orElseThrow(() -> WorkspaceProblem.inUse(target)).close();
         }
         Path part = target.toAbsolutePath().resolveSibling(target.getFileName() + ".part");
         try {
@@ -147,10 +147,10 @@ record WorkspaceOpening(WorkspaceSchema schema, Clock clock, int mostPages) {
             Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             delete(part);
-            throw Trouble.making(target, e);
+            throw WorkspaceProblem.making(target, e);
         } catch (RuntimeException e) {
             delete(part);
-            throw Trouble.making(target, e);
+            throw WorkspaceProblem.making(target, e);
         }
     }
 

@@ -105,7 +105,7 @@ public final class Workspaces {
         String said = notice == null ? opened.notice() : notice;
         return new StoredWorkspace(
                 new StoredWorkspace.Opened(opened.file(), opened.connection(), opened.lock(), said),
-                new Unsaved(later),
+                new UnsavedStories(later),
                 trouble);
     }
 }

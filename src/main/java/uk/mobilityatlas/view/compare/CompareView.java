@@ -64,7 +64,7 @@ public final class CompareView extends PageView<ComparisonPage, CompareViewModel
     private final ToggleButton intervals = new ToggleButton(Strings.text("compare.intervals"));
     private final ToggleButton bars = new ToggleButton(Strings.text("compare.bars"));
     private final StackPane besideMethod = new StackPane();
-    private final SayingsBox sayings;
+    private final FindingsBox sayings;
     private final VBox left;
     private final VBox right;
     private final ScrollPane aside = new Scroll(null);
@@ -77,7 +77,7 @@ public final class CompareView extends PageView<ComparisonPage, CompareViewModel
         super("compare", Icon.COMPARE, Strings.text("tab.compare"), new CompareViewModel(desk), null);
         this.desk = desk;
         chips = new Chips(code -> desk.state().change(s -> s.toggling(code)), add, new ReadyMenu(desk, opportunity));
-        sayings = new SayingsBox(desk.methods());
+        sayings = new FindingsBox(desk.methods());
         trends = new GraphicView(desk.theme(), code -> {});
         trends.setId("trends");
         trends.linkTo(desk.brush(), false);
@@ -249,15 +249,15 @@ public final class CompareView extends PageView<ComparisonPage, CompareViewModel
 
     /** The trends, and both pictures that can stand beside them, the one that is shown first. */
     @Override
-    public List<ExportablePicture> exhibits() {
+    public List<ExportablePicture> exportablePictures() {
         List<ExportablePicture> all = new ArrayList<>();
-        model.paper().ifPresent(g -> all.add(new ExportablePicture(trends.getId(), sign().title(), g)));
-        exhibit(all, intervals, ComparisonPage::beside);
-        exhibit(all, bars, ComparisonPage::ranked);
+        model.paper().ifPresent(g -> all.add(new ExportablePicture(trends.getId(), label().title(), g)));
+        exportable(all, intervals, ComparisonPage::beside);
+        exportable(all, bars, ComparisonPage::ranked);
         return all;
     }
 
-    private void exhibit(List<ExportablePicture> all, ToggleButton kind, Function<ComparisonPage, Graphic> picture) {
+    private void exportable(List<ExportablePicture> all, ToggleButton kind, Function<ComparisonPage, Graphic> picture) {
         String id = kind.isSelected() ? beside.getId() : kind.getId();
         model.paper(picture).ifPresent(g -> all.add(new ExportablePicture(id, kind.getText(), g)));
     }

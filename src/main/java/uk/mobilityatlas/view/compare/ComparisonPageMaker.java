@@ -8,10 +8,10 @@ import uk.mobilityatlas.area.Areas;
 import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.comparison.Pair;
 import uk.mobilityatlas.comparison.sentence.AreaSentence;
-import uk.mobilityatlas.comparison.sentence.Courses;
 import uk.mobilityatlas.comparison.sentence.Headline;
 import uk.mobilityatlas.comparison.sentence.Method;
 import uk.mobilityatlas.comparison.sentence.PairwiseSentence;
+import uk.mobilityatlas.comparison.sentence.TrendSentence;
 import uk.mobilityatlas.comparison.wording.Names;
 import uk.mobilityatlas.comparison.wording.Wording;
 import uk.mobilityatlas.desk.Details;
@@ -50,7 +50,7 @@ final class ComparisonPageMaker {
     }
 
     ComparisonPage write() {
-        String change = Courses.of(comparison);
+        String change = TrendSentence.of(comparison);
         String headline = Headline.of(comparison);
         List<@Nullable VerdictMark> verdicts = new ArrayList<>();
         comparison

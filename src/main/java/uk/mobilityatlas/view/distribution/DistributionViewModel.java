@@ -34,7 +34,7 @@ final class DistributionViewModel extends PageModel<Strip> {
 
     public DistributionViewModel(Desk desk) {
         this.desk = desk;
-        kept = desk.state().looks().kept("distribution.by-type", false, String::valueOf, Boolean::valueOf);
+        kept = desk.state().viewSettings().kept("distribution.by-type", false, String::valueOf, Boolean::valueOf);
         byType.set(kept.get());
         kept.addListener((property, before, now) -> byType.set(now));
         byType.addListener((property, before, now) -> kept.set(now));
@@ -79,9 +79,9 @@ final class DistributionViewModel extends PageModel<Strip> {
 
     @Override
     public Optional<Slide> slide(boolean asTable) {
-        PictureOptions lens = byType.get() ? new PictureOptions(List.of(), "types") : PictureOptions.NONE;
+        PictureOptions options = byType.get() ? new PictureOptions(List.of(), "types") : PictureOptions.NONE;
         return Optional.ofNullable(sheetProperty().get())
-                .map(shown -> Slide.of(PictureKind.DISTRIBUTION, desk.state().get(), lens, asTable));
+                .map(shown -> Slide.of(PictureKind.DISTRIBUTION, desk.state().get(), options, asTable));
     }
 
     @Override

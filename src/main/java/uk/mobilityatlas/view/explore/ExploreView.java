@@ -26,7 +26,7 @@ import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Notice;
 import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.desk.control.Icon;
-import uk.mobilityatlas.desk.memory.KeptPicture;
+import uk.mobilityatlas.desk.memory.SavedPicture;
 import uk.mobilityatlas.desk.memory.WindowState;
 import uk.mobilityatlas.desk.picture.AreaFacts;
 import uk.mobilityatlas.desk.picture.Caption;
@@ -173,14 +173,14 @@ public final class ExploreView implements Screen {
     }
 
     /** Hands over the map's picture each time that it is painted, for the next start to begin with. */
-    public void keep(Consumer<KeptPicture> keeper) {
+    public void keep(Consumer<SavedPicture> keeper) {
         model.frameProperty()
                 .addListener((property, before, now) -> model.kept().ifPresent(keeper));
         model.kept().ifPresent(keeper);
     }
 
     /** Begins with the map as it was last seen, until it is painted. */
-    public void begin(KeptPicture picture) {
+    public void begin(SavedPicture picture) {
         map.begin(picture);
     }
 
@@ -233,18 +233,19 @@ public final class ExploreView implements Screen {
         map.requestFocus();
         desk.notices().withdraw(place);
         place = null;
-        model.whereabouts(area, code -> map.walk().place(code).isPresent()).ifPresent(found -> {
-            if (!found.said().isEmpty()) {
-                Notice said = Notice.of(found.said());
-                place = found.filtered() ? said.with(Strings.text("filter.clear"), model::showAll) : said;
-                desk.notices().show(place);
-            }
-            if (!found.on().isEmpty()) {
-                model.point(found.on().size() == 1 ? found.on().get(0) : null);
-                model.brush().put(found.on().size() == 1 ? Set.of() : Set.copyOf(found.on()));
-                map.zoomTo(found.on());
-            }
-        });
+        model.whereabouts(area, code -> map.navigation().place(code).isPresent())
+                .ifPresent(found -> {
+                    if (!found.said().isEmpty()) {
+                        Notice said = Notice.of(found.said());
+                        place = found.filtered() ? said.with(Strings.text("filter.clear"), model::showAll) : said;
+                        desk.notices().show(place);
+                    }
+                    if (!found.on().isEmpty()) {
+                        model.point(found.on().size() == 1 ? found.on().get(0) : null);
+                        model.brush().put(found.on().size() == 1 ? Set.of() : Set.copyOf(found.on()));
+                        map.zoomTo(found.on());
+                    }
+                });
     }
 
     private String where(Area area) {
@@ -259,7 +260,7 @@ public final class ExploreView implements Screen {
     }
 
     @Override
-    public ScreenLabel sign() {
+    public ScreenLabel label() {
         return ScreenLabel.of(ID, Icon.EXPLORE);
     }
 

@@ -26,7 +26,7 @@ import uk.mobilityatlas.desk.Notice;
 import uk.mobilityatlas.desk.Reading;
 import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.desk.Theme;
-import uk.mobilityatlas.desk.memory.KeptPicture;
+import uk.mobilityatlas.desk.memory.SavedPicture;
 import uk.mobilityatlas.desk.picture.AreaFacts;
 import uk.mobilityatlas.desk.picture.Caption;
 import uk.mobilityatlas.desk.picture.FactList;
@@ -104,10 +104,10 @@ final class ExploreViewModel {
     }
 
     /** Where on the map a place is, among the areas that are drawn. */
-    Optional<Whereabouts> whereabouts(Area area, Predicate<AreaCode> drawn) {
+    Optional<PlaceOnMap> whereabouts(Area area, Predicate<AreaCode> drawn) {
         return Optional.ofNullable(reading())
                 .flatMap(Reading::figures)
-                .map(found -> Whereabouts.of(area, found.areas(), desk.areas(), drawn));
+                .map(found -> PlaceOnMap.of(area, found.areas(), desk.areas(), drawn));
     }
 
     private static MapKind kind(Reading reading) {
@@ -162,7 +162,7 @@ final class ExploreViewModel {
     }
 
     /** The map as it is painted, for the next start; not part of the country, nor with what a start does not have at once. */
-    Optional<KeptPicture> kept() {
+    Optional<SavedPicture> kept() {
         MapFrame seen = frame.get();
         Reading reading = reading();
         if (seen == null || reading == null || seen.request().viewport() != null || kind(reading) == MapKind.VERDICTS) {
@@ -174,8 +174,8 @@ final class ExploreViewModel {
                 desk.theme().modeProperty().get(),
                 letters(),
                 seen.request().size());
-        return Optional.of(
-                new KeptPicture(of, seen.width(), seen.height(), seen.scale(), List.of(seen.land(), seen.furniture())));
+        return Optional.of(new SavedPicture(
+                of, seen.width(), seen.height(), seen.scale(), List.of(seen.land(), seen.furniture())));
     }
 
     /** All that a map's pixels depend on, in words. */
@@ -290,7 +290,7 @@ final class ExploreViewModel {
     Optional<Viewport> home() {
         MapFrame painted = frame.get();
         return painted != null && painted.graphic() instanceof Choropleth map
-                ? Optional.of(new Choropleth(map.ground(), map.shading(), null, map.options(), map.headline())
+                ? Optional.of(new Choropleth(map.baseMap(), map.shading(), null, map.options(), map.headline())
                         .shown(painted.request().size()))
                 : Optional.empty();
     }

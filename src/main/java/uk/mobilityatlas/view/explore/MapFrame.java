@@ -66,6 +66,6 @@ record MapFrame(
         void light(Set<AreaCode> areas, Palette palette, int[] pixels);
 
         /** The order of the keyboard's steps, made anew at every call. */
-        AreaNavigation walk();
+        AreaNavigation navigation();
     }
 }

@@ -148,10 +148,12 @@ final class MapGestures {
             case RIGHT, KP_RIGHT -> step(AreaNavigation.Direction.RIGHT);
             case UP, KP_UP -> step(AreaNavigation.Direction.UP);
             case DOWN, KP_DOWN -> step(AreaNavigation.Direction.DOWN);
-            case PAGE_DOWN -> model.point(pane.walk().along(model.pointed(), 1).orElse(null));
-            case PAGE_UP -> model.point(pane.walk().along(model.pointed(), -1).orElse(null));
-            case HOME -> model.point(pane.walk().first().orElse(null));
-            case END -> model.point(pane.walk().last().orElse(null));
+            case PAGE_DOWN -> model.point(
+                    pane.navigation().along(model.pointed(), 1).orElse(null));
+            case PAGE_UP -> model.point(
+                    pane.navigation().along(model.pointed(), -1).orElse(null));
+            case HOME -> model.point(pane.navigation().first().orElse(null));
+            case END -> model.point(pane.navigation().last().orElse(null));
             case ENTER, SPACE -> Optional.ofNullable(model.pointed()).ifPresent(model::toggle);
             case ESCAPE -> model.point(null);
             case PLUS, ADD, EQUALS -> pane.zoomStep(STEP);
@@ -168,8 +170,10 @@ final class MapGestures {
         AreaCode from = model.pointed();
         model.point(
                 from == null
-                        ? model.firstCompared().or(() -> pane.walk().first()).orElse(null)
-                        : pane.walk().towards(from, direction));
+                        ? model.firstCompared()
+                                .or(() -> pane.navigation().first())
+                                .orElse(null)
+                        : pane.navigation().towards(from, direction));
     }
 
     private void typed(KeyEvent event) {

@@ -72,7 +72,7 @@ final class MapPainter {
         int height = height(request);
         // both at the same time: with nothing kept from earlier maps one takes as long as the other
         List<int[]> layers = Stream.<Supplier<int[]>>of(
-                        () -> land(map, request), () -> pixels(request, width, height, g -> furnish(g, map, request)))
+                        () -> land(map, request), () -> pixels(request, width, height, g -> assemble(g, map, request)))
                 .parallel()
                 .map(Supplier::get)
                 .toList();
@@ -107,7 +107,7 @@ final class MapPainter {
                     }
 
                     @Override
-                    public AreaNavigation walk() {
+                    public AreaNavigation navigation() {
                         return new AreaNavigation(map.marks(request.size()), MapPainter.this::name);
                     }
                 });
@@ -120,7 +120,7 @@ final class MapPainter {
         return pixels;
     }
 
-    private static void furnish(Graphics2D g, Choropleth map, MapPainting request) {
+    private static void assemble(Graphics2D g, Choropleth map, MapPainting request) {
         if (request.viewport() != null) {
             legendGround(g, map, request);
         }
@@ -182,7 +182,7 @@ final class MapPainter {
             }
 
             @Override
-            public AreaNavigation walk() {
+            public AreaNavigation navigation() {
                 return new AreaNavigation(marks, MapPainter.this::name);
             }
         });

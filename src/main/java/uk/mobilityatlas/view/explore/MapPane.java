@@ -17,7 +17,7 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.desk.control.CanvasGraphics;
-import uk.mobilityatlas.desk.memory.KeptPicture;
+import uk.mobilityatlas.desk.memory.SavedPicture;
 import uk.mobilityatlas.desk.picture.AreaNavigation;
 import uk.mobilityatlas.graphic.Lettering;
 import uk.mobilityatlas.graphic.Palette;
@@ -42,7 +42,7 @@ final class MapPane extends Region {
     private int[] lit = new int[0];
     private double laidOut = 1;
     private @Nullable Viewport moving;
-    private @Nullable AreaNavigation walk;
+    private @Nullable AreaNavigation navigation;
 
     MapPane(ExploreViewModel model) {
         this.model = model;
@@ -97,7 +97,7 @@ final class MapPane extends Region {
     }
 
     /** Shows the layers of an earlier picture until the map is painted. */
-    void begin(KeptPicture picture) {
+    void begin(SavedPicture picture) {
         if (model.frame() == null && picture.layers().size() == 2) {
             land.show(picture.layers().get(0), picture.width(), picture.height(), picture.scale());
             furniture.show(picture.layers().get(1), picture.width(), picture.height(), picture.scale());
@@ -108,7 +108,7 @@ final class MapPane extends Region {
         if (frame == null) {
             return;
         }
-        walk = null;
+        navigation = null;
         double scale = frame.scale();
         Viewport further = moving;
         land.show(frame.land(), frame.width(), frame.height(), scale);
@@ -153,14 +153,14 @@ final class MapPane extends Region {
     }
 
     /** The order of the keyboard's steps, found when the first is made. */
-    AreaNavigation walk() {
-        AreaNavigation ready = walk;
+    AreaNavigation navigation() {
+        AreaNavigation ready = navigation;
         if (ready == null) {
             MapFrame frame = model.frame();
             ready = frame == null
                     ? new AreaNavigation(List.of(), AreaCode::value)
-                    : frame.pointing().walk();
-            walk = ready;
+                    : frame.pointing().navigation();
+            navigation = ready;
         }
         return ready;
     }

@@ -14,12 +14,12 @@ import uk.mobilityatlas.desk.screen.TableScreen;
 public final class FreshnessView extends TableScreen {
     private final FreshnessViewModel model;
 
-    public FreshnessView(ScreenLabel sign, Desk desk, SaveDialog save) {
-        this(sign, desk, save, new FreshnessViewModel(desk));
+    public FreshnessView(ScreenLabel label, Desk desk, SaveDialog save) {
+        this(label, desk, save, new FreshnessViewModel(desk));
     }
 
-    private FreshnessView(ScreenLabel sign, Desk desk, SaveDialog save, FreshnessViewModel model) {
-        super(sign, desk, save, FigureTable.ofNames("freshness-table"), model.tableProperty(), model::read);
+    private FreshnessView(ScreenLabel label, Desk desk, SaveDialog save, FreshnessViewModel model) {
+        super(label, desk, save, FigureTable.ofNames("freshness-table"), model.tableProperty(), model::read);
         this.model = model;
     }
 

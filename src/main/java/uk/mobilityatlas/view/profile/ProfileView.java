@@ -37,7 +37,7 @@ public final class ProfileView implements Screen {
     private final Button compare = new Button(Strings.text("compare"), Icon.COMPARE.at(18));
     private final ProfileHeader header;
     private final SpinePane spine;
-    private final ReadingLine reading = new ReadingLine();
+    private final RowReadout reading = new RowReadout();
     private final Label empty = new Label(Strings.text("profile.empty"));
     private final VBox root = new VBox();
     private boolean awaited;
@@ -133,7 +133,7 @@ public final class ProfileView implements Screen {
     }
 
     @Override
-    public ScreenLabel sign() {
+    public ScreenLabel label() {
         return ScreenLabel.of("profile", Icon.PROFILE);
     }
 

@@ -21,14 +21,14 @@ import uk.mobilityatlas.graphic.rug.Rug;
 /** Indicators by places, each cell its verdict; the cell that is pointed at is read out on a line at the foot. */
 public final class RugView extends PageView<Rug, RugViewModel> {
     private final RugPane pane;
-    private final RugLine line;
+    private final CellReadout line;
     private final Label foot = new Label();
     private final List<Node> tools;
 
     public RugView(Desk desk) {
         super("rug", Icon.COMPARE, Strings.text("tab.rug"), new RugViewModel(desk), Method.MANY_TESTS);
         pane = new RugPane(desk, this::read);
-        line = new RugLine(desk.methods());
+        line = new CellReadout(desk.methods());
         VBox.setVgrow(pane, Priority.ALWAYS);
         foot.getStyleClass().add("small");
         foot.setWrapText(true);

@@ -45,10 +45,10 @@ final class RugViewModel extends PageModel<Rug> {
 
     public RugViewModel(Desk desk) {
         this.desk = desk;
-        ViewSettings looks = desk.state().looks();
-        rows = looks.kept("rug.rows", GridRows.FIRST, GridRows::id, GridRows::of);
-        colouring = looks.kept("rug.colours", RugColouring.VERDICT, RugColouring::name, RugColouring::valueOf);
-        columns = looks.kept("rug.columns", RugColumns.first(desk.catalogue()), RugColumns::text, RugColumns::of);
+        ViewSettings viewSettings = desk.state().viewSettings();
+        rows = viewSettings.kept("rug.rows", GridRows.FIRST, GridRows::id, GridRows::of);
+        colouring = viewSettings.kept("rug.colours", RugColouring.VERDICT, RugColouring::name, RugColouring::valueOf);
+        columns = viewSettings.kept("rug.columns", RugColumns.first(desk.catalogue()), RugColumns::text, RugColumns::of);
         desk.state().selectionProperty().addListener((property, before, now) -> look());
         desk.library().answersProperty().addListener((property, before, now) -> look());
         desk.theme().modeProperty().addListener((property, before, now) -> draw());
@@ -172,13 +172,13 @@ final class RugViewModel extends PageModel<Rug> {
         RugPage found = page;
         return found == null || found.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Slide.of(PictureKind.RUG, desk.state().get(), lens(), asTable));
+                : Optional.of(Slide.of(PictureKind.RUG, desk.state().get(), options(), asTable));
     }
 
-    private PictureOptions lens() {
-        PictureOptions lens = new PictureOptions(
+    private PictureOptions options() {
+        PictureOptions options = new PictureOptions(
                 columns.get().stream().sorted().toList(), rows.get().id());
-        return colouring.get() == RugColouring.FIFTHS ? lens.inFifths() : lens;
+        return colouring.get() == RugColouring.FIFTHS ? options.inFifths() : options;
     }
 
     @Override

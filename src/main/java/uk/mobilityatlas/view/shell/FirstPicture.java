@@ -10,7 +10,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
-import uk.mobilityatlas.desk.memory.KeptPicture;
+import uk.mobilityatlas.desk.memory.SavedPicture;
 import uk.mobilityatlas.graphic.Palette;
 
 /**
@@ -19,7 +19,7 @@ import uk.mobilityatlas.graphic.Palette;
  */
 public final class FirstPicture extends Pane {
     /** @param x where the picture's upper left corner is in the window */
-    public FirstPicture(KeptPicture picture, double x, double y, Palette palette) {
+    public FirstPicture(SavedPicture picture, double x, double y, Palette palette) {
         setBackground(Background.fill(paper(palette)));
         for (int[] layer : picture.layers()) {
             ImageView view = new ImageView(new WritableImage(new PixelBuffer<>(

@@ -34,7 +34,7 @@ final class MethodPane extends BorderPane {
         show(pages.openProperty().get());
     }
 
-    private void furnish() {
+    private void assemble() {
         VBox list = new VBox();
         list.getStyleClass().add("method-contents");
         Label title = new Label(Strings.text("methods"));
@@ -92,7 +92,7 @@ final class MethodPane extends BorderPane {
             return;
         }
         if (entries.isEmpty()) {
-            furnish();
+            assemble();
         }
         entries.forEach(t -> t.setSelected(page.equals(t.getUserData())));
         StackPane column = new StackPane(new MethodPageView(MethodPages.blocks(page), pages::show));

@@ -27,7 +27,7 @@ final class NoticeBar extends HBox {
         show(notices.currentProperty().get(), notices);
     }
 
-    private void furnish(Notices notices) {
+    private void assemble(Notices notices) {
         sentence.setWrapText(true);
         sentence.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(sentence, Priority.ALWAYS);
@@ -48,7 +48,7 @@ final class NoticeBar extends HBox {
             return;
         }
         if (getChildren().isEmpty()) {
-            furnish(notices);
+            assemble(notices);
         }
         sentence.setText(notice.text());
         setAccessibleText(notice.text());

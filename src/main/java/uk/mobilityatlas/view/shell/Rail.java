@@ -45,11 +45,11 @@ final class Rail extends VBox {
     }
 
     private static ToggleButton button(Screen screen, ObjectProperty<Screen> open, int number) {
-        ScreenLabel sign = screen.sign();
-        ToggleButton button = new ToggleButton(sign.title());
-        dressed(button, sign.icon());
-        button.setId("rail-" + sign.id());
-        button.setTooltip(new Tooltip(Strings.text("rail.tip", sign.title(), number)));
+        ScreenLabel label = screen.label();
+        ToggleButton button = new ToggleButton(label.title());
+        dressed(button, label.icon());
+        button.setId("rail-" + label.id());
+        button.setTooltip(new Tooltip(Strings.text("rail.tip", label.title(), number)));
         button.setSelected(screen.equals(open.get()));
         button.setOnAction(event -> {
             open.set(screen);

@@ -139,7 +139,7 @@ public final class Shell extends BorderPane {
     private void help(Button help) {
         List<HelpCard.Link> links = new ArrayList<>();
         for (Screen page : helpPages) {
-            links.add(new HelpCard.Link(page.sign().id(), page.sign().title(), () -> open(page)));
+            links.add(new HelpCard.Link(page.label().id(), page.label().title(), () -> open(page)));
         }
         links.add(new HelpCard.Link("methods", Strings.text("help.methods"), () -> {
             FloatingCard.closeAll(getScene().getWindow());
@@ -151,13 +151,13 @@ public final class Shell extends BorderPane {
 
     /** Asks how a picture of the open view is to be exported. */
     void export() {
-        save.pictures(open.get().exhibits(), null, stage);
+        save.pictures(open.get().exportablePictures(), null, stage);
     }
 
     /** Puts the picture of the open view on the clipboard: the one that has the keyboard, where there are several. */
     void copyPicture() {
         Node focused = getScene().getFocusOwner();
-        save.copy(open.get().exhibits(), focused == null ? null : focused.getId());
+        save.copy(open.get().exportablePictures(), focused == null ? null : focused.getId());
     }
 
     /** The menu of a picture: what the view offers, then copying and exporting. */
@@ -177,10 +177,10 @@ public final class Shell extends BorderPane {
         }
         MenuItem copy = new MenuItem(Strings.text("export.copy-key"));
         copy.setId("menu-copy");
-        copy.setOnAction(e -> save.copy(open.get().exhibits(), id));
+        copy.setOnAction(e -> save.copy(open.get().exportablePictures(), id));
         MenuItem out = new MenuItem(Strings.text("export.key"));
         out.setId("menu-export");
-        out.setOnAction(e -> save.pictures(open.get().exhibits(), id, stage));
+        out.setOnAction(e -> save.pictures(open.get().exportablePictures(), id, stage));
         menu.getItems().addAll(copy, out);
         menu.show(picture, event.getScreenX(), event.getScreenY());
         event.consume();

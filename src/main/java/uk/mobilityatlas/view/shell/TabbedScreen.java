@@ -22,7 +22,7 @@ import uk.mobilityatlas.desk.screen.ScreenLabel;
 
 /** Several views under one word of the rail, one open at a time. */
 public final class TabbedScreen implements DelegatingScreen {
-    private final ScreenLabel sign;
+    private final ScreenLabel label;
     private final List<Screen> tabs;
     private final ObjectProperty<Screen> open = new SimpleObjectProperty<>();
     private final ObjectProperty<Caption> caption = new SimpleObjectProperty<>(Caption.NONE);
@@ -31,8 +31,8 @@ public final class TabbedScreen implements DelegatingScreen {
     private final VBox root;
 
     /** @param tabs in their order; the first is open at the start */
-    public TabbedScreen(ScreenLabel sign, List<Screen> tabs) {
-        this.sign = sign;
+    public TabbedScreen(ScreenLabel label, List<Screen> tabs) {
+        this.label = label;
         this.tabs = List.copyOf(tabs);
         bar.getStyleClass().add("tabs");
         ToggleGroup group = new ToggleGroup();
@@ -54,8 +54,8 @@ public final class TabbedScreen implements DelegatingScreen {
     }
 
     private ToggleButton button(Screen tab, ToggleGroup group) {
-        ToggleButton button = new ToggleButton(tab.sign().title());
-        button.setId("tab-" + tab.sign().id());
+        ToggleButton button = new ToggleButton(tab.label().title());
+        button.setId("tab-" + tab.label().id());
         button.getStyleClass().addAll("segment", "tab-button");
         if (tab == tabs.get(0)) {
             button.getStyleClass().add("left-pill");
@@ -87,8 +87,8 @@ public final class TabbedScreen implements DelegatingScreen {
     }
 
     @Override
-    public ScreenLabel sign() {
-        return sign;
+    public ScreenLabel label() {
+        return label;
     }
 
     @Override

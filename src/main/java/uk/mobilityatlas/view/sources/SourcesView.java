@@ -22,9 +22,9 @@ import uk.mobilityatlas.indicator.Source;
 public final class SourcesView extends TableScreen {
     private final ObservableValue<Caption> caption;
 
-    public SourcesView(ScreenLabel sign, Desk desk, SaveDialog save) {
+    public SourcesView(ScreenLabel label, Desk desk, SaveDialog save) {
         super(
-                sign,
+                label,
                 desk,
                 save,
                 FigureTable.ofWords("sources-table"),

@@ -11,7 +11,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Strings;
-import uk.mobilityatlas.desk.picture.PaintedView;
+import uk.mobilityatlas.desk.picture.RenderedGraphicView;
 import uk.mobilityatlas.desk.picture.PicturePane;
 
 /** What the room sees: the slide, nothing else, or nothing at all. */
@@ -19,7 +19,7 @@ final class AudiencePane extends StackPane {
     /** No text is smaller than this part of the slide's height. */
     private static final double LEAST = 22;
 
-    private final PaintedView slide;
+    private final RenderedGraphicView slide;
 
     AudiencePane(Desk desk, Presentation presentation) {
         setId("audience");
@@ -29,7 +29,7 @@ final class AudiencePane extends StackPane {
         SlideFrame frame = new SlideFrame(slide);
         hidePointer();
         frame.visibleProperty().bind(presentation.blankProperty().not());
-        SwapBox swap = new SwapBox("audience-swap", desk::areas, presentation::swap);
+        SwapPlaceBox swap = new SwapPlaceBox("audience-swap", desk::areas, presentation::swap);
         VBox ask = new VBox(6, PicturePane.words(Strings.text("present.swap"), "section"), swap);
         ask.getStyleClass().add("present-ask");
         ask.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
@@ -65,7 +65,7 @@ final class AudiencePane extends StackPane {
         setCursor(Cursor.NONE);
     }
 
-    PaintedView slide() {
+    RenderedGraphicView slide() {
         return slide;
     }
 }

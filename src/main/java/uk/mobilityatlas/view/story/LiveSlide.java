@@ -4,15 +4,15 @@ import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.deck.DeckSlide;
 import uk.mobilityatlas.deck.slide.SlidePicture;
 import uk.mobilityatlas.desk.Desk;
-import uk.mobilityatlas.desk.picture.PaintedView;
+import uk.mobilityatlas.desk.picture.RenderedGraphicView;
 import uk.mobilityatlas.graphic.Palette;
 
 /** A presentation's present slide: what is pointed at or highlighted on one display is so on the other. */
 final class LiveSlide {
-    private final PaintedView view;
+    private final RenderedGraphicView view;
 
     LiveSlide(Desk desk, Presentation presentation, String id) {
-        view = new PaintedView(desk);
+        view = new RenderedGraphicView(desk);
         view.setId(id);
         view.markedProperty().bindBidirectional(presentation.markedProperty());
         view.highlightedProperty().bindBidirectional(presentation.highlightedProperty());
@@ -26,7 +26,7 @@ final class LiveSlide {
         }
     }
 
-    PaintedView view() {
+    RenderedGraphicView view() {
         return view;
     }
 }

@@ -16,13 +16,13 @@ import uk.mobilityatlas.story.StoryHistory;
 /** The stories there are, the one that is open with its earlier states, and which of its slides is chosen. */
 final class OpenStory {
     private final AnsweredSlides answered;
-    private final SincePresented since;
+    private final PresentedChanges since;
     private final Map<String, StoryHistory> histories = new HashMap<>();
     private final ReadOnlyObjectWrapper<List<Story>> stories = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable StoryHistory> history = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper chosen = new ReadOnlyStringWrapper("");
 
-    OpenStory(AnsweredSlides answered, SincePresented since) {
+    OpenStory(AnsweredSlides answered, PresentedChanges since) {
         this.answered = answered;
         this.since = since;
     }

@@ -22,7 +22,7 @@ import uk.mobilityatlas.deck.DeckMaker;
 import uk.mobilityatlas.deck.DeckSlide;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Strings;
-import uk.mobilityatlas.desk.picture.PaintedView;
+import uk.mobilityatlas.desk.picture.RenderedGraphicView;
 import uk.mobilityatlas.story.AreaSwap;
 import uk.mobilityatlas.story.Slide;
 import uk.mobilityatlas.story.Story;
@@ -46,8 +46,8 @@ final class Presentation {
     private final BooleanProperty blank = new SimpleBooleanProperty();
     private final BooleanProperty notesShown = new SimpleBooleanProperty();
     private final BooleanProperty asking = new SimpleBooleanProperty();
-    private final IntegerProperty marked = new SimpleIntegerProperty(PaintedView.NONE);
-    private final IntegerProperty highlighted = new SimpleIntegerProperty(PaintedView.NONE);
+    private final IntegerProperty marked = new SimpleIntegerProperty(RenderedGraphicView.NONE);
+    private final IntegerProperty highlighted = new SimpleIntegerProperty(RenderedGraphicView.NONE);
     private final MapChangeListener<String, DeckSlide> answered = change -> show();
 
     /**
@@ -134,12 +134,12 @@ final class Presentation {
 
     /** Highlights what is pointed at, or the first figure; a second time takes the highlight away. */
     void highlight() {
-        if (highlighted.get() == PaintedView.NONE) {
+        if (highlighted.get() == RenderedGraphicView.NONE) {
             // what stands out is also said
             marked.set(Math.max(0, marked.get()));
             highlighted.set(marked.get());
         } else {
-            highlighted.set(PaintedView.NONE);
+            highlighted.set(RenderedGraphicView.NONE);
         }
     }
 

@@ -26,7 +26,7 @@ import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.desk.Theme;
 import uk.mobilityatlas.desk.control.Scroll;
-import uk.mobilityatlas.desk.picture.PaintedView;
+import uk.mobilityatlas.desk.picture.RenderedGraphicView;
 import uk.mobilityatlas.desk.picture.PicturePane;
 import uk.mobilityatlas.graphic.Palette;
 
@@ -46,8 +46,8 @@ final class PresenterPane extends VBox {
     private final Label notes = PicturePane.words("", "present-notes");
     private final GridPane questions = new GridPane();
     private final FlowPane numbers = new FlowPane(4, 4);
-    private final PaintedView next;
-    private final SwapBox swap;
+    private final RenderedGraphicView next;
+    private final SwapPlaceBox swap;
 
     PresenterPane(Desk desk, Presentation presentation) {
         this.desk = desk;
@@ -55,10 +55,10 @@ final class PresenterPane extends VBox {
         setId("presenter");
         getStyleClass().add("presenter");
         Theme.darken(this);
-        next = new PaintedView(desk);
+        next = new RenderedGraphicView(desk);
         next.setId("presenter-next");
         next.setFocusTraversable(false);
-        swap = new SwapBox("presenter-swap", desk::areas, presentation::swap);
+        swap = new SwapPlaceBox("presenter-swap", desk::areas, presentation::swap);
         spent.setMaxWidth(Double.MAX_VALUE);
         spent.setAccessibleText(Strings.text("present.spent"));
         presentation.time().plannedProperty().addListener((property, before, now) -> tick());

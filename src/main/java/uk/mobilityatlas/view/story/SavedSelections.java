@@ -14,12 +14,12 @@ import uk.mobilityatlas.story.SavedSelection;
 /** The selections that the open workspace keeps under names: saved, chosen again, taken away and brought back. */
 final class SavedSelections {
     private final Desk desk;
-    private final OpenWorkspace shelf;
+    private final OpenWorkspace workspace;
     private final ReadOnlyObjectWrapper<List<SavedSelection>> all = new ReadOnlyObjectWrapper<>(List.of());
 
-    SavedSelections(Desk desk, OpenWorkspace shelf) {
+    SavedSelections(Desk desk, OpenWorkspace workspace) {
         this.desk = desk;
-        this.shelf = shelf;
+        this.workspace = workspace;
     }
 
     /** Shows those of a workspace that has been opened. */
@@ -44,7 +44,7 @@ final class SavedSelections {
     }
 
     private void keep(SavedSelection selection, Runnable then) {
-        shelf.change("saved-" + selection.name(), workspace -> workspace.keep(selection), () -> {
+        workspace.change("saved-" + selection.name(), workspace -> workspace.keep(selection), () -> {
             List<SavedSelection> changed = without(selection);
             changed.add(selection);
             changed.sort(Comparator.comparing(s -> s.name().toLowerCase(java.util.Locale.UK)));
@@ -61,7 +61,7 @@ final class SavedSelections {
     }
 
     private void forget(SavedSelection selection, Runnable then) {
-        shelf.change("saved-" + selection.name(), workspace -> workspace.forget(selection.name()), () -> {
+        workspace.change("saved-" + selection.name(), workspace -> workspace.forget(selection.name()), () -> {
             all.set(List.copyOf(without(selection)));
             then.run();
         });

@@ -40,7 +40,7 @@ final class SlideEditor extends VBox {
     private final Label verdict = PicturePane.words("", "muted");
     private final VBox flags = new VBox(4);
     private final VBox textBox;
-    private final SwapBox swap;
+    private final SwapPlaceBox swap;
     private boolean showing;
 
     SlideEditor(Desk desk, StoryViewModel model) {
@@ -60,7 +60,7 @@ final class SlideEditor extends VBox {
         edits(text, now -> model.editSlide(slide -> withText(slide, now), "text"));
         edits(notes, now -> model.editSlide(slide -> slide.withNotes(now), "notes"));
         textBox = new VBox(4, label("story.text", text), text);
-        swap = new SwapBox(
+        swap = new SwapPlaceBox(
                 "slide-swap",
                 desk::areas,
                 change -> model.editSlide(

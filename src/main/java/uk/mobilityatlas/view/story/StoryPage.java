@@ -24,7 +24,7 @@ final class StoryPage extends VBox {
     private static final int STEP = 5;
 
     private final StoryViewModel model;
-    private final SwapBox swap;
+    private final SwapPlaceBox swap;
     private final VBox changes = new VBox(6);
     private final Spinner<Integer> minutes =
             new Spinner<>(Story.LEAST_MINUTES, Story.MOST_MINUTES, Story.USUAL_MINUTES, STEP);
@@ -33,7 +33,7 @@ final class StoryPage extends VBox {
     StoryPage(Desk desk, StoryViewModel model) {
         super(6);
         this.model = model;
-        swap = new SwapBox(
+        swap = new SwapPlaceBox(
                 "story-swap",
                 desk::areas,
                 change -> model.edit(story -> ReadyStory.replacing(story, change, desk.areas(), desk.catalogue())));

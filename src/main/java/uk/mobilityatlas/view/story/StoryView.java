@@ -26,7 +26,7 @@ import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.control.Icon;
 import uk.mobilityatlas.desk.control.Scroll;
 import uk.mobilityatlas.desk.picture.Caption;
-import uk.mobilityatlas.desk.picture.PaintedView;
+import uk.mobilityatlas.desk.picture.RenderedGraphicView;
 import uk.mobilityatlas.desk.picture.SaveDialog;
 import uk.mobilityatlas.desk.screen.Screen;
 import uk.mobilityatlas.desk.screen.ScreenLabel;
@@ -46,11 +46,11 @@ public final class StoryView implements Screen {
     private final StoryViewModel model;
     private final Clock clock;
     private final ObjectProperty<Caption> caption = new SimpleObjectProperty<>(Caption.NONE);
-    private final PaintedView picture;
+    private final RenderedGraphicView picture;
     private final SlideEditor editor;
-    private final SlideShelf slides;
+    private final SlideSidebar slides;
     private final StoryBar bar;
-    private final NoStory empty;
+    private final EmptyStoryPane empty;
     private final HBox page;
     private final StackPane root = new StackPane();
     private final EventHandler<KeyEvent> beginning = this::begin;
@@ -67,16 +67,16 @@ public final class StoryView implements Screen {
         this.model = model;
         this.maker = maker;
         this.clock = clock;
-        picture = new PaintedView(desk);
+        picture = new RenderedGraphicView(desk);
         picture.setId("story-slide");
         editor = new SlideEditor(desk, model);
-        slides = new SlideShelf(desk, model, editor::retitle);
+        slides = new SlideSidebar(desk, model, editor::retitle);
         bar = new StoryBar(
                 model,
                 new StoryMenus(desk, model),
-                new StoryExport(desk, model, files).button(() -> save.pictures(exhibits(), null, root)),
+                new StoryExport(desk, model, files).button(() -> save.pictures(exportablePictures(), null, root)),
                 new PresentButton(this::present));
-        empty = new NoStory(desk, model);
+        empty = new EmptyStoryPane(desk, model);
         page = new HBox(slides, middle(), side());
         page.getStyleClass().add("story");
         root.getChildren().addAll(page, beginning(empty));
@@ -120,7 +120,7 @@ public final class StoryView implements Screen {
     }
 
     /** In the middle, and scrolled where large letters take more room than there is. */
-    private static ScrollPane beginning(NoStory empty) {
+    private static ScrollPane beginning(EmptyStoryPane empty) {
         ScrollPane scroll = new Scroll(empty);
         scroll.setFitToHeight(true);
         scroll.visibleProperty().bind(empty.visibleProperty());
@@ -192,7 +192,7 @@ public final class StoryView implements Screen {
     }
 
     @Override
-    public ScreenLabel sign() {
+    public ScreenLabel label() {
         return ScreenLabel.of("story", Icon.STORY);
     }
 

@@ -22,33 +22,33 @@ import uk.mobilityatlas.story.StoryHistory;
 /** What is done with the stories of the workspace: made, edited, undone, taken away, each change kept at once; no controls. */
 public final class StoryViewModel {
     private final Desk desk;
-    private final SincePresented since;
-    private final OpenWorkspace shelf;
+    private final PresentedChanges since;
+    private final OpenWorkspace workspace;
     private final AnsweredSlides answered;
     private final OpenStory open;
     private final ReadyStories ready;
 
     public StoryViewModel(Desk desk, WorkspaceFiles files, Supplier<DeckMaker> maker, Clock clock) {
         this.desk = desk;
-        this.since = new SincePresented(desk, clock);
+        this.since = new PresentedChanges(desk, clock);
         this.answered = new AnsweredSlides(desk, maker);
         this.open = new OpenStory(answered, since);
-        this.shelf = new OpenWorkspace(desk, files, open::show);
-        this.ready = new ReadyStories(desk, shelf.settings(), this::add);
+        this.workspace = new OpenWorkspace(desk, files, open::show);
+        this.ready = new ReadyStories(desk, workspace.settings(), this::add);
     }
 
     /** Opens the user's own workspace. */
     public void open() {
-        shelf.openDefault();
+        workspace.openDefault();
     }
 
     /** Writes what is still held and lets go of the workspace. */
     public void close() {
-        shelf.close();
+        workspace.close();
     }
 
     private void put(StoryHistory next) {
-        shelf.keep(next.present());
+        workspace.keep(next.present());
         open.put(next);
     }
 
@@ -65,7 +65,7 @@ public final class StoryViewModel {
     /** Changes the open story; changes of one kind that follow one another are undone in one step. */
     boolean edit(UnaryOperator<Story> change, String kind) {
         StoryHistory now = historyProperty().get();
-        if (now == null || change.apply(now.present()).equals(now.present()) || !shelf.writable()) {
+        if (now == null || change.apply(now.present()).equals(now.present()) || !workspace.writable()) {
             return false;
         }
         put(now.to(change.apply(now.present()), kind));
@@ -78,7 +78,7 @@ public final class StoryViewModel {
 
     /** Plans how many minutes the story may take; where nothing can be kept, for this time alone. */
     void plan(int minutes) {
-        if (shelf.canWrite()) {
+        if (workspace.canWrite()) {
             edit(story -> story.lasting(minutes), "minutes");
         }
     }
@@ -107,18 +107,18 @@ public final class StoryViewModel {
 
     private void travel(UnaryOperator<StoryHistory> way) {
         StoryHistory now = historyProperty().get();
-        if (now != null && way.apply(now) != now && shelf.writable()) {
+        if (now != null && way.apply(now) != now && workspace.writable()) {
             put(way.apply(now));
         }
     }
 
     /** Keeps a new story and opens it. */
     boolean add(Story fresh) {
-        if (!shelf.writable()) {
+        if (!workspace.writable()) {
             return false;
         }
         StoryHistory made = StoryHistory.of(fresh.withId(UUID.randomUUID().toString()));
-        shelf.keep(made.present());
+        workspace.keep(made.present());
         open.open(made);
         return true;
     }
@@ -131,15 +131,15 @@ public final class StoryViewModel {
     /** Takes the open story away; it can be brought back. */
     void remove() {
         StoryHistory now = historyProperty().get();
-        if (now == null || !shelf.writable()) {
+        if (now == null || !workspace.writable()) {
             return;
         }
         Story gone = now.present();
-        shelf.remove(gone, () -> {
+        workspace.remove(gone, () -> {
             open.remove(gone);
             desk.notices()
                     .show(Notice.of(Strings.text("story.removed", gone.name())).with(Strings.text("top.undo"), () -> {
-                        shelf.keep(gone);
+                        workspace.keep(gone);
                         open.open(now);
                     }));
         });
@@ -179,8 +179,8 @@ public final class StoryViewModel {
         return story().flatMap(story -> story.slide(chosenProperty().get()));
     }
 
-    OpenWorkspace shelf() {
-        return shelf;
+    OpenWorkspace workspace() {
+        return workspace;
     }
 
     AnsweredSlides answered() {
@@ -203,7 +203,7 @@ public final class StoryViewModel {
         return open.chosenProperty();
     }
 
-    SincePresented since() {
+    PresentedChanges since() {
         return since;
     }
 }

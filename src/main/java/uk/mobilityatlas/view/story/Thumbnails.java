@@ -8,7 +8,7 @@ import uk.mobilityatlas.deck.DeckSlide;
 import uk.mobilityatlas.deck.slide.SlidePicture;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Strings;
-import uk.mobilityatlas.desk.picture.Painted;
+import uk.mobilityatlas.desk.picture.RenderedGraphic;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Size;
 
@@ -41,7 +41,8 @@ final class Thumbnails {
             desk.background()
                     .run(
                             "thumbnail-" + id,
-                            progress -> Painted.image(new SlidePicture(slide, Palette.LIGHT), PAINTED_AT, PIXELS),
+                            progress ->
+                                    RenderedGraphic.image(new SlidePicture(slide, Palette.LIGHT), PAINTED_AT, PIXELS),
                             image -> {
                                 images.put(id, image);
                                 changed.run();

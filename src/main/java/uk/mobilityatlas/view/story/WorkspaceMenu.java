@@ -20,30 +20,30 @@ import uk.mobilityatlas.story.Workspace;
 /** The workspace, from every room: which one it is, its file, the selections that it keeps, the home council. */
 public final class WorkspaceMenu extends MenuButton {
     private final Desk desk;
-    private final OpenWorkspace shelf;
+    private final OpenWorkspace workspace;
     private final SavedSelections saved;
     private final WorkspaceSettings settings;
 
     public WorkspaceMenu(Desk desk, StoryViewModel model) {
         super(Strings.text("workspace"));
         this.desk = desk;
-        this.shelf = model.shelf();
-        this.saved = shelf.selections();
-        this.settings = shelf.settings();
+        this.workspace = model.workspace();
+        this.saved = workspace.selections();
+        this.settings = workspace.settings();
         setId("workspace");
         setPopupSide(Side.RIGHT);
         setOnShowing(event -> fill());
-        shelf.workspaceProperty().addListener((property, before, now) -> fill());
+        workspace.workspaceProperty().addListener((property, before, now) -> fill());
         saved.allProperty().addListener((property, before, now) -> fill());
         settings.homeProperty().addListener((property, before, now) -> fill());
         fill();
     }
 
     private void fill() {
-        Workspace workspace = shelf.workspaceProperty().get();
-        String name = workspace == null
+        Workspace open = workspace.workspaceProperty().get();
+        String name = open == null
                 ? Strings.text("workspace.opening")
-                : Strings.text(workspace.readOnly() ? "workspace.named.reading" : "workspace.named", workspace.name());
+                : Strings.text(open.readOnly() ? "workspace.named.reading" : "workspace.named", open.name());
         MenuItem heading = new MenuItem(name);
         heading.setId("workspace-name");
         heading.setMnemonicParsing(false);
@@ -53,10 +53,10 @@ public final class WorkspaceMenu extends MenuButton {
         getItems()
                 .setAll(
                         heading,
-                        item("workspace.new", () -> file("workspace.new", true, shelf::create)),
-                        item("workspace.open", () -> file("workspace.open", false, shelf::open)),
-                        item("workspace.save-as", () -> file("workspace.save-as", true, shelf::saveAs)),
-                        item("workspace.copy", () -> file("workspace.copy", true, shelf::copy)),
+                        item("workspace.new", () -> file("workspace.new", true, workspace::create)),
+                        item("workspace.open", () -> file("workspace.open", false, workspace::open)),
+                        item("workspace.save-as", () -> file("workspace.save-as", true, workspace::saveAs)),
+                        item("workspace.copy", () -> file("workspace.copy", true, workspace::copy)),
                         new SeparatorMenuItem(),
                         item("saved.keep", this::keep),
                         selections(),
@@ -104,7 +104,7 @@ public final class WorkspaceMenu extends MenuButton {
     }
 
     private void keep() {
-        if (!shelf.writable()) {
+        if (!workspace.writable()) {
             return;
         }
         TextInputDialog dialog = new TextInputDialog(proposed());
@@ -138,7 +138,7 @@ public final class WorkspaceMenu extends MenuButton {
     }
 
     private void file(String what, boolean fresh, Consumer<Path> use) {
-        String ending = "." + shelf.ending();
+        String ending = "." + workspace.ending();
         FileChooser chooser = new FileChooser();
         chooser.setTitle(Strings.text(what).replace("…", ""));
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(Strings.text("workspace"), "*" + ending));

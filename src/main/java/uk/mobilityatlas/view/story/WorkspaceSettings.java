@@ -20,13 +20,13 @@ final class WorkspaceSettings {
     private static final String HOME = "home-council";
 
     private final Desk desk;
-    private final OpenWorkspace shelf;
+    private final OpenWorkspace workspace;
     private final ReadOnlyObjectWrapper<@Nullable Area> home = new ReadOnlyObjectWrapper<>();
     private boolean applying;
 
-    WorkspaceSettings(Desk desk, OpenWorkspace shelf) {
+    WorkspaceSettings(Desk desk, OpenWorkspace workspace) {
         this.desk = desk;
-        this.shelf = shelf;
+        this.workspace = workspace;
         desk.theme().modeProperty().addListener((property, before, now) -> remember(THEME, now.name()));
         desk.theme().textScaleProperty().addListener((property, before, now) -> remember(TEXT, String.valueOf(now)));
     }
@@ -48,14 +48,14 @@ final class WorkspaceSettings {
     }
 
     private void remember(String key, @Nullable String value) {
-        if (!applying && shelf.canWrite()) {
-            shelf.change("setting-" + key, workspace -> workspace.set(key, value), () -> {});
+        if (!applying && workspace.canWrite()) {
+            workspace.change("setting-" + key, workspace -> workspace.set(key, value), () -> {});
         }
     }
 
     /** Makes an area the home council; null for none. */
     void settle(@Nullable Area area) {
-        if (!shelf.writable()) {
+        if (!workspace.writable()) {
             return;
         }
         home.set(area);

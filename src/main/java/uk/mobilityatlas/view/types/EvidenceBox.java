@@ -3,7 +3,7 @@ package uk.mobilityatlas.view.types;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
 import uk.mobilityatlas.desk.Strings;
-import uk.mobilityatlas.desk.picture.EvidenceLines;
+import uk.mobilityatlas.desk.picture.EvidenceText;
 import uk.mobilityatlas.desk.picture.PicturePane;
 import uk.mobilityatlas.indicator.Catalogue;
 
@@ -18,7 +18,7 @@ final class EvidenceBox extends VBox {
         ask.getStyleClass().add("small");
         ask.setAccessibleText(Strings.text("types.why.of", name));
         lines.getStyleClass().add("evidence");
-        place.evidence().forEach(e -> lines.getChildren().add(new EvidenceLines(e, catalogue)));
+        place.evidence().forEach(e -> lines.getChildren().add(new EvidenceText(e, catalogue)));
         if (place.evidence().isEmpty()) {
             lines.getChildren().add(PicturePane.words(Strings.text("types.no-evidence", name), "muted"));
         }

@@ -52,12 +52,14 @@ final class TypesPageMaker {
         return areas.stream().map(Area::code).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private TypesPage.TypeLine line(TypeLens lens) {
+    private TypesPage.TypeLine line(TypeLens options) {
         return new TypesPage.TypeLine(
-                lens.type(),
+                options.type(),
                 Strings.text(
-                        "types.members", lens.members().size(), lens.others().size()),
-                lens.words());
+                        "types.members",
+                        options.members().size(),
+                        options.others().size()),
+                options.words());
     }
 
     private List<TypesPage.PlaceLine> places(AreaFigures figures) {

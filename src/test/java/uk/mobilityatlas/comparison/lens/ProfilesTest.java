@@ -9,10 +9,10 @@ import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.area.PlaceType;
 import uk.mobilityatlas.comparison.Benchmark;
+import uk.mobilityatlas.comparison.BenchmarkGroup;
 import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.comparison.Figures;
-import uk.mobilityatlas.comparison.Group;
 import uk.mobilityatlas.comparison.NeighbourFinder;
 import uk.mobilityatlas.comparison.NeighboursWithOwn;
 import uk.mobilityatlas.comparison.Outcome;
@@ -170,7 +170,7 @@ class ProfilesTest {
                     .toList();
             assertThat(near).hasSize(10);
             assertThat(own.benchmark().figure())
-                    .isEqualTo(new Group(near, figures).value("").figure());
+                    .isEqualTo(new BenchmarkGroup(near, figures).value("").figure());
         }
         assertThat(blackpool.profile().tested()).isGreaterThan(20);
     }

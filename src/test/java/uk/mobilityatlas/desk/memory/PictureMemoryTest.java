@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PictureMemoryTest {
-    private static final KeptPicture PICTURE =
-            new KeptPicture("NEET in 2025", 3, 2, 1.5, List.of(new int[] {1, -2, 3, 4, 5, 6}, new int[6]));
+    private static final SavedPicture PICTURE =
+            new SavedPicture("NEET in 2025", 3, 2, 1.5, List.of(new int[] {1, -2, 3, 4, 5, 6}, new int[6]));
 
     @TempDir
     Path folder;
@@ -27,7 +27,7 @@ class PictureMemoryTest {
         memory.remember(PICTURE);
         assertThat(memory.recall(PICTURE.of())).isEmpty();
         later.get(0).run();
-        KeptPicture again = memory.recall(PICTURE.of()).orElseThrow();
+        SavedPicture again = memory.recall(PICTURE.of()).orElseThrow();
         assertThat(again.width()).isEqualTo(3);
         assertThat(again.height()).isEqualTo(2);
         assertThat(again.scale()).isEqualTo(1.5);

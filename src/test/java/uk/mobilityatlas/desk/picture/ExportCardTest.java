@@ -34,13 +34,13 @@ class ExportCardTest {
                 java.util.Set.of(),
                 Palette.LIGHT,
                 "Headline");
-        List<ExportablePicture> exhibits = List.of(
+        List<ExportablePicture> exportablePictures = List.of(
                 new ExportablePicture("trends", "Trends", picture),
                 new ExportablePicture("beside", "Intervals", picture));
         ExportCard card = new ExportCard(
-                exhibits,
+                exportablePictures,
                 List.of("png", "svg", "pdf"),
-                new ExportCard.Choice(exhibits.get(0), "png", PictureForm.USUAL),
+                new ExportCard.Choice(exportablePictures.get(0), "png", PictureForm.USUAL),
                 (choice, toFile) -> (toFile ? saved : copied).add(choice));
         Pages.show(stage, new StackPane(card), 500, 400);
     }
@@ -61,7 +61,7 @@ class ExportCardTest {
         robot.clickOn("#export-copy");
         assertThat(copied)
                 .singleElement()
-                .satisfies(c -> assertThat(c.exhibit().id()).isEqualTo("beside"))
+                .satisfies(c -> assertThat(c.exportable().id()).isEqualTo("beside"))
                 .satisfies(c -> assertThat(c.form()).isEqualTo(new PictureForm(new Size(1920, 1080), 4)));
         robot.clickOn("#export-format").clickOn("SVG");
         assertThat(robot.lookup("#export-scale").query().isDisabled()).isTrue();

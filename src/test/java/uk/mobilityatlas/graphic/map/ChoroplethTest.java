@@ -18,7 +18,7 @@ import uk.mobilityatlas.graphic.Table;
 class ChoroplethTest {
     private static final Size SIZE = new Size(700, 520);
     private static final AreaFigures NEET = RealFigures.of("neet-16-17", "2025", Geography.UPPER_TIER);
-    private static final MapGround GROUND = RealFigures.ground(Geography.UPPER_TIER);
+    private static final BaseMap GROUND = RealFigures.baseMap(Geography.UPPER_TIER);
 
     @Test
     void theWindowsRasterLooksAsThePaperDoes() {

@@ -12,12 +12,12 @@ import org.junit.jupiter.api.Test;
 import uk.mobilityatlas.indicator.IntervalBasis;
 import uk.mobilityatlas.indicator.Polarity;
 import uk.mobilityatlas.indicator.Topic;
-import uk.mobilityatlas.ingest.HandTable;
+import uk.mobilityatlas.ingest.MaintainedTable;
 import uk.mobilityatlas.observation.Period;
 
 /** The hand-written tables agree with each other and with the code. */
 class HandTablesTest {
-    private final List<NamedCsvRecord> catalogue = HandTable.rows(DfeFigures.class, "catalogue.csv");
+    private final List<NamedCsvRecord> catalogue = MaintainedTable.rows(DfeFigures.class, "catalogue.csv");
 
     @Test
     void everyFigureReadHasItsRowInTheCatalogueAndNoRowIsIdle() {
@@ -54,11 +54,13 @@ class HandTablesTest {
 
     @Test
     void breaksAreOfKnownIndicatorsAndWellFormedPeriods() {
-        assertThat(HandTable.rows(DfeFigures.class, "breaks.csv")).isNotEmpty().allSatisfy(row -> {
-            assertThat(ids()).contains(row.getField("indicator"));
-            assertThat(Period.parse(row.getField("before")).label()).isEqualTo(row.getField("before"));
-            assertThat(row.getField("reason")).endsWith(".");
-        });
+        assertThat(MaintainedTable.rows(DfeFigures.class, "breaks.csv"))
+                .isNotEmpty()
+                .allSatisfy(row -> {
+                    assertThat(ids()).contains(row.getField("indicator"));
+                    assertThat(Period.parse(row.getField("before")).label()).isEqualTo(row.getField("before"));
+                    assertThat(row.getField("reason")).endsWith(".");
+                });
     }
 
     private List<String> ids() {

@@ -147,8 +147,8 @@ class PackBoundariesTest {
     @Test
     void theHexLayoutsGiveEachAreaOneCellAndKeepNeighboursTogether() {
         for (Geography geography : List.of(Geography.DISTRICT, Geography.UPPER_TIER)) {
-            Map<AreaCode, Cell> cells = new TreeMap<>();
-            PACK.hexagons(geography).forEach(h -> cells.put(h.area(), new Cell(h.column(), h.row())));
+            Map<AreaCode, HexCell> cells = new TreeMap<>();
+            PACK.hexagons(geography).forEach(h -> cells.put(h.area(), new HexCell(h.column(), h.row())));
             assertThat(cells.keySet()).isEqualTo(LAND.get(geography).keySet());
             assertThat(cells.values())
                     .isNotEmpty()
@@ -170,8 +170,8 @@ class PackBoundariesTest {
 
     @Test
     void noCouncilOfTheUpperTierIsCutOffFromAllItsNeighbours() {
-        Map<AreaCode, Cell> cells = new TreeMap<>();
-        PACK.hexagons(Geography.UPPER_TIER).forEach(h -> cells.put(h.area(), new Cell(h.column(), h.row())));
+        Map<AreaCode, HexCell> cells = new TreeMap<>();
+        PACK.hexagons(Geography.UPPER_TIER).forEach(h -> cells.put(h.area(), new HexCell(h.column(), h.row())));
         Map<AreaCode, Boolean> together = new TreeMap<>();
         BorderPairs.of(new Boundaries(Geography.UPPER_TIER, arcs, PACK.outlines(Geography.UPPER_TIER)))
                 .forEach(p -> {

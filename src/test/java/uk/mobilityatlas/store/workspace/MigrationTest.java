@@ -112,7 +112,7 @@ class MigrationTest {
         try (StoredWorkspace workspace = desk.workspaces().open(old)) {
             SlidePart added =
                     workspace.stories().get(0).slides().get(12).parts().get(0);
-            assertThat(added.pictured().orElseThrow().lens())
+            assertThat(added.pictured().orElseThrow().options())
                     .isEqualTo(new PictureOptions(List.of("weekly-pay", "attainment-8"), "compared").inFifths());
             assertThat(added.queries()).extracting(Selection::indicator).contains("weekly-pay", "attainment-8");
         }

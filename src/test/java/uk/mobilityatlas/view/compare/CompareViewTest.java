@@ -82,10 +82,10 @@ class CompareViewTest {
     @Test
     void everyPictureCanBeExportedTheOneThatIsShownFirst(FxRobot robot) {
         CompareView shown = Objects.requireNonNull(view);
-        assertThat(shown.exhibits().stream().map(ExportablePicture::id))
+        assertThat(shown.exportablePictures().stream().map(ExportablePicture::id))
                 .containsExactly("trends", "beside", "compare-bars");
         robot.clickOn("#compare-bars");
-        assertThat(shown.exhibits().stream().map(e -> e.id() + " " + e.title()))
+        assertThat(shown.exportablePictures().stream().map(e -> e.id() + " " + e.title()))
                 .contains("beside Ranked bars", "compare-intervals Intervals");
     }
 

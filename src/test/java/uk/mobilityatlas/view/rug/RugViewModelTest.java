@@ -138,7 +138,7 @@ class RugViewModelTest {
                         .get(0)
                         .pictured()
                         .orElseThrow()
-                        .lens()
+                        .options()
                         .byFifths())
                 .isTrue();
     }

@@ -187,16 +187,16 @@ class ShellTest {
     }
 
     private static final class Page implements Screen {
-        private final ScreenLabel sign;
+        private final ScreenLabel label;
         private final Pane pane = new Pane();
 
         Page(String id) {
-            sign = new ScreenLabel(id, Icon.EXPLORE, id);
+            label = new ScreenLabel(id, Icon.EXPLORE, id);
         }
 
         @Override
-        public ScreenLabel sign() {
-            return sign;
+        public ScreenLabel label() {
+            return label;
         }
 
         @Override
@@ -206,7 +206,7 @@ class ShellTest {
 
         @Override
         public ObservableValue<Caption> caption() {
-            return new SimpleObjectProperty<>(new Caption("Headline of " + sign.id(), "", ""));
+            return new SimpleObjectProperty<>(new Caption("Headline of " + label.id(), "", ""));
         }
 
         @Override

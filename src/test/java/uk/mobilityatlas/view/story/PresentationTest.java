@@ -9,7 +9,7 @@ import uk.mobilityatlas.deck.DeckSlide;
 import uk.mobilityatlas.deck.LikelyQuestion;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Desks;
-import uk.mobilityatlas.desk.picture.PaintedView;
+import uk.mobilityatlas.desk.picture.RenderedGraphicView;
 import uk.mobilityatlas.story.AreaSwap;
 import uk.mobilityatlas.story.ReadyStory;
 import uk.mobilityatlas.story.Story;
@@ -91,7 +91,7 @@ class PresentationTest {
         presentation.highlight();
         assertThat(presentation.highlightedProperty().get()).isEqualTo(3);
         presentation.highlight();
-        assertThat(presentation.highlightedProperty().get()).isEqualTo(PaintedView.NONE);
+        assertThat(presentation.highlightedProperty().get()).isEqualTo(RenderedGraphicView.NONE);
     }
 
     @Test

@@ -16,7 +16,7 @@ class SavedSelectionsTest {
     private final KeptStories kept = new KeptStories();
     private final Desk desk = Rooms.desk();
     private final StoryViewModel model = Rooms.model(desk, kept);
-    private final SavedSelections saved = model.shelf().selections();
+    private final SavedSelections saved = model.workspace().selections();
 
     private Notice notice() {
         return Objects.requireNonNull(desk.notices().currentProperty().get());
@@ -74,14 +74,14 @@ class SavedSelectionsTest {
     void textSizeThemeAndHomeCouncilTravelWithTheWorkspace() {
         desk.theme().modeProperty().set(Theme.Mode.DARK);
         desk.theme().textScaleProperty().set(1.3);
-        model.shelf().settings().settle(desk.areas().get(Desks.BLACKPOOL));
+        model.workspace().settings().settle(desk.areas().get(Desks.BLACKPOOL));
         Desk other = Rooms.desk();
         StoryViewModel elsewhere = Rooms.model(other, kept);
         assertThat(other.theme().dark()).isTrue();
         assertThat(other.theme().textScaleProperty().get()).isEqualTo(1.3);
-        assertThat(elsewhere.shelf().settings().homeProperty().get())
+        assertThat(elsewhere.workspace().settings().homeProperty().get())
                 .isEqualTo(other.areas().get(Desks.BLACKPOOL));
-        elsewhere.shelf().settings().goHome();
+        elsewhere.workspace().settings().goHome();
         assertThat(other.state().get().areas()).containsExactly(Desks.BLACKPOOL);
     }
 }

@@ -18,7 +18,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import uk.mobilityatlas.WindowTest;
 import uk.mobilityatlas.desk.Desk;
-import uk.mobilityatlas.desk.picture.PaintedView;
+import uk.mobilityatlas.desk.picture.RenderedGraphicView;
 import uk.mobilityatlas.desk.picture.SaveDialog;
 import uk.mobilityatlas.story.Slide;
 import uk.mobilityatlas.story.Story;
@@ -86,7 +86,7 @@ class StoryViewTest {
     void theSlideCanBeWalkedOverAndTheStoryMadeForAnotherPlace(FxRobot robot) {
         robot.clickOn("#make-compare");
         robot.interact(() -> model.choose(story().slides().get(1).id()));
-        PaintedView slide = robot.lookup("#story-slide").queryAs(PaintedView.class);
+        RenderedGraphicView slide = robot.lookup("#story-slide").queryAs(RenderedGraphicView.class);
         robot.interact(slide::requestFocus);
         assertThat(slide.marks()).isPositive();
         robot.type(KeyCode.HOME);
@@ -100,7 +100,7 @@ class StoryViewTest {
     void aPresentationFillsTheDisplayAndIsLedByAClicker(FxRobot robot) {
         robot.clickOn("#make-compare");
         robot.type(KeyCode.F5);
-        PaintedView slide = robot.lookup("#audience-slide").queryAs(PaintedView.class);
+        RenderedGraphicView slide = robot.lookup("#audience-slide").queryAs(RenderedGraphicView.class);
         Window room = slide.getScene().getWindow();
         assertThat(((Stage) room).isFullScreen()).isTrue();
         String first = Objects.requireNonNull(slide.getAccessibleText());

@@ -1,0 +1,107 @@
+package uk.mobilityatlas.view.compare;
+
+import javafx.geometry.Pos;
+import javafx.geometry.VPos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import uk.mobilityatlas.comparison.sentence.Method;
+import uk.mobilityatlas.desk.MethodPages;
+import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.desk.control.MethodLink;
+import uk.mobilityatlas.desk.control.Sketch;
+import uk.mobilityatlas.graphic.Palette;
+import uk.mobilityatlas.graphic.VerdictMark;
+
+/** What can and cannot be concluded: the differences of every two areas, and a sentence for each. */
+final class FindingsBox extends VBox {
+    /** A name and its figures stand no further apart than an eye follows. */
+    private static final double MEASURE = 560;
+
+    private final MethodPages pages;
+
+    FindingsBox(MethodPages pages) {
+        this.pages = pages;
+        setId("sayings");
+        getStyleClass().add("sayings");
+    }
+
+    void show(ComparisonPage sheet, Palette palette) {
+        getChildren().clear();
+        if (!sheet.between().isEmpty()) {
+            getChildren().add(between(sheet));
+        }
+        Label title = new Label(Strings.text("compare.said"));
+        title.getStyleClass().add("section");
+        getChildren().add(title);
+        for (ComparisonPage.Saying saying : sheet.sayings()) {
+            VerdictMark mark = saying.mark();
+            Region glyph =
+                    mark == null ? new Region() : new Sketch(16, 18, (g, size) -> mark.paint(g, 8, 9, 5, palette));
+            glyph.setMinWidth(16);
+            Label words = text(saying.words(), "body");
+            HBox.setHgrow(words, Priority.ALWAYS);
+            HBox line = new HBox(10, glyph, words);
+            line.setAlignment(Pos.TOP_LEFT);
+            line.getStyleClass().add("saying");
+            getChildren().add(line);
+        }
+        getChildren().add(methods(sheet));
+    }
+
+    /** The pages behind what is said, by name. */
+    private FlowPane methods(ComparisonPage sheet) {
+        FlowPane links = new FlowPane(12, 2, text(Strings.text("compare.methods"), "small"));
+        links.setId("compare-methods");
+        links.setRowValignment(VPos.BASELINE);
+        sheet.methods().stream()
+                .map(method -> new MethodLink(method.title(), MethodLink.page(method), pages))
+                .forEach(links.getChildren()::add);
+        return links;
+    }
+
+    private VBox between(ComparisonPage sheet) {
+        VBox box = new VBox(8);
+        box.setId("between");
+        box.getStyleClass().add("between");
+        box.getChildren().add(text(sheet.between(), "strong"));
+        GridPane grid = new GridPane();
+        grid.setHgap(16);
+        grid.setMaxWidth(MEASURE);
+        grid.setVgap(4);
+        ColumnConstraints names = new ColumnConstraints();
+        names.setHgrow(Priority.ALWAYS);
+        grid.getColumnConstraints().add(names);
+        int row = 0;
+        for (ComparisonPage.Difference difference : sheet.differences()) {
+            Label value = new Label(difference.difference());
+            Label interval = text(difference.interval(), "muted");
+            value.setMinWidth(USE_PREF_SIZE);
+            interval.setMinWidth(USE_PREF_SIZE);
+            grid.addRow(row++, text(difference.pair(), "body"), value, interval);
+            GridPane.setHalignment(value, javafx.geometry.HPos.RIGHT);
+            GridPane.setHalignment(interval, javafx.geometry.HPos.RIGHT);
+            GridPane.setValignment(value, VPos.TOP);
+            GridPane.setValignment(interval, VPos.TOP);
+        }
+        if (row > 0) {
+            box.getChildren().addAll(grid, text(sheet.differencesNote(), "small"));
+        }
+        Method method = sheet.methods().contains(Method.NOT_KNOWN) ? Method.NOT_KNOWN : Method.DIFFERENCES;
+        box.getChildren().add(new MethodLink(method, pages));
+        return box;
+    }
+
+    private static Label text(String text, String style) {
+        Label label = new Label(text);
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+}

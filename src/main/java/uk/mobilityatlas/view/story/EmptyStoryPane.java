@@ -1,0 +1,139 @@
+package uk.mobilityatlas.view.story;
+
+import javafx.beans.value.ChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.TilePane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.area.Area;
+import uk.mobilityatlas.area.PlaceType;
+import uk.mobilityatlas.desk.Desk;
+import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.desk.picture.PicturePane;
+import uk.mobilityatlas.story.ReadyStory;
+import uk.mobilityatlas.story.Story;
+
+/** Before there is a story: one's own council, the ready-made stories with what each holds and of whom, and an empty one. */
+final class EmptyStoryPane extends VBox {
+    private static final int COLUMNS = 3;
+    private static final double WIDTH = 290;
+
+    private final Desk desk;
+    private final StoryViewModel model;
+    private final TilePane offers = new TilePane(16, 16);
+    private final VBox own = new VBox(6);
+
+    EmptyStoryPane(Desk desk, StoryViewModel model) {
+        super(14);
+        this.desk = desk;
+        this.model = model;
+        getStyleClass().add("story-empty");
+        offers.setPrefColumns(COLUMNS);
+        offers.setAlignment(Pos.CENTER);
+        own.setAlignment(Pos.CENTER);
+        own.setMaxWidth(WIDTH * COLUMNS);
+        getChildren()
+                .addAll(
+                        PicturePane.words(Strings.text("story.none"), "section"),
+                        PicturePane.words(Strings.text("story.none.words"), "muted"),
+                        own,
+                        offers);
+        setMinHeight(Region.USE_PREF_SIZE);
+        ChangeListener<Object> again = (property, before, now) -> show();
+        desk.state().selectionProperty().addListener(again);
+        model.ready().homeProperty().addListener(again);
+        model.historyProperty().addListener(again);
+        visibleProperty().addListener(again);
+        show();
+    }
+
+    private void show() {
+        if (!isVisible()) {
+            return;
+        }
+        showOwn(model.ready().homeProperty().get());
+        offers.getChildren().clear();
+        ReadyStories ready = model.ready();
+        for (ReadyStory story : ReadyStories.OF_PLACES) {
+            offer(
+                    story.id(),
+                    story.title(),
+                    Strings.text("story.none." + story.id()),
+                    ready.of(story),
+                    () -> ready.make(story));
+        }
+        for (PlaceType type : PlaceType.values()) {
+            offer(
+                    type.id(),
+                    Strings.text("story.type." + type.id()),
+                    Strings.text("story.none." + type.id()),
+                    ready.of(type),
+                    () -> ready.make(type));
+        }
+        offer(
+                "new",
+                Strings.text("story.new"),
+                Strings.text("story.none.new"),
+                "",
+                () -> model.add(Story.named(Strings.text("story.new-name"))));
+    }
+
+    /** Asks for one's own council once; from then on it is said, and can be changed. */
+    private void showOwn(@Nullable Area home) {
+        if (home == null) {
+            ask();
+            return;
+        }
+        Hyperlink other = new Hyperlink(Strings.text("story.home.change"));
+        other.setId("story-home-change");
+        other.setOnAction(event -> ask().ask());
+        Label said = new Label(Strings.text("story.home.is", home.name()));
+        HBox line = new HBox(8, said, other);
+        line.setAlignment(Pos.BASELINE_CENTER);
+        own.getChildren().setAll(line);
+    }
+
+    private PlaceField ask() {
+        PlaceField field = new PlaceField("story-home", "story.home.prompt", desk::areas, area -> model.ready()
+                .settle(area));
+        field.setMaxWidth(WIDTH * 1.4);
+        own.getChildren().setAll(new Label(Strings.text("story.home.ask")), field);
+        return field;
+    }
+
+    private void offer(String id, String title, String holds, String places, Runnable make) {
+        Label name = new Label(title);
+        name.getStyleClass().add("strong");
+        name.setWrapText(true);
+        VBox words = new VBox(4, name, small(holds));
+        if (!places.isEmpty()) {
+            words.getChildren().add(small(Strings.text("story.none.of", places)));
+        }
+        Button button = new Button(title, words);
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        button.setId("make-" + id);
+        button.getStyleClass().add("story-offer");
+        button.setAccessibleText(
+                title + ". " + holds + (places.isEmpty() ? "" : " " + Strings.text("story.none.of", places)));
+        button.setMaxHeight(Double.MAX_VALUE);
+        button.setOnAction(event -> make.run());
+        offers.getChildren().add(button);
+    }
+
+    private static Label small(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("small");
+        label.setWrapText(true);
+        return label;
+    }
+
+    void focus() {
+        lookup("#make-" + ReadyStory.BRIEFING.id()).requestFocus();
+    }
+}

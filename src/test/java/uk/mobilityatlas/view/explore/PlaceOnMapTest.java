@@ -1,0 +1,66 @@
+package uk.mobilityatlas.view.explore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import uk.mobilityatlas.RealAtlas;
+import uk.mobilityatlas.area.Area;
+import uk.mobilityatlas.area.AreaCode;
+import uk.mobilityatlas.area.Areas;
+import uk.mobilityatlas.area.Geography;
+import uk.mobilityatlas.graphic.AreaFigures;
+import uk.mobilityatlas.graphic.RealFigures;
+
+/** Places that stand on no map under their own name, on real maps. */
+class PlaceOnMapTest {
+    private static final AreaCode NORTH_WEST = new AreaCode("E12000002");
+    private final Areas areas = RealAtlas.areas();
+    private final AreaFigures upper = RealFigures.of("neet-16-17", "2025", Geography.UPPER_TIER);
+
+    @Test
+    void aFormerCouncilIsWhatItHasBecome() {
+        PlaceOnMap cumbria = of("Cumbria", upper);
+        assertThat(names(cumbria)).containsExactlyInAnyOrder("Cumberland", "Westmorland and Furness");
+        assertThat(cumbria.said())
+                .isEqualTo("Cumbria is a former council; its land is now Cumberland and Westmorland and Furness.");
+        assertThat(names(of("E07000026", upper))).containsExactly("Cumberland");
+        assertThat(of("E08000016", upper)).isEqualTo(new PlaceOnMap(List.of(RealFigures.BARNSLEY), "", false));
+    }
+
+    @Test
+    void aDistrictIsPartOfItsCountyAndARegionIsAllItsCouncils() {
+        PlaceOnMap burnley = of("Burnley", upper);
+        assertThat(names(burnley)).containsExactly("Lancashire");
+        assertThat(burnley.said()).isEqualTo("Burnley is a district of Lancashire, which is shown at this level.");
+        assertThat(names(of("North West", upper)))
+                .contains("Blackpool", "Lancashire")
+                .doesNotContain("Barnsley");
+        AreaFigures districts = RealFigures.of("weekly-pay", "2025-04-30", Geography.DISTRICT);
+        assertThat(names(of("Lancashire", districts))).contains("Burnley").doesNotContain("Blackpool");
+    }
+
+    @Test
+    void whyAPlaceIsNowhereIsSaid() {
+        assertThat(of("Glasgow City", upper).said())
+                .isEqualTo("Glasgow City is not on this map: the indicator has no figures for Scotland.");
+        PlaceOnMap filtered = of("Barnsley", upper.showing(Set.of(RealFigures.BLACKPOOL)));
+        assertThat(filtered.filtered()).isTrue();
+        assertThat(filtered.said()).startsWith("Barnsley is not among");
+        AreaFigures regions = RealFigures.of("neet-16-17", "2025", Geography.REGION);
+        assertThat(of("Barnsley", regions).said()).contains("choose another level under Areas");
+        assertThat(of("North West", regions).on()).containsExactly(NORTH_WEST);
+    }
+
+    private PlaceOnMap of(String text, AreaFigures figures) {
+        Area area = areas.resolve(text, null).orElseThrow();
+        Set<AreaCode> nations = figures.nationsWithFigures();
+        return PlaceOnMap.of(area, figures, areas, code -> figures.visible().stream()
+                .anyMatch(a -> a.code().equals(code) && nations.contains(a.nation())));
+    }
+
+    private List<String> names(PlaceOnMap found) {
+        return found.on().stream().map(code -> areas.get(code).name()).toList();
+    }
+}
