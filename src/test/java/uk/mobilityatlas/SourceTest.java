@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +23,34 @@ class SourceTest {
     private static final Pattern PUBLIC_TYPE = Pattern.compile(
             "^public (?:(?:final|abstract|sealed|non-sealed) )*(?:class|interface|record|enum|@interface) (\\w+)",
             Pattern.MULTILINE);
+
+    /** Turns of phrase that stop a reader, and what is said in their place. */
+    private static final Map<Pattern, String> PUZZLING = Map.of(
+            Pattern.compile("something else than"), "something other than",
+            Pattern.compile("\\b(?:is|are) come by\\b"), "is worked out",
+            Pattern.compile("\\b(?:comes|come) of (?:it|the)\\b"), "comes from",
+            Pattern.compile("\\bmany an? \\w+ (?:is|has|was)\\b"), "many",
+            Pattern.compile("\\blikened to\\b"), "compared with");
+
+    @Test
+    void sentencesAreInPlainEnglish() throws IOException {
+        List<String> puzzling = new ArrayList<>();
+        for (Path root : List.of(Path.of("docs"), Path.of("src/main"))) {
+            try (Stream<Path> files = Files.walk(root)) {
+                for (Path file : files.filter(f -> f.toString().matches(".*\\.(java|md|properties)"))
+                        .sorted()
+                        .toList()) {
+                    String text = Files.readString(file);
+                    PUZZLING.forEach((phrase, plain) -> {
+                        if (phrase.matcher(text).find()) {
+                            puzzling.add(file + ": " + phrase + ", better: " + plain);
+                        }
+                    });
+                }
+            }
+        }
+        assertThat(puzzling).isEmpty();
+    }
 
     @Test
     void everyPublicTypeIsExplained() throws IOException {

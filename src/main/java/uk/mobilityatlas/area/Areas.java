@@ -37,7 +37,7 @@ public final class Areas {
         this(areas, successions, aliases, () -> placeTypes);
     }
 
-    /** @param placeTypes asked when someone first wants to know why a place is of a type: many a map is drawn without */
+    /** @param placeTypes asked when someone first wants to know why a place is of a type: most maps are drawn without */
     public Areas(
             Collection<Area> areas,
             List<Succession> successions,
@@ -159,7 +159,7 @@ public final class Areas {
         return AreaSearch.plain(name);
     }
 
-    /** Made at the first search: many a map is drawn without one. */
+    /** Made at the first search: most maps are drawn without one. */
     private AreaSearch search() {
         AreaSearch made = search;
         if (made == null) {

@@ -33,7 +33,7 @@ public record BenchmarkValue(
         String note) {
     private static final Texts TEXTS = Texts.beside(BenchmarkValue.class);
 
-    /** How a benchmark's figure is come by. Rates are never averaged. */
+    /** How a benchmark's figure is worked out. Rates are never averaged. */
     public enum Basis {
         /** The publisher's own figure for the area. */
         PUBLISHED,

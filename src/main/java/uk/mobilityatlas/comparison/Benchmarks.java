@@ -15,7 +15,7 @@ import uk.mobilityatlas.comparison.wording.Names;
 import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.observation.Observation;
 
-/** Resolves a benchmark for one area: whose figure it is, how it is come by, or why there is none. */
+/** Resolves a benchmark for one area: whose figure it is, how it is worked out, or why there is none. */
 public final class Benchmarks {
     private static final Texts TEXTS = Texts.beside(Benchmarks.class);
 

@@ -11,7 +11,7 @@ import uk.mobilityatlas.observation.Observation;
 import uk.mobilityatlas.observation.Range;
 import uk.mobilityatlas.stats.Difference;
 
-/** From rates to people: of how many a rate is, and the gaps that follow. */
+/** From rates to people: the base of a rate, and the gaps that follow. */
 public final class People {
     private static final Texts TEXTS = Texts.beside(People.class);
 

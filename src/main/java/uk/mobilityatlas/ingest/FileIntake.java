@@ -38,7 +38,7 @@ public final class FileIntake {
         rejections.add(new Rejection(path, line, column, reason, text));
     }
 
-    /** One cell is not taken, whatever becomes of the rest of its row. */
+    /** One cell is not taken, whatever happens to the rest of its row. */
     public void refusedCell(long line, String column, String reason, String text) {
         rejections.add(new Rejection(path, line, column, reason, text));
     }

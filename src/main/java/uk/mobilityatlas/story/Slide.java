@@ -65,7 +65,7 @@ public record Slide(
                 .toList();
     }
 
-    /** The first picture, or table of one, that says something else than how its areas compare. */
+    /** The first picture, or table of one, that does not say how its areas compare. */
     public Optional<SlidePart.Picture> seenOtherwise() {
         return parts.stream()
                 .filter(part -> !part.compares())

@@ -15,7 +15,7 @@ public record SlideWording(
         flags = List.copyOf(flags);
     }
 
-    /** With what may be concluded of something else than the compared areas. */
+    /** With what may be concluded where the picture does not compare areas. */
     public SlideWording withVerdict(String other) {
         return new SlideWording(headline, subtitle, proposed, other, flags);
     }

@@ -49,7 +49,7 @@ public final class SlideWords {
                 edited == null || comparison == null ? List.of() : HeadlineCheck.of(edited, comparison));
     }
 
-    /** What stands over a slide whose picture says something else than how its areas compare. */
+    /** What stands over a slide whose picture does not say how its areas compare. */
     public SlideWording of(Slide slide, SlideProposal proposal) {
         @Nullable String edited = slide.headline();
         @Nullable

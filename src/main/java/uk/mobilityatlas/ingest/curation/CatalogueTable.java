@@ -18,7 +18,7 @@ import uk.mobilityatlas.ingest.PackHeaders;
 import uk.mobilityatlas.ingest.PackTable;
 import uk.mobilityatlas.ingest.dfe.DfeFigures;
 
-/** The hand-written catalogue of indicators, and the indicators.csv and units.csv that come of it. */
+/** The hand-written catalogue of indicators, and the indicators.csv and units.csv made from it. */
 final class CatalogueTable {
     private static final Set<String> CELLS_DERIVED = Set.of("geographies");
 

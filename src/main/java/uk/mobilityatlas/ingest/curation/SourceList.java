@@ -20,7 +20,7 @@ import uk.mobilityatlas.ingest.PackHeaders;
 import uk.mobilityatlas.ingest.PackTable;
 import uk.mobilityatlas.ingest.SourceFolder;
 
-/** The list of source files with their publishers, and the sources.csv that comes of it; a source is a folder. */
+/** The list of source files with their publishers, and the sources.csv made from it; a source is a folder. */
 final class SourceList {
     static final String LIST = "SOURCES.csv";
     private static final String NOT_RECORDED = "not recorded";
