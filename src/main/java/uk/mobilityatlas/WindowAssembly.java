@@ -117,8 +117,7 @@ final class WindowAssembly {
         Screen profile = new LazyScreen<>(
                 ScreenLabel.of("profile", Icon.PROFILE),
                 () -> new ProfileView(desk, () -> open.set(explore), toComparison));
-        Supplier<DeckMaker> decks = library.made(answers ->
-                new DeckMaker(answers, answers.contents().neighbours(), opened.geometries(), answers.version()));
+        Supplier<DeckMaker> decks = library.made(answers -> new DeckMaker(answers, opened.geometries()));
         stories = new StoryViewModel(desk, workspaces, decks, Clock.systemUTC());
         Screen story = new LazyScreen<>(
                 ScreenLabel.of("story", Icon.STORY),

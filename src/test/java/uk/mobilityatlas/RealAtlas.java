@@ -49,6 +49,11 @@ public final class RealAtlas {
         return Opened.NEIGHBOURS;
     }
 
+    /** Answers that call the pack another version. */
+    public static Answers answers(PackVersion version) {
+        return new Answers(new LibraryContents(catalogue(), areas(), neighbours(), observations(), version));
+    }
+
     public static LibraryContents contents() {
         return Opened.CONTENTS;
     }

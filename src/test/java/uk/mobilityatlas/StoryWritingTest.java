@@ -21,10 +21,8 @@ import uk.mobilityatlas.story.Story;
 import uk.mobilityatlas.view.story.StoryFiles;
 
 class StoryWritingTest {
-    private final StoryWriting writing = new StoryWriting(
-            () -> new DeckMaker(
-                    RealAtlas.answers(), RealAtlas.neighbours(), RealAtlas.geometries(), RealAtlas.version()),
-            folder -> {});
+    private final StoryWriting writing =
+            new StoryWriting(() -> new DeckMaker(RealAtlas.answers(), RealAtlas.geometries()), folder -> {});
     private final Story story = ReadyStory.COMPARE.make(
             RealAtlas.areas(),
             RealAtlas.catalogue(),

@@ -237,7 +237,7 @@ final class PackCommand implements Callable<Integer> {
     }
 
     private DeckMaker maker() {
-        return new DeckMaker(workbench.answers(), workbench.neighbours(), workbench.geometries(), workbench.version());
+        return new DeckMaker(workbench.answers(), workbench.geometries());
     }
 
     private ParameterException wrong(String sentence) {

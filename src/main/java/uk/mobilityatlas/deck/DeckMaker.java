@@ -9,7 +9,6 @@ import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.mobilityatlas.area.Geometries;
-import uk.mobilityatlas.area.Neighbours;
 import uk.mobilityatlas.comparison.Answer;
 import uk.mobilityatlas.comparison.Answers;
 import uk.mobilityatlas.comparison.Compared;
@@ -21,7 +20,6 @@ import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.graphic.Table;
 import uk.mobilityatlas.graphic.VerdictMark;
 import uk.mobilityatlas.graphic.profile.Spine;
-import uk.mobilityatlas.indicator.PackVersion;
 import uk.mobilityatlas.picture.Picture;
 import uk.mobilityatlas.picture.PictureMaker;
 import uk.mobilityatlas.story.Layout;
@@ -37,17 +35,15 @@ public final class DeckMaker {
     private static final Texts TEXTS = Texts.beside(DeckMaker.class);
 
     private final Answers answers;
-    private final PackVersion version;
     private final SlideWords words;
     private final PictureMaker pictures;
     private final SlideCredits credits;
 
-    public DeckMaker(Answers answers, Neighbours neighbours, Geometries geometries, PackVersion version) {
+    public DeckMaker(Answers answers, Geometries geometries) {
         this.answers = answers;
-        this.version = version;
-        this.words = new SlideWords(answers, version);
-        this.pictures = new PictureMaker(answers, neighbours, geometries);
-        this.credits = new SlideCredits(answers, version);
+        this.words = new SlideWords(answers);
+        this.pictures = new PictureMaker(answers, geometries);
+        this.credits = new SlideCredits(answers);
     }
 
     /** A whole story; its slides do not depend on each other, so they are answered side by side. */
@@ -68,7 +64,7 @@ public final class DeckMaker {
                     return made;
                 })
                 .toList();
-        return new Deck(story.name(), slides, version, () -> new DeckFigures(answers, cache).of(story));
+        return new Deck(story.name(), slides, answers.version(), () -> new DeckFigures(answers, cache).of(story));
     }
 
     /** One slide of a story. */

@@ -10,7 +10,6 @@ import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.graphic.Credits;
 import uk.mobilityatlas.graphic.map.HexMap;
 import uk.mobilityatlas.indicator.Indicator;
-import uk.mobilityatlas.indicator.PackVersion;
 import uk.mobilityatlas.indicator.Source;
 import uk.mobilityatlas.picture.Picture;
 import uk.mobilityatlas.story.Slide;
@@ -22,11 +21,9 @@ final class SlideCredits {
     private static final Texts TEXTS = Texts.beside(SlideCredits.class);
 
     private final Answers answers;
-    private final PackVersion version;
 
-    SlideCredits(Answers answers, PackVersion version) {
+    SlideCredits(Answers answers) {
         this.answers = answers;
-        this.version = version;
     }
 
     /** Source, period, licences and data version of one slide. */
@@ -43,7 +40,7 @@ final class SlideCredits {
                         List.copyOf(indicators(slide, cache)),
                         slide.isProfile() ? "" : String.join(", ", periods),
                         answers.catalogue(),
-                        version,
+                        answers.version(),
                         slide.hasMap())
                 .withTypes(slide.kindsOfPlace());
         boolean hexagons = parts.stream()

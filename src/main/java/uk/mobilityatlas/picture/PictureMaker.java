@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import uk.mobilityatlas.area.Areas;
 import uk.mobilityatlas.area.Geometries;
-import uk.mobilityatlas.area.Neighbours;
 import uk.mobilityatlas.comparison.Answer;
 import uk.mobilityatlas.comparison.Answers;
 import uk.mobilityatlas.comparison.wording.Texts;
@@ -24,7 +23,7 @@ public final class PictureMaker {
 
     private final Map<PictureKind, PictureBuilder> builders = new EnumMap<>(PictureKind.class);
 
-    public PictureMaker(Answers answers, Neighbours neighbours, Geometries geometries) {
+    public PictureMaker(Answers answers, Geometries geometries) {
         Areas areas = answers.areas();
         MapFigures figures = new MapFigures(areas);
         Maps maps = new Maps(geometries, answers::areas);
@@ -44,7 +43,9 @@ public final class PictureMaker {
         builders.put(PictureKind.RUG, new RugPicture(answers));
         builders.put(PictureKind.TYPES, new TypesPicture(figures));
         builders.put(PictureKind.NEIGHBOURS, new NeighboursPicture(answers));
-        builders.put(PictureKind.ROLL_UP, new RollUpPicture(areas, neighbours));
+        builders.put(
+                PictureKind.ROLL_UP,
+                new RollUpPicture(areas, answers.neighbours().published()));
         builders.put(PictureKind.GAPS, new GapsPicture(answers));
     }
 

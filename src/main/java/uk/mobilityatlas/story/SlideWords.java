@@ -16,7 +16,6 @@ import uk.mobilityatlas.comparison.wording.Names;
 import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.comparison.wording.Wording;
 import uk.mobilityatlas.indicator.Indicator;
-import uk.mobilityatlas.indicator.PackVersion;
 import uk.mobilityatlas.observation.Period;
 
 /** Proposes a slide's headline and subtitle from the verdicts, and checks what the user has written instead. */
@@ -24,11 +23,9 @@ public final class SlideWords {
     private static final Texts TEXTS = Texts.beside(SlideWords.class);
 
     private final Answers answers;
-    private final PackVersion version;
 
-    public SlideWords(Answers answers, PackVersion version) {
+    public SlideWords(Answers answers) {
         this.answers = answers;
-        this.version = version;
     }
 
     /** What stands over a slide of a story; not asked for on the window's thread. */
@@ -105,7 +102,9 @@ public final class SlideWords {
     /** Measure, geography, period. */
     private String subtitle(Slide slide, @Nullable Comparison comparison) {
         if (slide.layout() == Layout.TITLE) {
-            return TEXTS.of("wording.title", Dates.of(Period.day(LocalDate.parse(version.date()))));
+            return TEXTS.of(
+                    "wording.title",
+                    Dates.of(Period.day(LocalDate.parse(answers.version().date()))));
         }
         if (comparison == null) {
             return "";

@@ -18,8 +18,7 @@ import uk.mobilityatlas.story.Story;
 class DeckMakerTest {
     private static final PackVersion VERSION = new PackVersion("2026-01-31", "aaaaaaaaaaaa");
 
-    private final DeckMaker maker =
-            new DeckMaker(RealAtlas.answers(), RealAtlas.neighbours(), RealAtlas.geometries(), VERSION);
+    private final DeckMaker maker = new DeckMaker(RealAtlas.answers(VERSION), RealAtlas.geometries());
 
     private static Story ready(ReadyStory kind) {
         return kind.make(RealAtlas.areas(), RealAtlas.catalogue(), RealFigures.THREE);

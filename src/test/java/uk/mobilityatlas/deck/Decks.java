@@ -9,8 +9,7 @@ import uk.mobilityatlas.story.Story;
 
 /** Decks of the real pack for tests. */
 public final class Decks {
-    private static final DeckMaker MAKER =
-            new DeckMaker(RealAtlas.answers(), RealAtlas.neighbours(), RealAtlas.geometries(), RealAtlas.version());
+    private static final DeckMaker MAKER = new DeckMaker(RealAtlas.answers(), RealAtlas.geometries());
 
     private Decks() {}
 

@@ -29,11 +29,7 @@ import uk.mobilityatlas.story.Stories;
 
 class DeckWorkbookTest {
     private static Deck deck() {
-        return new DeckMaker(
-                        RealAtlas.answers(),
-                        RealAtlas.neighbours(),
-                        RealAtlas.geometries(),
-                        new PackVersion("2026-01-31", "aaaaaaaaaaaa"))
+        return new DeckMaker(RealAtlas.answers(new PackVersion("2026-01-31", "aaaaaaaaaaaa")), RealAtlas.geometries())
                 .make(ReadyStory.COMPARE.make(RealAtlas.areas(), RealAtlas.catalogue(), RealFigures.THREE));
     }
 

@@ -19,7 +19,7 @@ import uk.mobilityatlas.story.Stories;
 class RankedPictureTest {
     private static Picture picture(Selection query) {
         Answers answers = RealAtlas.answers();
-        return new PictureMaker(answers, RealAtlas.neighbours(), RealAtlas.geometries())
+        return new PictureMaker(answers, RealAtlas.geometries())
                 .of(new SlidePart.Picture(PictureKind.RANKED, query), answers::inDepth)
                 .orElseThrow();
     }

@@ -159,7 +159,7 @@ class HeadlineCheckTest {
 
     @Test
     void everyProposedHeadlinePassesItsOwnCheck() {
-        SlideWords words = new SlideWords(answers, RealAtlas.version());
+        SlideWords words = new SlideWords(answers);
         for (ReadyStory ready : List.of(ReadyStory.COMPARE, ReadyStory.NEET)) {
             Story story = ready.make(RealAtlas.areas(), RealAtlas.catalogue(), List.of(BLACKPOOL, BARNSLEY, CORNWALL));
             for (Slide slide : story.slides()) {

@@ -11,7 +11,7 @@ import uk.mobilityatlas.comparison.sentence.ShortHeadline;
 import uk.mobilityatlas.indicator.PackVersion;
 
 class SlideWordsTest {
-    private final SlideWords words = new SlideWords(RealAtlas.answers(), new PackVersion("2026-01-31", "aaaaaaaaaaaa"));
+    private final SlideWords words = new SlideWords(RealAtlas.answers(new PackVersion("2026-01-31", "aaaaaaaaaaaa")));
     private final Story story = Stories.blackpool();
 
     private SlideWording of(Slide slide) {

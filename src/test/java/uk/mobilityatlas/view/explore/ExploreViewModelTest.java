@@ -10,10 +10,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import uk.mobilityatlas.RealAtlas;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.area.PlaceType;
+import uk.mobilityatlas.comparison.Library;
+import uk.mobilityatlas.comparison.OwnFigures;
 import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.comparison.Selection.MapKind;
 import uk.mobilityatlas.desk.Desk;
@@ -36,6 +39,22 @@ class ExploreViewModelTest {
         assertThat(Arrays.stream(frame.land()).distinct().count()).isGreaterThan(5);
         assertThat(model.captionProperty().get().headline()).startsWith("Blackpool’s NEET rate is certainly above");
         assertThat(model.busyProperty().get()).isFalse();
+    }
+
+    @Test
+    void anOpenMapShowsAnAddedIndicatorAndLeavesItWhenItIsGone() {
+        Library library = new Library(RealAtlas.answers());
+        Desk following = Desks.showing(Desks.NEET, Runnable::run, library);
+        ExploreViewModel open = new ExploreViewModel(following, 84);
+        open.resize(ROOM, 1);
+        library.swap(OwnFigures.beside(RealAtlas.contents()));
+        following.state().change(s -> s.withIndicator(OwnFigures.ID));
+        open.point(Desks.CORNWALL);
+        assertThat(open.facts().orElseThrow().value()).isEqualTo("3.0%");
+        library.swap(RealAtlas.contents());
+        open.point(Desks.CORNWALL);
+        assertThat(open.facts().orElseThrow().value()).isEqualTo("4.5%");
+        assertThat(open.captionProperty().get().headline()).startsWith("Blackpool’s NEET rate is certainly above");
     }
 
     @Test

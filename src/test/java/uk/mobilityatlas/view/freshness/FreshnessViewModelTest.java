@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import uk.mobilityatlas.RealAtlas;
+import uk.mobilityatlas.comparison.Library;
+import uk.mobilityatlas.comparison.OwnFigures;
 import uk.mobilityatlas.desk.Desks;
 import uk.mobilityatlas.graphic.Table;
 
@@ -21,6 +24,22 @@ class FreshnessViewModelTest {
         });
         assertThat(table.rows()).extracting(r -> r.get(6).text()).anyMatch(t -> t.startsWith("Last published"));
         assertThat(model.captionProperty().get().headline()).contains("not called the latest");
+    }
+
+    @Test
+    void aTableThatWasReadFollowsTheLibrary() {
+        Library library = new Library(RealAtlas.answers());
+        FreshnessViewModel open = new FreshnessViewModel(Desks.showing(Desks.NEET, Runnable::run, library));
+        library.swap(RealAtlas.contents());
+        assertThat(open.tableProperty().get()).isNull();
+        open.read();
+        int before = rows(open);
+        library.swap(OwnFigures.beside(RealAtlas.contents()));
+        assertThat(rows(open)).isEqualTo(before + 1);
+    }
+
+    private static int rows(FreshnessViewModel of) {
+        return Objects.requireNonNull(of.tableProperty().get()).rows().size();
     }
 
     @Test

@@ -13,7 +13,9 @@ import uk.mobilityatlas.area.PlaceType;
 import uk.mobilityatlas.comparison.Benchmark;
 import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Comparison;
+import uk.mobilityatlas.comparison.Library;
 import uk.mobilityatlas.comparison.Outcome;
+import uk.mobilityatlas.comparison.OwnFigures;
 import uk.mobilityatlas.comparison.lens.GridRows;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Desks;
@@ -44,6 +46,26 @@ class RugViewModelTest {
         assertThat(rug.groups()).hasSize(3).allSatisfy(g -> assertThat(g).hasSize(6));
         assertThat(rug.groups().get(0).stream().map(Area::name)).startsWith("Blackpool", "Hartlepool");
         assertThat(rug.columns()).hasSize(15);
+    }
+
+    @Test
+    void anOpenRugFollowsTheLibrary() {
+        Library library = new Library(RealAtlas.answers());
+        Desk following = Desks.showing(Desks.NEET, Runnable::run, library);
+        RugViewModel open = new RugViewModel(following);
+        open.setActive(true);
+        open.toggle(OwnFigures.indicator(OwnFigures.ID));
+        assertThat(columns(open)).hasSize(15).doesNotContain(OwnFigures.ID);
+        library.swap(OwnFigures.beside(RealAtlas.contents()));
+        assertThat(columns(open)).hasSize(16).contains(OwnFigures.ID);
+        library.swap(RealAtlas.contents());
+        assertThat(columns(open)).hasSize(15).doesNotContain(OwnFigures.ID);
+    }
+
+    private static List<String> columns(RugViewModel of) {
+        return Objects.requireNonNull(of.sheetProperty().get()).columns().stream()
+                .map(column -> column.indicator().id())
+                .toList();
     }
 
     @Test

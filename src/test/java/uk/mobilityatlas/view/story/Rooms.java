@@ -20,7 +20,7 @@ final class Rooms {
     }
 
     static DeckMaker maker() {
-        return new DeckMaker(answers(), RealAtlas.neighbours(), RealAtlas.geometries(), RealAtlas.version());
+        return new DeckMaker(answers(), RealAtlas.geometries());
     }
 
     static Desk desk() {

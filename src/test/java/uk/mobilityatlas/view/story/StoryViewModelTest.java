@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import uk.mobilityatlas.RealAtlas;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.PlaceType;
+import uk.mobilityatlas.comparison.Library;
+import uk.mobilityatlas.comparison.OwnFigures;
+import uk.mobilityatlas.deck.DeckMaker;
+import uk.mobilityatlas.deck.DeckPart;
 import uk.mobilityatlas.deck.DeckSlide;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Desks;
@@ -25,6 +30,32 @@ class StoryViewModelTest {
     private final KeptStories kept = new KeptStories();
     private final Desk desk = Rooms.desk();
     private final StoryViewModel model = Rooms.model(desk, kept);
+
+    @Test
+    void theSlidesOfAnOpenStoryAreAnsweredAnewWhenTheLibraryIsSwapped() {
+        Library library = new Library(RealAtlas.answers());
+        StoryViewModel open = new StoryViewModel(
+                Desks.showing(Desks.NEET, Runnable::run, library),
+                kept,
+                library.made(answers -> new DeckMaker(answers, RealAtlas.geometries())),
+                Rooms.NOON);
+        open.open();
+        Slide own = Slide.of(
+                Layout.PICTURES, new SlidePart.Picture(PictureKind.BARS, Desks.NEET.withIndicator(OwnFigures.ID)));
+        open.add(Story.named("Buses").adding(own, 0));
+        assertThat(part(open)).isInstanceOf(DeckPart.Words.class);
+        library.swap(OwnFigures.beside(RealAtlas.contents()));
+        assertThat(part(open)).isInstanceOf(DeckPart.Picture.class);
+        library.swap(RealAtlas.contents());
+        assertThat(part(open)).isInstanceOf(DeckPart.Words.class);
+    }
+
+    private static DeckPart part(StoryViewModel of) {
+        return Objects.requireNonNull(
+                        of.answered().made().get(of.chosenProperty().get()))
+                .parts()
+                .get(0);
+    }
 
     private static Slide trends() {
         return Slide.of(Layout.PICTURES, new SlidePart.Picture(PictureKind.TRENDS, Desks.NEET));
