@@ -233,7 +233,7 @@ public final class GoldenPictures {
                             rank,
                             rank.low() + "\u2013" + rank.high() + " of " + count,
                             i + 2 + ".0",
-                            "",
+                            SmallCountry.area(i % 6).name() + ": rank " + rank.low() + " to " + rank.high(),
                             i == 1 ? 0 : i == 3 ? 1 : -1);
                 })
                 .toList();

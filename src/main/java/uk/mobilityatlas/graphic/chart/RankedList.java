@@ -146,7 +146,7 @@ public record RankedList(List<Entry> entries, String note, Table table, Palette 
                 .sorted(Comparator.comparingInt(Entry::position))
                 .map(Entry::spoken)
                 .collect(Collectors.joining("; "));
-        return compared.isEmpty() ? note : compared + ". " + note;
+        return table.caption() + ". " + (compared.isEmpty() ? "" : compared + ". ") + note;
     }
 
     @Override

@@ -22,22 +22,19 @@ import uk.mobilityatlas.desk.screen.PageModel;
 import uk.mobilityatlas.desk.screen.ScreenWords;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.Palette;
-import uk.mobilityatlas.graphic.Sheet;
 import uk.mobilityatlas.story.PictureKind;
 import uk.mobilityatlas.story.PictureOptions;
 import uk.mobilityatlas.story.Slide;
 
 /** One combined authority or region rolled up from its councils, without any control; works only while it is looked at. */
 final class AuthorityViewModel extends PageModel<AuthorityPage> {
-    private final Desk desk;
     private final ReadOnlyObjectWrapper<Area> whole;
     private boolean chosen;
 
     public AuthorityViewModel(Desk desk) {
-        this.desk = desk;
+        super(desk);
         this.whole = new ReadOnlyObjectWrapper<>(choices().get(0));
-        desk.reading().readingProperty().addListener((property, before, now) -> look());
-        desk.theme().modeProperty().addListener((property, before, now) -> look());
+        followReading();
     }
 
     /** The areas that can be rolled up: combined authorities, then regions. */
@@ -68,7 +65,7 @@ final class AuthorityViewModel extends PageModel<AuthorityPage> {
 
     @Override
     protected void look() {
-        Reading reading = desk.reading().readingProperty().get();
+        Reading reading = reading();
         if (!active() || reading == null) {
             return;
         }
@@ -100,22 +97,12 @@ final class AuthorityViewModel extends PageModel<AuthorityPage> {
         AreaCode code = whole.get().code();
         boolean region = whole.get().isIn(Geography.REGION);
         Selection.Filter within = new Selection.Filter(Set.of(), region ? code : null, region ? null : code);
-        return Optional.ofNullable(sheetProperty().get())
-                .map(shown -> Slide.of(
-                        PictureKind.ROLL_UP, desk.state().get().withFilter(within), PictureOptions.NONE, asTable));
+        return slide(PictureKind.ROLL_UP, desk.state().get().withFilter(within), PictureOptions.NONE, asTable);
     }
 
     @Override
-    public Optional<Graphic> paper() {
-        Reading reading = desk.reading().readingProperty().get();
-        return reading == null
-                ? Optional.empty()
-                : writer(reading)
-                        .map(w -> new Sheet(
-                                w.picture(Palette.LIGHT),
-                                captionProperty().get().subtitle(),
-                                ScreenWords.credits(reading, false),
-                                Palette.LIGHT));
+    protected Optional<? extends Graphic> picture(Palette palette) {
+        return Optional.ofNullable(reading()).flatMap(this::writer).map(writer -> writer.picture(palette));
     }
 
     ReadOnlyObjectProperty<Area> wholeProperty() {

@@ -13,7 +13,6 @@ import uk.mobilityatlas.desk.screen.PageModel;
 import uk.mobilityatlas.desk.screen.ScreenWords;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.Palette;
-import uk.mobilityatlas.graphic.Sheet;
 import uk.mobilityatlas.story.Layout;
 import uk.mobilityatlas.story.PictureKind;
 import uk.mobilityatlas.story.PictureOptions;
@@ -22,18 +21,16 @@ import uk.mobilityatlas.story.SlidePart;
 
 /** The comparison of the chosen areas, without any control. */
 final class CompareViewModel extends PageModel<ComparisonPage> {
-    private final Desk desk;
 
     public CompareViewModel(Desk desk) {
-        this.desk = desk;
-        desk.reading().readingProperty().addListener((property, before, now) -> look());
+        super(desk);
+        followReading();
         desk.reading().detailsProperty().addListener((property, before, now) -> look());
-        desk.theme().modeProperty().addListener((property, before, now) -> look());
     }
 
     @Override
     protected void look() {
-        Reading reading = desk.reading().readingProperty().get();
+        Reading reading = reading();
         if (!active() || reading == null) {
             return;
         }
@@ -42,15 +39,11 @@ final class CompareViewModel extends PageModel<ComparisonPage> {
                 .flatMap(found -> PairwiseSentence.extreme(found.comparison()))
                 .orElse(whole.headline());
         setCaption(new Caption(headline, whole.subtitle(), whole.sources()));
-        Reading.Found found = reading.found();
-        if (found == null || reading.selection().areas().isEmpty()) {
+        if (reading.found() == null || reading.selection().areas().isEmpty()) {
             setSheet(null);
-            return;
+        } else {
+            page(desk.theme().palette()).ifPresent(this::setSheet);
         }
-        details(reading)
-                .ifPresent(details -> setSheet(new ComparisonPageMaker(
-                                desk.areas(), found, details, desk.theme().palette())
-                        .write()));
     }
 
     private Optional<Details> details(Reading reading) {
@@ -59,9 +52,7 @@ final class CompareViewModel extends PageModel<ComparisonPage> {
 
     /** The areas beside their benchmarks, as far as they are read. */
     Optional<Comparison> comparison() {
-        return Optional.ofNullable(desk.reading().readingProperty().get())
-                .flatMap(Reading::figures)
-                .map(Reading.Found::comparison);
+        return Optional.ofNullable(reading()).flatMap(Reading::figures).map(Reading.Found::comparison);
     }
 
     @Override
@@ -84,24 +75,22 @@ final class CompareViewModel extends PageModel<ComparisonPage> {
                                 new SlidePart.Picture(beside, query)));
     }
 
-    /** The trends as they stand on paper. */
     @Override
-    public Optional<Graphic> paper() {
-        return paper(ComparisonPage::trends);
+    protected Optional<? extends Graphic> picture(Palette palette) {
+        return page(palette).map(ComparisonPage::trends);
     }
 
     /** One of the pictures as it stands on paper. */
     Optional<Graphic> paper(Function<ComparisonPage, Graphic> one) {
-        Reading reading = desk.reading().readingProperty().get();
-        if (reading == null || reading.found() == null || sheetProperty().get() == null) {
+        return page(Palette.LIGHT).map(one).flatMap(this::onPaper);
+    }
+
+    private Optional<ComparisonPage> page(Palette palette) {
+        Reading reading = reading();
+        if (reading == null || reading.selection().areas().isEmpty()) {
             return Optional.empty();
         }
-        Reading.Found found = reading.found();
-        return details(reading)
-                .map(details -> new Sheet(
-                        one.apply(new ComparisonPageMaker(desk.areas(), found, details, Palette.LIGHT).write()),
-                        captionProperty().get().subtitle(),
-                        ScreenWords.credits(reading, false),
-                        Palette.LIGHT));
+        return reading.figures().flatMap(found -> details(reading)
+                .map(details -> new ComparisonPageMaker(desk.areas(), found, details, palette).write()));
     }
 }

@@ -19,7 +19,6 @@ import uk.mobilityatlas.desk.screen.ScreenWords;
 import uk.mobilityatlas.graphic.AreaFigures;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.Palette;
-import uk.mobilityatlas.graphic.Sheet;
 import uk.mobilityatlas.graphic.chart.Strip;
 import uk.mobilityatlas.picture.DistributionPicture;
 import uk.mobilityatlas.story.PictureKind;
@@ -28,24 +27,22 @@ import uk.mobilityatlas.story.Slide;
 
 /** Where all areas of the level lie on the present indicator, in one swarm or by place type; without any control. */
 final class DistributionViewModel extends PageModel<Strip> {
-    private final Desk desk;
     private final BooleanProperty byType = new SimpleBooleanProperty();
     private final ObjectProperty<Boolean> kept;
 
     public DistributionViewModel(Desk desk) {
-        this.desk = desk;
+        super(desk);
         kept = desk.state().viewSettings().kept("distribution.by-type", false, String::valueOf, Boolean::valueOf);
         byType.set(kept.get());
         kept.addListener((property, before, now) -> byType.set(now));
         byType.addListener((property, before, now) -> kept.set(now));
-        desk.reading().readingProperty().addListener((property, before, now) -> look());
-        desk.theme().modeProperty().addListener((property, before, now) -> look());
+        followReading();
         byType.addListener((property, before, now) -> look());
     }
 
     @Override
     protected void look() {
-        Reading reading = desk.reading().readingProperty().get();
+        Reading reading = reading();
         if (!active() || reading == null) {
             return;
         }
@@ -80,22 +77,13 @@ final class DistributionViewModel extends PageModel<Strip> {
     @Override
     public Optional<Slide> slide(boolean asTable) {
         PictureOptions options = byType.get() ? new PictureOptions(List.of(), "types") : PictureOptions.NONE;
-        return Optional.ofNullable(sheetProperty().get())
-                .map(shown -> Slide.of(PictureKind.DISTRIBUTION, desk.state().get(), options, asTable));
+        return slide(PictureKind.DISTRIBUTION, desk.state().get(), options, asTable);
     }
 
     @Override
-    public Optional<Graphic> paper() {
-        Reading reading = desk.reading().readingProperty().get();
-        Strip shown = sheetProperty().get();
-        if (reading == null || shown == null) {
-            return Optional.empty();
-        }
-        return Optional.of(new Sheet(
-                DistributionPicture.of(shown.figures(), byType.get(), Palette.LIGHT, shown.headline()),
-                captionProperty().get().subtitle(),
-                ScreenWords.credits(reading, false),
-                Palette.LIGHT));
+    protected Optional<? extends Graphic> picture(Palette palette) {
+        return Optional.ofNullable(sheetProperty().get())
+                .map(shown -> DistributionPicture.of(shown.figures(), byType.get(), palette, shown.headline()));
     }
 
     /** Whether each place type has a swarm of its own. */

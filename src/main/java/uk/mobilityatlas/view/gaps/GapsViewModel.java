@@ -1,18 +1,14 @@
 package uk.mobilityatlas.view.gaps;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.comparison.Answers;
-import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.comparison.lens.GroupGap;
 import uk.mobilityatlas.comparison.lens.WithinPlace;
 import uk.mobilityatlas.comparison.wording.Names;
@@ -23,7 +19,6 @@ import uk.mobilityatlas.desk.screen.PageModel;
 import uk.mobilityatlas.graphic.Credits;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.Palette;
-import uk.mobilityatlas.graphic.Sheet;
 import uk.mobilityatlas.indicator.Source;
 import uk.mobilityatlas.story.PictureKind;
 import uk.mobilityatlas.story.PictureOptions;
@@ -33,33 +28,20 @@ import uk.mobilityatlas.story.Slide;
 final class GapsViewModel extends PageModel<GapsPage> {
     private static final String KEY = "gaps";
 
-    private final Desk desk;
     private @Nullable GapsPageMaker writer;
 
     public GapsViewModel(Desk desk) {
-        this.desk = desk;
+        super(desk);
         desk.state().selectionProperty().addListener((property, before, now) -> {
             if (!before.areas().equals(now.areas()) || !Objects.equals(before.place(), now.place())) {
                 look();
             }
         });
         desk.library().answersProperty().addListener((property, before, now) -> look());
-        desk.theme().modeProperty().addListener((property, before, now) -> write());
-    }
-
-    /** The place asked for, else the first of the compared ones, else England. */
-    private Area place() {
-        Selection selection = desk.state().get();
-        return Stream.of(Stream.ofNullable(selection.place()), selection.areas().stream(), Stream.of(AreaCode.ENGLAND))
-                .flatMap(Function.identity())
-                .flatMap(code -> desk.areas().find(code).stream())
-                .findFirst()
-                .orElseThrow();
     }
 
     void choose(Area place) {
-        Area today = desk.areas().find(place.code()).orElse(place);
-        desk.state().change(s -> s.withPlace(today.code()));
+        ask(place);
     }
 
     @Override
@@ -67,25 +49,24 @@ final class GapsViewModel extends PageModel<GapsPage> {
         if (!active()) {
             return;
         }
-        Area place = place();
+        // the place asked for, else the first of the compared ones, else England
+        Area place = places().findFirst().orElseGet(() -> desk.areas().get(AreaCode.ENGLAND));
         Answers answers = desk.answers();
-        desk.background()
-                .run(
-                        KEY,
-                        progress -> new GapsPageMaker(
-                                place,
-                                GroupGap.of(
-                                        answers.observations().of(place.code()), WithinPlace.all(answers.catalogue()))),
-                        made -> {
-                            writer = made;
-                            setCaption(new Caption(
-                                    made.headline(), Strings.text("gaps.subtitle", Names.of(place)), sources(made)));
-                            write();
-                        },
-                        failure -> desk.notices().failed(Strings.text("reading.failed"), failure));
+        find(
+                KEY,
+                () -> new GapsPageMaker(
+                        place,
+                        GroupGap.of(answers.observations().of(place.code()), WithinPlace.all(answers.catalogue()))),
+                made -> {
+                    writer = made;
+                    setCaption(new Caption(
+                            made.headline(), Strings.text("gaps.subtitle", Names.of(place)), sources(made)));
+                    draw();
+                });
     }
 
-    private void write() {
+    @Override
+    protected void draw() {
         GapsPageMaker made = writer;
         if (made != null) {
             setSheet(made.write(desk.theme().palette()));
@@ -112,14 +93,13 @@ final class GapsViewModel extends PageModel<GapsPage> {
     }
 
     @Override
-    public Optional<Graphic> paper() {
-        GapsPageMaker made = writer;
-        return made == null
-                ? Optional.empty()
-                : Optional.of(new Sheet(
-                        made.picture(Palette.LIGHT),
-                        captionProperty().get().subtitle(),
-                        Credits.of(new ArrayList<>(made.indicators()), "", desk.catalogue(), desk.version(), false),
-                        Palette.LIGHT));
+    protected Optional<? extends Graphic> picture(Palette palette) {
+        return Optional.ofNullable(writer).map(made -> made.picture(palette));
+    }
+
+    @Override
+    protected Optional<Credits> credits() {
+        return Optional.ofNullable(writer)
+                .map(made -> Credits.of(made.indicators(), "", desk.catalogue(), desk.version(), false));
     }
 }

@@ -3,7 +3,6 @@ package uk.mobilityatlas.view.neighbours;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
@@ -21,7 +20,6 @@ import uk.mobilityatlas.desk.screen.PageModel;
 import uk.mobilityatlas.desk.screen.ScreenWords;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.Palette;
-import uk.mobilityatlas.graphic.Sheet;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.story.PictureKind;
 import uk.mobilityatlas.story.PictureOptions;
@@ -31,13 +29,11 @@ import uk.mobilityatlas.story.Slide;
 final class NeighboursViewModel extends PageModel<NeighboursPage> {
     private static final String KEY = "neighbours";
 
-    private final Desk desk;
     private @Nullable NeighboursPageMaker writer;
 
     public NeighboursViewModel(Desk desk) {
-        this.desk = desk;
-        desk.reading().readingProperty().addListener((property, before, now) -> look());
-        desk.theme().modeProperty().addListener((property, before, now) -> write());
+        super(desk);
+        followReading();
     }
 
     /** The councils that a text means, at most so many. */
@@ -54,8 +50,7 @@ final class NeighboursViewModel extends PageModel<NeighboursPage> {
 
     /** Shows another place's neighbours. */
     void choose(Area place) {
-        Area today = desk.areas().find(place.code()).orElse(place);
-        desk.state().change(s -> s.withPlace(today.code()));
+        ask(place);
     }
 
     /** Puts a variable into our own list, or takes it out. */
@@ -96,7 +91,7 @@ final class NeighboursViewModel extends PageModel<NeighboursPage> {
 
     @Override
     protected void look() {
-        Reading reading = desk.reading().readingProperty().get();
+        Reading reading = reading();
         if (!active() || reading == null) {
             return;
         }
@@ -112,25 +107,23 @@ final class NeighboursViewModel extends PageModel<NeighboursPage> {
         Geography level = LevelRule.ofNeighbours(place, reading.geography());
         Indicator outcome = reading.indicator();
         List<String> variables = variables();
-        desk.background()
-                .run(
-                        KEY,
-                        progress -> new NeighboursPageMaker(
-                                reading.answers().areas(),
-                                place,
-                                outcome,
-                                reading.selection().areas(),
-                                reading.answers().neighbours().published(),
-                                reading.answers().neighbours().own(variables, outcome.id(), level)),
-                        made -> {
-                            writer = made;
-                            setCaption(new Caption(
-                                    made.headline(),
-                                    Strings.text("neighbours.subtitle", Names.of(place)),
-                                    listsFrom() + " " + present.sources()));
-                            write();
-                        },
-                        failure -> desk.notices().failed(Strings.text("reading.failed"), failure));
+        find(
+                KEY,
+                () -> new NeighboursPageMaker(
+                        reading.answers().areas(),
+                        place,
+                        outcome,
+                        reading.selection().areas(),
+                        reading.answers().neighbours().published(),
+                        reading.answers().neighbours().own(variables, outcome.id(), level)),
+                made -> {
+                    writer = made;
+                    setCaption(new Caption(
+                            made.headline(),
+                            Strings.text("neighbours.subtitle", Names.of(place)),
+                            listsFrom() + " " + present.sources()));
+                    draw();
+                });
     }
 
     /** Whose the published lists are. */
@@ -144,16 +137,13 @@ final class NeighboursViewModel extends PageModel<NeighboursPage> {
 
     /** The place asked for; the first compared council where that is none. */
     private Optional<Area> place() {
-        Selection selection = desk.state().get();
-        return Stream.concat(Stream.ofNullable(selection.place()), selection.areas().stream())
-                .flatMap(code -> desk.areas().find(code).stream())
-                .filter(NeighboursViewModel::isCouncil)
-                .findFirst();
+        return places().filter(NeighboursViewModel::isCouncil).findFirst();
     }
 
-    private void write() {
+    @Override
+    protected void draw() {
         NeighboursPageMaker made = writer;
-        Reading reading = desk.reading().readingProperty().get();
+        Reading reading = reading();
         if (made == null || reading == null) {
             return;
         }
@@ -179,15 +169,7 @@ final class NeighboursViewModel extends PageModel<NeighboursPage> {
     }
 
     @Override
-    public Optional<Graphic> paper() {
-        NeighboursPageMaker made = writer;
-        Reading reading = desk.reading().readingProperty().get();
-        return made == null || reading == null
-                ? Optional.empty()
-                : Optional.of(new Sheet(
-                        made.picture(Palette.LIGHT),
-                        captionProperty().get().subtitle(),
-                        ScreenWords.credits(reading, false),
-                        Palette.LIGHT));
+    protected Optional<? extends Graphic> picture(Palette palette) {
+        return Optional.ofNullable(writer).map(made -> made.picture(palette));
     }
 }

@@ -1,8 +1,12 @@
 package uk.mobilityatlas.view.relationship;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.comparison.lens.Relationship;
 import uk.mobilityatlas.desk.Reading;
+import uk.mobilityatlas.graphic.Palette;
+import uk.mobilityatlas.graphic.chart.Scatter;
+import uk.mobilityatlas.picture.RelationshipPicture;
 
 /**
  * The present reading and that of a second indicator.
@@ -20,5 +24,15 @@ record ReadingPair(Reading one, Reading other, @Nullable Relationship relationsh
                         ? null
                         : Relationship.of(
                                 across.figures(), up.figures(), across.areas().visible(), one.geography()));
+    }
+
+    /** The two as a picture; empty where they share no level. */
+    Optional<Scatter> picture(Palette palette) {
+        Reading.Found across = one.found();
+        Reading.Found up = other.found();
+        return relationship == null || across == null || up == null
+                ? Optional.empty()
+                : Optional.of(RelationshipPicture.of(
+                        relationship, across.areas(), up.areas(), palette, relationship.headline()));
     }
 }

@@ -1,7 +1,6 @@
 package uk.mobilityatlas.view.relationship;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
@@ -18,13 +17,10 @@ import uk.mobilityatlas.desk.screen.PageModel;
 import uk.mobilityatlas.desk.screen.ScreenWords;
 import uk.mobilityatlas.graphic.Credits;
 import uk.mobilityatlas.graphic.FigureText;
-import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.Palette;
-import uk.mobilityatlas.graphic.Sheet;
 import uk.mobilityatlas.graphic.chart.Scatter;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.indicator.Role;
-import uk.mobilityatlas.picture.RelationshipPicture;
 import uk.mobilityatlas.story.PictureKind;
 import uk.mobilityatlas.story.PictureOptions;
 import uk.mobilityatlas.story.Slide;
@@ -33,20 +29,18 @@ import uk.mobilityatlas.story.Slide;
 final class RelationshipViewModel extends PageModel<Scatter> {
     private static final String KEY = "relationship";
 
-    private final Desk desk;
     private final ObjectProperty<@Nullable Indicator> second = new SimpleObjectProperty<>();
     private @Nullable ReadingPair pair;
 
     public RelationshipViewModel(Desk desk) {
-        this.desk = desk;
-        desk.reading().readingProperty().addListener((property, before, now) -> look());
-        desk.theme().modeProperty().addListener((property, before, now) -> draw());
+        super(desk);
+        followReading();
         second.addListener((property, before, now) -> look());
     }
 
     @Override
     protected void look() {
-        Reading one = desk.reading().readingProperty().get();
+        Reading one = reading();
         if (!active() || one == null) {
             return;
         }
@@ -61,20 +55,10 @@ final class RelationshipViewModel extends PageModel<Scatter> {
         }
         // the level that is shown, which need not be the one that was asked for
         Selection asked = one.selection().withIndicator(other.id()).withGeography(one.geography());
-        desk.background()
-                .run(
-                        KEY,
-                        progress -> ReadingPair.of(one, Reading.of(asked, one.answers())),
-                        found -> {
-                            pair = found;
-                            draw();
-                        },
-                        failure -> desk.notices()
-                                .failed(
-                                        Strings.text("reading.failed"),
-                                        failure,
-                                        Strings.text("action.again"),
-                                        this::look));
+        find(KEY, () -> ReadingPair.of(one, Reading.of(asked, one.answers())), found -> {
+            pair = found;
+            draw();
+        });
     }
 
     private static boolean shares(Indicator one, Indicator other, Reading reading) {
@@ -89,11 +73,12 @@ final class RelationshipViewModel extends PageModel<Scatter> {
 
     /** The indicators that are published for the level shown. */
     List<Indicator> choices() {
-        Reading reading = desk.reading().readingProperty().get();
+        Reading reading = reading();
         return reading == null ? List.of() : choices(reading);
     }
 
-    private void draw() {
+    @Override
+    protected void draw() {
         ReadingPair found = pair;
         if (found == null) {
             return;
@@ -112,50 +97,33 @@ final class RelationshipViewModel extends PageModel<Scatter> {
                     ScreenWords.of(found.one(), false).sources()));
             return;
         }
-        setSheet(picture(found, relationship, desk.theme().palette()));
-        Credits credits = credits(relationship);
+        setSheet(picture(desk.theme().palette()).orElse(null));
+        Credits credits = credits().orElseThrow();
         setCaption(new Caption(
                 relationship.headline(),
                 relationship.measure() + " " + relationship.warning(),
                 credits.source() + " " + String.join(" ", credits.licences())));
     }
 
-    private static Scatter picture(ReadingPair pair, Relationship relationship, Palette palette) {
-        return RelationshipPicture.of(
-                relationship,
-                Objects.requireNonNull(pair.one().found()).areas(),
-                Objects.requireNonNull(pair.other().found()).areas(),
-                palette,
-                relationship.headline());
+    @Override
+    protected Optional<Scatter> picture(Palette palette) {
+        return Optional.ofNullable(pair).flatMap(found -> found.picture(palette));
     }
 
-    private Credits credits(Relationship relationship) {
+    @Override
+    protected Optional<Credits> credits() {
         // the axes name a period each
-        return Credits.of(
-                List.of(relationship.across(), relationship.up()), "", desk.catalogue(), desk.version(), false);
+        return Optional.ofNullable(pair)
+                .flatMap(found -> Optional.ofNullable(found.relationship()))
+                .map(found ->
+                        Credits.of(List.of(found.across(), found.up()), "", desk.catalogue(), desk.version(), false));
     }
 
     @Override
     public Optional<Slide> slide(boolean asTable) {
-        Indicator other = second.get();
-        return other == null || sheetProperty().get() == null
-                ? Optional.empty()
-                : Optional.of(Slide.of(
+        return Optional.ofNullable(second.get())
+                .flatMap(other -> slide(
                         PictureKind.RELATIONSHIP, desk.state().get(), PictureOptions.of(List.of(other.id())), asTable));
-    }
-
-    @Override
-    public Optional<Graphic> paper() {
-        ReadingPair found = pair;
-        Relationship relationship = found == null ? null : found.relationship();
-        if (found == null || relationship == null) {
-            return Optional.empty();
-        }
-        return Optional.of(new Sheet(
-                picture(found, relationship, Palette.LIGHT),
-                captionProperty().get().subtitle(),
-                credits(relationship),
-                Palette.LIGHT));
     }
 
     /** The second indicator, on the axis at the left. */

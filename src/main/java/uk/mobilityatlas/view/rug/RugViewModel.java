@@ -22,9 +22,7 @@ import uk.mobilityatlas.desk.ViewSettings;
 import uk.mobilityatlas.desk.picture.Caption;
 import uk.mobilityatlas.desk.screen.PageModel;
 import uk.mobilityatlas.graphic.Credits;
-import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.Palette;
-import uk.mobilityatlas.graphic.Sheet;
 import uk.mobilityatlas.graphic.rug.Rug;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.story.PictureKind;
@@ -36,7 +34,6 @@ final class RugViewModel extends PageModel<Rug> {
     private static final String KEY = "rug";
     private static final String RANK = "rug-rank";
 
-    private final Desk desk;
     private final ObjectProperty<GridRows> rows;
     private final ObjectProperty<RugColouring> colouring;
     private final ReadOnlyStringWrapper rank = new ReadOnlyStringWrapper("");
@@ -44,14 +41,13 @@ final class RugViewModel extends PageModel<Rug> {
     private @Nullable RugPage page;
 
     public RugViewModel(Desk desk) {
-        this.desk = desk;
+        super(desk);
         ViewSettings viewSettings = desk.state().viewSettings();
         rows = viewSettings.kept("rug.rows", GridRows.FIRST, GridRows::id, GridRows::of);
         colouring = viewSettings.kept("rug.colours", RugColouring.VERDICT, RugColouring::name, RugColouring::valueOf);
         columns = viewSettings.kept("rug.columns", RugColumns.first(desk.catalogue()), RugColumns::text, RugColumns::of);
         desk.state().selectionProperty().addListener((property, before, now) -> look());
         desk.library().answersProperty().addListener((property, before, now) -> look());
-        desk.theme().modeProperty().addListener((property, before, now) -> draw());
         rows.addListener((property, before, now) -> look());
         columns.addListener((property, before, now) -> look());
         colouring.addListener((property, before, now) -> draw());
@@ -66,37 +62,37 @@ final class RugViewModel extends PageModel<Rug> {
         Selection asked = desk.state().get();
         GridRows shown = rows.get();
         List<Indicator> indicators = RugColumns.of(answers.catalogue(), columns.get());
-        desk.background()
-                .run(
-                        KEY,
-                        progress -> RugPage.read(answers, asked, shown, indicators),
-                        found -> {
-                            page = found;
-                            draw();
-                        },
-                        failure -> desk.notices()
-                                .failed(Strings.text("rug.failed"), failure, Strings.text("action.again"), this::look));
+        find(KEY, () -> RugPage.read(answers, asked, shown, indicators), found -> {
+            page = found;
+            draw();
+        });
     }
 
-    private void draw() {
+    @Override
+    protected void draw() {
         RugPage found = page;
         if (found == null) {
             return;
         }
-        Credits credits = credits(found);
         setCaption(new Caption(
                 found.headline(),
                 found.subtitle(colouring.get()),
                 Credits.brief(found.reading().indicators(), desk.catalogue()) + " "
-                        + String.join(" ", credits.licences())));
-        setSheet(
-                found.isEmpty()
-                        ? null
-                        : found.picture(colouring.get(), desk.theme().palette()));
+                        + String.join(" ", credits().orElseThrow().licences())));
+        setSheet(picture(desk.theme().palette()).orElse(null));
     }
 
-    private Credits credits(RugPage found) {
-        return Credits.of(found.reading().indicators(), "", desk.catalogue(), desk.version(), false);
+    @Override
+    protected Optional<Credits> credits() {
+        return Optional.ofNullable(page)
+                .map(found -> Credits.of(found.reading().indicators(), "", desk.catalogue(), desk.version(), false));
+    }
+
+    @Override
+    protected Optional<Rug> picture(Palette palette) {
+        return Optional.ofNullable(page)
+                .filter(found -> !found.isEmpty())
+                .map(found -> found.picture(colouring.get(), palette));
     }
 
     /** The sets of rows on offer. */
@@ -169,28 +165,13 @@ final class RugViewModel extends PageModel<Rug> {
 
     @Override
     public Optional<Slide> slide(boolean asTable) {
-        RugPage found = page;
-        return found == null || found.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Slide.of(PictureKind.RUG, desk.state().get(), options(), asTable));
+        return slide(PictureKind.RUG, desk.state().get(), options(), asTable);
     }
 
     private PictureOptions options() {
         PictureOptions options = new PictureOptions(
                 columns.get().stream().sorted().toList(), rows.get().id());
         return colouring.get() == RugColouring.FIFTHS ? options.inFifths() : options;
-    }
-
-    @Override
-    public Optional<Graphic> paper() {
-        RugPage found = page;
-        return found == null || found.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Sheet(
-                        found.picture(colouring.get(), Palette.LIGHT),
-                        captionProperty().get().subtitle(),
-                        credits(found),
-                        Palette.LIGHT));
     }
 
     ObjectProperty<GridRows> rowsProperty() {

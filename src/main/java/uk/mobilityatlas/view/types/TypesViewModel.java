@@ -7,13 +7,12 @@ import uk.mobilityatlas.area.PlaceType;
 import uk.mobilityatlas.comparison.lens.TypeLenses;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Reading;
-import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.desk.picture.Caption;
 import uk.mobilityatlas.desk.screen.PageModel;
 import uk.mobilityatlas.desk.screen.ScreenWords;
+import uk.mobilityatlas.graphic.Credits;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.Palette;
-import uk.mobilityatlas.graphic.Sheet;
 import uk.mobilityatlas.story.PictureKind;
 import uk.mobilityatlas.story.PictureOptions;
 import uk.mobilityatlas.story.Slide;
@@ -22,19 +21,17 @@ import uk.mobilityatlas.story.Slide;
 final class TypesViewModel extends PageModel<TypesPage> {
     private static final String KEY = "types";
 
-    private final Desk desk;
     private @Nullable Reading read;
     private @Nullable TypeLenses lenses;
 
     public TypesViewModel(Desk desk) {
-        this.desk = desk;
-        desk.reading().readingProperty().addListener((property, before, now) -> look());
-        desk.theme().modeProperty().addListener((property, before, now) -> write());
+        super(desk);
+        followReading();
     }
 
     @Override
     protected void look() {
-        Reading reading = desk.reading().readingProperty().get();
+        Reading reading = reading();
         if (!active() || reading == null || reading == read) {
             return;
         }
@@ -46,25 +43,22 @@ final class TypesViewModel extends PageModel<TypesPage> {
             setSheet(null);
             return;
         }
-        desk.background()
-                .run(
-                        KEY,
-                        progress -> TypeLenses.of(
-                                found.figures(),
-                                reading.answers().areas().of(reading.geography()),
-                                reading.geography()),
-                        made -> show(reading, made),
-                        failure -> desk.notices().failed(Strings.text("reading.failed"), failure));
+        find(
+                KEY,
+                () -> TypeLenses.of(
+                        found.figures(), reading.answers().areas().of(reading.geography()), reading.geography()),
+                made -> show(reading, made));
     }
 
     private void show(Reading reading, TypeLenses made) {
         lenses = made;
         Caption whole = ScreenWords.of(reading, false);
         setCaption(new Caption(made.headline(), whole.subtitle(), whole.sources()));
-        write();
+        draw();
     }
 
-    private void write() {
+    @Override
+    protected void draw() {
         writer().ifPresent(writer -> setSheet(writer.write(desk.theme().palette())));
     }
 
@@ -79,20 +73,16 @@ final class TypesViewModel extends PageModel<TypesPage> {
 
     @Override
     public Optional<Slide> slide(boolean asTable) {
-        return Optional.ofNullable(sheetProperty().get())
-                .map(shown -> Slide.of(PictureKind.TYPES, desk.state().get(), PictureOptions.NONE, asTable));
+        return slide(PictureKind.TYPES, desk.state().get(), PictureOptions.NONE, asTable);
     }
 
     @Override
-    public Optional<Graphic> paper() {
-        Reading reading = read;
-        if (reading == null) {
-            return Optional.empty();
-        }
-        return writer().map(writer -> new Sheet(
-                writer.picture(Palette.LIGHT),
-                captionProperty().get().subtitle(),
-                ScreenWords.credits(reading, false).withTypes(EnumSet.allOf(PlaceType.class)),
-                Palette.LIGHT));
+    protected Optional<? extends Graphic> picture(Palette palette) {
+        return writer().map(writer -> writer.picture(palette));
+    }
+
+    @Override
+    protected Optional<Credits> credits() {
+        return super.credits().map(credits -> credits.withTypes(EnumSet.allOf(PlaceType.class)));
     }
 }
