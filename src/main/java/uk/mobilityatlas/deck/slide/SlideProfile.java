@@ -88,7 +88,11 @@ record SlideProfile(Spine spine, Palette palette) implements ShapeForm {
         }
         double middle = area.benchmark().figure().orElseThrow();
         SpineScale scale = SpineScale.of(
-                middle, area.value().orElseThrow(), null, all, row.indicator().polarity());
+                middle,
+                area.value().orElseThrow(),
+                List.of(),
+                all,
+                row.indicator().polarity());
         if (scale == null) {
             return;
         }

@@ -1,10 +1,10 @@
 package uk.mobilityatlas.ingest.curation;
 
 import java.io.PrintWriter;
-import uk.mobilityatlas.ingest.MaintainedTable;
 import uk.mobilityatlas.ingest.FileIntake;
 import uk.mobilityatlas.ingest.Intake;
 import uk.mobilityatlas.ingest.Intake.Fate;
+import uk.mobilityatlas.ingest.MaintainedTable;
 import uk.mobilityatlas.ingest.PackFolder;
 import uk.mobilityatlas.ingest.PackHeaders;
 import uk.mobilityatlas.ingest.PackTable;

@@ -45,7 +45,8 @@ final class RugViewModel extends PageModel<Rug> {
         ViewSettings viewSettings = desk.state().viewSettings();
         rows = viewSettings.kept("rug.rows", GridRows.FIRST, GridRows::id, GridRows::of);
         colouring = viewSettings.kept("rug.colours", RugColouring.VERDICT, RugColouring::name, RugColouring::valueOf);
-        columns = viewSettings.kept("rug.columns", RugColumns.first(desk.catalogue()), RugColumns::text, RugColumns::of);
+        columns =
+                viewSettings.kept("rug.columns", RugColumns.first(desk.catalogue()), RugColumns::text, RugColumns::of);
         desk.state().selectionProperty().addListener((property, before, now) -> look());
         desk.library().answersProperty().addListener((property, before, now) -> look());
         rows.addListener((property, before, now) -> look());

@@ -11,8 +11,8 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Strings;
-import uk.mobilityatlas.desk.picture.RenderedGraphicView;
 import uk.mobilityatlas.desk.picture.PicturePane;
+import uk.mobilityatlas.desk.picture.RenderedGraphicView;
 
 /** What the room sees: the slide, nothing else, or nothing at all. */
 final class AudiencePane extends StackPane {

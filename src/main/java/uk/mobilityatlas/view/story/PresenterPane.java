@@ -26,8 +26,8 @@ import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.desk.Theme;
 import uk.mobilityatlas.desk.control.Scroll;
-import uk.mobilityatlas.desk.picture.RenderedGraphicView;
 import uk.mobilityatlas.desk.picture.PicturePane;
+import uk.mobilityatlas.desk.picture.RenderedGraphicView;
 import uk.mobilityatlas.graphic.Palette;
 
 /** What the presenter sees: the slide on the screen, the one to come, the notes, what may be said, and the time. */

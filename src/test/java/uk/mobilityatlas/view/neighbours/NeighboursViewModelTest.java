@@ -40,7 +40,8 @@ class NeighboursViewModelTest {
                 .isEmpty());
         assertThat(list(sheet, "own").lines()).hasSize(10).allSatisfy(l -> assertThat(Double.parseDouble(l.closeness()))
                 .isBetween(0.0, 1.0));
-        assertThat(model.captionProperty().get().headline()).startsWith("Blackpool is most often listed as similar to ");
+        assertThat(model.captionProperty().get().headline())
+                .startsWith("Blackpool is most often listed as similar to ");
     }
 
     @Test
