@@ -224,7 +224,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule THREADS_ONLY_IN_BACKGROUND = noClasses()
-            .that(not(nameMatching("uk\\.mobilityatlas\\.(desk\\.Background|cli\\.Jobs)(\\$.*)?")))
+            .that(not(nameMatching("uk\\.mobilityatlas\\.(desk\\.Background|cli\\.ParallelJobs)(\\$.*)?")))
             .should()
             .dependOnClassesThat(DescribedPredicate.or(
                     nameMatching("java\\.util\\.concurrent\\.(Executors|ForkJoinPool|ThreadPoolExecutor"
