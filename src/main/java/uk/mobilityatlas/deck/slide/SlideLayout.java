@@ -9,6 +9,7 @@ import uk.mobilityatlas.deck.DeckSlide;
 import uk.mobilityatlas.graphic.Credits;
 import uk.mobilityatlas.graphic.Lettering;
 import uk.mobilityatlas.graphic.Palette;
+import uk.mobilityatlas.graphic.TypeScale;
 import uk.mobilityatlas.graphic.Typeface;
 import uk.mobilityatlas.graphic.VerdictMark;
 import uk.mobilityatlas.story.HeadlineCheck;
@@ -20,7 +21,7 @@ public final class SlideLayout {
     public static final double HEIGHT = 1080;
 
     /** No text is smaller, except sources. */
-    static final double SIZE = 50;
+    static final double SIZE = TypeScale.SLIDE.text();
 
     static final double MARGIN = 80;
     private static final double LEADING = 62;
