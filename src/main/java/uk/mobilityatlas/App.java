@@ -10,10 +10,10 @@ import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.Background;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Notices;
-import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.desk.Theme;
 import uk.mobilityatlas.desk.memory.PictureMemory;
 import uk.mobilityatlas.desk.memory.SavedPicture;
@@ -33,6 +33,8 @@ import uk.mobilityatlas.view.shell.StartPane;
 
 /** The window: opens the database in the background, furnishes itself around it, and remembers where it was. */
 public final class App extends Application {
+    private static final Texts TEXTS = Texts.beside(App.class);
+
     private static final int WORKER_COUNT = 3;
     private static final long MOMENT = 500;
     private static final long SOON = 400;
@@ -76,7 +78,7 @@ public final class App extends Application {
         Size inside = rooms == null ? new Size(place.width(), place.height()) : rooms.window();
         Scene scene = new Scene(new Pane(), inside.width(), inside.height(), FirstPicture.paper(theme.palette()));
         stage.setScene(scene);
-        stage.setTitle(Strings.text("app.title"));
+        stage.setTitle(TEXTS.of("app.title"));
         WindowPlace.put(stage, place);
         Optional<SavedPicture> seen = PRELOAD.picture();
         if (before != null && rooms != null && seen.isPresent() && place.equals(before.place())) {
@@ -106,15 +108,15 @@ public final class App extends Application {
     private void openAtlas(Stage stage) {
         PRELOAD.then(
                 Platform::runLater,
-                (doing, part) -> Platform.runLater(() -> startPane(stage).show(Strings.text("start.building"), part)),
+                (doing, part) -> Platform.runLater(() -> startPane(stage).show(TEXTS.of("start.building"), part)),
                 startup -> assemble(stage, startup),
                 failure -> {
-                    notices.failed(Strings.text("start.failed"), failure);
+                    notices.failed(TEXTS.of("start.failed"), failure);
                     startPane(stage)
                             .failed(Optional.of(failure)
                                     .filter(StoreException.class::isInstance)
                                     .map(Throwable::getMessage)
-                                    .orElse(Strings.text("start.failed")));
+                                    .orElse(TEXTS.of("start.failed")));
                 });
     }
 

@@ -14,6 +14,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.comparison.Library;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.deck.DeckMaker;
 import uk.mobilityatlas.desk.Background;
 import uk.mobilityatlas.desk.CurrentReading;
@@ -22,7 +23,6 @@ import uk.mobilityatlas.desk.History;
 import uk.mobilityatlas.desk.LibraryState;
 import uk.mobilityatlas.desk.Notices;
 import uk.mobilityatlas.desk.SelectionState;
-import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.desk.Theme;
 import uk.mobilityatlas.desk.control.Icon;
 import uk.mobilityatlas.desk.memory.SavedPicture;
@@ -55,6 +55,8 @@ import uk.mobilityatlas.view.types.TypesView;
 
 /** What stands in the window once the atlas is open: every object, built by its constructor. */
 final class WindowAssembly {
+    private static final Texts TEXTS = Texts.beside(WindowAssembly.class);
+
     private final Desk desk;
     private final ObjectProperty<Screen> open;
     private final ExploreView explore;
@@ -127,9 +129,9 @@ final class WindowAssembly {
         Tray tray = new Tray(desk, explore::find, () -> open.set(comparison));
         shell = new Shell(
                 desk, views, open, new AtlasMark(36), tray, save, new WorkspaceMenu(desk, stories), stories::take);
-        ScreenLabel sources = new ScreenLabel("sources", Icon.HELP, Strings.text("sources.title"));
+        ScreenLabel sources = new ScreenLabel("sources", Icon.HELP, TEXTS.of("sources.title"));
         shell.offerHelp(new LazyScreen<>(sources, () -> new SourcesView(sources, desk, save)));
-        ScreenLabel freshness = new ScreenLabel("freshness", Icon.HELP, Strings.text("fresh.title"));
+        ScreenLabel freshness = new ScreenLabel("freshness", Icon.HELP, TEXTS.of("fresh.title"));
         shell.offerHelp(new LazyScreen<>(freshness, () -> new FreshnessView(freshness, desk, save)));
     }
 

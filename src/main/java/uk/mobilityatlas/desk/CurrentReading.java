@@ -7,12 +7,15 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.comparison.Answers;
 import uk.mobilityatlas.comparison.Selection;
+import uk.mobilityatlas.comparison.wording.Texts;
 
 /**
  * The figures of the present selection, read in the background, and after them their details; the earlier ones stay until
  * the new are there.
  */
 public final class CurrentReading {
+    private static final Texts TEXTS = Texts.beside(CurrentReading.class);
+
     private static final String FIGURES = "figures";
     private static final String DETAILS = "details";
 
@@ -61,7 +64,7 @@ public final class CurrentReading {
                 : asked.indicator();
         Selection fitting = answers.fitting(asked);
         state.publish(fitting);
-        notices.remark(Strings.text(
+        notices.remark(TEXTS.of(
                 "reading.gone",
                 gone,
                 answers.catalogue().get(fitting.indicator()).title()));
@@ -104,7 +107,7 @@ public final class CurrentReading {
 
     private void failed(Throwable failure, Runnable again) {
         loading.set(false);
-        notices.failed(Strings.text("reading.failed"), failure, Strings.text("action.again"), again);
+        notices.failed(TEXTS.of("reading.failed"), failure, TEXTS.of("action.again"), again);
     }
 
     public ReadOnlyObjectProperty<@Nullable Reading> readingProperty() {

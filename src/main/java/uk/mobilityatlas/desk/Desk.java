@@ -5,6 +5,7 @@ import uk.mobilityatlas.area.Areas;
 import uk.mobilityatlas.area.Geometries;
 import uk.mobilityatlas.comparison.Answers;
 import uk.mobilityatlas.comparison.Selection;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.indicator.Catalogue;
 import uk.mobilityatlas.indicator.PackVersion;
 import uk.mobilityatlas.observation.Observations;
@@ -21,6 +22,8 @@ public record Desk(
         Theme theme,
         MethodPages methods,
         Brush brush) {
+    private static final Texts TEXTS = Texts.beside(Desk.class);
+
     /** A desk with its method pages shut and nothing brushed. */
     public Desk(
             LibraryState library,
@@ -60,7 +63,7 @@ public record Desk(
         Selection selection = state.get();
         if (selection.areas().size() >= Selection.MOST_AREAS
                 && !selection.areas().contains(area)) {
-            notices.remark(Strings.text("compare.full", Selection.MOST_AREAS));
+            notices.remark(TEXTS.of("compare.full", Selection.MOST_AREAS));
         } else {
             state.publish(selection.toggling(area));
         }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import uk.mobilityatlas.comparison.wording.Wording;
 
 /** A method page taken apart: the part of Markdown that our pages are written in. */
 public final class MethodText {
@@ -123,7 +124,7 @@ public final class MethodText {
 
     private static void plain(List<Run> runs, String text) {
         if (!text.isEmpty()) {
-            runs.add(new Run(Strings.dashed(text), Style.PLAIN, ""));
+            runs.add(new Run(Wording.dashed(text), Style.PLAIN, ""));
         }
     }
 

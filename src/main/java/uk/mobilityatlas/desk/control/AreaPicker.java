@@ -14,10 +14,12 @@ import javafx.stage.Popup;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
-import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.comparison.wording.Texts;
 
 /** The search box for one place: by its name, an older name or a code; it shows the place that holds, with its code. */
 public final class AreaPicker extends CustomTextField {
+    private static final Texts TEXTS = Texts.beside(AreaPicker.class);
+
     private static final int MOST = 9;
     private static final double LINE = 42;
     private static final int SHORT = 24;
@@ -39,15 +41,15 @@ public final class AreaPicker extends CustomTextField {
         this.chosen = chosen;
         setId("area-picker");
         getStyleClass().add("area-picker");
-        setPromptText(Strings.text("finder.prompt"));
-        setAccessibleText(Strings.text("finder.prompt"));
+        setPromptText(TEXTS.of("finder.prompt"));
+        setAccessibleText(TEXTS.of("finder.prompt"));
         setLeft(Icon.SEARCH.at(16));
         code.getStyleClass().add("topic");
         setRight(code);
         found.setId("area-picker-list");
         found.setFocusTraversable(false);
         found.setFixedCellSize(LINE);
-        found.setPlaceholder(new Label(Strings.text("finder.none")));
+        found.setPlaceholder(new Label(TEXTS.of("finder.none")));
         found.setCellFactory(view -> new PlaceCell(where));
         found.setOnMouseClicked(event -> choose());
         VBox box = new VBox(found);

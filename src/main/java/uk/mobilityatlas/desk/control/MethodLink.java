@@ -2,14 +2,16 @@ package uk.mobilityatlas.desk.control;
 
 import javafx.scene.control.Hyperlink;
 import uk.mobilityatlas.comparison.sentence.Method;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.MethodPages;
-import uk.mobilityatlas.desk.Strings;
 
 /** "How was this worked out?" beside a result, which leads to the page of its method. */
 public final class MethodLink extends Hyperlink {
+    private static final Texts TEXTS = Texts.beside(MethodLink.class);
+
     public MethodLink(Method method, MethodPages pages) {
-        this(Strings.text("method"), page(method), pages);
-        setAccessibleText(Strings.text("method.of", method.title()));
+        this(TEXTS.of("method"), page(method), pages);
+        setAccessibleText(TEXTS.of("method.of", method.title()));
     }
 
     /** A link with words of its own. */

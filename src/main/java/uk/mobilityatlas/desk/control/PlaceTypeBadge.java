@@ -12,17 +12,19 @@ import javafx.scene.Group;
 import javafx.scene.control.Label;
 import javafx.scene.shape.SVGPath;
 import uk.mobilityatlas.area.PlaceType;
-import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.comparison.wording.Texts;
 
 /** A place type as a badge: its icon, from the project's drawings, and its word. */
 public final class PlaceTypeBadge extends Label {
+    private static final Texts TEXTS = Texts.beside(PlaceTypeBadge.class);
+
     private static final Pattern PATH = Pattern.compile(" d=\"([^\"]+)\"");
     private static final Map<PlaceType, String> DRAWINGS = new EnumMap<>(PlaceType.class);
     private static final double SIZE = 16;
     private static final double GRID = 24;
 
     public PlaceTypeBadge(PlaceType type) {
-        super(Strings.text("type." + type.id()));
+        super(TEXTS.of("type." + type.id()));
         getStyleClass().add("badge");
         SVGPath icon = new SVGPath();
         icon.setContent(DRAWINGS.computeIfAbsent(type, PlaceTypeBadge::drawing));

@@ -11,13 +11,15 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.control.ChoiceButton;
 import uk.mobilityatlas.desk.control.Icon;
 import uk.mobilityatlas.graphic.Size;
 
 /** Asks how a picture is to leave the window: which, as what, how large; to a file or to the clipboard. */
 final class ExportCard extends VBox {
+    private static final Texts TEXTS = Texts.beside(ExportCard.class);
+
     /** What was chosen. */
     record Choice(ExportablePicture exportable, String ending, PictureForm form) {}
 
@@ -27,7 +29,7 @@ final class ExportCard extends VBox {
                 of("page", 1280, 900), of("slide", 1920, 1080), of("column", 800, 600), of("square", 1080, 1080));
 
         static Preset of(String key, double width, double height) {
-            return new Preset(Strings.text("export.size." + key), new Size(width, height));
+            return new Preset(TEXTS.of("export.size." + key), new Size(width, height));
         }
     }
 
@@ -42,8 +44,8 @@ final class ExportCard extends VBox {
     private final TextField width = field("export-width");
     private final TextField height = field("export-height");
     private final Label note = PicturePane.words("", "small");
-    private final Button save = new Button(Strings.text("export.save"), Icon.EXPORT.at(18));
-    private final Button copy = new Button(Strings.text("export.copy"), Icon.COPY.at(18));
+    private final Button save = new Button(TEXTS.of("export.save"), Icon.EXPORT.at(18));
+    private final Button copy = new Button(TEXTS.of("export.copy"), Icon.COPY.at(18));
     private Choice choice;
 
     /**
@@ -62,30 +64,30 @@ final class ExportCard extends VBox {
         setId("export-card");
         exportable = new ChoiceButton<>(
                 "export-exhibit",
-                Strings.text("export.exhibit"),
+                TEXTS.of("export.exhibit"),
                 ExportablePicture::title,
                 e -> take(new Choice(e, this.choice.ending(), this.choice.form())));
         ending = new ChoiceButton<>(
                 "export-format",
-                Strings.text("export.format"),
+                TEXTS.of("export.format"),
                 e -> e.toUpperCase(Locale.ROOT),
                 e -> take(new Choice(this.choice.exportable(), e, this.choice.form())));
-        preset = new ChoiceButton<>("export-size", Strings.text("export.size"), Preset::name, this::take);
+        preset = new ChoiceButton<>("export-size", TEXTS.of("export.size"), Preset::name, this::take);
         scale = new ChoiceButton<>(
                 "export-scale",
-                Strings.text("export.scale"),
+                TEXTS.of("export.scale"),
                 s -> s + "×",
                 s -> take(new Choice(
                         this.choice.exportable(),
                         this.choice.ending(),
                         new PictureForm(this.choice.form().size(), s))));
-        Label title = PicturePane.words(Strings.text("export.title"), "section");
+        Label title = PicturePane.words(TEXTS.of("export.title"), "section");
         if (exportablePictures.size() > 1) {
             getChildren().addAll(title, exportable);
         } else {
             getChildren().add(title);
         }
-        HBox own = new HBox(8, width, new Label("×"), height, new Label(Strings.text("export.unit")));
+        HBox own = new HBox(8, width, new Label("×"), height, new Label(TEXTS.of("export.unit")));
         own.setAlignment(Pos.CENTER_LEFT);
         save.setId("export-save");
         save.getStyleClass().add("primary");
@@ -108,7 +110,7 @@ final class ExportCard extends VBox {
         TextField field = new TextField();
         field.setId(id);
         field.setPrefColumnCount(5);
-        field.setAccessibleText(Strings.text(id));
+        field.setAccessibleText(TEXTS.of(id));
         return field;
     }
 
@@ -155,14 +157,14 @@ final class ExportCard extends VBox {
         scale.offer(
                 IntStream.rangeClosed(1, PictureForm.MOST_SCALE).boxed().toList(),
                 choice.form().scale(),
-                Strings.text("export.scale.note"));
+                TEXTS.of("export.scale.note"));
         scale.setDisable(!pixels);
         preset.offer(
                 Preset.ALL,
                 Preset.ALL.stream()
                         .filter(p -> p.size().equals(size))
                         .findFirst()
-                        .orElse(new Preset(Strings.text("export.size.own"), size)),
+                        .orElse(new Preset(TEXTS.of("export.size.own"), size)),
                 "");
         boolean sound = choice.form().sound();
         save.setDisable(!sound);
@@ -170,10 +172,10 @@ final class ExportCard extends VBox {
         int times = pixels ? choice.form().scale() : 1;
         note.setText(
                 sound
-                        ? Strings.text(
+                        ? TEXTS.of(
                                 pixels ? "export.pixels" : "export.lines",
                                 number(size.width() * times),
                                 number(size.height() * times))
-                        : Strings.text("export.unsound"));
+                        : TEXTS.of("export.unsound"));
     }
 }

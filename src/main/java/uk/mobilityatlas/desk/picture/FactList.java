@@ -15,9 +15,9 @@ import uk.mobilityatlas.comparison.Direction;
 import uk.mobilityatlas.comparison.Outcome;
 import uk.mobilityatlas.comparison.PeopleGap;
 import uk.mobilityatlas.comparison.Ranking;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.Details;
 import uk.mobilityatlas.desk.Reading;
-import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.desk.picture.AreaFacts.Fact;
 import uk.mobilityatlas.graphic.VerdictMark;
 import uk.mobilityatlas.indicator.Indicator;
@@ -30,6 +30,8 @@ import uk.mobilityatlas.observation.Status;
 
 /** Says what is known of single areas in a reading: pure, from what has been read already. */
 public final class FactList {
+    private static final Texts TEXTS = Texts.beside(FactList.class);
+
     private final Areas areas;
     private final Reading reading;
     private final Reading.Found found;
@@ -48,9 +50,9 @@ public final class FactList {
         Optional<Compared> compared = compared(code);
         List<Fact> facts = new ArrayList<>();
         bounds(code).ifPresent(bounds -> facts.add(notKnown(bounds)));
-        rank(code).ifPresent(rank -> facts.add(new Fact(Strings.text("card.rank"), rank)));
-        compared.flatMap(this::people).ifPresent(gap -> facts.add(new Fact(Strings.text("card.people"), gap)));
-        trend(code).ifPresent(course -> facts.add(new Fact(Strings.text("card.trend"), course)));
+        rank(code).ifPresent(rank -> facts.add(new Fact(TEXTS.of("card.rank"), rank)));
+        compared.flatMap(this::people).ifPresent(gap -> facts.add(new Fact(TEXTS.of("card.people"), gap)));
+        trend(code).ifPresent(course -> facts.add(new Fact(TEXTS.of("card.trend"), course)));
         if (observation != null) {
             remarks(observation, facts);
         }
@@ -71,8 +73,8 @@ public final class FactList {
     public Optional<String> rank(AreaCode code) {
         return Optional.ofNullable(details).flatMap(d -> d.ranking()
                 .of(code)
-                .map(rank -> Strings.text(
-                        "rank.words", Ranking.words(rank), d.ranking().order())));
+                .map(rank ->
+                        TEXTS.of("rank.words", Ranking.words(rank), d.ranking().order())));
     }
 
     /** The rank and its interval without a word on which end 1 is. */
@@ -117,7 +119,7 @@ public final class FactList {
     }
 
     private static String known(String words) {
-        return Strings.text("trend.known", words.toLowerCase(Locale.UK));
+        return TEXTS.of("trend.known", words.toLowerCase(Locale.UK));
     }
 
     /** The figure of an area as a range; empty where there is no figure. */
@@ -181,8 +183,8 @@ public final class FactList {
     private Fact notKnown(Range bounds) {
         Indicator indicator = reading.indicator();
         return new Fact(
-                Strings.text("card.not-known"),
-                Strings.text(
+                TEXTS.of("card.not-known"),
+                TEXTS.of(
                         "card.not-known.text",
                         indicator.format(bounds.upper() - bounds.lower()),
                         number(bounds.lower()),
@@ -215,12 +217,12 @@ public final class FactList {
             Status status = observation == null ? Status.NOT_AVAILABLE : observation.status();
             return compared.map(Compared::missing)
                     .filter(reason -> !reason.isBlank())
-                    .orElseGet(() -> Strings.text("missing." + status.name()));
+                    .orElseGet(() -> TEXTS.of("missing." + status.name()));
         }
         ConfidenceInterval interval = observation.interval();
         return interval == null
-                ? Strings.text("card.no-interval")
-                : Strings.text("card.interval", number(interval.lower()), number(interval.upper()));
+                ? TEXTS.of("card.no-interval")
+                : TEXTS.of("card.interval", number(interval.lower()), number(interval.upper()));
     }
 
     private static String verdict(Compared compared) {
@@ -236,13 +238,13 @@ public final class FactList {
     private static void remarks(Observation observation, List<Fact> facts) {
         List<String> words = new ArrayList<>();
         for (Mark mark : observation.marks()) {
-            words.add(Strings.text("mark." + mark.name()));
+            words.add(TEXTS.of("mark." + mark.name()));
         }
         if (!observation.note().isBlank()) {
             words.add(observation.note());
         }
         if (!words.isEmpty()) {
-            facts.add(new Fact(Strings.text("card.note"), String.join("; ", words)));
+            facts.add(new Fact(TEXTS.of("card.note"), String.join("; ", words)));
         }
     }
 }

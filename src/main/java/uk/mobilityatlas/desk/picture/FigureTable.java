@@ -16,8 +16,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.AreaCode;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.Brush;
-import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.desk.control.Sketch;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Table;
@@ -25,6 +25,8 @@ import uk.mobilityatlas.graphic.VerdictMark;
 
 /** A picture's table twin on the screen: sorts by value, copies as tab-separated text. */
 public final class FigureTable extends TableView<FigureTable.Row> {
+    private static final Texts TEXTS = Texts.beside(FigureTable.class);
+
     private static final double LEAST = 48;
     private static final double LETTER = 7;
     private static final double MARKED = 120;
@@ -70,7 +72,7 @@ public final class FigureTable extends TableView<FigureTable.Row> {
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setFixedCellSize(line());
         widthProperty().addListener((property, before, now) -> fit());
-        setPlaceholder(new Label(Strings.text("compare.empty")));
+        setPlaceholder(new Label(TEXTS.of("compare.empty")));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.isShortcutDown() && event.getCode() == KeyCode.C) {
                 copy();

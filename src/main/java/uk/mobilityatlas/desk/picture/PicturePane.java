@@ -15,8 +15,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.AreaCode;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.Desk;
-import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.desk.Theme;
 import uk.mobilityatlas.desk.control.Icon;
 import uk.mobilityatlas.desk.control.Sketch;
@@ -26,10 +26,12 @@ import uk.mobilityatlas.graphic.Table;
 
 /** A picture or its table twin, whichever is wanted; the table can be copied and saved. */
 public final class PicturePane extends VBox {
+    private static final Texts TEXTS = Texts.beside(PicturePane.class);
+
     private final GraphicView picture;
     private final FigureTable table;
-    private final ToggleButton drawn = new ToggleButton(Strings.text("pane.picture"));
-    private final ToggleButton listed = new ToggleButton(Strings.text("pane.table"));
+    private final ToggleButton drawn = new ToggleButton(TEXTS.of("pane.picture"));
+    private final ToggleButton listed = new ToggleButton(TEXTS.of("pane.table"));
     private final HBox foot;
     private final HBox head;
     private final Theme theme;
@@ -70,12 +72,12 @@ public final class PicturePane extends VBox {
     }
 
     private HBox foot(String id, Desk desk, SaveDialog save, ObservableValue<Caption> caption) {
-        Button copy = quiet(new Button(Strings.text("compare.copy"), Icon.COPY.at(16)), id + "-copy");
+        Button copy = quiet(new Button(TEXTS.of("compare.copy"), Icon.COPY.at(16)), id + "-copy");
         copy.setOnAction(event -> {
             table.copy();
-            desk.notices().remark(Strings.text("compare.copied"));
+            desk.notices().remark(TEXTS.of("compare.copied"));
         });
-        Button out = quiet(new Button(Strings.text("compare.csv"), Icon.EXPORT.at(16)), id + "-csv");
+        Button out = quiet(new Button(TEXTS.of("compare.csv"), Icon.EXPORT.at(16)), id + "-csv");
         out.setOnAction(event -> {
             Table now = shown;
             if (now != null) {

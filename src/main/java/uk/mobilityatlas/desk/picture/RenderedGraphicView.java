@@ -15,8 +15,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.Desk;
-import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.GraphicMark;
 import uk.mobilityatlas.graphic.Palette;
@@ -27,6 +27,8 @@ import uk.mobilityatlas.graphic.Size;
  * Its marks can be pointed at with the mouse or walked over with the arrow keys, and one of them can be highlighted.
  */
 public final class RenderedGraphicView extends Region {
+    private static final Texts TEXTS = Texts.beside(RenderedGraphicView.class);
+
     /** Where no mark is pointed at. */
     public static final int NONE = -1;
 
@@ -142,7 +144,7 @@ public final class RenderedGraphicView extends Region {
                             marks = done.marks();
                             drawMark();
                         },
-                        failure -> desk.notices().failed(Strings.text("picture.failed"), failure));
+                        failure -> desk.notices().failed(TEXTS.of("picture.failed"), failure));
     }
 
     private void hovered(MouseEvent event) {

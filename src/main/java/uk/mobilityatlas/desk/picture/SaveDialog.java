@@ -13,13 +13,15 @@ import javafx.scene.input.ClipboardContent;
 import javafx.stage.FileChooser;
 import org.controlsfx.control.PopOver;
 import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.Background;
 import uk.mobilityatlas.desk.Notices;
-import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.graphic.Table;
 
 /** Asks how and where to, and writes a picture or a table there, in the background; or copies the picture. */
 public final class SaveDialog {
+    private static final Texts TEXTS = Texts.beside(SaveDialog.class);
+
     @FunctionalInterface
     private interface Writing {
         void to(Path file) throws IOException;
@@ -46,7 +48,7 @@ public final class SaveDialog {
      */
     public void pictures(List<ExportablePicture> exportablePictures, @Nullable String first, Node beside) {
         if (exportablePictures.isEmpty()) {
-            notices.say(Strings.text("export.nothing"));
+            notices.say(TEXTS.of("export.nothing"));
             return;
         }
         if (asking != null) {
@@ -90,7 +92,7 @@ public final class SaveDialog {
     /** Puts a picture on the clipboard, in the form last chosen. */
     public void copy(List<ExportablePicture> exportablePictures, @Nullable String first) {
         if (exportablePictures.isEmpty()) {
-            notices.say(Strings.text("export.nothing"));
+            notices.say(TEXTS.of("export.nothing"));
         } else {
             copy(of(exportablePictures, first), lastForm);
         }
@@ -102,9 +104,9 @@ public final class SaveDialog {
                 progress -> RenderedGraphic.image(exportable.picture(), form.size(), form.scale()),
                 image -> {
                     clip(image);
-                    notices.say(Strings.text("export.copied"));
+                    notices.say(TEXTS.of("export.copied"));
                 },
-                failure -> notices.failed(Strings.text("picture.failed"), failure));
+                failure -> notices.failed(TEXTS.of("picture.failed"), failure));
     }
 
     private static void clip(Image image) {
@@ -124,8 +126,8 @@ public final class SaveDialog {
 
     private void ask(Node beside, String name, List<String> endings, Writing writing) {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle(Strings.text("top.export"));
-        chooser.setInitialFileName(Strings.text(name) + "." + endings.get(0));
+        chooser.setTitle(TEXTS.of("top.export"));
+        chooser.setInitialFileName(TEXTS.of(name) + "." + endings.get(0));
         for (String ending : endings) {
             chooser.getExtensionFilters()
                     .add(new FileChooser.ExtensionFilter(ending.toUpperCase(Locale.ROOT), "*." + ending));
@@ -148,11 +150,11 @@ public final class SaveDialog {
                     writing.to(file);
                     return file;
                 },
-                done -> notices.say(Strings.text("export.done", done)),
+                done -> notices.say(TEXTS.of("export.done", done)),
                 failure -> notices.failed(
-                        failure.getMessage() == null ? Strings.text("export.failed", file) : failure.getMessage(),
+                        failure.getMessage() == null ? TEXTS.of("export.failed", file) : failure.getMessage(),
                         failure,
-                        Strings.text("action.again"),
+                        TEXTS.of("action.again"),
                         () -> write(file, writing)));
     }
 }

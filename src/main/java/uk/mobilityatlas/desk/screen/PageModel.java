@@ -9,9 +9,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.comparison.Selection;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Reading;
-import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.desk.picture.Caption;
 import uk.mobilityatlas.graphic.Credits;
 import uk.mobilityatlas.graphic.Graphic;
@@ -27,6 +27,8 @@ import uk.mobilityatlas.story.Slide;
  * @param <S> what is shown
  */
 public abstract class PageModel<S> {
+    private static final Texts TEXTS = Texts.beside(PageModel.class);
+
     protected final Desk desk;
 
     private final ReadOnlyObjectWrapper<@Nullable S> sheet = new ReadOnlyObjectWrapper<>();
@@ -69,7 +71,7 @@ public abstract class PageModel<S> {
     /** Finds something out in the background; the newest request for a key wins, and one that fails can be made again. */
     protected final <T> void find(String key, Supplier<T> work, Consumer<T> then) {
         desk.background().run(key, progress -> work.get(), then, failure -> desk.notices()
-                .failed(Strings.text("reading.failed"), failure, Strings.text("action.again"), this::look));
+                .failed(TEXTS.of("reading.failed"), failure, TEXTS.of("action.again"), this::look));
     }
 
     /** The place asked for and the compared ones after it, as far as they are known. */

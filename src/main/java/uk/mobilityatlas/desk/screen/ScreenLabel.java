@@ -1,6 +1,6 @@
 package uk.mobilityatlas.desk.screen;
 
-import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.control.Icon;
 
 /**
@@ -10,8 +10,10 @@ import uk.mobilityatlas.desk.control.Icon;
  * @param title its word on the rail or on a tab
  */
 public record ScreenLabel(String id, Icon icon, String title) {
+    private static final Texts TEXTS = Texts.beside(ScreenLabel.class);
+
     /** A view whose word bears its own name among the window's texts. */
     public static ScreenLabel of(String id, Icon icon) {
-        return new ScreenLabel(id, icon, Strings.text(id));
+        return new ScreenLabel(id, icon, TEXTS.of(id));
     }
 }

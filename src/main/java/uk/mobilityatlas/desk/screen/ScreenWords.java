@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import uk.mobilityatlas.comparison.sentence.Headline;
 import uk.mobilityatlas.comparison.wording.Names;
+import uk.mobilityatlas.comparison.wording.Texts;
+import uk.mobilityatlas.comparison.wording.Wording;
 import uk.mobilityatlas.desk.Reading;
-import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.desk.picture.Caption;
 import uk.mobilityatlas.graphic.Credits;
 import uk.mobilityatlas.indicator.Catalogue;
@@ -17,6 +18,8 @@ import uk.mobilityatlas.indicator.Indicator;
 
 /** The words over and under a picture of a reading. */
 public final class ScreenWords {
+    private static final Texts TEXTS = Texts.beside(ScreenWords.class);
+
     private ScreenWords() {}
 
     /**
@@ -27,8 +30,8 @@ public final class ScreenWords {
     public static Caption of(Reading reading, boolean map) {
         String headline = reading.figures()
                 .map(found -> Headline.of(found.comparison()))
-                .orElseGet(() -> Strings.text(
-                        "headline.no-figures", reading.indicator().title(), Names.areas(reading.geography())));
+                .orElseGet(() ->
+                        TEXTS.of("headline.no-figures", reading.indicator().title(), Names.areas(reading.geography())));
         return new Caption(
                 headline,
                 subtitle(reading),
@@ -55,7 +58,7 @@ public final class ScreenWords {
         }
         List<String> named = new ArrayList<>();
         publications.forEach((publisher, titles) -> named.add(publisher + ", " + String.join(" and ", titles)));
-        return Strings.text("source.source", String.join("; ", named)) + " " + String.join(" ", licences);
+        return TEXTS.of("source.source", String.join("; ", named)) + " " + String.join(" ", licences);
     }
 
     /** What must stand under the reading's picture on paper. */
@@ -85,8 +88,8 @@ public final class ScreenWords {
 
     /** The definition without its first words, which say only that it is a share. */
     private static String plain(String definition) {
-        String words = Strings.open(definition);
-        String lead = Strings.text("definition.lead");
-        return words.startsWith(lead) ? Strings.capital(words.substring(lead.length())) : words;
+        String words = Wording.open(definition);
+        String lead = TEXTS.of("definition.lead");
+        return words.startsWith(lead) ? Names.sentence(words.substring(lead.length())) : words;
     }
 }

@@ -9,8 +9,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.Desk;
-import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.desk.control.Icon;
 import uk.mobilityatlas.desk.picture.Caption;
 import uk.mobilityatlas.desk.picture.FigureTable;
@@ -20,6 +20,8 @@ import uk.mobilityatlas.graphic.Table;
 
 /** A page that is one table: it sorts by any column and can be saved as CSV. */
 public abstract class TableScreen implements Screen {
+    private static final Texts TEXTS = Texts.beside(TableScreen.class);
+
     private final ScreenLabel label;
     private final Desk desk;
     private final ObservableValue<@Nullable Table> shown;
@@ -42,7 +44,7 @@ public abstract class TableScreen implements Screen {
         this.desk = desk;
         this.table = table;
         this.shown = shown;
-        Button out = new Button(Strings.text("compare.csv"), Icon.EXPORT.at(16));
+        Button out = new Button(TEXTS.of("compare.csv"), Icon.EXPORT.at(16));
         out.setId(label.id() + "-csv");
         out.getStyleClass().add("quiet");
         out.setOnAction(event -> {

@@ -9,7 +9,7 @@ import uk.mobilityatlas.comparison.lens.RollUp;
 import uk.mobilityatlas.comparison.lens.RollUpReading;
 import uk.mobilityatlas.comparison.lens.RollUpWords;
 import uk.mobilityatlas.comparison.wording.Names;
-import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.graphic.FigureText;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.Palette;
@@ -18,6 +18,8 @@ import uk.mobilityatlas.picture.RollUpPicture;
 
 /** Makes the page on one combined authority from what has been read: pure. */
 final class AuthorityPageMaker {
+    private static final Texts TEXTS = Texts.beside(AuthorityPageMaker.class);
+
     private final RollUpReading reading;
     private final RollUp rollUp;
     private final Figures figures;
@@ -55,14 +57,12 @@ final class AuthorityPageMaker {
         sayings.add(words.rate());
         sayings.add(words.gap());
         figures.figure(rollUp.whole().code())
-                .ifPresent(o -> sayings.add(Strings.text(
-                        "authority.published",
-                        Strings.capital(Names.of(rollUp.whole())),
-                        FigureText.spoken(indicator, o))));
+                .ifPresent(o -> sayings.add(TEXTS.of(
+                        "published", Names.sentence(Names.of(rollUp.whole())), FigureText.spoken(indicator, o))));
         if (rollUp.estimate() != null) {
             sayings.add(rollUp.coverage());
             sayings.add(words.missing() == null ? "" : words.missing());
-            sayings.add(Strings.text("authority.never"));
+            sayings.add(TEXTS.of("never"));
         }
         if (!benchmark.note().isBlank()) {
             sayings.add(benchmark.note());

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.comparison.sentence.Method;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.Desk;
-import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.desk.control.ChoiceButton;
 import uk.mobilityatlas.desk.control.Icon;
 import uk.mobilityatlas.desk.control.MethodLink;
@@ -20,18 +20,20 @@ import uk.mobilityatlas.desk.screen.PageView;
 
 /** A combined authority from its councils' counts: who makes the gap, the table, and what is not covered. */
 public final class AuthorityView extends PageView<AuthorityPage, AuthorityViewModel> {
+    private static final Texts TEXTS = Texts.beside(AuthorityView.class);
+
     private final Desk desk;
     private final PicturePane pane;
     private final VBox right = new VBox();
     private final Label none = PicturePane.words("", "muted");
 
     public AuthorityView(Desk desk, SaveDialog save) {
-        super("authority", Icon.TYPES, Strings.text("authority.tab"), new AuthorityViewModel(desk), Method.ROLL_UP);
+        super("authority", Icon.TYPES, TEXTS.of("tab"), new AuthorityViewModel(desk), Method.ROLL_UP);
         this.desk = desk;
         pane = new PicturePane("authority", desk, save, model.captionProperty(), code -> desk.state()
                 .change(s -> s.toggling(code)));
-        ChoiceButton<Area> choice = new ChoiceButton<>(
-                "authority-choice", Strings.text("authority.choice"), AuthorityView::named, model::choose);
+        ChoiceButton<Area> choice =
+                new ChoiceButton<>("authority-choice", TEXTS.of("choice"), AuthorityView::named, model::choose);
         choice.offer(model.choices(), model.wholeProperty().get(), "");
         model.wholeProperty().addListener((property, before, now) -> choice.offer(model.choices(), now, ""));
         HBox lead = new HBox(choice);
@@ -42,20 +44,20 @@ public final class AuthorityView extends PageView<AuthorityPage, AuthorityViewMo
     }
 
     private static String named(Area area) {
-        return area.isIn(Geography.REGION) ? Strings.text("authority.region", area.name()) : area.name();
+        return area.isIn(Geography.REGION) ? TEXTS.of("region", area.name()) : area.name();
     }
 
     @Override
     protected void show(@Nullable AuthorityPage sheet) {
         right.setVisible(sheet != null);
-        none.setText(sheet == null ? Strings.text("authority.none") : "");
+        none.setText(sheet == null ? TEXTS.of("none") : "");
         if (sheet == null) {
             return;
         }
         pane.show(
                 sheet.picture(),
                 row -> row < sheet.positions().size() ? sheet.positions().get(row) : -1);
-        right.getChildren().setAll(PicturePane.words(Strings.text("authority.said"), "section"));
+        right.getChildren().setAll(PicturePane.words(TEXTS.of("said"), "section"));
         sheet.sayings().forEach(saying -> right.getChildren().add(PicturePane.saying(saying)));
         right.getChildren().add(new MethodLink(Method.ROLL_UP, desk.methods()));
     }

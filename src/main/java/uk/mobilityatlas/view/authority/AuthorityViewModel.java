@@ -14,9 +14,9 @@ import uk.mobilityatlas.comparison.Benchmarks;
 import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.comparison.lens.RollUpReading;
 import uk.mobilityatlas.comparison.wording.Names;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Reading;
-import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.desk.picture.Caption;
 import uk.mobilityatlas.desk.screen.PageModel;
 import uk.mobilityatlas.desk.screen.ScreenWords;
@@ -28,6 +28,8 @@ import uk.mobilityatlas.story.Slide;
 
 /** One combined authority or region rolled up from its councils, without any control; works only while it is looked at. */
 final class AuthorityViewModel extends PageModel<AuthorityPage> {
+    private static final Texts TEXTS = Texts.beside(AuthorityViewModel.class);
+
     private final ReadOnlyObjectWrapper<Area> whole;
     private boolean chosen;
 
@@ -76,9 +78,7 @@ final class AuthorityViewModel extends PageModel<AuthorityPage> {
         setSheet(made.orElse(null));
         setCaption(made.map(s -> new Caption(s.headline(), present.subtitle(), present.sources()))
                 .orElse(new Caption(
-                        Strings.text("authority.level", Names.areas(reading.geography())),
-                        present.subtitle(),
-                        present.sources())));
+                        TEXTS.of("level", Names.areas(reading.geography())), present.subtitle(), present.sources())));
     }
 
     private Optional<AuthorityPageMaker> writer(Reading reading) {

@@ -16,7 +16,8 @@ import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.comparison.BenchmarkValue;
 import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Comparison;
-import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.comparison.wording.Names;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.control.Icon;
 import uk.mobilityatlas.desk.control.Sketch;
 import uk.mobilityatlas.graphic.AreaStyle;
@@ -24,6 +25,8 @@ import uk.mobilityatlas.graphic.Palette;
 
 /** The compared areas and their benchmarks as chips: each in its colour and shape, to be taken away or added to. */
 final class Chips extends FlowPane {
+    private static final Texts TEXTS = Texts.beside(Chips.class);
+
     private static final double LEAST = 520;
 
     private final Consumer<AreaCode> remove;
@@ -66,7 +69,7 @@ final class Chips extends FlowPane {
             Button away = new Button();
             away.setGraphic(Icon.CLOSE.at(14));
             away.getStyleClass().addAll("bare", "remove");
-            away.setAccessibleText(Strings.text("tray.remove", compared.area().name()));
+            away.setAccessibleText(TEXTS.of("tray.remove", compared.area().name()));
             away.setTooltip(new Tooltip(away.getAccessibleText()));
             away.setOnAction(event -> remove.accept(compared.area().code()));
             chip.getChildren().add(away);
@@ -76,13 +79,13 @@ final class Chips extends FlowPane {
                 .map(Compared::benchmark)
                 .map(BenchmarkValue::name)
                 .distinct()
-                .forEach(name -> getChildren().add(chip(Strings.capital(name), AreaStyle.benchmark(palette), palette)));
+                .forEach(name -> getChildren().add(chip(Names.sentence(name), AreaStyle.benchmark(palette), palette)));
         Button plus = new Button();
         plus.setId("compare-add");
         plus.setGraphic(Icon.PLUS.at(18));
         plus.getStyleClass().add("bare");
-        plus.setAccessibleText(Strings.text("tray.add"));
-        plus.setTooltip(new Tooltip(Strings.text("tray.add")));
+        plus.setAccessibleText(TEXTS.of("tray.add"));
+        plus.setTooltip(new Tooltip(TEXTS.of("tray.add")));
         plus.setOnAction(event -> add.run());
         getChildren().addAll(plus, ready);
     }

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.OpportunityArea;
 import uk.mobilityatlas.comparison.sentence.Method;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.Desk;
-import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.desk.control.Icon;
 import uk.mobilityatlas.desk.control.MethodLink;
 import uk.mobilityatlas.desk.control.Scroll;
@@ -43,6 +43,8 @@ import uk.mobilityatlas.story.Slide;
 
 /** The chosen areas side by side: over the years, beside the benchmark, as a table, and what can be said. */
 public final class CompareView extends PageView<ComparisonPage, CompareViewModel> {
+    private static final Texts TEXTS = Texts.beside(CompareView.class);
+
     private static final double WIDE = 1240;
     private static final double SIDE = 456;
     private static final double MOST_SIDE = 620;
@@ -61,8 +63,8 @@ public final class CompareView extends PageView<ComparisonPage, CompareViewModel
     private final Label besideTitle = label("section");
     private final Label besideNote = label("subtitle");
     private final GraphicView beside;
-    private final ToggleButton intervals = new ToggleButton(Strings.text("compare.intervals"));
-    private final ToggleButton bars = new ToggleButton(Strings.text("compare.bars"));
+    private final ToggleButton intervals = new ToggleButton(TEXTS.of("intervals"));
+    private final ToggleButton bars = new ToggleButton(TEXTS.of("bars"));
     private final StackPane besideMethod = new StackPane();
     private final FindingsBox sayings;
     private final VBox left;
@@ -74,7 +76,7 @@ public final class CompareView extends PageView<ComparisonPage, CompareViewModel
 
     /** @param add asks for another area */
     public CompareView(Desk desk, Runnable add, SaveDialog save, Collection<OpportunityArea> opportunity) {
-        super("compare", Icon.COMPARE, Strings.text("tab.compare"), new CompareViewModel(desk), null);
+        super("compare", Icon.COMPARE, TEXTS.of("tab.compare"), new CompareViewModel(desk), null);
         this.desk = desk;
         chips = new Chips(code -> desk.state().change(s -> s.toggling(code)), add, new ReadyMenu(desk, opportunity));
         sayings = new FindingsBox(desk.methods());
@@ -110,13 +112,13 @@ public final class CompareView extends PageView<ComparisonPage, CompareViewModel
     private HBox tableFoot(SaveDialog save) {
         tableNote.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(tableNote, Priority.ALWAYS);
-        Button copy = new Button(Strings.text("compare.copy"), Icon.COPY.at(16));
+        Button copy = new Button(TEXTS.of("compare.copy"), Icon.COPY.at(16));
         copy.setId("compare-copy");
         copy.setOnAction(event -> {
             table.copy();
-            desk.notices().remark(Strings.text("compare.copied"));
+            desk.notices().remark(TEXTS.of("compare.copied"));
         });
-        Button out = new Button(Strings.text("compare.csv"), Icon.EXPORT.at(16));
+        Button out = new Button(TEXTS.of("compare.csv"), Icon.EXPORT.at(16));
         out.setId("compare-csv");
         out.setOnAction(event -> {
             ComparisonPage sheet = model.sheetProperty().get();

@@ -13,10 +13,10 @@ import uk.mobilityatlas.comparison.sentence.Method;
 import uk.mobilityatlas.comparison.sentence.PairwiseSentence;
 import uk.mobilityatlas.comparison.sentence.TrendSentence;
 import uk.mobilityatlas.comparison.wording.Names;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.comparison.wording.Wording;
 import uk.mobilityatlas.desk.Details;
 import uk.mobilityatlas.desk.Reading;
-import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.graphic.FigureText;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.VerdictMark;
@@ -30,6 +30,8 @@ import uk.mobilityatlas.picture.TrendsPicture;
 
 /** Makes the sheet of a comparison from what has been read: pure. */
 final class ComparisonPageMaker {
+    private static final Texts TEXTS = Texts.beside(ComparisonPageMaker.class);
+
     private static final int MOST_PAIRS = 6;
     private static final int ON_SCREEN = 8;
 
@@ -59,10 +61,10 @@ final class ComparisonPageMaker {
         TrendsPicture trends = new TrendsPicture(areas, this::series, details::notKnown);
         return new ComparisonPage(
                 change,
-                Strings.text("compare.trends.note", FigureText.titled(indicator), span()),
+                TEXTS.of("trends.note", FigureText.titled(indicator), span()),
                 trends.of(comparison, palette, change),
                 headline,
-                Strings.text("compare.beside.note", FigureText.titled(indicator), label(found.period())),
+                TEXTS.of("beside.note", FigureText.titled(indicator), label(found.period())),
                 new IntervalPlot(comparison, palette, headline),
                 RankedBars.of(comparison, palette, headline),
                 new ComparisonPageTable(found, details).table(Integer.MAX_VALUE),
@@ -78,7 +80,7 @@ final class ComparisonPageMaker {
 
     private String tableNote() {
         boolean cut = new ComparisonPageTable(found, details).periods() > ON_SCREEN;
-        return Method.note(comparison) + (cut ? " " + Strings.text("compare.earlier") : "");
+        return Method.note(comparison) + (cut ? " " + TEXTS.of("earlier") : "");
     }
 
     private Series series(AreaCode code) {
@@ -98,7 +100,7 @@ final class ComparisonPageMaker {
         }
         String first = label(periods.get(0));
         String last = label(periods.get(periods.size() - 1));
-        return first.equals(last) ? first : Strings.text("compare.span", first, last);
+        return first.equals(last) ? first : TEXTS.of("span", first, last);
     }
 
     private static String label(Period period) {
@@ -123,7 +125,7 @@ final class ComparisonPageMaker {
     }
 
     private String differencesNote() {
-        return Strings.text(comparison.bounded() ? "compare.differences.bounds" : "compare.differences.note");
+        return TEXTS.of(comparison.bounded() ? "differences.bounds" : "differences.note");
     }
 
     private List<ComparisonPage.Saying> sayings() {

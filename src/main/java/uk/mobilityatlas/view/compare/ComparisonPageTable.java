@@ -12,9 +12,10 @@ import uk.mobilityatlas.comparison.BenchmarkValue;
 import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.comparison.Outcome;
+import uk.mobilityatlas.comparison.wording.Names;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.Details;
 import uk.mobilityatlas.desk.Reading;
-import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.graphic.FigureText;
 import uk.mobilityatlas.graphic.Table;
 import uk.mobilityatlas.graphic.Table.Cell;
@@ -28,6 +29,8 @@ import uk.mobilityatlas.observation.Status;
 
 /** The comparison's figures as one table: a line for each place and benchmark, a column for each period. */
 final class ComparisonPageTable {
+    private static final Texts TEXTS = Texts.beside(ComparisonPageTable.class);
+
     private final Reading.Found found;
     private final Details details;
     private final Comparison comparison;
@@ -61,16 +64,16 @@ final class ComparisonPageTable {
         periods = all.subList(Math.max(0, all.size() - most), all.size());
         String latest = FigureText.period(found.period());
         List<Column> columns = new ArrayList<>();
-        columns.add(new Column(Strings.text("table.area"), false));
+        columns.add(new Column(TEXTS.of("table.area"), false));
         periods.forEach(p -> columns.add(new Column(FigureText.period(p), true)));
         if (comparison.bounded()) {
-            columns.add(new Column(Strings.text("table.not-known"), true));
+            columns.add(new Column(TEXTS.of("table.not-known"), true));
         } else {
-            columns.add(new Column(Strings.text("table.lower"), true));
-            columns.add(new Column(Strings.text("table.upper"), true));
+            columns.add(new Column(TEXTS.of("table.lower"), true));
+            columns.add(new Column(TEXTS.of("table.upper"), true));
         }
-        columns.add(new Column(Strings.text("table.rank", latest), true));
-        columns.add(new Column(Strings.text("table.verdict", latest), false));
+        columns.add(new Column(TEXTS.of("table.rank", latest), true));
+        columns.add(new Column(TEXTS.of("table.verdict", latest), false));
         List<List<Cell>> rows = new ArrayList<>();
         comparison.areas().forEach(c -> rows.add(row(c)));
         benchmarks().forEach((name, benchmark) -> rows.add(row(name, benchmark)));
@@ -110,7 +113,7 @@ final class ComparisonPageTable {
 
     private List<Cell> row(String name, BenchmarkValue benchmark) {
         List<Cell> row = new ArrayList<>();
-        row.add(Cell.of(Strings.capital(name)));
+        row.add(Cell.of(Names.sentence(name)));
         Double value = benchmark.value();
         for (Period period : periods) {
             Optional<Observation> observation = benchmark.areaCode().flatMap(code -> at(code, period));
@@ -124,7 +127,7 @@ final class ComparisonPageTable {
                 estimate == null ? null : estimate.usual().lower(),
                 estimate == null ? null : estimate.usual().upper());
         row.add(missing(Status.NOT_APPLICABLE));
-        row.add(Cell.of(Strings.text("table.benchmark")));
+        row.add(Cell.of(TEXTS.of("table.benchmark")));
         return row;
     }
 

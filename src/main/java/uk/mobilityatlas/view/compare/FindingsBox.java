@@ -11,8 +11,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import uk.mobilityatlas.comparison.sentence.Method;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.MethodPages;
-import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.desk.control.MethodLink;
 import uk.mobilityatlas.desk.control.Sketch;
 import uk.mobilityatlas.graphic.Palette;
@@ -20,6 +20,8 @@ import uk.mobilityatlas.graphic.VerdictMark;
 
 /** What can and cannot be concluded: the differences of every two areas, and a sentence for each. */
 final class FindingsBox extends VBox {
+    private static final Texts TEXTS = Texts.beside(FindingsBox.class);
+
     /** A name and its figures stand no further apart than an eye follows. */
     private static final double MEASURE = 560;
 
@@ -36,7 +38,7 @@ final class FindingsBox extends VBox {
         if (!sheet.between().isEmpty()) {
             getChildren().add(between(sheet));
         }
-        Label title = new Label(Strings.text("compare.said"));
+        Label title = new Label(TEXTS.of("said"));
         title.getStyleClass().add("section");
         getChildren().add(title);
         for (ComparisonPage.Saying saying : sheet.sayings()) {
@@ -56,7 +58,7 @@ final class FindingsBox extends VBox {
 
     /** The pages behind what is said, by name. */
     private FlowPane methods(ComparisonPage sheet) {
-        FlowPane links = new FlowPane(12, 2, text(Strings.text("compare.methods"), "small"));
+        FlowPane links = new FlowPane(12, 2, text(TEXTS.of("compare.methods"), "small"));
         links.setId("compare-methods");
         links.setRowValignment(VPos.BASELINE);
         sheet.methods().stream()

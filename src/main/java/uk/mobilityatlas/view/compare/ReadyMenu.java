@@ -10,22 +10,24 @@ import uk.mobilityatlas.area.OpportunityArea;
 import uk.mobilityatlas.comparison.LevelRule;
 import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.comparison.lens.ReadySelection;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.Desk;
-import uk.mobilityatlas.desk.Strings;
 
 /** Places that are often asked for together, one choice away; who put them together is said when they are chosen. */
 final class ReadyMenu extends MenuButton {
+    private static final Texts TEXTS = Texts.beside(ReadyMenu.class);
+
     private final Desk desk;
 
     ReadyMenu(Desk desk, Collection<OpportunityArea> opportunity) {
-        super(Strings.text("ready"));
+        super(TEXTS.of("ready"));
         this.desk = desk;
         setId("ready");
         getStyleClass().add("choice");
         setMinWidth(USE_PREF_SIZE);
         ReadySelection.named(desk.areas(), opportunity)
                 .forEach(ready -> getItems().add(item(ready)));
-        Menu authorities = new Menu(Strings.text("ready.authorities"));
+        Menu authorities = new Menu(TEXTS.of("ready.authorities"));
         authorities.setId("ready-authorities");
         getItems().add(authorities);
         setOnShowing(event -> authorities

@@ -8,8 +8,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.comparison.sentence.Method;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.Desk;
-import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.desk.control.Icon;
 import uk.mobilityatlas.desk.picture.GraphicView;
 import uk.mobilityatlas.desk.screen.PageView;
@@ -17,14 +17,16 @@ import uk.mobilityatlas.graphic.chart.Strip;
 
 /** All areas of the level as dots on one axis; a drag brushes them, a click compares. */
 public final class DistributionView extends PageView<Strip, DistributionViewModel> {
+    private static final Texts TEXTS = Texts.beside(DistributionView.class);
+
     private final GraphicView picture;
-    private final CheckBox byType = new CheckBox(Strings.text("distribution.by-type"));
+    private final CheckBox byType = new CheckBox(TEXTS.of("distribution.by-type"));
 
     public DistributionView(Desk desk) {
         super(
                 "distribution",
                 Icon.COMPARE,
-                Strings.text("tab.distribution"),
+                TEXTS.of("tab.distribution"),
                 new DistributionViewModel(desk),
                 Method.AMONG_ALL);
         this.picture = new GraphicView(desk.theme(), desk::compare);
@@ -32,7 +34,7 @@ public final class DistributionView extends PageView<Strip, DistributionViewMode
         picture.linkTo(desk.brush(), true);
         byType.setId("by-type");
         byType.selectedProperty().bindBidirectional(model.byTypeProperty());
-        Label hint = new Label(Strings.text("brush.hint"));
+        Label hint = new Label(TEXTS.of("brush.hint"));
         hint.getStyleClass().add("small");
         hint.setWrapText(true);
         VBox.setVgrow(picture, Priority.ALWAYS);

@@ -10,9 +10,9 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.lens.MiddleHalf;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Reading;
-import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.desk.picture.Caption;
 import uk.mobilityatlas.desk.screen.PageModel;
 import uk.mobilityatlas.desk.screen.ScreenWords;
@@ -27,6 +27,8 @@ import uk.mobilityatlas.story.Slide;
 
 /** Where all areas of the level lie on the present indicator, in one swarm or by place type; without any control. */
 final class DistributionViewModel extends PageModel<Strip> {
+    private static final Texts TEXTS = Texts.beside(DistributionViewModel.class);
+
     private final BooleanProperty byType = new SimpleBooleanProperty();
     private final ObjectProperty<Boolean> kept;
 
@@ -60,8 +62,8 @@ final class DistributionViewModel extends PageModel<Strip> {
                         reading.geography(),
                         found.comparison().areas())
                 .headline();
-        String note = found.figures().bounded() ? Strings.text("distribution.known") : "";
-        String split = byType.get() ? Strings.text("distribution.several") : "";
+        String note = found.figures().bounded() ? TEXTS.of("known") : "";
+        String split = byType.get() ? TEXTS.of("several") : "";
         Stream<String> missing = found.comparison().areas().stream()
                 .map(Compared::missing)
                 .map(text -> text.endsWith(".") ? text.substring(0, text.length() - 1) : text);

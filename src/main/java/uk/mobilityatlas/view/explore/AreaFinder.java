@@ -10,12 +10,14 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.textfield.CustomTextField;
 import uk.mobilityatlas.area.Area;
-import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.control.Icon;
 import uk.mobilityatlas.desk.control.PlaceCell;
 
 /** Finds a place by its name, an older name or a code. */
 final class AreaFinder extends VBox {
+    private static final Texts TEXTS = Texts.beside(AreaFinder.class);
+
     private static final int MOST = 8;
     private static final double LINE = 42;
 
@@ -36,15 +38,15 @@ final class AreaFinder extends VBox {
         setId("finder");
         getStyleClass().add("finder");
         field.setId("finder-field");
-        field.setPromptText(Strings.text("finder.prompt"));
-        field.setAccessibleText(Strings.text("finder.prompt"));
+        field.setPromptText(TEXTS.of("finder.prompt"));
+        field.setAccessibleText(TEXTS.of("finder.prompt"));
         field.setLeft(Icon.SEARCH.at(16));
         found.setId("finder-list");
         found.setFocusTraversable(false);
         found.setCellFactory(view -> new PlaceCell(where));
         found.setOnMouseClicked(event -> choose(chosen));
         found.setFixedCellSize(LINE);
-        found.setPlaceholder(new Label(Strings.text("finder.none")));
+        found.setPlaceholder(new Label(TEXTS.of("finder.none")));
         field.textProperty().addListener((property, before, now) -> look(now));
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> key(event, chosen, closed));
         field.focusedProperty().addListener((property, before, now) -> {

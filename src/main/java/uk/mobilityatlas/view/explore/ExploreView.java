@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.comparison.Selection;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Notice;
-import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.desk.control.Icon;
 import uk.mobilityatlas.desk.memory.SavedPicture;
 import uk.mobilityatlas.desk.memory.WindowState;
@@ -44,6 +44,8 @@ import uk.mobilityatlas.story.SlidePart;
 
 /** The map, its tools, and the card of the area that is pointed at. */
 public final class ExploreView implements Screen {
+    private static final Texts TEXTS = Texts.beside(ExploreView.class);
+
     private static final String ID = "explore";
     private static final double MARGIN = 20;
     private static final double TOOLS_AND_GAP = 84;
@@ -128,7 +130,7 @@ public final class ExploreView implements Screen {
     }
 
     private String hint(AreaCode area) {
-        return Strings.text(desk.state().get().areas().contains(area) ? "card.hint.out" : "card.hint.in");
+        return TEXTS.of(desk.state().get().areas().contains(area) ? "card.hint.out" : "card.hint.in");
     }
 
     /** The card stands at the upper right; where the area lies there, at the left beyond the tools. */
@@ -237,7 +239,7 @@ public final class ExploreView implements Screen {
                 .ifPresent(found -> {
                     if (!found.said().isEmpty()) {
                         Notice said = Notice.of(found.said());
-                        place = found.filtered() ? said.with(Strings.text("filter.clear"), model::showAll) : said;
+                        place = found.filtered() ? said.with(TEXTS.of("filter.clear"), model::showAll) : said;
                         desk.notices().show(place);
                     }
                     if (!found.on().isEmpty()) {
@@ -249,14 +251,14 @@ public final class ExploreView implements Screen {
     }
 
     private String where(Area area) {
-        String level = Strings.text("level." + area.code().entity());
+        String level = TEXTS.of("level." + area.code().entity());
         String place = area.regionCode()
                 .or(() -> Optional.ofNullable(area.nation()))
                 .flatMap(desk.areas()::find)
                 .map(Area::name)
                 .orElse("");
         String words = place.isEmpty() ? level : level + ", " + place;
-        return area.current() ? words : words + " · " + Strings.text("finder.former");
+        return area.current() ? words : words + " · " + TEXTS.of("finder.former");
     }
 
     @Override
@@ -298,7 +300,7 @@ public final class ExploreView implements Screen {
     }
 
     private static MenuItem item(String id, String words, String name, Runnable doing) {
-        MenuItem item = new MenuItem(Strings.text(words, name));
+        MenuItem item = new MenuItem(TEXTS.of(words, name));
         item.setMnemonicParsing(false);
         item.setId("menu-" + id);
         item.setOnAction(event -> doing.run());

@@ -19,12 +19,12 @@ import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.comparison.Selection.MapKind;
 import uk.mobilityatlas.comparison.SelectionFields;
 import uk.mobilityatlas.comparison.wording.Names;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.Brush;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Details;
 import uk.mobilityatlas.desk.Notice;
 import uk.mobilityatlas.desk.Reading;
-import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.desk.Theme;
 import uk.mobilityatlas.desk.memory.SavedPicture;
 import uk.mobilityatlas.desk.picture.AreaFacts;
@@ -44,6 +44,8 @@ import uk.mobilityatlas.graphic.map.Viewport;
 
 /** What the map shows and what is pointed at, without any control. */
 final class ExploreViewModel {
+    private static final Texts TEXTS = Texts.beside(ExploreViewModel.class);
+
     private static final String KEY = "map";
     /** Close up, neither the locator nor London's inset has anything to say. */
     private static final MapOptions CLOSE = new MapOptions(true, false, false, true, 0);
@@ -89,8 +91,8 @@ final class ExploreViewModel {
     private void sayWhenEmpty(Reading now) {
         Reading.Found found = now.found();
         if (found != null && found.areas().filtered() && found.areas().visible().isEmpty()) {
-            empty = Notice.of(Strings.text("filter.nothing", Names.areas(now.geography())))
-                    .with(Strings.text("filter.clear"), this::showAll);
+            empty = Notice.of(TEXTS.of("filter.nothing", Names.areas(now.geography())))
+                    .with(TEXTS.of("filter.clear"), this::showAll);
             desk.notices().show(empty);
         } else {
             desk.notices().withdraw(empty);
@@ -207,11 +209,7 @@ final class ExploreViewModel {
                         failure -> {
                             painting.set(false);
                             desk.notices()
-                                    .failed(
-                                            Strings.text("map.failed"),
-                                            failure,
-                                            Strings.text("action.again"),
-                                            this::paint);
+                                    .failed(TEXTS.of("map.failed"), failure, TEXTS.of("action.again"), this::paint);
                         });
     }
 

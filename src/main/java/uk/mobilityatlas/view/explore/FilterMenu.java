@@ -16,12 +16,14 @@ import uk.mobilityatlas.area.Areas;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.area.PlaceType;
 import uk.mobilityatlas.comparison.Selection.Filter;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.SelectionState;
-import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.desk.control.Icon;
 
 /** Chooses which areas are drawn: by place type, region and combined authority. */
 final class FilterMenu extends MenuButton {
+    private static final Texts TEXTS = Texts.beside(FilterMenu.class);
+
     private final Supplier<Areas> areas;
     private final SelectionState state;
 
@@ -46,7 +48,7 @@ final class FilterMenu extends MenuButton {
     private void offer(Filter filter) {
         getItems().clear();
         for (PlaceType type : PlaceType.values()) {
-            CheckMenuItem item = new CheckMenuItem(Strings.text("type." + type.id()));
+            CheckMenuItem item = new CheckMenuItem(TEXTS.of("type." + type.id()));
             item.setId("filter-" + type.id());
             item.setSelected(filter.types().contains(type));
             item.setOnAction(event -> toggle(type));
@@ -64,11 +66,11 @@ final class FilterMenu extends MenuButton {
     private void show(Filter filter) {
         String words = words(filter);
         setText(words);
-        setAccessibleText(Strings.text("filter.all") + ": " + words);
+        setAccessibleText(TEXTS.of("filter.all") + ": " + words);
     }
 
     private Menu places(String key, Geography geography, @Nullable AreaCode chosen, boolean authority) {
-        Menu menu = new Menu(Strings.text(key));
+        Menu menu = new Menu(TEXTS.of(key));
         for (Area area : areas.get().of(geography)) {
             RadioMenuItem item = new RadioMenuItem(area.name());
             item.setMnemonicParsing(false);
@@ -84,7 +86,7 @@ final class FilterMenu extends MenuButton {
     }
 
     private MenuItem nothing(Filter filter) {
-        MenuItem item = new MenuItem(Strings.text("filter.clear"));
+        MenuItem item = new MenuItem(TEXTS.of("filter.clear"));
         item.setDisable(filter.equals(Filter.NONE));
         item.setOnAction(event -> state.change(s -> s.withFilter(Filter.NONE)));
         return item;
@@ -107,13 +109,13 @@ final class FilterMenu extends MenuButton {
                 + (filter.region() == null ? 0 : 1)
                 + (filter.combinedAuthority() == null ? 0 : 1);
         if (count == 0) {
-            return Strings.text("filter.all");
+            return TEXTS.of("filter.all");
         }
         if (count > 1) {
-            return Strings.text("filter.several", count);
+            return TEXTS.of("filter.several", count);
         }
         if (!filter.types().isEmpty()) {
-            return Strings.text("type." + filter.types().iterator().next().id());
+            return TEXTS.of("type." + filter.types().iterator().next().id());
         }
         AreaCode place = filter.region() == null ? filter.combinedAuthority() : filter.region();
         return place == null ? "" : areas.get().get(place).name();

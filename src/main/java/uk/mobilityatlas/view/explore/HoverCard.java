@@ -9,7 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.control.PlaceTypeBadge;
 import uk.mobilityatlas.desk.control.Sketch;
 import uk.mobilityatlas.desk.picture.AreaFacts;
@@ -21,6 +21,8 @@ import uk.mobilityatlas.indicator.Unit;
 
 /** The card that floats over the map: one area's figure and everything that must be known with it. */
 final class HoverCard extends VBox {
+    private static final Texts TEXTS = Texts.beside(HoverCard.class);
+
     private static final double BAR = 26;
     /** A text longer than this takes the whole width, without its name. */
     private static final int LONG = 44;
@@ -56,7 +58,7 @@ final class HoverCard extends VBox {
                 words.setGraphic(new Sketch(14, 14, (g, size) -> verdict.paint(g, 7, 7, 4.6, palette)));
             }
             words.setGraphicTextGap(6);
-            lines.addRow(row++, name(Strings.text("card.verdict")), words);
+            lines.addRow(row++, name(TEXTS.of("card.verdict")), words);
         }
         for (AreaFacts.Fact fact : facts.facts()) {
             if (fact.text().length() > LONG) {

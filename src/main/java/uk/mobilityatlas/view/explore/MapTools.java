@@ -10,12 +10,14 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import uk.mobilityatlas.comparison.Selection.MapKind;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.Desk;
-import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.desk.control.Icon;
 
 /** The controls that stand on the map: kind, zoom, classes, filter, find. */
 final class MapTools extends VBox {
+    private static final Texts TEXTS = Texts.beside(MapTools.class);
+
     MapTools(Desk desk, MapPane pane, Runnable find) {
         getStyleClass().add("map-tools");
         setPickOnBounds(false);
@@ -40,7 +42,7 @@ final class MapTools extends VBox {
     private static HBox kinds(Desk desk) {
         HBox box = new HBox();
         for (MapKind kind : MapKind.values()) {
-            ToggleButton button = new ToggleButton(Strings.text("map." + kind.name()));
+            ToggleButton button = new ToggleButton(TEXTS.of("map." + kind.name()));
             button.setId("map-" + kind.name().toLowerCase(java.util.Locale.ROOT));
             button.setOnAction(event -> {
                 button.setSelected(true);
@@ -73,8 +75,8 @@ final class MapTools extends VBox {
         button.setId(id);
         button.setGraphic(icon.at(16));
         button.getStyleClass().addAll("segment", "only");
-        button.setAccessibleText(Strings.text("map." + id));
-        button.setTooltip(new Tooltip(Strings.text("map." + id + ".tip")));
+        button.setAccessibleText(TEXTS.of("map." + id));
+        button.setTooltip(new Tooltip(TEXTS.of("map." + id + ".tip")));
         button.setOnAction(event -> doing.run());
         return button;
     }

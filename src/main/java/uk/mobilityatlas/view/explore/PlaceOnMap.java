@@ -8,7 +8,7 @@ import uk.mobilityatlas.area.Areas;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.area.Succession;
 import uk.mobilityatlas.comparison.wording.Names;
-import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.graphic.AreaFigures;
 
 /**
@@ -19,6 +19,8 @@ import uk.mobilityatlas.graphic.AreaFigures;
  * @param filtered whether it is the filter that leaves it out
  */
 record PlaceOnMap(List<AreaCode> on, String said, boolean filtered) {
+    private static final Texts TEXTS = Texts.beside(PlaceOnMap.class);
+
     /**
      * @param figures what the map shows
      * @param drawn whether an area is drawn and can be pointed at
@@ -52,18 +54,18 @@ record PlaceOnMap(List<AreaCode> on, String said, boolean filtered) {
 
     private static PlaceOnMap there(List<AreaCode> on, String key, Area area, Areas areas) {
         List<String> names = on.stream().map(code -> areas.get(code).name()).toList();
-        return new PlaceOnMap(on, Strings.text(key, area.name(), Names.list(names)), false);
+        return new PlaceOnMap(on, TEXTS.of(key, area.name(), Names.list(names)), false);
     }
 
     private static PlaceOnMap nowhere(Area area, AreaFigures figures, Areas areas) {
         if (figures.areas().stream().noneMatch(a -> a.code().equals(area.code()))) {
-            return new PlaceOnMap(List.of(), Strings.text("finder.not-on-map", area.name()), false);
+            return new PlaceOnMap(List.of(), TEXTS.of("finder.not-on-map", area.name()), false);
         }
         if (!figures.shown().contains(area.code())) {
-            return new PlaceOnMap(List.of(), Strings.text("finder.filtered", area.name()), true);
+            return new PlaceOnMap(List.of(), TEXTS.of("finder.filtered", area.name()), true);
         }
         AreaCode nation = area.nation();
         String where = nation == null ? area.name() : areas.get(nation).name();
-        return new PlaceOnMap(List.of(), Strings.text("finder.no-figures", area.name(), where), false);
+        return new PlaceOnMap(List.of(), TEXTS.of("finder.no-figures", area.name(), where), false);
     }
 }

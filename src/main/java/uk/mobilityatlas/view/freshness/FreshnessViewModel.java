@@ -8,8 +8,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.comparison.Answers;
 import uk.mobilityatlas.comparison.lens.Freshness;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.Desk;
-import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.desk.picture.Caption;
 import uk.mobilityatlas.graphic.Credits;
 import uk.mobilityatlas.graphic.FigureText;
@@ -19,6 +19,8 @@ import uk.mobilityatlas.indicator.Source;
 
 /** How fresh each indicator is at the pack's date, without any control; read when it is first looked at. */
 final class FreshnessViewModel {
+    private static final Texts TEXTS = Texts.beside(FreshnessViewModel.class);
+
     private static final String KEY = "freshness";
 
     private final Desk desk;
@@ -50,25 +52,25 @@ final class FreshnessViewModel {
                                 .flatMap(i -> Freshness.of(i, answers.observations(), catalogue, today).stream())
                                 .toList(),
                         this::show,
-                        failure -> desk.notices().failed(Strings.text("reading.failed"), failure));
+                        failure -> desk.notices().failed(TEXTS.of("reading.failed"), failure));
     }
 
     private void show(List<Freshness> all) {
         long old = all.stream().filter(f -> !f.latest()).count();
         caption.set(new Caption(
-                Strings.text("fresh.headline", all.size() - old, all.size(), Freshness.MONTHS_OF_LATEST),
-                Strings.text("fresh.subtitle", desk.version().date(), Freshness.MONTHS_OF_LATEST),
+                TEXTS.of("headline", all.size() - old, all.size(), Freshness.MONTHS_OF_LATEST),
+                TEXTS.of("subtitle", desk.version().date(), Freshness.MONTHS_OF_LATEST),
                 Credits.OPEN_GOVERNMENT));
         table.set(new Table(
                 caption.get().headline(),
                 List.of(
-                        new Table.Column(Strings.text("fresh.indicator"), false),
-                        new Table.Column(Strings.text("fresh.topic"), false),
-                        new Table.Column(Strings.text("fresh.end"), false),
-                        new Table.Column(Strings.text("fresh.months"), true),
-                        new Table.Column(Strings.text("fresh.released"), false),
-                        new Table.Column(Strings.text("fresh.retrieved"), false),
-                        new Table.Column(Strings.text("fresh.newest"), false)),
+                        new Table.Column(TEXTS.of("indicator"), false),
+                        new Table.Column(TEXTS.of("topic"), false),
+                        new Table.Column(TEXTS.of("end"), false),
+                        new Table.Column(TEXTS.of("months"), true),
+                        new Table.Column(TEXTS.of("fresh.released"), false),
+                        new Table.Column(TEXTS.of("fresh.retrieved"), false),
+                        new Table.Column(TEXTS.of("newest"), false)),
                 all.stream().map(FreshnessViewModel::row).toList()));
     }
 
@@ -76,13 +78,12 @@ final class FreshnessViewModel {
         return List.of(
                 Table.Cell.of(FigureText.title(f.indicator())),
                 Table.Cell.of(f.indicator().topic().title()),
-                Table.Cell.of(
-                        f.capped() ? Strings.text("fresh.by", f.end()) : f.end().toString()),
+                Table.Cell.of(f.capped() ? TEXTS.of("by", f.end()) : f.end().toString()),
                 new Table.Cell(String.format(Locale.UK, "%d", f.months()), (double) f.months()),
                 Table.Cell.of(f.source()
                         .map(Source::released)
                         .filter(r -> !r.isBlank())
-                        .orElse(Strings.text("fresh.not-stated"))),
+                        .orElse(TEXTS.of("fresh.not-stated"))),
                 Table.Cell.of(f.source().map(Source::retrieved).orElse("")),
                 Table.Cell.of(f.words()));
     }

@@ -12,8 +12,8 @@ import uk.mobilityatlas.comparison.Answers;
 import uk.mobilityatlas.comparison.lens.GroupGap;
 import uk.mobilityatlas.comparison.lens.WithinPlace;
 import uk.mobilityatlas.comparison.wording.Names;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.Desk;
-import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.desk.picture.Caption;
 import uk.mobilityatlas.desk.screen.PageModel;
 import uk.mobilityatlas.graphic.Credits;
@@ -26,6 +26,8 @@ import uk.mobilityatlas.story.Slide;
 
 /** Groups within one place beside the others, without any control; works only while it is looked at. */
 final class GapsViewModel extends PageModel<GapsPage> {
+    private static final Texts TEXTS = Texts.beside(GapsViewModel.class);
+
     private static final String KEY = "gaps";
 
     private @Nullable GapsPageMaker writer;
@@ -59,8 +61,7 @@ final class GapsViewModel extends PageModel<GapsPage> {
                         GroupGap.of(answers.observations().of(place.code()), WithinPlace.all(answers.catalogue()))),
                 made -> {
                     writer = made;
-                    setCaption(new Caption(
-                            made.headline(), Strings.text("gaps.subtitle", Names.of(place)), sources(made)));
+                    setCaption(new Caption(made.headline(), TEXTS.of("subtitle", Names.of(place)), sources(made)));
                     draw();
                 });
     }
@@ -79,7 +80,7 @@ final class GapsViewModel extends PageModel<GapsPage> {
                 .flatMap(id -> desk.catalogue().source(id).stream())
                 .map(Source::publisher)
                 .forEach(publishers::add));
-        return Strings.text("source.source", String.join("; ", publishers)) + " " + Credits.OPEN_GOVERNMENT;
+        return TEXTS.of("source.source", String.join("; ", publishers)) + " " + Credits.OPEN_GOVERNMENT;
     }
 
     @Override

@@ -7,7 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.control.Sketch;
 import uk.mobilityatlas.desk.picture.PicturePane;
 import uk.mobilityatlas.graphic.AreaStyle;
@@ -15,6 +15,8 @@ import uk.mobilityatlas.graphic.Palette;
 
 /** One list of neighbours in its order, and what can be done with it. */
 final class NeighbourCard extends VBox {
+    private static final Texts TEXTS = Texts.beside(NeighbourCard.class);
+
     NeighbourCard(NeighboursPage.NeighbourList list, Palette palette, Runnable compare, Runnable against) {
         setId("list-" + list.model());
         getStyleClass().add("neighbour-card");
@@ -36,15 +38,15 @@ final class NeighbourCard extends VBox {
                 .addAll(
                         gap,
                         button("compare-" + list.model(), "neighbours.compare", list, compare),
-                        button("against-" + list.model(), "neighbours.against", list, against));
+                        button("against-" + list.model(), "against", list, against));
     }
 
     private static Button button(String id, String key, NeighboursPage.NeighbourList list, Runnable action) {
-        Button button = new Button(Strings.text(key));
+        Button button = new Button(TEXTS.of(key));
         button.setId(id);
         button.getStyleClass().add("quiet");
         button.setMaxWidth(Double.MAX_VALUE);
-        button.setAccessibleText(Strings.text(key) + ", " + list.title());
+        button.setAccessibleText(TEXTS.of(key) + ", " + list.title());
         button.setOnAction(event -> action.run());
         return button;
     }

@@ -13,7 +13,7 @@ import uk.mobilityatlas.area.StatisticalNeighbour;
 import uk.mobilityatlas.comparison.NeighboursWithOwn;
 import uk.mobilityatlas.comparison.OwnNeighbours;
 import uk.mobilityatlas.comparison.wording.Names;
-import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.chart.NeighbourBars;
 import uk.mobilityatlas.indicator.Indicator;
@@ -22,6 +22,8 @@ import uk.mobilityatlas.picture.NeighboursPicture;
 
 /** Makes the page on one place's neighbours from what has been read: pure but for the published lists it asks for. */
 final class NeighboursPageMaker {
+    private static final Texts TEXTS = Texts.beside(NeighboursPageMaker.class);
+
     static final List<String> PUBLISHED = List.of("dfe", "ons-global", "ons-economic", "ons-demographic");
 
     private final Areas areas;
@@ -61,9 +63,9 @@ final class NeighboursPageMaker {
         Map<AreaCode, Integer> counts = counts();
         int most = counts.values().stream().max(Comparator.naturalOrder()).orElse(0);
         long lists = PUBLISHED.stream().filter(m -> !published(m).isEmpty()).count() + (near.isEmpty() ? 0 : 1);
-        String name = Strings.capital(Names.of(place));
+        String name = Names.sentence(Names.of(place));
         if (most < 2) {
-            return Strings.text("neighbours.headline.none", name);
+            return TEXTS.of("headline.none", name);
         }
         List<String> names = counts.entrySet().stream()
                 .filter(e -> e.getValue() == most)
@@ -71,7 +73,7 @@ final class NeighboursPageMaker {
                 .sorted()
                 .limit(4)
                 .toList();
-        return Strings.text("neighbours.headline.several", name, Names.list(names), most, lists);
+        return TEXTS.of("headline.several", name, Names.list(names), most, lists);
     }
 
     private Map<AreaCode, Integer> counts() {
@@ -92,8 +94,8 @@ final class NeighboursPageMaker {
         List<NeighboursPage.Line> lines = published(model).stream()
                 .map(n -> line(areas.get(n.neighbour()), n.closeness(), counts))
                 .toList();
-        String reason = lines.isEmpty() ? Strings.text("neighbours.missing", Names.of(place)) : "";
-        return new NeighboursPage.NeighbourList(model, Strings.text("neighbours." + model), lines, reason);
+        String reason = lines.isEmpty() ? TEXTS.of("missing", Names.of(place)) : "";
+        return new NeighboursPage.NeighbourList(model, TEXTS.of(model), lines, reason);
     }
 
     private NeighboursPage.NeighbourList own(Map<AreaCode, Integer> counts) {
@@ -102,9 +104,9 @@ final class NeighboursPageMaker {
                 .toList();
         String reason = "";
         if (lines.isEmpty()) {
-            reason = own.variables().isEmpty() ? Strings.text("neighbours.no-variables") : own.reason(place);
+            reason = own.variables().isEmpty() ? TEXTS.of("no-variables") : own.reason(place);
         }
-        return new NeighboursPage.NeighbourList(NeighboursWithOwn.OWN, Strings.text("neighbours.own"), lines, reason);
+        return new NeighboursPage.NeighbourList(NeighboursWithOwn.OWN, TEXTS.of("own"), lines, reason);
     }
 
     private NeighboursPage.Line line(Area area, String closeness, Map<AreaCode, Integer> counts) {

@@ -9,8 +9,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.comparison.sentence.Method;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.Desk;
-import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.desk.control.AreaPicker;
 import uk.mobilityatlas.desk.control.Icon;
 import uk.mobilityatlas.desk.control.MethodLink;
@@ -27,6 +27,8 @@ import uk.mobilityatlas.indicator.Topic;
 
 /** The published lists of neighbours beside our own, whose variables are chosen here. */
 public final class NeighboursView extends PageView<NeighboursPage, NeighboursViewModel> {
+    private static final Texts TEXTS = Texts.beside(NeighboursView.class);
+
     private static final int MOST = 10;
 
     private final Desk desk;
@@ -40,22 +42,17 @@ public final class NeighboursView extends PageView<NeighboursPage, NeighboursVie
 
     /** @param compare opens the comparison */
     public NeighboursView(Desk desk, SaveDialog save, Runnable compare) {
-        super(
-                "neighbours",
-                Icon.TYPES,
-                Strings.text("neighbours.tab"),
-                new NeighboursViewModel(desk),
-                Method.NEIGHBOURS);
+        super("neighbours", Icon.TYPES, TEXTS.of("tab"), new NeighboursViewModel(desk), Method.NEIGHBOURS);
         this.desk = desk;
         this.compare = compare;
         pane = new PicturePane("neighbours", desk, save, model.captionProperty(), code -> desk.state()
                 .change(s -> s.toggling(code)));
-        pane.lead(PicturePane.words(Strings.text("neighbours.own"), "section"));
+        pane.lead(PicturePane.words(TEXTS.of("own"), "section"));
         choice = new AreaPicker(model::find, area -> PlaceWords.where(area, desk.areas()), model::choose);
-        Label of = new Label(Strings.text("neighbours.of"));
+        Label of = new Label(TEXTS.of("of"));
         of.setLabelFor(choice);
         of.setMinWidth(Label.USE_PREF_SIZE);
-        HBox head = new HBox(12, of, choice, PicturePane.words(Strings.text("neighbours.bold"), "muted"));
+        HBox head = new HBox(12, of, choice, PicturePane.words(TEXTS.of("bold"), "muted"));
         head.setAlignment(Pos.CENTER_LEFT);
         pane.tall(NeighbourBars.ROW * MOST);
         found = new VBox(12, cards, pane);
@@ -66,8 +63,8 @@ public final class NeighboursView extends PageView<NeighboursPage, NeighboursVie
         VBox left = new VBox(12, head, scroll);
         right.getChildren()
                 .addAll(
-                        PicturePane.words(Strings.text("neighbours.variables"), "section"),
-                        PicturePane.words(Strings.text("neighbours.variables.note"), "muted"),
+                        PicturePane.words(TEXTS.of("variables"), "section"),
+                        PicturePane.words(TEXTS.of("variables.note"), "muted"),
                         new MethodLink(Method.NEIGHBOURS, desk.methods()),
                         variables);
         lay(new TwoColumns(left, right));
@@ -112,7 +109,7 @@ public final class NeighboursView extends PageView<NeighboursPage, NeighboursVie
             variables.getChildren().add(PicturePane.words(sheet.coverage(), "muted"));
         }
         // the chosen ones first, where they can be seen without scrolling
-        variables.getChildren().add(PicturePane.words(Strings.text("neighbours.chosen"), "small"));
+        variables.getChildren().add(PicturePane.words(TEXTS.of("chosen"), "small"));
         sheet.variables().stream().filter(NeighboursPage.Variable::chosen).forEach(this::offer);
         Topic topic = null;
         for (NeighboursPage.Variable variable : sheet.variables()) {
@@ -135,7 +132,7 @@ public final class NeighboursView extends PageView<NeighboursPage, NeighboursVie
         box.setOnAction(event -> model.toggle(variable.indicator()));
         variables.getChildren().add(box);
         if (variable.outcome()) {
-            variables.getChildren().add(PicturePane.words(Strings.text("neighbours.outcome"), "muted"));
+            variables.getChildren().add(PicturePane.words(TEXTS.of("outcome"), "muted"));
         }
     }
 

@@ -12,9 +12,9 @@ import uk.mobilityatlas.comparison.LevelRule;
 import uk.mobilityatlas.comparison.NeighbourVariables;
 import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.comparison.wording.Names;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Reading;
-import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.desk.picture.Caption;
 import uk.mobilityatlas.desk.screen.PageModel;
 import uk.mobilityatlas.desk.screen.ScreenWords;
@@ -27,6 +27,8 @@ import uk.mobilityatlas.story.Slide;
 
 /** One place's neighbours by every list, without any control; works only while it is looked at. */
 final class NeighboursViewModel extends PageModel<NeighboursPage> {
+    private static final Texts TEXTS = Texts.beside(NeighboursViewModel.class);
+
     private static final String KEY = "neighbours";
 
     private @Nullable NeighboursPageMaker writer;
@@ -86,7 +88,7 @@ final class NeighboursViewModel extends PageModel<NeighboursPage> {
     /** Holds every place against its own neighbours by a list. */
     void useAsBenchmark(String model) {
         desk.state().change(s -> s.withBenchmark(Benchmark.neighbours(model)));
-        desk.notices().remark(Strings.text("neighbours.bench-said", Strings.text("against.neighbours." + model)));
+        desk.notices().remark(TEXTS.of("bench-said", TEXTS.of("against.neighbours." + model)));
     }
 
     @Override
@@ -100,7 +102,7 @@ final class NeighboursViewModel extends PageModel<NeighboursPage> {
         if (found.isEmpty()) {
             writer = null;
             setSheet(null);
-            setCaption(new Caption(Strings.text("neighbours.headline.no-place"), "", present.sources()));
+            setCaption(new Caption(TEXTS.of("headline.no-place"), "", present.sources()));
             return;
         }
         Area place = found.get();
@@ -120,7 +122,7 @@ final class NeighboursViewModel extends PageModel<NeighboursPage> {
                     writer = made;
                     setCaption(new Caption(
                             made.headline(),
-                            Strings.text("neighbours.subtitle", Names.of(place)),
+                            TEXTS.of("subtitle", Names.of(place)),
                             listsFrom() + " " + present.sources()));
                     draw();
                 });
@@ -130,7 +132,7 @@ final class NeighboursViewModel extends PageModel<NeighboursPage> {
     private String listsFrom() {
         return desk.catalogue().sources().stream()
                 .filter(s -> s.id().contains("neighbour"))
-                .map(s -> Strings.text("neighbours.source", s.publisher(), s.dataset()))
+                .map(s -> TEXTS.of("source", s.publisher(), s.dataset()))
                 .findFirst()
                 .orElse("");
     }

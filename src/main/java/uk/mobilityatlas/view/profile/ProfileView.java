@@ -11,8 +11,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.comparison.sentence.Method;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.Desk;
-import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.desk.control.AreaPicker;
 import uk.mobilityatlas.desk.control.ChoiceButton;
 import uk.mobilityatlas.desk.control.Icon;
@@ -27,6 +27,8 @@ import uk.mobilityatlas.story.Slide;
 
 /** One place on every indicator: who it is, what can be said safely, and its spine chart. */
 public final class ProfileView implements Screen {
+    private static final Texts TEXTS = Texts.beside(ProfileView.class);
+
     private static final double LOADING = 0.6;
 
     private final Desk desk;
@@ -34,11 +36,11 @@ public final class ProfileView implements Screen {
     private final AreaPicker picker;
     private final ChoiceButton<ProfileChoice.Order> order;
     private final ChoiceButton<ProfileChoice.Rows> rows;
-    private final Button compare = new Button(Strings.text("compare"), Icon.COMPARE.at(18));
+    private final Button compare = new Button(TEXTS.of("compare"), Icon.COMPARE.at(18));
     private final ProfileHeader header;
     private final SpinePane spine;
     private final RowReadout reading = new RowReadout();
-    private final Label empty = new Label(Strings.text("profile.empty"));
+    private final Label empty = new Label(TEXTS.of("empty"));
     private final VBox root = new VBox();
     private boolean awaited;
 
@@ -53,10 +55,8 @@ public final class ProfileView implements Screen {
                 (text, most) -> desk.areas().search(text, most),
                 area -> PlaceWords.where(area, desk.areas()),
                 this::choose);
-        order = new ChoiceButton<>(
-                "profile-sort", Strings.text("profile.sort"), o -> Strings.text("profile.sort." + o), model::sort);
-        rows = new ChoiceButton<>(
-                "profile-rows", Strings.text("profile.rows"), r -> Strings.text("profile.rows." + r), model::keep);
+        order = new ChoiceButton<>("profile-sort", TEXTS.of("sort"), o -> TEXTS.of("sort." + o), model::sort);
+        rows = new ChoiceButton<>("profile-rows", TEXTS.of("rows"), r -> TEXTS.of("rows." + r), model::keep);
         compare.setId("profile-compare");
         compare.setMinWidth(Region.USE_PREF_SIZE);
         compare.setOnAction(event -> {
@@ -98,8 +98,8 @@ public final class ProfileView implements Screen {
         compare.setDisable(choice.area() == null);
         empty.setText(
                 choice.area() == null
-                        ? Strings.text("profile.empty")
-                        : Strings.text("profile.reading", choice.area().name()));
+                        ? TEXTS.of("empty")
+                        : TEXTS.of("reading", choice.area().name()));
     }
 
     private void show() {
@@ -123,8 +123,8 @@ public final class ProfileView implements Screen {
         if (!words.isEmpty()) {
             reading.show(words, false);
         } else if (page != null) {
-            String hint = Strings.text("profile.hint");
-            reading.show(page.hidden() == 0 ? hint : Strings.text("profile.hidden", page.hidden()) + " " + hint, true);
+            String hint = TEXTS.of("hint");
+            reading.show(page.hidden() == 0 ? hint : TEXTS.of("hidden", page.hidden()) + " " + hint, true);
         }
     }
 

@@ -14,14 +14,16 @@ import uk.mobilityatlas.comparison.Benchmark;
 import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.comparison.lens.ProfileFigures;
 import uk.mobilityatlas.comparison.lens.Profiles;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.Desk;
-import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.desk.picture.Caption;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.indicator.Indicator;
 
 /** The profile of one area, without any control: read in the background once it is looked at, and again as it changes. */
 final class ProfileViewModel {
+    private static final Texts TEXTS = Texts.beside(ProfileViewModel.class);
+
     private static final String KEY = "profile";
 
     /** A profile that has been read, and what it was read for. */
@@ -123,9 +125,9 @@ final class ProfileViewModel {
                             loading.set(false);
                             desk.notices()
                                     .failed(
-                                            Strings.text("reading.failed"),
+                                            TEXTS.of("reading.failed"),
                                             failure,
-                                            Strings.text("action.again"),
+                                            TEXTS.of("action.again"),
                                             this::changed);
                         });
     }
@@ -164,7 +166,7 @@ final class ProfileViewModel {
         }
         boolean in = desk.state().get().areas().contains(code);
         if (!in) {
-            desk.notices().remark(Strings.text("compare.full", Selection.MOST_AREAS));
+            desk.notices().remark(TEXTS.of("compare.full", Selection.MOST_AREAS));
         }
         return in;
     }

@@ -12,8 +12,8 @@ import uk.mobilityatlas.area.PlaceType;
 import uk.mobilityatlas.area.PlaceTypeEvidence;
 import uk.mobilityatlas.comparison.lens.ProfileFigures;
 import uk.mobilityatlas.comparison.wording.Names;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.Desk;
-import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.graphic.profile.Spine;
 import uk.mobilityatlas.graphic.profile.SpineCredits;
 import uk.mobilityatlas.indicator.Unit;
@@ -21,6 +21,8 @@ import uk.mobilityatlas.picture.ProfilePicture;
 
 /** Makes the page of a profile from what has been read. */
 final class ProfileWriter {
+    private static final Texts TEXTS = Texts.beside(ProfileWriter.class);
+
     private static final int OLDEST = 120;
 
     private final Desk desk;
@@ -36,8 +38,7 @@ final class ProfileWriter {
             return "";
         }
         boolean census = nation(area).startsWith("E") || nation(area).startsWith("W");
-        return Strings.text(
-                census ? "profile.residents" : "profile.residents.estimate", Unit.number(count.getAsLong(), 0));
+        return TEXTS.of(census ? "residents" : "residents.estimate", Unit.number(count.getAsLong(), 0));
     }
 
     private static String nation(Area area) {
@@ -68,12 +69,12 @@ final class ProfileWriter {
     /** North West. Lancashire combined authority. Urban, nearer to a major town or city. 141,033 residents (Census 2021). */
     private String facts(Area area, String residents) {
         List<String> parts = new ArrayList<>();
-        parts.add(Strings.text("level." + area.code().value().substring(0, 3)));
+        parts.add(TEXTS.of("level." + area.code().value().substring(0, 3)));
         name(Optional.ofNullable(area.region()).or(() -> Optional.ofNullable(area.nation())))
                 .ifPresent(parts::add);
         area.combinedAuthorityCode()
                 .flatMap(desk.areas()::find)
-                .map(a -> Strings.text("profile.combined-authority", a.name()))
+                .map(a -> TEXTS.of("combined-authority", a.name()))
                 .ifPresent(parts::add);
         name(Optional.ofNullable(area.upperTier())).ifPresent(parts::add);
         String first = String.join(", ", new LinkedHashSet<>(parts)) + ".";

@@ -19,8 +19,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.MethodPages;
-import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.desk.Theme;
 import uk.mobilityatlas.desk.control.CanvasGraphics;
 import uk.mobilityatlas.graphic.GraphicMark;
@@ -33,6 +33,8 @@ import uk.mobilityatlas.graphic.profile.SpineHead;
  * over with the arrow keys; each column's head leads to the page of its method.
  */
 final class SpinePane extends Region {
+    private static final Texts TEXTS = Texts.beside(SpinePane.class);
+
     static final int NONE = -1;
     private static final double BAR = 12;
     private static final double EDGE = 20;
@@ -182,7 +184,7 @@ final class SpinePane extends Region {
             Button button = heads.get(i);
             button.setId("head-" + place.method().name().toLowerCase(java.util.Locale.ROOT));
             button.getStyleClass().setAll("button", "spine-head");
-            String words = Strings.text("profile.head", place.name());
+            String words = TEXTS.of("head", place.name());
             button.setAccessibleText(words);
             button.setTooltip(new Tooltip(words));
             button.setOnAction(event -> methods.show(place.method()));

@@ -8,13 +8,15 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.controlsfx.control.PopOver;
 import uk.mobilityatlas.area.PlaceTypeEvidence;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.Desk;
-import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.desk.control.PlaceTypeBadge;
 import uk.mobilityatlas.desk.picture.EvidenceCard;
 
 /** The types of a place as badges; each opens the evidence for it: measure, value, rule and source. */
 final class TypeBadges extends HBox {
+    private static final Texts TEXTS = Texts.beside(TypeBadges.class);
+
     private final Desk desk;
 
     TypeBadges(Desk desk) {
@@ -29,16 +31,15 @@ final class TypeBadges extends HBox {
         evidence.stream().filter(PlaceTypeEvidence::member).forEach(e -> {
             Button badge =
                     button(new PlaceTypeBadge(e.type()), "badge-" + e.type().id());
-            badge.setAccessibleText(
-                    Strings.text("profile.type", Strings.text("type." + e.type().id())));
+            badge.setAccessibleText(TEXTS.of("type", TEXTS.of("type." + e.type().id())));
             badge.setOnAction(event -> over(badge, List.of(e)));
             getChildren().add(badge);
         });
         if (getChildren().isEmpty() && !evidence.isEmpty()) {
-            Label none = new Label(Strings.text("profile.no-type"));
+            Label none = new Label(TEXTS.of("no-type"));
             none.getStyleClass().add("badge");
             Button badge = button(none, "badge-none");
-            badge.setAccessibleText(Strings.text("profile.type", Strings.text("profile.no-type")));
+            badge.setAccessibleText(TEXTS.of("type", TEXTS.of("no-type")));
             badge.setOnAction(event -> over(badge, evidence));
             getChildren().add(badge);
         }

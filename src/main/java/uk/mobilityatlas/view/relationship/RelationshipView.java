@@ -11,8 +11,9 @@ import javafx.util.StringConverter;
 import org.controlsfx.control.SearchableComboBox;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.comparison.sentence.Method;
+import uk.mobilityatlas.comparison.wording.Texts;
+import uk.mobilityatlas.comparison.wording.Wording;
 import uk.mobilityatlas.desk.Desk;
-import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.desk.control.Icon;
 import uk.mobilityatlas.desk.control.MethodLink;
 import uk.mobilityatlas.desk.picture.GraphicView;
@@ -22,6 +23,8 @@ import uk.mobilityatlas.indicator.Indicator;
 
 /** Two indicators across areas as dots; a drag brushes them, a click compares. */
 public final class RelationshipView extends PageView<Scatter, RelationshipViewModel> {
+    private static final Texts TEXTS = Texts.beside(RelationshipView.class);
+
     private final Desk desk;
     private final GraphicView picture;
     private final SearchableComboBox<@Nullable Indicator> second = new SearchableComboBox<>();
@@ -32,7 +35,7 @@ public final class RelationshipView extends PageView<Scatter, RelationshipViewMo
         super(
                 "relationship",
                 Icon.COMPARE,
-                Strings.text("tab.relationship"),
+                TEXTS.of("tab.relationship"),
                 new RelationshipViewModel(desk),
                 Method.CORRELATION);
         this.desk = desk;
@@ -40,7 +43,7 @@ public final class RelationshipView extends PageView<Scatter, RelationshipViewMo
         picture.setId("scatter");
         picture.linkTo(desk.brush(), true);
         second.setId("second-indicator");
-        second.setAccessibleText(Strings.text("relationship.second"));
+        second.setAccessibleText(TEXTS.of("second"));
         second.setConverter(new Titles());
         second.setPrefWidth(340);
         second.valueProperty().addListener((property, before, now) -> {
@@ -48,11 +51,11 @@ public final class RelationshipView extends PageView<Scatter, RelationshipViewMo
                 model.secondProperty().set(now);
             }
         });
-        Label against = new Label(Strings.text("relationship.second"));
+        Label against = new Label(TEXTS.of("second"));
         against.getStyleClass().add("muted");
         chooser = new HBox(8, against, second);
         chooser.setAlignment(Pos.CENTER_LEFT);
-        Label hint = new Label(Strings.text("brush.hint"));
+        Label hint = new Label(TEXTS.of("brush.hint"));
         hint.getStyleClass().add("small");
         hint.setWrapText(true);
         hint.setMaxWidth(Double.MAX_VALUE);
@@ -97,7 +100,7 @@ public final class RelationshipView extends PageView<Scatter, RelationshipViewMo
         public String toString(@Nullable Indicator indicator) {
             return indicator == null
                     ? ""
-                    : Strings.dashed(indicator.title()) + " · "
+                    : Wording.dashed(indicator.title()) + " · "
                             + indicator.topic().title();
         }
 

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.comparison.lens.Relationship;
 import uk.mobilityatlas.comparison.wording.Names;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Reading;
-import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.desk.picture.Caption;
 import uk.mobilityatlas.desk.screen.PageModel;
 import uk.mobilityatlas.desk.screen.ScreenWords;
@@ -27,6 +27,8 @@ import uk.mobilityatlas.story.Slide;
 
 /** The present indicator against a second one, across the areas of the level; without any control. */
 final class RelationshipViewModel extends PageModel<Scatter> {
+    private static final Texts TEXTS = Texts.beside(RelationshipViewModel.class);
+
     private static final String KEY = "relationship";
 
     private final ObjectProperty<@Nullable Indicator> second = new SimpleObjectProperty<>();
@@ -88,8 +90,8 @@ final class RelationshipViewModel extends PageModel<Scatter> {
             setSheet(null);
             String level = Names.areas(found.one().geography());
             setCaption(new Caption(
-                    Strings.text(
-                            "relationship.no-level",
+                    TEXTS.of(
+                            "no-level",
                             FigureText.title(found.one().indicator()),
                             FigureText.title(found.other().indicator()),
                             level),

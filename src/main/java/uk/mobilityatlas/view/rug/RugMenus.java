@@ -13,8 +13,9 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.layout.HBox;
 import uk.mobilityatlas.comparison.lens.GridRows;
+import uk.mobilityatlas.comparison.wording.Texts;
+import uk.mobilityatlas.comparison.wording.Wording;
 import uk.mobilityatlas.desk.LibraryState;
-import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.desk.control.ChoiceButton;
 import uk.mobilityatlas.indicator.Catalogue;
 import uk.mobilityatlas.indicator.Indicator;
@@ -22,14 +23,16 @@ import uk.mobilityatlas.indicator.Topic;
 
 /** The choices over a rug: its rows and its columns. */
 final class RugMenus {
+    private static final Texts TEXTS = Texts.beside(RugMenus.class);
+
     private RugMenus() {}
 
     static MenuButton rows(RugViewModel model) {
-        MenuButton button = button("rug-rows", Strings.text("rug.rows"));
+        MenuButton button = button("rug-rows", TEXTS.of("rug.rows"));
         Runnable show = () -> {
             List<MenuItem> items = new ArrayList<>();
             model.choices().forEach(choice -> items.add(item(model, choice, model.title(choice))));
-            Menu others = new Menu(Strings.text("rug.rows.authorities"));
+            Menu others = new Menu(TEXTS.of("rows.authorities"));
             model.authorities().forEach(choice -> others.getItems().add(item(model, choice, model.name(choice))));
             items.add(others);
             button.getItems().setAll(items);
@@ -53,8 +56,8 @@ final class RugMenus {
     static ChoiceButton<RugColouring> colouring(RugViewModel model) {
         ChoiceButton<RugColouring> button = new ChoiceButton<>(
                 "rug-colouring",
-                Strings.text("rug.colouring"),
-                choice -> Strings.text("rug.colouring." + choice),
+                TEXTS.of("colouring"),
+                choice -> TEXTS.of("colouring." + choice),
                 model.colouringProperty()::set);
         Runnable show = () -> button.offer(
                 List.of(RugColouring.values()), model.colouringProperty().get(), "");
@@ -64,7 +67,7 @@ final class RugMenus {
     }
 
     static MenuButton columns(RugViewModel model, LibraryState library) {
-        MenuButton button = button("rug-columns", Strings.text("rug.columns"));
+        MenuButton button = button("rug-columns", TEXTS.of("rug.columns"));
         library.answersProperty()
                 .addListener((property, before, now) -> button.getItems().setAll(topics(model, now.catalogue())));
         button.getItems().setAll(topics(model, library.get().catalogue()));
@@ -85,7 +88,7 @@ final class RugMenus {
     }
 
     private static CustomMenuItem check(Indicator indicator, RugViewModel model) {
-        CheckBox box = new CheckBox(Strings.dashed(indicator.title()));
+        CheckBox box = new CheckBox(Wording.dashed(indicator.title()));
         box.setSelected(model.columnsProperty().get().contains(indicator.id()));
         box.setMnemonicParsing(false);
         model.columnsProperty().addListener((property, before, now) -> box.setSelected(now.contains(indicator.id())));
@@ -112,7 +115,7 @@ final class RugMenus {
     }
 
     private static void count(MenuButton button, Set<String> ids) {
-        value(button, Strings.text("rug.columns.count", ids.size()));
+        value(button, TEXTS.of("columns.count", ids.size()));
     }
 
     private static void value(MenuButton button, String text) {

@@ -5,7 +5,7 @@ import uk.mobilityatlas.comparison.Answers;
 import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.comparison.lens.GridReading;
 import uk.mobilityatlas.comparison.lens.GridRows;
-import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.rug.Rug;
 import uk.mobilityatlas.indicator.Indicator;
@@ -13,6 +13,8 @@ import uk.mobilityatlas.picture.RugPicture;
 
 /** What a rug shows, as it was read, and what is said of it. */
 record RugPage(GridReading reading) {
+    private static final Texts TEXTS = Texts.beside(RugPage.class);
+
     /** Reads every figure; not on the window's thread. */
     static RugPage read(Answers answers, Selection selection, GridRows rows, List<Indicator> indicators) {
         return new RugPage(GridReading.read(answers, selection, rows, indicators));
@@ -23,19 +25,15 @@ record RugPage(GridReading reading) {
     }
 
     String headline() {
-        return reading.headline().orElse(Strings.text("rug.empty"));
+        return reading.headline().orElse(TEXTS.of("empty"));
     }
 
     String subtitle(RugColouring colouring) {
-        String neighbours = reading.model().isEmpty()
-                ? ""
-                : Strings.text("rug.subtitle.neighbours", Strings.text("rug.model." + reading.model()));
-        String level = Strings.text("geography." + reading.geography().id());
-        String fifths = colouring == RugColouring.FIFTHS ? Strings.text("rug.subtitle.fifths") : "";
-        return (Strings.text("rug.subtitle", level, reading.benchmark(), neighbours)
-                                .strip()
-                        + " " + fifths)
-                .strip();
+        String neighbours =
+                reading.model().isEmpty() ? "" : TEXTS.of("subtitle.neighbours", TEXTS.of("model." + reading.model()));
+        String level = TEXTS.of("geography." + reading.geography().id());
+        String fifths = colouring == RugColouring.FIFTHS ? TEXTS.of("subtitle.fifths") : "";
+        return (TEXTS.of("subtitle", level, reading.benchmark(), neighbours).strip() + " " + fifths).strip();
     }
 
     Rug picture(RugColouring colouring, Palette palette) {

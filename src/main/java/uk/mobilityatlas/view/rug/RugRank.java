@@ -4,10 +4,12 @@ import uk.mobilityatlas.comparison.Answers;
 import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Ranking;
 import uk.mobilityatlas.comparison.Selection;
-import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.comparison.wording.Texts;
 
 /** The rank of one place on one indicator, in words. */
 final class RugRank {
+    private static final Texts TEXTS = Texts.beside(RugRank.class);
+
     private RugRank() {}
 
     /** Rank 79–122 of 151 (1 = lowest); not on the window's thread. */
@@ -25,7 +27,7 @@ final class RugRank {
         if (rank == null) {
             return depth.rankReason();
         }
-        String key = depth.possibleRank() == null ? "rug.rank" : "rug.rank.known";
-        return Strings.text(key, Ranking.words(rank), depth.rankOrder());
+        String key = depth.possibleRank() == null ? "rank" : "rank.known";
+        return TEXTS.of(key, Ranking.words(rank), depth.rankOrder());
     }
 }

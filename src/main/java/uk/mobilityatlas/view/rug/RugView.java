@@ -11,8 +11,8 @@ import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.comparison.Verdict;
 import uk.mobilityatlas.comparison.sentence.Method;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.Desk;
-import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.desk.control.Icon;
 import uk.mobilityatlas.desk.screen.PageView;
 import uk.mobilityatlas.graphic.GraphicMark;
@@ -20,13 +20,15 @@ import uk.mobilityatlas.graphic.rug.Rug;
 
 /** Indicators by places, each cell its verdict; the cell that is pointed at is read out on a line at the foot. */
 public final class RugView extends PageView<Rug, RugViewModel> {
+    private static final Texts TEXTS = Texts.beside(RugView.class);
+
     private final RugPane pane;
     private final CellReadout line;
     private final Label foot = new Label();
     private final List<Node> tools;
 
     public RugView(Desk desk) {
-        super("rug", Icon.COMPARE, Strings.text("tab.rug"), new RugViewModel(desk), Method.MANY_TESTS);
+        super("rug", Icon.COMPARE, TEXTS.of("tab.rug"), new RugViewModel(desk), Method.MANY_TESTS);
         pane = new RugPane(desk, this::read);
         line = new CellReadout(desk.methods());
         VBox.setVgrow(pane, Priority.ALWAYS);
@@ -38,21 +40,21 @@ public final class RugView extends PageView<Rug, RugViewModel> {
         tools = List.of(RugMenus.rows(model), RugMenus.colouring(model), RugMenus.columns(model, desk.library()));
         model.rankProperty().addListener((property, before, now) -> line.rank(now));
         lay(root);
-        line.hint(Strings.text("rug.read"));
+        line.hint(TEXTS.of("read"));
     }
 
     @Override
     protected void show(@Nullable Rug rug) {
         pane.show(rug);
         boolean fifths = model.colouringProperty().get() == RugColouring.FIFTHS;
-        foot.setText(Strings.text(fifths ? "rug.foot.fifths" : "rug.foot"));
+        foot.setText(TEXTS.of(fifths ? "foot.fifths" : "foot"));
     }
 
     /** A cell's words stand at the foot, so that keyboard and projector see them as well. */
     private void read(@Nullable GraphicMark mark, @Nullable Comparison column) {
         if (mark == null || column == null) {
             model.unrank();
-            line.hint(Strings.text("rug.read"));
+            line.hint(TEXTS.of("read"));
             return;
         }
         line.read(mark.words(), method(mark.area(), column));

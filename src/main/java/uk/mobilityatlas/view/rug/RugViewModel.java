@@ -16,8 +16,8 @@ import uk.mobilityatlas.comparison.Answers;
 import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.comparison.lens.GridRows;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.Desk;
-import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.desk.ViewSettings;
 import uk.mobilityatlas.desk.picture.Caption;
 import uk.mobilityatlas.desk.screen.PageModel;
@@ -31,6 +31,8 @@ import uk.mobilityatlas.story.Slide;
 
 /** The rug of the chosen rows and columns, read only while it is looked at; without any control. */
 final class RugViewModel extends PageModel<Rug> {
+    private static final Texts TEXTS = Texts.beside(RugViewModel.class);
+
     private static final String KEY = "rug";
     private static final String RANK = "rug-rank";
 
@@ -124,7 +126,7 @@ final class RugViewModel extends PageModel<Rug> {
                 .withPeriod(column.period())
                 .withAreas(List.of(area));
         desk.background().run(RANK, progress -> RugRank.words(answers, asked), rank::set, failure -> desk.notices()
-                .failed(Strings.text("rug.failed"), failure));
+                .failed(TEXTS.of("failed"), failure));
     }
 
     /** No cell is pointed at any more. */
@@ -145,9 +147,9 @@ final class RugViewModel extends PageModel<Rug> {
     String title(GridRows choice) {
         PlaceType of = choice.type();
         return switch (choice.kind()) {
-            case AUTHORITY -> Strings.text("rug.rows.authority", name(choice));
-            case TYPE -> Strings.text("rug.rows.type", Strings.text("type." + (of == null ? "" : of.id())));
-            case NEIGHBOURS, COMPARED -> Strings.text("rug.rows." + choice.id());
+            case AUTHORITY -> TEXTS.of("rows.authority", name(choice));
+            case TYPE -> TEXTS.of("rows.type", TEXTS.of("type." + (of == null ? "" : of.id())));
+            case NEIGHBOURS, COMPARED -> TEXTS.of("rows." + choice.id());
         };
     }
 
@@ -158,7 +160,7 @@ final class RugViewModel extends PageModel<Rug> {
             changed.add(indicator.id());
         }
         if (changed.size() > RugColumns.MOST) {
-            desk.notices().remark(Strings.text("rug.columns.full", RugColumns.MOST));
+            desk.notices().remark(TEXTS.of("columns.full", RugColumns.MOST));
         } else if (!changed.isEmpty()) {
             columns.set(Set.copyOf(changed));
         }

@@ -7,11 +7,13 @@ import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Areas;
 import uk.mobilityatlas.area.PlaceType;
 import uk.mobilityatlas.comparison.Benchmark;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.Reading;
-import uk.mobilityatlas.desk.Strings;
 
 /** Which benchmarks are on offer for some figures, and what each is called. */
 final class BenchmarkNames {
+    private static final Texts TEXTS = Texts.beside(BenchmarkNames.class);
+
     private static final List<AreaCode> WIDER =
             List.of(AreaCode.UNITED_KINGDOM, new AreaCode("K03000001"), new AreaCode("K04000001"));
 
@@ -27,11 +29,11 @@ final class BenchmarkNames {
             return areas.get().find(code).map(a -> a.name()).orElse(code.value());
         }
         if (benchmark.type() != null) {
-            return Strings.text("against.type." + benchmark.type().id());
+            return TEXTS.of("against.type." + benchmark.type().id());
         }
         return benchmark.model() == null
-                ? Strings.text("against." + benchmark.kind().name())
-                : Strings.text("against.neighbours." + benchmark.model());
+                ? TEXTS.of("against." + benchmark.kind().name())
+                : TEXTS.of("against.neighbours." + benchmark.model());
     }
 
     /** England, each area's own region and combined authority, the wider groups with a figure, the place types. */

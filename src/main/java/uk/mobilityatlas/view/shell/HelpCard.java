@@ -5,10 +5,12 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
-import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.comparison.wording.Texts;
 
 /** Which data it is and the pages on it; the keys that work, and what they do. */
 final class HelpCard extends VBox {
+    private static final Texts TEXTS = Texts.beside(HelpCard.class);
+
     /** A page of help: its name and what opens it. */
     record Link(String id, String title, Runnable open) {}
 
@@ -18,7 +20,7 @@ final class HelpCard extends VBox {
         keys.setHgap(16);
         keys.setVgap(4);
         int row = 0;
-        for (String line : Strings.text("help.lines").split("\n")) {
+        for (String line : TEXTS.of("help.lines").split("\n")) {
             String[] parts = line.split("\\|");
             Label key = new Label(parts[0]);
             key.getStyleClass().add("strong");
@@ -28,7 +30,7 @@ final class HelpCard extends VBox {
             does.setMinHeight(USE_PREF_SIZE);
             keys.addRow(row++, key, does);
         }
-        Label pack = new Label(Strings.text("source.pack", version));
+        Label pack = new Label(TEXTS.of("source.pack", version));
         pack.getStyleClass().add("small");
         getChildren().addAll(section("help.data"), pack);
         for (Link link : links) {
@@ -41,7 +43,7 @@ final class HelpCard extends VBox {
     }
 
     private static Label section(String key) {
-        Label title = new Label(Strings.text(key));
+        Label title = new Label(TEXTS.of(key));
         title.getStyleClass().add("section");
         return title;
     }

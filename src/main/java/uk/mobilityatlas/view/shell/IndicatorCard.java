@@ -6,13 +6,16 @@ import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import uk.mobilityatlas.area.Geography;
-import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.comparison.wording.Texts;
+import uk.mobilityatlas.comparison.wording.Wording;
 import uk.mobilityatlas.indicator.Catalogue;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.indicator.Source;
 
 /** What an indicator measures and where it comes from, on one card. */
 final class IndicatorCard extends VBox {
+    private static final Texts TEXTS = Texts.beside(IndicatorCard.class);
+
     private static final double WIDTH = 340;
 
     private final Supplier<Catalogue> catalogue;
@@ -27,7 +30,7 @@ final class IndicatorCard extends VBox {
 
     void show(Indicator indicator) {
         getChildren().clear();
-        say("section", Strings.dashed(indicator.title()));
+        say("section", Wording.dashed(indicator.title()));
         say("small-muted", indicator.topic().title() + " · " + indicator.unit().words());
         say("body", indicator.definition());
         if (!indicator.caveat().isBlank()) {
@@ -39,7 +42,7 @@ final class IndicatorCard extends VBox {
                 indicator.geographies().stream()
                         .sorted()
                         .filter(g -> g != Geography.WIDER)
-                        .map(g -> Strings.text("geography." + g.id()).toLowerCase(Locale.UK))
+                        .map(g -> TEXTS.of("geography." + g.id()).toLowerCase(Locale.UK))
                         .collect(Collectors.joining(", ")));
         fact("indicator.coverage", indicator.coverage());
         fact("indicator.interval." + indicator.intervalBasis().id(), indicator.intervalReason());
@@ -50,16 +53,16 @@ final class IndicatorCard extends VBox {
     }
 
     private void source(Source source) {
-        String released = source.released().isEmpty() ? "" : Strings.text("indicator.released", source.released());
+        String released = source.released().isEmpty() ? "" : TEXTS.of("indicator.released", source.released());
         fact(
                 "indicator.source",
                 source.publisher() + ", " + source.dataset() + released
-                        + Strings.text("indicator.retrieved", source.retrieved()) + " " + source.licence());
+                        + TEXTS.of("indicator.retrieved", source.retrieved()) + " " + source.licence());
     }
 
     private void fact(String key, String text) {
         if (!text.isBlank()) {
-            say("small", Strings.text(key) + " " + text);
+            say("small", TEXTS.of(key) + " " + text);
         }
     }
 

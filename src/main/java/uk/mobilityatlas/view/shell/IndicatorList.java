@@ -12,13 +12,16 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import org.jspecify.annotations.Nullable;
-import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.comparison.wording.Texts;
+import uk.mobilityatlas.comparison.wording.Wording;
 import uk.mobilityatlas.indicator.Catalogue;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.indicator.Topic;
 
 /** The indicators on offer, by topic, and beside them what the marked one means. */
 final class IndicatorList extends Popup {
+    private static final Texts TEXTS = Texts.beside(IndicatorList.class);
+
     private static final double WIDTH = 380;
     private static final double HEIGHT = 440;
 
@@ -40,7 +43,7 @@ final class IndicatorList extends Popup {
         lines.setId("indicator-list");
         lines.setPrefSize(WIDTH, HEIGHT);
         lines.setFocusTraversable(false);
-        lines.setPlaceholder(new Label(Strings.text("indicator.none")));
+        lines.setPlaceholder(new Label(TEXTS.of("indicator.none")));
         lines.setCellFactory(view -> new LineCell());
         lines.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
             if (now != null && now.indicator() != null) {
@@ -151,9 +154,9 @@ final class IndicatorList extends Popup {
             }
             getStyleClass().add("indicator-line");
             if (line.topic() == null) {
-                setText(Strings.dashed(line.indicator().title()));
+                setText(Wording.dashed(line.indicator().title()));
             } else {
-                title.setText(Strings.dashed(line.indicator().title()));
+                title.setText(Wording.dashed(line.indicator().title()));
                 topic.setText(name);
                 setGraphic(found);
             }

@@ -14,7 +14,8 @@ import javafx.scene.layout.HBox;
 import org.controlsfx.control.PopOver;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.jspecify.annotations.Nullable;
-import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.comparison.wording.Texts;
+import uk.mobilityatlas.comparison.wording.Wording;
 import uk.mobilityatlas.desk.control.FloatingCard;
 import uk.mobilityatlas.desk.control.Icon;
 import uk.mobilityatlas.indicator.Catalogue;
@@ -22,6 +23,8 @@ import uk.mobilityatlas.indicator.Indicator;
 
 /** The search box for indicators: typing narrows a list by topic, with the definition and source of each at hand. */
 final class IndicatorPicker extends CustomTextField {
+    private static final Texts TEXTS = Texts.beside(IndicatorPicker.class);
+
     private static final int SHORT = 22;
 
     private final Supplier<Catalogue> catalogue;
@@ -40,8 +43,8 @@ final class IndicatorPicker extends CustomTextField {
         this.card = new IndicatorCard(catalogue);
         setId("indicator");
         getStyleClass().add("indicator-picker");
-        setAccessibleText(Strings.text("indicator.search"));
-        setPromptText(Strings.text("indicator.search"));
+        setAccessibleText(TEXTS.of("indicator.search"));
+        setPromptText(TEXTS.of("indicator.search"));
         setLeft(Icon.SEARCH.at(16));
         topic.getStyleClass().add("topic");
         HBox right = new HBox(4, topic, about());
@@ -58,10 +61,10 @@ final class IndicatorPicker extends CustomTextField {
         about.setId("indicator-about");
         about.setGraphic(Icon.INFORMATION.at(16));
         about.getStyleClass().add("bare");
-        about.setAccessibleText(Strings.text("indicator.about"));
+        about.setAccessibleText(TEXTS.of("indicator.about"));
         // a click on the button is none into the search box
         about.addEventHandler(MouseEvent.ANY, MouseEvent::consume);
-        about.setTooltip(new Tooltip(Strings.text("indicator.about")));
+        about.setTooltip(new Tooltip(TEXTS.of("indicator.about")));
         FloatingCard over = new FloatingCard(card, PopOver.ArrowLocation.TOP_CENTER);
         about.setOnAction(event -> {
             close();
@@ -80,7 +83,7 @@ final class IndicatorPicker extends CustomTextField {
         boolean room = indicator.title().length() <= SHORT;
         topic.setText(room ? indicator.topic().title() : "");
         if (!list.isShowing()) {
-            setText(Strings.dashed(indicator.title()));
+            setText(Wording.dashed(indicator.title()));
         }
     }
 
@@ -105,12 +108,12 @@ final class IndicatorPicker extends CustomTextField {
     private void close() {
         list.hide();
         if (present != null) {
-            setText(Strings.dashed(present.title()));
+            setText(Wording.dashed(present.title()));
         }
     }
 
     private void narrow(String text) {
-        if (!isFocused() || (present != null && text.equals(Strings.dashed(present.title())))) {
+        if (!isFocused() || (present != null && text.equals(Wording.dashed(present.title())))) {
             return;
         }
         open();

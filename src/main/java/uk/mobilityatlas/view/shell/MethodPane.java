@@ -14,13 +14,15 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.MethodPages;
-import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.desk.control.Icon;
 import uk.mobilityatlas.desk.control.MethodPageView;
 
 /** The method pages over the view that led to them: their list on the left, the open one beside it; made when first opened. */
 final class MethodPane extends BorderPane {
+    private static final Texts TEXTS = Texts.beside(MethodPane.class);
+
     private final MethodPages pages;
     private final List<ToggleButton> entries = new ArrayList<>();
     private final ScrollPane scroll = new ScrollPane();
@@ -37,17 +39,17 @@ final class MethodPane extends BorderPane {
     private void assemble() {
         VBox list = new VBox();
         list.getStyleClass().add("method-contents");
-        Label title = new Label(Strings.text("methods"));
+        Label title = new Label(TEXTS.of("methods"));
         title.getStyleClass().add("section");
         list.getChildren().add(title);
         for (MethodPages.Entry entry : MethodPages.all()) {
             entries.add(button(entry));
         }
         list.getChildren().addAll(entries);
-        Button back = new Button(Strings.text("methods.back"), Icon.UNDO.at(16));
+        Button back = new Button(TEXTS.of("methods.back"), Icon.UNDO.at(16));
         back.setId("method-back");
         back.setOnAction(event -> pages.back());
-        Button close = new Button(Strings.text("methods.close"), Icon.CLOSE.at(16));
+        Button close = new Button(TEXTS.of("methods.close"), Icon.CLOSE.at(16));
         close.setId("method-close");
         close.setOnAction(event -> pages.close());
         HBox tools = new HBox(8, back, close);

@@ -8,13 +8,15 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.Notice;
 import uk.mobilityatlas.desk.Notices;
-import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.desk.control.Icon;
 
 /** The newest notice at the foot of the page: one sentence, one action, and a way to close it; made for the first. */
 final class NoticeBar extends HBox {
+    private static final Texts TEXTS = Texts.beside(NoticeBar.class);
+
     private final Label sentence = new Label();
     private final Button action = new Button();
 
@@ -36,7 +38,7 @@ final class NoticeBar extends HBox {
         Button close = new Button();
         close.setGraphic(Icon.CLOSE.at(16));
         close.getStyleClass().add("bare");
-        close.setAccessibleText(Strings.text("notice.close"));
+        close.setAccessibleText(TEXTS.of("notice.close"));
         close.setOnAction(event -> notices.close());
         getChildren().addAll(sentence, action, close);
     }

@@ -11,13 +11,15 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.control.Icon;
 import uk.mobilityatlas.desk.screen.Screen;
 import uk.mobilityatlas.desk.screen.ScreenLabel;
 
 /** The column of views at the window's left edge, with settings and help at its foot. */
 final class Rail extends VBox {
+    private static final Texts TEXTS = Texts.beside(Rail.class);
+
     private static final double ICON = 22;
 
     Rail(
@@ -49,7 +51,7 @@ final class Rail extends VBox {
         ToggleButton button = new ToggleButton(label.title());
         dressed(button, label.icon());
         button.setId("rail-" + label.id());
-        button.setTooltip(new Tooltip(Strings.text("rail.tip", label.title(), number)));
+        button.setTooltip(new Tooltip(TEXTS.of("rail.tip", label.title(), number)));
         button.setSelected(screen.equals(open.get()));
         button.setOnAction(event -> {
             open.set(screen);

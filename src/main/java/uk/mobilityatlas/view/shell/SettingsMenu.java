@@ -6,26 +6,28 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
-import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.Theme;
 
 /** Light or dark, and the size of text. */
 final class SettingsMenu extends MenuButton {
+    private static final Texts TEXTS = Texts.beside(SettingsMenu.class);
+
     SettingsMenu(Theme theme) {
-        super(Strings.text("settings"));
+        super(TEXTS.of("settings"));
         setId("settings");
         setPopupSide(Side.RIGHT);
-        getItems().add(heading(Strings.text("settings.theme")));
+        getItems().add(heading(TEXTS.of("settings.theme")));
         ToggleGroup modes = new ToggleGroup();
         for (Theme.Mode mode : Theme.Mode.values()) {
-            RadioMenuItem choice = new RadioMenuItem(Strings.text("settings.theme." + mode.name()));
+            RadioMenuItem choice = new RadioMenuItem(TEXTS.of("settings.theme." + mode.name()));
             choice.setToggleGroup(modes);
             choice.setSelected(theme.modeProperty().get() == mode);
             choice.setOnAction(event -> theme.modeProperty().set(mode));
             theme.modeProperty().addListener((property, before, now) -> choice.setSelected(now == mode));
             getItems().add(choice);
         }
-        getItems().addAll(new SeparatorMenuItem(), heading(Strings.text("settings.text")));
+        getItems().addAll(new SeparatorMenuItem(), heading(TEXTS.of("settings.text")));
         ToggleGroup scales = new ToggleGroup();
         for (double scale : Theme.TEXT_SCALES) {
             RadioMenuItem choice = new RadioMenuItem(Math.round(scale * 100) + "%");

@@ -24,10 +24,10 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
 import uk.mobilityatlas.comparison.sentence.Method;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.MethodPages;
 import uk.mobilityatlas.desk.Reading;
-import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.desk.control.FloatingCard;
 import uk.mobilityatlas.desk.picture.Caption;
 import uk.mobilityatlas.desk.picture.SaveDialog;
@@ -36,6 +36,8 @@ import uk.mobilityatlas.story.Slide;
 
 /** The window's frame around whichever view is open. */
 public final class Shell extends BorderPane {
+    private static final Texts TEXTS = Texts.beside(Shell.class);
+
     private static final double NARROW = 1400;
     private static final double SLIM = 1060;
     private static final PseudoClass NARROW_CLASS = PseudoClass.getPseudoClass("narrow");
@@ -77,16 +79,15 @@ public final class Shell extends BorderPane {
         this.tray = tray;
         this.save = save;
         getStyleClass().add("shell");
-        Button help = new Button(Strings.text("help"));
+        Button help = new Button(TEXTS.of("help"));
         help.setId("help");
         help.setOnAction(event -> help(help));
-        Hyperlink method = new Hyperlink(Strings.text("method"));
+        Hyperlink method = new Hyperlink(TEXTS.of("method"));
         method.setId("method");
         method.setOnAction(event -> desk.methods().show(open.get().method().orElseGet(() -> present(desk))));
-        Hyperlink data =
-                new Hyperlink(Strings.text("footer.data", desk.version().label()));
+        Hyperlink data = new Hyperlink(TEXTS.of("footer.data", desk.version().label()));
         data.setId("data-version");
-        data.setTooltip(new Tooltip(Strings.text("sources.title")));
+        data.setTooltip(new Tooltip(TEXTS.of("sources.title")));
         data.setOnAction(event -> helpPages.stream().findFirst().ifPresent(this::open));
         this.footer = new Footer(method, data);
         this.topBar = new TopBar(desk, this::addToStory, this::addTableToStory, this::export);
@@ -141,7 +142,7 @@ public final class Shell extends BorderPane {
         for (Screen page : helpPages) {
             links.add(new HelpCard.Link(page.label().id(), page.label().title(), () -> open(page)));
         }
-        links.add(new HelpCard.Link("methods", Strings.text("help.methods"), () -> {
+        links.add(new HelpCard.Link("methods", TEXTS.of("help.methods"), () -> {
             FloatingCard.closeAll(getScene().getWindow());
             desk.methods().show(MethodPages.CONTENTS);
         }));
@@ -175,10 +176,10 @@ public final class Shell extends BorderPane {
         if (!menu.getItems().isEmpty()) {
             menu.getItems().add(new SeparatorMenuItem());
         }
-        MenuItem copy = new MenuItem(Strings.text("export.copy-key"));
+        MenuItem copy = new MenuItem(TEXTS.of("export.copy-key"));
         copy.setId("menu-copy");
         copy.setOnAction(e -> save.copy(open.get().exportablePictures(), id));
-        MenuItem out = new MenuItem(Strings.text("export.key"));
+        MenuItem out = new MenuItem(TEXTS.of("export.key"));
         out.setId("menu-export");
         out.setOnAction(e -> save.pictures(open.get().exportablePictures(), id, stage));
         menu.getItems().addAll(copy, out);
@@ -227,7 +228,7 @@ public final class Shell extends BorderPane {
     }
 
     private void add(Optional<Slide> slide) {
-        slide.ifPresentOrElse(story, () -> desk.notices().remark(Strings.text("story.nothing-to-add")));
+        slide.ifPresentOrElse(story, () -> desk.notices().remark(TEXTS.of("story.nothing-to-add")));
     }
 
     void search() {

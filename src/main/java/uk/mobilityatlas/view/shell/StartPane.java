@@ -5,17 +5,19 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.comparison.wording.Texts;
 
 /** What the window shows until the atlas is open: what is being done, and how far it is. */
 public final class StartPane extends VBox {
-    private final Label doing = new Label(Strings.text("start.opening"));
+    private static final Texts TEXTS = Texts.beside(StartPane.class);
+
+    private final Label doing = new Label(TEXTS.of("start.opening"));
     private final ProgressBar bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
-    private final Button again = new Button(Strings.text("action.again"));
+    private final Button again = new Button(TEXTS.of("action.again"));
 
     public StartPane(Region mark, Runnable retry) {
         getStyleClass().add("start");
-        Label title = new Label(Strings.text("app.title"));
+        Label title = new Label(TEXTS.of("app.title"));
         title.getStyleClass().add("headline");
         doing.setId("start-doing");
         doing.getStyleClass().add("muted");

@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.comparison.Benchmark;
 import uk.mobilityatlas.comparison.wording.Dates;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Reading;
-import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.desk.control.ChoiceButton;
 import uk.mobilityatlas.desk.control.Icon;
 import uk.mobilityatlas.desk.screen.Screen;
@@ -26,6 +26,8 @@ import uk.mobilityatlas.observation.Period;
 
 /** What is shown: indicator, period, level and benchmark; and what can be done with it: undo, redo, export. */
 final class TopBar extends HBox {
+    private static final Texts TEXTS = Texts.beside(TopBar.class);
+
     private final Desk desk;
     private final BenchmarkNames benchmarks;
     private final IndicatorPicker indicator;
@@ -41,12 +43,12 @@ final class TopBar extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         indicator =
                 new IndicatorPicker(desk::catalogue, chosen -> desk.state().change(s -> s.withIndicator(chosen.id())));
-        period = new ChoiceButton<>("period", Strings.text("top.period"), Dates::of, p -> desk.state()
-                .change(s -> s.withPeriod(p)));
+        period = new ChoiceButton<>(
+                "period", TEXTS.of("top.period"), Dates::of, p -> desk.state().change(s -> s.withPeriod(p)));
         geography = new ChoiceButton<>(
-                "geography", Strings.text("top.geography"), g -> Strings.text("geography." + g.id()), g -> desk.state()
+                "geography", TEXTS.of("top.geography"), g -> TEXTS.of("geography." + g.id()), g -> desk.state()
                         .change(s -> s.withGeography(g)));
-        against = new ChoiceButton<>("against", Strings.text("top.against"), benchmarks::name, b -> desk.state()
+        against = new ChoiceButton<>("against", TEXTS.of("top.against"), benchmarks::name, b -> desk.state()
                 .change(s -> s.withBenchmark(b)));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -55,15 +57,15 @@ final class TopBar extends HBox {
         Button redo = bare("redo", Icon.REDO, desk.history()::redo);
         redo.disableProperty().bind(desk.history().canRedoProperty().not());
         SplitMenuButton slide = new SplitMenuButton();
-        slide.setText(Strings.text("top.story"));
+        slide.setText(TEXTS.of("top.story"));
         slide.setGraphic(Icon.ADD_SLIDE.at(18));
         slide.setId("add-to-story");
         slide.getStyleClass().add("add-to-story");
-        slide.setTooltip(new Tooltip(Strings.text("top.story.tip")));
-        slide.setAccessibleText(Strings.text("top.story"));
+        slide.setTooltip(new Tooltip(TEXTS.of("top.story.tip")));
+        slide.setAccessibleText(TEXTS.of("top.story"));
         slide.setOnAction(event -> addToStory.run());
         slide.getItems().addAll(item("add-picture", addToStory), item("add-table", addTable));
-        Button out = new Button(Strings.text("top.export"), Icon.EXPORT.at(18));
+        Button out = new Button(TEXTS.of("top.export"), Icon.EXPORT.at(18));
         out.setId("export");
         out.setMinWidth(USE_PREF_SIZE);
         out.setOnAction(event -> export.run());
@@ -90,16 +92,15 @@ final class TopBar extends HBox {
                 .filter(reading.indicator().geographies()::contains)
                 .toList();
         String note = reading.geographyNote().isEmpty() && levels.size() == 1
-                ? Strings.text(
-                        "geography.only",
-                        Strings.text("geography." + levels.get(0).id()))
+                ? TEXTS.of(
+                        "geography.only", TEXTS.of("geography." + levels.get(0).id()))
                 : reading.geographyNote();
         geography.offer(levels, reading.geography(), note);
         against.offer(benchmarks.choices(reading), reading.selection().benchmark(), "");
     }
 
     private static MenuItem item(String id, Runnable doing) {
-        MenuItem item = new MenuItem(Strings.text("top." + id));
+        MenuItem item = new MenuItem(TEXTS.of("top." + id));
         item.setId(id);
         item.setOnAction(event -> doing.run());
         return item;
@@ -110,8 +111,8 @@ final class TopBar extends HBox {
         button.setId(id);
         button.setGraphic(icon.at(18));
         button.getStyleClass().add("bare");
-        button.setAccessibleText(Strings.text("top." + id));
-        button.setTooltip(new Tooltip(Strings.text("top." + id + ".tip")));
+        button.setAccessibleText(TEXTS.of("top." + id));
+        button.setTooltip(new Tooltip(TEXTS.of("top." + id + ".tip")));
         button.setOnAction(event -> doing.run());
         return button;
     }

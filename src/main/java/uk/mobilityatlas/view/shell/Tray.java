@@ -18,10 +18,10 @@ import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.comparison.sentence.PairwiseSentence;
 import uk.mobilityatlas.comparison.wording.Names;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Details;
 import uk.mobilityatlas.desk.Reading;
-import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.desk.control.Icon;
 import uk.mobilityatlas.desk.control.Sketch;
 import uk.mobilityatlas.desk.picture.AreaFacts;
@@ -37,6 +37,8 @@ import uk.mobilityatlas.observation.Series;
 
 /** The compared areas beside the picture: the same answer on one axis, the benchmark behind every bar. */
 public final class Tray extends VBox {
+    private static final Texts TEXTS = Texts.beside(Tray.class);
+
     private final Desk desk;
     private final Label count = new Label();
     private final Label note = new Label();
@@ -52,7 +54,7 @@ public final class Tray extends VBox {
         this.desk = desk;
         setId("tray");
         getStyleClass().add("tray");
-        Label title = new Label(Strings.text("tray.title"));
+        Label title = new Label(TEXTS.of("tray.title"));
         title.getStyleClass().add("section");
         count.getStyleClass().add("muted");
         Region gap = new Region();
@@ -61,7 +63,7 @@ public final class Tray extends VBox {
         plus.setId("tray-add");
         plus.setGraphic(Icon.PLUS.at(18));
         plus.getStyleClass().add("bare");
-        plus.setAccessibleText(Strings.text("tray.add"));
+        plus.setAccessibleText(TEXTS.of("tray.add"));
         plus.setOnAction(event -> add.run());
         HBox head = new HBox(title, gap, count, plus);
         head.setAlignment(Pos.CENTER_LEFT);
@@ -77,7 +79,7 @@ public final class Tray extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        Button open = new Button(Strings.text("tray.open"), Icon.COMPARE.at(18));
+        Button open = new Button(TEXTS.of("tray.open"), Icon.COMPARE.at(18));
         open.setId("tray-open");
         open.getStyleClass().add("primary");
         open.setMaxWidth(Double.MAX_VALUE);
@@ -100,10 +102,10 @@ public final class Tray extends VBox {
         if (reading == null) {
             return;
         }
-        count.setText(Strings.text("tray.count", reading.selection().areas().size(), Selection.MOST_AREAS));
+        count.setText(TEXTS.of("tray.count", reading.selection().areas().size(), Selection.MOST_AREAS));
         Reading.Found found = reading.found();
         if (found == null || found.comparison().areas().isEmpty()) {
-            note.setText(Strings.text(found == null ? "tray.no-figures" : "tray.empty"));
+            note.setText(TEXTS.of(found == null ? "tray.no-figures" : "tray.empty"));
             return;
         }
         new Filling(reading, found).fill();
@@ -137,9 +139,8 @@ public final class Tray extends VBox {
         void fill() {
             String order = details == null || details.ranking().size() == 0
                     ? ""
-                    : Strings.text("tray.note.rank", details.ranking().order());
-            note.setText(
-                    Strings.text(found.comparison().bounded() ? "tray.note.bounds" : "tray.note", against()) + order);
+                    : TEXTS.of("tray.note.rank", details.ranking().order());
+            note.setText(TEXTS.of(found.comparison().bounded() ? "tray.note.bounds" : "tray.note", against()) + order);
             scale.getChildren()
                     .add(new Sketch(
                             200,
@@ -159,20 +160,20 @@ public final class Tray extends VBox {
             if (!said.isEmpty()) {
                 VBox box = new VBox(
                         2,
-                        PicturePane.words(Strings.text("tray.between", Names.number(areas.size())), "strong"),
+                        PicturePane.words(TEXTS.of("tray.between", Names.number(areas.size())), "strong"),
                         PicturePane.words(said, "muted"));
                 box.setId("tray-between");
                 between.getChildren().add(box);
             }
             if (details != null) {
                 String title =
-                        Strings.text("tray.all", VerdictMark.of(details.all()).size(), against());
+                        TEXTS.of("tray.all", VerdictMark.of(details.all()).size(), against());
                 between.getChildren().add(new AllAreas(title, details.all(), palette));
             }
         }
 
         private String against() {
-            return benchmarks().size() == 1 ? areas.get(0).benchmark().name() : Strings.text("tray.own");
+            return benchmarks().size() == 1 ? areas.get(0).benchmark().name() : TEXTS.of("tray.own");
         }
 
         private List<BenchmarkValue> benchmarks() {
@@ -190,7 +191,7 @@ public final class Tray extends VBox {
             TrayCard card = new TrayCard(palette);
             AreaStyle style = AreaStyle.benchmark(palette);
             FigureRange range = FactList.range(benchmark).orElse(null);
-            card.head(Strings.capital(benchmark.name()), sheet.bounded(benchmark), style, null);
+            card.head(Names.sentence(benchmark.name()), sheet.bounded(benchmark), style, null);
             card.track(new RangeSketch(axis, range, palette), range, style);
             if (!benchmark.note().isBlank()) {
                 Label words = new Label(benchmark.note());
@@ -223,14 +224,14 @@ public final class Tray extends VBox {
         /** The gap in people, only where a difference is claimed: a number beside "cannot tell" would claim one. */
         private @Nullable String people(Compared compared) {
             return sheet.people(compared)
-                    .map(gap -> Strings.text(
-                            "tray.people", gap, compared.benchmark().owner()))
+                    .map(gap ->
+                            TEXTS.of("tray.people", gap, compared.benchmark().owner()))
                     .orElse(null);
         }
 
         private String course(AreaCode code) {
             List<String> lines = new ArrayList<>();
-            sheet.rankAlone(code).ifPresent(rank -> lines.add(Strings.text("tray.rank", rank)));
+            sheet.rankAlone(code).ifPresent(rank -> lines.add(TEXTS.of("tray.rank", rank)));
             sheet.trendAlone(code).ifPresent(lines::add);
             return String.join("\n", lines);
         }

@@ -9,7 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.control.Icon;
 import uk.mobilityatlas.desk.control.Sketch;
 import uk.mobilityatlas.desk.picture.AreaFacts;
@@ -23,6 +23,8 @@ import uk.mobilityatlas.observation.Series;
 
 /** One compared area in the tray: its figure, its range against the benchmark, the verdict, rank and course. */
 final class TrayCard extends VBox {
+    private static final Texts TEXTS = Texts.beside(TrayCard.class);
+
     private static final double MARK = 14;
     private static final double TRACK = 26;
     private final Palette palette;
@@ -52,8 +54,8 @@ final class TrayCard extends VBox {
             Button away = new Button();
             away.setGraphic(Icon.CLOSE.at(14));
             away.getStyleClass().addAll("bare", "remove");
-            away.setAccessibleText(Strings.text("tray.remove", name));
-            away.setTooltip(new Tooltip(Strings.text("tray.remove", name)));
+            away.setAccessibleText(TEXTS.of("tray.remove", name));
+            away.setTooltip(new Tooltip(TEXTS.of("tray.remove", name)));
             away.setOnAction(event -> remove.run());
             head.getChildren().add(away);
         }

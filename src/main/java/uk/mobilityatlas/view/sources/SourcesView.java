@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
 import uk.mobilityatlas.comparison.Answers;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.Desk;
-import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.desk.picture.Caption;
 import uk.mobilityatlas.desk.picture.FigureTable;
 import uk.mobilityatlas.desk.picture.SaveDialog;
@@ -20,6 +20,8 @@ import uk.mobilityatlas.indicator.Source;
 
 /** Every source of the data with licence, release and the day it was retrieved, and which data pack they make. */
 public final class SourcesView extends TableScreen {
+    private static final Texts TEXTS = Texts.beside(SourcesView.class);
+
     private final ObservableValue<Caption> caption;
 
     public SourcesView(ScreenLabel label, Desk desk, SaveDialog save) {
@@ -36,7 +38,7 @@ public final class SourcesView extends TableScreen {
     private static Caption captionOf(Answers answers) {
         return new Caption(
                 headline(answers.catalogue()),
-                Strings.text("sources.subtitle", answers.version().label()),
+                TEXTS.of("subtitle", answers.version().label()),
                 answers.catalogue().sources().stream()
                         .map(Source::attribution)
                         .filter(sentence -> !sentence.isBlank())
@@ -45,23 +47,21 @@ public final class SourcesView extends TableScreen {
     }
 
     private static String headline(Catalogue catalogue) {
-        return Strings.text(
-                "sources.headline",
-                catalogue.indicators().size(),
-                catalogue.sources().size());
+        return TEXTS.of(
+                "headline", catalogue.indicators().size(), catalogue.sources().size());
     }
 
     static Table table(Catalogue catalogue) {
         return new Table(
                 headline(catalogue),
                 List.of(
-                        new Column(Strings.text("sources.publisher"), false),
-                        new Column(Strings.text("sources.dataset"), false),
-                        new Column(Strings.text("sources.licence"), false),
-                        new Column(Strings.text("fresh.released"), false),
-                        new Column(Strings.text("fresh.retrieved"), false),
-                        new Column(Strings.text("sources.indicators"), true),
-                        new Column(Strings.text("sources.page"), false)),
+                        new Column(TEXTS.of("publisher"), false),
+                        new Column(TEXTS.of("dataset"), false),
+                        new Column(TEXTS.of("licence"), false),
+                        new Column(TEXTS.of("fresh.released"), false),
+                        new Column(TEXTS.of("fresh.retrieved"), false),
+                        new Column(TEXTS.of("indicators"), true),
+                        new Column(TEXTS.of("page"), false)),
                 catalogue.sources().stream()
                         .map(source -> row(source, catalogue))
                         .toList());
@@ -75,7 +75,7 @@ public final class SourcesView extends TableScreen {
                 Cell.of(source.publisher()),
                 Cell.of(source.dataset()),
                 Cell.of(source.licence()),
-                Cell.of(source.released().isBlank() ? Strings.text("fresh.not-stated") : source.released()),
+                Cell.of(source.released().isBlank() ? TEXTS.of("fresh.not-stated") : source.released()),
                 Cell.of(source.retrieved()),
                 new Cell(String.format(Locale.UK, "%d", indicators), (double) indicators),
                 Cell.of(source.page()));

@@ -10,16 +10,18 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.comparison.Selection;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.deck.DeckMaker;
 import uk.mobilityatlas.deck.DeckSlide;
 import uk.mobilityatlas.desk.Desk;
-import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.story.Layout;
 import uk.mobilityatlas.story.Slide;
 import uk.mobilityatlas.story.Story;
 
 /** The slides of the open story with their queries answered, each in the background and again when it has changed. */
 final class AnsweredSlides {
+    private static final Texts TEXTS = Texts.beside(AnsweredSlides.class);
+
     /** What an answer depends on: the slide without its notes, and of the story what some slides repeat. */
     private record Question(Slide slide, String name, List<Selection> queries) {
         static Question of(Story story, Slide slide) {
@@ -98,7 +100,7 @@ final class AnsweredSlides {
                         },
                         failure -> {
                             asked.remove(slide.id());
-                            desk.notices().failed(Strings.text("story.slide-failed"), failure);
+                            desk.notices().failed(TEXTS.of("slide-failed"), failure);
                         });
     }
 

@@ -9,13 +9,15 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.Desk;
-import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.desk.picture.PicturePane;
 import uk.mobilityatlas.desk.picture.RenderedGraphicView;
 
 /** What the room sees: the slide, nothing else, or nothing at all. */
 final class AudiencePane extends StackPane {
+    private static final Texts TEXTS = Texts.beside(AudiencePane.class);
+
     /** No text is smaller than this part of the slide's height. */
     private static final double LEAST = 22;
 
@@ -30,7 +32,7 @@ final class AudiencePane extends StackPane {
         hidePointer();
         frame.visibleProperty().bind(presentation.blankProperty().not());
         SwapPlaceBox swap = new SwapPlaceBox("audience-swap", desk::areas, presentation::swap);
-        VBox ask = new VBox(6, PicturePane.words(Strings.text("present.swap"), "section"), swap);
+        VBox ask = new VBox(6, PicturePane.words(TEXTS.of("present.swap"), "section"), swap);
         ask.getStyleClass().add("present-ask");
         ask.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         // the room reads along who is asked for

@@ -13,14 +13,16 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.PlaceType;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.Desk;
-import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.desk.picture.PicturePane;
 import uk.mobilityatlas.story.ReadyStory;
 import uk.mobilityatlas.story.Story;
 
 /** Before there is a story: one's own council, the ready-made stories with what each holds and of whom, and an empty one. */
 final class EmptyStoryPane extends VBox {
+    private static final Texts TEXTS = Texts.beside(EmptyStoryPane.class);
+
     private static final int COLUMNS = 3;
     private static final double WIDTH = 290;
 
@@ -40,8 +42,8 @@ final class EmptyStoryPane extends VBox {
         own.setMaxWidth(WIDTH * COLUMNS);
         getChildren()
                 .addAll(
-                        PicturePane.words(Strings.text("story.none"), "section"),
-                        PicturePane.words(Strings.text("story.none.words"), "muted"),
+                        PicturePane.words(TEXTS.of("none"), "section"),
+                        PicturePane.words(TEXTS.of("none.words"), "muted"),
                         own,
                         offers);
         setMinHeight(Region.USE_PREF_SIZE);
@@ -61,27 +63,17 @@ final class EmptyStoryPane extends VBox {
         offers.getChildren().clear();
         ReadyStories ready = model.ready();
         for (ReadyStory story : ReadyStories.OF_PLACES) {
-            offer(
-                    story.id(),
-                    story.title(),
-                    Strings.text("story.none." + story.id()),
-                    ready.of(story),
-                    () -> ready.make(story));
+            offer(story.id(), story.title(), TEXTS.of("none." + story.id()), ready.of(story), () -> ready.make(story));
         }
         for (PlaceType type : PlaceType.values()) {
             offer(
                     type.id(),
-                    Strings.text("story.type." + type.id()),
-                    Strings.text("story.none." + type.id()),
+                    TEXTS.of("story.type." + type.id()),
+                    TEXTS.of("none." + type.id()),
                     ready.of(type),
                     () -> ready.make(type));
         }
-        offer(
-                "new",
-                Strings.text("story.new"),
-                Strings.text("story.none.new"),
-                "",
-                () -> model.add(Story.named(Strings.text("story.new-name"))));
+        offer("new", TEXTS.of("new"), TEXTS.of("none.new"), "", () -> model.add(Story.named(TEXTS.of("new-name"))));
     }
 
     /** Asks for one's own council once; from then on it is said, and can be changed. */
@@ -90,10 +82,10 @@ final class EmptyStoryPane extends VBox {
             ask();
             return;
         }
-        Hyperlink other = new Hyperlink(Strings.text("story.home.change"));
+        Hyperlink other = new Hyperlink(TEXTS.of("home.change"));
         other.setId("story-home-change");
         other.setOnAction(event -> ask().ask());
-        Label said = new Label(Strings.text("story.home.is", home.name()));
+        Label said = new Label(TEXTS.of("story.home.is", home.name()));
         HBox line = new HBox(8, said, other);
         line.setAlignment(Pos.BASELINE_CENTER);
         own.getChildren().setAll(line);
@@ -103,7 +95,7 @@ final class EmptyStoryPane extends VBox {
         PlaceField field = new PlaceField("story-home", "story.home.prompt", desk::areas, area -> model.ready()
                 .settle(area));
         field.setMaxWidth(WIDTH * 1.4);
-        own.getChildren().setAll(new Label(Strings.text("story.home.ask")), field);
+        own.getChildren().setAll(new Label(TEXTS.of("home.ask")), field);
         return field;
     }
 
@@ -113,14 +105,13 @@ final class EmptyStoryPane extends VBox {
         name.setWrapText(true);
         VBox words = new VBox(4, name, small(holds));
         if (!places.isEmpty()) {
-            words.getChildren().add(small(Strings.text("story.none.of", places)));
+            words.getChildren().add(small(TEXTS.of("none.of", places)));
         }
         Button button = new Button(title, words);
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.setId("make-" + id);
         button.getStyleClass().add("story-offer");
-        button.setAccessibleText(
-                title + ". " + holds + (places.isEmpty() ? "" : " " + Strings.text("story.none.of", places)));
+        button.setAccessibleText(title + ". " + holds + (places.isEmpty() ? "" : " " + TEXTS.of("none.of", places)));
         button.setMaxHeight(Double.MAX_VALUE);
         button.setOnAction(event -> make.run());
         offers.getChildren().add(button);

@@ -3,7 +3,7 @@ package uk.mobilityatlas.view.story;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.comparison.Selection;
-import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.picture.PictureMaker;
 import uk.mobilityatlas.story.Layout;
 import uk.mobilityatlas.story.PictureKind;
@@ -24,9 +24,13 @@ enum NewSlide {
     TABLE(query -> Slide.of(Layout.TABLE, new SlidePart.TableOf(PictureKind.INTERVALS, query))),
     PROFILE(PictureKind.PROFILE),
     TITLE(query -> Slide.of(Layout.TITLE)),
-    SECTION(query -> Slide.of(Layout.SECTION).withHeadline(Strings.text("story.slide.SECTION.words"))),
-    TEXT(query -> Slide.of(Layout.TEXT, new SlidePart.Words(Strings.text("story.slide.TEXT.words")))),
+    SECTION(query ->
+            Slide.of(Layout.SECTION).withHeadline(Texts.beside(NewSlide.class).of("slide.SECTION.words"))),
+    TEXT(query -> Slide.of(
+            Layout.TEXT, new SlidePart.Words(Texts.beside(NewSlide.class).of("slide.TEXT.words")))),
     SOURCES(query -> Slide.of(Layout.SOURCES));
+
+    private static final Texts TEXTS = Texts.beside(NewSlide.class);
 
     private final @Nullable PictureKind kind;
     private final Function<Selection, Slide> make;
@@ -42,7 +46,7 @@ enum NewSlide {
     }
 
     String title() {
-        return kind == null ? Strings.text("story.slide." + name()) : PictureMaker.name(kind);
+        return kind == null ? TEXTS.of("slide." + name()) : PictureMaker.name(kind);
     }
 
     Slide of(Selection query) {

@@ -8,8 +8,8 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.Desk;
-import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.desk.memory.WorkspaceFiles;
 import uk.mobilityatlas.story.SavedSelection;
 import uk.mobilityatlas.story.Story;
@@ -18,6 +18,8 @@ import uk.mobilityatlas.story.WorkspaceException;
 
 /** The workspace that is open: everything that waits for its file is done in the background. */
 final class OpenWorkspace {
+    private static final Texts TEXTS = Texts.beside(OpenWorkspace.class);
+
     private static final String KEY = "workspace";
 
     @FunctionalInterface
@@ -69,7 +71,7 @@ final class OpenWorkspace {
     }
 
     void create(Path file) {
-        change(() -> files.create(file), true, Strings.text("workspace.created", file));
+        change(() -> files.create(file), true, TEXTS.of("workspace.created", file));
     }
 
     void open(Path file) {
@@ -79,7 +81,7 @@ final class OpenWorkspace {
     void saveAs(Path file) {
         Workspace now = workspace.get();
         if (now != null) {
-            change(() -> files.saveAs(now, file), false, Strings.text("workspace.saved", file));
+            change(() -> files.saveAs(now, file), false, TEXTS.of("workspace.saved", file));
         }
     }
 
@@ -95,7 +97,7 @@ final class OpenWorkspace {
                             files.copy(now, file);
                             return file;
                         },
-                        done -> desk.notices().say(Strings.text("workspace.copied", done)),
+                        done -> desk.notices().say(TEXTS.of("workspace.copied", done)),
                         this::failed);
     }
 
@@ -131,11 +133,11 @@ final class OpenWorkspace {
     boolean writable() {
         Workspace now = workspace.get();
         if (now == null) {
-            desk.notices().say(Strings.text("workspace.none"));
+            desk.notices().say(TEXTS.of("workspace.none"));
             return false;
         }
         if (now.readOnly()) {
-            desk.notices().say(now.notice().orElse(Strings.text("workspace.read-only", now.name())));
+            desk.notices().say(now.notice().orElse(TEXTS.of("workspace.read-only", now.name())));
             return false;
         }
         return true;
@@ -177,8 +179,7 @@ final class OpenWorkspace {
     }
 
     private void failed(Throwable failure) {
-        String sentence =
-                failure instanceof WorkspaceException known ? known.sentence() : Strings.text("workspace.failed");
+        String sentence = failure instanceof WorkspaceException known ? known.sentence() : TEXTS.of("workspace.failed");
         desk.notices().failed(sentence, failure);
     }
 

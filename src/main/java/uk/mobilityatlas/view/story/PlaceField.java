@@ -14,10 +14,12 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.Areas;
-import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.comparison.wording.Texts;
 
 /** Asks for a place by its name; those that fit stand below while one types. */
 final class PlaceField extends VBox {
+    private static final Texts TEXTS = Texts.beside(PlaceField.class);
+
     private static final int MOST = 5;
     /** How high a line is, in sizes of its letters. */
     private static final double LINE = 2.3;
@@ -34,13 +36,13 @@ final class PlaceField extends VBox {
         super(4);
         this.areas = areas;
         field.setId(id);
-        field.setPromptText(Strings.text(prompt));
-        field.setAccessibleText(Strings.text(prompt));
+        field.setPromptText(TEXTS.of(prompt));
+        field.setAccessibleText(TEXTS.of(prompt));
         found.setId(id + "-found");
         found.getStyleClass().add("places-found");
         field.fontProperty().addListener((property, before, now) -> size());
         found.setFocusTraversable(false);
-        found.setPlaceholder(new Label(Strings.text("finder.none")));
+        found.setPlaceholder(new Label(TEXTS.of("finder.none")));
         found.setCellFactory(list -> new PlaceCell());
         found.setOnMouseClicked(event -> choose(chosen));
         field.textProperty().addListener((property, before, now) -> look(now));

@@ -6,22 +6,24 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
-import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.control.Icon;
 
 /** Begins the presentation: one click on the usual display; the others in a menu. */
 final class PresentButton extends SplitMenuButton {
+    private static final Texts TEXTS = Texts.beside(PresentButton.class);
+
     private final IntConsumer present;
 
     /** @param present told of the display, counted from 0 */
     PresentButton(IntConsumer present) {
         this.present = present;
         setId("present");
-        setText(Strings.text("story.present"));
+        setText(TEXTS.of("present"));
         setGraphic(Icon.PRESENT.at(18));
         getStyleClass().add("present");
         setMinWidth(Region.USE_PREF_SIZE);
-        setTooltip(new Tooltip(Strings.text("story.present.tip")));
+        setTooltip(new Tooltip(TEXTS.of("present.tip")));
         setOnAction(event -> present.accept(usualDisplay()));
         setOnShowing(event -> fill());
         fill();

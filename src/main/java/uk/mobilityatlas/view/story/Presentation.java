@@ -18,10 +18,10 @@ import javafx.collections.MapChangeListener;
 import javafx.collections.ObservableMap;
 import javafx.collections.WeakMapChangeListener;
 import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.deck.DeckMaker;
 import uk.mobilityatlas.deck.DeckSlide;
 import uk.mobilityatlas.desk.Desk;
-import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.desk.picture.RenderedGraphicView;
 import uk.mobilityatlas.story.AreaSwap;
 import uk.mobilityatlas.story.Slide;
@@ -29,6 +29,8 @@ import uk.mobilityatlas.story.Story;
 
 /** A story before a room: which slide is on the screen, what is pointed at on it, an area swapped for a while. No controls. */
 final class Presentation {
+    private static final Texts TEXTS = Texts.beside(Presentation.class);
+
     private static final String SWAPPING = "presentation-swap";
     private static final int LONGEST_NUMBER = 3;
 
@@ -156,7 +158,7 @@ final class Presentation {
                             swapped.set(change);
                             current.set(answer);
                         },
-                        failure -> desk.notices().failed(Strings.text("story.slide-failed"), failure)));
+                        failure -> desk.notices().failed(TEXTS.of("slide-failed"), failure)));
     }
 
     /** Shows the slide as the story has it. */
@@ -198,14 +200,13 @@ final class Presentation {
 
     /** Where in the story the present slide is, in words. */
     String place() {
-        return Strings.text("present.place", at.get() + 1, story.slides().size());
+        return TEXTS.of("present.place", at.get() + 1, story.slides().size());
     }
 
     /** What is swapped, in words; empty where nothing is. */
     Optional<String> swappedWords() {
         return Optional.ofNullable(swapped.get())
-                .map(s ->
-                        Strings.text("present.swapped", s.to().name(), s.from().name()));
+                .map(s -> TEXTS.of("present.swapped", s.to().name(), s.from().name()));
     }
 
     List<Slide> slides() {

@@ -19,11 +19,13 @@ import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.Desk;
-import uk.mobilityatlas.desk.Strings;
 
 /** The windows of a presentation: the slide on the chosen display and the presenter's view on another, if there is one. */
 final class PresentationStages {
+    private static final Texts TEXTS = Texts.beside(PresentationStages.class);
+
     private final Desk desk;
     private final Presentation presentation;
     private final Runnable closed;
@@ -44,7 +46,7 @@ final class PresentationStages {
         List<String> names = new ArrayList<>();
         for (Screen screen : Screen.getScreens()) {
             Rectangle2D bounds = screen.getBounds();
-            names.add(Strings.text(
+            names.add(TEXTS.of(
                     "present.display",
                     names.size() + 1,
                     String.valueOf((int) (bounds.getWidth() * screen.getOutputScaleX())),
@@ -120,7 +122,7 @@ final class PresentationStages {
         Scene scene = new Scene(content, bounds.getWidth(), bounds.getHeight(), Color.BLACK);
         desk.theme().dress(scene);
         stage.setScene(scene);
-        stage.setTitle(Strings.text(title));
+        stage.setTitle(TEXTS.of(title));
         stage.setX(bounds.getMinX());
         stage.setY(bounds.getMinY());
         stage.setWidth(bounds.getWidth());

@@ -7,8 +7,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.comparison.Answers;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.Desk;
-import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.story.FigureChange;
 import uk.mobilityatlas.story.FigureChanges;
 import uk.mobilityatlas.story.Presented;
@@ -17,6 +17,8 @@ import uk.mobilityatlas.story.Story;
 
 /** The figures that are not what they were when the open story was last presented; worked out in the background. */
 final class PresentedChanges {
+    private static final Texts TEXTS = Texts.beside(PresentedChanges.class);
+
     private final Desk desk;
     private final Clock clock;
     private final ReadOnlyObjectWrapper<@Nullable List<FigureChange>> changes = new ReadOnlyObjectWrapper<>();
@@ -40,7 +42,7 @@ final class PresentedChanges {
                         progress -> new FigureChanges(answers.catalogue(), answers.areas())
                                 .since(presented, answers.version(), ShownFigures.of(story, answers)),
                         found -> show(story, found),
-                        failure -> desk.notices().failed(Strings.text("story.slide-failed"), failure)));
+                        failure -> desk.notices().failed(TEXTS.of("slide-failed"), failure)));
     }
 
     private void show(Story story, List<FigureChange> found) {
@@ -49,7 +51,7 @@ final class PresentedChanges {
             long real = found.stream()
                     .filter(change -> change.meaning() == FigureChange.Meaning.REAL)
                     .count();
-            desk.notices().say(Strings.text("story.changed.notice", story.name(), found.size(), real));
+            desk.notices().say(TEXTS.of("changed.notice", story.name(), found.size(), real));
         }
     }
 
@@ -64,7 +66,7 @@ final class PresentedChanges {
                             keep.accept(new Presented(answers.version(), clock.instant(), figures));
                             changes.set(List.of());
                         },
-                        failure -> desk.notices().failed(Strings.text("story.slide-failed"), failure));
+                        failure -> desk.notices().failed(TEXTS.of("slide-failed"), failure));
     }
 
     /** The changes; null as long as they are not worked out. */

@@ -19,11 +19,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.deck.DeckSlide;
 import uk.mobilityatlas.deck.LikelyQuestion;
 import uk.mobilityatlas.deck.slide.SlidePicture;
 import uk.mobilityatlas.desk.Desk;
-import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.desk.Theme;
 import uk.mobilityatlas.desk.control.Scroll;
 import uk.mobilityatlas.desk.picture.PicturePane;
@@ -32,6 +32,8 @@ import uk.mobilityatlas.graphic.Palette;
 
 /** What the presenter sees: the slide on the screen, the one to come, the notes, what may be said, and the time. */
 final class PresenterPane extends VBox {
+    private static final Texts TEXTS = Texts.beside(PresenterPane.class);
+
     private static final double LEFT = 66;
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
 
@@ -60,7 +62,7 @@ final class PresenterPane extends VBox {
         next.setFocusTraversable(false);
         swap = new SwapPlaceBox("presenter-swap", desk::areas, presentation::swap);
         spent.setMaxWidth(Double.MAX_VALUE);
-        spent.setAccessibleText(Strings.text("present.spent"));
+        spent.setAccessibleText(TEXTS.of("present.spent"));
         presentation.time().plannedProperty().addListener((property, before, now) -> tick());
         presentation.blankProperty().addListener((property, before, now) -> show());
         arrangeQuestions();
@@ -98,8 +100,8 @@ final class PresenterPane extends VBox {
 
     private Button step(String name, int steps) {
         Button button = button(name, () -> presentation.time().plan(steps));
-        button.setAccessibleText(Strings.text("present." + name + ".tip"));
-        button.setTooltip(new Tooltip(Strings.text("present." + name + ".tip")));
+        button.setAccessibleText(TEXTS.of("present." + name + ".tip"));
+        button.setTooltip(new Tooltip(TEXTS.of("present." + name + ".tip")));
         button.getStyleClass().add("present-number");
         return button;
     }
@@ -115,7 +117,7 @@ final class PresenterPane extends VBox {
     }
 
     private static HBox time(String key, Label value) {
-        Label word = new Label(Strings.text(key));
+        Label word = new Label(TEXTS.of(key));
         word.getStyleClass().add("muted");
         value.getStyleClass().add("present-time");
         value.setMinWidth(Region.USE_PREF_SIZE);
@@ -147,7 +149,7 @@ final class PresenterPane extends VBox {
         SlideFrame coming = new SlideFrame(next);
         ScrollPane spoken = new Scroll(notes);
         VBox.setVgrow(spoken, Priority.ALWAYS);
-        VBox ahead = new VBox(8, words("present.next"), coming, ask(), words("story.notes"), spoken, numbers);
+        VBox ahead = new VBox(8, words("present.next"), coming, ask(), words("notes"), spoken, numbers);
         ahead.setMinHeight(0);
         body.addRow(0, seen, ahead);
         for (int i = 0; i < presentation.slides().size(); i++) {
@@ -168,7 +170,7 @@ final class PresenterPane extends VBox {
         ToggleButton button = new ToggleButton(String.valueOf(at + 1));
         button.setId("presenter-" + (at + 1));
         button.getStyleClass().add("present-number");
-        button.setAccessibleText(Strings.text("present.go", at + 1));
+        button.setAccessibleText(TEXTS.of("present.go", at + 1));
         button.selectedProperty().addListener((property, before, now) -> button.setSelected(isAt(at)));
         presentation.atProperty().addListener((property, before, now) -> button.setSelected(isAt(at)));
         button.setSelected(isAt(at));
@@ -188,7 +190,7 @@ final class PresenterPane extends VBox {
         Button area = button("area", presentation::swapOrBack);
         area.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> Strings.text(
+                        () -> TEXTS.of(
                                 presentation.swappedProperty().get() == null ? "present.area" : "present.area-back"),
                         presentation.swappedProperty()));
         HBox row = new HBox(
@@ -207,7 +209,7 @@ final class PresenterPane extends VBox {
     }
 
     private static Button button(String name, Runnable doing) {
-        Button button = new Button(Strings.text("present." + name));
+        Button button = new Button(TEXTS.of("present." + name));
         button.setId("presenter-" + name);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(event -> doing.run());
@@ -215,7 +217,7 @@ final class PresenterPane extends VBox {
     }
 
     private static Label words(String key) {
-        Label label = new Label(Strings.text(key));
+        Label label = new Label(TEXTS.of(key));
         label.getStyleClass().add("muted");
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
@@ -225,11 +227,11 @@ final class PresenterPane extends VBox {
         place.setText(presentation.place());
         notes.setText(
                 presentation.slide().notes().isBlank()
-                        ? Strings.text("present.no-notes")
+                        ? TEXTS.of("present.no-notes")
                         : presentation.slide().notes());
         swapped.setText(
                 presentation.blankProperty().get()
-                        ? Strings.text("present.is-blank")
+                        ? TEXTS.of("present.is-blank")
                         : presentation.swappedWords().orElse(""));
         swapped.setVisible(!swapped.getText().isEmpty());
         swapped.setManaged(swapped.isVisible());

@@ -12,14 +12,16 @@ import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.area.PlaceType;
 import uk.mobilityatlas.comparison.wording.Names;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.Desk;
-import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.story.NoSuchStory;
 import uk.mobilityatlas.story.ReadyStory;
 import uk.mobilityatlas.story.Story;
 
 /** The ready-made stories in one step: of the home council where there is one, or else of the compared places. */
 final class ReadyStories {
+    private static final Texts TEXTS = Texts.beside(ReadyStories.class);
+
     /** The stories of chosen places; those of a kind of place are chosen by the kind. */
     static final List<ReadyStory> OF_PLACES =
             List.of(ReadyStory.BRIEFING, ReadyStory.COMPARE, ReadyStory.NEET, ReadyStory.COMBINED_AUTHORITY);
@@ -67,7 +69,7 @@ final class ReadyStories {
                     .orElse("");
             case BRIEFING -> places.size() == 1
                     ? words(places)
-                    : Strings.text("story.ready.beside", name(places.get(0)), words(places.subList(1, places.size())));
+                    : TEXTS.of("ready.beside", name(places.get(0)), words(places.subList(1, places.size())));
             default -> words(places);
         };
     }

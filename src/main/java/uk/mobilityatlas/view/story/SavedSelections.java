@@ -6,13 +6,15 @@ import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import uk.mobilityatlas.comparison.Selection;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Notice;
-import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.story.SavedSelection;
 
 /** The selections that the open workspace keeps under names: saved, chosen again, taken away and brought back. */
 final class SavedSelections {
+    private static final Texts TEXTS = Texts.beside(SavedSelections.class);
+
     private final Desk desk;
     private final OpenWorkspace workspace;
     private final ReadOnlyObjectWrapper<List<SavedSelection>> all = new ReadOnlyObjectWrapper<>(List.of());
@@ -31,13 +33,13 @@ final class SavedSelections {
     void keep(String name) {
         String plain = name.strip();
         if (plain.isEmpty()) {
-            desk.notices().say(Strings.text("saved.no-name"));
+            desk.notices().say(TEXTS.of("saved.no-name"));
             return;
         }
         SavedSelection fresh = new SavedSelection(plain, desk.state().get());
         List<SavedSelection> before = all.get();
         keep(fresh, () -> desk.notices()
-                .show(Notice.of(Strings.text("saved.kept", plain)).with(Strings.text("top.undo"), () -> before.stream()
+                .show(Notice.of(TEXTS.of("saved.kept", plain)).with(TEXTS.of("top.undo"), () -> before.stream()
                         .filter(s -> s.name().equals(plain))
                         .findFirst()
                         .ifPresentOrElse(old -> keep(old, () -> {}), () -> forget(fresh, () -> {})))));
@@ -56,8 +58,8 @@ final class SavedSelections {
     /** Takes one away; it can be brought back. */
     void forget(SavedSelection selection) {
         forget(selection, () -> desk.notices()
-                .show(Notice.of(Strings.text("saved.gone", selection.name()))
-                        .with(Strings.text("top.undo"), () -> keep(selection, () -> {}))));
+                .show(Notice.of(TEXTS.of("saved.gone", selection.name()))
+                        .with(TEXTS.of("top.undo"), () -> keep(selection, () -> {}))));
     }
 
     private void forget(SavedSelection selection, Runnable then) {
@@ -77,7 +79,7 @@ final class SavedSelections {
     void choose(SavedSelection saved) {
         Selection selection = saved.selection();
         if (desk.catalogue().find(selection.indicator()).isEmpty()) {
-            desk.notices().say(Strings.text("saved.no-indicator", saved.name()));
+            desk.notices().say(TEXTS.of("saved.no-indicator", saved.name()));
             return;
         }
         desk.state()

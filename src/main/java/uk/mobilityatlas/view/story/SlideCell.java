@@ -13,12 +13,14 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.deck.DeckSlide;
-import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.story.Slide;
 
 /** One slide in the list: its number, a small image, its headline; dragged to another place. */
 final class SlideCell extends ListCell<Slide> {
+    private static final Texts TEXTS = Texts.beside(SlideCell.class);
+
     private static final String ABOVE = "drop";
     private static final String BELOW = "drop-below";
 
@@ -115,13 +117,13 @@ final class SlideCell extends ListCell<Slide> {
         }
         DeckSlide made = model.answered().made().get(slide.id());
         String title = made == null
-                ? Optional.ofNullable(slide.headline()).orElse(Strings.text("story.answering"))
+                ? Optional.ofNullable(slide.headline()).orElse(TEXTS.of("answering"))
                 : made.wording().headline();
         Image small = thumbnails.of(slide.id(), made);
         number.setText(String.valueOf(getIndex() + 1));
         headline.setText(title);
         image.setImage(small);
         setGraphic(line);
-        setAccessibleText(Strings.text("story.slide-of", getIndex() + 1, title));
+        setAccessibleText(TEXTS.of("slide-of", getIndex() + 1, title));
     }
 }

@@ -18,9 +18,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.comparison.sentence.ShortHeadline;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.deck.DeckSlide;
 import uk.mobilityatlas.desk.Desk;
-import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.desk.picture.PicturePane;
 import uk.mobilityatlas.story.Slide;
 import uk.mobilityatlas.story.SlidePart;
@@ -28,15 +28,17 @@ import uk.mobilityatlas.story.SlideWording;
 
 /** The words of the chosen slide: headline with what the figures say of it, subtitle, text, the speaker's notes. */
 final class SlideEditor extends VBox {
+    private static final Texts TEXTS = Texts.beside(SlideEditor.class);
+
     private final StoryViewModel model;
     private final TextArea headline = area("slide-headline", 2);
     private final TextArea subtitle = area("slide-subtitle", 2);
     private final TextArea text = area("slide-text", 5);
     private final TextArea notes = area("slide-notes", 4);
     private final Label count = new Label();
-    private final Label tooMany = PicturePane.words(Strings.text("story.words.many", ShortHeadline.MOST_WORDS), "flag");
+    private final Label tooMany = PicturePane.words(TEXTS.of("words.many", ShortHeadline.MOST_WORDS), "flag");
     private final Label state = PicturePane.words("", "small");
-    private final Hyperlink propose = new Hyperlink(Strings.text("story.propose"));
+    private final Hyperlink propose = new Hyperlink(TEXTS.of("propose"));
     private final Label verdict = PicturePane.words("", "muted");
     private final VBox flags = new VBox(4);
     private final VBox textBox;
@@ -59,7 +61,7 @@ final class SlideEditor extends VBox {
         edits(subtitle, now -> model.editSlide(slide -> slide.withSubtitle(blankIsNull(now)), "subtitle"));
         edits(text, now -> model.editSlide(slide -> withText(slide, now), "text"));
         edits(notes, now -> model.editSlide(slide -> slide.withNotes(now), "notes"));
-        textBox = new VBox(4, label("story.text", text), text);
+        textBox = new VBox(4, label("text", text), text);
         swap = new SwapPlaceBox(
                 "slide-swap",
                 desk::areas,
@@ -70,17 +72,17 @@ final class SlideEditor extends VBox {
                         ""));
         getChildren()
                 .addAll(
-                        counted(label("story.headline", headline)),
+                        counted(label("headline", headline)),
                         headline,
                         tooMany,
                         state,
                         propose,
                         verdict,
                         flags,
-                        label("story.subtitle", subtitle),
+                        label("subtitle", subtitle),
                         subtitle,
                         textBox,
-                        PicturePane.words(Strings.text("story.swap"), "section"),
+                        PicturePane.words(TEXTS.of("swap"), "section"),
                         swap);
         model.historyProperty().addListener((property, before, now) -> show());
         model.chosenProperty().addListener((property, before, now) -> show());
@@ -130,7 +132,7 @@ final class SlideEditor extends VBox {
     private void count(String words) {
         int some = ShortHeadline.words(words);
         boolean many = some > ShortHeadline.MOST_WORDS;
-        count.setText(Strings.text("story.words", some, ShortHeadline.MOST_WORDS));
+        count.setText(TEXTS.of("words", some, ShortHeadline.MOST_WORDS));
         shown(tooMany, many);
     }
 
@@ -158,7 +160,7 @@ final class SlideEditor extends VBox {
         boolean own = slide.headline() != null;
         String judgement = wording == null ? "" : wording.verdict();
         boolean judged = !judgement.isEmpty();
-        state.setText(Strings.text(own ? "story.edited" : "story.proposed"));
+        state.setText(TEXTS.of(own ? "edited" : "proposed"));
         shown(state, own || judged);
         shown(propose, own);
         verdict.setText(judgement);
@@ -204,17 +206,17 @@ final class SlideEditor extends VBox {
     }
 
     private static Label label(String key, TextArea of) {
-        Label label = new Label(Strings.text(key));
+        Label label = new Label(TEXTS.of(key));
         label.getStyleClass().add("strong");
         label.setLabelFor(of);
-        of.setAccessibleText(Strings.text(key));
+        of.setAccessibleText(TEXTS.of(key));
         return label;
     }
 
     /** The speaker's notes, which stand under the slide. */
     VBox notes() {
         VBox.setVgrow(notes, Priority.ALWAYS);
-        VBox box = new VBox(4, label("story.notes", notes), notes);
+        VBox box = new VBox(4, label("notes", notes), notes);
         box.disableProperty().bind(disableProperty());
         return box;
     }

@@ -6,13 +6,15 @@ import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.deck.DeckSlide;
 import uk.mobilityatlas.desk.Desk;
-import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.story.Slide;
 
 /** The open story's slides in their order: chosen, moved, doubled and taken away by mouse or keyboard. */
 final class SlideList extends ListView<Slide> {
+    private static final Texts TEXTS = Texts.beside(SlideList.class);
+
     /** How far one movement of the pointer scrolls at an edge. */
     private static final double DRAGGED = 12;
 
@@ -24,7 +26,7 @@ final class SlideList extends ListView<Slide> {
         this.model = model;
         setId("slides");
         getStyleClass().add("slides");
-        setAccessibleText(Strings.text("story.slides"));
+        setAccessibleText(TEXTS.of("slides"));
         Thumbnails thumbnails = new Thumbnails(desk, this::refresh);
         setCellFactory(list -> new SlideCell(model, thumbnails));
         setFixedCellSize(Thumbnails.SIZE.height() + 14);

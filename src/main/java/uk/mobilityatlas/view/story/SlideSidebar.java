@@ -7,12 +7,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.Desk;
-import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.desk.control.Icon;
 
 /** The slides in their order, and below them what is done with the chosen one. */
 final class SlideSidebar extends VBox {
+    private static final Texts TEXTS = Texts.beside(SlideSidebar.class);
+
     private final SlideList slides;
 
     /** @param retitle puts the keyboard on the chosen slide's headline */
@@ -28,8 +30,7 @@ final class SlideSidebar extends VBox {
                 .addListener((property, before, now) -> count.setText(
                         now == null
                                 ? ""
-                                : Strings.text(
-                                        "story.count", now.present().slides().size())));
+                                : TEXTS.of("count", now.present().slides().size())));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox tools = new HBox(
@@ -45,7 +46,7 @@ final class SlideSidebar extends VBox {
     }
 
     private static Button tool(String id, Icon icon, Runnable doing) {
-        Button button = StoryMenus.bare(id, icon, "story." + id);
+        Button button = StoryMenus.bare(id, icon, id);
         button.setOnAction(event -> doing.run());
         return button;
     }

@@ -8,12 +8,14 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.control.Icon;
 import uk.mobilityatlas.story.StoryHistory;
 
 /** What is done with the whole story, in the bar at the top: which one it is, its name, slides added, undo, files, the show. */
 final class StoryBar {
+    private static final Texts TEXTS = Texts.beside(StoryBar.class);
+
     private static final double LEAST_NAME = 160;
     private static final double MOST_NAME = 460;
 
@@ -33,7 +35,7 @@ final class StoryBar {
         this.export = export;
         this.present = present;
         name.setId("story-name");
-        name.setAccessibleText(Strings.text("story.name"));
+        name.setAccessibleText(TEXTS.of("name"));
         name.setMinWidth(LEAST_NAME);
         name.setPrefWidth(MOST_NAME);
         name.setMaxWidth(MOST_NAME);

@@ -8,14 +8,16 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Notice;
-import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.desk.control.Icon;
 import uk.mobilityatlas.story.Story;
 
 /** Writes the open story to a file: asks where, says how far it is, can be stopped, and says where the file is. */
 final class StoryExport {
+    private static final Texts TEXTS = Texts.beside(StoryExport.class);
+
     private static final String KEY = "story-export";
     private static final int LONGEST = 80;
 
@@ -32,17 +34,17 @@ final class StoryExport {
 
     /** @param slide writes the chosen slide alone, as a picture */
     MenuButton button(Runnable slide) {
-        MenuButton button = new MenuButton(Strings.text("top.export"), Icon.EXPORT.at(18));
+        MenuButton button = new MenuButton(TEXTS.of("top.export"), Icon.EXPORT.at(18));
         button.setId("story-export");
         button.getStyleClass().add("choice");
         button.setMinWidth(Region.USE_PREF_SIZE);
         for (StoryFiles.Format format : files.formats()) {
-            MenuItem item = new MenuItem(Strings.text("story.export." + format.id()));
+            MenuItem item = new MenuItem(TEXTS.of("export." + format.id()));
             item.setId("story-export-" + format.id());
             item.setOnAction(event -> model.story().ifPresent(story -> ask(story, format, button)));
             button.getItems().add(item);
         }
-        MenuItem picture = new MenuItem(Strings.text("story.export.slide"));
+        MenuItem picture = new MenuItem(TEXTS.of("export.slide"));
         picture.setId("story-export-slide");
         picture.setOnAction(event -> slide.run());
         button.getItems().addAll(new SeparatorMenuItem(), picture);
@@ -51,7 +53,7 @@ final class StoryExport {
 
     private void ask(Story story, StoryFiles.Format format, MenuButton beside) {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle(Strings.text("story.export." + format.id()).replace("…", ""));
+        chooser.setTitle(TEXTS.of("export." + format.id()).replace("…", ""));
         chooser.setInitialFileName(fileName(story.name(), format));
         chooser.setInitialDirectory(folder.isDirectory() ? folder : null);
         chooser.getExtensionFilters()
@@ -84,7 +86,7 @@ final class StoryExport {
                 .replaceAll("\\s+", " ")
                 .strip();
         String shorter = plain.length() > LONGEST ? plain.substring(0, LONGEST).strip() : plain;
-        return shorter.replaceAll("^\\.+|\\.+$", "").isBlank() ? Strings.text("story") : shorter;
+        return shorter.replaceAll("^\\.+|\\.+$", "").isBlank() ? TEXTS.of("story") : shorter;
     }
 
     void write(Story story, StoryFiles.Format format, Path file) {
@@ -101,25 +103,25 @@ final class StoryExport {
                         failure -> desk.notices()
                                 .failed(
                                         failure.getMessage() == null
-                                                ? Strings.text("export.failed", file)
+                                                ? TEXTS.of("export.failed", file)
                                                 : failure.getMessage(),
                                         failure,
-                                        Strings.text("action.again"),
+                                        TEXTS.of("action.again"),
                                         () -> write(story, format, file)));
     }
 
     private void progress(Story story, double part) {
         desk.notices()
-                .show(Notice.of(Strings.text("story.exporting", story.name(), Math.round(100 * part)))
-                        .with(Strings.text("action.cancel"), () -> {
+                .show(Notice.of(TEXTS.of("exporting", story.name(), Math.round(100 * part)))
+                        .with(TEXTS.of("action.cancel"), () -> {
                             desk.background().cancel(KEY);
-                            desk.notices().say(Strings.text("story.export.cancelled", story.name()));
+                            desk.notices().say(TEXTS.of("export.cancelled", story.name()));
                         }));
     }
 
     private void written(Path file) {
         desk.notices()
-                .show(Notice.of(Strings.text("export.done", file))
-                        .with(Strings.text("story.export.folder"), () -> files.reveal(file)));
+                .show(Notice.of(TEXTS.of("export.done", file))
+                        .with(TEXTS.of("export.folder"), () -> files.reveal(file)));
     }
 }

@@ -8,14 +8,16 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import uk.mobilityatlas.area.PlaceType;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.Desk;
-import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.desk.control.Icon;
 import uk.mobilityatlas.story.ReadyStory;
 import uk.mobilityatlas.story.Story;
 
 /** The menus of stories, of slides to add, and of the workspace's file. */
 final class StoryMenus {
+    private static final Texts TEXTS = Texts.beside(StoryMenus.class);
+
     private final Desk desk;
     private final StoryViewModel model;
 
@@ -38,10 +40,10 @@ final class StoryMenus {
                 button.getItems().add(item);
             }
             button.getItems().addAll(new SeparatorMenuItem(), ready());
-            button.getItems().add(item("story.new", () -> model.add(Story.named(Strings.text("story.new-name")))));
-            button.getItems().add(item("story.copy", () -> model.story()
-                    .ifPresent(story -> model.add(story.renamed(Strings.text("story.copy-name", story.name()))))));
-            button.getItems().add(item("story.remove", model::remove));
+            button.getItems().add(item("new", () -> model.add(Story.named(TEXTS.of("new-name")))));
+            button.getItems().add(item("copy", () -> model.story()
+                    .ifPresent(story -> model.add(story.renamed(TEXTS.of("copy-name", story.name()))))));
+            button.getItems().add(item("remove", model::remove));
         };
         model.storiesProperty().addListener((property, before, now) -> fill.run());
         model.historyProperty().addListener((property, before, now) -> fill.run());
@@ -51,7 +53,7 @@ final class StoryMenus {
 
     /** The ready-made stories, each with the places that it would be of. */
     Menu ready() {
-        Menu menu = new Menu(Strings.text("story.ready"));
+        Menu menu = new Menu(TEXTS.of("story.ready"));
         ReadyStories ready = model.ready();
         menu.setOnShowing(event -> fill(menu, ready));
         fill(menu, ready);
@@ -66,16 +68,12 @@ final class StoryMenus {
         menu.getItems().add(new SeparatorMenuItem());
         for (PlaceType type : PlaceType.values()) {
             menu.getItems()
-                    .add(ready(
-                            type.id(),
-                            Strings.text("story.type." + type.id()),
-                            ready.of(type),
-                            () -> ready.make(type)));
+                    .add(ready(type.id(), TEXTS.of("story.type." + type.id()), ready.of(type), () -> ready.make(type)));
         }
     }
 
     private static MenuItem ready(String id, String title, String places, Runnable make) {
-        MenuItem item = new MenuItem(places.isEmpty() ? title : Strings.text("story.ready.of", title, places));
+        MenuItem item = new MenuItem(places.isEmpty() ? title : TEXTS.of("ready.of", title, places));
         item.setId("ready-" + id);
         item.setMnemonicParsing(false);
         item.setOnAction(event -> make.run());
@@ -103,20 +101,20 @@ final class StoryMenus {
         button.setId(id);
         button.setGraphic(icon.at(18));
         button.getStyleClass().add("bare");
-        button.setAccessibleText(Strings.text(words));
-        button.setTooltip(new Tooltip(Strings.text(words + ".tip")));
+        button.setAccessibleText(TEXTS.of(words));
+        button.setTooltip(new Tooltip(TEXTS.of(words + ".tip")));
         return button;
     }
 
     private static MenuItem item(String key, Runnable doing) {
-        MenuItem item = new MenuItem(Strings.text(key));
+        MenuItem item = new MenuItem(TEXTS.of(key));
         item.setId(key.replace('.', '-'));
         item.setOnAction(event -> doing.run());
         return item;
     }
 
     private static MenuButton button(String id) {
-        MenuButton button = new MenuButton(Strings.text("story.menu." + id));
+        MenuButton button = new MenuButton(TEXTS.of("menu." + id));
         button.setId(id);
         button.getStyleClass().addAll("choice", "menu-of-words");
         button.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);

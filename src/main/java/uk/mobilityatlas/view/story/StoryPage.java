@@ -10,8 +10,8 @@ import javafx.scene.control.Spinner;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import uk.mobilityatlas.comparison.wording.Dates;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.Desk;
-import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.desk.picture.PicturePane;
 import uk.mobilityatlas.observation.Period;
 import uk.mobilityatlas.story.FigureChange;
@@ -21,6 +21,8 @@ import uk.mobilityatlas.story.Story;
 
 /** What concerns the whole story: the place that it is made for, and what changed since it was last presented. */
 final class StoryPage extends VBox {
+    private static final Texts TEXTS = Texts.beside(StoryPage.class);
+
     private static final int STEP = 5;
 
     private final StoryViewModel model;
@@ -40,18 +42,18 @@ final class StoryPage extends VBox {
         changes.setId("story-changes");
         minutes.setId("story-minutes");
         minutes.getStyleClass().add("minutes");
-        minutes.setAccessibleText(Strings.text("story.minutes"));
+        minutes.setAccessibleText(TEXTS.of("minutes"));
         minutes.valueProperty().addListener((property, before, now) -> {
             if (!showing && now != null) {
                 model.plan(now);
             }
         });
-        Label named = new Label(Strings.text("story.minutes"));
+        Label named = new Label(TEXTS.of("minutes"));
         named.setLabelFor(minutes);
         HBox planned = new HBox(8, named, minutes);
         planned.setAlignment(Pos.CENTER_LEFT);
         planned.setPadding(new Insets(8, 0, 0, 0));
-        getChildren().addAll(PicturePane.words(Strings.text("story.make-for"), "section"), swap, planned, changes);
+        getChildren().addAll(PicturePane.words(TEXTS.of("make-for"), "section"), swap, planned, changes);
         model.historyProperty().addListener((property, before, now) -> show());
         model.since().changesProperty().addListener((property, before, now) -> show());
         show();
@@ -69,17 +71,15 @@ final class StoryPage extends VBox {
                     .toList());
             story.lastPresented().ifPresent(presented -> {
                 String day = Dates.of(Period.day(LocalDate.ofInstant(presented.at(), ZoneId.systemDefault())));
-                changes.getChildren().add(PicturePane.words(Strings.text("story.since", day), "section"));
+                changes.getChildren().add(PicturePane.words(TEXTS.of("since", day), "section"));
                 List<FigureChange> changed = model.since().changesProperty().get();
                 if (changed == null) {
-                    changes.getChildren().add(PicturePane.words(Strings.text("story.since.waiting"), "muted"));
+                    changes.getChildren().add(PicturePane.words(TEXTS.of("since.waiting"), "muted"));
                     return;
                 }
                 changes.getChildren()
                         .add(PicturePane.words(
-                                changed.isEmpty()
-                                        ? Strings.text("story.unchanged")
-                                        : Strings.text("story.changed", changed.size()),
+                                changed.isEmpty() ? TEXTS.of("unchanged") : TEXTS.of("changed", changed.size()),
                                 "muted"));
                 changed.forEach(change -> changes.getChildren().add(PicturePane.words(change.sentence(), "saying")));
             });

@@ -9,10 +9,10 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.deck.DeckMaker;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Notice;
-import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.desk.memory.WorkspaceFiles;
 import uk.mobilityatlas.story.ReadyStory;
 import uk.mobilityatlas.story.Slide;
@@ -21,6 +21,8 @@ import uk.mobilityatlas.story.StoryHistory;
 
 /** What is done with the stories of the workspace: made, edited, undone, taken away, each change kept at once; no controls. */
 public final class StoryViewModel {
+    private static final Texts TEXTS = Texts.beside(StoryViewModel.class);
+
     private final Desk desk;
     private final PresentedChanges since;
     private final OpenWorkspace workspace;
@@ -137,18 +139,17 @@ public final class StoryViewModel {
         Story gone = now.present();
         workspace.remove(gone, () -> {
             open.remove(gone);
-            desk.notices()
-                    .show(Notice.of(Strings.text("story.removed", gone.name())).with(Strings.text("top.undo"), () -> {
-                        workspace.keep(gone);
-                        open.open(now);
-                    }));
+            desk.notices().show(Notice.of(TEXTS.of("removed", gone.name())).with(TEXTS.of("top.undo"), () -> {
+                workspace.keep(gone);
+                open.open(now);
+            }));
         });
     }
 
     /** Puts a view's slide at the end of the open story, or of a new one, and says so. */
     public void take(Slide slide) {
         boolean fresh = historyProperty().get() == null;
-        if (fresh && !add(Story.named(Strings.text("story.new-name")))) {
+        if (fresh && !add(Story.named(TEXTS.of("new-name")))) {
             return;
         }
         if (!edit(story -> story.adding(slide))) {
@@ -158,10 +159,9 @@ public final class StoryViewModel {
         String added = story.slides().get(story.slides().size() - 1).id();
         choose(added);
         desk.notices()
-                .show(Notice.of(Strings.text(
-                                "story.added", story.name(), story.slides().size()))
+                .show(Notice.of(TEXTS.of("added", story.name(), story.slides().size()))
                         .with(
-                                Strings.text("top.undo"),
+                                TEXTS.of("top.undo"),
                                 () -> edit(s -> s.id().equals(story.id()) ? s.removing(added) : s)));
     }
 

@@ -19,11 +19,13 @@ import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Areas;
 import uk.mobilityatlas.comparison.Selection;
-import uk.mobilityatlas.desk.Strings;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.story.AreaSwap;
 
 /** Asks which place is put in the place of which. */
 final class SwapPlaceBox extends VBox {
+    private static final Texts TEXTS = Texts.beside(SwapPlaceBox.class);
+
     private final Supplier<Areas> areas;
     private final MenuButton from = new MenuButton();
     private final PlaceField to;
@@ -39,14 +41,14 @@ final class SwapPlaceBox extends VBox {
         this.areas = areas;
         from.setId(id + "-from");
         from.getStyleClass().add("choice");
-        from.setAccessibleText(Strings.text("story.swap.from"));
+        from.setAccessibleText(TEXTS.of("swap.from"));
         to = new PlaceField(id + "-to", "story.place.prompt", areas, area -> {
             Area out = given;
             if (out != null && !out.code().equals(area.code())) {
                 swapped.accept(new AreaSwap(out, area));
             }
         });
-        HBox line = new HBox(8, new Label(Strings.text("story.swap.from")), from);
+        HBox line = new HBox(8, new Label(TEXTS.of("swap.from")), from);
         line.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(line, to);
         offer(List.of());

@@ -4,16 +4,18 @@ import java.util.HashMap;
 import java.util.Map;
 import javafx.scene.image.Image;
 import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.deck.DeckSlide;
 import uk.mobilityatlas.deck.slide.SlidePicture;
 import uk.mobilityatlas.desk.Desk;
-import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.desk.picture.RenderedGraphic;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Size;
 
 /** Slides as small images, painted in the background; an older one stands until the newer is there. */
 final class Thumbnails {
+    private static final Texts TEXTS = Texts.beside(Thumbnails.class);
+
     static final Size SIZE = new Size(96, 54);
     private static final Size PAINTED_AT = new Size(1280, 720);
     private static final double PIXELS = 2 * SIZE.width() / PAINTED_AT.width();
@@ -47,7 +49,7 @@ final class Thumbnails {
                                 images.put(id, image);
                                 changed.run();
                             },
-                            failure -> desk.notices().failed(Strings.text("picture.failed"), failure));
+                            failure -> desk.notices().failed(TEXTS.of("picture.failed"), failure));
         }
         return images.get(id);
     }

@@ -12,20 +12,23 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextInputDialog;
 import javafx.stage.FileChooser;
 import uk.mobilityatlas.area.Area;
+import uk.mobilityatlas.comparison.wording.Texts;
+import uk.mobilityatlas.comparison.wording.Wording;
 import uk.mobilityatlas.desk.Desk;
-import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.story.SavedSelection;
 import uk.mobilityatlas.story.Workspace;
 
 /** The workspace, from every room: which one it is, its file, the selections that it keeps, the home council. */
 public final class WorkspaceMenu extends MenuButton {
+    private static final Texts TEXTS = Texts.beside(WorkspaceMenu.class);
+
     private final Desk desk;
     private final OpenWorkspace workspace;
     private final SavedSelections saved;
     private final WorkspaceSettings settings;
 
     public WorkspaceMenu(Desk desk, StoryViewModel model) {
-        super(Strings.text("workspace"));
+        super(TEXTS.of("workspace"));
         this.desk = desk;
         this.workspace = model.workspace();
         this.saved = workspace.selections();
@@ -42,8 +45,8 @@ public final class WorkspaceMenu extends MenuButton {
     private void fill() {
         Workspace open = workspace.workspaceProperty().get();
         String name = open == null
-                ? Strings.text("workspace.opening")
-                : Strings.text(open.readOnly() ? "workspace.named.reading" : "workspace.named", open.name());
+                ? TEXTS.of("workspace.opening")
+                : TEXTS.of(open.readOnly() ? "workspace.named.reading" : "workspace.named", open.name());
         MenuItem heading = new MenuItem(name);
         heading.setId("workspace-name");
         heading.setMnemonicParsing(false);
@@ -66,16 +69,16 @@ public final class WorkspaceMenu extends MenuButton {
 
     /** The saved selections, and below them which to take away. */
     private Menu selections() {
-        Menu menu = new Menu(Strings.text("saved"));
+        Menu menu = new Menu(TEXTS.of("saved"));
         menu.setId("saved");
-        Menu gone = new Menu(Strings.text("saved.forget"));
+        Menu gone = new Menu(TEXTS.of("saved.forget"));
         gone.setId("saved-forget");
         for (SavedSelection selection : saved.allProperty().get()) {
             menu.getItems().add(named(selection.name(), () -> saved.choose(selection)));
             gone.getItems().add(named(selection.name(), () -> saved.forget(selection)));
         }
         if (gone.getItems().isEmpty()) {
-            MenuItem none = new MenuItem(Strings.text("saved.none"));
+            MenuItem none = new MenuItem(TEXTS.of("saved.none"));
             none.setDisable(true);
             menu.getItems().add(none);
         } else {
@@ -86,19 +89,19 @@ public final class WorkspaceMenu extends MenuButton {
 
     private Menu home() {
         Area now = settings.homeProperty().get();
-        Menu menu = new Menu(now == null ? Strings.text("home") : Strings.text("home.is", now.name()));
+        Menu menu = new Menu(now == null ? TEXTS.of("home") : TEXTS.of("home.is", now.name()));
         menu.setId("home");
         menu.setMnemonicParsing(false);
         if (now != null) {
-            menu.getItems().add(named(Strings.text("home.go", now.name()), settings::goHome));
+            menu.getItems().add(named(TEXTS.of("home.go", now.name()), settings::goHome));
         }
         desk.state().get().areas().stream()
                 .flatMap(code -> desk.areas().find(code).stream())
                 .filter(area -> !area.equals(now))
-                .forEach(area -> menu.getItems()
-                        .add(named(Strings.text("home.settle", area.name()), () -> settings.settle(area))));
+                .forEach(area ->
+                        menu.getItems().add(named(TEXTS.of("home.settle", area.name()), () -> settings.settle(area))));
         if (now != null) {
-            menu.getItems().add(named(Strings.text("home.none"), () -> settings.settle(null)));
+            menu.getItems().add(named(TEXTS.of("home.none"), () -> settings.settle(null)));
         }
         return menu;
     }
@@ -109,10 +112,10 @@ public final class WorkspaceMenu extends MenuButton {
         }
         TextInputDialog dialog = new TextInputDialog(proposed());
         dialog.initOwner(getScene().getWindow());
-        dialog.setTitle(Strings.text("saved.keep"));
+        dialog.setTitle(TEXTS.of("saved.keep"));
         dialog.setHeaderText(null);
         dialog.setGraphic(null);
-        dialog.setContentText(Strings.text("saved.name"));
+        dialog.setContentText(TEXTS.of("saved.name"));
         dialog.getEditor().setId("saved-name");
         dialog.getEditor().setPrefColumnCount(32);
         dialog.getDialogPane().setMinWidth(520);
@@ -132,17 +135,17 @@ public final class WorkspaceMenu extends MenuButton {
                         .toList());
         String indicator = desk.catalogue()
                 .find(desk.state().get().indicator())
-                .map(i -> Strings.dashed(i.title()))
+                .map(i -> Wording.dashed(i.title()))
                 .orElse("");
-        return places.isEmpty() ? indicator : Strings.text("saved.proposed", indicator, places);
+        return places.isEmpty() ? indicator : TEXTS.of("saved.proposed", indicator, places);
     }
 
     private void file(String what, boolean fresh, Consumer<Path> use) {
         String ending = "." + workspace.ending();
         FileChooser chooser = new FileChooser();
-        chooser.setTitle(Strings.text(what).replace("…", ""));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(Strings.text("workspace"), "*" + ending));
-        chooser.setInitialFileName(fresh ? Strings.text("workspace.file") + ending : "");
+        chooser.setTitle(TEXTS.of(what).replace("…", ""));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(TEXTS.of("workspace"), "*" + ending));
+        chooser.setInitialFileName(fresh ? TEXTS.of("workspace.file") + ending : "");
         File chosen = fresh
                 ? chooser.showSaveDialog(getScene().getWindow())
                 : chooser.showOpenDialog(getScene().getWindow());
@@ -153,7 +156,7 @@ public final class WorkspaceMenu extends MenuButton {
     }
 
     private static MenuItem item(String key, Runnable doing) {
-        MenuItem item = named(Strings.text(key), doing);
+        MenuItem item = named(TEXTS.of(key), doing);
         item.setId(key.replace('.', '-'));
         return item;
     }

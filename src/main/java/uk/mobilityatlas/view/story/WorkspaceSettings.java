@@ -9,12 +9,14 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.Desk;
-import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.desk.Theme;
 
 /** What the open workspace remembers of its user: light or dark, the size of text, the home council. */
 final class WorkspaceSettings {
+    private static final Texts TEXTS = Texts.beside(WorkspaceSettings.class);
+
     private static final String THEME = "theme";
     private static final String TEXT = "text-size";
     private static final String HOME = "home-council";
@@ -60,7 +62,7 @@ final class WorkspaceSettings {
         }
         home.set(area);
         remember(HOME, area == null ? null : area.code().value());
-        desk.notices().say(area == null ? Strings.text("home.none-said") : Strings.text("home.said", area.name()));
+        desk.notices().say(area == null ? TEXTS.of("home.none-said") : TEXTS.of("home.said", area.name()));
     }
 
     /** Shows the home council alone. */

@@ -10,8 +10,8 @@ import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Areas;
 import uk.mobilityatlas.comparison.lens.TypeLens;
 import uk.mobilityatlas.comparison.lens.TypeLenses;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.Reading;
-import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.graphic.AreaFigures;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.chart.Strip;
@@ -19,6 +19,8 @@ import uk.mobilityatlas.picture.TypesPicture;
 
 /** Makes the page on place types from what has been read: pure. */
 final class TypesPageMaker {
+    private static final Texts TEXTS = Texts.beside(TypesPageMaker.class);
+
     private final Areas areas;
     private final Reading.Found found;
     private final TypeLenses lenses;
@@ -55,10 +57,7 @@ final class TypesPageMaker {
     private TypesPage.TypeLine line(TypeLens options) {
         return new TypesPage.TypeLine(
                 options.type(),
-                Strings.text(
-                        "types.members",
-                        options.members().size(),
-                        options.others().size()),
+                TEXTS.of("members", options.members().size(), options.others().size()),
                 options.words());
     }
 

@@ -9,8 +9,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.comparison.sentence.Method;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.Desk;
-import uk.mobilityatlas.desk.Strings;
 import uk.mobilityatlas.desk.control.Icon;
 import uk.mobilityatlas.desk.control.MethodLink;
 import uk.mobilityatlas.desk.control.PlaceTypeBadge;
@@ -24,6 +24,8 @@ import uk.mobilityatlas.graphic.Palette;
 
 /** Place type as a lens: every area in the lanes of its types, what each type tells, and why a place is of it. */
 public final class TypesView extends PageView<TypesPage, TypesViewModel> {
+    private static final Texts TEXTS = Texts.beside(TypesView.class);
+
     /** What six lanes need, so that no name stands on another. */
     private static final double LANES = 340;
 
@@ -33,7 +35,7 @@ public final class TypesView extends PageView<TypesPage, TypesViewModel> {
     private final VBox right = new VBox();
 
     public TypesView(Desk desk, SaveDialog save) {
-        super("types", Icon.TYPES, Strings.text("types.tab"), new TypesViewModel(desk), Method.PLACE_TYPE_LENS);
+        super("types", Icon.TYPES, TEXTS.of("tab"), new TypesViewModel(desk), Method.PLACE_TYPE_LENS);
         this.desk = desk;
         pane = new PicturePane("types", desk, save, model.captionProperty(), code -> desk.state()
                 .change(s -> s.toggling(code)));
@@ -54,17 +56,17 @@ public final class TypesView extends PageView<TypesPage, TypesViewModel> {
         note.setText(sheet.note());
         pane.show(sheet.picture(), sheet.compared()::get);
         right.getChildren().clear();
-        right.getChildren().add(PicturePane.words(Strings.text("types.tell"), "section"));
+        right.getChildren().add(PicturePane.words(TEXTS.of("tell"), "section"));
         sheet.types().forEach(line -> right.getChildren().add(type(line)));
         right.getChildren()
                 .add(new FlowPane(
                         16,
                         4,
                         new MethodLink(Method.PLACE_TYPE_LENS, desk.methods()),
-                        new MethodLink(Strings.text("types.made"), "place-types", desk.methods())));
-        right.getChildren().add(PicturePane.words(Strings.text("types.places"), "section"));
+                        new MethodLink(TEXTS.of("made"), "place-types", desk.methods())));
+        right.getChildren().add(PicturePane.words(TEXTS.of("places"), "section"));
         if (sheet.places().isEmpty()) {
-            right.getChildren().add(PicturePane.words(Strings.text("types.no-places"), "muted"));
+            right.getChildren().add(PicturePane.words(TEXTS.of("no-places"), "muted"));
         }
         sheet.places().forEach(line -> right.getChildren().add(place(line, palette)));
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.PlaceType;
 import uk.mobilityatlas.comparison.lens.TypeLenses;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Reading;
 import uk.mobilityatlas.desk.picture.Caption;
@@ -19,6 +20,8 @@ import uk.mobilityatlas.story.Slide;
 
 /** The present indicator seen by place type, without any control; works only while it is looked at. */
 final class TypesViewModel extends PageModel<TypesPage> {
+    private static final Texts TEXTS = Texts.beside(TypesViewModel.class);
+
     private static final String KEY = "types";
 
     private @Nullable Reading read;
