@@ -19,13 +19,13 @@ public enum PictureKind {
     DISTRIBUTION("distribution", Asks.LEVEL),
     /** All areas of the level by rank, each rank with its interval, the compared ones marked. */
     RANKED("ranked", Asks.LEVEL),
-    /** The query's indicator against the lens's, an area a dot. */
+    /** The query's indicator against a second one, an area a dot. */
     RELATIONSHIP("relationship", Asks.INDICATORS),
-    /** The lens's indicators by its places, each cell a verdict. */
+    /** Several indicators by several places, each cell a verdict. */
     RUG("rug", Asks.INDICATORS),
     /** All areas of the level by place type. */
     TYPES("types", Asks.LEVEL),
-    /** The areas nearest to the query's first one by the lens's variables. */
+    /** The areas nearest to the query's first one by chosen variables. */
     NEIGHBOURS("neighbours", Asks.INDICATOR),
     /** The combined authority or region of the query's filter, made of its councils. */
     ROLL_UP("roll-up", Asks.INDICATOR),
@@ -38,9 +38,9 @@ public enum PictureKind {
         COMPARISON,
         /** How all areas of the level lie on the query's indicator, of which it says what it finds. */
         LEVEL,
-        /** Something else of the query's indicator, of which it says what it finds. */
+        /** another question about the query's indicator, of which it says what it finds. */
         INDICATOR,
-        /** The same of the lens's indicators too, which it shows with figures of their own. */
+        /** The same of the indicators that the options name too, which it shows with figures of their own. */
         INDICATORS
     }
 
@@ -83,7 +83,7 @@ public enum PictureKind {
         return this == MAP || asks == Asks.LEVEL;
     }
 
-    /** Whether the lens's indicators are shown with figures of their own. */
+    /** Whether the indicators that its options name are shown with figures of their own. */
     boolean showsOthers() {
         return asks == Asks.INDICATORS;
     }

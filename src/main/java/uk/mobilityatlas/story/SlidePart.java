@@ -60,7 +60,7 @@ public sealed interface SlidePart {
         return asked().isPresent() && pictured().map(p -> p.kind().compares()).orElse(true);
     }
 
-    /** Every query whose figures it shows: its own, and those of the lens's indicators. */
+    /** Every query whose figures it shows: its own, and those of the indicators that its options name. */
     default List<Selection> queries() {
         Stream<Selection> others = pictured().stream()
                 .filter(p -> p.kind().showsOthers())

@@ -166,7 +166,7 @@ class MethodFiguresAcrossAreasTest {
         double reach = 1.960 / Math.sqrt(8 - 3);
         assertThat(page("correlation"))
                 .contains("artanh 0.63 is %.3f, and 1.960 / √5 is %.3f;".formatted(z, reach))
-                .contains("tanh of %.3f − %.3f and of %.3f + %.3f are the limits, %s and %s, with nought between"
+                .contains("tanh of %.3f − %.3f and of %.3f + %.3f are the limits, %s and %s, and zero lies between them"
                         .formatted(z, reach, z, reach, two(Math.tanh(z - reach)), two(Math.tanh(z + reach))));
     }
 
