@@ -15,6 +15,7 @@ import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.MethodPages;
 import uk.mobilityatlas.desk.control.MethodLink;
 import uk.mobilityatlas.desk.control.Sketch;
+import uk.mobilityatlas.desk.picture.PicturePane;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.VerdictMark;
 
@@ -46,7 +47,7 @@ final class FindingsBox extends VBox {
             Region glyph =
                     mark == null ? new Region() : new Sketch(16, 18, (g, size) -> mark.paint(g, 8, 9, 5, palette));
             glyph.setMinWidth(16);
-            Label words = text(saying.words(), "body");
+            Label words = PicturePane.words(saying.words(), "body");
             HBox.setHgrow(words, Priority.ALWAYS);
             HBox line = new HBox(10, glyph, words);
             line.setAlignment(Pos.TOP_LEFT);
@@ -58,7 +59,7 @@ final class FindingsBox extends VBox {
 
     /** The pages behind what is said, by name. */
     private FlowPane methods(ComparisonPage sheet) {
-        FlowPane links = new FlowPane(12, 2, text(TEXTS.of("compare.methods"), "small"));
+        FlowPane links = new FlowPane(12, 2, PicturePane.words(TEXTS.of("compare.methods"), "small"));
         links.setId("compare-methods");
         links.setRowValignment(VPos.BASELINE);
         sheet.methods().stream()
@@ -71,7 +72,7 @@ final class FindingsBox extends VBox {
         VBox box = new VBox(8);
         box.setId("between");
         box.getStyleClass().add("between");
-        box.getChildren().add(text(sheet.between(), "strong"));
+        box.getChildren().add(PicturePane.words(sheet.between(), "strong"));
         GridPane grid = new GridPane();
         grid.setHgap(16);
         grid.setMaxWidth(MEASURE);
@@ -82,28 +83,20 @@ final class FindingsBox extends VBox {
         int row = 0;
         for (ComparisonPage.Difference difference : sheet.differences()) {
             Label value = new Label(difference.difference());
-            Label interval = text(difference.interval(), "muted");
+            Label interval = PicturePane.words(difference.interval(), "muted");
             value.setMinWidth(USE_PREF_SIZE);
             interval.setMinWidth(USE_PREF_SIZE);
-            grid.addRow(row++, text(difference.pair(), "body"), value, interval);
+            grid.addRow(row++, PicturePane.words(difference.pair(), "body"), value, interval);
             GridPane.setHalignment(value, javafx.geometry.HPos.RIGHT);
             GridPane.setHalignment(interval, javafx.geometry.HPos.RIGHT);
             GridPane.setValignment(value, VPos.TOP);
             GridPane.setValignment(interval, VPos.TOP);
         }
         if (row > 0) {
-            box.getChildren().addAll(grid, text(sheet.differencesNote(), "small"));
+            box.getChildren().addAll(grid, PicturePane.words(sheet.differencesNote(), "small"));
         }
         Method method = sheet.methods().contains(Method.NOT_KNOWN) ? Method.NOT_KNOWN : Method.DIFFERENCES;
         box.getChildren().add(new MethodLink(method, pages));
         return box;
-    }
-
-    private static Label text(String text, String style) {
-        Label label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
     }
 }

@@ -14,6 +14,7 @@ import uk.mobilityatlas.desk.control.PlaceTypeBadge;
 import uk.mobilityatlas.desk.control.Sketch;
 import uk.mobilityatlas.desk.picture.AreaFacts;
 import uk.mobilityatlas.desk.picture.FigureRange;
+import uk.mobilityatlas.desk.picture.PicturePane;
 import uk.mobilityatlas.desk.picture.RangeSketch;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.VerdictMark;
@@ -53,7 +54,7 @@ final class HoverCard extends VBox {
         int row = 0;
         VerdictMark verdict = facts.verdict();
         if (!facts.verdictWords().isEmpty()) {
-            Label words = label(facts.verdictWords(), "strong");
+            Label words = PicturePane.words(facts.verdictWords(), "strong");
             if (verdict != null) {
                 words.setGraphic(new Sketch(14, 14, (g, size) -> verdict.paint(g, 7, 7, 4.6, palette)));
             }
@@ -62,9 +63,9 @@ final class HoverCard extends VBox {
         }
         for (AreaFacts.Fact fact : facts.facts()) {
             if (fact.text().length() > LONG) {
-                lines.add(label(fact.text(), "muted"), 0, row++, 2, 1);
+                lines.add(PicturePane.words(fact.text(), "muted"), 0, row++, 2, 1);
             } else {
-                lines.addRow(row++, name(fact.name()), label(fact.text(), "body"));
+                lines.addRow(row++, name(fact.name()), PicturePane.words(fact.text(), "body"));
             }
         }
         getChildren().add(lines);
@@ -75,14 +76,14 @@ final class HoverCard extends VBox {
             getChildren().add(badges);
         }
         if (!hint.isEmpty()) {
-            getChildren().add(label(hint, "small"));
+            getChildren().add(PicturePane.words(hint, "small"));
         }
         setVisible(true);
     }
 
     private static HBox head(AreaFacts facts) {
-        Label name = label(facts.name(), "section");
-        Label where = label(facts.where(), "muted");
+        Label name = PicturePane.words(facts.name(), "section");
+        Label where = PicturePane.words(facts.where(), "muted");
         where.setMinWidth(USE_PREF_SIZE);
         Region gap = new Region();
         gap.setMinWidth(8);
@@ -93,9 +94,9 @@ final class HoverCard extends VBox {
     }
 
     private static HBox value(AreaFacts facts) {
-        Label figure = label(facts.value(), "figure");
+        Label figure = PicturePane.words(facts.value(), "figure");
         figure.setMinWidth(USE_PREF_SIZE);
-        HBox value = new HBox(8, figure, label(facts.valueNote(), "muted"));
+        HBox value = new HBox(8, figure, PicturePane.words(facts.valueNote(), "muted"));
         value.setAlignment(Pos.CENTER_LEFT);
         return value;
     }
@@ -106,13 +107,5 @@ final class HoverCard extends VBox {
         name.setMinWidth(USE_PREF_SIZE);
         GridPane.setValignment(name, VPos.TOP);
         return name;
-    }
-
-    private static Label label(String text, String style) {
-        Label label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
     }
 }

@@ -3,11 +3,11 @@ package uk.mobilityatlas.view.shell;
 import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.comparison.wording.Wording;
+import uk.mobilityatlas.desk.picture.PicturePane;
 import uk.mobilityatlas.indicator.Catalogue;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.indicator.Source;
@@ -67,10 +67,6 @@ final class IndicatorCard extends VBox {
     }
 
     private void say(String style, String text) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.getStyleClass().add(style);
-        label.setMinHeight(USE_PREF_SIZE);
-        getChildren().add(label);
+        getChildren().add(PicturePane.words(text, style));
     }
 }

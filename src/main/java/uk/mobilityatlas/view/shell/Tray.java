@@ -194,11 +194,7 @@ public final class Tray extends VBox {
             card.head(Names.sentence(benchmark.name()), sheet.bounded(benchmark), style, null);
             card.track(new RangeSketch(axis, range, palette), range, style);
             if (!benchmark.note().isBlank()) {
-                Label words = new Label(benchmark.note());
-                words.getStyleClass().add("muted");
-                words.setWrapText(true);
-                words.setMinHeight(USE_PREF_SIZE);
-                card.getChildren().add(words);
+                card.getChildren().add(PicturePane.words(benchmark.note(), "muted"));
             }
             return card;
         }

@@ -14,6 +14,7 @@ import uk.mobilityatlas.desk.control.Icon;
 import uk.mobilityatlas.desk.control.Sketch;
 import uk.mobilityatlas.desk.picture.AreaFacts;
 import uk.mobilityatlas.desk.picture.FigureRange;
+import uk.mobilityatlas.desk.picture.PicturePane;
 import uk.mobilityatlas.desk.picture.RangeSketch;
 import uk.mobilityatlas.desk.picture.SparklineSketch;
 import uk.mobilityatlas.graphic.AreaStyle;
@@ -69,7 +70,7 @@ final class TrayCard extends VBox {
     /** The verdict, and what else can be said in words. */
     void words(AreaFacts facts, @Nullable String people) {
         if (!facts.verdictWords().isEmpty()) {
-            Label verdict = line(facts.verdictWords(), "strong");
+            Label verdict = PicturePane.words(facts.verdictWords(), "strong");
             VerdictMark mark = facts.verdict();
             if (mark != null) {
                 verdict.setGraphic(new Sketch(MARK, MARK, (g, size) -> mark.paint(g, 7, 7, 5, palette)));
@@ -78,16 +79,16 @@ final class TrayCard extends VBox {
             getChildren().add(verdict);
         }
         if (facts.range() == null) {
-            getChildren().add(line(facts.valueNote(), "muted"));
+            getChildren().add(PicturePane.words(facts.valueNote(), "muted"));
         }
         if (people != null) {
-            getChildren().add(line(people, "muted"));
+            getChildren().add(PicturePane.words(people, "muted"));
         }
     }
 
     /** The last line: rank on the left, the course on the right. */
     void course(String rank, @Nullable Series series, AreaStyle style) {
-        Label place = line(rank, "muted");
+        Label place = PicturePane.words(rank, "muted");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox line = new HBox(8, place, gap);
@@ -97,13 +98,5 @@ final class TrayCard extends VBox {
             line.getChildren().add(sparkline);
         }
         getChildren().add(line);
-    }
-
-    private static Label line(String text, String style) {
-        Label label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
     }
 }
