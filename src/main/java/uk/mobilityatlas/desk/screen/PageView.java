@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.comparison.sentence.Method;
 import uk.mobilityatlas.desk.control.Icon;
 import uk.mobilityatlas.desk.picture.Caption;
+import uk.mobilityatlas.desk.picture.PicturePane;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.story.Slide;
 
@@ -23,6 +24,7 @@ public abstract class PageView<S, M extends PageModel<S>> implements Screen {
     private final ScreenLabel label;
     private final @Nullable Method method;
     private @Nullable Region root;
+    private @Nullable PicturePane main;
 
     /** @param method the page on how it was worked out, where it is not that of the present comparison */
     protected PageView(String id, Icon icon, String title, M model, @Nullable Method method) {
@@ -37,6 +39,12 @@ public abstract class PageView<S, M extends PageModel<S>> implements Screen {
         laid.sceneProperty().addListener((property, before, now) -> model.setActive(now != null));
         model.sheetProperty().addListener((property, before, now) -> show(now));
         show(model.sheetProperty().get());
+    }
+
+    /** The same where the main picture can be shown as a table. */
+    protected final void lay(Region laid, PicturePane pane) {
+        main = pane;
+        lay(laid);
     }
 
     /** Shows a sheet, or that there is none. */
@@ -61,14 +69,19 @@ public abstract class PageView<S, M extends PageModel<S>> implements Screen {
         return model.captionProperty();
     }
 
-    /** Whether its table stands in the place of its picture. */
-    protected boolean listed() {
-        return false;
+    /** Puts the keyboard on the main picture, unless a view has something before it. */
+    @Override
+    public void focus() {
+        PicturePane pane = main;
+        if (pane != null) {
+            pane.focus();
+        }
     }
 
     @Override
     public Optional<Slide> slide() {
-        return model.slide(listed());
+        PicturePane pane = main;
+        return model.slide(pane != null && pane.listed());
     }
 
     @Override

@@ -40,7 +40,7 @@ public final class AuthorityView extends PageView<AuthorityPage, AuthorityViewMo
         pane.lead(lead);
         VBox left = new VBox(pane, none);
         VBox.setVgrow(pane, Priority.ALWAYS);
-        lay(new TwoColumns(left, right));
+        lay(new TwoColumns(left, right), pane);
     }
 
     private static String named(Area area) {
@@ -60,15 +60,5 @@ public final class AuthorityView extends PageView<AuthorityPage, AuthorityViewMo
         right.getChildren().setAll(PicturePane.words(TEXTS.of("said"), "section"));
         sheet.sayings().forEach(saying -> right.getChildren().add(PicturePane.saying(saying)));
         right.getChildren().add(new MethodLink(Method.ROLL_UP, desk.methods()));
-    }
-
-    @Override
-    protected boolean listed() {
-        return pane.listed();
-    }
-
-    @Override
-    public void focus() {
-        pane.focus();
     }
 }

@@ -48,7 +48,7 @@ public final class GapsView extends PageView<GapsPage, GapsViewModel> {
         scroll.setFitToHeight(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         VBox left = new VBox(scroll);
-        lay(new TwoColumns(left, right));
+        lay(new TwoColumns(left, right), pane);
     }
 
     @Override
@@ -73,15 +73,5 @@ public final class GapsView extends PageView<GapsPage, GapsViewModel> {
         }
         right.getChildren().add(PicturePane.words(TEXTS.of(title), "section"));
         sentences.forEach(sentence -> right.getChildren().add(PicturePane.saying(sentence)));
-    }
-
-    @Override
-    protected boolean listed() {
-        return pane.listed();
-    }
-
-    @Override
-    public void focus() {
-        pane.focus();
     }
 }

@@ -67,7 +67,7 @@ public final class NeighboursView extends PageView<NeighboursPage, NeighboursVie
                         PicturePane.words(TEXTS.of("variables.note"), "muted"),
                         new MethodLink(Method.NEIGHBOURS, desk.methods()),
                         variables);
-        lay(new TwoColumns(left, right));
+        lay(new TwoColumns(left, right), pane);
     }
 
     @Override
@@ -134,11 +134,6 @@ public final class NeighboursView extends PageView<NeighboursPage, NeighboursVie
         if (variable.outcome()) {
             variables.getChildren().add(PicturePane.words(TEXTS.of("outcome"), "muted"));
         }
-    }
-
-    @Override
-    protected boolean listed() {
-        return pane.listed();
     }
 
     @Override

@@ -43,7 +43,7 @@ public final class TypesView extends PageView<TypesPage, TypesViewModel> {
         pane.tall(LANES);
         VBox left = new VBox(pane);
         VBox.setVgrow(pane, Priority.ALWAYS);
-        lay(new TwoColumns(left, right));
+        lay(new TwoColumns(left, right), pane);
     }
 
     @Override
@@ -87,15 +87,5 @@ public final class TypesView extends PageView<TypesPage, TypesViewModel> {
         HBox box = new HBox(8, mark, words);
         box.getStyleClass().add("saying");
         return box;
-    }
-
-    @Override
-    protected boolean listed() {
-        return pane.listed();
-    }
-
-    @Override
-    public void focus() {
-        pane.focus();
     }
 }
