@@ -3,7 +3,6 @@ package uk.mobilityatlas.graphic;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.graphic.Table.Cell;
@@ -80,9 +79,9 @@ public final class MapWords {
             rows.add(List.of(
                     Cell.of(area.name()),
                     Cell.of(area.code().value()),
-                    new Cell(FigureText.brief(figures.indicator(), o), o == null ? null : o.value()),
-                    limit(figures.indicator(), interval == null ? null : interval.lower()),
-                    limit(figures.indicator(), interval == null ? null : interval.upper())));
+                    Cell.of(figures.indicator(), o),
+                    Cell.lower(figures.indicator(), interval),
+                    Cell.upper(figures.indicator(), interval)));
         }
         return new Table(
                 FigureText.titled(figures.indicator()) + ", " + figures.period().label(),
@@ -93,9 +92,5 @@ public final class MapWords {
                         new Column(TEXTS.of("column.from"), true),
                         new Column(TEXTS.of("column.to"), true)),
                 rows);
-    }
-
-    private static Cell limit(Indicator indicator, @Nullable Double value) {
-        return value == null ? Cell.of("[x]") : new Cell(FigureText.brief(indicator, value), value);
     }
 }

@@ -2,6 +2,9 @@ package uk.mobilityatlas.graphic;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.indicator.Indicator;
+import uk.mobilityatlas.observation.Limits;
+import uk.mobilityatlas.observation.Observation;
 
 /** A picture's twin in figures: what a screen reader, a spreadsheet and a CSV file are given. */
 public record Table(String caption, List<Column> columns, List<List<Cell>> rows) {
@@ -27,6 +30,26 @@ public record Table(String caption, List<Column> columns, List<List<Cell>> rows)
     public record Cell(String text, @Nullable Double number) {
         public static Cell of(String text) {
             return new Cell(text, null);
+        }
+
+        /** A figure of an area, or the shorthand that says why there is none. */
+        public static Cell of(Indicator indicator, @Nullable Observation o) {
+            return new Cell(FigureText.brief(indicator, o), o == null ? null : o.value());
+        }
+
+        /** A figure in an indicator's unit; null for one that there is not. */
+        public static Cell of(Indicator indicator, @Nullable Double value) {
+            return value == null ? missing() : new Cell(FigureText.brief(indicator, value), value);
+        }
+
+        /** The lower of two limits, where there are any. */
+        public static Cell lower(Indicator indicator, @Nullable Limits limits) {
+            return limits == null ? missing() : of(indicator, limits.lower());
+        }
+
+        /** The upper of two limits, where there are any. */
+        public static Cell upper(Indicator indicator, @Nullable Limits limits) {
+            return limits == null ? missing() : of(indicator, limits.upper());
         }
 
         /** That there is no figure. */

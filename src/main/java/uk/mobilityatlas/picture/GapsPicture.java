@@ -69,9 +69,9 @@ public final class GapsPicture implements PictureBuilder {
         return List.of(
                 Table.Cell.of(FigureText.title(indicator)),
                 Table.Cell.of(gap.period().label()),
-                cell(indicator, gap.group()),
-                cell(gap.within().others().orElse(indicator), gap.others()),
-                cell(gap.within().whole().orElse(indicator), gap.whole()),
+                Table.Cell.of(indicator, gap.group()),
+                Table.Cell.of(gap.within().others().orElse(indicator), gap.others()),
+                Table.Cell.of(gap.within().whole().orElse(indicator), gap.whole()),
                 beside == null
                         ? Table.Cell.missing()
                         : new Table.Cell(gap.gap(), gap.group().valueOrThrow() - beside.valueOrThrow()),
@@ -81,10 +81,6 @@ public final class GapsPicture implements PictureBuilder {
                         difference == null
                                 ? "gaps.not-tested"
                                 : gap.claimed() ? "gaps.differs" : "gaps.no-difference")));
-    }
-
-    private static Table.Cell cell(Indicator indicator, @Nullable Observation o) {
-        return o == null ? Table.Cell.missing() : new Table.Cell(FigureText.brief(indicator, o), o.value());
     }
 
     private static Table.Cell limit(Indicator indicator, @Nullable Double value) {

@@ -105,19 +105,13 @@ final class RankedPicture implements PictureBuilder {
                 place(rank == null ? null : rank.rank()),
                 place(rank == null ? null : rank.low()),
                 place(rank == null ? null : rank.high()),
-                new Table.Cell(FigureText.brief(answer.indicator(), o), o == null ? null : o.value()),
-                limit(answer, interval == null ? null : interval.lower()),
-                limit(answer, interval == null ? null : interval.upper()));
+                Table.Cell.of(answer.indicator(), o),
+                Table.Cell.lower(answer.indicator(), interval),
+                Table.Cell.upper(answer.indicator(), interval));
     }
 
     private static Table.Cell place(@Nullable Integer place) {
         return place == null ? Table.Cell.missing() : new Table.Cell(place.toString(), (double) place);
-    }
-
-    private static Table.Cell limit(Answer answer, @Nullable Double value) {
-        return value == null
-                ? Table.Cell.missing()
-                : new Table.Cell(FigureText.brief(answer.indicator(), value), value);
     }
 
     /** What rank 1 is, what the lines are, and how many areas have no rank. */

@@ -68,17 +68,14 @@ final class RollUpTable {
 
     private List<Table.Cell> figure(Area area) {
         Observation o = figures.of(area.code()).orElse(null);
-        List<Table.Cell> row = new ArrayList<>(List.of(
-                Table.Cell.of(area.name()),
-                new Table.Cell(FigureText.brief(indicator, o), o == null ? null : o.value())));
+        List<Table.Cell> row = new ArrayList<>(List.of(Table.Cell.of(area.name()), Table.Cell.of(indicator, o)));
         limits(row, o == null ? null : o.interval());
         return row;
     }
 
     private List<Table.Cell> together(Estimate estimate) {
-        List<Table.Cell> row = new ArrayList<>(List.of(
-                Table.Cell.of(TEXTS.of("roll-up.together")),
-                new Table.Cell(FigureText.brief(indicator, estimate.value()), estimate.value())));
+        List<Table.Cell> row = new ArrayList<>(
+                List.of(Table.Cell.of(TEXTS.of("roll-up.together")), Table.Cell.of(indicator, estimate.value())));
         limits(row, estimate.usual());
         counts(row, rollUp.successes(), rollUp.trials(), rollUp.gap());
         row.add(new Table.Cell("100%", 100.0));
@@ -93,11 +90,7 @@ final class RollUpTable {
     }
 
     private void limits(List<Table.Cell> row, @Nullable ConfidenceInterval interval) {
-        row.add(limit(interval == null ? null : interval.lower()));
-        row.add(limit(interval == null ? null : interval.upper()));
-    }
-
-    private Table.Cell limit(@Nullable Double value) {
-        return value == null ? Table.Cell.missing() : new Table.Cell(FigureText.brief(indicator, value), value);
+        row.add(Table.Cell.lower(indicator, interval));
+        row.add(Table.Cell.upper(indicator, interval));
     }
 }

@@ -122,7 +122,7 @@ final class BriefingNumbers {
             return bounds(indicator, bounds);
         }
         if (o == null || o.value() == null) {
-            return Table.Cell.of(FigureText.brief(indicator, o));
+            return Table.Cell.of(indicator, o);
         }
         ConfidenceInterval interval = o.interval();
         String range = interval == null ? "" : " (" + FigureText.range(indicator, interval) + ")";
@@ -135,8 +135,7 @@ final class BriefingNumbers {
         if (bounds != null) {
             return bounds(indicator, bounds);
         }
-        Double value = benchmark.value();
-        return value == null ? Table.Cell.of("[x]") : new Table.Cell(FigureText.brief(indicator, value), value);
+        return Table.Cell.of(indicator, benchmark.value());
     }
 
     private static Table.Cell bounds(Indicator indicator, Range bounds) {

@@ -33,14 +33,13 @@ final class ComparisonTable {
                 new Column(TEXTS.of("column.people"), false));
         List<List<Cell>> rows = new ArrayList<>();
         for (Compared c : comparison.areas()) {
-            Observation o = c.observation();
             Limits limits = limits(comparison, c);
             rows.add(List.of(
                     Cell.of(c.area().name()),
-                    new Cell(FigureText.brief(indicator, o), o == null ? null : o.value()),
-                    number(indicator, limits == null ? null : limits.lower()),
-                    number(indicator, limits == null ? null : limits.upper()),
-                    number(indicator, c.benchmark().value()),
+                    Cell.of(indicator, c.observation()),
+                    Cell.lower(indicator, limits),
+                    Cell.upper(indicator, limits),
+                    Cell.of(indicator, c.benchmark().value()),
                     Cell.of(c.value().isPresent() ? c.verdict().judgement() : c.missing()),
                     Cell.of(c.gap().orElse("[x]"))));
         }
@@ -55,9 +54,5 @@ final class ComparisonTable {
         }
         Observation o = compared.observation();
         return o == null ? null : o.interval();
-    }
-
-    private static Cell number(Indicator indicator, @Nullable Double value) {
-        return value == null ? Cell.of("[x]") : new Cell(FigureText.brief(indicator, value), value);
     }
 }

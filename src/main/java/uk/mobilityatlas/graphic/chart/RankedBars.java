@@ -148,13 +148,12 @@ public record RankedBars(
     public Table table() {
         List<List<Table.Cell>> rows = new ArrayList<>();
         for (Entry entry : entries) {
-            Observation o = entry.observation();
             Limits limits = limits(entry);
             rows.add(List.of(
                     Table.Cell.of(entry.area().name()),
-                    new Table.Cell(FigureText.brief(indicator, o), o == null ? null : o.value()),
-                    limit(limits == null ? null : limits.lower()),
-                    limit(limits == null ? null : limits.upper())));
+                    Table.Cell.of(indicator, entry.observation()),
+                    Table.Cell.lower(indicator, limits),
+                    Table.Cell.upper(indicator, limits)));
         }
         return new Table(
                 FigureText.titled(indicator) + ", " + FigureText.label(period),
@@ -164,9 +163,5 @@ public record RankedBars(
                         new Table.Column(TEXTS.of(bounded() ? "column.least" : "column.from"), true),
                         new Table.Column(TEXTS.of(bounded() ? "column.most" : "column.to"), true)),
                 rows);
-    }
-
-    private Table.Cell limit(@Nullable Double value) {
-        return value == null ? Table.Cell.of("[x]") : new Table.Cell(FigureText.brief(indicator, value), value);
     }
 }

@@ -270,12 +270,10 @@ public record Scatter(
     public Table table() {
         List<List<Cell>> rows = new ArrayList<>();
         for (Area area : both()) {
-            double x = across.value(area.code()).orElseThrow();
-            double y = up.value(area.code()).orElseThrow();
             rows.add(List.of(
                     Cell.of(area.name()),
-                    new Cell(FigureText.brief(across.indicator(), x), x),
-                    new Cell(FigureText.brief(up.indicator(), y), y)));
+                    Cell.of(across.indicator(), across.value(area.code()).orElseThrow()),
+                    Cell.of(up.indicator(), up.value(area.code()).orElseThrow())));
         }
         return new Table(
                 title(),

@@ -287,8 +287,8 @@ public record Legend(Shading shading, String headline) implements Graphic {
         }
         for (ClassBreak c : figures().classification().classes()) {
             rows.add(List.of(
-                    new Cell(FigureText.brief(figures().indicator(), c.lower()), c.lower()),
-                    new Cell(FigureText.brief(figures().indicator(), c.upper()), c.upper()),
+                    Cell.of(figures().indicator(), c.lower()),
+                    Cell.of(figures().indicator(), c.upper()),
                     new Cell(String.valueOf(c.count()), (double) c.count())));
         }
         return new Table(

@@ -214,7 +214,7 @@ public record Spine(
             rows.add(List.of(
                     Cell.of(FigureText.titled(row.indicator())),
                     Cell.of(FigureText.label(row.period())),
-                    new Cell(FigureText.brief(row.indicator(), o), o == null ? null : o.value()),
+                    Cell.of(row.indicator(), o),
                     Cell.of(interval == null ? "[x]" : FigureText.range(row.indicator(), interval)),
                     Cell.of(c.benchmark()
                             .figure()
