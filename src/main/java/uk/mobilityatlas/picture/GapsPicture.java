@@ -33,6 +33,11 @@ public final class GapsPicture implements PictureBuilder {
         this.answers = answers;
     }
 
+    /** The groups of a place that have figures. */
+    public static List<GroupGap> gaps(Area place, Answers answers) {
+        return GroupGap.of(answers.observations().of(place.code()), WithinPlace.all(answers.catalogue()));
+    }
+
     public static GroupDots of(Area place, List<GroupGap> gaps, Palette palette, String headline) {
         List<GroupDots.Row> rows = gaps.stream()
                 .map(g -> new GroupDots.Row(
@@ -118,8 +123,7 @@ public final class GapsPicture implements PictureBuilder {
     }
 
     private Optional<Picture> picture(Area place) {
-        List<GroupGap> gaps =
-                GroupGap.of(answers.observations().of(place.code()), WithinPlace.all(answers.catalogue()));
+        List<GroupGap> gaps = gaps(place, answers);
         if (gaps.isEmpty()) {
             return Optional.empty();
         }

@@ -5,12 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.comparison.Answers;
-import uk.mobilityatlas.comparison.lens.GroupGap;
-import uk.mobilityatlas.comparison.lens.WithinPlace;
 import uk.mobilityatlas.comparison.wording.Names;
 import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.Desk;
@@ -20,6 +17,7 @@ import uk.mobilityatlas.graphic.Credits;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.indicator.Source;
+import uk.mobilityatlas.picture.GapsPicture;
 import uk.mobilityatlas.story.PictureKind;
 import uk.mobilityatlas.story.PictureOptions;
 import uk.mobilityatlas.story.Slide;
@@ -29,8 +27,6 @@ final class GapsViewModel extends PageModel<GapsPage> {
     private static final Texts TEXTS = Texts.beside(GapsViewModel.class);
 
     private static final String KEY = "gaps";
-
-    private @Nullable GapsPageMaker writer;
 
     public GapsViewModel(Desk desk) {
         super(desk);
@@ -54,29 +50,25 @@ final class GapsViewModel extends PageModel<GapsPage> {
         // the place asked for, else the first of the compared ones, else England
         Area place = places().findFirst().orElseGet(() -> desk.areas().get(AreaCode.ENGLAND));
         Answers answers = desk.answers();
-        find(
-                KEY,
-                () -> new GapsPageMaker(
-                        place,
-                        GroupGap.of(answers.observations().of(place.code()), WithinPlace.all(answers.catalogue()))),
-                made -> {
-                    writer = made;
-                    setCaption(new Caption(made.headline(), TEXTS.of("subtitle", Names.of(place)), sources(made)));
-                    draw();
-                });
+        find(KEY, () -> GapsPicture.gaps(place, answers), gaps -> {
+            GapsPage made = new GapsPage(place, gaps, desk.theme().palette());
+            setCaption(new Caption(made.picture().headline(), TEXTS.of("subtitle", Names.of(place)), sources(made)));
+            setSheet(made);
+        });
     }
 
     @Override
     protected void draw() {
-        GapsPageMaker made = writer;
-        if (made != null) {
-            setSheet(made.write(desk.theme().palette()));
-        }
+        page().ifPresent(made -> setSheet(made.in(desk.theme().palette())));
     }
 
-    private String sources(GapsPageMaker made) {
+    private Optional<GapsPage> page() {
+        return Optional.ofNullable(sheetProperty().get());
+    }
+
+    private String sources(GapsPage made) {
         Set<String> publishers = new LinkedHashSet<>();
-        made.indicators().forEach(i -> i.sources().stream()
+        GapsPicture.indicators(made.gaps()).forEach(i -> i.sources().stream()
                 .flatMap(id -> desk.catalogue().source(id).stream())
                 .map(Source::publisher)
                 .forEach(publishers::add));
@@ -85,22 +77,21 @@ final class GapsViewModel extends PageModel<GapsPage> {
 
     @Override
     public Optional<Slide> slide(boolean asTable) {
-        return Optional.ofNullable(sheetProperty().get())
-                .map(shown -> Slide.of(
-                        PictureKind.GAPS,
-                        desk.state().get().withAreas(List.of(shown.place().code())),
-                        PictureOptions.NONE,
-                        asTable));
+        return page().map(shown -> Slide.of(
+                PictureKind.GAPS,
+                desk.state().get().withAreas(List.of(shown.place().code())),
+                PictureOptions.NONE,
+                asTable));
     }
 
     @Override
     protected Optional<? extends Graphic> picture(Palette palette) {
-        return Optional.ofNullable(writer).map(made -> made.picture(palette));
+        return page().map(made -> made.in(palette).picture());
     }
 
     @Override
     protected Optional<Credits> credits() {
-        return Optional.ofNullable(writer)
-                .map(made -> Credits.of(made.indicators(), "", desk.catalogue(), desk.version(), false));
+        return page().map(made ->
+                Credits.of(GapsPicture.indicators(made.gaps()), "", desk.catalogue(), desk.version(), false));
     }
 }
