@@ -54,7 +54,7 @@ public final class TypesView extends PageView<TypesPage, TypesViewModel> {
         }
         Palette palette = desk.theme().palette();
         note.setText(sheet.note());
-        pane.show(sheet.picture(), sheet.compared()::get);
+        pane.show(sheet.picture(), sheet::position);
         right.getChildren().clear();
         right.getChildren().add(PicturePane.words(TEXTS.of("tell"), "section"));
         sheet.types().forEach(line -> right.getChildren().add(type(line)));

@@ -25,7 +25,6 @@ final class TypesViewModel extends PageModel<TypesPage> {
     private static final String KEY = "types";
 
     private @Nullable Reading read;
-    private @Nullable TypeLenses lenses;
 
     public TypesViewModel(Desk desk) {
         super(desk);
@@ -41,7 +40,6 @@ final class TypesViewModel extends PageModel<TypesPage> {
         read = reading;
         Reading.Found found = reading.found();
         if (found == null) {
-            lenses = null;
             setCaption(ScreenWords.of(reading, false));
             setSheet(null);
             return;
@@ -50,28 +48,21 @@ final class TypesViewModel extends PageModel<TypesPage> {
                 KEY,
                 () -> TypeLenses.of(
                         found.figures(), reading.answers().areas().of(reading.geography()), reading.geography()),
-                made -> show(reading, made));
-    }
-
-    private void show(Reading reading, TypeLenses made) {
-        lenses = made;
-        Caption whole = ScreenWords.of(reading, false);
-        setCaption(new Caption(made.headline(), whole.subtitle(), whole.sources()));
-        draw();
+                made -> {
+                    Caption whole = ScreenWords.of(reading, false);
+                    setCaption(new Caption(made.headline(), whole.subtitle(), whole.sources()));
+                    setSheet(TypesPage.of(
+                            found.areas(), made, desk.areas(), desk.theme().palette()));
+                });
     }
 
     @Override
     protected void draw() {
-        writer().ifPresent(writer -> setSheet(writer.write(desk.theme().palette())));
+        page(desk.theme().palette()).ifPresent(this::setSheet);
     }
 
-    private Optional<TypesPageMaker> writer() {
-        Reading reading = read;
-        TypeLenses made = lenses;
-        Reading.Found found = reading == null ? null : reading.found();
-        return found == null || made == null
-                ? Optional.empty()
-                : Optional.of(new TypesPageMaker(desk.areas(), found, made));
+    private Optional<TypesPage> page(Palette palette) {
+        return Optional.ofNullable(sheetProperty().get()).map(shown -> shown.in(palette));
     }
 
     @Override
@@ -81,7 +72,7 @@ final class TypesViewModel extends PageModel<TypesPage> {
 
     @Override
     protected Optional<? extends Graphic> picture(Palette palette) {
-        return writer().map(writer -> writer.picture(palette));
+        return page(palette).map(TypesPage::picture);
     }
 
     @Override

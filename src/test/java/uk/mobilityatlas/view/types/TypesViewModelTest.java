@@ -31,7 +31,7 @@ class TypesViewModelTest {
 
     @Test
     void everyAreaStandsInALaneForAllAndForEachOfItsTypes() {
-        Strip strip = (Strip) sheet().picture();
+        Strip strip = sheet().picture();
         assertThat(strip.lanes())
                 .extracting(Strip.Lane::name)
                 .containsExactly("All", "Coastal", "Rural", "Post-industrial", "City", "None of these");
