@@ -54,9 +54,7 @@ public final class AuthorityView extends PageView<AuthorityPage, AuthorityViewMo
         if (sheet == null) {
             return;
         }
-        pane.show(
-                sheet.picture(),
-                row -> row < sheet.positions().size() ? sheet.positions().get(row) : -1);
+        pane.show(sheet.picture(), sheet::position);
         right.getChildren().setAll(PicturePane.words(TEXTS.of("said"), "section"));
         sheet.sayings().forEach(saying -> right.getChildren().add(PicturePane.saying(saying)));
         right.getChildren().add(new MethodLink(Method.ROLL_UP, desk.methods()));

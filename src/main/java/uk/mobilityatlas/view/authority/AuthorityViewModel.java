@@ -73,15 +73,14 @@ final class AuthorityViewModel extends PageModel<AuthorityPage> {
         }
         follow(reading.selection());
         Caption present = ScreenWords.of(reading, false);
-        Optional<AuthorityPage> made =
-                writer(reading).map(w -> w.write(desk.theme().palette()));
+        Optional<AuthorityPage> made = page(reading, desk.theme().palette());
         setSheet(made.orElse(null));
         setCaption(made.map(s -> new Caption(s.headline(), present.subtitle(), present.sources()))
                 .orElse(new Caption(
                         TEXTS.of("level", Names.areas(reading.geography())), present.subtitle(), present.sources())));
     }
 
-    private Optional<AuthorityPageMaker> writer(Reading reading) {
+    private Optional<AuthorityPage> page(Reading reading, Palette palette) {
         Selection asked = reading.selection();
         Areas areas = reading.answers().areas();
         Benchmarks benchmarks =
@@ -89,7 +88,7 @@ final class AuthorityViewModel extends PageModel<AuthorityPage> {
         return reading.figures()
                 .flatMap(found -> RollUpReading.of(
                         whole.get(), areas, found.figures(), reading.geography(), asked.benchmark(), benchmarks))
-                .map(read -> new AuthorityPageMaker(read, asked.areas()));
+                .map(read -> new AuthorityPage(read, asked.areas(), palette));
     }
 
     @Override
@@ -102,7 +101,7 @@ final class AuthorityViewModel extends PageModel<AuthorityPage> {
 
     @Override
     protected Optional<? extends Graphic> picture(Palette palette) {
-        return Optional.ofNullable(reading()).flatMap(this::writer).map(writer -> writer.picture(palette));
+        return Optional.ofNullable(reading()).flatMap(now -> page(now, palette)).map(AuthorityPage::picture);
     }
 
     ReadOnlyObjectProperty<Area> wholeProperty() {
