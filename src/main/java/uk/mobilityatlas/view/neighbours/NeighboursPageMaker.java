@@ -3,6 +3,7 @@ package uk.mobilityatlas.view.neighbours;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import uk.mobilityatlas.area.Area;
@@ -30,9 +31,11 @@ final class NeighboursPageMaker {
     private final Area place;
     private final Indicator outcome;
     private final List<AreaCode> compared;
-    private final Map<String, List<StatisticalNeighbour>> published = new HashMap<>();
+    private final Map<String, List<StatisticalNeighbour>> published = new LinkedHashMap<>();
     private final OwnNeighbours own;
     private final List<OwnNeighbours.Neighbour> near;
+    /** In how many of the lists each area stands. */
+    private final Map<AreaCode, Integer> counts = new HashMap<>();
 
     NeighboursPageMaker(
             Areas areas,
@@ -46,23 +49,28 @@ final class NeighboursPageMaker {
         this.outcome = outcome;
         this.compared = compared;
         this.own = own;
-        PUBLISHED.forEach(model -> published.put(model, neighbours.of(place.code(), model)));
+        PUBLISHED.forEach(model -> published.put(
+                model,
+                neighbours.of(place.code(), model).stream()
+                        .filter(n -> areas.find(n.neighbour()).isPresent())
+                        .limit(NeighboursPicture.NEAREST)
+                        .toList()));
         this.near = own.of(place.code(), NeighboursPicture.NEAREST);
+        published.values().forEach(list -> list.forEach(n -> counts.merge(n.neighbour(), 1, Integer::sum)));
+        near.forEach(n -> counts.merge(n.area().code(), 1, Integer::sum));
     }
 
     NeighboursPage write(List<NeighboursPage.Variable> variables, Palette palette) {
         List<NeighboursPage.NeighbourList> lists = new ArrayList<>();
-        Map<AreaCode, Integer> counts = counts();
-        PUBLISHED.forEach(model -> lists.add(published(model, counts)));
-        lists.add(own(counts));
+        published.forEach((model, found) -> lists.add(published(model, found)));
+        lists.add(own());
         return new NeighboursPage(place, lists, picture(palette), variables, own.coverage());
     }
 
     /** Which place stands in the most lists, and in how many. */
     String headline() {
-        Map<AreaCode, Integer> counts = counts();
         int most = counts.values().stream().max(Comparator.naturalOrder()).orElse(0);
-        long lists = PUBLISHED.stream().filter(m -> !published(m).isEmpty()).count() + (near.isEmpty() ? 0 : 1);
+        long lists = published.values().stream().filter(l -> !l.isEmpty()).count() + (near.isEmpty() ? 0 : 1);
         String name = Names.sentence(Names.of(place));
         if (most < 2) {
             return TEXTS.of("headline.none", name);
@@ -76,31 +84,17 @@ final class NeighboursPageMaker {
         return TEXTS.of("headline.several", name, Names.list(names), most, lists);
     }
 
-    private Map<AreaCode, Integer> counts() {
-        Map<AreaCode, Integer> counts = new HashMap<>();
-        PUBLISHED.forEach(m -> published(m).forEach(n -> counts.merge(n.neighbour(), 1, Integer::sum)));
-        near.forEach(n -> counts.merge(n.area().code(), 1, Integer::sum));
-        return counts;
-    }
-
-    private List<StatisticalNeighbour> published(String model) {
-        return published.getOrDefault(model, List.of()).stream()
-                .filter(n -> areas.find(n.neighbour()).isPresent())
-                .limit(NeighboursPicture.NEAREST)
-                .toList();
-    }
-
-    private NeighboursPage.NeighbourList published(String model, Map<AreaCode, Integer> counts) {
-        List<NeighboursPage.Line> lines = published(model).stream()
-                .map(n -> line(areas.get(n.neighbour()), n.closeness(), counts))
+    private NeighboursPage.NeighbourList published(String model, List<StatisticalNeighbour> found) {
+        List<NeighboursPage.Line> lines = found.stream()
+                .map(n -> line(areas.get(n.neighbour()), n.closeness()))
                 .toList();
         String reason = lines.isEmpty() ? TEXTS.of("missing", Names.of(place)) : "";
         return new NeighboursPage.NeighbourList(model, TEXTS.of(model), lines, reason);
     }
 
-    private NeighboursPage.NeighbourList own(Map<AreaCode, Integer> counts) {
+    private NeighboursPage.NeighbourList own() {
         List<NeighboursPage.Line> lines = near.stream()
-                .map(n -> line(n.area(), Unit.number(n.distance(), 2), counts))
+                .map(n -> line(n.area(), Unit.number(n.distance(), 2)))
                 .toList();
         String reason = "";
         if (lines.isEmpty()) {
@@ -109,7 +103,7 @@ final class NeighboursPageMaker {
         return new NeighboursPage.NeighbourList(NeighboursWithOwn.OWN, TEXTS.of("own"), lines, reason);
     }
 
-    private NeighboursPage.Line line(Area area, String closeness, Map<AreaCode, Integer> counts) {
+    private NeighboursPage.Line line(Area area, String closeness) {
         return new NeighboursPage.Line(
                 area, closeness, counts.getOrDefault(area.code(), 0), compared.indexOf(area.code()));
     }
