@@ -1,7 +1,6 @@
 package uk.mobilityatlas.cli;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -14,7 +13,6 @@ import uk.mobilityatlas.comparison.Figures;
 import uk.mobilityatlas.comparison.Ranking;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.observation.Observation;
-import uk.mobilityatlas.stats.RankInterval;
 
 /** Ranks the areas of a level, each with the places that chance allows it. */
 @Command(name = "rank", description = "Ranks the areas of a level; every rank stands with its interval.")
@@ -37,15 +35,9 @@ final class RankCommand implements Callable<Integer> {
         Indicator asked = new Finder(workbench, paper).indicator(words.indicator);
         Answer answer = new FigureChoice(workbench).level(asked, words.level, words.period, Benchmark.ENGLAND);
         Figures figures = answer.figures();
-        List<Area> areas = workbench.areas().of(answer.geography());
         Ranking ranking = figures.ranking(answer.geography(), workbench.areas());
         ranking.all();
-        List<Area> ordered = areas.stream()
-                .filter(area -> figures.of(area.code()).isPresent())
-                .sorted(Comparator.comparingInt((Area a) ->
-                                ranking.of(a.code()).map(RankInterval::rank).orElse(Integer.MAX_VALUE))
-                        .thenComparing(Area::name))
-                .toList();
+        List<Area> ordered = ranking.ordered(workbench.areas().of(answer.geography()));
         paper.note(asked.title() + ", " + figures.period().label() + ": rank " + ranking.order() + ".");
         if (figures.bounded()) {
             paper.note(

@@ -1,5 +1,6 @@
 package uk.mobilityatlas.comparison;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,6 +104,16 @@ public final class Ranking {
             int after = highestFirst ? below : above;
             return new RankInterval(known.rank(), 1 + before, codes.size() - after, codes.size());
         });
+    }
+
+    /** Areas of the level of which something is published, by rank; by name where ranks are equal, or last, without one. */
+    public List<Area> ordered(List<Area> level) {
+        return level.stream()
+                .filter(area -> figures.of(area.code()).isPresent())
+                .sorted(Comparator.comparingInt(
+                                (Area a) -> of(a.code()).map(RankInterval::rank).orElse(Integer.MAX_VALUE))
+                        .thenComparing(Area::name))
+                .toList();
     }
 
     /** How many areas are ranked. */

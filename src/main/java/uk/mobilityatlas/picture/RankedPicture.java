@@ -1,6 +1,5 @@
 package uk.mobilityatlas.picture;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -61,12 +60,7 @@ final class RankedPicture implements PictureBuilder {
     }
 
     private RankedList list(Answer answer, Ranking ranking, String headline) {
-        List<Area> level = areas.of(answer.geography()).stream()
-                .filter(area -> answer.figures().of(area.code()).isPresent())
-                .sorted(Comparator.comparingInt((Area a) ->
-                                ranking.of(a.code()).map(RankInterval::rank).orElse(Integer.MAX_VALUE))
-                        .thenComparing(Area::name))
-                .toList();
+        List<Area> level = ranking.ordered(areas.of(answer.geography()));
         List<RankedList.Entry> entries = level.stream()
                 .flatMap(area -> ranking.of(area.code()).map(rank -> entry(area, rank, answer)).stream())
                 .toList();
