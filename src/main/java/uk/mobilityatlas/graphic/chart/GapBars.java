@@ -75,13 +75,6 @@ public record GapBars(
     }
 
     @Override
-    public String summary() {
-        return of + " "
-                + String.join(
-                        "; ", chart().rows().stream().map(r -> r.said().words()).toList()) + ".";
-    }
-
-    @Override
     public List<GraphicMark> marks(Size size) {
         return chart().marks(fitting(size));
     }

@@ -58,11 +58,4 @@ public record NeighbourBars(
                 null,
                 new ValueRow.Said(right, entry.why(), distance, "", words));
     }
-
-    @Override
-    public String summary() {
-        return note + " "
-                + String.join(
-                        "; ", chart().rows().stream().map(r -> r.said().words()).toList()) + ".";
-    }
 }

@@ -138,10 +138,7 @@ public record RankedBars(
 
     @Override
     public String summary() {
-        List<String> said = new ArrayList<>();
-        chart().drawn().forEach(r -> said.add(r.said().words()));
-        said.addAll(chart().missing());
-        return FigureText.title(indicator) + ", " + FigureText.label(period) + ". " + String.join("; ", said) + ".";
+        return FigureText.title(indicator) + ", " + FigureText.label(period) + ". " + chart().words() + ".";
     }
 
     @Override

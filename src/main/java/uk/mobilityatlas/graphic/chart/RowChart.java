@@ -6,6 +6,8 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.graphic.Axis;
@@ -62,6 +64,12 @@ public record RowChart(
     /** The rows that have a figure. */
     List<ValueRow> drawn() {
         return rows.stream().filter(r -> r.value() != null).toList();
+    }
+
+    /** What all rows say, and why others have no figure. */
+    String words() {
+        return Stream.concat(drawn().stream().map(r -> r.said().words()), missing.stream())
+                .collect(Collectors.joining("; "));
     }
 
     /** Whether ranges are those of the not known. */

@@ -11,6 +11,12 @@ public interface RowPicture extends Graphic {
     /** The rows and all that belongs to them. */
     RowChart chart();
 
+    /** The notes, then what each row says. */
+    @Override
+    default String summary() {
+        return String.join(" ", chart().notes()) + " " + chart().words() + ".";
+    }
+
     @Override
     default void paint(Graphics2D g, Size size) {
         chart().paint(g, size);
