@@ -43,9 +43,7 @@ public final class PictureMaker {
         builders.put(PictureKind.RUG, new RugPicture(answers));
         builders.put(PictureKind.TYPES, new TypesPicture(figures));
         builders.put(PictureKind.NEIGHBOURS, new NeighboursPicture(answers));
-        builders.put(
-                PictureKind.ROLL_UP,
-                new RollUpPicture(areas, answers.neighbours().published()));
+        builders.put(PictureKind.ROLL_UP, new RollUpPicture(answers));
         builders.put(PictureKind.GAPS, new GapsPicture(answers));
     }
 

@@ -5,10 +5,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
-import uk.mobilityatlas.area.Areas;
-import uk.mobilityatlas.area.Neighbours;
 import uk.mobilityatlas.comparison.Answer;
-import uk.mobilityatlas.comparison.Benchmarks;
+import uk.mobilityatlas.comparison.Answers;
 import uk.mobilityatlas.comparison.Figures;
 import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.comparison.lens.GridRows;
@@ -33,12 +31,10 @@ public final class RollUpPicture implements PictureBuilder {
     /** Of a gap of fewer people no parts are worked out: they would be parts of nothing. */
     private static final double LEAST_GAP = 5;
 
-    private final Areas areas;
-    private final Benchmarks benchmarks;
+    private final Answers answers;
 
-    RollUpPicture(Areas areas, Neighbours neighbours) {
-        this.areas = areas;
-        this.benchmarks = new Benchmarks(areas, neighbours);
+    RollUpPicture(Answers answers) {
+        this.answers = answers;
     }
 
     public static Graphic of(RollUpReading reading, List<AreaCode> compared, Palette palette, String headline) {
@@ -80,15 +76,11 @@ public final class RollUpPicture implements PictureBuilder {
     }
 
     @Override
-    public Optional<Picture> of(SlidePart.Picture asked, AnswerSource answers) {
-        return answers.to(asked.query()).flatMap(answer -> whole(asked.query())
-                .flatMap(whole -> RollUpReading.of(
-                        whole,
-                        areas,
-                        answer.figures(),
-                        answer.comparison().geography(),
-                        asked.query().benchmark(),
-                        benchmarks))
+    public Optional<Picture> of(SlidePart.Picture asked, AnswerSource source) {
+        Selection query = asked.query();
+        return source.to(query).flatMap(answer -> whole(query)
+                .flatMap(whole ->
+                        RollUpReading.of(whole, answers, answer.figures(), answer.geography(), query.benchmark()))
                 .map(reading -> picture(reading, answer)));
     }
 
@@ -96,8 +88,8 @@ public final class RollUpPicture implements PictureBuilder {
     private Optional<Area> whole(Selection query) {
         AreaCode authority = query.filter().combinedAuthority();
         return Optional.ofNullable(authority == null ? query.filter().region() : authority)
-                .flatMap(areas::find)
-                .or(() -> GridRows.authority(query, areas));
+                .flatMap(answers.areas()::find)
+                .or(() -> GridRows.authority(query, answers.areas()));
     }
 
     private static Picture picture(RollUpReading reading, Answer answer) {

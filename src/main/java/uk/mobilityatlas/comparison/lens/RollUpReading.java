@@ -3,8 +3,8 @@ package uk.mobilityatlas.comparison.lens;
 import java.util.List;
 import java.util.Optional;
 import uk.mobilityatlas.area.Area;
-import uk.mobilityatlas.area.Areas;
 import uk.mobilityatlas.area.Geography;
+import uk.mobilityatlas.comparison.Answers;
 import uk.mobilityatlas.comparison.Benchmark;
 import uk.mobilityatlas.comparison.BenchmarkValue;
 import uk.mobilityatlas.comparison.Benchmarks;
@@ -14,11 +14,13 @@ import uk.mobilityatlas.comparison.Figures;
 public record RollUpReading(RollUp rollUp, Figures figures, BenchmarkValue benchmark) {
     /** Rolls the councils of a level up; empty at a level that has no councils, or where the area has none. */
     public static Optional<RollUpReading> of(
-            Area whole, Areas areas, Figures figures, Geography level, Benchmark asked, Benchmarks benchmarks) {
-        List<Area> members = areas.members(whole.code(), level);
+            Area whole, Answers answers, Figures figures, Geography level, Benchmark asked) {
+        List<Area> members = answers.areas().members(whole.code(), level);
         if (members.isEmpty() || level.compareTo(Geography.UPPER_TIER) > 0) {
             return Optional.empty();
         }
+        Benchmarks benchmarks =
+                new Benchmarks(answers.areas(), answers.neighbours().published());
         BenchmarkValue benchmark = benchmark(whole, figures, level, asked, benchmarks);
         return Optional.of(
                 new RollUpReading(RollUp.of(whole, members, figures, benchmark.value()), figures, benchmark));

@@ -8,9 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
-import uk.mobilityatlas.area.Areas;
 import uk.mobilityatlas.area.Geography;
-import uk.mobilityatlas.comparison.Benchmarks;
 import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.comparison.lens.RollUpReading;
 import uk.mobilityatlas.comparison.wording.Names;
@@ -82,12 +80,9 @@ final class AuthorityViewModel extends PageModel<AuthorityPage> {
 
     private Optional<AuthorityPage> page(Reading reading, Palette palette) {
         Selection asked = reading.selection();
-        Areas areas = reading.answers().areas();
-        Benchmarks benchmarks =
-                new Benchmarks(areas, reading.answers().neighbours().published());
         return reading.figures()
                 .flatMap(found -> RollUpReading.of(
-                        whole.get(), areas, found.figures(), reading.geography(), asked.benchmark(), benchmarks))
+                        whole.get(), reading.answers(), found.figures(), reading.geography(), asked.benchmark()))
                 .map(read -> new AuthorityPage(read, asked.areas(), palette));
     }
 
