@@ -17,17 +17,22 @@ final class ObservationTable {
     static List<List<String>> rows(List<Observation> observations, Areas areas) {
         List<List<String>> rows = new ArrayList<>();
         for (Observation o : observations) {
-            ConfidenceInterval interval = o.interval();
-            rows.add(List.of(
-                    o.area().value(),
-                    areas.get(o.area()).name(),
-                    o.period().label(),
-                    number(o.value()),
-                    number(interval == null ? null : interval.lower()),
-                    number(interval == null ? null : interval.upper()),
-                    status(o)));
+            List<String> row = new ArrayList<>(List.of(
+                    o.area().value(), areas.get(o.area()).name(), o.period().label()));
+            row.addAll(figure(o));
+            row.add(status(o));
+            rows.add(row);
         }
         return rows;
+    }
+
+    /** A figure and its interval's limits. */
+    static List<String> figure(@Nullable Observation o) {
+        ConfidenceInterval interval = o == null ? null : o.interval();
+        return List.of(
+                number(o == null ? null : o.value()),
+                number(interval == null ? null : interval.lower()),
+                number(interval == null ? null : interval.upper()));
     }
 
     static String number(@Nullable Double value) {

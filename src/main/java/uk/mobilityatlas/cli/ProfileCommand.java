@@ -3,18 +3,14 @@ package uk.mobilityatlas.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import uk.mobilityatlas.area.Area;
-import uk.mobilityatlas.comparison.AreaTrend;
 import uk.mobilityatlas.comparison.Benchmark;
 import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Comparison;
-import uk.mobilityatlas.comparison.PeopleGap;
 import uk.mobilityatlas.comparison.lens.Profile;
 import uk.mobilityatlas.comparison.lens.ProfileFigures;
 import uk.mobilityatlas.comparison.lens.Profiles;
@@ -22,29 +18,14 @@ import uk.mobilityatlas.export.PictureFile;
 import uk.mobilityatlas.export.SafeFile;
 import uk.mobilityatlas.graphic.Sheet;
 import uk.mobilityatlas.graphic.Size;
-import uk.mobilityatlas.observation.ConfidenceInterval;
 import uk.mobilityatlas.observation.Observation;
 import uk.mobilityatlas.picture.ProfilePicture;
 
 /** Writes the profile of one area: every indicator beside a benchmark, with what can be said. */
 @Command(name = "profile", description = "Writes the profile of one area as PDF, SVG, PNG or CSV.")
 final class ProfileCommand implements Callable<Integer> {
-    private static final List<String> HEADER = List.of(
-            "indicator",
-            "title",
-            "topic",
-            "period",
-            "value",
-            "lower",
-            "upper",
-            "status",
-            "benchmark_value",
-            "verdict",
-            "people",
-            "trend",
-            "rank",
-            "rank_low",
-            "rank_high");
+    private static final List<String> HEADER = VerdictTable.headed(
+            List.of("indicator", "title", "topic", "period", "value", "lower", "upper", "status"));
     /** A page of about the form of A4 on its side; what is not parted into pages grows as tall as it must. */
     private static final Size PAGE = new Size(1280, 900);
 
@@ -104,24 +85,14 @@ final class ProfileCommand implements Callable<Integer> {
     private List<String> row(Comparison comparison) {
         Compared c = comparison.areas().get(0);
         @Nullable Observation figure = c.observation();
-        @Nullable ConfidenceInterval interval = figure == null ? null : figure.interval();
         List<String> row = new ArrayList<>(List.of(
                 comparison.indicator().id(),
                 comparison.indicator().title(),
                 comparison.indicator().topic().title(),
-                comparison.period().label(),
-                ObservationTable.number(figure == null ? null : figure.value()),
-                ObservationTable.number(interval == null ? null : interval.lower()),
-                ObservationTable.number(interval == null ? null : interval.upper()),
-                figure == null ? "" : ObservationTable.status(figure),
-                ObservationTable.number(c.benchmark().figure().orElse(null)),
-                c.verdict().word(),
-                Optional.ofNullable(c.people())
-                        .map(PeopleGap::people)
-                        .map(people -> Long.toString(people))
-                        .orElse(""),
-                c.trend().map(AreaTrend::word).orElse("").toLowerCase(Locale.ROOT)));
-        row.addAll(VerdictTable.ranks(c.rank()));
+                comparison.period().label()));
+        row.addAll(ObservationTable.figure(figure));
+        row.add(figure == null ? "" : ObservationTable.status(figure));
+        row.addAll(VerdictTable.verdict(c));
         return row;
     }
 }

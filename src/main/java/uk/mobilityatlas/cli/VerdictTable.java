@@ -4,32 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.comparison.Answer;
 import uk.mobilityatlas.comparison.Answers;
 import uk.mobilityatlas.comparison.AreaTrend;
 import uk.mobilityatlas.comparison.Compared;
-import uk.mobilityatlas.observation.ConfidenceInterval;
-import uk.mobilityatlas.observation.Observation;
 import uk.mobilityatlas.stats.RankInterval;
 
 /** A comparison with a benchmark as the command line prints it. What cannot be said is empty, and a note says why. */
 final class VerdictTable {
-    static final List<String> HEADER = List.of(
-            "area_code",
-            "area_name",
-            "period",
-            "value",
-            "lower",
-            "upper",
-            "benchmark_value",
-            "verdict",
-            "people",
-            "trend",
-            "rank",
-            "rank_low",
-            "rank_high");
+    private static final List<String> FIGURE =
+            List.of("area_code", "area_name", "period", "value", "lower", "upper");
+    private static final List<String> VERDICT =
+            List.of("benchmark_value", "verdict", "people", "trend", "rank", "rank_low", "rank_high");
+    static final List<String> HEADER = headed(FIGURE);
 
     private final Answers answers;
     private final VerdictNotes notes = new VerdictNotes();
@@ -43,23 +32,31 @@ final class VerdictTable {
         Answer answer = answers.inDepth(quick);
         Compared compared = answer.comparison().areas().get(0);
         Area area = compared.area();
-        @Nullable Observation figure = compared.observation();
-        @Nullable ConfidenceInterval interval = figure == null ? null : figure.interval();
-        AreaTrend trend = compared.trend().orElseThrow();
-        notes.add(answer.comparison(), trend, answer.ranking().orElseThrow());
-        List<String> row = new ArrayList<>(List.of(
-                area.code().value(),
-                area.name(),
-                answer.period().label(),
-                ObservationTable.number(figure == null ? null : figure.value()),
-                ObservationTable.number(interval == null ? null : interval.lower()),
-                ObservationTable.number(interval == null ? null : interval.upper()),
+        notes.add(
+                answer.comparison(),
+                compared.trend().orElseThrow(),
+                answer.ranking().orElseThrow());
+        List<String> row = new ArrayList<>(
+                List.of(area.code().value(), area.name(), answer.period().label()));
+        row.addAll(ObservationTable.figure(compared.observation()));
+        row.addAll(verdict(compared));
+        return row;
+    }
+
+    /** The heads of some columns with those of a verdict behind them. */
+    static List<String> headed(List<String> before) {
+        return Stream.concat(before.stream(), VERDICT.stream()).toList();
+    }
+
+    /** The cells of a verdict. */
+    static List<String> verdict(Compared compared) {
+        List<String> cells = new ArrayList<>(List.of(
                 ObservationTable.number(compared.benchmark().figure().orElse(null)),
                 compared.verdict().word(),
                 compared.people() == null ? "" : Long.toString(compared.people().people()),
-                trend.word().toLowerCase(Locale.ROOT)));
-        row.addAll(ranks(compared.rank()));
-        return row;
+                compared.trend().map(AreaTrend::word).orElse("").toLowerCase(Locale.ROOT)));
+        cells.addAll(ranks(compared.rank()));
+        return cells;
     }
 
     /** What the rows leave unsaid, in sentences. */
