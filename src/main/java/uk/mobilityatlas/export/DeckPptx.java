@@ -219,11 +219,9 @@ final class DeckPptx {
                     icon.name());
         }
         for (SlideLabel label : labels) {
-            Rectangle2D at = label.text().box();
             SlideBlock.Text text = new SlideBlock.Text(
                     label.text().role(),
-                    new Rectangle2D.Double(
-                            box.getX() + at.getX(), box.getY() + at.getY(), at.getWidth(), at.getHeight()),
+                    PptxShapes.within(box, label.text().box()),
                     label.text().lines(),
                     label.text().setting(),
                     label.text().mark());

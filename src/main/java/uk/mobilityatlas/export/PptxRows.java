@@ -3,12 +3,10 @@ package uk.mobilityatlas.export;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xddf.usermodel.LineCap;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
-import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
@@ -17,7 +15,6 @@ import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
-import org.apache.poi.xddf.usermodel.chart.ScatterStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataPoint;
@@ -68,11 +65,7 @@ final class PptxRows {
     /** Draws the chart of some rows whose picture stands in a box of a slide. */
     static void draw(XMLSlideShow show, XSLFSlide slide, SlideRows rows, SlideRows.Plan plan, Rectangle2D box)
             throws IOException {
-        Rectangle2D track = new Rectangle2D.Double(
-                box.getX() + plan.track().getX(),
-                box.getY() + plan.track().getY(),
-                plan.track().getWidth(),
-                plan.track().getHeight());
+        Rectangle2D track = PptxShapes.within(box, plan.track());
         Rectangle2D frame = new Rectangle2D.Double(
                 track.getX() - SIDES,
                 track.getY(),
@@ -155,9 +148,7 @@ final class PptxRows {
         up.setCrosses(AxisCrosses.MIN);
         across.setCrosses(AxisCrosses.MIN);
         axis(across);
-        XDDFScatterChartData data = (XDDFScatterChartData) sheet.chart().createData(ChartTypes.SCATTER, across, up);
-        data.setStyle(ScatterStyle.LINE_MARKER);
-        data.setVaryColors(false);
+        XDDFScatterChartData data = sheet.scatter(across, up);
         // those of most points first: LibreOffice forgets what came before a longer series
         for (int i = 0; i < count; i++) {
             whisker(data, i);
@@ -197,7 +188,7 @@ final class PptxRows {
         boolean ranged = against.limits() != null;
         XDDFScatterChartData.Series series = series(data, i, BENCHMARK + 1, ranged);
         series.setTitle(against.name(), sheet.at(0, BENCHMARK + 1));
-        line(series, ranged ? thick(Palette.LIGHT.benchmark(), 17) : PptxChart.none());
+        series.setLineProperties(ranged ? thick(Palette.LIGHT.benchmark(), 17) : PptxChart.none());
         series.setMarkerStyle(MarkerStyle.SQUARE);
         PptxChart.paint(
                 series.getCTScatterSer().getMarker(),
@@ -217,7 +208,7 @@ final class PptxRows {
         }
         XDDFScatterChartData.Series series = series(data, i, FIGURE, false);
         series.setTitle(row.name(), sheet.at(i + 1, 0));
-        line(series, PptxChart.none());
+        series.setLineProperties(PptxChart.none());
         boolean benchmark = row.style().marker() == Marker.BAR;
         series.setMarkerStyle(
                 benchmark ? MarkerStyle.SQUARE : PptxChart.marker(row.style().marker()));
@@ -247,7 +238,8 @@ final class PptxRows {
                 sheet.across(i + 1, WHISKER + across.length, WHISKER + 2 * across.length - 1));
         series.setSmooth(false);
         series.setTitle(place.name() + ", interval", null);
-        line(series, PptxChart.line(place.style().colour(), rows.chart().ranged() ? 2 : 3.5));
+        series.setLineProperties(
+                PptxChart.line(place.style().colour(), rows.chart().ranged() ? 2 : 3.5));
         series.setMarkerStyle(MarkerStyle.NONE);
     }
 
@@ -255,7 +247,7 @@ final class PptxRows {
     private void reach(XDDFScatterChartData data, int i, Color colour) {
         XDDFScatterChartData.Series band = series(data, i, FIGURE, true);
         band.setTitle(plan.rows().get(i).name(), sheet.at(i + 1, 0));
-        line(band, thick(colour, 11));
+        band.setLineProperties(thick(colour, 11));
         band.setMarkerStyle(MarkerStyle.NONE);
         PptxChart.seeThrough(band.getCTScatterSer(), 45);
     }
@@ -266,12 +258,6 @@ final class PptxRows {
                 sheet.across(i + 1, column - more, column + more), sheet.across(i + 1, ROW, ROW + 2 * more));
         series.setSmooth(false);
         return series;
-    }
-
-    private static void line(XDDFScatterChartData.Series series, XDDFLineProperties line) {
-        XDDFShapeProperties shape = new XDDFShapeProperties();
-        shape.setLineProperties(line);
-        series.setShapeProperties(shape);
     }
 
     private static XDDFLineProperties thick(Color colour, double weight) {
@@ -294,18 +280,12 @@ final class PptxRows {
 
     /** How far the ranges reach on either side of the bars' ends, as error bars ask. */
     private PptxErrors errors() {
-        List<@Nullable Double> minus = new ArrayList<>();
-        List<@Nullable Double> plus = new ArrayList<>();
         sheet.cell(0, BELOW, "Range below");
         sheet.cell(0, BELOW + 1, "Range above");
-        for (int i = 0; i < count; i++) {
-            Double value = plan.rows().get(i).value();
-            Limits range = plan.rows().get(i).limits();
-            minus.add(value == null || range == null ? null : (Double) Math.max(0, value - range.lower()));
-            plus.add(value == null || range == null ? null : (Double) Math.max(0, range.upper() - value));
-            sheet.cell(i + 1, BELOW, minus.get(i));
-            sheet.cell(i + 1, BELOW + 1, plus.get(i));
-        }
-        return new PptxErrors(sheet.range(BELOW, 1, count), minus, sheet.range(BELOW + 1, 1, count), plus);
+        return PptxErrors.of(
+                sheet,
+                BELOW,
+                plan.rows().stream().map(ValueRow::value).toList(),
+                plan.rows().stream().map(ValueRow::limits).toList());
     }
 }

@@ -3,12 +3,9 @@ package uk.mobilityatlas.export;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.List;
-import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
-import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
-import org.apache.poi.xddf.usermodel.chart.ScatterStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFScatterChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
@@ -45,11 +42,7 @@ final class PptxScatter {
     /** Draws the chart of a picture that stands in a box of a slide. */
     static void draw(XMLSlideShow show, XSLFSlide slide, SlideScatter scatter, SlideScatter.Plan plan, Rectangle2D box)
             throws IOException {
-        Rectangle2D plot = new Rectangle2D.Double(
-                box.getX() + plan.box().getX(),
-                box.getY() + plan.box().getY(),
-                plan.box().getWidth(),
-                plan.box().getHeight());
+        Rectangle2D plot = PptxShapes.within(box, plan.box());
         double left = Math.min(LEFT, plot.getX());
         Rectangle2D frame = new Rectangle2D.Double(
                 plot.getX() - left, plot.getY() - OVER, plot.getWidth() + left + OVER, plot.getHeight() + OVER + BELOW);
@@ -79,9 +72,7 @@ final class PptxScatter {
         if (areas.isEmpty()) {
             return;
         }
-        XDDFScatterChartData data = (XDDFScatterChartData) sheet.chart().createData(ChartTypes.SCATTER, below, beside);
-        data.setStyle(ScatterStyle.LINE_MARKER);
-        data.setVaryColors(false);
+        XDDFScatterChartData data = sheet.scatter(below, beside);
         XDDFScatterChartData.Series all = series(data, 1, areas.size());
         all.setTitle("All areas", null);
         all.setMarkerStyle(MarkerStyle.CIRCLE);
@@ -122,9 +113,7 @@ final class PptxScatter {
         XDDFScatterChartData.Series series =
                 (XDDFScatterChartData.Series) data.addSeries(sheet.figures(1, from, to), sheet.figures(2, from, to));
         series.setSmooth(false);
-        XDDFShapeProperties shape = new XDDFShapeProperties();
-        shape.setLineProperties(PptxChart.none());
-        series.setShapeProperties(shape);
+        series.setLineProperties(PptxChart.none());
         return series;
     }
 }

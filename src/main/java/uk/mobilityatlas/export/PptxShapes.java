@@ -38,6 +38,12 @@ final class PptxShapes {
                 box.getX() * SCALE, box.getY() * SCALE, box.getWidth() * SCALE, box.getHeight() * SCALE);
     }
 
+    /** A part of a picture that stands in a box of a slide. */
+    static Rectangle2D within(Rectangle2D box, Rectangle2D part) {
+        return new Rectangle2D.Double(
+                box.getX() + part.getX(), box.getY() + part.getY(), part.getWidth(), part.getHeight());
+    }
+
     /** Names a shape and gives it its alternative text. */
     static void name(XSLFShape shape, String name, String words) {
         CTNonVisualDrawingProps about;

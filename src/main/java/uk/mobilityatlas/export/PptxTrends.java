@@ -4,10 +4,8 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.sl.usermodel.StrokeStyle;
-import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
@@ -22,7 +20,6 @@ import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFFreeformShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
-import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.deck.slide.SlideTrends;
 import uk.mobilityatlas.graphic.AreaStyle;
 import uk.mobilityatlas.graphic.Axis;
@@ -30,8 +27,6 @@ import uk.mobilityatlas.graphic.FigureText;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.chart.Plot;
 import uk.mobilityatlas.graphic.chart.TrendLine;
-import uk.mobilityatlas.observation.Limits;
-import uk.mobilityatlas.observation.Period;
 import uk.mobilityatlas.observation.SeriesBreak;
 
 /** Courses over time as native line charts, one a place with the benchmark in grey, and intervals as error bars. */
@@ -125,36 +120,30 @@ final class PptxTrends {
         sheet.cell(0, column, trend.name());
         sheet.cell(0, column + 1, trend.name() + ", range below");
         sheet.cell(0, column + 2, trend.name() + ", range above");
-        List<@Nullable Double> minus = new ArrayList<>();
-        List<@Nullable Double> plus = new ArrayList<>();
+        List<TrendLine.Point> points = plan.periods().stream()
+                .map(period -> trend.points().stream()
+                        .filter(p -> p.period().equals(period))
+                        .findFirst()
+                        .orElse(TrendLine.Point.none(period)))
+                .toList();
         for (int i = 0; i < count; i++) {
-            Period period = plan.periods().get(i);
-            TrendLine.Point point = trend.points().stream()
-                    .filter(p -> p.period().equals(period))
-                    .findFirst()
-                    .orElse(TrendLine.Point.none(period));
-            Double value = point.value();
-            Limits limits = point.limits();
-            minus.add(value == null || limits == null ? null : (Double) Math.max(0, value - limits.lower()));
-            plus.add(value == null || limits == null ? null : (Double) Math.max(0, limits.upper() - value));
-            sheet.cell(i + 1, column, value);
-            sheet.cell(i + 1, column + 1, minus.get(i));
-            sheet.cell(i + 1, column + 2, plus.get(i));
+            sheet.cell(i + 1, column, points.get(i).value());
         }
+        PptxErrors errors = PptxErrors.of(
+                sheet,
+                column + 1,
+                points.stream().map(TrendLine.Point::value).toList(),
+                points.stream().map(TrendLine.Point::limits).toList());
         XDDFLineChartData.Series series =
                 (XDDFLineChartData.Series) data.addSeries(sheet.names(0, 1, count), sheet.figures(column, 1, count));
         series.setTitle(trend.name(), sheet.at(0, column));
         series.setSmooth(false);
-        XDDFShapeProperties shape = new XDDFShapeProperties();
-        shape.setLineProperties(PptxChart.line(style.colour(), weight));
-        series.setShapeProperties(shape);
+        series.setLineProperties(PptxChart.line(style.colour(), weight));
         series.setMarkerStyle(marked ? PptxChart.marker(style.marker()) : MarkerStyle.NONE);
         if (marked) {
             PptxChart.paint(series.getCTLineSer().getMarker(), style, 10);
         }
         cut(series, trend);
-        PptxErrors errors =
-                new PptxErrors(sheet.range(column + 1, 1, count), minus, sheet.range(column + 2, 1, count), plus);
         if (!errors.isEmpty()) {
             errors.draw(series.getCTLineSer().addNewErrBars(), false, style.colour(), marked ? 2 : 1, true);
         }
