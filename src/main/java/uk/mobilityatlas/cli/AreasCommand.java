@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -21,12 +20,9 @@ import uk.mobilityatlas.area.Succession;
 
 /** Lists the areas of today. */
 @Command(name = "areas", description = "Lists the areas of today, or finds some by name, older name or code.")
-final class AreasCommand implements Callable<Integer> {
+final class AreasCommand extends WorkbenchCommand {
     private static final List<String> HEADER =
             List.of("code", "name", "level", "region", "combined_authority", "place_types");
-
-    private final Workbench workbench;
-    private final CommandOutput paper;
 
     @Option(
             names = "--level",
@@ -49,8 +45,7 @@ final class AreasCommand implements Callable<Integer> {
     private String find;
 
     AreasCommand(Workbench workbench, CommandOutput paper) {
-        this.workbench = workbench;
-        this.paper = paper;
+        super(workbench, paper);
     }
 
     @Override

@@ -3,7 +3,6 @@ package uk.mobilityatlas.cli;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import uk.mobilityatlas.area.Geography;
@@ -21,11 +20,8 @@ import uk.mobilityatlas.observation.Range;
 @Command(
         name = "bounds",
         description = "Prints the bounds of every council's NEET rate, from the known to the known plus the not known.")
-final class BoundsCommand implements Callable<Integer> {
+final class BoundsCommand extends WorkbenchCommand {
     private static final List<String> HEADER = List.of("code", "name", "neet", "not_known", "low", "high", "verdict");
-
-    private final Workbench workbench;
-    private final CommandOutput paper;
 
     @Option(
             names = "--benchmark",
@@ -41,8 +37,7 @@ final class BoundsCommand implements Callable<Integer> {
     private PeriodChoice period = PeriodChoice.LATEST;
 
     BoundsCommand(Workbench workbench, CommandOutput paper) {
-        this.workbench = workbench;
-        this.paper = paper;
+        super(workbench, paper);
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,11 +19,8 @@ import uk.mobilityatlas.observation.Period;
 
 /** Compares areas on one indicator. */
 @Command(name = "compare", description = "Draws or prints a comparison of up to twelve areas.")
-final class CompareCommand implements Callable<Integer> {
+final class CompareCommand extends WorkbenchCommand {
     private static final int MOST_AREAS = 12;
-
-    private final Workbench workbench;
-    private final CommandOutput paper;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -70,8 +66,7 @@ final class CompareCommand implements Callable<Integer> {
     private String against;
 
     CompareCommand(Workbench workbench, CommandOutput paper) {
-        this.workbench = workbench;
-        this.paper = paper;
+        super(workbench, paper);
     }
 
     @Override

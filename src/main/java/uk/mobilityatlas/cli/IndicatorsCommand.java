@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import uk.mobilityatlas.area.Geography;
@@ -19,7 +18,7 @@ import uk.mobilityatlas.observation.Period;
 @Command(
         name = "indicators",
         description = "Lists the indicators. areas counts the areas of today with a figure in the last period.")
-final class IndicatorsCommand implements Callable<Integer> {
+final class IndicatorsCommand extends WorkbenchCommand {
     private static final List<String> HEADER = List.of(
             "id",
             "title",
@@ -32,12 +31,8 @@ final class IndicatorsCommand implements Callable<Integer> {
             "areas",
             "source");
 
-    private final Workbench workbench;
-    private final CommandOutput paper;
-
     IndicatorsCommand(Workbench workbench, CommandOutput paper) {
-        this.workbench = workbench;
-        this.paper = paper;
+        super(workbench, paper);
     }
 
     @Override

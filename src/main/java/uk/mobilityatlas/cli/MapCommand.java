@@ -1,7 +1,6 @@
 package uk.mobilityatlas.cli;
 
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -9,10 +8,7 @@ import uk.mobilityatlas.stats.ClassMethod;
 
 /** Draws a map of one indicator. */
 @Command(name = "map", description = "Draws a map of one indicator as SVG, PNG or PDF.")
-final class MapCommand implements Callable<Integer> {
-    private final Workbench workbench;
-    private final CommandOutput paper;
-
+final class MapCommand extends WorkbenchCommand {
     @Mixin
     private final FigureWords words = new FigureWords();
 
@@ -32,8 +28,7 @@ final class MapCommand implements Callable<Integer> {
     private Path out = Path.of("");
 
     MapCommand(Workbench workbench, CommandOutput paper) {
-        this.workbench = workbench;
-        this.paper = paper;
+        super(workbench, paper);
     }
 
     @Override

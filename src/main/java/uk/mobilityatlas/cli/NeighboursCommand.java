@@ -2,7 +2,6 @@ package uk.mobilityatlas.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,13 +19,10 @@ import uk.mobilityatlas.indicator.Indicator;
 
 /** Lists the statistical neighbours of an area, as published or by the atlas's own finder. */
 @Command(name = "neighbours", description = "Lists the statistical neighbours of an area, nearest first.")
-final class NeighboursCommand implements Callable<Integer> {
+final class NeighboursCommand extends WorkbenchCommand {
     private static final List<String> HEADER = List.of("code", "name", "distance", "why");
     private static final int MOST = 10;
     private static final String DFE = "dfe";
-
-    private final Workbench workbench;
-    private final CommandOutput paper;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -51,8 +47,7 @@ final class NeighboursCommand implements Callable<Integer> {
     private List<String> on = new ArrayList<>();
 
     NeighboursCommand(Workbench workbench, CommandOutput paper) {
-        this.workbench = workbench;
-        this.paper = paper;
+        super(workbench, paper);
     }
 
     @Override

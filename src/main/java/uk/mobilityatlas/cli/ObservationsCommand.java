@@ -3,7 +3,6 @@ package uk.mobilityatlas.cli;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -14,10 +13,7 @@ import uk.mobilityatlas.observation.Observation;
 
 /** Prints figures of one indicator. */
 @Command(name = "observations", description = "Prints the figures of one indicator, with interval and status.")
-final class ObservationsCommand implements Callable<Integer> {
-    private final Workbench workbench;
-    private final CommandOutput paper;
-
+final class ObservationsCommand extends WorkbenchCommand {
     @Option(names = "--indicator", required = true, paramLabel = "ID", description = "The indicator's id.")
     private String indicator = "";
 
@@ -43,8 +39,7 @@ final class ObservationsCommand implements Callable<Integer> {
     private PeriodChoice period = PeriodChoice.LATEST;
 
     ObservationsCommand(Workbench workbench, CommandOutput paper) {
-        this.workbench = workbench;
-        this.paper = paper;
+        super(workbench, paper);
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -26,13 +25,10 @@ import uk.mobilityatlas.story.Story;
 
 /** Writes stories to files: for one area, from a workspace, or for every council of the country or of a combined authority. */
 @Command(name = "pack", description = "Writes a story to a file, or one for every council to a folder.")
-final class PackCommand implements Callable<Integer> {
+final class PackCommand extends WorkbenchCommand {
     /** The levels of which every area may have its own. */
     private static final Set<Geography> EVERY =
             Set.of(Geography.UPPER_TIER, Geography.DISTRICT, Geography.COMBINED_AUTHORITY);
-
-    private final Workbench workbench;
-    private final CommandOutput paper;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -87,8 +83,7 @@ final class PackCommand implements Callable<Integer> {
     private Path out = Path.of("");
 
     PackCommand(Workbench workbench, CommandOutput paper) {
-        this.workbench = workbench;
-        this.paper = paper;
+        super(workbench, paper);
     }
 
     @Override

@@ -3,7 +3,6 @@ package uk.mobilityatlas.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -23,14 +22,11 @@ import uk.mobilityatlas.picture.ProfilePicture;
 
 /** Writes the profile of one area: every indicator beside a benchmark, with what can be said. */
 @Command(name = "profile", description = "Writes the profile of one area as PDF, SVG, PNG or CSV.")
-final class ProfileCommand implements Callable<Integer> {
-    private static final List<String> HEADER = VerdictTable.headed(
-            List.of("indicator", "title", "topic", "period", "value", "lower", "upper", "status"));
+final class ProfileCommand extends WorkbenchCommand {
+    private static final List<String> HEADER =
+            VerdictTable.headed(List.of("indicator", "title", "topic", "period", "value", "lower", "upper", "status"));
     /** A page of about the form of A4 on its side; what is not parted into pages grows as tall as it must. */
     private static final Size PAGE = new Size(1280, 900);
-
-    private final Workbench workbench;
-    private final CommandOutput paper;
 
     @Option(names = "--area", required = true, paramLabel = "CODE_OR_NAME", description = "The area.")
     private String area = "";
@@ -50,8 +46,7 @@ final class ProfileCommand implements Callable<Integer> {
     private String against = "england";
 
     ProfileCommand(Workbench workbench, CommandOutput paper) {
-        this.workbench = workbench;
-        this.paper = paper;
+        super(workbench, paper);
     }
 
     @Override

@@ -3,7 +3,6 @@ package uk.mobilityatlas.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import uk.mobilityatlas.area.Area;
@@ -16,18 +15,14 @@ import uk.mobilityatlas.observation.Observation;
 
 /** Ranks the areas of a level, each with the places that chance allows it. */
 @Command(name = "rank", description = "Ranks the areas of a level; every rank stands with its interval.")
-final class RankCommand implements Callable<Integer> {
+final class RankCommand extends WorkbenchCommand {
     private static final List<String> HEADER = List.of("code", "name", "value", "rank", "rank_low", "rank_high");
-
-    private final Workbench workbench;
-    private final CommandOutput paper;
 
     @Mixin
     private final FigureWords words = new FigureWords();
 
     RankCommand(Workbench workbench, CommandOutput paper) {
-        this.workbench = workbench;
-        this.paper = paper;
+        super(workbench, paper);
     }
 
     @Override

@@ -14,8 +14,7 @@ import uk.mobilityatlas.stats.RankInterval;
 
 /** A comparison with a benchmark as the command line prints it. What cannot be said is empty, and a note says why. */
 final class VerdictTable {
-    private static final List<String> FIGURE =
-            List.of("area_code", "area_name", "period", "value", "lower", "upper");
+    private static final List<String> FIGURE = List.of("area_code", "area_name", "period", "value", "lower", "upper");
     private static final List<String> VERDICT =
             List.of("benchmark_value", "verdict", "people", "trend", "rank", "rank_low", "rank_high");
     static final List<String> HEADER = headed(FIGURE);
