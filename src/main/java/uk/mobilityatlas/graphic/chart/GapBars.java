@@ -54,13 +54,9 @@ public record GapBars(
         String figure = share.isEmpty() ? entry.words() : entry.words() + " (" + share + ")";
         String words = entry.area().name() + ": " + entry.words() + (share.isEmpty() ? "" : ", " + share);
         return new ValueRow(
-                entry.area().code(),
-                entry.area().name(),
+                entry.area(),
                 AreaStyle.of(entry.position(), palette),
                 entry.gap(),
-                null,
-                null,
-                null,
                 new ValueRow.Said(entry.words(), share, figure, "", words));
     }
 

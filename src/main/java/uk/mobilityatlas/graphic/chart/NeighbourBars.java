@@ -49,13 +49,9 @@ public record NeighbourBars(
         String right = distance + (entry.closer().isEmpty() ? "" : ", " + entry.closer());
         String words = entry.area().name() + ": " + distance + ", " + entry.closer() + ", " + entry.why();
         return new ValueRow(
-                entry.area().code(),
-                entry.area().name(),
+                entry.area(),
                 AreaStyle.of(entry.position(), palette),
                 entry.distance(),
-                null,
-                null,
-                null,
                 new ValueRow.Said(right, entry.why(), distance, "", words));
     }
 }

@@ -1,6 +1,7 @@
 package uk.mobilityatlas.graphic.chart;
 
 import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.graphic.AreaStyle;
 import uk.mobilityatlas.graphic.BenchmarkFigure;
@@ -37,6 +38,11 @@ public record ValueRow(
      * @param words what a screen reader says
      */
     public record Said(String right, String below, String figure, String judgement, String words) {}
+
+    /** A figure without limits, held against nothing. */
+    ValueRow(Area area, AreaStyle style, double value, Said said) {
+        this(area.code(), area.name(), style, value, null, null, null, said);
+    }
 
     /** Whether its limits are those of the not known. */
     boolean ranged() {
