@@ -73,7 +73,7 @@ final class PptxTrends {
 
     private String words(TrendLine trend) {
         String latest = trend.latest()
-                .map(p -> FigureText.period(p.period()) + ": "
+                .map(p -> FigureText.label(p.period()) + ": "
                         + trends.lines().indicator().format(p.value() == null ? 0 : p.value()))
                 .orElse("[x]");
         return trend.name() + ", " + latest + ". " + trends.summary();
@@ -178,7 +178,7 @@ final class PptxTrends {
                     Palette.LIGHT.rule2(),
                     1.5);
             line.setLineDash(StrokeStyle.LineDash.DASH);
-            PptxShapes.name(line, "Break in the series", FigureText.period(b.before()));
+            PptxShapes.name(line, "Break in the series", FigureText.label(b.before()));
         }
     }
 }

@@ -103,11 +103,6 @@ public final class FigureText {
                 : title(indicator) + "," + (sign.length() == 1 ? "\u00a0" : " ") + sign;
     }
 
-    /** A period in as few letters as a column's head needs. */
-    public static String period(Period period) {
-        return label(period);
-    }
-
     /** The indicator's title with en dashes between figures. */
     public static String title(Indicator indicator) {
         return Wording.dashed(indicator.title());

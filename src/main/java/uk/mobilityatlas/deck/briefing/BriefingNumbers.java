@@ -70,7 +70,7 @@ final class BriefingNumbers {
             Comparison first = measure.get(0);
             List<Table.Cell> row = new ArrayList<>();
             row.add(Table.Cell.of(FigureText.titled(first.indicator())));
-            row.add(Table.Cell.of(FigureText.period(first.period())));
+            row.add(Table.Cell.of(FigureText.label(first.period())));
             for (Area area : areas) {
                 row.add(measure.stream()
                         .flatMap(comparison ->
@@ -101,7 +101,7 @@ final class BriefingNumbers {
                         Indicator indicator = comparison.indicator();
                         rows.add(List.of(
                                 Table.Cell.of(FigureText.titled(indicator)),
-                                Table.Cell.of(FigureText.period(comparison.period())),
+                                Table.Cell.of(FigureText.label(comparison.period())),
                                 Table.Cell.of(c.area().name()),
                                 figure(indicator, c),
                                 benchmark(indicator, c.benchmark()),

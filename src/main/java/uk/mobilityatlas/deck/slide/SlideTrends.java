@@ -108,8 +108,8 @@ public record SlideTrends(TrendLines lines, Palette palette) implements GraphicF
     }
 
     private void periods(Rectangle2D box, List<SlideLabel> labels) {
-        String first = FigureText.period(periods().get(0));
-        String last = FigureText.period(periods().get(periods().size() - 1));
+        String first = FigureText.label(periods().get(0));
+        String last = FigureText.label(periods().get(periods().size() - 1));
         double middle = box.getMaxY() + 40;
         double width = Lettering.width(first + last, Typeface.CONDENSED.at(TYPE.text())) + 30;
         if (periods().size() > 1 && width <= box.getWidth()) {
@@ -187,7 +187,7 @@ public record SlideTrends(TrendLines lines, Palette palette) implements GraphicF
                 .map(p -> {
                     String when = p.period().equals(periods().get(periods().size() - 1))
                             ? ""
-                            : " (" + FigureText.period(p.period()) + ")";
+                            : " (" + FigureText.label(p.period()) + ")";
                     Limits limits = p.limits();
                     return (lines.bounded() && limits != null
                                     ? FigureText.range(lines.indicator(), limits)
@@ -281,7 +281,7 @@ public record SlideTrends(TrendLines lines, Palette palette) implements GraphicF
     }
 
     private String words(TrendLine trend, TrendLine.Point p) {
-        return trend.name() + " " + FigureText.period(p.period()) + ": "
+        return trend.name() + " " + FigureText.label(p.period()) + ": "
                 + lines.indicator().format(p.plotted());
     }
 }

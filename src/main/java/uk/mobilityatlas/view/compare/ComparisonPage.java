@@ -32,13 +32,17 @@ record ComparisonPage(
         Graphic ranked,
         Table table,
         Table shown,
-        List<@Nullable VerdictMark> verdicts,
         String between,
         List<Difference> differences,
         String differencesNote,
         List<Saying> sayings,
         String tableNote,
         List<Method> methods) {
+    /** The marks of the areas' verdicts. */
+    List<@Nullable VerdictMark> verdicts() {
+        return sayings.stream().map(Saying::mark).toList();
+    }
+
     /** Two areas, the difference of their figures, and its interval. */
     record Difference(String pair, String difference, String interval) {}
 

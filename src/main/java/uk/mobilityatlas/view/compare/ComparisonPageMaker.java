@@ -2,7 +2,6 @@ package uk.mobilityatlas.view.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Areas;
 import uk.mobilityatlas.comparison.Comparison;
@@ -54,32 +53,27 @@ final class ComparisonPageMaker {
     ComparisonPage write() {
         String change = TrendSentence.of(comparison);
         String headline = Headline.of(comparison);
-        List<@Nullable VerdictMark> verdicts = new ArrayList<>();
-        comparison
-                .areas()
-                .forEach(c -> verdicts.add(VerdictMark.shown(c.verdict()).orElse(null)));
+        ComparisonPageTable table = new ComparisonPageTable(found, details);
         TrendsPicture trends = new TrendsPicture(areas, this::series, details::notKnown);
         return new ComparisonPage(
                 change,
                 TEXTS.of("trends.note", FigureText.titled(indicator), span()),
                 trends.of(comparison, palette, change),
                 headline,
-                TEXTS.of("beside.note", FigureText.titled(indicator), label(found.period())),
+                TEXTS.of("beside.note", FigureText.titled(indicator), FigureText.label(found.period())),
                 new IntervalPlot(comparison, palette, headline),
                 RankedBars.of(comparison, palette, headline),
-                new ComparisonPageTable(found, details).table(Integer.MAX_VALUE),
-                new ComparisonPageTable(found, details).table(ON_SCREEN),
-                verdicts,
+                table.table(Integer.MAX_VALUE),
+                table.table(ON_SCREEN),
                 PairwiseSentence.of(found.comparison()),
                 differences(),
                 differencesNote(),
                 sayings(),
-                tableNote(),
+                tableNote(table.periods() > ON_SCREEN),
                 Method.behind(comparison));
     }
 
-    private String tableNote() {
-        boolean cut = new ComparisonPageTable(found, details).periods() > ON_SCREEN;
+    private String tableNote(boolean cut) {
         return Method.note(comparison) + (cut ? " " + TEXTS.of("earlier") : "");
     }
 
@@ -98,13 +92,9 @@ final class ComparisonPageMaker {
         if (periods.isEmpty()) {
             return "";
         }
-        String first = label(periods.get(0));
-        String last = label(periods.get(periods.size() - 1));
+        String first = FigureText.label(periods.get(0));
+        String last = FigureText.label(periods.get(periods.size() - 1));
         return first.equals(last) ? first : TEXTS.of("span", first, last);
-    }
-
-    private static String label(Period period) {
-        return FigureText.period(period);
     }
 
     private List<ComparisonPage.Difference> differences() {

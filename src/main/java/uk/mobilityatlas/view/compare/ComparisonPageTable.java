@@ -22,6 +22,7 @@ import uk.mobilityatlas.graphic.Table.Cell;
 import uk.mobilityatlas.graphic.Table.Column;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.indicator.Unit;
+import uk.mobilityatlas.observation.Limits;
 import uk.mobilityatlas.observation.Observation;
 import uk.mobilityatlas.observation.Period;
 import uk.mobilityatlas.observation.Series;
@@ -62,10 +63,10 @@ final class ComparisonPageTable {
     /** The table with at most so many periods, the newest ones. */
     Table table(int most) {
         periods = all.subList(Math.max(0, all.size() - most), all.size());
-        String latest = FigureText.period(found.period());
+        String latest = FigureText.label(found.period());
         List<Column> columns = new ArrayList<>();
         columns.add(new Column(TEXTS.of("table.area"), false));
-        periods.forEach(p -> columns.add(new Column(FigureText.period(p), true)));
+        periods.forEach(p -> columns.add(new Column(FigureText.label(p), true)));
         if (comparison.bounded()) {
             columns.add(new Column(TEXTS.of("table.not-known"), true));
         } else {
@@ -92,11 +93,7 @@ final class ComparisonPageTable {
         row.add(Cell.of(compared.area().name()));
         periods.forEach(p -> row.add(cell(at(code, p))));
         Observation now = compared.observation();
-        limits(
-                row,
-                code,
-                now == null || now.interval() == null ? null : now.interval().lower(),
-                now == null || now.interval() == null ? null : now.interval().upper());
+        limits(row, code, now == null ? null : now.interval());
         row.add(compared.rank()
                 .map(rank -> new Cell(rank(rank.low(), rank.high()), (double) rank.rank()))
                 .orElse(missing(Status.NOT_AVAILABLE)));
@@ -121,17 +118,13 @@ final class ComparisonPageTable {
             row.add(now && value != null ? figure(value) : cell(observation));
         }
         var estimate = benchmark.estimate();
-        limits(
-                row,
-                benchmark.area(),
-                estimate == null ? null : estimate.usual().lower(),
-                estimate == null ? null : estimate.usual().upper());
+        limits(row, benchmark.area(), estimate == null ? null : estimate.usual());
         row.add(missing(Status.NOT_APPLICABLE));
         row.add(Cell.of(TEXTS.of("table.benchmark")));
         return row;
     }
 
-    private void limits(List<Cell> row, @Nullable AreaCode code, @Nullable Double lower, @Nullable Double upper) {
+    private void limits(List<Cell> row, @Nullable AreaCode code, @Nullable Limits limits) {
         if (comparison.bounded()) {
             row.add(Optional.ofNullable(code)
                     .flatMap(details::notKnown)
@@ -140,8 +133,8 @@ final class ComparisonPageTable {
                     .map(o -> figure(o.valueOrThrow()))
                     .orElse(missing(Status.NOT_AVAILABLE)));
         } else {
-            row.add(lower == null ? missing(Status.NOT_AVAILABLE) : figure(lower));
-            row.add(upper == null ? missing(Status.NOT_AVAILABLE) : figure(upper));
+            row.add(limits == null ? missing(Status.NOT_AVAILABLE) : figure(limits.lower()));
+            row.add(limits == null ? missing(Status.NOT_AVAILABLE) : figure(limits.upper()));
         }
     }
 
