@@ -110,6 +110,7 @@ class DashboardMistakesTest {
                 List.of(new RankedBars.Entry(
                         RealAtlas.areas().get(ZERO), figures.observation(ZERO).orElseThrow())),
                 null,
+                "",
                 Palette.LIGHT,
                 "");
         assertThat(bars.marks(SIZE)).as("zero has a mark").isNotEmpty();
@@ -270,6 +271,7 @@ class DashboardMistakesTest {
                 observation.period(),
                 List.of(new RankedBars.Entry(area, observation)),
                 null,
+                "",
                 Palette.LIGHT,
                 FigureText.title(indicator));
     }

@@ -7,6 +7,7 @@ import uk.mobilityatlas.comparison.Answer;
 import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.comparison.sentence.Headline;
 import uk.mobilityatlas.export.PictureFile;
+import uk.mobilityatlas.graphic.BenchmarkFigure;
 import uk.mobilityatlas.graphic.Credits;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.Palette;
@@ -42,7 +43,14 @@ final class CompareDrawing {
                                 new Rectangle2D.Double(0, 0, 1, share)),
                         new PicturePage.Part(
                                 new IntervalPlot(comparison, Palette.LIGHT, ""),
-                                "In " + answer.period().label() + ", beside " + beside(comparison),
+                                "In " + answer.period().label() + ", beside "
+                                        + BenchmarkFigure.own(comparison)
+                                                .map(own -> "each place’s " + own)
+                                                .orElse(comparison
+                                                        .areas()
+                                                        .get(0)
+                                                        .benchmark()
+                                                        .name()),
                                 new Rectangle2D.Double(0, share, 1, 1 - share))),
                 Palette.LIGHT,
                 Headline.of(comparison));
@@ -50,13 +58,5 @@ final class CompareDrawing {
                 List.of(indicator), answer.period().label(), workbench.catalogue(), workbench.version(), false);
         Sheet sheet = new Sheet(page, indicator.definition(), credits, Palette.LIGHT);
         PictureFile.write(sheet, sheet.around(WIDTH, TRENDS + intervals), 1, out);
-    }
-
-    private static String beside(Comparison comparison) {
-        List<String> names = comparison.areas().stream()
-                .map(c -> c.benchmark().name())
-                .distinct()
-                .toList();
-        return names.size() == 1 ? names.get(0) : "each one's own benchmark";
     }
 }

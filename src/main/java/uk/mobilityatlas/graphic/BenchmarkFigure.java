@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.comparison.BenchmarkValue;
 import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Comparison;
+import uk.mobilityatlas.comparison.wording.Names;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.observation.Limits;
 import uk.mobilityatlas.observation.Observation;
 
@@ -16,6 +18,8 @@ import uk.mobilityatlas.observation.Observation;
  * @param limits its own 95% interval, or for a rate with bounds what the not known leave; null where it has none
  */
 public record BenchmarkFigure(String name, double value, @Nullable Limits limits) {
+    private static final Texts TEXTS = Texts.beside(BenchmarkFigure.class);
+
     /** An area's own figure, if it has one. */
     public static Optional<BenchmarkFigure> of(String name, Optional<Observation> figure) {
         Observation known = figure.orElse(null);
@@ -32,14 +36,31 @@ public record BenchmarkFigure(String name, double value, @Nullable Limits limits
         return benchmark.figure().map(value -> new BenchmarkFigure(benchmark.name(), value, limits));
     }
 
-    /** The figure that all areas of a comparison are held against; empty where they have none or several. */
+    /** The figure that all areas of a comparison are held against; empty where they have none, or not one and the same. */
     public static Optional<BenchmarkFigure> of(Comparison comparison) {
-        List<BenchmarkValue> values = comparison.areas().stream()
-                .map(Compared::benchmark)
-                .filter(BenchmarkValue::hasValue)
-                .distinct()
-                .toList();
+        List<BenchmarkValue> values = values(comparison);
         return values.size() == 1 ? of(values.get(0), comparison.bounded()) : Optional.empty();
+    }
+
+    /** What each area is held against where that is not one and the same, such as "own region"; empty where it is. */
+    public static Optional<String> own(Comparison comparison) {
+        List<BenchmarkValue> values = values(comparison);
+        return values.size() > 1 && values.stream().anyMatch(BenchmarkValue::hasValue)
+                ? Optional.of(TEXTS.of("own." + comparison.benchmark().kind()))
+                : Optional.empty();
+    }
+
+    /** Each benchmark of the areas with a figure once, also one that has none itself: its areas are held against nothing. */
+    private static List<BenchmarkValue> values(Comparison comparison) {
+        List<Compared> drawn =
+                comparison.areas().stream().filter(c -> c.value().isPresent()).toList();
+        return (drawn.isEmpty() ? comparison.areas() : drawn)
+                .stream().map(Compared::benchmark).distinct().toList();
+    }
+
+    /** As it begins a line. */
+    public String title() {
+        return Names.sentence(name);
     }
 
     /** Its lowest value. */

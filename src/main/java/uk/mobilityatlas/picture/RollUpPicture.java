@@ -43,9 +43,9 @@ public final class RollUpPicture implements PictureBuilder {
         if (rollUp.estimate() == null || Double.isNaN(rollUp.gap())) {
             List<RankedBars.Entry> entries = members(rollUp).stream()
                     .map(a -> new RankedBars.Entry(
-                            a, figures.of(a.code()).orElse(null), null, compared.indexOf(a.code())))
+                            a, figures.of(a.code()).orElse(null), null, null, compared.indexOf(a.code())))
                     .toList();
-            return new RankedBars(figures.indicator(), figures.period(), entries, null, palette, headline);
+            return new RankedBars(figures.indicator(), figures.period(), entries, null, "", palette, headline);
         }
         List<GapBars.Entry> entries = rollUp.parts().stream()
                 .map(p -> new GapBars.Entry(

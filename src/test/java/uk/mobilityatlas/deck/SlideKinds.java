@@ -34,6 +34,7 @@ public final class SlideKinds {
                         new DeckPart.Words(List.of("The first thing to know.", "And the second one."))));
         all.put("number", slide(Layout.BIG_NUMBER, "A gap in people", "Measure; level; 2023", number(), bars()));
         all.put("map", slide(Layout.PICTURES, "A map with its rows", "Measure; level; 2023", map(), intervals()));
+        all.put("rows", slide(Layout.PICTURES, "Each beside its own", "Measure; level; 2023", own()));
         all.put("trends", slide(Layout.PICTURES, "Three courses", "Measure; level; 2023", trends()));
         all.put("table", slide(Layout.TABLE, "The figures", "Measure; level; 2023", table()));
         all.put("profile", slide(Layout.PICTURES, "One area", "Measure; level; 2023", profile()));
@@ -94,6 +95,10 @@ public final class SlideKinds {
 
     private static DeckPart intervals() {
         return new DeckPart.Picture(PictureKind.INTERVALS, picture("interval-plot"));
+    }
+
+    private static DeckPart own() {
+        return new DeckPart.Picture(PictureKind.INTERVALS, picture("bounds-plot-own"));
     }
 
     private static DeckPart trends() {

@@ -132,6 +132,13 @@ public final class GoldenPictures {
         all.put(
                 "bounds-plot",
                 new Golden(new IntervalPlot(SmallCountry.comparison(true), light, ""), new Size(460, 220)));
+        all.put(
+                "interval-plot-own",
+                new Golden(new IntervalPlot(SmallCountry.beside(false), light, ""), new Size(460, 260)));
+        all.put(
+                "bounds-plot-own",
+                new Golden(new IntervalPlot(SmallCountry.beside(true), light, ""), new Size(460, 260)));
+        all.put("ranked-bars-own", new Golden(RankedBars.of(SmallCountry.beside(true), light, ""), new Size(460, 260)));
         AreaFigures figures = SmallCountry.figures();
         all.put(
                 "ranked-bars",
@@ -144,6 +151,7 @@ public final class GoldenPictures {
                                                 a, figures.observations().get(a.code())))
                                         .toList(),
                                 figures.benchmark(),
+                                "",
                                 light,
                                 ""),
                         new Size(460, 320)));

@@ -21,9 +21,13 @@ import uk.mobilityatlas.area.Hexagon;
 import uk.mobilityatlas.area.Neighbours;
 import uk.mobilityatlas.area.StatisticalNeighbour;
 import uk.mobilityatlas.comparison.Benchmark;
+import uk.mobilityatlas.comparison.BenchmarkValue;
+import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Comparer;
 import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.comparison.Figures;
+import uk.mobilityatlas.comparison.Outcome;
+import uk.mobilityatlas.comparison.Verdict;
 import uk.mobilityatlas.graphic.map.BaseMap;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.indicator.IntervalBasis;
@@ -34,10 +38,12 @@ import uk.mobilityatlas.indicator.Unit;
 import uk.mobilityatlas.observation.ConfidenceInterval;
 import uk.mobilityatlas.observation.Observation;
 import uk.mobilityatlas.observation.Period;
+import uk.mobilityatlas.observation.Range;
 import uk.mobilityatlas.observation.Series;
 import uk.mobilityatlas.observation.SeriesBreak;
 import uk.mobilityatlas.observation.Status;
 import uk.mobilityatlas.stats.ClassBreaks;
+import uk.mobilityatlas.stats.Estimate;
 
 /** A made-up country of six square councils under a nation without figures, small enough for a golden picture. */
 public final class SmallCountry implements Geometries {
@@ -129,6 +135,63 @@ public final class SmallCountry implements Geometries {
     /** Three places beside England, by bounds or by intervals, one of them without a figure. */
     public static Comparison comparison(boolean bounded) {
         return comparison(bounded, List.of(code(0), code(1), code(4)));
+    }
+
+    /** The same places beside regions of their own: the North, the South, and for the third one that has no figure. */
+    public static Comparison beside(boolean bounded) {
+        Comparison shared = comparison(bounded, List.of(code(0), code(1), code(2)));
+        List<Compared> own = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            Compared c = shared.areas().get(i);
+            BenchmarkValue region = List.of(
+                            region("the North", 5.1, bounded),
+                            region("the South", 3.0, bounded),
+                            region("its region", null, bounded))
+                    .get(i);
+            own.add(new Compared(
+                    c.area(),
+                    c.observation(),
+                    c.estimate(),
+                    c.bounds(),
+                    region,
+                    region.hasValue()
+                            ? c.verdict()
+                            : new Verdict(
+                                    Outcome.NO_BENCHMARK,
+                                    c.verdict().direction(),
+                                    false,
+                                    c.verdict().test()),
+                    region.hasValue() ? c.difference() : null,
+                    c.people(),
+                    c.peopleRange(),
+                    c.peopleReason(),
+                    c.missing(),
+                    c.reliability(),
+                    c.depth()));
+        }
+        return new Comparison(
+                shared.indicator(),
+                shared.period(),
+                shared.geography(),
+                Benchmark.REGION,
+                own,
+                List.of(),
+                bounded,
+                shared.tests(),
+                shared.controlled());
+    }
+
+    private static BenchmarkValue region(String name, @Nullable Double value, boolean bounded) {
+        return new BenchmarkValue(
+                name,
+                name + "\u2019s",
+                value == null ? null : SCOTLAND,
+                value,
+                value == null ? null : Estimate.published(value, new ConfidenceInterval(value - 0.3, value + 0.3)),
+                value == null || !bounded ? null : new Range(value, value + 1.6),
+                value == null ? BenchmarkValue.Basis.NONE : BenchmarkValue.Basis.PUBLISHED,
+                0,
+                "");
     }
 
     public static Comparison comparison(boolean bounded, List<AreaCode> chosen) {

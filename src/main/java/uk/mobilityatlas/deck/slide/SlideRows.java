@@ -57,28 +57,41 @@ public record SlideRows(Graphic whole, RowChart chart, Palette palette) implemen
         return new SlideRows(picture, picture.chart(), palette);
     }
 
-    /** The places, and the benchmark as the last row where all share one. */
-    private List<ValueRow> rows() {
-        List<ValueRow> rows = new ArrayList<>(chart.rows());
-        BenchmarkFigure benchmark = chart.benchmark();
-        if (benchmark != null) {
-            String name = Character.toUpperCase(benchmark.name().charAt(0))
-                    + benchmark.name().substring(1);
-            Limits limits = chart.bars() && !chart.ranged() ? null : benchmark.limits();
-            String text = limits == null
-                    ? chart.indicator().format(benchmark.value())
-                    : FigureText.whole(chart.indicator(), limits);
-            rows.add(new ValueRow(
-                    null,
-                    name,
-                    AreaStyle.benchmark(palette),
-                    benchmark.value(),
-                    limits,
-                    new BenchmarkFigure(benchmark.name(), benchmark.value(), limits),
-                    null,
-                    new ValueRow.Said(text, "", text, "", name + ": " + text)));
+    /**
+     * The places, and the benchmark as the last row where all share one. Where each has its own, that follows the place, or
+     * several places that share it; all of these, or where lines would become short or there is no room for all, none.
+     */
+    private List<ValueRow> rows(Size size) {
+        List<ValueRow> places = chart.rows();
+        BenchmarkFigure shared = chart.benchmark();
+        List<ValueRow> rows = new ArrayList<>();
+        for (int i = 0; i < places.size(); i++) {
+            rows.add(places.get(i));
+            boolean last = i == places.size() - 1;
+            BenchmarkFigure against =
+                    chart.own().isEmpty() ? last ? shared : null : places.get(i).against();
+            if (against != null && (last || !against.equals(places.get(i + 1).against()))) {
+                rows.add(benchmark(against));
+            }
         }
-        return rows;
+        boolean room = size.width() >= WIDE && frame(size, rows).shown() == rows.size();
+        return shared != null || room ? rows : places;
+    }
+
+    private ValueRow benchmark(BenchmarkFigure against) {
+        Limits limits = chart.bars() && !chart.ranged() ? null : against.limits();
+        String text = limits == null
+                ? chart.indicator().format(against.value())
+                : FigureText.whole(chart.indicator(), limits);
+        return new ValueRow(
+                null,
+                against.title(),
+                AreaStyle.benchmark(palette),
+                against.value(),
+                limits,
+                new BenchmarkFigure(against.name(), against.value(), limits),
+                null,
+                new ValueRow.Said(text, "", text, "", against.title() + ": " + text));
     }
 
     /**
@@ -107,7 +120,7 @@ public record SlideRows(Graphic whole, RowChart chart, Palette palette) implemen
 
     /** The plan at a size. */
     public Plan plan(Size size) {
-        List<ValueRow> rows = rows();
+        List<ValueRow> rows = rows(size);
         Frame frame = frame(size, rows);
         double each = frame.each();
         double top = frame.flat() ? 0 : LINE + 6 + stacked(each) / 2 - each / 2;
@@ -132,10 +145,12 @@ public record SlideRows(Graphic whole, RowChart chart, Palette palette) implemen
                         judgement, words, line, size.width() - words, Typeface.SEMIBOLD, colour, false, row.verdict()));
             }
         }
-        if (frame.shown() < rows.size()) {
-            String more = TEXTS.of("rows.more", rows.size() - frame.shown());
-            double middle = size.height() - LINE / 2;
-            labels.add(SlideLabel.of(more, 0, middle, size.width(), Typeface.REGULAR, palette.ink2(), false));
+        String more = frame.shown() < rows.size() ? TEXTS.of("rows.more", rows.size() - frame.shown()) : "";
+        String foot = more.isEmpty() || chart.own().isEmpty() ? more + chart.own() : more + ". " + chart.own();
+        if (!foot.isEmpty()) {
+            double middle =
+                    Math.min(size.height() - LINE / 2, frame.shown() * each + (frame.flat() ? LINE : 0) + LINE * 0.8);
+            labels.add(SlideLabel.of(foot, 0, middle, size.width(), Typeface.REGULAR, palette.ink2(), false));
         }
         Rectangle2D track =
                 new Rectangle2D.Double(frame.left(), top, frame.right() - frame.left(), each * frame.shown());
@@ -163,11 +178,11 @@ public record SlideRows(Graphic whole, RowChart chart, Palette palette) implemen
         boolean flat = flat(size, rows.size());
         double axis = flat ? LINE : 0;
         double least = flat ? LINE : LEAST;
-        double room = size.height() - axis;
+        double room = size.height() - axis - (chart.own().isEmpty() ? 0 : LINE);
         int shown = rows.size();
         if (shown * least > room) {
-            shown = (int) Math.max(1, Math.floor((room - LINE) / least));
-            room -= LINE;
+            room = size.height() - axis - LINE;
+            shown = (int) Math.max(1, Math.floor(room / least));
         }
         double each = Math.min(flat ? 150 : MOST, room / Math.max(1, shown));
         if (!flat) {
@@ -237,7 +252,7 @@ public record SlideRows(Graphic whole, RowChart chart, Palette palette) implemen
 
     @Override
     public List<GraphicMark> marks(Size size) {
-        List<ValueRow> rows = rows();
+        List<ValueRow> rows = rows(size);
         Frame frame = frame(size, rows);
         List<GraphicMark> marks = new ArrayList<>();
         for (int i = 0; i < frame.shown(); i++) {

@@ -5,7 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Comparison;
+import uk.mobilityatlas.comparison.wording.Names;
 import uk.mobilityatlas.comparison.wording.Texts;
+import uk.mobilityatlas.graphic.BenchmarkFigure;
 import uk.mobilityatlas.graphic.FigureText;
 import uk.mobilityatlas.graphic.Table;
 import uk.mobilityatlas.graphic.Table.Cell;
@@ -15,26 +17,33 @@ import uk.mobilityatlas.observation.Limits;
 import uk.mobilityatlas.observation.Observation;
 import uk.mobilityatlas.observation.Range;
 
-/** A comparison as a table: value, limits, benchmark, verdict, people. */
+/** A comparison as a table: value, limits, benchmark (named where each place has its own), verdict, people. */
 final class ComparisonTable {
     private static final Texts TEXTS = Texts.beside(ComparisonTable.class);
+
+    /** Where a benchmark's name stands, before its figure. */
+    private static final int NAMED = 4;
 
     private ComparisonTable() {}
 
     static Table of(Comparison comparison) {
         Indicator indicator = comparison.indicator();
-        List<Column> columns = List.of(
+        boolean own = BenchmarkFigure.own(comparison).isPresent();
+        List<Column> columns = new ArrayList<>(List.of(
                 new Column(TEXTS.of("column.area"), false),
                 new Column(FigureText.label(comparison.period()), true),
                 new Column(TEXTS.of(comparison.bounded() ? "column.least" : "column.from"), true),
                 new Column(TEXTS.of(comparison.bounded() ? "column.most" : "column.to"), true),
                 new Column(TEXTS.of("column.benchmark"), true),
                 new Column(TEXTS.of("column.verdict"), false),
-                new Column(TEXTS.of("column.people"), false));
+                new Column(TEXTS.of("column.people"), false)));
+        if (own) {
+            columns.add(NAMED, new Column(TEXTS.of("column.own"), false));
+        }
         List<List<Cell>> rows = new ArrayList<>();
         for (Compared c : comparison.areas()) {
             Limits limits = limits(comparison, c);
-            rows.add(List.of(
+            List<Cell> row = new ArrayList<>(List.of(
                     Cell.of(c.area().name()),
                     Cell.of(indicator, c.observation()),
                     Cell.lower(indicator, limits),
@@ -42,6 +51,10 @@ final class ComparisonTable {
                     Cell.of(indicator, c.benchmark().value()),
                     Cell.of(c.value().isPresent() ? c.verdict().judgement() : c.missing()),
                     Cell.of(c.gap().orElse("[x]"))));
+            if (own) {
+                row.add(NAMED, Cell.of(Names.sentence(c.benchmark().name())));
+            }
+            rows.add(row);
         }
         return new Table(FigureText.titled(indicator) + ", " + FigureText.label(comparison.period()), columns, rows);
     }

@@ -46,7 +46,7 @@ public record GapBars(
                 .sorted(Comparator.comparingDouble(Entry::gap).reversed())
                 .map(this::row)
                 .toList();
-        return new RowChart(indicator.in(PEOPLE, 0), rows, null, true, List.of(), List.of(of), palette);
+        return new RowChart(indicator.in(PEOPLE, 0), rows, null, "", true, List.of(), List.of(of), palette);
     }
 
     private ValueRow row(Entry entry) {

@@ -51,6 +51,9 @@ public record IntervalPlot(Comparison comparison, Palette palette, String headli
                 comparison.indicator(),
                 rows,
                 BenchmarkFigure.of(comparison).orElse(null),
+                BenchmarkFigure.own(comparison)
+                        .map(own -> TEXTS.of("own.key", own))
+                        .orElse(""),
                 false,
                 missing,
                 notes,

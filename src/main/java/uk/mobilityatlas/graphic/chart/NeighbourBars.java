@@ -41,7 +41,7 @@ public record NeighbourBars(
     @Override
     public RowChart chart() {
         List<ValueRow> rows = entries.stream().map(this::row).toList();
-        return new RowChart(indicator.in(DISTANCE, DECIMALS), rows, null, true, List.of(), List.of(note), palette);
+        return new RowChart(indicator.in(DISTANCE, DECIMALS), rows, null, "", true, List.of(), List.of(note), palette);
     }
 
     private ValueRow row(Entry entry) {

@@ -24,13 +24,15 @@ import uk.mobilityatlas.observation.Range;
  * leave; a place without a figure is listed, never drawn as nothing.
  *
  * @param entries the places in the order of the comparison, which gives them their styles
- * @param benchmark what they are held against; null for none
+ * @param benchmark what all are held against; null for nothing, and where each has its own
+ * @param own what each is held against where that is its own, such as "own region"; or empty
  */
 public record RankedBars(
         Indicator indicator,
         Period period,
         List<Entry> entries,
         @Nullable BenchmarkFigure benchmark,
+        String own,
         Palette palette,
         String headline)
         implements RowPicture {
@@ -41,14 +43,20 @@ public record RankedBars(
      *
      * @param observation null where the publication has no row for it
      * @param bounds what the not known leave; null where that does not apply
+     * @param against what it is held against where each has its own; null for nothing
      * @param position its place in the comparison, counted from 0, which gives it its style; -1 for none
      */
-    public record Entry(Area area, @Nullable Observation observation, @Nullable Range bounds, int position) {
+    public record Entry(
+            Area area,
+            @Nullable Observation observation,
+            @Nullable Range bounds,
+            @Nullable BenchmarkFigure against,
+            int position) {
         private static final int AS_LISTED = -2;
 
         /** A place of the comparison, listed in its order. */
         public Entry(Area area, @Nullable Observation observation) {
-            this(area, observation, null, AS_LISTED);
+            this(area, observation, null, null, AS_LISTED);
         }
 
         private AreaStyle style(int listed, Palette palette) {
@@ -63,9 +71,15 @@ public record RankedBars(
                 comparison.period(),
                 comparison.areas().stream()
                         .map(c -> new Entry(
-                                c.area(), c.observation(), comparison.bounded() ? c.bounds() : null, Entry.AS_LISTED))
+                                c.area(),
+                                c.observation(),
+                                comparison.bounded() ? c.bounds() : null,
+                                BenchmarkFigure.of(c.benchmark(), comparison.bounded())
+                                        .orElse(null),
+                                Entry.AS_LISTED))
                         .toList(),
                 BenchmarkFigure.of(comparison).orElse(null),
+                BenchmarkFigure.own(comparison).orElse(""),
                 palette,
                 headline);
     }
@@ -100,7 +114,8 @@ public record RankedBars(
         } else if (rows.stream().anyMatch(r -> r.limits() != null)) {
             notes.add(TEXTS.of("note.lines"));
         }
-        return new RowChart(indicator, rows, benchmark, true, missing, notes, palette);
+        String key = own.isEmpty() ? "" : TEXTS.of("own.key", own);
+        return new RowChart(indicator, rows, benchmark, key, true, missing, notes, palette);
     }
 
     private ValueRow row(Entry entry, AreaStyle style) {
@@ -113,7 +128,7 @@ public record RankedBars(
                 style,
                 o == null ? null : o.value(),
                 limits,
-                benchmark,
+                benchmark == null ? entry.against() : benchmark,
                 null,
                 new ValueRow.Said(
                         bounds == null
@@ -146,19 +161,27 @@ public record RankedBars(
         List<List<Table.Cell>> rows = new ArrayList<>();
         for (Entry entry : entries) {
             Limits limits = limits(entry);
-            rows.add(List.of(
+            List<Table.Cell> row = new ArrayList<>(List.of(
                     Table.Cell.of(entry.area().name()),
                     Table.Cell.of(indicator, entry.observation()),
                     Table.Cell.lower(indicator, limits),
                     Table.Cell.upper(indicator, limits)));
+            BenchmarkFigure against = entry.against();
+            if (!own.isEmpty()) {
+                row.add(against == null ? Table.Cell.missing() : Table.Cell.of(against.title()));
+                row.add(Table.Cell.of(indicator, against == null ? null : against.value()));
+            }
+            rows.add(row);
         }
-        return new Table(
-                FigureText.titled(indicator) + ", " + FigureText.label(period),
-                List.of(
-                        new Table.Column(TEXTS.of("column.area"), false),
-                        new Table.Column(FigureText.label(period), true),
-                        new Table.Column(TEXTS.of(bounded() ? "column.least" : "column.from"), true),
-                        new Table.Column(TEXTS.of(bounded() ? "column.most" : "column.to"), true)),
-                rows);
+        List<Table.Column> columns = new ArrayList<>(List.of(
+                new Table.Column(TEXTS.of("column.area"), false),
+                new Table.Column(FigureText.label(period), true),
+                new Table.Column(TEXTS.of(bounded() ? "column.least" : "column.from"), true),
+                new Table.Column(TEXTS.of(bounded() ? "column.most" : "column.to"), true)));
+        if (!own.isEmpty()) {
+            columns.add(new Table.Column(TEXTS.of("column.own"), false));
+            columns.add(new Table.Column(TEXTS.of("column.benchmark"), true));
+        }
+        return new Table(FigureText.titled(indicator) + ", " + FigureText.label(period), columns, rows);
     }
 }

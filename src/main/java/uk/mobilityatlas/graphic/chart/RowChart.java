@@ -26,10 +26,12 @@ import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.observation.Limits;
 
 /**
- * Figures as rows on one axis: names at the left, words at the right, the benchmark as a dashed line through all of them,
- * and places without a figure listed below with their reason.
+ * Figures as rows on one axis: names at the left, words at the right, the benchmark as a dashed line through all of them
+ * or, where it is each one's own, through each row, and places without a figure listed below with their reason.
  *
  * @param rows all places, also those without a figure
+ * @param benchmark what all are held against; null for nothing, and where each has its own
+ * @param own what the benchmark in each row is, in a sentence; empty where there is none or all share one
  * @param bars whether rows are bars from zero; else dots
  * @param missing a line for each place without a figure
  * @param notes sentences below the chart
@@ -38,6 +40,7 @@ public record RowChart(
         Indicator indicator,
         List<ValueRow> rows,
         @Nullable BenchmarkFigure benchmark,
+        String own,
         boolean bars,
         List<String> missing,
         List<String> notes,
@@ -51,6 +54,12 @@ public record RowChart(
     private static final int MOST_LINES = 3;
     private static final double BAR = 16;
     private static final double RANGE = 10;
+
+    /** From the middle of a row to the ends of its own benchmark. */
+    private static final double BEYOND = 11;
+
+    /** How high rows must be for the words of their own benchmarks. */
+    private static final double WORDED = 54;
 
     /** Of a low row a bar takes so much, and leaves the rest between. */
     private static final double FULLEST = 0.72;
@@ -99,9 +108,23 @@ public record RowChart(
                 painter.against(g, against.limits(), 0.2, data.getMinY(), data.getHeight());
             }
             plot.across().paintBelow(g, data, true, TYPE, palette);
-            double tall = bars ? Math.min(BAR, FULLEST * data.getHeight() / drawn.size()) : RANGE;
+            double each = data.getHeight() / drawn.size();
+            double tall = bars ? Math.min(BAR, FULLEST * each) : RANGE;
+            double beyond = Math.min(BEYOND, each * 0.4);
             for (int i = 0; i < drawn.size(); i++) {
-                painter.paint(g, drawn.get(i), plot.y(i), tall);
+                BenchmarkFigure alone = own.isEmpty() ? null : drawn.get(i).against();
+                double y = plot.y(i);
+                if (alone != null) {
+                    painter.against(g, alone.limits(), 0.24, y - beyond, 2 * beyond);
+                }
+                painter.paint(g, drawn.get(i), y, tall);
+                if (alone != null) {
+                    double x = plot.x(alone.value());
+                    TYPE.reference(g, new Line2D.Double(x, y - beyond, x, y + beyond), palette.ink2());
+                    if (each >= WORDED) {
+                        name(g, alone, x, y - beyond - 4, data.getMinX(), data.getMaxX());
+                    }
+                }
             }
             benchmarkLine(g, plot);
             for (int i = 0; i < drawn.size(); i++) {
@@ -119,6 +142,9 @@ public record RowChart(
         List<String> foot = new ArrayList<>();
         missing.forEach(m -> foot.addAll(Lettering.wrap(m, TYPE.plain(), width)));
         List<String> below = new ArrayList<>(notes);
+        if (!own.isEmpty()) {
+            below.add(own);
+        }
         Scale scale = scale(width);
         if (!drawn().isEmpty() && !bars && !scale.startsAtZero()) {
             below.add(TEXTS.of("scale.starts", indicator.unit().format(scale.low(), scale.decimals())));
@@ -173,14 +199,19 @@ public record RowChart(
                 g,
                 new Line2D.Double(x, plot.data().getMinY() - 4, x, plot.data().getMaxY()),
                 palette.ink2());
+        name(g, against, x, plot.data().getMinY() - 9, 0, plot.data().getMaxX() + 100);
+    }
+
+    /** A benchmark's name and figure, around its line as far as two sides allow. */
+    private void name(Graphics2D g, BenchmarkFigure against, double x, double y, double from, double to) {
         Limits limits = against.limits();
-        String words = against.name() + " "
+        String words = against.title() + " "
                 + (ranged() && limits != null
                         ? FigureText.range(indicator, limits)
                         : FigureText.brief(indicator, against.value()));
         double half = Lettering.width(words, TYPE.plain()) / 2;
-        double at = Math.max(half, Math.min(x, plot.data().getMaxX() + 100 - half));
-        Lettering.draw(g, words, at, plot.data().getMinY() - 9, TYPE.plain(), palette.ink2(), Align.CENTRE);
+        double at = Math.max(from + half, Math.min(x, to - half));
+        Lettering.draw(g, words, at, y, TYPE.plain(), palette.ink2(), Align.CENTRE);
     }
 
     private void words(Graphics2D g, ValueRow row, Plot plot, double y, double width) {
@@ -192,11 +223,10 @@ public record RowChart(
             verdict.paint(g, x + 10, row.said().below().isEmpty() ? y : y - 8, 5.4, palette);
             x += 22;
         }
-        if (row.said().below().isEmpty()) {
-            String right = Lettering.fit(row.said().right(), Typeface.SEMIBOLD.at(12), width - x);
-            Lettering.draw(g, right, x, y + 4.4, Typeface.SEMIBOLD.at(12), palette.ink());
-        } else {
-            Lettering.draw(g, row.said().right(), x, y - 4, Typeface.SEMIBOLD.at(12), palette.ink());
+        boolean alone = row.said().below().isEmpty();
+        String right = Lettering.fit(row.said().right(), Typeface.SEMIBOLD.at(12), width - x);
+        Lettering.draw(g, right, x, alone ? y + 4.4 : y - 4, Typeface.SEMIBOLD.at(12), palette.ink());
+        if (!alone) {
             String below = Lettering.fit(row.said().below(), TYPE.plain(), width - x);
             Lettering.draw(g, below, x, y + 13, TYPE.plain(), palette.ink2());
         }
