@@ -41,6 +41,10 @@ final class PptxRows {
     private static final double SIDES = 60;
     private static final double AXIS = 80;
     private static final int MARKER = 13;
+
+    /** Small enough to leave a narrow range in sight. */
+    private static final int RANGED = 5;
+
     private static final int FIGURE = 2;
     private static final int ROW = 4;
     private static final int BENCHMARK = 7;
@@ -212,7 +216,10 @@ final class PptxRows {
         boolean benchmark = row.style().marker() == Marker.BAR;
         series.setMarkerStyle(
                 benchmark ? MarkerStyle.SQUARE : PptxChart.marker(row.style().marker()));
-        PptxChart.paint(series.getCTScatterSer().getMarker(), row.style(), benchmark ? 7 : MARKER);
+        PptxChart.paint(
+                series.getCTScatterSer().getMarker(),
+                row.style(),
+                benchmark ? 7 : rows.chart().ranged() ? RANGED : MARKER);
     }
 
     /**

@@ -38,13 +38,17 @@ public record RowPainter(Axis across, boolean bars, TypeScale type, Palette pale
         } else if (limits != null) {
             interval(g, across.at(limits.lower()), across.at(limits.upper()), y, tall, colour);
         }
-        if (!bars) {
+        if (!bars && !row.ranged()) {
             Marker marker = row.style().marker();
             double radius = marker == Marker.BAR ? tall * 0.4 : type.mark();
             marker.paint(g, x, y, radius, colour, palette.paper());
         }
     }
 
+    /**
+     * A pale box as wide as the range. Its known end is a heavy edge outside the box, not a marker, which would hide a range
+     * that is narrow; the place's marker stands beside its name.
+     */
     private void range(Graphics2D g, double from, double to, double y, double tall, Color colour) {
         Rectangle2D range = new Rectangle2D.Double(from, y - tall / 2, Math.max(0.5, to - from), tall);
         g.setColor(Palette.alpha(colour, 0.28));
@@ -52,6 +56,11 @@ public record RowPainter(Axis across, boolean bars, TypeScale type, Palette pale
         g.setColor(colour);
         g.setStroke(new BasicStroke((float) (type.line() * 0.48)));
         g.draw(range);
+        if (!bars) {
+            double heavy = type.line() * 1.2;
+            double beyond = tall * 0.2;
+            g.fill(new Rectangle2D.Double(from - heavy, y - tall / 2 - beyond, heavy, tall + 2 * beyond));
+        }
     }
 
     private void interval(Graphics2D g, double from, double to, double y, double tall, Color colour) {
