@@ -10,6 +10,8 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import uk.mobilityatlas.RealAtlas;
 import uk.mobilityatlas.WindowTest;
+import uk.mobilityatlas.comparison.Library;
+import uk.mobilityatlas.comparison.OwnFigures;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Desks;
 import uk.mobilityatlas.desk.control.Icon;
@@ -22,11 +24,12 @@ import uk.mobilityatlas.view.Pages;
 
 @WindowTest
 class SourcesViewTest {
+    private final Library library = new Library(RealAtlas.answers());
     private SourcesView view = null;
 
     @Start
     void start(Stage stage) {
-        Desk desk = Desks.showing(Desks.NEET);
+        Desk desk = Desks.showing(Desks.NEET, Runnable::run, library);
         SaveDialog save = new SaveDialog(new NoFiles(), desk.background(), desk.notices());
         view = new SourcesView(new ScreenLabel("sources", Icon.HELP, "Sources"), desk, save);
         Pages.show(stage, (Region) view.node(), 1340, 760);
@@ -54,5 +57,14 @@ class SourcesViewTest {
                 .contains(RealAtlas.version().date(), RealAtlas.version().fingerprint());
         assertThat(view.caption().getValue().sources())
                 .contains("Open Government Licence v3.0", "Contains OS data", "Creative Commons Attribution 4.0");
+    }
+
+    @Test
+    void anOpenPageFollowsTheLibrary(FxRobot robot) {
+        String before = view.caption().getValue().headline();
+        robot.interact(() -> library.swap(OwnFigures.beside(RealAtlas.contents())));
+        int indicators = RealAtlas.catalogue().indicators().size();
+        assertThat(before).contains(Integer.toString(indicators));
+        assertThat(view.caption().getValue().headline()).contains(Integer.toString(indicators + 1));
     }
 }
