@@ -36,7 +36,7 @@ public final class MissingSentence {
         if (!published) {
             Geography own =
                     area.geographies().stream().min(Geography::compareTo).orElse(Geography.DISTRICT);
-            return TEXTS.of("missing.level", TEXTS.of("level." + own.id()));
+            return TEXTS.of("missing.level", Names.areas(own));
         }
         return TEXTS.of("missing.row", Dates.of(figures.period()));
     }

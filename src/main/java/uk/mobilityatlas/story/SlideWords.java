@@ -134,7 +134,7 @@ public final class SlideWords {
 
     /** The level, and the larger area or the type that the query keeps to. */
     private String place(Slide slide, Comparison comparison) {
-        String level = TEXTS.of("level." + comparison.geography().id());
+        String level = Names.areas(comparison.geography());
         Selection.Filter filter = slide.query().map(Selection::filter).orElse(Selection.Filter.NONE);
         Optional<String> within = Optional.ofNullable(
                         filter.combinedAuthority() != null ? filter.combinedAuthority() : filter.region())

@@ -66,7 +66,7 @@ class AnswersTest {
                 answers.question(Desks.NEET.withGeography(Geography.DISTRICT)).orElseThrow();
         assertThat(districts.geography()).isEqualTo(Geography.UPPER_TIER);
         assertThat(districts.note())
-                .isEqualTo("NEET, age 16-17 is published for upper-tier authorities, so those are shown");
+                .isEqualTo("NEET, age 16-17 is published for upper-tier councils, so those are shown");
     }
 
     @Test

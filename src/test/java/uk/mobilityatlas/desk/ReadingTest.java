@@ -29,7 +29,7 @@ class ReadingTest {
     void aLevelThatIsNotPublishedIsReplacedAndSaid() {
         Reading reading = Reading.of(Desks.NEET.withGeography(Geography.DISTRICT), RealAtlas.answers());
         assertThat(reading.geography()).isEqualTo(Geography.UPPER_TIER);
-        assertThat(reading.geographyNote()).contains("upper-tier authorities");
+        assertThat(reading.geographyNote()).contains("upper-tier councils");
     }
 
     @Test

@@ -108,6 +108,6 @@ public record ReadySelection(String title, List<AreaCode> areas, String source) 
                 : Names.sentence(TEXTS.of(
                         names.size() == 1 ? "selection.other-level.one" : "selection.other-level",
                         Names.list(names),
-                        TEXTS.of("level." + level.id())));
+                        Names.areas(level)));
     }
 }

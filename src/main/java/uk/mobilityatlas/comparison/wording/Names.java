@@ -35,7 +35,7 @@ public final class Names {
         return article ? TEXTS.of("name.the", name) : name;
     }
 
-    /** What the areas of a level are called: districts, upper-tier authorities. */
+    /** What the areas of a level are called: districts, upper-tier councils. */
     public static String areas(Geography level) {
         return TEXTS.of("level." + level.id());
     }
