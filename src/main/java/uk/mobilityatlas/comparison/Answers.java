@@ -113,12 +113,12 @@ public final class Answers {
         });
     }
 
-    /** The answer with each area's rank and course over the years. */
+    /** The answer with each area's rank and trend over the years. */
     public Optional<Answer> inDepth(Selection selection) {
         return to(selection).map(this::inDepth);
     }
 
-    /** The same answer with each area's rank and course over the years. */
+    /** The same answer with each area's rank and trend over the years. */
     public Answer inDepth(Answer answer) {
         Figures figures = answer.figures();
         Ranking ranking = figures.ranking(answer.geography(), areas);

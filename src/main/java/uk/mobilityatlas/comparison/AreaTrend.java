@@ -10,7 +10,7 @@ import uk.mobilityatlas.stats.Trend;
 import uk.mobilityatlas.stats.TrendVerdict;
 
 /**
- * What may be said of an area's course up to a period, wherever it is said: the trend where it can be stated, else the
+ * What may be said of how an area has changed up to a period, wherever it is said: the trend where it can be stated, else the
  * change between two periods that are named. The whole of a rate with bounds is judged by the bounds of two periods.
  *
  * @param trend the test's outcome

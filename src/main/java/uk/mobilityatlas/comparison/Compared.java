@@ -23,7 +23,7 @@ import uk.mobilityatlas.stats.Reliability;
  * @param peopleRange the gap in people counting the not known on both sides; null for an indicator without bounds
  * @param peopleReason why there is no gap in people; or empty
  * @param missing why it has no figure, in a sentence; or empty
- * @param depth its rank and course; null where they were not asked for
+ * @param depth its rank and trend; null where they were not asked for
  */
 public record Compared(
         Area area,
@@ -46,7 +46,7 @@ public record Compared(
      * @param possibleRank the places that it could have whatever the not known do; null without bounds
      * @param rankReason why it has no rank; or empty
      * @param rankOrder which end 1 is
-     * @param trend its course over the years
+     * @param trend its trend over the years
      */
     public record Depth(
             @Nullable RankInterval rank,
@@ -70,7 +70,7 @@ public record Compared(
         return Optional.ofNullable(depth).map(Depth::rank);
     }
 
-    /** Its course; empty where none was asked for. */
+    /** Its trend; empty where none was asked for. */
     public Optional<AreaTrend> trend() {
         return Optional.ofNullable(depth).map(Depth::trend);
     }

@@ -21,7 +21,7 @@ import uk.mobilityatlas.story.Slide;
 import uk.mobilityatlas.story.SlidePart;
 import uk.mobilityatlas.story.Story;
 
-/** Every figure behind a story, each once: what is compared, its course where one is shown, all areas of a map. */
+/** Every figure behind a story, each once: what is compared, its trend where one is shown, all areas of a map. */
 final class DeckFigures {
     private final Answers answers;
     private final AnswerCache cache;

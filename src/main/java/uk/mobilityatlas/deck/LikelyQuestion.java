@@ -15,7 +15,7 @@ import uk.mobilityatlas.stats.RankInterval;
 
 /**
  * What a room is likely to ask of a slide, with the answer that the figures support: about the other places, the place
- * among all, and the course over the years.
+ * among all, and the trend over the years.
  */
 public record LikelyQuestion(String question, String answer) {
     private static final Texts TEXTS = Texts.beside(LikelyQuestion.class);

@@ -11,7 +11,7 @@ import uk.mobilityatlas.comparison.Ranking;
 import uk.mobilityatlas.observation.Series;
 
 /**
- * What takes longer to read than the picture: every area's verdict, and the ranks and courses of the compared areas.
+ * What takes longer to read than the picture: every area's verdict, and the ranks and trends of the compared areas.
  *
  * @param reading what it belongs to
  * @param answer the same answer in depth
@@ -26,7 +26,7 @@ public record Details(Reading reading, Answer answer, Comparison all) {
         return new Details(reading, deep, answers.all(deep));
     }
 
-    /** The compared areas beside the benchmark, each with its rank and course. */
+    /** The compared areas beside the benchmark, each with its rank and trend. */
     public Comparison compared() {
         return answer.comparison();
     }

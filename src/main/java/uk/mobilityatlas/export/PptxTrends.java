@@ -29,7 +29,7 @@ import uk.mobilityatlas.graphic.chart.Plot;
 import uk.mobilityatlas.graphic.chart.TrendLine;
 import uk.mobilityatlas.observation.SeriesBreak;
 
-/** Courses over time as native line charts, one a place with the benchmark in grey, and intervals as error bars. */
+/** Trends over time as native line charts, one a place with the benchmark in grey, and intervals as error bars. */
 final class PptxTrends {
     private static final double LEFT = 190;
     private static final double OVER = 36;

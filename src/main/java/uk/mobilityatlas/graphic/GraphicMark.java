@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.AreaCode;
 
 /**
- * One thing in a picture that can be pointed at: hover, keyboard walk, screen-reader words and links between views all
+ * One thing in a picture that can be pointed at: hover, keyboard navigation, screen-reader words and links between views all
  * come from it.
  *
  * @param area the area that it stands for; null for a benchmark line or a legend entry

@@ -47,7 +47,7 @@ enum Claim {
                 .findFirst();
     }
 
-    /** Whether it speaks of a course over years. */
+    /** Whether it speaks of a trend over years. */
     boolean isCourse() {
         return this == RISING || this == FALLING || this == IMPROVING || this == WORSENING;
     }

@@ -38,7 +38,7 @@ public final class HeadlineCheck {
         claimCheck = new ClaimCheck(comparison);
     }
 
-    /** The flags of a headline over a comparison, which is best asked in depth: else nothing is known of its course. */
+    /** The flags of a headline over a comparison, which is best asked in depth: else nothing is known of its trend. */
     public static List<Flag> of(String headline, Comparison comparison) {
         return new HeadlineCheck(comparison).flags(headline);
     }

@@ -15,7 +15,7 @@ import uk.mobilityatlas.observation.Series;
  * A profile with what is needed to draw it.
  *
  * @param everyone the figures of all areas of the level, by indicator
- * @param series the area's course, by indicator
+ * @param series the area's trend, by indicator
  */
 public record ProfileFigures(Profile profile, Map<String, double[]> everyone, Map<String, Series> series) {
     public ProfileFigures {

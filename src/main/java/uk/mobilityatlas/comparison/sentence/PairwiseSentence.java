@@ -137,7 +137,7 @@ public final class PairwiseSentence {
         return same(pair.one(), area) || same(pair.other(), area);
     }
 
-    /** The same place: its rank and course may have been added since the pairs were formed. */
+    /** The same place: its rank and trend may have been added since the pairs were formed. */
     private static boolean same(Compared one, Compared other) {
         return one.area().code().equals(other.area().code());
     }

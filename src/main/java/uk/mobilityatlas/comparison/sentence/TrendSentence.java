@@ -18,7 +18,7 @@ import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.observation.Period;
 import uk.mobilityatlas.stats.TrendVerdict;
 
-/** The sentence over the trends of several places: those of the same course together, in the words that each has alone. */
+/** The sentence over the trends of several places: those of the same trend together, in the words that each has alone. */
 public final class TrendSentence {
     private static final Texts TEXTS = Texts.beside(TrendSentence.class);
 

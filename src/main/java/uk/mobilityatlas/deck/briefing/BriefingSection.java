@@ -204,7 +204,7 @@ final class BriefingSection {
         }
     }
 
-    /** What may be said of the course of each place that nothing was said of before; alike courses together. */
+    /** What may be said of the trend of each place that nothing was said of before; alike trends together. */
     private Map<String, List<String>> courses() {
         Map<String, List<String>> courses = new LinkedHashMap<>();
         for (Comparison comparison : slide.comparisons()) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.graphic.GraphicMark;
 
-/** Walking over a picture's areas by keyboard: to the neighbour in a direction, or on by name. */
+/** Navigation over a picture's areas by keyboard: to the neighbour in a direction, or on by name. */
 public final class AreaNavigation {
     /** Directions as they are on the screen, y growing downward. */
     public enum Direction {
@@ -39,7 +39,7 @@ public final class AreaNavigation {
     private final List<AreaCode> byName;
 
     /**
-     * @param marks what can be walked to; of an area drawn twice the first mark counts
+     * @param marks what can be navigated to; of an area drawn twice the first mark counts
      * @param name the names that order the areas
      */
     public AreaNavigation(List<GraphicMark> marks, Function<AreaCode, String> name) {

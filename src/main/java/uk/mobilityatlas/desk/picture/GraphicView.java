@@ -25,7 +25,7 @@ import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Size;
 
 /**
- * Shows a graphic by its own paint on a canvas. Its marks can be pointed at with the mouse or walked over with the arrow
+ * Shows a graphic by its own paint on a canvas. Its marks can be pointed at with the mouse or gone through with the arrow
  * keys; the words of the mark stand beside it and are read out.
  */
 public final class GraphicView extends Region {

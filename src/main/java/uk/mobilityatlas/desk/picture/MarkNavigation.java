@@ -4,7 +4,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import uk.mobilityatlas.graphic.GraphicMark;
 
-/** Walking over a picture's marks with the arrow keys: to the nearest in that direction, else on in reading order. */
+/** Navigation over a picture's marks with the arrow keys: to the nearest in that direction, else on in reading order. */
 final class MarkNavigation {
     private static final double ASIDE = 3;
 

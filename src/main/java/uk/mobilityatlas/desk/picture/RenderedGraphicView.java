@@ -24,7 +24,7 @@ import uk.mobilityatlas.graphic.Size;
 
 /**
  * Shows a picture that takes long to paint, such as a slide, from pixels made in the background in the colours of paper.
- * Its marks can be pointed at with the mouse or walked over with the arrow keys, and one of them can be highlighted.
+ * Its marks can be pointed at with the mouse or gone through with the arrow keys, and one of them can be highlighted.
  */
 public final class RenderedGraphicView extends Region {
     private static final Texts TEXTS = Texts.beside(RenderedGraphicView.class);

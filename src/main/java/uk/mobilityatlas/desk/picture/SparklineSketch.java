@@ -8,7 +8,7 @@ import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.profile.Sparkline;
 import uk.mobilityatlas.observation.Series;
 
-/** The course of a series in the space of a word: gaps where a figure is missing, a marker on the last. */
+/** The trend of a series in the space of a word: gaps where a figure is missing, a marker on the last. */
 public final class SparklineSketch {
     private static final double MARGIN = 5;
 

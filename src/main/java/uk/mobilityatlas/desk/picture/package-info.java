@@ -1,4 +1,4 @@
-/** Pictures on the screen: shown, pointed at, walked by keyboard, copied and saved. */
+/** Pictures on the screen: shown, pointed at, navigated by keyboard, copied and saved. */
 @NullMarked
 package uk.mobilityatlas.desk.picture;
 

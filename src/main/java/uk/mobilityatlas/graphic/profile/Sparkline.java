@@ -13,7 +13,7 @@ import uk.mobilityatlas.graphic.Axis;
 import uk.mobilityatlas.graphic.chart.TrendLine;
 import uk.mobilityatlas.observation.Series;
 
-/** A place's course as small as a word: the latest years without a scale, parted at breaks. */
+/** A place's trend as small as a word: the latest years without a scale, parted at breaks. */
 public final class Sparkline {
     private Sparkline() {}
 

@@ -31,10 +31,10 @@ import uk.mobilityatlas.stats.RankInterval;
 
 /**
  * One place on many indicators, a row each: its value and interval beside the benchmark and all areas, the verdict, the
- * course, the rank with its interval and the gap in people.
+ * trend, the rank with its interval and the gap in people.
  *
  * @param everyone the figures of all areas of the level by indicator
- * @param series the place's course by indicator
+ * @param series the place's trend by indicator
  * @param byTopic whether rows stand under their topics; else in the order given
  */
 public record Spine(

@@ -2,7 +2,7 @@ package uk.mobilityatlas.graphic.profile;
 
 /**
  * Where the columns of a profile stand: edges in pixels. At small widths the interval goes first, since it is drawn, then
- * the sparkline, then the course, and last the gap in people; what is left out is still read out and stands in the table.
+ * the sparkline, then the trend, and last the gap in people; what is left out is still read out and stands in the table.
  *
  * @param name left edge of the titles
  * @param value right edge, as of interval, benchmark, rank and people

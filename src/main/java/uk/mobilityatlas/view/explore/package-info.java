@@ -1,4 +1,4 @@
-/** The map of one indicator: hover, keyboard walk, zoom, filter, find, and choosing areas to compare. */
+/** The map of one indicator: hover, keyboard navigation, zoom, filter, find, and choosing areas to compare. */
 @NullMarked
 package uk.mobilityatlas.view.explore;
 

@@ -29,7 +29,7 @@ import uk.mobilityatlas.graphic.profile.Spine;
 import uk.mobilityatlas.graphic.profile.SpineHead;
 
 /**
- * The spine chart under heads that stay: only the rows in sight are painted. Rows are pointed at with the mouse or walked
+ * The spine chart under heads that stay: only the rows in sight are painted. Rows are pointed at with the mouse or gone
  * over with the arrow keys; each column's head leads to the page of its method.
  */
 final class SpinePane extends Region {

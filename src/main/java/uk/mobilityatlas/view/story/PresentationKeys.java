@@ -20,7 +20,7 @@ final class PresentationKeys {
         this.walk = walk;
     }
 
-    /** @param tabWalks whether the tab key walks over the slide, because there is nothing else to go to */
+    /** @param tabWalks whether the tab key goes through the slide, because there is nothing else to go to */
     void install(Scene scene, BooleanSupplier tabWalks) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             boolean typing = scene.getFocusOwner() instanceof TextInputControl;

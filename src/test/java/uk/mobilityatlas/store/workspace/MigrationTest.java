@@ -85,7 +85,7 @@ class MigrationTest {
         assertThat(names()).containsExactly("mine.atlas");
     }
 
-    /** The file was made by the first form's atlas, before pictures had a lens. */
+    /** The file was made by the first form's atlas, before pictures had options. */
     @Test
     void aWorkspaceOfTheFirstFormIsReadWhole() throws IOException {
         Path old = folder.resolve("old.atlas");
