@@ -27,12 +27,7 @@ public enum Geography {
 
     /** The geography of a short name. */
     public static Optional<Geography> of(String id) {
-        for (Geography geography : values()) {
-            if (geography.id.equals(id)) {
-                return Optional.of(geography);
-            }
-        }
-        return Optional.empty();
+        return Ids.among(values(), Geography::id, id);
     }
 
     /** The geographies that an area of this code belongs to; empty for a kind of area the atlas does not hold. */

@@ -22,11 +22,6 @@ public enum PlaceType {
 
     /** The type of such a name. */
     public static Optional<PlaceType> of(String id) {
-        for (PlaceType type : values()) {
-            if (type.id.equals(id)) {
-                return Optional.of(type);
-            }
-        }
-        return Optional.empty();
+        return Ids.among(values(), PlaceType::id, id);
     }
 }

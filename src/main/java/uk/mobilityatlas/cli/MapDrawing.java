@@ -4,11 +4,11 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import uk.mobilityatlas.area.AreaCode;
-import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.export.PictureFile;
 import uk.mobilityatlas.graphic.AreaFigures;
 import uk.mobilityatlas.graphic.BenchmarkFigure;
 import uk.mobilityatlas.graphic.Credits;
+import uk.mobilityatlas.graphic.FigureText;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Sheet;
 import uk.mobilityatlas.graphic.Size;
@@ -67,18 +67,8 @@ final class MapDrawing {
         String low = indicator.format(Arrays.stream(values).min().orElseThrow());
         String high = indicator.format(Arrays.stream(values).max().orElseThrow());
         BenchmarkFigure benchmark = figures.benchmark();
-        return title + ": from " + low + " to " + high + " among " + values.length + " " + plural(figures.geography())
+        return title + ": from " + low + " to " + high + " among " + values.length + " "
+                + FigureText.areas(figures.geography(), values.length)
                 + (benchmark == null ? "" : "; " + benchmark.name() + " " + indicator.format(benchmark.value()));
-    }
-
-    private static String plural(Geography geography) {
-        return switch (geography) {
-            case DISTRICT -> "districts";
-            case UPPER_TIER -> "upper-tier authorities";
-            case COMBINED_AUTHORITY -> "combined authorities";
-            case REGION -> "regions";
-            case NATION -> "nations";
-            case WIDER -> "areas";
-        };
     }
 }

@@ -36,7 +36,6 @@ import uk.mobilityatlas.indicator.Topic;
 import uk.mobilityatlas.indicator.Unit;
 import uk.mobilityatlas.observation.Observation;
 import uk.mobilityatlas.observation.Period;
-import uk.mobilityatlas.observation.Status;
 import uk.mobilityatlas.stats.ClassMethod;
 
 /**
@@ -121,17 +120,8 @@ final class PainterWarmUp implements Geometries {
             boolean known = !figures.isEmpty();
             figures.put(
                     area.code(),
-                    new Observation(
-                            indicator.id(),
-                            area.code(),
-                            period,
-                            known ? (double) figures.size() : null,
-                            null,
-                            null,
-                            null,
-                            known ? Status.AVAILABLE : Status.NOT_AVAILABLE,
-                            Set.of(),
-                            ""));
+                    Observation.of(
+                            indicator.id(), area.code(), period, known ? (double) figures.size() : null, Set.of(), ""));
         }
         return AreaFigures.classed(
                 indicator,

@@ -1,6 +1,5 @@
 package uk.mobilityatlas.comparison;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -54,11 +53,6 @@ public record Answer(
 
     public Period period() {
         return figures.period();
-    }
-
-    /** All periods with a figure at the level, oldest first. */
-    public List<Period> periods() {
-        return question.periods();
     }
 
     /** The ranks of all areas of the level; empty where they were not asked for. */

@@ -27,20 +27,11 @@ final class ProfileVerdicts {
     static List<DeckSlide.Saying> of(Profile profile) {
         Map<VerdictMark, Integer> counts = new EnumMap<>(VerdictMark.class);
         for (Comparison row : profile.rows()) {
-            counts.merge(plainly(VerdictMark.of(row.areas().get(0).verdict())), 1, Integer::sum);
+            counts.merge(VerdictMark.of(row.areas().get(0).verdict()).plain(), 1, Integer::sum);
         }
         return ORDER.stream()
                 .flatMap(mark -> Stream.ofNullable(counts.get(mark))
                         .map(count -> new DeckSlide.Saying(mark, TEXTS.of("profile." + mark.name(), count))))
                 .toList();
-    }
-
-    /** How clear a difference is does not matter for a count. */
-    private static VerdictMark plainly(VerdictMark mark) {
-        return switch (mark) {
-            case CLEARLY_WORSE -> VerdictMark.WORSE;
-            case CLEARLY_BETTER -> VerdictMark.BETTER;
-            default -> mark;
-        };
     }
 }

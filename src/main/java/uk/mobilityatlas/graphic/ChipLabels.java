@@ -12,7 +12,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
-import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.graphic.Lettering.Align;
 
 /** Labels of the compared areas on a map: a chip with marker, name and value, over sea where it can be, and its leader. */
@@ -26,7 +25,7 @@ public final class ChipLabels {
      *
      * @param reach how far around the point the leader must not go; 0 to lead to a marker on the point itself
      */
-    public record Chip(AreaCode area, String name, String value, AreaStyle style, Point2D anchor, double reach) {
+    public record Chip(String name, String value, AreaStyle style, Point2D anchor, double reach) {
         double width() {
             double text = value.isEmpty()
                     ? Lettering.width(name, Typeface.SEMIBOLD.at(13))

@@ -48,6 +48,17 @@ public final class Lettering {
         draw(g, text, x, y, font, colour, Align.LEFT);
     }
 
+    /** Draws lines one below the other from a height, and returns where they end. */
+    public static double lines(
+            Graphics2D g, List<String> lines, double x, double top, double leading, Font font, Color colour) {
+        double y = top;
+        for (String line : lines) {
+            y += leading;
+            draw(g, line, x, y - 4, font, colour);
+        }
+        return y;
+    }
+
     /** Draws one line over a halo of the ground's colour. */
     public static void haloed(
             Graphics2D g, String text, double x, double y, Font font, Color colour, Align align, Color halo) {

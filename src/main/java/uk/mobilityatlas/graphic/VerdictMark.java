@@ -30,6 +30,15 @@ public enum VerdictMark {
 
     private static final Texts TEXTS = Texts.beside(VerdictMark.class);
 
+    /** The same however clear it is, as counts have it. */
+    public VerdictMark plain() {
+        return switch (this) {
+            case CLEARLY_WORSE -> WORSE;
+            case CLEARLY_BETTER -> BETTER;
+            default -> this;
+        };
+    }
+
     /** The mark of a verdict; where there was nothing to judge, that it was not tested. */
     public static VerdictMark of(Verdict verdict) {
         boolean clear = verdict.clear();

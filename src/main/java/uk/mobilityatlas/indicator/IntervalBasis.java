@@ -1,5 +1,7 @@
 package uk.mobilityatlas.indicator;
 
+import uk.mobilityatlas.area.Ids;
+
 /** Where an indicator's intervals come from. */
 public enum IntervalBasis {
     /** The publisher's own 95% limits. */
@@ -22,11 +24,6 @@ public enum IntervalBasis {
 
     /** The interval basis of an id; an unknown id is an error of the pack. */
     public static IntervalBasis of(String id) {
-        for (IntervalBasis basis : values()) {
-            if (basis.id.equals(id)) {
-                return basis;
-            }
-        }
-        throw new IllegalArgumentException("No such interval basis: " + id);
+        return Ids.find(values(), IntervalBasis::id, id);
     }
 }

@@ -1,5 +1,7 @@
 package uk.mobilityatlas.indicator;
 
+import uk.mobilityatlas.area.Ids;
+
 /** Which way is better. */
 public enum Polarity {
     HIGH_IS_GOOD("high-is-good"),
@@ -19,11 +21,6 @@ public enum Polarity {
 
     /** The polarity of an id; an unknown id is an error of the pack. */
     public static Polarity of(String id) {
-        for (Polarity polarity : values()) {
-            if (polarity.id.equals(id)) {
-                return polarity;
-            }
-        }
-        throw new IllegalArgumentException("No such polarity: " + id);
+        return Ids.find(values(), Polarity::id, id);
     }
 }

@@ -1,5 +1,7 @@
 package uk.mobilityatlas.indicator;
 
+import uk.mobilityatlas.area.Ids;
+
 /** What the catalogue proposes an indicator for, before a person has chosen one. */
 public enum Role {
     /** The NEET rate, on which the window opens; then what its story shows the trends of beside it. */
@@ -30,11 +32,6 @@ public enum Role {
 
     /** The role of an id; an unknown id is an error of the pack. */
     public static Role of(String id) {
-        for (Role role : values()) {
-            if (role.id.equals(id)) {
-                return role;
-            }
-        }
-        throw new IllegalArgumentException("No such role: " + id);
+        return Ids.find(values(), Role::id, id);
     }
 }

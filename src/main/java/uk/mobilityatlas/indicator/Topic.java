@@ -1,5 +1,7 @@
 package uk.mobilityatlas.indicator;
 
+import uk.mobilityatlas.area.Ids;
+
 /** The shelves on which indicators stand, in the order in which they are shown. */
 public enum Topic {
     YOUNG_PEOPLE("young-people", "Young people and NEET"),
@@ -32,11 +34,6 @@ public enum Topic {
 
     /** The topic of an id; an unknown id is an error of the pack. */
     public static Topic of(String id) {
-        for (Topic topic : values()) {
-            if (topic.id.equals(id)) {
-                return topic;
-            }
-        }
-        throw new IllegalArgumentException("No such topic: " + id);
+        return Ids.find(values(), Topic::id, id);
     }
 }

@@ -37,6 +37,30 @@ public record Observation(
         }
     }
 
+    /** A figure that is published alone, or that there is none: without interval and counts. */
+    public Observation(
+            String indicator,
+            AreaCode area,
+            Period period,
+            @Nullable Double value,
+            Status status,
+            Set<Mark> marks,
+            String note) {
+        this(indicator, area, period, value, null, null, null, status, marks, note);
+    }
+
+    /** A figure that is published alone and with no reason for a missing one, which is not available then. */
+    public static Observation of(
+            String indicator, AreaCode area, Period period, @Nullable Double value, Set<Mark> marks, String note) {
+        Status status = value == null ? Status.NOT_AVAILABLE : Status.AVAILABLE;
+        return new Observation(indicator, area, period, value, status, marks, note);
+    }
+
+    /** The same figure with other marks and another note. */
+    public Observation with(Set<Mark> others, String other) {
+        return new Observation(indicator, area, period, value, interval, numerator, denominator, status, others, other);
+    }
+
     public boolean hasValue() {
         return value != null;
     }

@@ -1,5 +1,7 @@
 package uk.mobilityatlas.observation;
 
+import uk.mobilityatlas.area.Ids;
+
 /** Whether there is a figure, and if not, why not. A missing figure is never zero and never blank. */
 public enum Status {
     /** There is a figure; zero is a figure. */
@@ -34,11 +36,6 @@ public enum Status {
      * @throws IllegalArgumentException for any other text: an error of the pack
      */
     public static Status of(String symbol) {
-        for (Status status : values()) {
-            if (status.symbol.equals(symbol)) {
-                return status;
-            }
-        }
-        throw new IllegalArgumentException("No such status: " + symbol);
+        return Ids.find(values(), Status::symbol, symbol);
     }
 }

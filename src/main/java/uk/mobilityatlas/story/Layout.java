@@ -1,5 +1,7 @@
 package uk.mobilityatlas.story;
 
+import uk.mobilityatlas.area.Ids;
+
 /** How a slide is laid out. */
 public enum Layout {
     TITLE("title"),

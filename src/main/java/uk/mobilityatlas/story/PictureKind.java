@@ -1,5 +1,7 @@
 package uk.mobilityatlas.story;
 
+import uk.mobilityatlas.area.Ids;
+
 /**
  * The kinds of picture that a slide can show of a query, each of which can also be shown as the table of its figures. What
  * each asks is declared here; how it is made, in the room of pictures.

@@ -77,7 +77,7 @@ public final class SlideLayout {
         double leading = size * 1.22;
         double y = (foot - lines.size() * leading) * 0.44;
         blocks.add(new SlideBlock.Rule(new Rectangle2D.Double(MARGIN, y - 40, 150, 12), palette.accent()));
-        blocks.add(text(SlideBlock.Role.HEADLINE, y, lines, Typeface.SEMIBOLD, size, leading, palette.ink()));
+        blocks.add(text(SlideBlock.Role.HEADLINE, y, lines, Typeface.SEMIBOLD, size, leading, palette.ink(), null));
         y += lines.size() * leading + 20;
         subtitle(y);
         double words = y + LEADING + 40;
@@ -112,7 +112,7 @@ public final class SlideLayout {
         lines = lines.stream()
                 .map(line -> Lettering.fit(line, Typeface.SEMIBOLD.at(set), room))
                 .toList();
-        blocks.add(text(SlideBlock.Role.HEADLINE, top, lines, Typeface.SEMIBOLD, size, leading, palette.ink()));
+        blocks.add(text(SlideBlock.Role.HEADLINE, top, lines, Typeface.SEMIBOLD, size, leading, palette.ink(), null));
         top += lines.size() * leading;
         top = subtitle(top) + 22;
     }
@@ -125,7 +125,7 @@ public final class SlideLayout {
                 ? Typeface.REGULAR
                 : Typeface.CONDENSED;
         List<String> lines = Lettering.wrap(slide.wording().subtitle(), cut.at(SIZE), room);
-        blocks.add(text(SlideBlock.Role.SUBTITLE, y, lines, cut, SIZE, LEADING, palette.ink2()));
+        blocks.add(text(SlideBlock.Role.SUBTITLE, y, lines, cut, SIZE, LEADING, palette.ink2(), null));
         return y + lines.size() * LEADING;
     }
 
@@ -183,7 +183,8 @@ public final class SlideLayout {
         }
         double leading = size * SOURCE_LEADING / SOURCE_SIZE;
         foot -= lines.size() * leading;
-        SlideBlock text = text(SlideBlock.Role.SOURCE, foot, lines, Typeface.CONDENSED, size, leading, palette.ink2());
+        SlideBlock text =
+                text(SlideBlock.Role.SOURCE, foot, lines, Typeface.CONDENSED, size, leading, palette.ink2(), null);
         foot -= 12;
         SlideBlock rule = new SlideBlock.Rule(new Rectangle2D.Double(MARGIN, foot, room, 2), palette.rule2());
         foot -= 12;
@@ -194,17 +195,6 @@ public final class SlideLayout {
         List<String> lines = new ArrayList<>();
         sentences.forEach(s -> lines.addAll(Lettering.wrap(s, Typeface.CONDENSED.at(size), room)));
         return lines;
-    }
-
-    private SlideBlock.Text text(
-            SlideBlock.Role role,
-            double y,
-            List<String> lines,
-            Typeface cut,
-            double size,
-            double leading,
-            java.awt.Color colour) {
-        return text(role, y, lines, cut, size, leading, colour, null);
     }
 
     private SlideBlock.Text text(

@@ -256,27 +256,7 @@ public record SlideRug(Rug rug, Palette palette) implements ShapeForm {
         int shown = shown(size);
         for (Column column : columns(size)) {
             for (int row = 0; row < shown; row++) {
-                Comparison comparison = rug.columns().get(row);
-                Optional<Compared> found = comparison.of(column.area().code());
-                String verdict = found.map(
-                                f -> " " + f.verdict().beside(f.benchmark().name()) + ".")
-                        .orElse("");
-                String fifth = rug.fifths().isEmpty()
-                        ? ""
-                        : found.flatMap(Compared::value)
-                                .map(v -> " "
-                                        + rug.fifths()
-                                                .get(rug.columns().indexOf(comparison))
-                                                .words(v) + ".")
-                                .orElse("");
-                marks.add(new GraphicMark(
-                        column.area().code(),
-                        cell(column, row),
-                        column.area().name() + ", " + FigureText.title(comparison.indicator()) + ": "
-                                + FigureText.spoken(
-                                        comparison.indicator(),
-                                        found.map(Compared::observation).orElse(null))
-                                + "." + verdict + fifth));
+                marks.add(new GraphicMark(column.area().code(), cell(column, row), rug.words(row, column.area())));
             }
         }
         return marks;

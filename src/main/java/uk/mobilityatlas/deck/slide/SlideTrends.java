@@ -190,8 +190,7 @@ public record SlideTrends(TrendLines lines, Palette palette) implements GraphicF
                             : " (" + FigureText.label(p.period()) + ")";
                     Limits limits = p.limits();
                     return (lines.bounded() && limits != null
-                                    ? FigureText.range(lines.indicator(), limits)
-                                            + lines.indicator().unit().suffix()
+                                    ? FigureText.whole(lines.indicator(), limits)
                                     : lines.indicator().format(p.plotted()))
                             + when;
                 })

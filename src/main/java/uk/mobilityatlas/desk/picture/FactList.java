@@ -16,13 +16,16 @@ import uk.mobilityatlas.comparison.Outcome;
 import uk.mobilityatlas.comparison.PeopleGap;
 import uk.mobilityatlas.comparison.Ranking;
 import uk.mobilityatlas.comparison.wording.Texts;
+import uk.mobilityatlas.comparison.wording.Wording;
 import uk.mobilityatlas.desk.Details;
 import uk.mobilityatlas.desk.Reading;
 import uk.mobilityatlas.desk.picture.AreaFacts.Fact;
+import uk.mobilityatlas.graphic.BenchmarkFigure;
 import uk.mobilityatlas.graphic.VerdictMark;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.indicator.Unit;
 import uk.mobilityatlas.observation.ConfidenceInterval;
+import uk.mobilityatlas.observation.Limits;
 import uk.mobilityatlas.observation.Mark;
 import uk.mobilityatlas.observation.Observation;
 import uk.mobilityatlas.observation.Range;
@@ -89,7 +92,7 @@ public final class FactList {
                 .map(PeopleGap::withInterval);
     }
 
-    /** The area's course and its years; empty where it is not compared, not yet known, or nothing can be said. */
+    /** The area's trend and its years; empty where it is not compared, not yet known, or nothing can be said. */
     public Optional<String> trend(AreaCode code) {
         return course(code).map(trend -> words(trend, found.figures().indicator()));
     }
@@ -124,29 +127,15 @@ public final class FactList {
 
     /** The figure of an area as a range; empty where there is no figure. */
     public Optional<FigureRange> range(AreaCode code) {
-        return found.observation(code).filter(Observation::hasValue).map(o -> {
-            ConfidenceInterval interval = o.interval();
-            Double most = bounds(code).map(Range::upper).orElse(null);
-            return new FigureRange(
-                    o.valueOrThrow(),
-                    interval == null ? o.valueOrThrow() : interval.lower(),
-                    interval == null ? o.valueOrThrow() : interval.upper(),
-                    most);
-        });
+        return found.observation(code)
+                .filter(Observation::hasValue)
+                .map(o -> new FigureRange(
+                        o.valueOrThrow(), bounds(code).map(Limits.class::cast).orElse(o.interval())));
     }
 
     /** The benchmark's figure as a range; empty where it has none. */
     public static Optional<FigureRange> range(BenchmarkValue benchmark) {
-        return benchmark.figure().map(value -> {
-            Range bounds = benchmark.bounds();
-            ConfidenceInterval interval =
-                    benchmark.estimate() == null ? null : benchmark.estimate().usual();
-            return new FigureRange(
-                    value,
-                    interval == null ? value : interval.lower(),
-                    interval == null ? value : interval.upper(),
-                    bounds == null ? null : bounds.upper());
-        });
+        return BenchmarkFigure.of(benchmark, true).map(figure -> new FigureRange(figure.value(), figure.limits()));
     }
 
     /** The area beside the benchmark: among the compared ones, or once they are read among all. */
@@ -159,7 +148,7 @@ public final class FactList {
     /** The figure as a range of bounds or as itself: 7.6–8.9%, 27.1%, [x]. */
     public String bounded(AreaCode code) {
         return bounds(code)
-                .map(this::words)
+                .map(range -> Wording.bounds(reading.indicator(), range))
                 .orElseGet(() -> value(found.observation(code).orElse(null)));
     }
 
@@ -167,13 +156,8 @@ public final class FactList {
     public String bounded(BenchmarkValue benchmark) {
         Range bounds = benchmark.bounds();
         return bounds != null
-                ? words(bounds)
+                ? Wording.bounds(reading.indicator(), bounds)
                 : benchmark.figure().map(reading.indicator()::format).orElse(Status.NOT_AVAILABLE.shorthand());
-    }
-
-    private String words(Range bounds) {
-        Unit unit = reading.indicator().unit();
-        return unit.prefix() + number(bounds.lower()) + "\u2013" + number(bounds.upper()) + unit.suffix();
     }
 
     private Optional<Range> bounds(AreaCode code) {

@@ -5,6 +5,7 @@ import java.util.List;
 import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.comparison.wording.Texts;
+import uk.mobilityatlas.comparison.wording.Wording;
 import uk.mobilityatlas.graphic.AreaStyle;
 import uk.mobilityatlas.graphic.BenchmarkFigure;
 import uk.mobilityatlas.graphic.FigureText;
@@ -13,7 +14,6 @@ import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Table;
 import uk.mobilityatlas.graphic.VerdictMark;
 import uk.mobilityatlas.indicator.Indicator;
-import uk.mobilityatlas.indicator.Unit;
 import uk.mobilityatlas.observation.Limits;
 import uk.mobilityatlas.observation.Observation;
 import uk.mobilityatlas.observation.Range;
@@ -87,21 +87,12 @@ public record IntervalPlot(Comparison comparison, Palette palette, String headli
         Range bounds = c.bounds();
         Indicator indicator = comparison.indicator();
         if (comparison.bounded() && bounds != null) {
-            return FigureText.range(indicator, bounds) + indicator.unit().suffix();
+            return FigureText.whole(indicator, bounds);
         }
         Difference difference = c.difference();
-        if (difference == null) {
-            return FigureText.brief(indicator, c.observation());
-        }
-        String unit = indicator.unit().isPercent() ? " points" : "";
-        return signed(indicator, difference.value()) + unit + " ("
-                + Unit.number(difference.usual().lower(), indicator.decimals()) + " to "
-                + Unit.number(difference.usual().upper(), indicator.decimals()) + ")";
-    }
-
-    private static String signed(Indicator indicator, double value) {
-        String text = FigureText.brief(indicator, value);
-        return value > 0 ? "+" + text : text;
+        return difference == null
+                ? FigureText.brief(indicator, c.observation())
+                : Wording.difference(indicator, difference);
     }
 
     @Override

@@ -131,10 +131,7 @@ public record RankedBars(
                 benchmark == null ? entry.against() : benchmark,
                 null,
                 new ValueRow.Said(
-                        bounds == null
-                                ? FigureText.brief(indicator, o)
-                                : FigureText.range(indicator, bounds)
-                                        + indicator.unit().suffix(),
+                        bounds == null ? FigureText.brief(indicator, o) : FigureText.whole(indicator, bounds),
                         bounds != null || limits == null ? "" : FigureText.range(indicator, limits),
                         FigureText.whole(indicator, o, bounds),
                         "",

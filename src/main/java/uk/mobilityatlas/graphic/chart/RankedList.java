@@ -97,10 +97,7 @@ public record RankedList(List<Entry> entries, String note, Table table, Palette 
             }
             y += ROW;
         }
-        for (String line : notes(size.width())) {
-            y += NOTE;
-            Lettering.draw(g, line, 0, y - 4, Typeface.REGULAR.at(12), palette.ink3());
-        }
+        Lettering.lines(g, notes(size.width()), 0, y, NOTE, Typeface.REGULAR.at(12), palette.ink3());
     }
 
     private void line(Graphics2D g, Entry entry, Frame frame, double middle) {

@@ -131,11 +131,7 @@ public record RowChart(
                 words(g, drawn.get(i), plot, plot.y(i), size.width());
             }
         }
-        double y = drawn.isEmpty() ? 0 : height;
-        for (String line : foot) {
-            y += LINE;
-            Lettering.draw(g, line, 0, y - 4, TYPE.plain(), palette.ink3());
-        }
+        Lettering.lines(g, foot, 0, drawn.isEmpty() ? 0 : height, LINE, TYPE.plain(), palette.ink3());
     }
 
     private List<String> foot(double width) {

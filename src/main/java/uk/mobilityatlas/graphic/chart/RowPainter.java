@@ -6,11 +6,13 @@ import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.graphic.AreaStyle;
 import uk.mobilityatlas.graphic.Axis;
 import uk.mobilityatlas.graphic.Marker;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.TypeScale;
 import uk.mobilityatlas.observation.Limits;
+import uk.mobilityatlas.observation.Range;
 
 /**
  * Draws what is known of a row's figure: a bar from zero or a marker, with its interval or with the range that the not known
@@ -22,26 +24,29 @@ public record RowPainter(Axis across, boolean bars, TypeScale type, Palette pale
     /** @param tall the height of a bar, a range or an interval's caps */
     public void paint(Graphics2D g, ValueRow row, double y, double tall) {
         Double value = row.value();
-        Limits limits = row.limits();
-        if (value == null) {
-            return;
+        if (value != null) {
+            paint(g, value, row.limits(), row.style(), y, tall);
         }
-        Color colour = row.style().colour();
+    }
+
+    /** The same of a figure that is no row of a chart. */
+    public void paint(Graphics2D g, double value, @Nullable Limits limits, AreaStyle style, double y, double tall) {
+        Color colour = style.colour();
         double x = across.at(value);
         if (bars) {
-            double zero = across.at(0);
+            double zero = across.at(Math.max(0, across.low()));
             g.setColor(colour);
             g.fill(new Rectangle2D.Double(Math.min(zero, x), y - tall / 2, Math.max(1.5, Math.abs(x - zero)), tall));
         }
-        if (limits != null && row.ranged()) {
+        boolean ranged = limits instanceof Range;
+        if (limits != null && ranged) {
             range(g, bars ? x : across.at(limits.lower()), across.at(limits.upper()), y, tall, colour);
         } else if (limits != null) {
             interval(g, across.at(limits.lower()), across.at(limits.upper()), y, tall, colour);
         }
-        if (!bars && !row.ranged()) {
-            Marker marker = row.style().marker();
-            double radius = marker == Marker.BAR ? tall * 0.4 : type.mark();
-            marker.paint(g, x, y, radius, colour, palette.paper());
+        if (!bars && !ranged) {
+            double radius = style.marker() == Marker.BAR ? tall * 0.4 : type.mark();
+            style.marker().paint(g, x, y, radius, colour, palette.paper());
         }
     }
 

@@ -212,7 +212,7 @@ public record Scatter(
             dots.stream()
                     .filter(d -> d.area().code().equals(code))
                     .forEach(d -> chips.add(new ChipLabels.Chip(
-                            code, d.area().name(), "", AreaStyle.of(across.position(code), palette), d.at(), 0)));
+                            d.area().name(), "", AreaStyle.of(across.position(code), palette), d.at(), 0)));
         }
         Rectangle2D data = plot.data();
         List<Rectangle2D> taken = new ArrayList<>(benchmarkWords(plot));
@@ -249,11 +249,7 @@ public record Scatter(
                 Typeface.SEMIBOLD.at(12),
                 palette.ink2(),
                 Align.RIGHT);
-        double y = data.getMaxY() + BELOW;
-        for (String line : foot(size.width())) {
-            y += LINE;
-            Lettering.draw(g, line, 0, y - 4, TYPE.plain(), palette.ink3());
-        }
+        Lettering.lines(g, foot(size.width()), 0, data.getMaxY() + BELOW, LINE, TYPE.plain(), palette.ink3());
     }
 
     @Override

@@ -157,7 +157,6 @@ public record Strip(AreaFigures figures, List<Lane> lanes, Set<AreaCode> brushed
     private void labels(Graphics2D g, Placed lane, double right) {
         List<ChipLabels.Chip> chips = lane.lane().compared().stream()
                 .map(d -> new ChipLabels.Chip(
-                        d.area().code(),
                         d.area().name(),
                         FigureText.brief(figures.indicator(), d.value()),
                         AreaStyle.of(figures.position(d.area().code()), palette),
@@ -200,7 +199,7 @@ public record Strip(AreaFigures figures, List<Lane> lanes, Set<AreaCode> brushed
         List<Table.Column> columns =
                 new ArrayList<>(List.of(plain.columns().get(0), plain.columns().get(2)));
         groups.forEach(group -> columns.add(new Table.Column(group.name(), false)));
-        columns.add(new Table.Column("Code", false, false));
+        columns.add(new Table.Column(TEXTS.of("column.code"), false, false));
         columns.add(Table.Column.further("95% interval from"));
         columns.add(Table.Column.further("to"));
         List<List<Table.Cell>> rows = new ArrayList<>();

@@ -68,11 +68,7 @@ public record TrendLines(
         } else {
             paintShared(g, size, height);
         }
-        double y = height + 6;
-        for (String line : notes) {
-            y += TYPE.leading();
-            Lettering.draw(g, line, 0, y - 4, TYPE.plain(), palette.ink3());
-        }
+        Lettering.lines(g, notes, 0, height + 6, TYPE.leading(), TYPE.plain(), palette.ink3());
     }
 
     private void paintShared(Graphics2D g, Size size, double height) {

@@ -185,16 +185,15 @@ public record HexMap(List<Hexagon> hexagons, Shading shading, MapOptions options
             g.setTransform(before);
             y += height + NOTE_GAP;
         }
-        for (String line : place.note()) {
-            y += 16;
-            Lettering.draw(
-                    g,
-                    line,
-                    place.legend().getX(),
-                    y - 4,
-                    Typeface.REGULAR.at(12),
-                    shading.palette().ink3());
-        }
+        double x = place.legend().getX();
+        Lettering.lines(
+                g,
+                place.note(),
+                x,
+                y,
+                16,
+                Typeface.REGULAR.at(12),
+                shading.palette().ink3());
     }
 
     private void chips(Graphics2D g, Place place, Size size) {
@@ -209,7 +208,6 @@ public record HexMap(List<Hexagon> hexagons, Shading shading, MapOptions options
             Hexagon hexagon = byArea.get(area.code());
             if (hexagon != null) {
                 chips.add(new ChipLabels.Chip(
-                        area.code(),
                         area.name(),
                         FigureText.brief(
                                 figures.indicator(), figures.observations().get(area.code())),

@@ -160,16 +160,10 @@ public record Legend(Shading shading, String headline) implements Graphic {
     @Override
     public void paint(Graphics2D g, Size size) {
         Lettering.hints(g);
-        double y = 0;
-        for (String line : title(size.width())) {
-            y += 18;
-            Lettering.draw(
-                    g, line, 0, y - 4, Typeface.SEMIBOLD.at(13), palette().ink());
-        }
-        for (String line : Lettering.wrap(subtitle(), Typeface.REGULAR.at(12), size.width())) {
-            y += 16;
-            Lettering.draw(g, line, 0, y - 4, Typeface.REGULAR.at(12), palette().ink2());
-        }
+        Palette ink = palette();
+        double y = Lettering.lines(g, title(size.width()), 0, 0, 18, Typeface.SEMIBOLD.at(13), ink.ink());
+        List<String> below = Lettering.wrap(subtitle(), Typeface.REGULAR.at(12), size.width());
+        y = Lettering.lines(g, below, 0, y, 16, Typeface.REGULAR.at(12), ink.ink2());
         if (shading.byVerdict()) {
             y = paintVerdicts(g, y + 6);
         } else if (!figures().classification().isEmpty()) {
@@ -178,11 +172,8 @@ public record Legend(Shading shading, String headline) implements Graphic {
         for (Row row : rows()) {
             y += 6;
             swatch(g, new Rectangle2D.Double(0.5, y + 2.5, 18, 11), row.fill());
-            for (String line : Lettering.wrap(row.words(), Typeface.REGULAR.at(12), size.width() - 26)) {
-                y += 16;
-                Lettering.draw(
-                        g, line, 26, y - 4, Typeface.REGULAR.at(12), palette().ink2());
-            }
+            List<String> words = Lettering.wrap(row.words(), Typeface.REGULAR.at(12), size.width() - 26);
+            y = Lettering.lines(g, words, 26, y, 16, Typeface.REGULAR.at(12), ink.ink2());
         }
     }
 

@@ -252,7 +252,6 @@ final class MapFurniture {
                                 0, 0, layout.size().width(), layout.size().height())
                         .contains(at)) {
                     chips.add(new ChipLabels.Chip(
-                            area.code(),
                             area.name(),
                             FigureText.brief(
                                     figures.indicator(), figures.observations().get(area.code())),

@@ -95,7 +95,7 @@ public final class SpineHead {
     private static void key(Graphics2D g, Profile profile, Palette palette, double width) {
         Map<VerdictMark, Integer> counts = new EnumMap<>(VerdictMark.class);
         for (Comparison row : profile.rows()) {
-            counts.merge(plain(VerdictMark.of(row.areas().get(0).verdict())), 1, Integer::sum);
+            counts.merge(VerdictMark.of(row.areas().get(0).verdict()).plain(), 1, Integer::sum);
         }
         double x = 6;
         for (Map.Entry<VerdictMark, Integer> entry : counts.entrySet()) {
@@ -117,14 +117,6 @@ public final class SpineHead {
         g.draw(new Line2D.Double(x, 6, x, 14));
         g.draw(new Line2D.Double(x + 28, 6, x + 28, 14));
         word(g, TEXTS.of("column.interval"), x + 36, Typeface.REGULAR.at(12), palette);
-    }
-
-    private static VerdictMark plain(VerdictMark mark) {
-        return switch (mark) {
-            case CLEARLY_WORSE -> VerdictMark.WORSE;
-            case CLEARLY_BETTER -> VerdictMark.BETTER;
-            default -> mark;
-        };
     }
 
     private static double word(Graphics2D g, String text, double x, Font font, Palette palette) {

@@ -209,6 +209,11 @@ public record Rug(
         return new Table(TEXTS.of("title", benchmark), heads, rows);
     }
 
+    /** What a place's cell of a column says, read out. */
+    public String words(int column, Area area) {
+        return RugWords.of(columns.get(column), fifths(column), area);
+    }
+
     private Optional<Quintiles> fifths(int column) {
         return fifths.isEmpty() ? Optional.empty() : Optional.of(fifths.get(column));
     }
@@ -223,8 +228,7 @@ public record Rug(
         for (Line line : lines) {
             double y = top + ABOVE + line.y() - lines.get(0).y();
             for (int c = 0; c < columns.size(); c++) {
-                marks.add(new GraphicMark(
-                        line.area().code(), cell(c, y, width), RugWords.of(columns.get(c), fifths(c), line.area())));
+                marks.add(new GraphicMark(line.area().code(), cell(c, y, width), words(c, line.area())));
             }
         }
         return marks;

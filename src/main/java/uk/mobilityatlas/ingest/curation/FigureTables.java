@@ -85,17 +85,7 @@ final class FigureTables {
     private static Observation marked(Observation f) {
         Set<Mark> marks = EnumSet.of(Mark.BREAK);
         marks.addAll(f.marks());
-        return new Observation(
-                f.indicator(),
-                f.area(),
-                f.period(),
-                f.value(),
-                f.interval(),
-                f.numerator(),
-                f.denominator(),
-                f.status(),
-                marks,
-                f.note());
+        return f.with(marks, f.note());
     }
 
     /** Writes a table for each indicator. */

@@ -15,7 +15,6 @@ import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.area.Succession;
 import uk.mobilityatlas.observation.Observation;
 import uk.mobilityatlas.observation.Period;
-import uk.mobilityatlas.observation.Status;
 
 /**
  * Says of each merged council, in every period for which only its former districts or the county that it was split from
@@ -72,7 +71,6 @@ final class FormerDistricts {
     }
 
     private static Observation gap(String indicator, Area council, Period period, String note) {
-        return new Observation(
-                indicator, council.code(), period, null, null, null, null, Status.NOT_AVAILABLE, Set.of(), note);
+        return Observation.of(indicator, council.code(), period, null, Set.of(), note);
     }
 }

@@ -13,7 +13,6 @@ import uk.mobilityatlas.area.Areas;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.observation.Observation;
 import uk.mobilityatlas.observation.Period;
-import uk.mobilityatlas.observation.Status;
 
 /** Says of each area that a source passes over, where it has figures for others of the same level, that it has none. */
 final class Unpublished {
@@ -52,6 +51,6 @@ final class Unpublished {
     }
 
     private static Observation gap(String indicator, AreaCode area, Period period) {
-        return new Observation(indicator, area, period, null, null, null, null, Status.NOT_AVAILABLE, Set.of(), NOTE);
+        return Observation.of(indicator, area, period, null, Set.of(), NOTE);
     }
 }

@@ -79,9 +79,6 @@ final class LaitFile {
                 area.code(),
                 period,
                 cell.rounded(measure.decimals()),
-                null,
-                null,
-                null,
                 tooEarly ? Status.NOT_APPLICABLE : cell.status(),
                 marks(years),
                 tooEarly ? "Before this council began on " + DAY.format(area.validFrom()) + "." : "");

@@ -102,9 +102,6 @@ final class ScorecardFile {
                 area,
                 Period.year(year),
                 rate.get().rounded(DECIMALS),
-                null,
-                null,
-                null,
                 rate.get().status(),
                 EnumSet.noneOf(Mark.class),
                 "");

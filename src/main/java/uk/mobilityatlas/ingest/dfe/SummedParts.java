@@ -57,6 +57,6 @@ final class SummedParts {
 
     private static Observation figure(
             AreaCode area, @Nullable Double value, Status status, Set<Mark> marks, String note) {
-        return new Observation("neet-or-not-known-16-17", area, YEAR, value, null, null, null, status, marks, note);
+        return new Observation("neet-or-not-known-16-17", area, YEAR, value, status, marks, note);
     }
 }

@@ -34,16 +34,6 @@ final class WeakTracking {
         }
         String weak = "The activity of " + Unit.number(notKnown, 1)
                 + "% of young people was not known, so the true rate is likely to be higher.";
-        return new Observation(
-                o.indicator(),
-                o.area(),
-                o.period(),
-                o.value(),
-                o.interval(),
-                o.numerator(),
-                o.denominator(),
-                o.status(),
-                o.marks(),
-                (weak + " " + o.note()).strip());
+        return o.with(o.marks(), (weak + " " + o.note()).strip());
     }
 }

@@ -14,7 +14,6 @@ import uk.mobilityatlas.ingest.Intake;
 import uk.mobilityatlas.ingest.SourceFolder;
 import uk.mobilityatlas.observation.Observation;
 import uk.mobilityatlas.observation.Period;
-import uk.mobilityatlas.observation.Status;
 
 /** Reads the Social Mobility Commission's area indices of 2025, which name areas of the Commission's own cut. */
 public final class AreaIndices implements FigureReader {
@@ -58,17 +57,8 @@ public final class AreaIndices implements FigureReader {
         try {
             double value = PublishedNumber.of(text);
             for (IndexArea.Member member : region.members()) {
-                Observation figure = new Observation(
-                        indicator,
-                        member.area(),
-                        period,
-                        member.has() ? value : null,
-                        null,
-                        null,
-                        null,
-                        member.has() ? Status.AVAILABLE : Status.NOT_AVAILABLE,
-                        member.marks(),
-                        member.note());
+                Observation figure = Observation.of(
+                        indicator, member.area(), period, member.has() ? value : null, member.marks(), member.note());
                 collector.put(figure, file, line, "value", text);
             }
         } catch (NumberFormatException e) {

@@ -14,7 +14,6 @@ import uk.mobilityatlas.ingest.Intake;
 import uk.mobilityatlas.ingest.SourceFolder;
 import uk.mobilityatlas.observation.Observation;
 import uk.mobilityatlas.observation.Period;
-import uk.mobilityatlas.observation.Status;
 
 /** Reads the Census shares among the factors that go with young people's NEET, one row for each council and factor. */
 public final class NeetFactors implements FigureReader {
@@ -52,17 +51,7 @@ public final class NeetFactors implements FigureReader {
         String text = row.getField("value");
         try {
             Double value = text.isEmpty() ? null : Double.valueOf(PublishedNumber.of(text));
-            Observation figure = new Observation(
-                    indicator,
-                    area.get().code(),
-                    CENSUS,
-                    value,
-                    null,
-                    null,
-                    null,
-                    value == null ? Status.NOT_AVAILABLE : Status.AVAILABLE,
-                    Set.of(),
-                    "");
+            Observation figure = Observation.of(indicator, area.get().code(), CENSUS, value, Set.of(), "");
             collector.put(figure, file, line, "value", text);
         } catch (NumberFormatException e) {
             file.refused(line, "value", "Not a number.", text);

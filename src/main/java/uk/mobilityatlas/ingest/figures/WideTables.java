@@ -17,7 +17,6 @@ import uk.mobilityatlas.ingest.Intake;
 import uk.mobilityatlas.ingest.SourceFolder;
 import uk.mobilityatlas.ingest.place.AreaRegister;
 import uk.mobilityatlas.observation.Observation;
-import uk.mobilityatlas.observation.Status;
 
 /** Reads the tables that have a row for each council and a column for each figure. */
 public final class WideTables implements FigureReader {
@@ -78,17 +77,7 @@ public final class WideTables implements FigureReader {
 
     private static Observation figure(WideColumn column, AreaCode area, String text) {
         Double value = text.isEmpty() ? null : Double.valueOf(PublishedNumber.of(text, column.times()));
-        return new Observation(
-                column.id(),
-                area,
-                column.period(),
-                value,
-                null,
-                null,
-                null,
-                value == null ? Status.NOT_AVAILABLE : Status.AVAILABLE,
-                column.marks(),
-                "");
+        return Observation.of(column.id(), area, column.period(), value, column.marks(), "");
     }
 
     /** The cells by column; one publisher's column names hold a no-break space for a space. */

@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -19,6 +18,7 @@ import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.comparison.wording.Names;
 import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.control.Icon;
+import uk.mobilityatlas.desk.control.IconButton;
 import uk.mobilityatlas.desk.control.Sketch;
 import uk.mobilityatlas.graphic.AreaStyle;
 import uk.mobilityatlas.graphic.Palette;
@@ -66,13 +66,10 @@ final class Chips extends FlowPane {
         for (int i = 0; i < comparison.areas().size(); i++) {
             Compared compared = comparison.areas().get(i);
             HBox chip = chip(compared.area().name(), AreaStyle.of(i, palette), palette);
-            Button away = new Button();
-            away.setGraphic(Icon.CLOSE.at(14));
-            away.getStyleClass().addAll("bare", "remove");
-            away.setAccessibleText(TEXTS.of("tray.remove", compared.area().name()));
-            away.setTooltip(new Tooltip(away.getAccessibleText()));
-            away.setOnAction(event -> remove.accept(compared.area().code()));
-            chip.getChildren().add(away);
+            chip.getChildren()
+                    .add(IconButton.cross(
+                            TEXTS.of("tray.remove", compared.area().name()),
+                            () -> remove.accept(compared.area().code())));
             getChildren().add(chip);
         }
         comparison.areas().stream()
@@ -80,13 +77,8 @@ final class Chips extends FlowPane {
                 .map(BenchmarkValue::name)
                 .distinct()
                 .forEach(name -> getChildren().add(chip(Names.sentence(name), AreaStyle.benchmark(palette), palette)));
-        Button plus = new Button();
+        Button plus = new IconButton(Icon.PLUS, 18, TEXTS.of("tray.add"), TEXTS.of("tray.add"), add);
         plus.setId("compare-add");
-        plus.setGraphic(Icon.PLUS.at(18));
-        plus.getStyleClass().add("bare");
-        plus.setAccessibleText(TEXTS.of("tray.add"));
-        plus.setTooltip(new Tooltip(TEXTS.of("tray.add")));
-        plus.setOnAction(event -> add.run());
         getChildren().addAll(plus, ready);
     }
 

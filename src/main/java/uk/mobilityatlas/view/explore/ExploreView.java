@@ -26,6 +26,8 @@ import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Notice;
 import uk.mobilityatlas.desk.control.Icon;
+import uk.mobilityatlas.desk.control.MenuEntry;
+import uk.mobilityatlas.desk.control.PlaceWords;
 import uk.mobilityatlas.desk.memory.SavedPicture;
 import uk.mobilityatlas.desk.memory.WindowState;
 import uk.mobilityatlas.desk.picture.AreaFacts;
@@ -209,7 +211,10 @@ public final class ExploreView implements Screen {
         AreaFinder open = finder;
         if (open == null) {
             open = new AreaFinder(
-                    (text, most) -> desk.areas().search(text, most), this::where, this::found, this::closeFinder);
+                    (text, most) -> desk.areas().search(text, most),
+                    area -> PlaceWords.where(area, desk.areas()),
+                    this::found,
+                    this::closeFinder);
             finder = open;
             root.getChildren().add(root.getChildren().indexOf(card), open);
             open.applyCss();
@@ -248,17 +253,6 @@ public final class ExploreView implements Screen {
                         map.zoomTo(found.on());
                     }
                 });
-    }
-
-    private String where(Area area) {
-        String level = TEXTS.of("level." + area.code().entity());
-        String place = area.regionCode()
-                .or(() -> Optional.ofNullable(area.nation()))
-                .flatMap(desk.areas()::find)
-                .map(Area::name)
-                .orElse("");
-        String words = place.isEmpty() ? level : level + ", " + place;
-        return area.current() ? words : words + " · " + TEXTS.of("finder.former");
     }
 
     @Override
@@ -300,11 +294,7 @@ public final class ExploreView implements Screen {
     }
 
     private static MenuItem item(String id, String words, String name, Runnable doing) {
-        MenuItem item = new MenuItem(TEXTS.of(words, name));
-        item.setMnemonicParsing(false);
-        item.setId("menu-" + id);
-        item.setOnAction(event -> doing.run());
-        return item;
+        return MenuEntry.of("menu-" + id, TEXTS.of(words, name), doing);
     }
 
     /** The kinds of a place with the measure and the source behind each. */

@@ -34,15 +34,7 @@ final class ProfileWriter {
     /** How many people live in an area, as a sentence; empty where it is not known. Not on the window's thread. */
     String residents(Area area) {
         OptionalLong count = desk.observations().residents(area.code(), 0, OLDEST);
-        if (count.isEmpty()) {
-            return "";
-        }
-        boolean census = nation(area).startsWith("E") || nation(area).startsWith("W");
-        return TEXTS.of(census ? "residents" : "residents.estimate", Unit.number(count.getAsLong(), 0));
-    }
-
-    private static String nation(Area area) {
-        return area.nation() == null ? area.code().value() : area.nation().value();
+        return count.isEmpty() ? "" : TEXTS.of("residents", Unit.number(count.getAsLong(), 0));
     }
 
     ProfilePage write(ProfileFigures found, ProfileChoice choice, String residents) {

@@ -17,6 +17,7 @@ import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.comparison.wording.Wording;
 import uk.mobilityatlas.desk.LibraryState;
 import uk.mobilityatlas.desk.control.ChoiceButton;
+import uk.mobilityatlas.desk.control.MenuEntry;
 import uk.mobilityatlas.indicator.Catalogue;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.indicator.Topic;
@@ -46,11 +47,8 @@ final class RugMenus {
     }
 
     private static RadioMenuItem item(RugViewModel model, GridRows choice, String title) {
-        RadioMenuItem item = new RadioMenuItem(title);
-        item.setMnemonicParsing(false);
-        item.setSelected(choice.equals(model.rowsProperty().get()));
-        item.setOnAction(event -> model.rowsProperty().set(choice));
-        return item;
+        return MenuEntry.choice(title, choice.equals(model.rowsProperty().get()), () -> model.rowsProperty()
+                .set(choice));
     }
 
     static ChoiceButton<RugColouring> colouring(RugViewModel model) {

@@ -6,7 +6,6 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -18,6 +17,7 @@ import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.comparison.wording.Wording;
 import uk.mobilityatlas.desk.control.FloatingCard;
 import uk.mobilityatlas.desk.control.Icon;
+import uk.mobilityatlas.desk.control.IconButton;
 import uk.mobilityatlas.indicator.Catalogue;
 import uk.mobilityatlas.indicator.Indicator;
 
@@ -57,15 +57,12 @@ final class IndicatorPicker extends CustomTextField {
     }
 
     private Button about() {
-        Button about = new Button();
+        FloatingCard over = new FloatingCard(card, PopOver.ArrowLocation.TOP_CENTER);
+        String words = TEXTS.of("indicator.about");
+        Button about = new IconButton(Icon.INFORMATION, 16, words, words, () -> {});
         about.setId("indicator-about");
-        about.setGraphic(Icon.INFORMATION.at(16));
-        about.getStyleClass().add("bare");
-        about.setAccessibleText(TEXTS.of("indicator.about"));
         // a click on the button is none into the search box
         about.addEventHandler(MouseEvent.ANY, MouseEvent::consume);
-        about.setTooltip(new Tooltip(TEXTS.of("indicator.about")));
-        FloatingCard over = new FloatingCard(card, PopOver.ArrowLocation.TOP_CENTER);
         about.setOnAction(event -> {
             close();
             if (present != null) {

@@ -12,6 +12,7 @@ import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.Notice;
 import uk.mobilityatlas.desk.Notices;
 import uk.mobilityatlas.desk.control.Icon;
+import uk.mobilityatlas.desk.control.IconButton;
 
 /** The newest notice at the foot of the page: one sentence, one action, and a way to close it; made for the first. */
 final class NoticeBar extends HBox {
@@ -35,11 +36,8 @@ final class NoticeBar extends HBox {
         HBox.setHgrow(sentence, Priority.ALWAYS);
         action.setId("notice-action");
         action.setMinWidth(USE_PREF_SIZE);
-        Button close = new Button();
-        close.setGraphic(Icon.CLOSE.at(16));
-        close.getStyleClass().add("bare");
-        close.setAccessibleText(TEXTS.of("notice.close"));
-        close.setOnAction(event -> notices.close());
+        String away = TEXTS.of("notice.close");
+        Button close = new IconButton(Icon.CLOSE, 16, away, away, notices::close);
         getChildren().addAll(sentence, action, close);
     }
 

@@ -12,7 +12,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.ContextMenuEvent;
@@ -29,6 +28,7 @@ import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.MethodPages;
 import uk.mobilityatlas.desk.Reading;
 import uk.mobilityatlas.desk.control.FloatingCard;
+import uk.mobilityatlas.desk.control.MenuEntry;
 import uk.mobilityatlas.desk.picture.Caption;
 import uk.mobilityatlas.desk.picture.SaveDialog;
 import uk.mobilityatlas.desk.screen.Screen;
@@ -176,13 +176,16 @@ public final class Shell extends BorderPane {
         if (!menu.getItems().isEmpty()) {
             menu.getItems().add(new SeparatorMenuItem());
         }
-        MenuItem copy = new MenuItem(TEXTS.of("export.copy-key"));
-        copy.setId("menu-copy");
-        copy.setOnAction(e -> save.copy(open.get().exportablePictures(), id));
-        MenuItem out = new MenuItem(TEXTS.of("export.key"));
-        out.setId("menu-export");
-        out.setOnAction(e -> save.pictures(open.get().exportablePictures(), id, stage));
-        menu.getItems().addAll(copy, out);
+        menu.getItems()
+                .addAll(
+                        MenuEntry.of(
+                                "menu-copy",
+                                TEXTS.of("export.copy-key"),
+                                () -> save.copy(open.get().exportablePictures(), id)),
+                        MenuEntry.of(
+                                "menu-export",
+                                TEXTS.of("export.key"),
+                                () -> save.pictures(open.get().exportablePictures(), id, stage)));
         menu.show(picture, event.getScreenX(), event.getScreenY());
         event.consume();
     }

@@ -21,6 +21,8 @@ import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Reading;
 import uk.mobilityatlas.desk.control.ChoiceButton;
 import uk.mobilityatlas.desk.control.Icon;
+import uk.mobilityatlas.desk.control.IconButton;
+import uk.mobilityatlas.desk.control.MenuEntry;
 import uk.mobilityatlas.desk.screen.Screen;
 import uk.mobilityatlas.observation.Period;
 
@@ -100,20 +102,12 @@ final class TopBar extends HBox {
     }
 
     private static MenuItem item(String id, Runnable doing) {
-        MenuItem item = new MenuItem(TEXTS.of("top." + id));
-        item.setId(id);
-        item.setOnAction(event -> doing.run());
-        return item;
+        return MenuEntry.of(id, TEXTS.of("top." + id), doing);
     }
 
     private static Button bare(String id, Icon icon, Runnable doing) {
-        Button button = new Button();
+        Button button = new IconButton(icon, 18, TEXTS.of("top." + id), TEXTS.of("top." + id + ".tip"), doing);
         button.setId(id);
-        button.setGraphic(icon.at(18));
-        button.getStyleClass().add("bare");
-        button.setAccessibleText(TEXTS.of("top." + id));
-        button.setTooltip(new Tooltip(TEXTS.of("top." + id + ".tip")));
-        button.setOnAction(event -> doing.run());
         return button;
     }
 

@@ -1,16 +1,14 @@
 package uk.mobilityatlas.view.shell;
 
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.comparison.wording.Texts;
-import uk.mobilityatlas.desk.control.Icon;
+import uk.mobilityatlas.desk.control.IconButton;
 import uk.mobilityatlas.desk.control.Sketch;
 import uk.mobilityatlas.desk.picture.AreaFacts;
 import uk.mobilityatlas.desk.picture.FigureRange;
@@ -22,7 +20,7 @@ import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.VerdictMark;
 import uk.mobilityatlas.observation.Series;
 
-/** One compared area in the tray: its figure, its range against the benchmark, the verdict, rank and course. */
+/** One compared area in the tray: its figure, its range against the benchmark, the verdict, rank and trend. */
 final class TrayCard extends VBox {
     private static final Texts TEXTS = Texts.beside(TrayCard.class);
 
@@ -52,13 +50,7 @@ final class TrayCard extends VBox {
         HBox head = new HBox(4, title, gap, figure);
         head.setAlignment(Pos.CENTER_LEFT);
         if (remove != null) {
-            Button away = new Button();
-            away.setGraphic(Icon.CLOSE.at(14));
-            away.getStyleClass().addAll("bare", "remove");
-            away.setAccessibleText(TEXTS.of("tray.remove", name));
-            away.setTooltip(new Tooltip(TEXTS.of("tray.remove", name)));
-            away.setOnAction(event -> remove.run());
-            head.getChildren().add(away);
+            head.getChildren().add(IconButton.cross(TEXTS.of("tray.remove", name), remove));
         }
         getChildren().add(head);
     }
@@ -86,7 +78,7 @@ final class TrayCard extends VBox {
         }
     }
 
-    /** The last line: rank on the left, the course on the right. */
+    /** The last line: rank on the left, the trend on the right. */
     void course(String rank, @Nullable Series series, AreaStyle style) {
         Label place = PicturePane.words(rank, "muted");
         Region gap = new Region();

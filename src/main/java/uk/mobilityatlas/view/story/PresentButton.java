@@ -2,12 +2,12 @@ package uk.mobilityatlas.view.story;
 
 import java.util.List;
 import java.util.function.IntConsumer;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.control.Icon;
+import uk.mobilityatlas.desk.control.MenuEntry;
 
 /** Begins the presentation: one click on the usual display; the others in a menu. */
 final class PresentButton extends SplitMenuButton {
@@ -34,9 +34,7 @@ final class PresentButton extends SplitMenuButton {
         List<String> displays = PresentationStages.displays();
         for (int i = 0; i < displays.size(); i++) {
             int display = i;
-            MenuItem item = new MenuItem(displays.get(i));
-            item.setOnAction(event -> present.accept(display));
-            getItems().add(item);
+            getItems().add(MenuEntry.of("", displays.get(i), () -> present.accept(display)));
         }
     }
 

@@ -12,6 +12,7 @@ import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Notice;
 import uk.mobilityatlas.desk.control.Icon;
+import uk.mobilityatlas.desk.control.MenuEntry;
 import uk.mobilityatlas.story.Story;
 
 /** Writes the open story to a file: asks where, says how far it is, can be stopped, and says where the file is. */
@@ -39,14 +40,11 @@ final class StoryExport {
         button.getStyleClass().add("choice");
         button.setMinWidth(Region.USE_PREF_SIZE);
         for (StoryFiles.Format format : files.formats()) {
-            MenuItem item = new MenuItem(TEXTS.of("export." + format.id()));
-            item.setId("story-export-" + format.id());
-            item.setOnAction(event -> model.story().ifPresent(story -> ask(story, format, button)));
-            button.getItems().add(item);
+            Runnable export = () -> model.story().ifPresent(story -> ask(story, format, button));
+            button.getItems()
+                    .add(MenuEntry.of("story-export-" + format.id(), TEXTS.of("export." + format.id()), export));
         }
-        MenuItem picture = new MenuItem(TEXTS.of("export.slide"));
-        picture.setId("story-export-slide");
-        picture.setOnAction(event -> slide.run());
+        MenuItem picture = MenuEntry.of("story-export-slide", TEXTS.of("export.slide"), slide);
         button.getItems().addAll(new SeparatorMenuItem(), picture);
         return button;
     }

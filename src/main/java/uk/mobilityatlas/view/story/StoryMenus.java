@@ -4,13 +4,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.Tooltip;
 import uk.mobilityatlas.area.PlaceType;
 import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.control.Icon;
+import uk.mobilityatlas.desk.control.IconButton;
+import uk.mobilityatlas.desk.control.MenuEntry;
 import uk.mobilityatlas.story.ReadyStory;
 import uk.mobilityatlas.story.Story;
 
@@ -33,11 +33,8 @@ final class StoryMenus {
             button.getItems().clear();
             String open = model.story().map(Story::id).orElse("");
             for (Story story : model.storiesProperty().get()) {
-                RadioMenuItem item = new RadioMenuItem(story.name());
-                item.setMnemonicParsing(false);
-                item.setSelected(story.id().equals(open));
-                item.setOnAction(event -> model.choose(story));
-                button.getItems().add(item);
+                button.getItems()
+                        .add(MenuEntry.choice(story.name(), story.id().equals(open), () -> model.choose(story)));
             }
             button.getItems().addAll(new SeparatorMenuItem(), ready());
             button.getItems().add(item("new", () -> model.add(Story.named(TEXTS.of("new-name")))));
@@ -73,11 +70,7 @@ final class StoryMenus {
     }
 
     private static MenuItem ready(String id, String title, String places, Runnable make) {
-        MenuItem item = new MenuItem(places.isEmpty() ? title : TEXTS.of("ready.of", title, places));
-        item.setId("ready-" + id);
-        item.setMnemonicParsing(false);
-        item.setOnAction(event -> make.run());
-        return item;
+        return MenuEntry.of("ready-" + id, places.isEmpty() ? title : TEXTS.of("ready.of", title, places), make);
     }
 
     /** Slides to put behind the chosen one. */
@@ -87,30 +80,21 @@ final class StoryMenus {
             if (slide == NewSlide.TITLE) {
                 button.getItems().add(new SeparatorMenuItem());
             }
-            MenuItem item = new MenuItem(slide.title());
-            item.setId("add-" + slide.name());
-            item.setOnAction(event -> model.insert(slide.of(desk.state().get())));
-            button.getItems().add(item);
+            Runnable insert = () -> model.insert(slide.of(desk.state().get()));
+            button.getItems().add(MenuEntry.of("add-" + slide.name(), slide.title(), insert));
         }
         return button;
     }
 
     /** A button of an icon alone, with its words for whoever hovers or listens. */
     static Button bare(String id, Icon icon, String words) {
-        Button button = new Button();
+        Button button = new IconButton(icon, 18, TEXTS.of(words), TEXTS.of(words + ".tip"), () -> {});
         button.setId(id);
-        button.setGraphic(icon.at(18));
-        button.getStyleClass().add("bare");
-        button.setAccessibleText(TEXTS.of(words));
-        button.setTooltip(new Tooltip(TEXTS.of(words + ".tip")));
         return button;
     }
 
     private static MenuItem item(String key, Runnable doing) {
-        MenuItem item = new MenuItem(TEXTS.of(key));
-        item.setId(key.replace('.', '-'));
-        item.setOnAction(event -> doing.run());
-        return item;
+        return MenuEntry.of(key.replace('.', '-'), TEXTS.of(key), doing);
     }
 
     private static MenuButton button(String id) {

@@ -15,6 +15,7 @@ import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.comparison.wording.Wording;
 import uk.mobilityatlas.desk.Desk;
+import uk.mobilityatlas.desk.control.MenuEntry;
 import uk.mobilityatlas.story.SavedSelection;
 import uk.mobilityatlas.story.Workspace;
 
@@ -162,9 +163,6 @@ public final class WorkspaceMenu extends MenuButton {
     }
 
     private static MenuItem named(String name, Runnable doing) {
-        MenuItem item = new MenuItem(name);
-        item.setMnemonicParsing(false);
-        item.setOnAction(event -> doing.run());
-        return item;
+        return MenuEntry.of("", name, doing);
     }
 }
