@@ -1,6 +1,5 @@
 package uk.mobilityatlas.graphic;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
@@ -149,19 +148,14 @@ public final class ChipLabels {
     }
 
     private static void line(Graphics2D g, Line2D line, Color colour, float width) {
-        g.setColor(colour);
-        g.setStroke(new BasicStroke(width));
-        g.draw(line);
+        Painting.draw(g, line, colour, width);
     }
 
     private static void paint(Graphics2D g, Placed p, Palette palette) {
         Rectangle2D b = p.box();
         RoundRectangle2D chip = new RoundRectangle2D.Double(b.getX(), b.getY(), b.getWidth(), b.getHeight(), 6, 6);
-        g.setColor(palette.paper());
-        g.fill(chip);
-        g.setColor(palette.ink());
-        g.setStroke(new BasicStroke(1));
-        g.draw(chip);
+        Painting.fill(g, chip, palette.paper());
+        Painting.draw(g, chip, palette.ink(), 1);
         AreaStyle style = p.chip().style();
         style.marker().paint(g, b.getX() + 14, b.getCenterY(), 5.4, style.colour(), palette.paper());
         double x = b.getX() + 26;

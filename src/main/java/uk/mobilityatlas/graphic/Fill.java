@@ -19,8 +19,7 @@ public record Fill(Color colour, Hatch hatch, Color ink) {
     }
 
     public void paint(Graphics2D g, Shape shape) {
-        g.setColor(colour);
-        g.fill(shape);
+        Painting.fill(g, shape, colour);
         hatch.paint(g, shape, ink);
     }
 

@@ -8,6 +8,7 @@ import java.awt.RenderingHints;
 import java.awt.font.FontRenderContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Text in pictures: measured the same everywhere, aligned, wrapped, and parted from what lies below by a halo. */
 public final class Lettering {
@@ -32,6 +33,11 @@ public final class Lettering {
 
     public static double width(String text, Font font) {
         return text.isEmpty() ? 0 : font.getStringBounds(text, MEASURE).getWidth();
+    }
+
+    /** The width of the widest of some texts; 0 where there are none. */
+    public static double widest(Stream<String> texts, Font font) {
+        return texts.mapToDouble(text -> width(text, font)).max().orElse(0);
     }
 
     /** Draws one line; y is the baseline. */

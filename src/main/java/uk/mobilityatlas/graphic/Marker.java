@@ -55,8 +55,7 @@ public enum Marker {
         g.setColor(edge);
         g.setStroke(new BasicStroke(2.4f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         g.draw(shape);
-        g.setColor(colour);
-        g.fill(shape);
+        Painting.fill(g, shape, colour);
     }
 
     private static Shape triangle(double x, double y, double r, int quarters) {

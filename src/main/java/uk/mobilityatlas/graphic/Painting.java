@@ -1,7 +1,9 @@
 package uk.mobilityatlas.graphic;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.image.BufferedImage;
 
@@ -23,6 +25,19 @@ public final class Painting {
     /** Loads the typeface alone, which takes as long as all else and can be done beside it. */
     public static void warmLetters() {
         Lettering.width("a", Typeface.REGULAR.at(13));
+    }
+
+    /** Fills a shape with a colour, which what is painted next has too unless it says otherwise. */
+    public static void fill(Graphics2D g, Shape shape, Color colour) {
+        g.setColor(colour);
+        g.fill(shape);
+    }
+
+    /** Draws a shape's outline, or a line, in a colour and a weight; what is drawn next has the same unless it says otherwise. */
+    public static void draw(Graphics2D g, Shape shape, Color colour, double weight) {
+        g.setColor(colour);
+        g.setStroke(new BasicStroke((float) weight));
+        g.draw(shape);
     }
 
     private static Graphics2D paper() {

@@ -61,10 +61,7 @@ public record Scale(double low, double high, double step) {
 
     /** The room that its widest label takes. */
     public double widest(Unit unit, TypeScale type) {
-        return ticks().stream()
-                .mapToDouble(t -> Lettering.width(label(t, unit), type.plain()))
-                .max()
-                .orElse(0);
+        return Lettering.widest(ticks().stream().map(t -> label(t, unit)), type.plain());
     }
 
     /** Whether nothing is cut off at its foot. */

@@ -1,6 +1,5 @@
 package uk.mobilityatlas.graphic;
 
-import java.awt.BasicStroke;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
@@ -56,8 +55,7 @@ public record Sheet(Graphic picture, String subtitle, Credits credits, Palette p
     @Override
     public void paint(Graphics2D g, Size size) {
         Lettering.hints(g);
-        g.setColor(palette.paper());
-        g.fill(new Rectangle2D.Double(0, 0, size.width(), size.height()));
+        Painting.fill(g, new Rectangle2D.Double(0, 0, size.width(), size.height()), palette.paper());
         Frame frame = frame(size);
         double y = MARGIN;
         for (String line : frame.headline()) {
@@ -74,9 +72,7 @@ public record Sheet(Graphic picture, String subtitle, Credits credits, Palette p
         picture.paint(g, new Size(frame.picture().getWidth(), frame.picture().getHeight()));
         g.setTransform(before);
         double foot = size.height() - MARGIN / 2 - frame.foot().size() * 16;
-        g.setColor(palette.rule());
-        g.setStroke(new BasicStroke(1));
-        g.draw(new Line2D.Double(MARGIN, foot - 8.5, size.width() - MARGIN, foot - 8.5));
+        Painting.draw(g, new Line2D.Double(MARGIN, foot - 8.5, size.width() - MARGIN, foot - 8.5), palette.rule(), 1);
         for (String line : frame.foot()) {
             foot += 16;
             Lettering.draw(g, line, MARGIN, foot - 4, Typeface.REGULAR.at(12), palette.ink3());

@@ -85,8 +85,7 @@ public enum VerdictMark {
     /** Fills a shape as an area with this verdict is filled on a map. */
     public void fill(Graphics2D g, Shape shape, Palette palette) {
         Fill fill = VerdictInk.of(this, palette).area();
-        g.setColor(fill.colour());
-        g.fill(shape);
+        Painting.fill(g, shape, fill.colour());
         fill.hatch().paint(g, shape, fill.ink());
     }
 

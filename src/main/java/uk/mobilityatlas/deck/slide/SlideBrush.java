@@ -5,6 +5,7 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import uk.mobilityatlas.graphic.Lettering;
+import uk.mobilityatlas.graphic.Painting;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Size;
 import uk.mobilityatlas.graphic.VerdictMark;
@@ -33,8 +34,7 @@ public final class SlideBrush {
             figures.table().cells(figures.box(), palette).forEach(row -> row.forEach(this::text));
             figures.table().rules(figures.box(), palette).forEach(this::paint);
         } else if (block instanceof SlideBlock.Rule rule) {
-            g.setColor(rule.colour());
-            g.fill(rule.box());
+            Painting.fill(g, rule.box(), rule.colour());
         }
     }
 

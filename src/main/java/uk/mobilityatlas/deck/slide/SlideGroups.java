@@ -1,6 +1,5 @@
 package uk.mobilityatlas.deck.slide;
 
-import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
@@ -13,6 +12,7 @@ import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.GraphicMark;
 import uk.mobilityatlas.graphic.Lettering;
 import uk.mobilityatlas.graphic.Marker;
+import uk.mobilityatlas.graphic.Painting;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Size;
 import uk.mobilityatlas.graphic.TypeScale;
@@ -63,10 +63,7 @@ record SlideGroups(GroupDots dots, Palette palette) implements ShapeForm {
         key().paint(g, 0, size.width());
         int shown = shown(size);
         List<GroupDots.Row> rows = dots.rows().subList(0, shown);
-        double said = rows.stream()
-                .mapToDouble(r -> Lettering.width(said(r), Typeface.CONDENSED.at(TYPE.text())))
-                .max()
-                .orElse(0);
+        double said = Lettering.widest(rows.stream().map(r -> said(r)), Typeface.CONDENSED.at(TYPE.text()));
         double left = size.width() * 0.52;
         double right = size.width() - said - 36;
         for (int i = 0; i < shown; i++) {
@@ -98,9 +95,7 @@ record SlideGroups(GroupDots dots, Palette palette) implements ShapeForm {
     private void track(Graphics2D g, GroupDots.Row row, double left, double right, double y) {
         double low = row.unit().isPercent() ? Math.min(row.least(), 0) : row.least();
         double high = row.most() > low ? row.most() : low + 1;
-        g.setColor(palette.rule());
-        g.setStroke(new BasicStroke((float) TYPE.hairline()));
-        g.draw(new Line2D.Double(left, y, right, y));
+        Painting.draw(g, new Line2D.Double(left, y, right, y), palette.rule(), TYPE.hairline());
         row.paint(g, Axis.bare(low, high, left + 20, right - 20), y, TYPE, palette);
     }
 

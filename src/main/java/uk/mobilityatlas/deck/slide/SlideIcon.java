@@ -5,6 +5,7 @@ import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import uk.mobilityatlas.graphic.AreaStyle;
 import uk.mobilityatlas.graphic.Marker;
+import uk.mobilityatlas.graphic.Painting;
 import uk.mobilityatlas.graphic.Palette;
 
 /** The marker before a place's name, around a point of the picture. */
@@ -20,8 +21,7 @@ public record SlideIcon(AreaStyle style, String name, double x, double y) {
 
     void paint(Graphics2D g, Palette palette) {
         if (style.marker() == Marker.BAR) {
-            g.setColor(style.colour());
-            g.fill(shape());
+            Painting.fill(g, shape(), style.colour());
         } else {
             style.marker().paint(g, x, y, RADIUS, style.colour(), palette.paper());
         }

@@ -17,6 +17,7 @@ import uk.mobilityatlas.graphic.BenchmarkFigure;
 import uk.mobilityatlas.graphic.FigureText;
 import uk.mobilityatlas.graphic.Lettering;
 import uk.mobilityatlas.graphic.MissingReason;
+import uk.mobilityatlas.graphic.Painting;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Typeface;
 import uk.mobilityatlas.graphic.VerdictMark;
@@ -132,8 +133,7 @@ public record SlideMapKey(Shading shading) {
 
     private static void swatch(Graphics2D g, Entry entry, Rectangle2D box, Palette palette) {
         Color colour = entry.colour();
-        g.setColor(colour == null ? palette.land() : colour);
-        g.fill(box);
+        Painting.fill(g, box, colour == null ? palette.land() : colour);
         VerdictMark verdict = entry.verdict();
         if (verdict != null) {
             asOnLand(g, box, shape -> verdict.fill(g, shape, palette));

@@ -12,6 +12,7 @@ import uk.mobilityatlas.deck.DeckSlide;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.GraphicMark;
 import uk.mobilityatlas.graphic.Lettering;
+import uk.mobilityatlas.graphic.Painting;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Size;
 import uk.mobilityatlas.graphic.Table;
@@ -26,8 +27,7 @@ public record SlidePicture(DeckSlide slide, Palette palette) implements Graphic 
     public void paint(Graphics2D g, Size size) {
         Lettering.hints(g);
         AffineTransform before = g.getTransform();
-        g.setColor(palette.paper());
-        g.fill(new Rectangle2D.Double(0, 0, size.width(), size.height()));
+        Painting.fill(g, new Rectangle2D.Double(0, 0, size.width(), size.height()), palette.paper());
         double scale = size.height() / SlideLayout.HEIGHT;
         g.scale(scale, scale);
         SlideBrush brush = new SlideBrush(g, palette);

@@ -1,6 +1,5 @@
 package uk.mobilityatlas.deck.slide;
 
-import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
@@ -16,6 +15,7 @@ import uk.mobilityatlas.graphic.FigureText;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.GraphicMark;
 import uk.mobilityatlas.graphic.Lettering;
+import uk.mobilityatlas.graphic.Painting;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Size;
 import uk.mobilityatlas.graphic.Typeface;
@@ -54,10 +54,7 @@ record SlideProfile(Spine spine, Palette palette) implements ShapeForm {
     @Override
     public void paint(Graphics2D g, Size size) {
         Lettering.hints(g);
-        double figure = rows().stream()
-                .mapToDouble(r -> Lettering.width(figure(r), Typeface.SEMIBOLD.at(TEXT)))
-                .max()
-                .orElse(0);
+        double figure = Lettering.widest(rows().stream().map(r -> figure(r)), Typeface.SEMIBOLD.at(TEXT));
         double track = Math.min(420, size.width() * 0.26);
         double from = size.width() - figure - 40 - track;
         int shown = shown(size);
@@ -99,16 +96,12 @@ record SlideProfile(Spine spine, Palette palette) implements ShapeForm {
         Axis along = scale.along(left + 16, right - 16);
         double a = along.at(scale.least());
         double b = along.at(scale.most());
-        g.setColor(palette.rule());
-        g.fill(new Rectangle2D.Double(Math.min(a, b), y - 9, Math.abs(b - a), 18));
-        g.setColor(palette.benchmark());
-        g.setStroke(new BasicStroke(5));
-        g.draw(new Line2D.Double(along.at(middle), y - 24, along.at(middle), y + 24));
+        Painting.fill(g, new Rectangle2D.Double(Math.min(a, b), y - 9, Math.abs(b - a), 18), palette.rule());
+        Painting.draw(g, new Line2D.Double(along.at(middle), y - 24, along.at(middle), y + 24), palette.benchmark(), 5);
         double x = along.at(area.value().orElseThrow());
-        g.setColor(palette.paper());
-        g.fill(new Ellipse2D.Double(x - 18, y - 18, 36, 36));
-        g.setColor(palette.areas().get(0));
-        g.fill(new Ellipse2D.Double(x - 14, y - 14, 28, 28));
+        Painting.fill(g, new Ellipse2D.Double(x - 18, y - 18, 36, 36), palette.paper());
+        Painting.fill(
+                g, new Ellipse2D.Double(x - 14, y - 14, 28, 28), palette.areas().get(0));
     }
 
     private static Compared compared(Comparison row) {

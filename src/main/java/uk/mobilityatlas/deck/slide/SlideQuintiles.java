@@ -5,6 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.graphic.Lettering;
+import uk.mobilityatlas.graphic.Painting;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Typeface;
 import uk.mobilityatlas.graphic.rug.RugCell;
@@ -37,8 +38,7 @@ final class SlideQuintiles {
         for (int step = 0; step < RugCell.STEPS; step++) {
             Rectangle2D box = new Rectangle2D.Double(x, y - HIGH / 2, SWATCH, HIGH);
             RugCell look = RugCell.fifth(step, palette);
-            g.setColor(look.ground());
-            g.fill(box);
+            Painting.fill(g, box, look.ground());
             steps(g, step, x + (SWATCH - WIDTH) / 2, box, look.mark());
             x += SWATCH + 8;
             if (step == 0) {

@@ -1,6 +1,5 @@
 package uk.mobilityatlas.deck.slide;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
@@ -16,6 +15,7 @@ import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.GraphicForm;
 import uk.mobilityatlas.graphic.GraphicMark;
 import uk.mobilityatlas.graphic.Lettering;
+import uk.mobilityatlas.graphic.Painting;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Scale;
 import uk.mobilityatlas.graphic.Size;
@@ -188,21 +188,11 @@ public record SlideRows(Graphic whole, RowChart chart, Palette palette) implemen
         if (!flat) {
             return new Frame(false, each, shown, 0, size.width(), size.width());
         }
-        double name = rows.stream()
-                .mapToDouble(r -> Lettering.width(r.name(), TYPE.bold()))
-                .max()
-                .orElse(0);
-        double figure = rows.stream()
-                .mapToDouble(r -> Lettering.width(r.said().figure(), TYPE.plain()))
-                .max()
-                .orElse(0);
+        double name = Lettering.widest(rows.stream().map(r -> r.name()), TYPE.bold());
+        double figure = Lettering.widest(rows.stream().map(r -> r.said().figure()), TYPE.plain());
         double verdict = !worded(size, rows)
                 ? 0
-                : 58
-                        + rows.stream()
-                                .mapToDouble(r -> Lettering.width(r.said().judgement(), TYPE.bold()))
-                                .max()
-                                .orElse(0);
+                : 58 + Lettering.widest(rows.stream().map(r -> r.said().judgement()), TYPE.bold());
         double left = Math.min(LINE + name, size.width() * 0.42) + GAP;
         // the lines are what is shown; the verdicts stand at the foot as well
         boolean beside = verdict > 0 && size.width() - verdict - 40 - figure - GAP - left >= TRACK;
@@ -231,9 +221,8 @@ public record SlideRows(Graphic whole, RowChart chart, Palette palette) implemen
         for (int i = 0; i < plan.rows().size(); i++) {
             ValueRow row = plan.rows().get(i);
             double y = plan.line(i);
-            g.setColor(palette.rule());
-            g.setStroke(new BasicStroke((float) TYPE.hairline()));
-            g.draw(new Line2D.Double(track.getMinX(), y, track.getMaxX(), y));
+            Painting.draw(
+                    g, new Line2D.Double(track.getMinX(), y, track.getMaxX(), y), palette.rule(), TYPE.hairline());
             BenchmarkFigure against = row.against();
             if (against != null && !(chart.bars() && row.area() == null)) {
                 double top = y - tall / 2 - BEYOND;

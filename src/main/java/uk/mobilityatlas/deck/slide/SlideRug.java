@@ -1,6 +1,5 @@
 package uk.mobilityatlas.deck.slide;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
@@ -17,6 +16,7 @@ import uk.mobilityatlas.graphic.FigureText;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.GraphicMark;
 import uk.mobilityatlas.graphic.Lettering;
+import uk.mobilityatlas.graphic.Painting;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Size;
 import uk.mobilityatlas.graphic.Typeface;
@@ -157,8 +157,7 @@ public record SlideRug(Rug rug, Palette palette) implements ShapeForm {
         Optional<Compared> found = comparison.of(column.area().code());
         Observation o = found.map(Compared::observation).orElse(null);
         if (found.isEmpty() || o == null || o.value() == null) {
-            g.setColor(palette.land());
-            g.fill(box);
+            Painting.fill(g, box, palette.land());
             if (column.wide()) {
                 String reason = FigureText.brief(comparison.indicator(), o);
                 double room = box.getWidth() - 14;
@@ -172,13 +171,10 @@ public record SlideRug(Rug rug, Palette palette) implements ShapeForm {
         RugCell look = rug.fifths().isEmpty()
                 ? RugCell.of(mark, palette)
                 : step.isPresent() ? RugCell.fifth(step.getAsInt(), palette) : RugCell.plain(palette);
-        g.setColor(look.ground());
-        g.fill(box);
+        Painting.fill(g, box, look.ground());
         Color edge = look.edge();
         if (edge != null) {
-            g.setColor(edge);
-            g.setStroke(new BasicStroke(2));
-            g.draw(box);
+            Painting.draw(g, box, edge, 2);
         }
         boolean drawn = rug.fifths().isEmpty() ? mark != VerdictMark.NOT_TESTED : step.isPresent();
         if (step.isPresent()) {

@@ -1,6 +1,5 @@
 package uk.mobilityatlas.deck.slide;
 
-import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
@@ -15,6 +14,7 @@ import uk.mobilityatlas.graphic.FigureText;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.GraphicMark;
 import uk.mobilityatlas.graphic.Lettering;
+import uk.mobilityatlas.graphic.Painting;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Size;
 import uk.mobilityatlas.graphic.TypeScale;
@@ -51,13 +51,7 @@ record SlideStrip(Strip strip, Palette palette) implements ShapeForm {
     }
 
     private double left() {
-        return single()
-                ? 20
-                : 36
-                        + strip.lanes().stream()
-                                .mapToDouble(l -> Lettering.width(l.name(), TYPE.bold()))
-                                .max()
-                                .orElse(0);
+        return single() ? 20 : 36 + Lettering.widest(strip.lanes().stream().map(l -> l.name()), TYPE.bold());
     }
 
     private Axis across(Size size) {
@@ -133,12 +127,13 @@ record SlideStrip(Strip strip, Palette palette) implements ShapeForm {
         }
         Quartiles half = Quartiles.of(values);
         double from = across.at(half.lower());
-        g.setColor(palette.panel());
-        g.fill(new Rectangle2D.Double(from, lane.top() + 4, across.at(half.upper()) - from, lane.tall() - 8));
+        Painting.fill(
+                g,
+                new Rectangle2D.Double(from, lane.top() + 4, across.at(half.upper()) - from, lane.tall() - 8),
+                palette.panel());
         double median = across.at(half.median());
-        g.setColor(palette.rule2());
-        g.setStroke(new BasicStroke(3));
-        g.draw(new Line2D.Double(median, lane.top() + 6, median, lane.top() + lane.tall() - 6));
+        Painting.draw(
+                g, new Line2D.Double(median, lane.top() + 6, median, lane.top() + lane.tall() - 6), palette.rule2(), 3);
     }
 
     private void name(Graphics2D g, Lane lane, double right) {
@@ -146,9 +141,7 @@ record SlideStrip(Strip strip, Palette palette) implements ShapeForm {
             double foot = lane.top() + lane.tall();
             double base = lane.top() + lane.tall() / 2 + TYPE.middle();
             Lettering.draw(g, lane.dots().lane().name(), 0, base, TYPE.bold(), palette.ink());
-            g.setColor(palette.rule());
-            g.setStroke(new BasicStroke((float) TYPE.hairline()));
-            g.draw(new Line2D.Double(0, foot, right, foot));
+            Painting.draw(g, new Line2D.Double(0, foot, right, foot), palette.rule(), TYPE.hairline());
         }
     }
 

@@ -245,10 +245,7 @@ public record SlideTable(Table whole, List<Integer> columns, List<Double> widths
         double x = left(box, at, gap(box.getWidth()));
         double width = widths.get(at);
         if (whole.columns().get(columns.get(at)).numeric()) {
-            double text = lines.stream()
-                    .mapToDouble(l -> Lettering.width(l, setting.cut().at(SIZE)))
-                    .max()
-                    .orElse(0);
+            double text = Lettering.widest(lines.stream(), setting.cut().at(SIZE));
             x += width - text;
             width = text;
         }

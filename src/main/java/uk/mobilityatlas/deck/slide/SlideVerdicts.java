@@ -74,10 +74,7 @@ final class SlideVerdicts {
     List<SlideBlock> at(double left, double top) {
         List<SlideBlock> blocks = new ArrayList<>();
         for (Placed text : placed) {
-            double wide = text.lines().stream()
-                    .mapToDouble(l -> Lettering.width(l, cut.at(SIZE)))
-                    .max()
-                    .orElse(0);
+            double wide = Lettering.widest(text.lines().stream(), cut.at(SIZE));
             double indent = text.mark() == null ? 0 : INDENT;
             Rectangle2D box = new Rectangle2D.Double(
                     left + text.x(),

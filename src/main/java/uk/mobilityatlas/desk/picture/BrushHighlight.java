@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.graphic.GraphicMark;
+import uk.mobilityatlas.graphic.Painting;
 import uk.mobilityatlas.graphic.Palette;
 
 /** Lights brushed areas up over a picture: small marks are filled, rows and cells framed. Nothing below is painted anew. */
@@ -33,8 +34,7 @@ final class BrushHighlight {
             Shape shape = mark.shape();
             Rectangle2D box = shape.getBounds2D();
             if (box.getWidth() <= SMALL && box.getHeight() <= SMALL) {
-                g.setColor(palette.focus());
-                g.fill(shape);
+                Painting.fill(g, shape, palette.focus());
                 g.setColor(palette.paper());
                 g.draw(shape);
             } else {
@@ -43,8 +43,7 @@ final class BrushHighlight {
         }
         g.setStroke(new BasicStroke(2));
         for (Rectangle2D frame : frames.values()) {
-            g.setColor(Palette.alpha(palette.focus(), VEIL));
-            g.fill(frame);
+            Painting.fill(g, frame, Palette.alpha(palette.focus(), VEIL));
             g.setColor(palette.focus());
             g.draw(frame);
         }

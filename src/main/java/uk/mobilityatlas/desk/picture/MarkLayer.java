@@ -1,6 +1,5 @@
 package uk.mobilityatlas.desk.picture;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.geom.Area;
 import java.awt.geom.Rectangle2D;
@@ -9,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.desk.control.CanvasGraphics;
 import uk.mobilityatlas.graphic.GraphicMark;
 import uk.mobilityatlas.graphic.Lettering;
+import uk.mobilityatlas.graphic.Painting;
 import uk.mobilityatlas.graphic.Palette;
 
 /** What is drawn over a picture: the outline of the mark that is pointed at, and a veil over all but the highlighted one. */
@@ -34,16 +34,11 @@ final class MarkLayer extends Canvas {
             Area around = new Area(new Rectangle2D.Double(0, 0, getWidth(), getHeight()));
             around.subtract(new Area(box));
             Color paper = palette.paper();
-            g.setColor(new Color(paper.getRed(), paper.getGreen(), paper.getBlue(), VEIL));
-            g.fill(around);
-            g.setColor(palette.focus());
-            g.setStroke(new BasicStroke(4 * times));
-            g.draw(box);
+            Painting.fill(g, around, new Color(paper.getRed(), paper.getGreen(), paper.getBlue(), VEIL));
+            Painting.draw(g, box, palette.focus(), 4 * times);
         }
         if (marked != null) {
-            g.setColor(palette.focus());
-            g.setStroke(new BasicStroke(2 * times));
-            g.draw(marked.shape());
+            Painting.draw(g, marked.shape(), palette.focus(), 2 * times);
         }
     }
 }

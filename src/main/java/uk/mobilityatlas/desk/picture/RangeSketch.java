@@ -1,6 +1,5 @@
 package uk.mobilityatlas.desk.picture;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
@@ -11,6 +10,7 @@ import uk.mobilityatlas.graphic.AreaStyle;
 import uk.mobilityatlas.graphic.Axis;
 import uk.mobilityatlas.graphic.Lettering;
 import uk.mobilityatlas.graphic.Marker;
+import uk.mobilityatlas.graphic.Painting;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Scale;
 import uk.mobilityatlas.graphic.Size;
@@ -56,9 +56,7 @@ public final class RangeSketch {
         return (g, size) -> {
             double y = size.height() / 2;
             RowPainter painter = ground(g, size, false);
-            g.setColor(palette.rule());
-            g.setStroke(new BasicStroke(1));
-            g.draw(new Line2D.Double(0, y, size.width(), y));
+            Painting.draw(g, new Line2D.Double(0, y, size.width(), y), palette.rule(), 1);
             if (range != null) {
                 painter.paint(g, range.value(), range.limits(), style, y, BAR);
             }
@@ -70,9 +68,11 @@ public final class RangeSketch {
         return (g, size) -> {
             AreaStyle style = new AreaStyle(colour, colour, Marker.BAR, List.of());
             ground(g, size, true).paint(g, range.value(), range.limits(), style, size.height() / 2, COLUMN);
-            g.setColor(palette.rule2());
-            g.setStroke(new BasicStroke(1));
-            g.draw(new Line2D.Double(0, size.height() - 0.5, size.width(), size.height() - 0.5));
+            Painting.draw(
+                    g,
+                    new Line2D.Double(0, size.height() - 0.5, size.width(), size.height() - 0.5),
+                    palette.rule2(),
+                    1);
         };
     }
 

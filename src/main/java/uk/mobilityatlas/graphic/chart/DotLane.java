@@ -14,6 +14,7 @@ import uk.mobilityatlas.graphic.Axis;
 import uk.mobilityatlas.graphic.GraphicMark;
 import uk.mobilityatlas.graphic.MapWords;
 import uk.mobilityatlas.graphic.Marker;
+import uk.mobilityatlas.graphic.Painting;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.TypeScale;
 
@@ -76,8 +77,7 @@ public record DotLane(Strip strip, Strip.Lane lane, List<Dot> dots, double radiu
         for (Dot dot : dots) {
             boolean brush = strip.brushed().contains(dot.area().code());
             double strength = strip.brushed().isEmpty() ? 0.8 : 0.45;
-            g.setColor(brush ? palette.focus() : Palette.alpha(palette.rule2(), strength));
-            g.fill(circle(dot, radius));
+            Painting.fill(g, circle(dot, radius), brush ? palette.focus() : Palette.alpha(palette.rule2(), strength));
         }
     }
 

@@ -1,6 +1,5 @@
 package uk.mobilityatlas.graphic.chart;
 
-import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
@@ -9,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import uk.mobilityatlas.graphic.AreaStyle;
 import uk.mobilityatlas.graphic.Lettering;
+import uk.mobilityatlas.graphic.Painting;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Typeface;
 
@@ -61,9 +61,8 @@ record EndLabels(List<Label> labels) {
             double y = places.get(i);
             double x = label.right() + 14;
             if (Math.abs(y - label.end().getY()) > 3 || label.end().getX() < label.right() - 12) {
-                g.setColor(palette.rule2());
-                g.setStroke(new BasicStroke(1));
-                g.draw(new Line2D.Double(label.end().getX() + 6, label.end().getY(), x - 3, y));
+                Painting.draw(
+                        g, new Line2D.Double(label.end().getX() + 6, label.end().getY(), x - 3, y), palette.rule2(), 1);
             }
             Lettering.draw(
                     g,

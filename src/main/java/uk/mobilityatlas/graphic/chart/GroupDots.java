@@ -18,6 +18,7 @@ import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.GraphicMark;
 import uk.mobilityatlas.graphic.Lettering;
 import uk.mobilityatlas.graphic.Marker;
+import uk.mobilityatlas.graphic.Painting;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Scale;
 import uk.mobilityatlas.graphic.Size;
@@ -59,9 +60,11 @@ public record GroupDots(List<Row> rows, Key key, Table table, Palette palette, S
         private void paint(
                 Graphics2D g, Axis across, double y, Marker marker, Color colour, TypeScale type, Palette palette) {
             if (interval != null && marker != Marker.BAR) {
-                g.setColor(Palette.alpha(colour, 0.6));
-                g.setStroke(new BasicStroke((float) (type.line() * 1.2)));
-                g.draw(new Line2D.Double(across.at(interval.lower()), y, across.at(interval.upper()), y));
+                Painting.draw(
+                        g,
+                        new Line2D.Double(across.at(interval.lower()), y, across.at(interval.upper()), y),
+                        Palette.alpha(colour, 0.6),
+                        type.line() * 1.2);
             }
             marker.paint(g, across.at(value), y, type.point() * 1.28, colour, palette.paper());
         }
@@ -131,17 +134,8 @@ public record GroupDots(List<Row> rows, Key key, Table table, Palette palette, S
         rows.forEach(
                 r -> byUnit.computeIfAbsent(r.unit(), u -> new ArrayList<>()).add(r));
         double left = Math.min(
-                size.width() * 0.42,
-                14
-                        + rows.stream()
-                                .mapToDouble(r -> Lettering.width(r.name(), NAME))
-                                .max()
-                                .orElse(0));
-        double right = 16
-                + rows.stream()
-                        .mapToDouble(r -> Lettering.width(r.said(), SAID))
-                        .max()
-                        .orElse(0);
+                size.width() * 0.42, 14 + Lettering.widest(rows.stream().map(r -> r.name()), NAME));
+        double right = 16 + Lettering.widest(rows.stream().map(r -> r.said()), SAID);
         double each = (size.height() - KEY - AXIS * byUnit.size()) / Math.max(1, rows.size());
         List<Section> sections = new ArrayList<>();
         double top = KEY;

@@ -1,6 +1,5 @@
 package uk.mobilityatlas.graphic.chart;
 
-import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
@@ -14,6 +13,7 @@ import uk.mobilityatlas.graphic.Axis;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.GraphicMark;
 import uk.mobilityatlas.graphic.Lettering;
+import uk.mobilityatlas.graphic.Painting;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Size;
 import uk.mobilityatlas.graphic.Table;
@@ -73,10 +73,7 @@ public record RankedList(List<Entry> entries, String note, Table table, Palette 
     }
 
     private static double widest(List<String> texts, Typeface cut) {
-        return texts.stream()
-                .mapToDouble(t -> Lettering.width(t, cut.at(12)))
-                .max()
-                .orElse(0);
+        return Lettering.widest(texts.stream(), cut.at(12));
     }
 
     @Override
@@ -116,14 +113,11 @@ public record RankedList(List<Entry> entries, String note, Table table, Palette 
                 base,
                 cut.at(12),
                 compared ? palette.ink() : palette.ink2());
-        g.setColor(palette.rule());
-        g.setStroke(new BasicStroke(0.8f));
-        g.draw(new Line2D.Double(frame.left(), middle, frame.right(), middle));
+        Painting.draw(g, new Line2D.Double(frame.left(), middle, frame.right(), middle), palette.rule(), 0.8);
         Axis ranks = Axis.bare(1, rank.of(), frame.left(), frame.right());
         double low = ranks.at(rank.low());
         double high = ranks.at(rank.high());
-        g.setColor(style.colour());
-        g.fill(new Rectangle2D.Double(low, middle - 2, Math.max(1.5, high - low), 4));
+        Painting.fill(g, new Rectangle2D.Double(low, middle - 2, Math.max(1.5, high - low), 4), style.colour());
         g.fill(style.marker().at(ranks.at(rank.rank()), middle, 3.4));
         Lettering.draw(
                 g,

@@ -157,10 +157,7 @@ public record RowChart(
     }
 
     private double nameWidth(double width) {
-        double widest = drawn().stream()
-                .mapToDouble(r -> Lettering.width(r.name(), TYPE.bold()))
-                .max()
-                .orElse(0);
+        double widest = Lettering.widest(drawn().stream().map(r -> r.name()), TYPE.bold());
         return Math.min(width * 0.34, widest + 36);
     }
 

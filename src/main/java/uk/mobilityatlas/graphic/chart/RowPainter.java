@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.graphic.AreaStyle;
 import uk.mobilityatlas.graphic.Axis;
 import uk.mobilityatlas.graphic.Marker;
+import uk.mobilityatlas.graphic.Painting;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.TypeScale;
 import uk.mobilityatlas.observation.Limits;
@@ -35,8 +36,10 @@ public record RowPainter(Axis across, boolean bars, TypeScale type, Palette pale
         double x = across.at(value);
         if (bars) {
             double zero = across.at(Math.max(0, across.low()));
-            g.setColor(colour);
-            g.fill(new Rectangle2D.Double(Math.min(zero, x), y - tall / 2, Math.max(1.5, Math.abs(x - zero)), tall));
+            Painting.fill(
+                    g,
+                    new Rectangle2D.Double(Math.min(zero, x), y - tall / 2, Math.max(1.5, Math.abs(x - zero)), tall),
+                    colour);
         }
         boolean ranged = limits instanceof Range;
         if (limits != null && ranged) {
@@ -56,11 +59,8 @@ public record RowPainter(Axis across, boolean bars, TypeScale type, Palette pale
      */
     private void range(Graphics2D g, double from, double to, double y, double tall, Color colour) {
         Rectangle2D range = new Rectangle2D.Double(from, y - tall / 2, Math.max(0.5, to - from), tall);
-        g.setColor(Palette.alpha(colour, 0.28));
-        g.fill(range);
-        g.setColor(colour);
-        g.setStroke(new BasicStroke((float) (type.line() * 0.48)));
-        g.draw(range);
+        Painting.fill(g, range, Palette.alpha(colour, 0.28));
+        Painting.draw(g, range, colour, type.line() * 0.48);
         if (!bars) {
             double heavy = type.line() * 1.2;
             double beyond = tall * 0.2;
@@ -90,8 +90,8 @@ public record RowPainter(Axis across, boolean bars, TypeScale type, Palette pale
         if (limits != null) {
             double from = across.at(limits.lower());
             double wide = Math.max(type.hairline(), across.at(limits.upper()) - from);
-            g.setColor(Palette.alpha(palette.benchmark(), strength));
-            g.fill(new Rectangle2D.Double(from, top, wide, tall));
+            Painting.fill(
+                    g, new Rectangle2D.Double(from, top, wide, tall), Palette.alpha(palette.benchmark(), strength));
         }
     }
 }

@@ -1,6 +1,5 @@
 package uk.mobilityatlas.graphic.chart;
 
-import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
@@ -21,6 +20,7 @@ import uk.mobilityatlas.graphic.GraphicMark;
 import uk.mobilityatlas.graphic.Lettering;
 import uk.mobilityatlas.graphic.Lettering.Align;
 import uk.mobilityatlas.graphic.MapWords;
+import uk.mobilityatlas.graphic.Painting;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Scale;
 import uk.mobilityatlas.graphic.Size;
@@ -64,10 +64,7 @@ public record Strip(AreaFigures figures, List<Lane> lanes, Set<AreaCode> brushed
     }
 
     private double names() {
-        double widest = lanes.stream()
-                .mapToDouble(l -> Lettering.width(l.name(), TypeScale.SCREEN.bold()))
-                .max()
-                .orElse(0);
+        double widest = Lettering.widest(lanes.stream().map(l -> l.name()), TypeScale.SCREEN.bold());
         return lanes.size() < 2 ? 10 : Math.min(170, widest + 24);
     }
 
@@ -138,9 +135,7 @@ public record Strip(AreaFigures figures, List<Lane> lanes, Set<AreaCode> brushed
             String words = TEXTS.of("strip.areas", count);
             Lettering.draw(g, lane.lane().lane().name(), 0, lane.middle() - 2, TypeScale.SCREEN.bold(), palette.ink());
             Lettering.draw(g, words, 0, lane.middle() + 14, TypeScale.SCREEN.plain(), palette.ink3());
-            g.setColor(palette.rule());
-            g.setStroke(new BasicStroke(1));
-            g.draw(new Line2D.Double(0, lane.foot() + FOOT, right, lane.foot() + FOOT));
+            Painting.draw(g, new Line2D.Double(0, lane.foot() + FOOT, right, lane.foot() + FOOT), palette.rule(), 1);
         }
     }
 

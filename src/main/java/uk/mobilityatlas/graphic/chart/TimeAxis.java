@@ -53,10 +53,7 @@ public final class TimeAxis {
     }
 
     private static double widest(List<Period> periods) {
-        return periods.stream()
-                .mapToDouble(p -> Lettering.width(FigureText.label(p), TypeScale.SCREEN.plain()))
-                .max()
-                .orElse(0);
+        return Lettering.widest(periods.stream().map(p -> FigureText.label(p)), TypeScale.SCREEN.plain());
     }
 
     private static double x(Period period) {

@@ -19,6 +19,7 @@ import uk.mobilityatlas.graphic.AreaStyle;
 import uk.mobilityatlas.graphic.GraphicMark;
 import uk.mobilityatlas.graphic.Lettering;
 import uk.mobilityatlas.graphic.Marker;
+import uk.mobilityatlas.graphic.Painting;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.TypeScale;
 import uk.mobilityatlas.observation.SeriesBreak;
@@ -173,9 +174,8 @@ public record TrendPanel(Plot plot, boolean bounded, TypeScale type, Palette pal
                     g.setStroke(TypeScale.dashed(weight, weight * 3, weight * 3));
                     g.draw(new Line2D.Double(x, data.getMinY(), x, data.getMaxY()));
                 } else if (named) {
-                    g.setColor(palette.ink3());
-                    g.setStroke(new BasicStroke(1.5f));
-                    g.draw(new Line2D.Double(x, data.getMaxY() - 5, x, data.getMaxY() + 5));
+                    Painting.draw(
+                            g, new Line2D.Double(x, data.getMaxY() - 5, x, data.getMaxY() + 5), palette.ink3(), 1.5);
                 }
                 if (named && b.kind() == SeriesBreak.Kind.BREAK) {
                     Lettering.haloed(

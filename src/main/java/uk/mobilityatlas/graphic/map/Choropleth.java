@@ -15,6 +15,7 @@ import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.graphic.GraphicMark;
 import uk.mobilityatlas.graphic.Lettering;
 import uk.mobilityatlas.graphic.MapWords;
+import uk.mobilityatlas.graphic.Painting;
 import uk.mobilityatlas.graphic.Size;
 
 /**
@@ -83,8 +84,7 @@ public record Choropleth(
         painter.paint(g, scene);
         MapLayout.Inset inset = layout.inset();
         if (inset != null && LandPainter.seen(g, inset.frame())) {
-            g.setColor(shading.palette().paper());
-            g.fill(inset.frame());
+            Painting.fill(g, inset.frame(), shading.palette().paper());
             Shape outer = g.getClip();
             g.clip(inset.frame());
             painter.paint(g, scene(inset));

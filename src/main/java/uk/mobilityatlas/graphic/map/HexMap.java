@@ -27,6 +27,7 @@ import uk.mobilityatlas.graphic.Hatch;
 import uk.mobilityatlas.graphic.Lettering;
 import uk.mobilityatlas.graphic.Lettering.Align;
 import uk.mobilityatlas.graphic.MapWords;
+import uk.mobilityatlas.graphic.Painting;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Size;
 import uk.mobilityatlas.graphic.Typeface;
@@ -153,9 +154,7 @@ public record HexMap(List<Hexagon> hexagons, Shading shading, MapOptions options
         Shape shape = grid.shape(hexagon, 0.4);
         fill.paint(g, shape);
         if (Palette.contrast(Palette.luminance(fill.colour()), Palette.luminance(palette.paper())) < 1.6) {
-            g.setColor(palette.hatch());
-            g.setStroke(new BasicStroke(0.7f));
-            g.draw(shape);
+            Painting.draw(g, shape, palette.hatch(), 0.7);
         }
         if (grid.width() >= LEAST_LABELLED) {
             Point2D c = grid.centre(hexagon);

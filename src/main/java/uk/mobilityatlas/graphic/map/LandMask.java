@@ -9,6 +9,7 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.graphic.Painting;
 
 /** A coarse picture of where land lies on a map, for putting labels over sea. */
 final class LandMask {
@@ -33,8 +34,7 @@ final class LandMask {
             for (int n = 0; n < baseMap.nations().count(); n++) {
                 Shape shape = context.shape(n);
                 if (shape != null) {
-                    g.setColor(new Color(2 + n));
-                    g.fill(shape);
+                    Painting.fill(g, shape, new Color(2 + n));
                 }
             }
             g.setClip(null);

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.graphic.Fill;
 import uk.mobilityatlas.graphic.Hatch;
+import uk.mobilityatlas.graphic.Painting;
 import uk.mobilityatlas.graphic.Palette;
 
 /** Paints the land of a map with lines and fills, for paper; the window's raster follows the same order and strokes. */
@@ -48,8 +49,7 @@ final class LandPainter {
                 land.append(shape, false);
             }
         }
-        g.setColor(palette.land());
-        g.fill(land);
+        Painting.fill(g, land, palette.land());
         Hatch.RISING.paint(g, land, palette.hatch());
         g.setClip(before);
         contextLines(g, scene, palette);
@@ -59,8 +59,7 @@ final class LandPainter {
         for (int n = 0; bare != null && n < baseMap.nations().count(); n++) {
             Shape shape = bare.shape(n);
             if (shape != null) {
-                g.setColor(palette.land());
-                g.fill(shape);
+                Painting.fill(g, shape, palette.land());
             }
         }
     }
@@ -73,8 +72,7 @@ final class LandPainter {
             if (shape != null) {
                 Fill fill = shading.fill(baseMap.areas().area(n), fills);
                 if (seen(g, shape)) {
-                    g.setColor(fill.colour());
-                    g.fill(shape);
+                    Painting.fill(g, shape, fill.colour());
                 }
                 if (fill.hatch() != Hatch.NONE) {
                     hatched.putIfAbsent(fill, new Path2D.Float(Path2D.WIND_EVEN_ODD));

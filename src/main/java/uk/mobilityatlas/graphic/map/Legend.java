@@ -1,6 +1,5 @@
 package uk.mobilityatlas.graphic.map;
 
-import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -24,6 +23,7 @@ import uk.mobilityatlas.graphic.Hatch;
 import uk.mobilityatlas.graphic.Lettering;
 import uk.mobilityatlas.graphic.Lettering.Align;
 import uk.mobilityatlas.graphic.MissingReason;
+import uk.mobilityatlas.graphic.Painting;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Size;
 import uk.mobilityatlas.graphic.Table;
@@ -179,9 +179,7 @@ public record Legend(Shading shading, String headline) implements Graphic {
 
     private void swatch(Graphics2D g, Rectangle2D box, Fill fill) {
         fill.paint(g, box);
-        g.setColor(palette().hatch());
-        g.setStroke(new BasicStroke(0.7f));
-        g.draw(box);
+        Painting.draw(g, box, palette().hatch(), 0.7);
     }
 
     private Map<VerdictMark, Long> verdictCounts() {

@@ -19,6 +19,7 @@ import uk.mobilityatlas.graphic.FigureText;
 import uk.mobilityatlas.graphic.Fill;
 import uk.mobilityatlas.graphic.Lettering;
 import uk.mobilityatlas.graphic.Lettering.Align;
+import uk.mobilityatlas.graphic.Painting;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Typeface;
 import uk.mobilityatlas.stats.ClassBreak;
@@ -114,9 +115,7 @@ final class LegendBars {
             Rectangle2D part =
                     new Rectangle2D.Double(left, y, right(classes.get(c).upper()) - left - gap, STRIP);
             fills.get(c).paint(g, part);
-            g.setColor(palette.rule2());
-            g.setStroke(new BasicStroke(0.5f));
-            g.draw(part);
+            Painting.draw(g, part, palette.rule2(), 0.5);
         }
     }
 

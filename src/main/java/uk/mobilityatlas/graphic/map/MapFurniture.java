@@ -22,6 +22,7 @@ import uk.mobilityatlas.graphic.ChipLabels;
 import uk.mobilityatlas.graphic.FigureText;
 import uk.mobilityatlas.graphic.Lettering;
 import uk.mobilityatlas.graphic.Lettering.Align;
+import uk.mobilityatlas.graphic.Painting;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Size;
 import uk.mobilityatlas.graphic.Typeface;
@@ -124,8 +125,7 @@ final class MapFurniture {
 
     private void label(Graphics2D g, String name, Point2D at) {
         double width = Math.ceil(Lettering.width(name, Typeface.REGULAR.at(12))) + 14;
-        g.setColor(palette.paper());
-        g.fill(new Rectangle2D.Double(at.getX() - width / 2, at.getY() - 9, width, 18));
+        Painting.fill(g, new Rectangle2D.Double(at.getX() - width / 2, at.getY() - 9, width, 18), palette.paper());
         Lettering.draw(g, name, at.getX(), at.getY() + 4.3, Typeface.REGULAR.at(12), palette.ink2(), Align.CENTRE);
     }
 
@@ -169,9 +169,7 @@ final class MapFurniture {
         g.draw(new Line2D.Double(s.getMaxX(), s.getMinY(), f.getMinX(), f.getMinY()));
         g.draw(new Line2D.Double(s.getMaxX(), s.getMaxY(), f.getMinX(), f.getMaxY()));
         stroke(g, s, palette.paper(), 3);
-        g.setColor(palette.ink2());
-        g.setStroke(new BasicStroke(1));
-        g.draw(s);
+        Painting.draw(g, s, palette.ink2(), 1);
     }
 
     private void frame(Graphics2D g, MapLayout.Inset inset) {
@@ -180,13 +178,15 @@ final class MapFurniture {
         g.clip(f);
         comparedOutlines(g, map.scene(inset));
         g.setClip(before);
-        g.setColor(palette.rule2());
-        g.setStroke(new BasicStroke(1));
-        g.draw(new Rectangle2D.Double(
-                Math.rint(f.getX()) + 0.5,
-                Math.rint(f.getY()) + 0.5,
-                Math.rint(f.getWidth()) - 1,
-                Math.rint(f.getHeight()) - 1));
+        Painting.draw(
+                g,
+                new Rectangle2D.Double(
+                        Math.rint(f.getX()) + 0.5,
+                        Math.rint(f.getY()) + 0.5,
+                        Math.rint(f.getWidth()) - 1,
+                        Math.rint(f.getHeight()) - 1),
+                palette.rule2(),
+                1);
         double x = f.getX() + 8;
         String place = TEXTS.of("inset.london");
         Lettering.draw(g, place, x, f.getY() + 17, Typeface.SEMIBOLD.at(12), palette.ink());
@@ -227,8 +227,7 @@ final class MapFurniture {
             Shape shape = paths.shape(n);
             if (shape != null) {
                 boolean covered = nations.contains(all.area(n));
-                g.setColor(covered ? palette.benchmark() : palette.land());
-                g.fill(shape);
+                Painting.fill(g, shape, covered ? palette.benchmark() : palette.land());
                 stroke(g, shape, covered ? palette.benchmark() : palette.hatch(), 0.5);
             }
         }

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.AreaCode;
+import uk.mobilityatlas.graphic.Painting;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Size;
 
@@ -92,8 +93,7 @@ public final class MapRaster {
             paintNations(g, scene, band);
             paintAreas(g, scene.areas(), band);
             if (inset != null && london != null && inset.frame().intersects(band)) {
-                g.setColor(new Color(0));
-                g.fill(inset.frame());
+                Painting.fill(g, inset.frame(), new Color(0));
                 paintAreas(g, london.areas(), band);
             }
             g.dispose();
@@ -125,8 +125,7 @@ public final class MapRaster {
 
     private static void fill(Graphics2D g, @Nullable Shape shape, int number) {
         if (shape != null) {
-            g.setColor(new Color(number));
-            g.fill(shape);
+            Painting.fill(g, shape, new Color(number));
         }
     }
 

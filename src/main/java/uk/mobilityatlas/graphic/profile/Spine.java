@@ -1,6 +1,5 @@
 package uk.mobilityatlas.graphic.profile;
 
-import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
@@ -17,6 +16,7 @@ import uk.mobilityatlas.graphic.FigureText;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.GraphicMark;
 import uk.mobilityatlas.graphic.Lettering;
+import uk.mobilityatlas.graphic.Painting;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Size;
 import uk.mobilityatlas.graphic.Table;
@@ -167,9 +167,7 @@ public record Spine(
             if (topic != null) {
                 Lettering.draw(g, topic.title(), 0, y + 20, Typeface.SEMIBOLD.at(13), palette.accent());
             } else {
-                g.setColor(palette.rule());
-                g.setStroke(new BasicStroke(1));
-                g.draw(new Line2D.Double(0, y + ROW - 0.5, width, y + ROW - 0.5));
+                Painting.draw(g, new Line2D.Double(0, y + ROW - 0.5, width, y + ROW - 0.5), palette.rule(), 1);
             }
         }
         for (Line line : lines) {
@@ -181,9 +179,11 @@ public record Spine(
         if (!lines.isEmpty()) {
             Line last = lines.get(lines.size() - 1);
             double middle = (columns.spineLeft() + columns.spineRight()) / 2;
-            g.setColor(palette.ink2());
-            g.setStroke(new BasicStroke(1.4f));
-            g.draw(new Line2D.Double(middle, top == 0 ? 0 : top - 6, middle, last.y() + last.height() + shift));
+            Painting.draw(
+                    g,
+                    new Line2D.Double(middle, top == 0 ? 0 : top - 6, middle, last.y() + last.height() + shift),
+                    palette.ink2(),
+                    1.4);
         }
         for (Line line : lines) {
             Comparison row = line.row();

@@ -1,6 +1,5 @@
 package uk.mobilityatlas.graphic.profile;
 
-import java.awt.BasicStroke;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
@@ -15,6 +14,7 @@ import uk.mobilityatlas.comparison.sentence.Method;
 import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.graphic.Lettering;
 import uk.mobilityatlas.graphic.Lettering.Align;
+import uk.mobilityatlas.graphic.Painting;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Typeface;
 import uk.mobilityatlas.graphic.VerdictMark;
@@ -87,9 +87,7 @@ public final class SpineHead {
         if (at.showsPeople()) {
             Lettering.draw(g, TEXTS.of("column.people"), at.people(), y, font, palette.ink2(), Align.RIGHT);
         }
-        g.setColor(palette.ink2());
-        g.setStroke(new BasicStroke(1.4f));
-        g.draw(new Line2D.Double(0, 53, width, 53));
+        Painting.draw(g, new Line2D.Double(0, 53, width, 53), palette.ink2(), 1.4);
     }
 
     private static void key(Graphics2D g, Profile profile, Palette palette, double width) {
@@ -106,14 +104,10 @@ public final class SpineHead {
         if (x + 330 > width) {
             return;
         }
-        g.setColor(palette.rule());
-        g.fill(new Rectangle2D.Double(x, 6.5, 60, 7));
-        g.setColor(palette.rule2());
-        g.fill(new Rectangle2D.Double(x + 16, 6.5, 28, 7));
+        Painting.fill(g, new Rectangle2D.Double(x, 6.5, 60, 7), palette.rule());
+        Painting.fill(g, new Rectangle2D.Double(x + 16, 6.5, 28, 7), palette.rule2());
         x = word(g, TEXTS.of("head.range"), x + 68, Typeface.REGULAR.at(12), palette) + 24;
-        g.setColor(palette.ink());
-        g.setStroke(new BasicStroke(1.6f));
-        g.draw(new Line2D.Double(x, 10, x + 28, 10));
+        Painting.draw(g, new Line2D.Double(x, 10, x + 28, 10), palette.ink(), 1.6);
         g.draw(new Line2D.Double(x, 6, x, 14));
         g.draw(new Line2D.Double(x + 28, 6, x + 28, 14));
         word(g, TEXTS.of("column.interval"), x + 36, Typeface.REGULAR.at(12), palette);

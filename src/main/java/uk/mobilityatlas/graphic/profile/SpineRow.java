@@ -1,6 +1,5 @@
 package uk.mobilityatlas.graphic.profile;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
@@ -21,6 +20,7 @@ import uk.mobilityatlas.graphic.FigureText;
 import uk.mobilityatlas.graphic.Lettering;
 import uk.mobilityatlas.graphic.Lettering.Align;
 import uk.mobilityatlas.graphic.Marker;
+import uk.mobilityatlas.graphic.Painting;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Typeface;
 import uk.mobilityatlas.graphic.VerdictMark;
@@ -67,8 +67,7 @@ final class SpineRow {
     private void bar(SpineScale scale, double from, double to, double y, Color colour) {
         double a = along(scale).at(from);
         double b = along(scale).at(to);
-        g.setColor(colour);
-        g.fill(new Rectangle2D.Double(Math.min(a, b), y - 3.5, Math.abs(b - a), 7));
+        Painting.fill(g, new Rectangle2D.Double(Math.min(a, b), y - 3.5, Math.abs(b - a), 7), colour);
     }
 
     private Axis along(SpineScale scale) {
@@ -188,9 +187,7 @@ final class SpineRow {
         if (interval != null) {
             double a = along(scale).at(interval.lower());
             double b = along(scale).at(interval.upper());
-            g.setColor(palette.ink());
-            g.setStroke(new BasicStroke(1.6f));
-            g.draw(new Line2D.Double(a, y, b, y));
+            Painting.draw(g, new Line2D.Double(a, y, b, y), palette.ink(), 1.6);
             g.draw(new Line2D.Double(a, y - 4, a, y + 4));
             g.draw(new Line2D.Double(b, y - 4, b, y + 4));
         }
@@ -199,8 +196,7 @@ final class SpineRow {
         if (bounds != null) {
             band(bounds, scale, y, VerdictMark.of(c.verdict()).colour(palette));
         }
-        g.setColor(palette.paper());
-        g.fill(new Ellipse2D.Double(x - 8, y - 8, 16, 16));
+        Painting.fill(g, new Ellipse2D.Double(x - 8, y - 8, 16, 16), palette.paper());
         VerdictMark.of(c.verdict()).paint(g, x, y, 6, palette);
     }
 
@@ -209,13 +205,9 @@ final class SpineRow {
         double a = along(scale).at(bounds.lower());
         double b = along(scale).at(bounds.upper());
         Rectangle2D band = new Rectangle2D.Double(Math.min(a, b), y - 5, Math.abs(b - a), 10);
-        g.setColor(palette.paper());
-        g.fill(band);
-        g.setColor(new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), 72));
-        g.fill(band);
-        g.setColor(colour);
-        g.setStroke(new BasicStroke(1.2f));
-        g.draw(band);
+        Painting.fill(g, band, palette.paper());
+        Painting.fill(g, band, new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), 72));
+        Painting.draw(g, band, colour, 1.2);
     }
 
     /** 7.6–8.9, without the unit. */
@@ -245,8 +237,7 @@ final class SpineRow {
             Rectangle2D frame = new Rectangle2D.Double(at.sparkline() + 2, y - 6, 38, 12);
             Point2D end = Sparkline.line(g, series, MOST_POINTS, frame, palette.ink2());
             if (end != null) {
-                g.setColor(palette.ink());
-                g.fill(Marker.CIRCLE.at(end.getX(), end.getY(), 2.2));
+                Painting.fill(g, Marker.CIRCLE.at(end.getX(), end.getY(), 2.2), palette.ink());
             }
         }
         if (depth != null && at.showsTrend() && c.value().isPresent()) {

@@ -1,6 +1,5 @@
 package uk.mobilityatlas.graphic.rug;
 
-import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
@@ -18,6 +17,7 @@ import uk.mobilityatlas.graphic.FigureText;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.GraphicMark;
 import uk.mobilityatlas.graphic.Lettering;
+import uk.mobilityatlas.graphic.Painting;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Size;
 import uk.mobilityatlas.graphic.Table;
@@ -155,9 +155,8 @@ public record Rug(
             Line line = lines.get(i);
             double y = top + ABOVE + line.y() - lines.get(0).y();
             if (line.first() && i > 0) {
-                g.setColor(palette.rule2());
-                g.setStroke(new BasicStroke(1));
-                g.draw(new Line2D.Double(0, y - BETWEEN / 2 - 1, width, y - BETWEEN / 2 - 1));
+                Painting.draw(
+                        g, new Line2D.Double(0, y - BETWEEN / 2 - 1, width, y - BETWEEN / 2 - 1), palette.rule2(), 1);
             }
             painter.paint(line, y, names(width), c -> cell(c, y, width));
         }

@@ -1,6 +1,5 @@
 package uk.mobilityatlas.graphic.rug;
 
-import java.awt.BasicStroke;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
@@ -15,6 +14,7 @@ import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.graphic.FigureText;
 import uk.mobilityatlas.graphic.Lettering;
 import uk.mobilityatlas.graphic.Lettering.Align;
+import uk.mobilityatlas.graphic.Painting;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.ShortTitle;
 import uk.mobilityatlas.graphic.Typeface;
@@ -68,9 +68,7 @@ final class RugHead {
         }
         double room = columns.isEmpty() ? width : cells.apply(0).getMinX() - 6;
         Lettering.draw(g, Lettering.fit(benchmark, strong, room), 0, top + height - 11, strong, palette.ink());
-        g.setColor(palette.ink2());
-        g.setStroke(new BasicStroke(1.4f));
-        g.draw(new Line2D.Double(0, top + height, width, top + height));
+        Painting.draw(g, new Line2D.Double(0, top + height, width, top + height), palette.ink2(), 1.4);
     }
 
     private void topic(Graphics2D g, Topic topic, int from, IntFunction<Rectangle2D> cells, double top) {
@@ -83,9 +81,7 @@ final class RugHead {
         Font font = Typeface.SEMIBOLD.at(12);
         String name = ShortTitle.of(topic, font, right - left - 4);
         Lettering.draw(g, name, left, top + 12, font, palette.accent());
-        g.setColor(palette.accent());
-        g.setStroke(new BasicStroke(1.6f));
-        g.draw(new Line2D.Double(left, top + 19, right, top + 19));
+        Painting.draw(g, new Line2D.Double(left, top + 19, right, top + 19), palette.accent(), 1.6);
     }
 
     private void title(Graphics2D g, Comparison column, Rectangle2D cell, double top) {

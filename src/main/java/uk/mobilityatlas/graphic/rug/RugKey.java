@@ -1,6 +1,5 @@
 package uk.mobilityatlas.graphic.rug;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
@@ -11,6 +10,7 @@ import java.util.Set;
 import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.graphic.Hatch;
 import uk.mobilityatlas.graphic.Lettering;
+import uk.mobilityatlas.graphic.Painting;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Typeface;
 import uk.mobilityatlas.graphic.VerdictMark;
@@ -76,8 +76,7 @@ final class RugKey {
                     };
             key.entries.add(new Entry(words, (g, box) -> {
                 RugCell look = RugCell.fifth(at, palette);
-                g.setColor(look.ground());
-                g.fill(box);
+                Painting.fill(g, box, look.ground());
                 RugCell.steps(g, at, box, look.mark());
             }));
         }
@@ -87,22 +86,18 @@ final class RugKey {
 
     private void hatch() {
         entries.add(new Entry(TEXTS.of("key.none"), (g, box) -> {
-            g.setColor(palette.land());
-            g.fill(box);
+            Painting.fill(g, box, palette.land());
             Hatch.RISING.paint(g, box, palette.hatch());
         }));
     }
 
     private void verdict(Graphics2D g, VerdictMark mark, Rectangle2D box) {
         RugCell look = RugCell.of(mark, palette);
-        g.setColor(look.ground());
-        g.fill(box);
+        Painting.fill(g, box, look.ground());
         boolean pale = mark == VerdictMark.SIMILAR || mark == VerdictMark.CANNOT_TELL || mark == VerdictMark.NOT_TESTED;
         if (pale || look.edge() != null) {
             Color edge = pale || look.edge() == null ? palette.rule2() : look.edge();
-            g.setColor(edge);
-            g.setStroke(new BasicStroke(0.8f));
-            g.draw(box);
+            Painting.draw(g, box, edge, 0.8);
         }
         if (mark != VerdictMark.NOT_TESTED) {
             mark.paint(g, box.getX() + 13.5, box.getY() + 8.5, 4.6, look.mark());

@@ -1,6 +1,5 @@
 package uk.mobilityatlas.graphic.rug;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
@@ -19,6 +18,7 @@ import uk.mobilityatlas.graphic.Hatch;
 import uk.mobilityatlas.graphic.Lettering;
 import uk.mobilityatlas.graphic.Lettering.Align;
 import uk.mobilityatlas.graphic.MissingReason;
+import uk.mobilityatlas.graphic.Painting;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Typeface;
 import uk.mobilityatlas.graphic.VerdictMark;
@@ -100,25 +100,25 @@ final class RugRow {
     }
 
     private void ground(RugCell look, Rectangle2D box) {
-        g.setColor(look.ground());
-        g.fill(box);
+        Painting.fill(g, box, look.ground());
         Color edge = look.edge();
         if (edge != null) {
-            g.setColor(edge);
-            g.setStroke(new BasicStroke(1));
-            g.draw(new Rectangle2D.Double(box.getX() + 0.5, box.getY() + 0.5, box.getWidth() - 1, box.getHeight() - 1));
+            Painting.draw(
+                    g,
+                    new Rectangle2D.Double(box.getX() + 0.5, box.getY() + 0.5, box.getWidth() - 1, box.getHeight() - 1),
+                    edge,
+                    1);
         }
     }
 
     private void missing(@Nullable Observation o, Rectangle2D box) {
-        g.setColor(palette.land());
-        g.fill(box);
+        Painting.fill(g, box, palette.land());
         Hatch.RISING.paint(g, box, palette.hatch());
         Font font = Typeface.REGULAR.at(13);
         String text = MissingReason.of(o).shorthand();
         double wide = Lettering.width(text, font) + 8;
-        g.setColor(palette.paper());
-        g.fill(new Rectangle2D.Double(box.getMaxX() - wide - 4, box.getCenterY() - 9, wide, 18));
+        Painting.fill(
+                g, new Rectangle2D.Double(box.getMaxX() - wide - 4, box.getCenterY() - 9, wide, 18), palette.paper());
         Lettering.draw(g, text, box.getMaxX() - 8, box.getCenterY() + 4.6, font, palette.ink2(), Align.RIGHT);
     }
 }

@@ -1,6 +1,5 @@
 package uk.mobilityatlas.view.profile;
 
-import java.awt.BasicStroke;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +23,7 @@ import uk.mobilityatlas.desk.MethodPages;
 import uk.mobilityatlas.desk.Theme;
 import uk.mobilityatlas.desk.control.CanvasGraphics;
 import uk.mobilityatlas.graphic.GraphicMark;
+import uk.mobilityatlas.graphic.Painting;
 import uk.mobilityatlas.graphic.Size;
 import uk.mobilityatlas.graphic.profile.Spine;
 import uk.mobilityatlas.graphic.profile.SpineHead;
@@ -215,10 +215,12 @@ final class SpinePane extends Region {
         }
         Rectangle2D row = shown.row(at, width());
         scaled(overlay, g -> {
-            g.setColor(theme.palette().focus());
-            g.setStroke(new BasicStroke(2));
-            g.draw(new Rectangle2D.Double(
-                    1, row.getY() - scroll.getValue() + 1, row.getWidth() - 2, row.getHeight() - 3));
+            Painting.draw(
+                    g,
+                    new Rectangle2D.Double(
+                            1, row.getY() - scroll.getValue() + 1, row.getWidth() - 2, row.getHeight() - 3),
+                    theme.palette().focus(),
+                    2);
         });
     }
 
