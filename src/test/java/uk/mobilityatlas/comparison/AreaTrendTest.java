@@ -1,0 +1,66 @@
+package uk.mobilityatlas.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import uk.mobilityatlas.indicator.Indicator;
+import uk.mobilityatlas.observation.Period;
+import uk.mobilityatlas.stats.Trend;
+import uk.mobilityatlas.stats.TrendVerdict;
+
+class AreaTrendTest {
+    private static final Period FROM = Period.year(2021);
+    private static final Period TO = Period.year(2025);
+    private static final Indicator NEET = Places.neet();
+
+    private static AreaTrend known(TrendVerdict verdict, @Nullable Change change) {
+        return new AreaTrend(new Trend(verdict, 1, 20), FROM, TO, true, true, "", change);
+    }
+
+    private static Change change(Direction known, Direction whole, boolean bounded) {
+        return new Change(NEET, FROM, TO, known, whole, bounded, false, false, "");
+    }
+
+    @Test
+    void theWholeRateIsCertainOnlyByItsBounds() {
+        AreaTrend certain = known(TrendVerdict.RISING, change(Direction.ABOVE, Direction.ABOVE, true));
+        assertThat(certain.certain()).isEqualTo(Direction.ABOVE);
+        assertThat(certain.shortly()).isEqualTo("Certainly risen");
+        assertThat(certain.words(NEET))
+                .isEqualTo("The NEET rate has certainly risen from 2021 to 2025; known NEET: rising, 2021 to 2025 [e]");
+        AreaTrend unbounded = known(TrendVerdict.RISING, change(Direction.ABOVE, Direction.ABOVE, false));
+        assertThat(unbounded.certain()).isEqualTo(Direction.NEITHER);
+        assertThat(known(TrendVerdict.RISING, null).certain()).isEqualTo(Direction.NEITHER);
+    }
+
+    @Test
+    void theKnownPartIsNamedWhereItIsAllThatRisesOrFalls() {
+        Change open = change(Direction.ABOVE, Direction.NEITHER, true);
+        assertThat(known(TrendVerdict.RISING, open).shortly()).isEqualTo("Rising (known)");
+        assertThat(known(TrendVerdict.FALLING, open).shortly()).isEqualTo("Falling (known)");
+        assertThat(known(TrendVerdict.NO_CLEAR_CHANGE, open).shortly()).isEqualTo("No clear change");
+        assertThat(known(TrendVerdict.FALLING, open).words(NEET))
+                .isEqualTo("Known NEET: falling, 2021 to 2025 [e]; with the not known, a fall is not certain");
+        assertThat(known(TrendVerdict.NO_CLEAR_CHANGE, open).words(NEET))
+                .isEqualTo("Known NEET: no clear change, 2021 to 2025 [e]");
+    }
+
+    @Test
+    void aRateWithoutBoundsHasNoKnownPart() {
+        AreaTrend plain = new AreaTrend(new Trend(TrendVerdict.RISING, 1, 20), FROM, TO, false, false, "", null);
+        assertThat(plain.shortly()).isEqualTo("Rising");
+        assertThat(plain.words(NEET)).isEqualTo("Rising, 2021 to 2025");
+        assertThat(known(TrendVerdict.RISING, null).words(Places.inactivity())).isEqualTo("Rising, 2021 to 2025 [e]");
+    }
+
+    @Test
+    void whatCannotBeSaidHasItsReason() {
+        assertThat(AreaTrend.unsaid("", null).words()).isEqualTo("Cannot say");
+        assertThat(AreaTrend.unsaid("nothing is published", null).words())
+                .isEqualTo("Cannot say: nothing is published");
+        Change silent =
+                new Change(NEET, FROM, TO, Direction.NEITHER, Direction.NEITHER, false, false, false, "No figure.");
+        assertThat(AreaTrend.unsaid("one figure", silent).words()).isEqualTo("Cannot say: one figure");
+    }
+}
