@@ -17,9 +17,9 @@ HERE = Path(__file__).parent
 COUNCILS = """E06000009 E08000038 E06000052 E06000053 E06000063 E07000008 E07000009 E07000010 E07000011 E07000012
 W06000015 S12000047 N09000003""".split()
 # what they were before or are part of: Barnsley's old code, Cumbria and three of its districts, Fife's old code, a county,
-# two combined authorities, two regions, nations and what is larger
+# two combined authorities, two regions, nations and what is larger, and regions and nations by their other codes
 OTHERS = """E08000016 E10000006 E07000026 E07000028 E07000029 S12000015 E10000003 E47000002 E47000008 E12000002 E12000003
-E92000001 W92000004 S92000003 N92000002 K02000001 K03000001 K04000001""".split()
+E92000001 W92000004 S92000003 N92000002 K02000001 K03000001 K04000001 TLB TLD TLE TLL TLM TLN""".split()
 CODES = set(COUNCILS + OTHERS)
 # the department's numbers of them, of Rutland for its suppressed figures, and of Inner London, which is no area
 NUMBERS = {"890", "370", "908", "420", "942", "909", "873", "857", "970", "981", "982", "987"}
@@ -131,7 +131,9 @@ class Cut:
             named = [name for name in AREA if name in header]
             if not named:
                 return None
-            column = header.index(named[0])
+            # this file has no codes for some councils
+            by_name = path.startswith("ons-census-2021-qualifications-by-ethnicity")
+            column = header.index("local_authority_name" if by_name else named[0])
             kept = [row for row in rows[1:] if self.area(row[1][column], path)]
         if path.startswith("dfe-lait/lait"):
             other = next((r[1][0] for r in kept if r[1][0] not in self.measures), "")

@@ -10,6 +10,7 @@ import uk.mobilityatlas.indicator.PackVersion;
 import uk.mobilityatlas.ingest.PackReader;
 import uk.mobilityatlas.observation.LibraryContents;
 import uk.mobilityatlas.observation.Observations;
+import uk.mobilityatlas.observation.RememberedObservations;
 import uk.mobilityatlas.store.AreaReader;
 import uk.mobilityatlas.store.BuildProgress;
 import uk.mobilityatlas.store.CatalogueReader;
@@ -77,7 +78,8 @@ public final class RealAtlas {
                 ReferenceDatabase.open(HOME, PackReader.embedded(), BuildProgress.NONE);
         private static final Catalogue CATALOGUE = new CatalogueReader(DATABASE).read();
         private static final Areas AREAS = new AreaReader(DATABASE).read();
-        private static final Observations OBSERVATIONS = new StoredObservations(DATABASE, AREAS);
+        private static final Observations OBSERVATIONS =
+                new RememberedObservations(new StoredObservations(DATABASE, AREAS));
         private static final Geometries GEOMETRIES = new StoredGeometries(DATABASE);
         private static final Neighbours NEIGHBOURS = new StoredNeighbours(DATABASE, AREAS);
         private static final LibraryContents CONTENTS = new LibraryContents(

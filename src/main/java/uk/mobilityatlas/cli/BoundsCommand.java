@@ -59,24 +59,26 @@ final class BoundsCommand extends WorkbenchCommand {
                 .findFirst()
                 .ifPresent(b -> paper.note("Held against " + b.name() + ", "
                         + Wording.bounds(neet, Objects.requireNonNull(b.bounds())) + "."));
+        Figures notKnown = workbench
+                .answers()
+                .figures(workbench.catalogue().get(neet.notKnown().share()), answer.period());
         paper.table(
                 HEADER,
                 all.areas().stream()
                         .filter(c -> c.observation() != null)
-                        .map(c -> row(c, answer.figures()))
+                        .map(c -> row(c, notKnown))
                         .toList());
         return Commands.DONE;
     }
 
-    private static List<String> row(Compared c, Figures figures) {
+    private static List<String> row(Compared c, Figures notKnown) {
         Optional<Range> bounds = Optional.ofNullable(c.bounds());
-        Optional<Double> notKnown =
-                figures.notKnown(c.area().code()).filter(Observation::hasValue).map(Observation::valueOrThrow);
+        Optional<Double> share = notKnown.figure(c.area().code()).map(Observation::valueOrThrow);
         return List.of(
                 c.area().code().value(),
                 c.area().name(),
                 ObservationTable.number(c.value().orElse(null)),
-                ObservationTable.number(notKnown.orElse(null)),
+                ObservationTable.number(share.orElse(null)),
                 ObservationTable.number(bounds.map(Range::lower).orElse(null)),
                 ObservationTable.number(bounds.map(Range::upper).orElse(null)),
                 c.verdict().word());

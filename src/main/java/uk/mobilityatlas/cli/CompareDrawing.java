@@ -6,6 +6,8 @@ import java.util.List;
 import uk.mobilityatlas.comparison.Answer;
 import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.comparison.sentence.Headline;
+import uk.mobilityatlas.comparison.wording.Dates;
+import uk.mobilityatlas.comparison.wording.Names;
 import uk.mobilityatlas.export.PictureFile;
 import uk.mobilityatlas.graphic.BenchmarkFigure;
 import uk.mobilityatlas.graphic.Credits;
@@ -37,13 +39,12 @@ final class CompareDrawing {
         Graphic page = new PicturePage(
                 List.of(
                         new PicturePage.Part(
-                                new TrendsPicture(workbench.areas(), answer.figures())
-                                        .of(comparison, Palette.LIGHT, ""),
+                                new TrendsPicture(answer.figures()).of(comparison, Palette.LIGHT, ""),
                                 "Over time",
                                 new Rectangle2D.Double(0, 0, 1, share)),
                         new PicturePage.Part(
                                 new IntervalPlot(comparison, Palette.LIGHT, ""),
-                                "In " + answer.period().label() + ", beside "
+                                Names.sentence(Dates.when(answer.period())) + ", beside "
                                         + BenchmarkFigure.own(comparison)
                                                 .map(own -> "each place’s " + own)
                                                 .orElse(comparison

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
@@ -90,14 +91,11 @@ final class FigureQuery {
     List<Observation> of(List<Area> areas, PeriodChoice choice) {
         List<Observation> rows = new ArrayList<>();
         for (Area area : areas) {
-            List<Observation> series =
-                    observations.series(indicator.id(), area.code()).observations();
-            if (choice.all()) {
-                rows.addAll(series);
-            } else {
-                Period period = one(choice);
-                series.stream().filter(o -> o.period().equals(period)).forEach(rows::add);
-            }
+            // a period in which nobody has a figure is none, here as for all areas
+            Predicate<Period> wanted = choice.all() ? periods::contains : one(choice)::equals;
+            observations.series(indicator.id(), area.code()).observations().stream()
+                    .filter(o -> wanted.test(o.period()))
+                    .forEach(rows::add);
         }
         return rows;
     }

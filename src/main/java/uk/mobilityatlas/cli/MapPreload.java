@@ -11,7 +11,6 @@ import uk.mobilityatlas.area.Geometries;
 import uk.mobilityatlas.export.DeckFile;
 import uk.mobilityatlas.graphic.Painting;
 import uk.mobilityatlas.picture.Maps;
-import uk.mobilityatlas.stats.RankIntervals;
 import uk.mobilityatlas.store.AreaReader;
 import uk.mobilityatlas.store.ReferenceDatabase;
 
@@ -39,13 +38,12 @@ final class MapPreload {
         return begun(() -> new AreaReader(database).readInPart());
     }
 
-    /** Loads what a story's file is written with, and draws the numbers that ranks are simulated from. */
+    /** Loads what a story's file is written with. */
     static void pack(String... words) {
         if (words.length > 0 && words[0].equals("pack")) {
             Stream.of(words)
                     .filter(word -> word.endsWith(".pptx"))
                     .forEach(word -> CompletableFuture.runAsync(DeckFile::getReady));
-            CompletableFuture.runAsync(RankIntervals::getReady);
         }
     }
 

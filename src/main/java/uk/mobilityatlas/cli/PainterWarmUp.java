@@ -31,6 +31,7 @@ import uk.mobilityatlas.graphic.map.Shading;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.indicator.IntervalBasis;
 import uk.mobilityatlas.indicator.Naming;
+import uk.mobilityatlas.indicator.NotKnown;
 import uk.mobilityatlas.indicator.Polarity;
 import uk.mobilityatlas.indicator.Topic;
 import uk.mobilityatlas.indicator.Unit;
@@ -105,14 +106,16 @@ final class PainterWarmUp implements Geometries {
                 "",
                 "",
                 "",
+                "",
                 Set.of(Geography.DISTRICT),
                 "England",
                 "",
                 IntervalBasis.values()[0],
                 "",
+                0,
                 -1,
                 -1,
-                "",
+                NotKnown.NONE,
                 Map.of());
         Period period = Period.year(2000);
         Map<AreaCode, Observation> figures = new HashMap<>();

@@ -81,7 +81,7 @@ final class PaperComparison {
                                 "Known to be NEET, age 16\u201317, " + year,
                                 new Rectangle2D.Double(0, 0, 0.47, 1)),
                         new PicturePage.Part(
-                                new TrendsPicture(workbench.areas(), youth.figures()).of(young, Palette.LIGHT, ""),
+                                new TrendsPicture(youth.figures()).of(young, Palette.LIGHT, ""),
                                 "NEET, age 16\u201317, over time",
                                 new Rectangle2D.Double(0.47, 0, 0.53, 0.44)),
                         new PicturePage.Part(

@@ -33,7 +33,8 @@ final class RankCommand extends WorkbenchCommand {
         Ranking ranking = figures.ranking(answer.geography(), workbench.areas());
         ranking.all();
         List<Area> ordered = ranking.ordered(workbench.areas().of(answer.geography()));
-        paper.note(asked.title() + ", " + figures.period().label() + ": rank " + ranking.order() + ".");
+        paper.note(
+                asked.title() + ", " + figures.period().label() + ": rank " + ranking.order() + ". " + ranking.prior());
         if (figures.bounded()) {
             paper.note(
                     "These are ranks of the known rates and allow for chance alone; compare says which ranks the not known"

@@ -34,12 +34,6 @@ final class VerdictNotes {
                 compared.verdict().outcome() == Outcome.NOT_TESTED
                         ? "Without an interval no difference is claimed."
                         : "");
-        own.add(
-                compared.bounds() != null
-                                && compared.estimate() == null
-                                && compared.verdict().tested()
-                        ? "Judged by its bounds alone: its cohort is not published, so chance is not known."
-                        : "");
         own.add(people(compared));
         own.add(trend.reason().isEmpty() ? "" : Names.sentence(trend.words()) + ".");
         own.add(
@@ -70,7 +64,7 @@ final class VerdictNotes {
     private static String people(Compared compared) {
         @Nullable PeopleGap gap = compared.people();
         @Nullable PeopleRange range = compared.peopleRange();
-        if (gap == null) {
+        if (gap == null || !compared.verdict().differs()) {
             return compared.peopleReason();
         }
         return "Gap in people: " + gap.withInterval()

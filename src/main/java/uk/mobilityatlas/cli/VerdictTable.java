@@ -10,13 +10,22 @@ import uk.mobilityatlas.comparison.Answer;
 import uk.mobilityatlas.comparison.Answers;
 import uk.mobilityatlas.comparison.AreaTrend;
 import uk.mobilityatlas.comparison.Compared;
+import uk.mobilityatlas.comparison.PeopleGap;
 import uk.mobilityatlas.stats.RankInterval;
 
 /** A comparison with a benchmark as the command line prints it. What cannot be said is empty, and a note says why. */
 final class VerdictTable {
     private static final List<String> FIGURE = List.of("area_code", "area_name", "period", "value", "lower", "upper");
-    private static final List<String> VERDICT =
-            List.of("benchmark_value", "verdict", "people", "trend", "rank", "rank_low", "rank_high");
+    private static final List<String> VERDICT = List.of(
+            "benchmark_value",
+            "verdict",
+            "people",
+            "people_low",
+            "people_high",
+            "trend",
+            "rank",
+            "rank_low",
+            "rank_high");
     static final List<String> HEADER = headed(FIGURE);
 
     private final Answers answers;
@@ -51,11 +60,19 @@ final class VerdictTable {
     static List<String> verdict(Compared compared) {
         List<String> cells = new ArrayList<>(List.of(
                 ObservationTable.number(compared.benchmark().figure().orElse(null)),
-                compared.verdict().word(),
-                compared.people() == null ? "" : Long.toString(compared.people().people()),
-                compared.trend().map(AreaTrend::word).orElse("").toLowerCase(Locale.ROOT)));
+                compared.verdict().word()));
+        cells.addAll(people(compared));
+        cells.add(compared.trend().map(AreaTrend::word).orElse("").toLowerCase(Locale.ROOT));
         cells.addAll(ranks(compared.rank()));
         return cells;
+    }
+
+    /** The gap in people with its interval, where a difference is claimed; else nothing. */
+    private static List<String> people(Compared compared) {
+        PeopleGap gap = compared.people();
+        return gap == null || !compared.verdict().differs()
+                ? List.of("", "", "")
+                : List.of(Long.toString(gap.people()), Long.toString(gap.low()), Long.toString(gap.high()));
     }
 
     /** What the rows leave unsaid, in sentences. */

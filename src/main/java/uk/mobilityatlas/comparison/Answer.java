@@ -30,12 +30,12 @@ public record Answer(
      *
      * @param ranking the ranks of all areas of the level
      * @param series the years of each compared area, of its benchmark and of England
-     * @param notKnown the years of their shares not known, for an indicator whose rates are bounds
+     * @param upper the years of their upper ends, for an indicator whose rates are bounds
      */
-    public record Depth(Ranking ranking, Map<AreaCode, Series> series, Map<AreaCode, Series> notKnown) {
+    public record Depth(Ranking ranking, Map<AreaCode, Series> series, Map<AreaCode, Series> upper) {
         public Depth {
             series = Map.copyOf(series);
-            notKnown = Map.copyOf(notKnown);
+            upper = Map.copyOf(upper);
         }
     }
 
@@ -65,9 +65,9 @@ public record Answer(
         return Optional.ofNullable(depth).map(found -> found.series().get(area));
     }
 
-    /** The years of the same area's share not known; empty for an indicator without bounds too. */
-    public Optional<Series> notKnown(AreaCode area) {
-        return Optional.ofNullable(depth).map(found -> found.notKnown().get(area));
+    /** The years of the same area's upper ends; empty for an indicator without bounds too. */
+    public Optional<Series> upper(AreaCode area) {
+        return Optional.ofNullable(depth).map(found -> found.upper().get(area));
     }
 
     /** The same with its areas compared otherwise. */

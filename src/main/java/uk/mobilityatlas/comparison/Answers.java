@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Areas;
 import uk.mobilityatlas.area.Geography;
+import uk.mobilityatlas.area.RememberedNeighbours;
 import uk.mobilityatlas.indicator.Catalogue;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.indicator.PackVersion;
 import uk.mobilityatlas.observation.LibraryContents;
 import uk.mobilityatlas.observation.Observations;
 import uk.mobilityatlas.observation.Period;
+import uk.mobilityatlas.observation.RememberedObservations;
 import uk.mobilityatlas.observation.Series;
 
 /** Answers what a selection asks, for the window, for stories and for the command line; not on the window's thread. */
@@ -26,13 +28,15 @@ public final class Answers {
     private final Observations observations;
     private final NeighbourFinder neighbours;
     private final FigureCache kept;
+    private final OwnTests tests = new OwnTests(this);
 
     public Answers(LibraryContents contents) {
         this.contents = contents;
         this.catalogue = contents.catalogue();
         this.areas = contents.areas();
-        this.observations = contents.observations();
-        this.neighbours = new NeighbourFinder(catalogue, areas, observations, contents.neighbours());
+        this.observations = new RememberedObservations(contents.observations());
+        this.neighbours =
+                new NeighbourFinder(catalogue, areas, observations, new RememberedNeighbours(contents.neighbours()));
         this.kept = new FigureCache(observations);
     }
 
@@ -124,15 +128,15 @@ public final class Answers {
         Ranking ranking = figures.ranking(answer.geography(), areas);
         Comparison comparison = Comparer.inDepth(answer.comparison(), figures, ranking);
         Map<AreaCode, Series> series = new HashMap<>();
-        Map<AreaCode, Series> notKnown = new HashMap<>();
+        Map<AreaCode, Series> upper = new HashMap<>();
         for (AreaCode area : followed(comparison)) {
             series.put(area, figures.series(area));
-            figures.notKnownSeries(area).ifPresent(years -> notKnown.put(area, years));
+            figures.upperSeries(area).ifPresent(years -> upper.put(area, years));
         }
-        return answer.with(comparison, new Answer.Depth(ranking, series, notKnown));
+        return answer.with(comparison, new Answer.Depth(ranking, series, upper));
     }
 
-    /** Every area of the level beside the benchmark, the false-discovery rate controlled. */
+    /** Every area of the level beside the benchmark. */
     public Comparison all(Answer answer) {
         return comparer(answer.question())
                 .all(answer.figures(), answer.geography(), answer.selection().benchmark());
@@ -150,7 +154,19 @@ public final class Answers {
     }
 
     private Comparer comparer(Question question) {
-        return neighbours.comparer(question.selection(), question.geography());
+        Selection asked = question.selection();
+        return comparer(asked.benchmark(), asked.variables(), asked.indicator(), question.geography());
+    }
+
+    /** Compares with a benchmark, each area's test as one of all that it can be tested on. */
+    public Comparer comparer(Benchmark benchmark, @Nullable List<String> variables, String outcome, Geography level) {
+        return new Comparer(
+                areas, neighbours.serving(benchmark, variables, outcome, level), tests.against(benchmark, variables));
+    }
+
+    /** The same with each test by itself. */
+    Comparer comparerAlone(Benchmark benchmark, @Nullable List<String> variables, String outcome, Geography level) {
+        return new Comparer(areas, neighbours.serving(benchmark, variables, outcome, level));
     }
 
     private static Set<AreaCode> followed(Comparison comparison) {

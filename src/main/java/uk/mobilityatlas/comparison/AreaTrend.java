@@ -10,7 +10,7 @@ import uk.mobilityatlas.stats.Trend;
 import uk.mobilityatlas.stats.TrendVerdict;
 
 /**
- * What may be said of how an area has changed up to a period, wherever it is said: the trend where it can be stated, else the
+ * What may be said of an area's trend up to a period, wherever it is said: the trend where it can be stated, else the
  * change between two periods that are named. The whole of a rate with bounds is judged by the bounds of two periods.
  *
  * @param trend the test's outcome
@@ -42,9 +42,22 @@ public record AreaTrend(
         return trend.verdict();
     }
 
-    /** Where the whole of a rate with bounds has gone whatever the not known did; neither for any other rate. */
+    /**
+     * Where the whole of a rate with bounds has certainly gone; neither for any other rate, and neither where a trend can be
+     * stated that does not go the same way: of one series one thing is said.
+     */
     public Direction certain() {
-        return change != null && change.bounded() ? change.certain() : Direction.NEITHER;
+        if (change == null || !change.bounded()) {
+            return Direction.NEITHER;
+        }
+        boolean agrees =
+                switch (verdict()) {
+                    case RISING -> change.certain() == Direction.ABOVE;
+                    case FALLING -> change.certain() == Direction.BELOW;
+                    case NO_CHANGE, NO_CLEAR_CHANGE -> false;
+                    case CANNOT_SAY -> true;
+                };
+        return agrees ? change.certain() : Direction.NEITHER;
     }
 
     /** Rising, Falling, No clear change, No change, Cannot say. */

@@ -3,17 +3,15 @@ package uk.mobilityatlas.comparison;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.comparison.wording.Names;
 import uk.mobilityatlas.comparison.wording.Texts;
-import uk.mobilityatlas.observation.ConfidenceInterval;
 import uk.mobilityatlas.observation.Observation;
 import uk.mobilityatlas.observation.Range;
-import uk.mobilityatlas.stats.Estimate;
-import uk.mobilityatlas.stats.Level;
-import uk.mobilityatlas.stats.Wilson;
 
 /**
  * Several areas as one benchmark: their counts summed and the rate worked out again, or, without counts, the figure of
@@ -24,6 +22,9 @@ public final class BenchmarkGroup {
 
     /** So many of the members with a figure must have counts for their sum to stand for all. */
     private static final double MOST = 0.9;
+
+    /** So many of a group's members must have a figure for theirs to stand for the group. */
+    private static final double HALF = 0.5;
 
     /** Of fewer figures a median is an accident. */
     static final int FEWEST_FOR_MEDIAN = 5;
@@ -44,59 +45,65 @@ public final class BenchmarkGroup {
 
     /** The summed rate where there are counts, else the median. */
     public BenchmarkValue value(String name) {
-        BenchmarkValue summed = summed(
+        if (present.size() < HALF * members.size()) {
+            return tooFew(name);
+        }
+        BenchmarkValue summed = sum(
                 TEXTS.of("group.together", name), Names.possessive(name) + " " + TEXTS.of("group.combined-rate"), null);
-        return summed.hasValue() ? summed : median(name);
+        if (summed.hasValue()) {
+            return summed;
+        }
+        return present.size() < FEWEST_FOR_MEDIAN ? tooFew(name) : median(name);
     }
 
-    /** The rate of the members' counts; missing when too many members that have a figure have no counts. */
-    BenchmarkValue summed(String name, String owner, @Nullable AreaCode code) {
+    /** The rate of a larger area by its members' counts; missing when too many members have none. */
+    BenchmarkValue summed(String name, String owner, AreaCode code) {
+        return present.size() < MOST * members.size()
+                ? BenchmarkValue.missing(name, TEXTS.of("group.no-counts", name))
+                : sum(name, owner, code);
+    }
+
+    private BenchmarkValue sum(String name, String owner, @Nullable AreaCode code) {
         List<Area> counted = present.stream().filter(a -> counts(a).isPresent()).toList();
         if (counted.isEmpty()
                 || counted.size() < MOST * present.size()
                 || !figures.indicator().unit().isPercent()) {
             return BenchmarkValue.missing(name, TEXTS.of("group.no-counts", name));
         }
-        double trials = 0;
-        double successes = 0;
-        double unknown = 0;
-        boolean bounded = figures.bounded();
-        for (Area area : counted) {
-            Counts counts = counts(area).orElseThrow();
-            trials += counts.trials();
-            successes += counts.successes();
-            Optional<Range> bounds = figures.bounds(area.code());
-            bounded = bounded && bounds.isPresent();
-            unknown += bounds.map(b -> b.upper() - b.lower()).orElse(0.0) * counts.trials();
-        }
-        double value = 100 * successes / trials;
-        ConfidenceInterval usual = Wilson.percent(successes, trials, Level.USUAL);
+        SummedRate sum = SummedRate.of(counted, figures);
         return new BenchmarkValue(
                 name,
                 owner,
                 code,
-                value,
-                Estimate.counted(value, usual, successes, trials),
-                bounded ? Range.of(value, unknown / trials) : null,
+                sum.estimate().value(),
+                sum.estimate(),
+                sum.upper(),
+                sum.bounds(),
                 BenchmarkValue.Basis.SUMMED,
-                counted.size(),
+                codes(counted),
                 TEXTS.of("group.summed", counted.size(), members.size()));
+    }
+
+    private static Set<AreaCode> codes(List<Area> areas) {
+        return areas.stream().map(Area::code).collect(Collectors.toUnmodifiableSet());
     }
 
     private Optional<Counts> counts(Area area) {
         return figures.figure(area.code()).flatMap(Counts::of);
     }
 
+    private BenchmarkValue tooFew(String name) {
+        return BenchmarkValue.missing(
+                name,
+                TEXTS.of(
+                        "group.too-few",
+                        Names.sentence(Names.number(present.size())),
+                        members.size(),
+                        name,
+                        present.size()));
+    }
+
     private BenchmarkValue median(String name) {
-        if (present.size() < FEWEST_FOR_MEDIAN) {
-            String reason = TEXTS.of(
-                    "group.too-few",
-                    Names.sentence(Names.number(present.size())),
-                    members.size(),
-                    name,
-                    present.size());
-            return BenchmarkValue.missing(name, reason);
-        }
         double[] values = present.stream()
                 .mapToDouble(a ->
                         figures.figure(a.code()).map(Observation::valueOrThrow).orElseThrow())
@@ -104,16 +111,17 @@ public final class BenchmarkGroup {
         String median = TEXTS.of("group.median", name);
         boolean bounded = figures.bounded()
                 && present.stream().allMatch(a -> figures.bounds(a.code()).isPresent());
-        Range bounds = bounded ? new Range(middle(values), middle(highs())) : null;
+        Range bounds = bounded ? Range.between(middle(values), middle(highs())) : null;
         return new BenchmarkValue(
                 median,
                 median,
                 null,
                 middle(values),
                 null,
+                null,
                 bounds,
                 BenchmarkValue.Basis.MEDIAN,
-                present.size(),
+                codes(present),
                 TEXTS.of("group.median-of", present.size(), members.size()));
     }
 

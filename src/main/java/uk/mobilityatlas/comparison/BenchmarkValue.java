@@ -1,11 +1,13 @@
 package uk.mobilityatlas.comparison;
 
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.comparison.wording.Names;
 import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.observation.Range;
+import uk.mobilityatlas.stats.BoundedEstimate;
 import uk.mobilityatlas.stats.Estimate;
 
 /**
@@ -16,9 +18,10 @@ import uk.mobilityatlas.stats.Estimate;
  * @param area the area that the figure belongs to, null for a group
  * @param value the figure in the indicator's unit, null where there is none
  * @param estimate the figure with its interval, null where it has none
+ * @param upper the upper end of its bounds with its interval, null where it has none
  * @param bounds what the not known leave, null for an indicator without bounds or where they are missing
  * @param basis how the figure was come by
- * @param members of how many areas a group's figure is made, 0 for a published figure
+ * @param group the areas of which a group's figure is made, none for a published figure
  * @param note a sentence about the figure, or the reason why there is none; or empty
  */
 public record BenchmarkValue(
@@ -27,9 +30,10 @@ public record BenchmarkValue(
         @Nullable AreaCode area,
         @Nullable Double value,
         @Nullable Estimate estimate,
+        @Nullable Estimate upper,
         @Nullable Range bounds,
         Basis basis,
-        int members,
+        Set<AreaCode> group,
         String note) {
     private static final Texts TEXTS = Texts.beside(BenchmarkValue.class);
 
@@ -45,7 +49,33 @@ public record BenchmarkValue(
     }
 
     static BenchmarkValue missing(String name, String reason) {
-        return new BenchmarkValue(name, Names.possessive(name), null, null, null, null, Basis.NONE, 0, reason);
+        return new BenchmarkValue(
+                name, Names.possessive(name), null, null, null, null, null, Basis.NONE, Set.of(), reason);
+    }
+
+    public BenchmarkValue {
+        group = Set.copyOf(group);
+    }
+
+    /** Of how many areas a group's figure is made, 0 for a published figure. */
+    public int members() {
+        return group.size();
+    }
+
+    /**
+     * The figure of a rate with bounds, each end with its intervals, or taken as it stands where it has none; up to all where
+     * the bounds are missing.
+     *
+     * @throws IllegalStateException where there is no figure
+     */
+    BoundedEstimate boundedOrThrow() {
+        if (value == null) {
+            throw new IllegalStateException("No figure: " + note);
+        }
+        Range range = bounds == null ? Range.open(value) : bounds;
+        return UpperEnd.ordered(
+                estimate == null ? Estimate.exact(range.lower()) : estimate,
+                upper == null ? Estimate.exact(range.upper()) : upper);
     }
 
     /** Whether {@link #owner} is a genitive that a noun or a figure may follow: England’s 3.4%. */

@@ -2,6 +2,7 @@ package uk.mobilityatlas.comparison;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
@@ -14,6 +15,7 @@ import uk.mobilityatlas.comparison.wording.Dates;
 import uk.mobilityatlas.comparison.wording.Names;
 import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.observation.Observation;
+import uk.mobilityatlas.stats.BoundedEstimate;
 
 /** Resolves a benchmark for one area: whose figure it is, how it is worked out, or why there is none. */
 public final class Benchmarks {
@@ -126,9 +128,10 @@ public final class Benchmarks {
                 code,
                 observation.valueOrThrow(),
                 figures.estimate(code).orElse(null),
+                figures.boundedEstimate(code).map(BoundedEstimate::upper).orElse(null),
                 figures.bounds(code).orElse(null),
                 BenchmarkValue.Basis.PUBLISHED,
-                0,
+                Set.of(),
                 note);
     }
 

@@ -11,9 +11,9 @@ import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.observation.Mark;
 import uk.mobilityatlas.observation.Observation;
 import uk.mobilityatlas.observation.Period;
-import uk.mobilityatlas.observation.Range;
 import uk.mobilityatlas.observation.Series;
 import uk.mobilityatlas.observation.SeriesBreak;
+import uk.mobilityatlas.stats.BoundedEstimate;
 import uk.mobilityatlas.stats.Difference;
 import uk.mobilityatlas.stats.Level;
 
@@ -21,7 +21,8 @@ import uk.mobilityatlas.stats.Level;
  * What may be said of the change of one area between two periods.
  *
  * @param known where the later known figure lies against the earlier one, by the interval of their difference
- * @param whole for a rate with bounds, where it certainly lies whatever the not known did; else the same as known
+ * @param whole for a rate with bounds, where it certainly lies: neither what the not known did nor chance, at 99.8%, could
+ *     account for it; else the same as known
  * @param bounded whether the rate has bounds
  * @param same whether the two published figures are equal
  * @param estimated whether the known change rests on a cohort of another year
@@ -39,9 +40,8 @@ public record Change(
         String reason) {
     private static final Texts TEXTS = Texts.beside(Change.class);
 
-    /** The change between two periods of one series; the series of the not known is empty for rates without bounds. */
-    public static Change between(
-            Indicator indicator, Series series, Optional<Series> notKnown, Period from, Period to) {
+    /** The change between two periods of one series; the series of the upper ends is empty for rates without bounds. */
+    public static Change between(Indicator indicator, Series series, Optional<Series> upper, Period from, Period to) {
         @Nullable Observation then = at(series, from);
         @Nullable Observation now = at(series, to);
         if (then == null || now == null) {
@@ -56,21 +56,22 @@ public record Change(
                     indicator,
                     from,
                     to,
-                    TEXTS.of("change.break", Dates.of(between.get().before())));
+                    TEXTS.of("change.break", Dates.shortly(between.get().before())));
         }
-        Direction known = Estimates.weighted(indicator, now)
-                .flatMap(a -> Estimates.weighted(indicator, then).map(b -> Difference.between(a, b)))
-                .map(d -> VerdictRule.side(d.at(Level.USUAL), 0))
+        Direction known = Estimates.of(indicator, now)
+                .flatMap(a -> Estimates.of(indicator, then).map(b -> Difference.between(a, b)))
+                .map(d -> VerdictRule.side(d, Level.USUAL))
                 .orElse(null);
         boolean same = then.valueOrThrow() == now.valueOrThrow();
-        boolean estimated =
-                Stream.of(then, now).anyMatch(o -> o.marks().contains(Mark.ESTIMATED) && o.interval() == null);
-        if (notKnown.isEmpty()) {
+        boolean estimated = Stream.of(then, now).anyMatch(o -> o.marks().contains(Mark.ESTIMATED));
+        if (upper.isEmpty()) {
             String reason = known == null && !same ? TEXTS.of("change.no-interval") : "";
             Direction direction = known == null ? Direction.NEITHER : known;
             return new Change(indicator, from, to, direction, direction, false, same, estimated, reason);
         }
-        Direction whole = VerdictRule.apart(bounds(now, notKnown.get()), bounds(then, notKnown.get()));
+        Direction whole = bounded(indicator, now, upper.get())
+                .flatMap(a -> bounded(indicator, then, upper.get()).map(b -> VerdictRule.side(a, b, Level.STRICT)))
+                .orElse(Direction.NEITHER);
         return new Change(
                 indicator, from, to, known == null ? Direction.NEITHER : known, whole, true, same, estimated, "");
     }
@@ -86,12 +87,8 @@ public record Change(
                 .orElse(null);
     }
 
-    /** The bounds of a year's rate, up to all where the share of not known is missing. */
-    private static Range bounds(Observation observation, Series notKnown) {
-        double known = observation.valueOrThrow();
-        return Optional.ofNullable(at(notKnown, observation.period()))
-                .map(o -> Range.of(known, o.valueOrThrow()))
-                .orElseGet(() -> Range.open(known));
+    private static Optional<BoundedEstimate> bounded(Indicator indicator, Observation known, Series upper) {
+        return UpperEnd.estimate(indicator, known, Optional.ofNullable(at(upper, known.period())));
     }
 
     /** Where the later figure stands for certain: by bounds where there are some, else by the interval of the difference. */

@@ -1,6 +1,7 @@
 package uk.mobilityatlas.comparison;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.comparison.wording.Names;
@@ -46,6 +47,8 @@ public record Compared(
      * @param possibleRank the places that it could have whatever the not known do; null without bounds
      * @param rankReason why it has no rank; or empty
      * @param rankOrder which end 1 is
+     * @param movement how far its figure moves from one year to the next, in the middle of its years, in its unit; empty
+     *     where there are too few
      * @param trend its trend over the years
      */
     public record Depth(
@@ -53,7 +56,8 @@ public record Compared(
             @Nullable RankInterval possibleRank,
             String rankReason,
             String rankOrder,
-            AreaTrend trend) {}
+            AreaTrend trend,
+            OptionalDouble movement) {}
 
     /** The area's name as a sentence has it. */
     public String name() {

@@ -17,14 +17,22 @@ import uk.mobilityatlas.stats.Estimate;
 
 /** Puts areas beside a benchmark and says what may be concluded. */
 public final class Comparer {
-    /** With more areas than this the false-discovery rate is controlled; so few are each tested alone. */
-    public static final int TESTED_ALONE = 12;
+    /** Among more areas than this pairs are too many to be told. */
+    public static final int MOST_IN_PAIRS = 12;
 
     private final Areas areas;
     private final Benchmarks benchmarks;
+    private final TestFamily family;
 
+    /** Tests each area alone. */
     public Comparer(Areas areas, Neighbours neighbours) {
+        this(areas, neighbours, TestFamily.ALONE);
+    }
+
+    /** Tests each area as one of a family of tests. */
+    public Comparer(Areas areas, Neighbours neighbours, TestFamily family) {
         this.areas = areas;
+        this.family = family;
         benchmarks = new Benchmarks(areas, neighbours);
     }
 
@@ -35,32 +43,44 @@ public final class Comparer {
         for (AreaCode code : chosen) {
             areas.find(code).ifPresent(area -> {
                 // a sum or a median over many members is worked out once for all areas that share it
-                BenchmarkValue value = shared.computeIfAbsent(
-                        sharing(benchmark, area), key -> benchmarks.resolve(benchmark, area, geography, figures));
+                BenchmarkValue value = sharing(benchmark, area)
+                        .map(key -> shared.computeIfAbsent(
+                                key, k -> benchmarks.resolve(benchmark, area, geography, figures)))
+                        .orElseGet(() -> benchmarks.resolve(benchmark, area, geography, figures));
                 compared.add(compared(area, value, figures));
             });
         }
-        boolean controlled = compared.size() > TESTED_ALONE;
-        int tests = (int) compared.stream().filter(c -> c.verdict().tested()).count();
         return new Comparison(
                 figures.indicator(),
                 figures.period(),
                 geography,
                 benchmark,
-                controlled ? MultipleTesting.controlled(compared) : compared,
-                controlled ? List.of() : Pair.all(compared, figures),
-                figures.bounded(),
-                tests,
-                controlled);
+                compared,
+                compared.size() > MOST_IN_PAIRS ? List.of() : Pair.all(compared, figures),
+                figures.bounded());
     }
 
-    /** The comparison with each area's rank among all of its level and its course; not on the window's thread. */
+    /** The test of one area's figure beside a benchmark, without the area's other tests. */
+    Finding finding(Figures figures, Geography geography, Area area, Benchmark benchmark) {
+        return finding(area, benchmarks.resolve(benchmark, area, geography, figures), figures);
+    }
+
+    private Finding finding(Area area, BenchmarkValue benchmark, Figures figures) {
+        return new VerdictRule(figures)
+                .finding(area.code(), benchmark, isPeer(area, benchmark), share(area, benchmark, figures));
+    }
+
+    private double share(Area area, BenchmarkValue benchmark, Figures figures) {
+        return PeopleShare.of(area, benchmark, figures, areas);
+    }
+
+    /** The comparison with each area's rank among all of its level and its trend; not on the window's thread. */
     public Comparison inDepth(
             Figures figures, Geography geography, List<AreaCode> chosen, Benchmark benchmark, Ranking ranking) {
         return inDepth(compare(figures, geography, chosen, benchmark), figures, ranking);
     }
 
-    /** The same comparison with each area's rank among all of its level and its course; not on the window's thread. */
+    /** The same comparison with each area's rank among all of its level and its trend; not on the window's thread. */
     static Comparison inDepth(Comparison comparison, Figures figures, Ranking ranking) {
         return comparison.with(comparison.areas().stream()
                 .map(c -> c.with(depth(c.area(), ranking, figures)))
@@ -82,20 +102,20 @@ public final class Comparer {
         return one && values.get(0).hasValue() ? Optional.of(values.get(0)) : benchmarks.england(figures);
     }
 
-    /** The verdicts for every area of a geography, the false-discovery rate controlled: for a map or a list. */
+    /** The verdicts for every area of a geography: for a map or a list. */
     public Comparison all(Figures figures, Geography geography, Benchmark benchmark) {
         return compare(
                 figures, geography, areas.of(geography).stream().map(Area::code).toList(), benchmark);
     }
 
-    /** The area that stands for all that have the same benchmark value as this one. */
-    private static AreaCode sharing(Benchmark benchmark, Area area) {
+    /** The area that stands for all that have the same benchmark value as this one; empty where this one has its own. */
+    private static Optional<AreaCode> sharing(Benchmark benchmark, Area area) {
         return switch (benchmark.kind()) {
-            case AREA -> AreaCode.UNITED_KINGDOM;
-            case PLACE_TYPE -> benchmark.type() == null ? area.code() : AreaCode.UNITED_KINGDOM;
-            case REGION -> area.regionCode().orElse(area.code());
-            case COMBINED_AUTHORITY -> area.combinedAuthorityCode().orElse(area.code());
-            case ENGLAND, NEIGHBOURS -> area.code();
+            case AREA -> Optional.of(AreaCode.UNITED_KINGDOM);
+            case PLACE_TYPE -> Optional.ofNullable(benchmark.type()).map(type -> AreaCode.UNITED_KINGDOM);
+            case REGION -> area.regionCode();
+            case COMBINED_AUTHORITY -> area.combinedAuthorityCode();
+            case ENGLAND, NEIGHBOURS -> Optional.empty();
         };
     }
 
@@ -106,16 +126,26 @@ public final class Comparer {
                 ranking.possible(code).orElse(null),
                 ranking.of(code).isPresent() ? "" : ranking.reason(),
                 ranking.order(),
-                Trends.of(figures, code));
+                Trends.of(figures, code),
+                Trends.movement(figures, code));
     }
 
     private Compared compared(Area area, BenchmarkValue benchmark, Figures figures) {
         AreaCode code = area.code();
-        Verdict verdict = new VerdictRule(figures).verdict(code, benchmark, isPeer(area, benchmark));
+        Finding finding = finding(area, benchmark, figures);
+        Verdict verdict = finding.among(
+                finding.tested() ? family.others(code, figures.indicator().id()) : List.of(),
+                figures.indicator().polarity(),
+                figures.spread());
         @Nullable Observation observation = figures.of(code).orElse(null);
         @Nullable Estimate estimate = figures.estimate(code).orElse(null);
         boolean itself = verdict.outcome() == Outcome.IS_BENCHMARK;
-        @Nullable Difference difference = itself ? null : difference(estimate, benchmark);
+        @Nullable
+        Difference difference = itself
+                ? null
+                : new VerdictRule(figures)
+                        .difference(code, benchmark, share(area, benchmark, figures))
+                        .orElse(null);
         @Nullable PeopleGap people = People.gap(code, difference, figures);
         return new Compared(
                 area,
@@ -140,14 +170,5 @@ public final class Comparer {
                 .flatMap(areas::find)
                 .filter(other -> other.geographies().stream().anyMatch(area::isIn))
                 .isPresent();
-    }
-
-    private static @Nullable Difference difference(@Nullable Estimate own, BenchmarkValue benchmark) {
-        Optional<Double> reference = benchmark.figure();
-        if (own == null || reference.isEmpty()) {
-            return null;
-        }
-        Estimate other = benchmark.estimate() == null ? Estimate.exact(reference.get()) : benchmark.estimate();
-        return Difference.between(own, other);
     }
 }

@@ -1,6 +1,7 @@
 package uk.mobilityatlas.comparison;
 
 import java.util.HashMap;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +16,6 @@ import uk.mobilityatlas.observation.Period;
  * @param areas the areas in the order in which they were chosen
  * @param pairs every two of them; empty when there are more areas than can be told apart in a picture
  * @param bounded whether the rates are bounds, so that verdicts come from those
- * @param tests how many tests against the benchmark were made at once
- * @param controlled whether the false-discovery rate over these tests was controlled
  */
 public record Comparison(
         Indicator indicator,
@@ -25,9 +24,7 @@ public record Comparison(
         Benchmark benchmark,
         List<Compared> areas,
         List<Pair> pairs,
-        boolean bounded,
-        int tests,
-        boolean controlled) {
+        boolean bounded) {
     public Comparison {
         areas = List.copyOf(areas);
         pairs = List.copyOf(pairs);
@@ -43,14 +40,20 @@ public record Comparison(
                 benchmark,
                 others,
                 pairs.stream().map(pair -> pair.among(byCode)).toList(),
-                bounded,
-                tests,
-                controlled);
+                bounded);
     }
 
     /** One of the compared areas; empty for any other. */
     public Optional<Compared> of(AreaCode area) {
         return areas.stream().filter(c -> c.area().code().equals(area)).findFirst();
+    }
+
+    /** How many tests were looked at together for each tested area: the fewest and the most; empty where nothing was tested. */
+    public IntSummaryStatistics tests() {
+        return areas.stream()
+                .filter(c -> c.verdict().tested())
+                .mapToInt(c -> c.verdict().tests())
+                .summaryStatistics();
     }
 
     /** How many areas came to an outcome. */

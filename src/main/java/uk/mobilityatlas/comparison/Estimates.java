@@ -17,39 +17,39 @@ public final class Estimates {
     /** The observation with its interval at both levels; empty without a figure or an interval. */
     public static Optional<Estimate> of(Indicator indicator, Observation observation) {
         @Nullable ConfidenceInterval interval = observation.interval();
-        @Nullable Double denominator = observation.denominator();
         if (!observation.hasValue() || interval == null) {
             return Optional.empty();
         }
         double value = observation.valueOrThrow();
-        boolean share = indicator.unit().isPercent() && value >= 0 && value <= 100;
-        boolean counted = share && indicator.intervalBasis() == IntervalBasis.WILSON;
+        double base = counted(indicator, value) ? base(indicator, observation) : 0;
         // by the rate and not by the whole number of people, which for a base of ten is far from it
         return Optional.of(
-                counted && denominator != null && denominator > 0
-                        ? Estimate.counted(value, interval, successes(value, denominator), denominator)
+                base > 0
+                        ? Estimate.counted(value, interval, Math.min(base, value / 100 * base), base)
                         : Estimate.published(value, interval));
     }
 
-    /**
-     * The same, with Wilson's interval on the nearest published cohort where the figure's own is unpublished; for trends
-     * and changes only, since the weight is estimated.
-     */
-    static Optional<Estimate> weighted(Indicator indicator, Observation observation) {
-        Optional<Estimate> own = of(indicator, observation);
-        @Nullable Double weight = observation.denominator();
-        if (own.isPresent() || weight == null || !(weight > 0) || !observation.hasValue()) {
-            return own;
-        }
-        double value = observation.valueOrThrow();
-        if (!indicator.unit().isPercent() || value < 0 || value > 100) {
-            return Optional.empty();
-        }
-        double successes = successes(value, weight);
-        return Optional.of(Estimate.counted(value, Wilson.percent(successes, weight, Level.USUAL), successes, weight));
+    private static boolean counted(Indicator indicator, double value) {
+        return indicator.unit().isPercent()
+                && value >= 0
+                && value <= 100
+                && indicator.intervalBasis() == IntervalBasis.WILSON;
     }
 
-    private static double successes(double percent, double base) {
-        return Math.min(base, percent / 100 * base);
+    /**
+     * Of how many people drawn at random a counted rate would vary as much as it does: its base, or, where such counts move
+     * more than chance lets them, the fewer that its interval is made with. 0 where the base is not known.
+     */
+    static double base(Indicator indicator, Observation observation) {
+        @Nullable Double base = observation.denominator();
+        @Nullable ConfidenceInterval interval = observation.interval();
+        if (base == null || !(base > 0) || interval == null) {
+            return 0;
+        }
+        if (indicator.overdispersion() == 0) {
+            return base;
+        }
+        ConfidenceInterval shares = new ConfidenceInterval(interval.lower() / 100, interval.upper() / 100);
+        return Math.min(base, Wilson.trials(observation.valueOrThrow() / 100, shares, Level.USUAL.z()));
     }
 }

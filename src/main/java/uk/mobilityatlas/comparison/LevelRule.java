@@ -1,6 +1,7 @@
 package uk.mobilityatlas.comparison;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.Geography;
@@ -37,6 +38,13 @@ public final class LevelRule {
                 .filter(level -> areas.stream().anyMatch(area -> area.isIn(level)))
                 .findFirst()
                 .orElse(Geography.WIDER);
+    }
+
+    /** The level at which one area is held beside others on an indicator; empty where it has none of the area's. */
+    public static Optional<Geography> own(Area area, Indicator indicator) {
+        return Stream.concat(MOST_TO_SEE.stream(), Stream.of(Geography.WIDER))
+                .filter(level -> area.isIn(level) && indicator.geographies().contains(level))
+                .findFirst();
     }
 
     /**

@@ -54,17 +54,10 @@ public final class NeighbourFinder {
         return found;
     }
 
-    /** Compares with a benchmark; where that is the neighbours of our own finder, they are found for the outcome. */
-    public Comparer comparer(Benchmark benchmark, @Nullable List<String> variables, String outcome, Geography level) {
-        return new Comparer(
-                areas,
-                NeighboursWithOwn.OWN.equals(benchmark.model())
-                        ? new NeighboursWithOwn(published, own(variables, outcome, level))
-                        : published);
-    }
-
-    /** The same as a selection asks it. */
-    public Comparer comparer(Selection selection, Geography level) {
-        return comparer(selection.benchmark(), selection.variables(), selection.indicator(), level);
+    /** The neighbours for a benchmark; where that is those of our own finder, they are found for the outcome. */
+    Neighbours serving(Benchmark benchmark, @Nullable List<String> variables, String outcome, Geography level) {
+        return NeighboursWithOwn.OWN.equals(benchmark.model())
+                ? new NeighboursWithOwn(published, own(variables, outcome, level))
+                : published;
     }
 }

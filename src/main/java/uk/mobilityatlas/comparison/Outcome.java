@@ -12,6 +12,8 @@ public enum Outcome {
     SIMILAR,
     /** The not known could turn it either way. */
     CANNOT_TELL,
+    /** All are counted: the figures differ or do not, without a test. */
+    FULL_COUNT,
     /** There is no interval, so nothing is concluded. */
     NOT_TESTED,
     /** The area has no figure. */

@@ -3,55 +3,98 @@ package uk.mobilityatlas.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.AreaCode;
-import uk.mobilityatlas.observation.Range;
+import uk.mobilityatlas.indicator.IntervalBasis;
+import uk.mobilityatlas.indicator.Polarity;
+import uk.mobilityatlas.stats.BoundedDifference;
+import uk.mobilityatlas.stats.BoundedEstimate;
 import uk.mobilityatlas.stats.Difference;
 import uk.mobilityatlas.stats.Estimate;
-import uk.mobilityatlas.stats.FalseDiscovery;
+import uk.mobilityatlas.stats.PValues;
 
 /**
  * Two of the compared areas beside each other.
  *
- * @param difference the first one's figure less the other one's, with its own interval; null where either has none
+ * @param difference the first one's figure less the other one's, with its own interval; of rates with bounds that of the
+ *     known rates; null where either has none
  * @param direction where the first one lies, where that can be claimed
+ * @param certain whether neither the not known nor chance could account for the difference of two rates with bounds
  * @param tested whether there was anything to tell them apart by
  */
-public record Pair(Compared one, Compared other, @Nullable Difference difference, Direction direction, boolean tested) {
-    /** Every two of the areas, in their order. */
+public record Pair(
+        Compared one,
+        Compared other,
+        @Nullable Difference difference,
+        Direction direction,
+        boolean certain,
+        boolean tested) {
+    /** So few pairs are each tested alone. */
+    private static final int TESTED_ALONE = 12;
+
+    /** Every two of the areas, in their order; of many, a difference is claimed only where it stands among all of them. */
     static List<Pair> all(List<Compared> compared, Figures figures) {
-        List<Pair> pairs = new ArrayList<>();
+        List<Compared[]> twos = new ArrayList<>();
         for (int i = 0; i < compared.size(); i++) {
             for (int j = i + 1; j < compared.size(); j++) {
-                pairs.add(of(compared.get(i), compared.get(j), figures.bounded()));
+                twos.add(new Compared[] {compared.get(i), compared.get(j)});
             }
         }
-        return !figures.bounded() && areControlled(pairs) ? controlled(pairs) : pairs;
+        List<Finding> findings =
+                twos.stream().map(two -> finding(two[0], two[1], figures)).toList();
+        List<PValues> chances =
+                findings.stream().filter(Finding::tested).map(Finding::chance).toList();
+        List<Pair> pairs = new ArrayList<>();
+        for (int i = 0; i < twos.size(); i++) {
+            pairs.add(of(twos.get(i)[0], twos.get(i)[1], findings.get(i), chances, figures.spread()));
+        }
+        return pairs;
     }
 
     /** Whether so many pairs are tested at once that the false-discovery rate over them is controlled. */
     public static boolean areControlled(List<Pair> pairs) {
-        return pairs.stream().filter(Pair::tested).count() > Comparer.TESTED_ALONE;
+        return areControlled(pairs.stream().filter(Pair::tested).count());
     }
 
-    /** Of many pairs only those differences are claimed that survive the control of the false-discovery rate. */
-    private static List<Pair> controlled(List<Pair> pairs) {
-        double[] adjusted = FalseDiscovery.adjusted(pairs.stream()
-                .flatMap(p -> Stream.ofNullable(p.difference()))
-                .mapToDouble(Difference::pValue)
-                .toArray());
-        List<Pair> kept = new ArrayList<>();
-        int at = 0;
-        for (Pair pair : pairs) {
-            boolean chance = pair.difference() != null && adjusted[at++] > FalseDiscovery.RATE;
-            kept.add(chance ? pair.untold() : pair);
+    private static boolean areControlled(long tested) {
+        return tested > TESTED_ALONE;
+    }
+
+    private static Finding finding(Compared one, Compared other, Figures figures) {
+        Optional<Double> here = one.value();
+        Optional<Double> there = other.value();
+        if (figures.indicator().intervalBasis() == IntervalBasis.FULL_COUNT && here.isPresent() && there.isPresent()) {
+            return VerdictRule.counted(here.get(), there.get(), figures.indicator());
         }
-        return kept;
+        if (figures.bounded()) {
+            Optional<BoundedEstimate> own = figures.boundedEstimate(one.area().code());
+            Optional<BoundedEstimate> its = figures.boundedEstimate(other.area().code());
+            return own.isPresent() && its.isPresent()
+                    ? Finding.of(BoundedDifference.between(own.get(), its.get()))
+                    : Finding.unsaid(Outcome.NOT_TESTED);
+        }
+        @Nullable Difference difference = difference(one, other);
+        return difference == null
+                ? Finding.unsaid(Outcome.NOT_TESTED)
+                : Finding.of(difference, Verdict.Test.DIFFERENCE);
     }
 
-    private Pair untold() {
-        return new Pair(one, other, difference, Direction.NEITHER, tested);
+    private static Pair of(Compared one, Compared other, Finding finding, List<PValues> all, double spread) {
+        List<PValues> others = new ArrayList<>();
+        if (finding.tested() && areControlled(all.size())) {
+            others.addAll(all);
+            others.remove(finding.chance());
+        }
+        Verdict verdict = finding.among(others, Polarity.NO_JUDGEMENT, spread);
+        return new Pair(
+                one, other, difference(one, other), verdict.direction(), verdict.certain(), finding.unsaid() == null);
+    }
+
+    private static @Nullable Difference difference(Compared one, Compared other) {
+        @Nullable Estimate a = one.estimate();
+        @Nullable Estimate b = other.estimate();
+        return a == null || b == null ? null : Difference.between(a, b);
     }
 
     /** The same pair of areas, of which more is known by now. */
@@ -61,21 +104,7 @@ public record Pair(Compared one, Compared other, @Nullable Difference difference
                 known.getOrDefault(other.area().code(), other),
                 difference,
                 direction,
+                certain,
                 tested);
-    }
-
-    private static Pair of(Compared one, Compared other, boolean bounded) {
-        @Nullable Estimate a = one.estimate();
-        @Nullable Estimate b = other.estimate();
-        @Nullable Difference difference = a == null || b == null ? null : Difference.between(a, b);
-        if (!bounded) {
-            Direction direction = difference == null ? Direction.NEITHER : VerdictRule.side(difference.usual(), 0);
-            return new Pair(one, other, difference, direction, difference != null);
-        }
-        @Nullable Range own = one.bounds();
-        @Nullable Range its = other.bounds();
-        boolean tested = own != null && its != null;
-        Direction direction = own == null || its == null ? Direction.NEITHER : VerdictRule.apart(own, its);
-        return new Pair(one, other, difference, direction, tested);
     }
 }

@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.AreaCode;
+import uk.mobilityatlas.comparison.wording.Dates;
 import uk.mobilityatlas.comparison.wording.Names;
 import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.indicator.Indicator;
@@ -28,26 +31,28 @@ public final class Trends {
 
     private Trends() {}
 
-    /** The course of an area up to and with the figures' period. */
+    /** The trend of an area up to and with the figures' period. */
     public static AreaTrend of(Figures figures, AreaCode area) {
-        return of(figures.indicator(), figures.series(area), figures.notKnownSeries(area), figures.period());
+        return of(figures.indicator(), figures.series(area), figures.upperSeries(area), figures.period());
     }
 
-    /** The course up to and with a period; the series of the not known is empty for rates without bounds. */
-    public static AreaTrend of(Indicator indicator, Series series, Optional<Series> notKnown, Period until) {
+    /** The trend up to and with a period; the series of the upper ends is empty for rates without bounds. */
+    public static AreaTrend of(Indicator indicator, Series series, Optional<Series> upper, Period until) {
         Optional<SeriesBreak> stop = lastBreak(series, until);
         List<Observation> latest =
-                latest(series, until, stop.map(SeriesBreak::before).orElse(null));
+                latest(series, until, stop.map(SeriesBreak::before).orElse(null), Trend.POINTS);
         if (latest.size() < Trend.POINTS) {
             return AreaTrend.unsaid(
                     stop.isPresent()
-                            ? TEXTS.of("trend.after-break", stop.get().before().label())
+                            ? TEXTS.of(
+                                    "trend.after-break",
+                                    Dates.shortly(stop.get().before()))
                             : TEXTS.of("trend.too-few", Names.number(latest.size()), latest.size()),
-                    change(indicator, series, notKnown, latest));
+                    change(indicator, series, upper, latest));
         }
         List<TrendPoint> points = new ArrayList<>();
         for (Observation observation : latest) {
-            Optional<Double> error = Estimates.weighted(indicator, observation).map(Estimate::standardError);
+            Optional<Double> error = Estimates.of(indicator, observation).map(Estimate::standardError);
             if (error.isEmpty() || !(error.get() > 0)) {
                 return AreaTrend.unsaid(TEXTS.of("trend.no-interval"), null);
             }
@@ -60,17 +65,38 @@ public final class Trends {
                 latest.stream().anyMatch(o -> o.marks().contains(Mark.ESTIMATED)),
                 indicator.isBounded(),
                 "",
-                notKnown.isPresent() ? change(indicator, series, notKnown, latest) : null);
+                upper.isPresent() ? change(indicator, series, upper, latest) : null);
+    }
+
+    /**
+     * How far a figure moves from one year to the next: the middle of the changes between neighbouring figures of the series
+     * that do not overlap, on this side of any break; empty for fewer than five figures.
+     */
+    static OptionalDouble movement(Figures figures, AreaCode area) {
+        Series series = figures.series(area);
+        Optional<SeriesBreak> stop = lastBreak(series, figures.period());
+        List<Observation> all =
+                latest(series, figures.period(), stop.map(SeriesBreak::before).orElse(null), Integer.MAX_VALUE);
+        if (all.size() < Trend.POINTS) {
+            return OptionalDouble.empty();
+        }
+        double[] moves = IntStream.range(1, all.size())
+                .mapToDouble(
+                        i -> Math.abs(all.get(i).valueOrThrow() - all.get(i - 1).valueOrThrow()))
+                .sorted()
+                .toArray();
+        int half = moves.length / 2;
+        return OptionalDouble.of(moves.length % 2 == 1 ? moves[half] : (moves[half - 1] + moves[half]) / 2);
     }
 
     private static @Nullable Change change(
-            Indicator indicator, Series series, Optional<Series> notKnown, List<Observation> latest) {
+            Indicator indicator, Series series, Optional<Series> upper, List<Observation> latest) {
         return latest.size() < 2
                 ? null
                 : Change.between(
                         indicator,
                         series,
-                        notKnown,
+                        upper,
                         latest.get(0).period(),
                         latest.get(latest.size() - 1).period());
     }
@@ -81,10 +107,10 @@ public final class Trends {
                 .reduce((a, b) -> a.before().compareTo(b.before()) >= 0 ? a : b);
     }
 
-    private static List<Observation> latest(Series series, Period until, @Nullable Period first) {
+    private static List<Observation> latest(Series series, Period until, @Nullable Period first, int most) {
         Deque<Observation> chosen = new ArrayDeque<>();
         List<Observation> all = series.observations();
-        for (int i = all.size() - 1; i >= 0 && chosen.size() < Trend.POINTS; i--) {
+        for (int i = all.size() - 1; i >= 0 && chosen.size() < most; i--) {
             Observation observation = all.get(i);
             Period period = observation.period();
             boolean within = period.compareTo(until) <= 0 && (first == null || period.compareTo(first) >= 0);

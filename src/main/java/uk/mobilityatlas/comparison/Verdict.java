@@ -1,47 +1,66 @@
 package uk.mobilityatlas.comparison;
 
+import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.comparison.wording.Names;
 import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.indicator.Polarity;
+import uk.mobilityatlas.stats.EffectSize;
 
 /**
  * What may be said of a figure beside its benchmark.
  *
  * @param direction the side on which it lies, where that can be claimed
- * @param clear whether it stands at 99.8%, or, for bounds, with chance allowed for
+ * @param clear whether it stands at 99.8% too
  * @param test how it was reached
+ * @param tests how many tests of the area were looked at together, this one included; 0 where there was none
+ * @param size how large a claimed difference is beside the spread between areas; null where none is claimed
  */
-public record Verdict(Outcome outcome, Direction direction, boolean clear, Test test) {
+public record Verdict(
+        Outcome outcome, Direction direction, boolean clear, Test test, int tests, @Nullable EffectSize size) {
     private static final Texts TEXTS = Texts.beside(Verdict.class);
 
     /** The ways to reach a verdict. */
     public enum Test {
-        /** The benchmark's value against the area's interval. */
+        /** The area's interval against a benchmark's value that is taken as it stands. */
         INTERVAL,
-        /** The interval of the difference from another place's estimate. */
+        /** The interval of the difference from the benchmark's estimate. */
         DIFFERENCE,
-        /** The bounds that the not known leave. */
+        /** The interval of a difference that the not known leave open within bounds. */
         BOUNDS,
-        NONE
+        /** No test: all are counted, so the figures differ or do not. */
+        FULL_COUNT,
+        NONE;
+
+        /** Whether chance was looked at. */
+        boolean byChance() {
+            return this != FULL_COUNT && this != NONE;
+        }
     }
 
     static Verdict none(Outcome outcome) {
-        return new Verdict(outcome, Direction.NEITHER, false, Test.NONE);
+        return new Verdict(outcome, Direction.NEITHER, false, Test.NONE, 0, null);
     }
 
-    static Verdict of(Direction direction, boolean clear, Test test, Polarity polarity) {
-        return new Verdict(outcome(direction, test, polarity), direction, clear, test);
+    /** A verdict of a test; {@code unclaimed} is what it comes to where no difference is claimed. */
+    static Verdict of(
+            Direction direction,
+            boolean clear,
+            Test test,
+            Polarity polarity,
+            Outcome unclaimed,
+            int tests,
+            EffectSize size) {
+        Outcome outcome = direction == Direction.NEITHER ? unclaimed : outcome(direction, polarity);
+        return new Verdict(outcome, direction, clear, test, tests, direction == Direction.NEITHER ? null : size);
     }
 
-    /** A difference that does not survive the control of the false-discovery rate. */
-    static Verdict similar(Test test) {
-        return new Verdict(Outcome.SIMILAR, Direction.NEITHER, false, test);
+    /** What two full counts come to. */
+    static Verdict counted(Direction direction, EffectSize size) {
+        return new Verdict(
+                Outcome.FULL_COUNT, direction, false, Test.FULL_COUNT, 0, direction == Direction.NEITHER ? null : size);
     }
 
-    private static Outcome outcome(Direction direction, Test test, Polarity polarity) {
-        if (direction == Direction.NEITHER) {
-            return test == Test.BOUNDS ? Outcome.CANNOT_TELL : Outcome.SIMILAR;
-        }
+    private static Outcome outcome(Direction direction, Polarity polarity) {
         boolean above = direction == Direction.ABOVE;
         return switch (polarity) {
             case HIGH_IS_GOOD -> above ? Outcome.BETTER : Outcome.WORSE;
@@ -50,35 +69,56 @@ public record Verdict(Outcome outcome, Direction direction, boolean clear, Test 
         };
     }
 
-    /** Whether a difference from the benchmark is claimed. */
+    /** Whether a difference from the benchmark is said: beyond chance, or of full counts. */
     public boolean differs() {
         return direction != Direction.NEITHER;
     }
 
-    /** Whether there was anything to test. */
-    public boolean tested() {
-        return test != Test.NONE;
+    /** Certainly, slightly, or nothing: how a claimed difference is qualified before "above", with a space after it. */
+    public String adverb() {
+        return adverb(certain(), size == EffectSize.SLIGHT);
     }
 
-    /** The verdict in files and tables: better, worse, similar …; for bounds certainly higher, certainly lower, cannot tell. */
+    /** The same for several areas, each of which the qualification holds for. */
+    public static String adverb(boolean certain, boolean slight) {
+        return certain || slight ? TEXTS.of("adverb." + certain + "." + slight) + " " : "";
+    }
+
+    /** Whether neither the not known nor chance could account for the difference: the strongest that is said. */
+    public boolean certain() {
+        return test == Test.BOUNDS && clear;
+    }
+
+    /** Whether there was anything to test. */
+    public boolean tested() {
+        return test.byChance();
+    }
+
+    /** The verdict in files and tables: better, worse, similar …; for bounds that chance cannot close certainly higher, certainly lower; cannot tell. */
     public String word() {
-        return TEXTS.of(test == Test.BOUNDS && differs() ? "verdict.bounds." + direction : "verdict." + outcome);
+        if (outcome == Outcome.FULL_COUNT) {
+            return TEXTS.of("verdict.counted." + direction);
+        }
+        return TEXTS.of(certain() ? "verdict.certain." + direction : "verdict." + outcome);
     }
 
     /** The verdict as a judgement: Worse, Clearly worse, Certainly worse, Similar … */
     public String judgement() {
+        if (outcome == Outcome.FULL_COUNT) {
+            return Names.sentence(word());
+        }
         String word = TEXTS.of("verdict." + outcome);
         if (!differs()) {
             return Names.sentence(word);
         }
-        String strength = test == Test.BOUNDS ? "verdict.certainly" : clear ? "verdict.clearly" : "verdict.plainly";
+        String strength = certain() ? "verdict.certainly" : clear ? "verdict.clearly" : "verdict.plainly";
         return Names.sentence(TEXTS.of(strength, word));
     }
 
     /** The verdict beside its benchmark's name: Certainly above England, Similar to England, Cannot tell from England. */
     public String beside(String benchmark) {
         String relation = differs() ? direction.name() : outcome.name();
-        String strength = test == Test.BOUNDS && differs() ? "beside.bounds." : "beside.";
-        return Names.sentence(TEXTS.of(strength + relation, benchmark));
+        String counted = outcome == Outcome.FULL_COUNT && differs() ? ".counted" : "";
+        return Names.sentence(TEXTS.of("beside." + relation + counted, benchmark, adverb()));
     }
 }

@@ -1,16 +1,18 @@
 package uk.mobilityatlas.comparison;
 
+import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.AreaCode;
-import uk.mobilityatlas.indicator.Polarity;
+import uk.mobilityatlas.indicator.Indicator;
+import uk.mobilityatlas.indicator.IntervalBasis;
 import uk.mobilityatlas.observation.ConfidenceInterval;
-import uk.mobilityatlas.observation.Range;
+import uk.mobilityatlas.stats.BoundedDifference;
+import uk.mobilityatlas.stats.BoundedEstimate;
 import uk.mobilityatlas.stats.Difference;
 import uk.mobilityatlas.stats.Estimate;
 import uk.mobilityatlas.stats.Level;
 
-/** Comes to a verdict on one area's figure beside its benchmark. */
+/** Tests one area's figure beside its benchmark. */
 public final class VerdictRule {
     private final Figures figures;
 
@@ -18,81 +20,80 @@ public final class VerdictRule {
         this.figures = figures;
     }
 
-    Verdict verdict(AreaCode area, BenchmarkValue benchmark, boolean amongPeers) {
+    /**
+     * Tests a figure.
+     *
+     * @param amongPeers whether the benchmark is a place like the area, so that without an interval of its own nothing is tested
+     * @param share the area's part in the benchmark's people, 0 to 1; 0 where it has none
+     */
+    Finding finding(AreaCode area, BenchmarkValue benchmark, boolean amongPeers, double share) {
         if (figures.figure(area).isEmpty()) {
-            return Verdict.none(Outcome.NO_FIGURE);
+            return Finding.unsaid(Outcome.NO_FIGURE);
         }
         if (benchmark.areaCode().filter(area::equals).isPresent()) {
-            return Verdict.none(Outcome.IS_BENCHMARK);
+            return Finding.unsaid(Outcome.IS_BENCHMARK);
         }
-        Optional<Double> reference = benchmark.figure();
-        if (reference.isEmpty()) {
-            return Verdict.none(Outcome.NO_BENCHMARK);
+        if (!benchmark.hasValue()) {
+            return Finding.unsaid(Outcome.NO_BENCHMARK);
+        }
+        if (figures.indicator().intervalBasis() == IntervalBasis.FULL_COUNT) {
+            return counted(
+                    figures.figure(area).orElseThrow().valueOrThrow(),
+                    benchmark.figure().orElseThrow(),
+                    figures.indicator());
+        }
+        if (amongPeers && benchmark.estimate() == null) {
+            return Finding.unsaid(Outcome.NOT_TESTED);
         }
         if (figures.bounded()) {
-            return byBounds(area, benchmark, reference.get());
+            return figures.boundedEstimate(area)
+                    .map(own -> Finding.of(BoundedDifference.between(own, benchmark.boundedOrThrow())))
+                    .orElse(Finding.unsaid(Outcome.NOT_TESTED));
         }
-        Optional<Estimate> estimate = figures.estimate(area);
-        if (estimate.isEmpty()) {
-            return Verdict.none(Outcome.NOT_TESTED);
-        }
-        Estimate other = benchmark.estimate();
-        if (amongPeers && other != null) {
-            return byDifference(Difference.between(estimate.get(), other));
-        }
-        return amongPeers ? Verdict.none(Outcome.NOT_TESTED) : byInterval(estimate.get(), reference.get());
+        return difference(area, benchmark, share)
+                .map(d -> Finding.of(d, benchmark.estimate() == null ? Verdict.Test.INTERVAL : Verdict.Test.DIFFERENCE))
+                .orElse(Finding.unsaid(Outcome.NOT_TESTED));
     }
 
-    private Verdict byInterval(Estimate estimate, double reference) {
-        Direction direction = side(estimate.usual(), reference);
-        boolean clear = !estimate.strict().contains(reference);
-        return Verdict.of(direction, clear, Verdict.Test.INTERVAL, polarity());
+    /** Of two figures as they are published: what their decimals do not show is no difference. */
+    static Finding counted(double own, double other, Indicator indicator) {
+        double least = Math.pow(10, -indicator.decimals()) / 2;
+        return Finding.counted(Math.abs(own - other) < least ? 0 : own - other);
     }
 
-    private Verdict byDifference(Difference difference) {
-        Direction direction = side(difference.usual(), 0);
-        return Verdict.of(direction, difference.differs(Level.STRICT), Verdict.Test.DIFFERENCE, polarity());
+    /** The figure less the benchmark's; for bounds of the known rates. Empty where the figure has no interval. */
+    Optional<Difference> difference(AreaCode area, BenchmarkValue benchmark, double share) {
+        return figures.estimate(area).flatMap(own -> benchmark
+                .figure()
+                .map(value -> Difference.fromWhole(
+                        own, Optional.ofNullable(benchmark.estimate()).orElseGet(() -> Estimate.exact(value)), share)));
     }
 
-    private Verdict byBounds(AreaCode area, BenchmarkValue benchmark, double reference) {
-        Range own = figures.bounds(area)
-                .orElseGet(() -> Range.open(figures.figure(area).orElseThrow().valueOrThrow()));
-        Range other = benchmark.bounds() == null ? Range.open(reference) : benchmark.bounds();
-        Direction direction = apart(own, other);
-        Range ownWidened = widened(own, figures.estimate(area).orElse(null));
-        boolean clear = ownWidened != null && apart(ownWidened, orSame(other, benchmark.estimate())) == direction;
-        return Verdict.of(direction, clear && direction != Direction.NEITHER, Verdict.Test.BOUNDS, polarity());
+    /** The verdict on the summed rate of several areas beside a benchmark that has a figure, tested by itself. */
+    public static Verdict ofSum(SummedRate sum, BenchmarkValue benchmark, Figures figures) {
+        Estimate upper = sum.upper();
+        Finding finding = figures.bounded()
+                ? Finding.of(BoundedDifference.between(
+                        UpperEnd.ordered(sum.estimate(), upper == null ? Estimate.exact(UpperEnd.ALL) : upper),
+                        benchmark.boundedOrThrow()))
+                : Finding.of(
+                        Difference.between(
+                                sum.estimate(),
+                                Optional.ofNullable(benchmark.estimate())
+                                        .orElseGet(() -> Estimate.exact(
+                                                benchmark.figure().orElseThrow()))),
+                        Verdict.Test.DIFFERENCE);
+        return finding.among(List.of(), figures.indicator().polarity(), figures.spread());
     }
 
-    private static Range orSame(Range bounds, @Nullable Estimate estimate) {
-        Range widened = widened(bounds, estimate);
-        return widened == null ? bounds : widened;
+    /** On which side of zero a difference is claimed at a level by itself. */
+    public static Direction side(Difference difference, Level level) {
+        return difference.differs(level) ? Direction.of(difference.value()) : Direction.NEITHER;
     }
 
-    private static @Nullable Range widened(Range bounds, @Nullable Estimate estimate) {
-        if (estimate == null) {
-            return null;
-        }
-        ConfidenceInterval interval = estimate.usual();
-        return bounds.widened(
-                Math.max(0, estimate.value() - interval.lower()), Math.max(0, interval.upper() - estimate.value()));
-    }
-
-    public static Direction apart(Range own, Range other) {
-        if (own.certainlyAbove(other)) {
-            return Direction.ABOVE;
-        }
-        return own.certainlyBelow(other) ? Direction.BELOW : Direction.NEITHER;
-    }
-
-    public static Direction side(ConfidenceInterval interval, double reference) {
-        if (interval.contains(reference)) {
-            return Direction.NEITHER;
-        }
-        return interval.lower() > reference ? Direction.ABOVE : Direction.BELOW;
-    }
-
-    private Polarity polarity() {
-        return figures.indicator().polarity();
+    /** The same of rates within bounds. */
+    public static Direction side(BoundedEstimate one, BoundedEstimate other, Level level) {
+        ConfidenceInterval interval = BoundedDifference.between(one, other).at(level);
+        return interval.lower() > 0 ? Direction.ABOVE : interval.upper() < 0 ? Direction.BELOW : Direction.NEITHER;
     }
 }

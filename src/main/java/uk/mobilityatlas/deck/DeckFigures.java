@@ -59,7 +59,7 @@ final class DeckFigures {
         boolean level = kind != null && kind.showsLevel();
         for (AreaCode area : areas) {
             answer.figures().of(area).ifPresent(found::add);
-            answer.figures().notKnownSeries(area).ifPresent(series -> add(series, comparison, course));
+            answer.figures().upperSeries(area).ifPresent(series -> add(series, comparison, course));
             if (course) {
                 found.addAll(answer.figures().series(area).observations());
             }

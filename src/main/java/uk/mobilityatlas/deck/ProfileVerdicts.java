@@ -20,6 +20,9 @@ final class ProfileVerdicts {
             VerdictMark.LOWER,
             VerdictMark.SIMILAR,
             VerdictMark.CANNOT_TELL,
+            VerdictMark.COUNTED_HIGHER,
+            VerdictMark.COUNTED_LOWER,
+            VerdictMark.COUNTED_SAME,
             VerdictMark.NOT_TESTED);
 
     private ProfileVerdicts() {}

@@ -15,7 +15,7 @@ import uk.mobilityatlas.observation.Series;
  *
  * @param reading what it belongs to
  * @param answer the same answer in depth
- * @param all every area of the level beside the benchmark, the false-discovery rate controlled
+ * @param all every area of the level beside the benchmark
  */
 public record Details(Reading reading, Answer answer, Comparison all) {
     /** Reads the details of what was found, and ranks all areas; not on the window's thread. */
@@ -45,8 +45,8 @@ public record Details(Reading reading, Answer answer, Comparison all) {
         return answer.series(area);
     }
 
-    /** The series of the not known, for an indicator whose rates are bounds. */
-    public Optional<Series> notKnown(AreaCode area) {
-        return answer.notKnown(area);
+    /** The series of the upper ends, for an indicator whose rates are bounds. */
+    public Optional<Series> upper(AreaCode area) {
+        return answer.upper(area);
     }
 }

@@ -169,12 +169,12 @@ final class DeckPptx {
                 ? Marker.DIAMOND.at(x, y, 23)
                 : mark == VerdictMark.NOT_TESTED
                         ? Marker.SALTIRE.at(x, y, 19)
-                        : mark == VerdictMark.HIGHER
+                        : mark.pointsUp()
                                 ? Marker.TRIANGLE.at(x, y, 19)
-                                : mark == VerdictMark.LOWER
+                                : mark.pointsDown()
                                         ? Marker.TRIANGLE_DOWN.at(x, y, 19)
                                         : new Ellipse2D.Double(x - 20, y - 20, 40, 40);
-        boolean open = mark == VerdictMark.SIMILAR || mark == VerdictMark.CANNOT_TELL;
+        boolean open = mark.open();
         XSLFFreeformShape drawn =
                 PptxShapes.freeform(slide, shape, to, open ? null : colour, colour, worse || better ? 0.5 : 2);
         if (mark == VerdictMark.CANNOT_TELL) {

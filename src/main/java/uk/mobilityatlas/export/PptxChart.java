@@ -172,12 +172,12 @@ final class PptxChart {
         return data;
     }
 
-    /** Sets an axis to a scale; its labels carry the unit. */
+    /** Sets an axis to a scale, labelled as it is where we draw it. */
     static void scale(XDDFValueAxis axis, Scale scale, Unit unit, boolean lines) {
         axis.setMinimum(scale.low());
         axis.setMaximum(scale.high());
         axis.setMajorUnit(scale.step());
-        axis.setNumberFormat(format(unit, scale.decimals()));
+        axis.setNumberFormat(format(unit, scale));
         axis.setMajorTickMark(AxisTickMark.NONE);
         axis.setMinorTickMark(AxisTickMark.NONE);
         axis.getOrAddShapeProperties().setLineProperties(none());
@@ -186,12 +186,20 @@ final class PptxChart {
         }
     }
 
-    /** A spreadsheet's format for figures of a unit. */
-    static String format(Unit unit, int decimals) {
-        String number = "#,##0" + (decimals == 0 ? "" : "." + "0".repeat(decimals));
-        return (unit.prefix().isEmpty() ? "" : "\"" + unit.prefix() + "\"")
-                + number
-                + (unit.isPercent() ? "\"%\"" : "");
+    /**
+     * A spreadsheet's format for the labels of a scale. A currency sign stands on each, a sign for per cent on the last one
+     * only; on each where figures are below zero, since programs do not agree on the minus sign of a format with a condition.
+     */
+    static String format(Unit unit, Scale scale) {
+        int decimals = scale.decimals();
+        String number = (unit.prefix().isEmpty() ? "" : "\"" + unit.prefix() + "\"")
+                + "#,##0"
+                + (decimals == 0 ? "" : "." + "0".repeat(decimals));
+        if (!unit.isPercent()) {
+            return number;
+        }
+        String last = number + "\"%\"";
+        return scale.low() < 0 ? last : "[>=" + (scale.high() - scale.step() / 2) + "]" + last + ";" + number;
     }
 
     static void hide(XDDFChartAxis axis) {

@@ -28,9 +28,7 @@ import uk.mobilityatlas.graphic.AreaStyle;
 import uk.mobilityatlas.graphic.BenchmarkFigure;
 import uk.mobilityatlas.graphic.Marker;
 import uk.mobilityatlas.graphic.Palette;
-import uk.mobilityatlas.graphic.TypeScale;
 import uk.mobilityatlas.graphic.chart.ValueRow;
-import uk.mobilityatlas.indicator.Unit;
 import uk.mobilityatlas.observation.Limits;
 
 /**
@@ -169,15 +167,7 @@ final class PptxRows {
     }
 
     private void axis(XDDFValueAxis axis) {
-        Unit unit = rows.chart().indicator().unit();
-        PptxChart.scale(axis, plan.scale(), unit, plan.axis());
-        double wide = plan.scale().widest(unit, TypeScale.SLIDE);
-        double all = plan.scale().high() - plan.scale().low();
-        double step = plan.scale().step();
-        while (step / all * plan.track().getWidth() < 1.5 * wide && step < all) {
-            step *= 2;
-        }
-        axis.setMajorUnit(Math.min(step, all));
+        PptxChart.scale(axis, plan.scale(), rows.chart().indicator().unit(), plan.axis());
         if (!plan.axis()) {
             PptxChart.hide(axis);
         }

@@ -49,7 +49,7 @@ final class PptxTrends {
     /** Draws the panels of a picture that stands in a box of a slide. */
     void draw(Rectangle2D box) throws IOException {
         for (SlideTrends.Panel panel : plan.panels()) {
-            Plot inner = trends.plot(panel.box());
+            Plot inner = trends.plot(panel.box(), plan.scale());
             Rectangle2D plot = new Rectangle2D.Double(
                     box.getX() + inner.across().from(),
                     box.getY() + panel.box().getY(),
@@ -58,7 +58,7 @@ final class PptxTrends {
             double left = panel.first() ? Math.min(LEFT, plot.getX()) : OVER;
             Rectangle2D frame = new Rectangle2D.Double(
                     plot.getX() - left, plot.getY() - OVER, plot.getWidth() + left + OVER, plot.getHeight() + 2 * OVER);
-            String name = panel.trend().name();
+            String name = panel.trend().title();
             PptxChart sheet = new PptxChart(
                     show,
                     slide,
@@ -76,7 +76,7 @@ final class PptxTrends {
                 .map(p -> FigureText.label(p.period()) + ": "
                         + trends.lines().indicator().format(p.value() == null ? 0 : p.value()))
                 .orElse("[x]");
-        return trend.name() + ", " + latest + ". " + trends.summary();
+        return trend.title() + ", " + latest + ". " + trends.summary();
     }
 
     private void panel(PptxChart sheet, SlideTrends.Panel panel) {
@@ -117,9 +117,9 @@ final class PptxTrends {
             double weight,
             boolean marked) {
         int count = plan.periods().size();
-        sheet.cell(0, column, trend.name());
-        sheet.cell(0, column + 1, trend.name() + ", range below");
-        sheet.cell(0, column + 2, trend.name() + ", range above");
+        sheet.cell(0, column, trend.title());
+        sheet.cell(0, column + 1, trend.title() + ", range below");
+        sheet.cell(0, column + 2, trend.title() + ", range above");
         List<TrendLine.Point> points = plan.periods().stream()
                 .map(period -> trend.points().stream()
                         .filter(p -> p.period().equals(period))
@@ -136,7 +136,7 @@ final class PptxTrends {
                 points.stream().map(TrendLine.Point::limits).toList());
         XDDFLineChartData.Series series =
                 (XDDFLineChartData.Series) data.addSeries(sheet.names(0, 1, count), sheet.figures(column, 1, count));
-        series.setTitle(trend.name(), sheet.at(0, column));
+        series.setTitle(trend.title(), sheet.at(0, column));
         series.setSmooth(false);
         series.setLineProperties(PptxChart.line(style.colour(), weight));
         series.setMarkerStyle(marked ? PptxChart.marker(style.marker()) : MarkerStyle.NONE);

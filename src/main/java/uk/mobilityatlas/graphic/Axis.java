@@ -54,7 +54,7 @@ public record Axis(double low, double high, double from, double to, List<Label> 
         if (lines) {
             grid(g, type, palette, x -> new Line2D.Double(x, data.getMinY(), x, data.getMaxY()));
         }
-        for (Label label : roomy(l -> start(l, type), l -> Lettering.width(l.text() + "  ", type.plain()))) {
+        for (Label label : roomy(l -> start(l, type), l -> Lettering.width(l.text(), type.plain()) + type.between())) {
             double base = data.getMaxY() + type.below();
             Lettering.draw(g, label.text(), at(label.value()), base, type.plain(), palette.ink3(), label.align());
         }

@@ -51,6 +51,11 @@ public record TypeScale(
         return Typeface.SEMIBOLD.at(name);
     }
 
+    /** What is left between two labels on one line at least: two spaces. */
+    public double between() {
+        return Lettering.width("  ", plain());
+    }
+
     /** A broken line of a weight: strokes of one length, and what is left between them. */
     public static BasicStroke dashed(double weight, double stroke, double gap) {
         float[] pattern = {(float) stroke, (float) gap};

@@ -37,9 +37,9 @@ public record VerdictInk(Color mark, Fill area, Color cell, Color cellMark, Colo
                     p.inkOn(p.betterMark()),
                     null);
             case NOT_TESTED -> new VerdictInk(p.ink3(), Fill.plain(p.paper()), p.paper(), p.ink3(), p.ink3(), p.rule());
-            case HIGHER -> open(p.classes().get(3), p);
-            case LOWER -> open(p.classes().get(1), p);
-            case SIMILAR -> open(p.rule(), p);
+            case HIGHER, COUNTED_HIGHER -> open(p.classes().get(3), p);
+            case LOWER, COUNTED_LOWER -> open(p.classes().get(1), p);
+            case SIMILAR, COUNTED_SAME -> open(p.rule(), p);
             case CANNOT_TELL -> open(p.land(), p);
         };
     }

@@ -26,6 +26,10 @@ public enum VerdictMark {
     CLEARLY_BETTER,
     HIGHER,
     LOWER,
+    /** Of full counts, without a test. */
+    COUNTED_HIGHER,
+    COUNTED_LOWER,
+    COUNTED_SAME,
     NOT_TESTED;
 
     private static final Texts TEXTS = Texts.beside(VerdictMark.class);
@@ -49,6 +53,12 @@ public enum VerdictMark {
             case LOWER -> LOWER;
             case SIMILAR -> SIMILAR;
             case CANNOT_TELL -> CANNOT_TELL;
+                // without a test nothing is called better or worse
+            case FULL_COUNT -> switch (verdict.direction()) {
+                case ABOVE -> COUNTED_HIGHER;
+                case BELOW -> COUNTED_LOWER;
+                case NEITHER -> COUNTED_SAME;
+            };
             case NOT_TESTED, NO_FIGURE, NO_BENCHMARK, IS_BENCHMARK -> NOT_TESTED;
         };
     }
@@ -65,6 +75,25 @@ public enum VerdictMark {
         comparison.areas().forEach(c -> shown(c.verdict())
                 .ifPresent(mark -> marks.put(c.area().code(), mark)));
         return marks;
+    }
+
+    /** Whether it says that a figure is higher and no more. */
+    public boolean pointsUp() {
+        return this == HIGHER || this == COUNTED_HIGHER;
+    }
+
+    /** Whether it says that a figure is lower and no more. */
+    public boolean pointsDown() {
+        return this == LOWER || this == COUNTED_LOWER;
+    }
+
+    /** Whether it is drawn as an outline alone: nothing is claimed, or nothing was tested. */
+    public boolean open() {
+        return this == SIMILAR
+                || this == CANNOT_TELL
+                || this == COUNTED_HIGHER
+                || this == COUNTED_LOWER
+                || this == COUNTED_SAME;
     }
 
     /** The word that stands beside it. */
@@ -109,8 +138,15 @@ public enum VerdictMark {
                 g.setStroke(new BasicStroke(1.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
                 g.draw(new Line2D.Double(x - 0.45 * r, y, x + 0.45 * r, y));
             }
-            case HIGHER -> chevron(g, x, y, r, -1);
-            case LOWER -> chevron(g, x, y, r, 1);
+            case HIGHER -> chevron(g, x, y, r, -1, 1.8f);
+            case LOWER -> chevron(g, x, y, r, 1, 1.8f);
+            case COUNTED_HIGHER -> chevron(g, x, y, 0.8 * r, -1, 1.1f);
+            case COUNTED_LOWER -> chevron(g, x, y, 0.8 * r, 1, 1.1f);
+            case COUNTED_SAME -> {
+                g.setStroke(new BasicStroke(1.1f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+                g.draw(new Line2D.Double(x - 0.6 * r, y - 0.3 * r, x + 0.6 * r, y - 0.3 * r));
+                g.draw(new Line2D.Double(x - 0.6 * r, y + 0.3 * r, x + 0.6 * r, y + 0.3 * r));
+            }
             case NOT_TESTED -> {
                 double a = 0.75 * r;
                 g.setStroke(new BasicStroke(1.3f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
@@ -125,12 +161,12 @@ public enum VerdictMark {
         g.draw(new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r));
     }
 
-    private static void chevron(Graphics2D g, double x, double y, double r, int down) {
+    private static void chevron(Graphics2D g, double x, double y, double r, int down, float line) {
         Path2D path = new Path2D.Double();
         path.moveTo(x - 0.9 * r, y - 0.45 * r * down);
         path.lineTo(x, y + 0.45 * r * down);
         path.lineTo(x + 0.9 * r, y - 0.45 * r * down);
-        g.setStroke(new BasicStroke(1.8f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        g.setStroke(new BasicStroke(line, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         g.draw(path);
     }
 }

@@ -15,6 +15,8 @@ import uk.mobilityatlas.area.Geography;
  * @param officialStatus "accredited official statistics", "official statistics", "official statistics in development" or what it is
  * @param caveat what a careful reader must know; one or two sentences
  * @param periodNote what a period means where the label does not say, such as "average of December to February"; or empty
+ * @param periodEnd the month and day, as 02-28, on which a period labelled by a year ends where that is not the year's last; or
+ *     empty
  * @param geographies the levels for which it exists
  * @param coverage the nations over which its definition is the same, such as {@code England} or {@code UK}: never rank across more
  * @param except a nation of the coverage whose own areas have no figure of it, since it measures this in its own way; or empty
@@ -22,8 +24,10 @@ import uk.mobilityatlas.area.Geography;
  * @param intervalReason the reason where there is none, or the method's note
  * @param ageFrom first age of the people it counts, -1 where it does not count people by age
  * @param ageTo last age of the people it counts (120 for "and over"), -1 where it does not count people by age
- * @param notKnown the id of the indicator that says how many are not known, where those count as not having the attribute: the true
- *     rate lies between the published one and the published one plus the not known. Empty for an indicator that is a point
+ * @param overdispersion how much more its counts move from year to year than chance lets them: an intraclass correlation,
+ *     0 to 1 ({@code stats.Overdispersion}); 0 where they do not, or nobody has counted twice
+ * @param notKnown who counts as not having the attribute only because nothing is known of them, where the true rate lies
+ *     between the published one and another published one
  * @param roles what the catalogue proposes it for, and its place among those proposed for the same, from 1
  */
 public record Indicator(
@@ -38,14 +42,16 @@ public record Indicator(
         String officialStatus,
         String caveat,
         String periodNote,
+        String periodEnd,
         Set<Geography> geographies,
         String coverage,
         String except,
         IntervalBasis intervalBasis,
         String intervalReason,
+        double overdispersion,
         int ageFrom,
         int ageTo,
-        String notKnown,
+        NotKnown notKnown,
         Map<Role, Integer> roles) {
     public Indicator {
         sources = List.copyOf(sources);
@@ -75,7 +81,7 @@ public record Indicator(
 
     /** Whether its rate has bounds: the not known may be of the one kind or of the other. */
     public boolean isBounded() {
-        return !notKnown.isEmpty();
+        return notKnown.bounds();
     }
 
     /** A figure of this indicator as it is written. */
@@ -97,11 +103,13 @@ public record Indicator(
                 officialStatus,
                 caveat,
                 periodNote,
+                periodEnd,
                 geographies,
                 coverage,
                 except,
                 intervalBasis,
                 intervalReason,
+                overdispersion,
                 ageFrom,
                 ageTo,
                 notKnown,

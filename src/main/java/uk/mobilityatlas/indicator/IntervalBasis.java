@@ -8,6 +8,8 @@ public enum IntervalBasis {
     PUBLISHED("published"),
     /** Wilson's score interval from published counts, where a count is published. */
     WILSON("wilson"),
+    /** There is none, since all are counted and the bases are not published: figures differ or not, without a test. */
+    FULL_COUNT("full-count"),
     /** There is none; the indicator states the reason. */
     NONE("none");
 
@@ -15,6 +17,11 @@ public enum IntervalBasis {
 
     IntervalBasis(String id) {
         this.id = id;
+    }
+
+    /** Whether its figures come with intervals, so that differences can be tested. */
+    public boolean hasIntervals() {
+        return this == PUBLISHED || this == WILSON;
     }
 
     /** Its name in the pack. */

@@ -5,8 +5,8 @@ public final class PackHeaders {
     public static final String SOURCES = "id,publisher,dataset,licence,attribution,page,released,retrieved";
     public static final String INDICATORS =
             "id,title,short_title,phrase,plural,definition,unit,decimals,polarity,topic,sources,"
-                    + "official_status,caveat,period_note,geographies,coverage,except,interval_basis,interval_reason,age_from,age_to,"
-                    + "people,counted,not_known,known_part,roles";
+                    + "official_status,caveat,period_note,period_end,geographies,coverage,except,interval_basis,interval_reason,"
+                    + "overdispersion,age_from,age_to,people,counted,not_known,upper_bound,known_part,roles";
     public static final String UNITS = "id,prefix,suffix,words";
     public static final String AREAS =
             "code,name,geographies,nation,region,combined_authority,upper_tier,types," + "valid_from,valid_to,note";

@@ -19,6 +19,7 @@ import uk.mobilityatlas.area.Succession;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.indicator.IntervalBasis;
 import uk.mobilityatlas.indicator.Naming;
+import uk.mobilityatlas.indicator.NotKnown;
 import uk.mobilityatlas.indicator.PackVersion;
 import uk.mobilityatlas.indicator.Polarity;
 import uk.mobilityatlas.indicator.Source;
@@ -87,7 +88,7 @@ public final class PackReader implements Pack {
         Unit unit = PackWords.known(Optional.ofNullable(units.get(r.text(6))), "unit", r.text(6));
         return new Indicator(
                 r.text(0),
-                new Naming(r.text(1), r.text(2), r.text(3), r.text(4), r.text(21), r.text(22), r.text(24)),
+                new Naming(r.text(1), r.text(2), r.text(3), r.text(4), r.text(23), r.text(24), r.text(27)),
                 r.text(5),
                 unit,
                 r.integer(7),
@@ -97,15 +98,17 @@ public final class PackReader implements Pack {
                 r.text(11),
                 r.text(12),
                 r.text(13),
-                PackWords.geographies(r.list(14)),
-                r.text(15),
+                r.text(14),
+                PackWords.geographies(r.list(15)),
                 r.text(16),
-                IntervalBasis.of(r.text(17)),
-                r.text(18),
-                r.integer(19),
-                r.integer(20),
-                r.text(23),
-                PackWords.roles(r.list(25)));
+                r.text(17),
+                IntervalBasis.of(r.text(18)),
+                r.text(19),
+                PackWords.known(Optional.ofNullable(r.number(20)), "overdispersion", ""),
+                r.integer(21),
+                r.integer(22),
+                new NotKnown(r.text(25), r.text(26)),
+                PackWords.roles(r.list(28)));
     }
 
     @Override

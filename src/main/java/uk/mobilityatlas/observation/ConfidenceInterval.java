@@ -1,5 +1,8 @@
 package uk.mobilityatlas.observation;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
 /**
  * A confidence interval: how far chance may have moved a figure, at 95% unless whoever holds it says otherwise.
  *
@@ -12,6 +15,17 @@ public record ConfidenceInterval(double lower, double upper) implements Limits {
         if (!(lower <= upper)) {
             throw new IllegalArgumentException("Lower limit " + lower + " above upper limit " + upper);
         }
+    }
+
+    /** The same with limits of so many decimals, halves away from zero. */
+    public ConfidenceInterval rounded(int decimals) {
+        return new ConfidenceInterval(rounded(lower, decimals), rounded(upper, decimals));
+    }
+
+    private static double rounded(double limit, int decimals) {
+        return BigDecimal.valueOf(limit)
+                .setScale(decimals, RoundingMode.HALF_UP)
+                .doubleValue();
     }
 
     /** Whether a value lies within, the limits included. */

@@ -77,6 +77,11 @@ public record Observation(
         return value;
     }
 
+    /** The same figure with another interval. */
+    public Observation with(ConfidenceInterval other) {
+        return new Observation(indicator, area, period, value, other, numerator, denominator, status, marks, note);
+    }
+
     public Optional<ConfidenceInterval> confidenceInterval() {
         return Optional.ofNullable(interval);
     }

@@ -24,19 +24,15 @@ public record Range(double lower, double upper) implements Limits {
     }
 
     /**
-     * From a known rate to that rate plus the share not known. Where the two were counted in different months they can add
-     * up to more than all; no rate is higher than that.
+     * From a rate that counts only those known to have the attribute to one that counts all who may have it. Each is rounded
+     * by itself, so that the second can come out a little below the first; there the range is a point.
      *
-     * @param known per cent of all who are known to have the attribute, 0 to 100
-     * @param notKnown per cent of all whose state is not known, 0 to 100
-     * @return a range that ends at 100 at most, or at the known rate where that is above 100
-     * @throws IllegalArgumentException if the share not known is negative or NaN, or the known rate NaN
+     * @param known per cent of all who are known to have the attribute
+     * @param possible per cent of all who have it or of whom nothing is known
+     * @throws IllegalArgumentException if either is NaN
      */
-    public static Range of(double known, double notKnown) {
-        if (!(notKnown >= 0)) {
-            throw new IllegalArgumentException("Not a share of not known: " + notKnown);
-        }
-        return new Range(known, Math.max(known, Math.min(ALL, known + notKnown)));
+    public static Range between(double known, double possible) {
+        return new Range(known, Math.max(known, possible));
     }
 
     /** From a known rate in per cent up to all: the range where the share of not known is missing. */
@@ -52,15 +48,5 @@ public record Range(double lower, double upper) implements Limits {
     /** Whether this rate is lower whatever the unknown do; ranges that touch are not apart. */
     public boolean certainlyBelow(Range other) {
         return upper < other.lower - ROUNDING;
-    }
-
-    /**
-     * The range pushed apart by the distance of an interval's limits from the known rate: chance allowed for.
-     *
-     * @param below how far the lower limit moves down, in the rate's unit; not negative
-     * @param above how far the upper limit moves up, in the rate's unit; not negative
-     */
-    public Range widened(double below, double above) {
-        return new Range(lower - below, upper + above);
     }
 }

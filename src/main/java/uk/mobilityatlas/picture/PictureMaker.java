@@ -28,7 +28,7 @@ public final class PictureMaker {
         MapFigures figures = new MapFigures(areas);
         Maps maps = new Maps(geometries, answers::areas);
         builders.put(PictureKind.MAP, new MapPicture(figures, answers, maps));
-        builders.put(PictureKind.TRENDS, comparing((answer, headline) -> new TrendsPicture(areas, answer.figures())
+        builders.put(PictureKind.TRENDS, comparing((answer, headline) -> new TrendsPicture(answer.figures())
                 .of(answer.comparison(), Palette.LIGHT, headline)));
         builders.put(
                 PictureKind.BARS,
@@ -39,9 +39,9 @@ public final class PictureMaker {
         builders.put(PictureKind.PROFILE, new ProfilePicture(answers));
         builders.put(PictureKind.DISTRIBUTION, new DistributionPicture(figures));
         builders.put(PictureKind.RANKED, new RankedPicture(areas));
-        builders.put(PictureKind.RELATIONSHIP, new RelationshipPicture(figures));
+        builders.put(PictureKind.RELATIONSHIP, new RelationshipPicture(figures, geometries));
         builders.put(PictureKind.RUG, new RugPicture(answers));
-        builders.put(PictureKind.TYPES, new TypesPicture(figures));
+        builders.put(PictureKind.TYPES, new TypesPicture(figures, geometries));
         builders.put(PictureKind.NEIGHBOURS, new NeighboursPicture(answers));
         builders.put(PictureKind.ROLL_UP, new RollUpPicture(answers));
         builders.put(PictureKind.GAPS, new GapsPicture(answers));

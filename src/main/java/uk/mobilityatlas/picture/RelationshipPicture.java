@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import uk.mobilityatlas.area.AreaCode;
+import uk.mobilityatlas.area.Geometries;
 import uk.mobilityatlas.comparison.Answer;
 import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.comparison.lens.Relationship;
@@ -15,8 +16,6 @@ import uk.mobilityatlas.graphic.AreaFigures;
 import uk.mobilityatlas.graphic.FigureText;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.chart.Scatter;
-import uk.mobilityatlas.indicator.Unit;
-import uk.mobilityatlas.stats.Correlation;
 import uk.mobilityatlas.story.SlidePart;
 import uk.mobilityatlas.story.SlideProposal;
 
@@ -25,9 +24,12 @@ public final class RelationshipPicture implements PictureBuilder {
     private static final Texts TEXTS = Texts.beside(RelationshipPicture.class);
 
     private final MapFigures figures;
+    private final Geometries geometries;
 
-    RelationshipPicture(MapFigures figures) {
+    /** @param geometries where areas lie, since neighbours are alike */
+    RelationshipPicture(MapFigures figures, Geometries geometries) {
         this.figures = figures;
+        this.geometries = geometries;
     }
 
     /** The areas that have both figures, which are the relationship's. */
@@ -59,20 +61,13 @@ public final class RelationshipPicture implements PictureBuilder {
             return Optional.empty();
         }
         AreaFigures areas = figures.of(across);
-        Relationship relationship = Relationship.of(across.figures(), up.figures(), areas.visible(), one.geography());
+        Relationship relationship = Relationship.of(
+                across.figures(), up.figures(), areas.visible(), geometries.boundaries(one.geography()));
         String full = relationship.headline();
-        Correlation found = relationship.correlation();
-        String bare = found == null
-                ? TEXTS.of("relationship.none")
-                : TEXTS.of(
-                        "relationship.correlation",
-                        Unit.number(found.coefficient(), 2),
-                        Unit.number(found.interval().lower(), 2),
-                        Unit.number(found.interval().upper(), 2),
-                        found.areas());
+        String bare = relationship.brief().orElseGet(() -> TEXTS.of("relationship.none"));
         String headline = ShortHeadline.fitting(List.of(full, HeadlineParts.until(full, ";"), bare));
-        String caution = TEXTS.of("relationship.no-cause");
-        String whole = relationship.measure() + " " + caution;
+        String caution = (relationship.independence() + " " + TEXTS.of("relationship.no-cause")).strip();
+        String whole = relationship.measure() + " " + TEXTS.of("relationship.no-cause");
         String subtitle = TEXTS.of(
                 "relationship.subtitle",
                 FigureText.title(one.indicator()),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import uk.mobilityatlas.area.Area;
+import uk.mobilityatlas.area.Geometries;
 import uk.mobilityatlas.comparison.Answer;
 import uk.mobilityatlas.comparison.lens.TypeLenses;
 import uk.mobilityatlas.comparison.sentence.ShortHeadline;
@@ -19,9 +20,12 @@ public final class TypesPicture implements PictureBuilder {
     private static final Texts TEXTS = Texts.beside(TypesPicture.class);
 
     private final MapFigures figures;
+    private final Geometries geometries;
 
-    TypesPicture(MapFigures figures) {
+    /** @param geometries where areas lie, since neighbours are alike */
+    TypesPicture(MapFigures figures, Geometries geometries) {
         this.figures = figures;
+        this.geometries = geometries;
     }
 
     /** A type is shown whole, whatever a filter lets through. */
@@ -41,7 +45,9 @@ public final class TypesPicture implements PictureBuilder {
     private Picture picture(Answer answer) {
         AreaFigures areas = figures.of(answer);
         String full = TypeLenses.of(
-                        answer.figures(), areas.areas(), answer.comparison().geography())
+                        answer.figures(),
+                        areas.areas(),
+                        geometries.boundaries(answer.comparison().geography()))
                 .headline();
         String headline = ShortHeadline.fitting(
                 List.of(full, HeadlineParts.until(full, ";"), HeadlineParts.until(full, ","), TEXTS.of("types.bare")));

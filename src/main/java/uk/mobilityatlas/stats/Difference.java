@@ -17,17 +17,36 @@ public record Difference(double value, ConfidenceInterval usual, ConfidenceInter
      * Medicine 27:1693-1702). Both are in one unit and of different people.
      */
     public static Difference between(Estimate one, Estimate other) {
-        return new Difference(
-                one.value() - other.value(), limits(one, other, Level.USUAL), limits(one, other, Level.STRICT));
+        return fromWhole(one, other, 0);
     }
 
-    private static ConfidenceInterval limits(Estimate one, Estimate other, Level level) {
+    /**
+     * A part less the whole that it is a part of. The two move together: with a share w of the whole's people the part's
+     * covariance with the whole is w times its own variance, so the difference has the variance (1 - 2w) of the part's plus
+     * the whole's. For a whole without an interval of its own, and as a floor, it is (1 - w) of the part's: what the former
+     * comes to where people vary alike everywhere.
+     *
+     * @param share the part's people over the whole's, 0 to 1; 0 where the one is no part of the other
+     */
+    public static Difference fromWhole(Estimate part, Estimate whole, double share) {
+        return new Difference(
+                part.value() - whole.value(),
+                limits(part, whole, share, Level.USUAL),
+                limits(part, whole, share, Level.STRICT));
+    }
+
+    private static ConfidenceInterval limits(Estimate one, Estimate other, double share, Level level) {
         ConfidenceInterval a = one.at(level);
         ConfidenceInterval b = other.at(level);
         double difference = one.value() - other.value();
-        double down = Math.hypot(one.value() - a.lower(), b.upper() - other.value());
-        double up = Math.hypot(a.upper() - one.value(), other.value() - b.lower());
+        double down = reach(one.value() - a.lower(), b.upper() - other.value(), share);
+        double up = reach(a.upper() - one.value(), other.value() - b.lower(), share);
         return new ConfidenceInterval(difference - down, difference + up);
+    }
+
+    private static double reach(double own, double other, double share) {
+        double together = own * own * (1 - 2 * share) + other * other;
+        return Math.sqrt(share > 0 ? Math.max(together, own * own * (1 - share)) : together);
     }
 
     /** The interval at a level. */
@@ -41,10 +60,10 @@ public record Difference(double value, ConfidenceInterval usual, ConfidenceInter
     }
 
     /**
-     * How likely, 0 to 1, a difference at least as large would be by chance, two-sided; below 0.05 where the 95% interval
-     * leaves zero out.
+     * How likely, 0 to 1, a difference at least as large would be by chance, two-sided; below 0.05, or 0.002, where the
+     * interval of that level leaves zero out.
      */
-    public double pValue() {
-        return new Estimate(value, usual, strict).pValue(0);
+    public double pValue(Level level) {
+        return new Estimate(value, usual, strict).pValue(0, level);
     }
 }

@@ -38,6 +38,26 @@ public record Estimate(double value, ConfidenceInterval usual, ConfidenceInterva
         return new Estimate(value, usual, Wilson.percent(successes, trials, Level.STRICT));
     }
 
+    /**
+     * A percentage among so many, with Wilson's intervals at both levels.
+     *
+     * @param value in per cent, 0 to 100
+     * @param base of how many people drawn at random it would vary as much, above 0
+     */
+    public static Estimate counted(double value, double base) {
+        double successes = Math.min(base, value / 100 * base);
+        return counted(value, Wilson.percent(successes, base, Level.USUAL), successes, base);
+    }
+
+    /** The rate of those without the attribute: 100% less this one. */
+    public Estimate rest() {
+        return new Estimate(100 - value, rest(usual), rest(strict));
+    }
+
+    private static ConfidenceInterval rest(ConfidenceInterval interval) {
+        return new ConfidenceInterval(100 - interval.upper(), 100 - interval.lower());
+    }
+
     /** A figure taken as it stands, such as a benchmark without an interval. */
     public static Estimate exact(double value) {
         ConfidenceInterval point = new ConfidenceInterval(value, value);
@@ -56,15 +76,23 @@ public record Estimate(double value, ConfidenceInterval usual, ConfidenceInterva
 
     /**
      * How likely, 0 to 1, a difference from a fixed value at least as large would be by chance, two-sided: normal, with the
-     * standard error of the interval's side on which the value lies. Below 0.05 exactly where the 95% interval leaves
-     * the value out.
+     * standard error of the interval's side on which the value lies. Below 0.05 where the 95% interval leaves the value
+     * out, and below 0.002 where the 99.8% interval does.
+     *
+     * @param level whose interval gives the standard error
      */
-    public double pValue(double reference) {
-        double side = reference < value ? value - usual.lower() : usual.upper() - value;
+    public double pValue(double reference, Level level) {
+        ConfidenceInterval limits = at(level);
+        double side = reference < value ? value - limits.lower() : limits.upper() - value;
         double distance = Math.abs(value - reference);
         if (distance == 0) {
             return 1;
         }
-        return side <= 0 ? 0 : Erf.erfc(Level.USUAL.z() * distance / side / Math.sqrt(2));
+        return side <= 0 ? 0 : 2 * tail(level.z() * distance / side);
+    }
+
+    /** How much of the standard normal distribution lies above a deviate. */
+    static double tail(double deviate) {
+        return Erf.erfc(deviate / Math.sqrt(2)) / 2;
     }
 }

@@ -1,133 +1,121 @@
 package uk.mobilityatlas.stats;
 
-import java.util.Arrays;
-
 /**
- * Intervals of ranks by simulation: every figure is drawn from a normal distribution about its estimate many times, each
- * draw is ranked, and the middle 95% of an area's ranks are its interval (Goldstein and Spiegelhalter 1996, Journal of
- * the Royal Statistical Society A 159:385-409). Areas are taken one by one; these are marginal and not simultaneous
- * intervals in the sense of Mogstad, Romano, Shaikh and Wilhelm 2024 (Review of Economic Studies 91:476-518).
+ * The places in an order that chance allows each of many estimates: the middle 95% of the distribution of its rank, when
+ * each true value is normal about what is to be believed of it ({@link Shrinkage}; Goldstein and Spiegelhalter 1996,
+ * Journal of the Royal Statistical Society A 159:385-409; Laird and Louis 1989, Journal of Educational Statistics
+ * 14:29-46). The distribution is worked out and not simulated: with an area's own value given, each of the others is before
+ * it with a probability of its own, so its rank is a sum of independent events (Poisson-binomial), and that is averaged over
+ * its own value. These are intervals for one area at a time, not simultaneous ones in the sense of Mogstad, Romano, Shaikh
+ * and Wilhelm 2024 (Review of Economic Studies 91:476-518), which are wider.
  */
 public final class RankIntervals {
-    /** Enough for a limit to move by a place or two under another seed; by a few more where half of 329 areas could swap. */
-    static final int DRAWS = 10_000;
-    /** Any fixed number: the same data give the same ranks on every machine. */
-    private static final long SEED = 1996;
+    /** How far out an area's own value is followed, in standard deviations, and in what steps. */
+    private static final double FURTHEST = 5;
 
-    /** About as many areas as there are upper-tier councils. */
-    private static final int USUAL = 220;
+    private static final double STEP = 0.125;
 
-    private static final NormalDraws DRAWN = new NormalDraws(SEED);
+    /** What happens less often than this is taken never to happen. */
+    private static final double NEVER = 1e-7;
 
-    private RankIntervals() {}
+    private static final double TAIL = 0.025;
 
-    /** Draws ahead what the ranks of a usual number of areas need. */
-    public static void getReady() {
-        DRAWN.upTo(DRAWS * USUAL);
-    }
+    private final double[] values;
+    private final Shrinkage believed;
+    private final int[] ranks;
+    private final int sign;
 
     /**
-     * The rank of each estimate with its interval, 1 for the highest or for the lowest, in the order given.
+     * Ranks estimates.
      *
-     * @param values in any one unit, each finite
+     * @param values in any one unit, each finite; at least two
      * @param standardErrors in the unit of the values, one for each, 0 or more
+     * @param highestFirst whether rank 1 is the highest
      * @throws IllegalArgumentException where a value is NaN
      */
-    public static RankInterval[] simulate(double[] values, double[] standardErrors, boolean highestFirst) {
-        int size = values.length;
-        int[] ranks = Ranks.competition(values, highestFirst);
-        int[][] occurrences = occurrences(values, standardErrors, highestFirst);
-        RankInterval[] intervals = new RankInterval[size];
-        for (int i = 0; i < size; i++) {
-            int low = quantile(occurrences[i], 0.025);
-            int high = quantile(occurrences[i], 0.975);
-            // the observed place is always within, also where all errors are zero and places are shared
-            intervals[i] = new RankInterval(ranks[i], Math.min(low, ranks[i]), Math.max(high, ranks[i]), size);
-        }
-        return intervals;
+    public RankIntervals(double[] values, double[] standardErrors, boolean highestFirst) {
+        this.values = values.clone();
+        ranks = Ranks.competition(values, highestFirst);
+        believed = Shrinkage.of(values, standardErrors);
+        sign = highestFirst ? 1 : -1;
     }
 
-    /**
-     * The rank of one of the estimates with its interval: from the same draws as those of all, in a fraction of the time,
-     * since nothing need be sorted.
-     *
-     * @param values in any one unit, each finite
-     * @param standardErrors in the unit of the values, one for each, 0 or more
-     * @param which its place in the row, from 0
-     * @throws IllegalArgumentException where a value is NaN
-     */
-    public static RankInterval simulate(double[] values, double[] standardErrors, boolean highestFirst, int which) {
-        int size = values.length;
-        double[] normal = DRAWN.upTo(DRAWS * size);
-        double furthest = DRAWN.furthest(DRAWS * size);
-        // most areas are so far away that no draw brings them to the other side; they need not be drawn
-        int always = 0;
-        int[] near = new int[size];
-        int nearby = 0;
-        for (int i = 0; i < size; i++) {
-            double ahead = highestFirst ? values[i] - values[which] : values[which] - values[i];
-            if (i != which && Math.abs(ahead) <= 1.001 * furthest * (standardErrors[i] + standardErrors[which])) {
-                near[nearby++] = i;
-            } else if (i != which && (ahead > 0 || ahead == 0 && i < which)) {
-                always++;
-            }
-        }
-        int[] occurrences = new int[size];
-        for (int draw = 0; draw < DRAWS; draw++) {
-            int at = draw * size;
-            double own = values[which] + standardErrors[which] * normal[at + which];
-            int before = always;
-            for (int k = 0; k < nearby; k++) {
-                int i = near[k];
-                double other = values[i] + standardErrors[i] * normal[at + i];
-                boolean ahead = highestFirst ? other > own : other < own;
-                before += ahead || other == own && i < which ? 1 : 0;
-            }
-            occurrences[before]++;
-        }
-        int rank = Ranks.competition(values, highestFirst)[which];
+    /** What is believed of each value, and the prior behind it. */
+    public Shrinkage believed() {
+        return believed;
+    }
+
+    /** The rank of one of the estimates as they are, with its interval, which holds that rank. */
+    public RankInterval of(int which) {
+        double[] places = distribution(which);
         return new RankInterval(
-                rank, Math.min(quantile(occurrences, 0.025), rank), Math.max(quantile(occurrences, 0.975), rank), size);
+                ranks[which],
+                Math.min(ranks[which], quantile(places, TAIL)),
+                Math.max(ranks[which], quantile(places, 1 - TAIL)),
+                values.length);
     }
 
-    private static int[][] occurrences(double[] values, double[] errors, boolean highestFirst) {
+    /** How likely each place is, from the first. */
+    double[] distribution(int which) {
         int size = values.length;
-        int[][] occurrences = new int[size][size];
-        double[] normal = DRAWN.upTo(DRAWS * size);
-        int bits = 32 - Integer.numberOfLeadingZeros(Math.max(1, size - 1));
-        long mask = (1L << bits) - 1;
-        long[] keys = new long[size];
-        for (int draw = 0; draw < DRAWS; draw++) {
+        double[] places = new double[size];
+        double total = 0;
+        double[] before = new double[size];
+        for (double z = -FURTHEST; z <= FURTHEST; z += STEP) {
+            double weight = Math.exp(-z * z / 2);
+            total += weight;
+            double own = believed.means()[which] + z * believed.errors()[which];
+            int certain = 0;
+            int open = 0;
             for (int i = 0; i < size; i++) {
-                double drawn = values[i] + errors[i] * normal[draw * size + i];
-                long order = sortable(highestFirst ? -drawn : drawn);
-                // the last bits of the number make room for whose it is, so that one sort of longs ranks all
-                keys[i] = (order & ~mask) | i;
+                double probability = i == which ? 0 : before(i, own);
+                if (probability > 1 - NEVER) {
+                    certain++;
+                } else if (probability >= NEVER) {
+                    before[open++] = probability;
+                }
             }
-            Arrays.sort(keys);
-            for (int place = 0; place < size; place++) {
-                occurrences[(int) (keys[place] & mask)][place]++;
+            double[] sum = sums(before, open);
+            for (int k = 0; k <= open; k++) {
+                places[certain + k] += weight * sum[k];
             }
         }
-        return occurrences;
+        for (int i = 0; i < size; i++) {
+            places[i] /= total;
+        }
+        return places;
     }
 
-    /** A long that has the order of the double. */
-    private static long sortable(double value) {
-        long bits = Double.doubleToLongBits(value + 0.0);
-        return bits ^ ((bits >> 63) & Long.MAX_VALUE);
+    /** How likely one area is before another whose value is given; of two that are equal without doubt either may be. */
+    private double before(int area, double own) {
+        double ahead = sign * (believed.means()[area] - own);
+        double error = believed.errors()[area];
+        return error > 0 ? Estimate.tail(-ahead / error) : ahead > 0 ? 1 : ahead < 0 ? 0 : 0.5;
     }
 
-    /** The rank below which so many of the draws lie. */
-    private static int quantile(int[] occurrences, double share) {
-        double wanted = share * DRAWS;
+    /** How likely none, one, two … of independent events are. */
+    private static double[] sums(double[] probabilities, int count) {
+        double[] sums = new double[count + 1];
+        sums[0] = 1;
+        for (int event = 0; event < count; event++) {
+            double happens = probabilities[event];
+            for (int k = event + 1; k > 0; k--) {
+                sums[k] = sums[k] * (1 - happens) + sums[k - 1] * happens;
+            }
+            sums[0] *= 1 - happens;
+        }
+        return sums;
+    }
+
+    private static int quantile(double[] places, double share) {
         double sum = 0;
-        for (int place = 0; place < occurrences.length; place++) {
-            sum += occurrences[place];
-            if (sum >= wanted) {
+        for (int place = 0; place < places.length; place++) {
+            sum += places[place];
+            // the sum of all falls short of one by a few last digits
+            if (sum >= share - 1e-9) {
                 return place + 1;
             }
         }
-        return occurrences.length;
+        return places.length;
     }
 }

@@ -4,18 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The trend over five points, by the rule of the Fingertips tool of public health (see docs/method/trends.md): a straight line weighted by the inverse
- * variances, its slope tested by chi-squared at 99.8%; claimed only when the line slopes the same way with any one of the
- * points left out.
+ * The trend over five points: a straight line weighted by the inverse variances (see docs/method/trends.md). Its slope is
+ * tested by Student's t at 95% with the three degrees of freedom that the line leaves, its variance scaled by the larger of
+ * one and the residual dispersion, so that points which scatter about the line more than their standard errors let them
+ * count for less (the scale factor of McCullagh and Nelder 1989, Generalized Linear Models, section 4.5). It is claimed only
+ * when the line slopes the same way with any one of the points left out, as by the rule of the Fingertips tool of public health.
  *
  * @param slope change a year of the weighted line, in the unit of the figures; NaN when there are too few points
- * @param chiSquared the test's value with all five points; NaN when there are too few
+ * @param t the slope over its scaled standard error; NaN when there are too few points
  */
-public record Trend(TrendVerdict verdict, double slope, double chiSquared) {
+public record Trend(TrendVerdict verdict, double slope, double t) {
     /** How many points the rule asks for. */
     public static final int POINTS = 5;
 
-    private static final double CRITICAL = Level.STRICT.z() * Level.STRICT.z();
+    /** Student's t with three degrees of freedom, two-sided 95%. */
+    private static final double CRITICAL = 3.182446305283709;
 
     /**
      * The verdict over the last five of the points, which are given oldest first and all in one unit; CANNOT_SAY for fewer
@@ -34,12 +37,12 @@ public record Trend(TrendVerdict verdict, double slope, double chiSquared) {
             return new Trend(TrendVerdict.NO_CHANGE, 0, 0);
         }
         TrendVerdict verdict;
-        if (!all.clear() || !robust(last, all)) {
+        if (!(Math.abs(all.t) > CRITICAL) || !robust(last, all)) {
             verdict = TrendVerdict.NO_CLEAR_CHANGE;
         } else {
             verdict = all.slope > 0 ? TrendVerdict.RISING : TrendVerdict.FALLING;
         }
-        return new Trend(verdict, all.slope, all.chiSquared);
+        return new Trend(verdict, all.slope, all.t);
     }
 
     /** No single point makes the slope: a line that turns, or lies flat, without one of them claims nothing. */
@@ -54,11 +57,7 @@ public record Trend(TrendVerdict verdict, double slope, double chiSquared) {
         return true;
     }
 
-    private record Line(double slope, double chiSquared) {
-        boolean clear() {
-            return chiSquared > CRITICAL;
-        }
-
+    private record Line(double slope, double t) {
         static Line through(List<TrendPoint> points) {
             double weights = 0;
             double time = 0;
@@ -73,13 +72,17 @@ public record Trend(TrendVerdict verdict, double slope, double chiSquared) {
             value /= weights;
             double spread = 0;
             double together = 0;
+            double total = 0;
             for (TrendPoint p : points) {
                 double away = p.time() - time;
+                double off = p.value() - value;
                 spread += weight(p) * away * away;
-                together += weight(p) * away * (p.value() - value);
+                together += weight(p) * away * off;
+                total += weight(p) * off * off;
             }
             double slope = together / spread;
-            return new Line(slope, slope * slope * spread);
+            double dispersion = Math.max(0, total - slope * together) / (points.size() - 2);
+            return new Line(slope, slope * Math.sqrt(spread / Math.max(1, dispersion)));
         }
 
         private static double weight(TrendPoint point) {

@@ -1,5 +1,8 @@
 package uk.mobilityatlas.stats;
 
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import java.util.stream.DoubleStream;
 import org.hipparchus.special.Beta;
 import org.hipparchus.special.Gamma;
 import uk.mobilityatlas.observation.ConfidenceInterval;
@@ -7,18 +10,30 @@ import uk.mobilityatlas.observation.ConfidenceInterval;
 /**
  * How much of the variation of a figure lies between the members of a type and the others: eta squared, one split in two
  * groups, with the 95% interval from the noncentral F distribution (Steiger 2004, Psychological Methods
- * 9:164-182).
+ * 9:164-182). That interval believes figures to be normal and equally spread in both groups; so that an outlier or two
+ * make no claim, the split is also held against what groups of these sizes have that are drawn from the same figures by
+ * chance (a permutation test: Fisher 1935, The Design of Experiments).
  *
  * @param share eta squared, 0 to 1
  * @param interval its interval, 0 to 1; reaches 0 where no difference can be claimed
+ * @param chance in what part of the groups drawn by chance the share is as large, above 0 and up to 1
  * @param members how many figures the one group has
  * @param others how many the other has
  */
-public record VarianceShare(double share, ConfidenceInterval interval, int members, int others) {
+public record VarianceShare(double share, ConfidenceInterval interval, double chance, int members, int others) {
     /** Of fewer areas on one side nothing is concluded. */
     public static final int FEWEST = 3;
 
     private static final double TAIL = 0.025;
+
+    /** Up to this part of the draws a split is not put down to chance. */
+    private static final double RARE = 0.05;
+
+    /** With that of the figures themselves, ten thousand. */
+    private static final int DRAWS = 9_999;
+
+    /** Always the same draws, so that the same figures say the same everywhere. */
+    private static final long SEED = 1935;
 
     /**
      * The share between two groups of figures in one unit, in any order.
@@ -42,7 +57,45 @@ public record VarianceShare(double share, ConfidenceInterval interval, int membe
         int freedom = size - 2;
         ConfidenceInterval interval =
                 within > 0 ? interval(between / (within / freedom), 1, freedom) : new ConfidenceInterval(1, 1);
-        return new VarianceShare(share, interval, members.length, others.length);
+        return new VarianceShare(share, interval, chance(members, others, mean), members.length, others.length);
+    }
+
+    /**
+     * Whether the interval leaves 0 out, and chance seldom draws such groups; of areas that are neighbours that is not enough
+     * to say that the groups differ, since neighbours are alike.
+     */
+    public boolean told() {
+        return interval.lower() > 0 && chance <= RARE;
+    }
+
+    /**
+     * The part of all draws, the figures as they are among them, in which the groups lie as far apart. With the mean taken
+     * off, the share grows with the size of the sum of either group, so that the smaller one is drawn and summed.
+     */
+    private static double chance(double[] members, double[] others, double mean) {
+        double[] pool = DoubleStream.concat(Arrays.stream(members), Arrays.stream(others))
+                .map(value -> value - mean)
+                .sorted()
+                .toArray();
+        double[] group = members.length <= others.length ? members : others;
+        double found = Math.abs(Arrays.stream(group).map(value -> value - mean).sum());
+        double asFar = found - 1e-9 * Math.max(pool[pool.length - 1], -pool[0]);
+        SplittableRandom random = new SplittableRandom(SEED);
+        int reached = 1;
+        for (int draw = 0; draw < DRAWS; draw++) {
+            double sum = 0;
+            for (int i = 0; i < group.length; i++) {
+                int at = random.nextInt(i, pool.length);
+                double drawn = pool[at];
+                pool[at] = pool[i];
+                pool[i] = drawn;
+                sum += drawn;
+            }
+            if (Math.abs(sum) >= asFar) {
+                reached++;
+            }
+        }
+        return reached / (DRAWS + 1.0);
     }
 
     /** The interval of the share of variance explained, from an F value and its degrees of freedom. */

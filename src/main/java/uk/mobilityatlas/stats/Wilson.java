@@ -33,6 +33,20 @@ public final class Wilson {
     }
 
     /**
+     * Of how many people a proportion with a given interval is: the score interval's own equation, solved for the trials at
+     * the limit that is further from the share.
+     *
+     * @param share 0 to 1, within its interval
+     * @param interval limits made with {@code z}, from 0 to 1
+     * @return above 0; endless for an interval without width
+     */
+    public static double trials(double share, ConfidenceInterval interval, double z) {
+        double limit = interval.upper() - share >= share - interval.lower() ? interval.upper() : interval.lower();
+        double distance = Math.abs(limit - share);
+        return distance > 0 ? z * z * limit * (1 - limit) / (distance * distance) : Double.POSITIVE_INFINITY;
+    }
+
+    /**
      * The same in per cent, from 0 to 100, at one of the two levels.
      *
      * @throws IllegalArgumentException where the counts are no proportion

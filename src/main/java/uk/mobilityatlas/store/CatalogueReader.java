@@ -14,6 +14,7 @@ import uk.mobilityatlas.indicator.Catalogue;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.indicator.IntervalBasis;
 import uk.mobilityatlas.indicator.Naming;
+import uk.mobilityatlas.indicator.NotKnown;
 import uk.mobilityatlas.indicator.PackVersion;
 import uk.mobilityatlas.indicator.Polarity;
 import uk.mobilityatlas.indicator.Role;
@@ -79,8 +80,8 @@ public final class CatalogueReader {
         }
         return session.list(
                 "SELECT i.id, name, title, short_title, phrase, plural, people, counted, known_part, definition, u.id, u.prefix, "
-                        + "u.suffix, u.words, decimals, polarity, topic, official_status, caveat, period_note, coverage, "
-                        + "except_nation, interval_basis, interval_reason, age_from, age_to, not_known "
+                        + "u.suffix, u.words, decimals, polarity, topic, official_status, caveat, period_note, period_end, coverage, "
+                        + "except_nation, interval_basis, interval_reason, overdispersion, age_from, age_to, not_known, upper_bound "
                         + "FROM indicator i JOIN unit u ON u.id = i.unit ORDER BY i.id",
                 row -> new Indicator(
                         row.getString(2),
@@ -101,14 +102,16 @@ public final class CatalogueReader {
                         row.getString(18),
                         row.getString(19),
                         row.getString(20),
-                        geographies.getOrDefault(row.getInt(1), Set.of()),
                         row.getString(21),
+                        geographies.getOrDefault(row.getInt(1), Set.of()),
                         row.getString(22),
-                        IntervalBasis.of(row.getString(23)),
-                        row.getString(24),
-                        row.getInt(25),
-                        row.getInt(26),
-                        row.getString(27),
+                        row.getString(23),
+                        IntervalBasis.of(row.getString(24)),
+                        row.getString(25),
+                        row.getDouble(26),
+                        row.getInt(27),
+                        row.getInt(28),
+                        new NotKnown(row.getString(29), row.getString(30)),
                         roles.getOrDefault(row.getInt(1), Map.of())));
     }
 }

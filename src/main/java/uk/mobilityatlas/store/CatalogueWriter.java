@@ -40,13 +40,16 @@ final class CatalogueWriter {
                         "official_status",
                         "caveat",
                         "period_note",
+                        "period_end",
                         "coverage",
                         "except_nation",
                         "interval_basis",
                         "interval_reason",
+                        "overdispersion",
                         "age_from",
                         "age_to",
-                        "not_known");
+                        "not_known",
+                        "upper_bound");
                 Insert source = new Insert(connection, "indicator_source", "indicator", "position", "source");
                 Insert geography = new Insert(connection, "indicator_geography", "indicator", "geography");
                 Insert role = new Insert(connection, "indicator_role", "indicator", "role", "place")) {
@@ -71,13 +74,16 @@ final class CatalogueWriter {
                         i.officialStatus(),
                         i.caveat(),
                         i.periodNote(),
+                        i.periodEnd(),
                         i.coverage(),
                         i.except(),
                         i.intervalBasis().id(),
                         i.intervalReason(),
+                        i.overdispersion(),
                         i.ageFrom(),
                         i.ageTo(),
-                        i.notKnown());
+                        i.notKnown().share(),
+                        i.notKnown().upper());
                 for (int at = 0; at < i.sources().size(); at++) {
                     source.row(number, at, i.sources().get(at));
                 }

@@ -44,9 +44,9 @@ final class ClaimCheck {
 
     private static boolean strong(Claim claim, Verdict verdict) {
         return switch (claim) {
-            case CERTAINLY -> verdict.differs() && (verdict.test() == Verdict.Test.BOUNDS || verdict.clear());
+            case CERTAINLY -> verdict.certain() || verdict.outcome() == Outcome.FULL_COUNT && verdict.differs();
             case CLEARLY -> verdict.clear();
-            default -> verdict.differs();
+            default -> verdict.tested() && verdict.differs();
         };
     }
 

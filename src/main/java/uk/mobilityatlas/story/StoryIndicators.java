@@ -50,7 +50,7 @@ final class StoryIndicators {
 
     /** How many are not known behind the NEET rate. */
     Optional<Selection> notKnown() {
-        return catalogue.find(catalogue.neet().notKnown()).flatMap(this::one);
+        return catalogue.find(catalogue.neet().notKnown().share()).flatMap(this::one);
     }
 
     /** Those that are proposed for a part of a story and exist. */

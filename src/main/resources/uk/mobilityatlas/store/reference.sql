@@ -42,13 +42,16 @@ CREATE TABLE indicator (
     official_status TEXT NOT NULL,
     caveat TEXT NOT NULL,
     period_note TEXT NOT NULL,
+    period_end TEXT NOT NULL,
     coverage TEXT NOT NULL,
     except_nation TEXT NOT NULL,
     interval_basis TEXT NOT NULL,
     interval_reason TEXT NOT NULL,
+    overdispersion REAL NOT NULL,
     age_from INTEGER NOT NULL,
     age_to INTEGER NOT NULL,
-    not_known TEXT NOT NULL
+    not_known TEXT NOT NULL,
+    upper_bound TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE indicator_source (

@@ -40,6 +40,14 @@ public final class Bench {
         return timing;
     }
 
+    /** A share that was counted and not timed, from 0 to 1. */
+    void share(String name, double share) throws IOException {
+        String percent = String.format(Locale.ROOT, "%.1f", 100 * share);
+        csv.write(name.strip() + "," + percent + ",,,per cent\n");
+        csv.flush();
+        out.println(name + ": " + percent + "%");
+    }
+
     /**
      * Times work and a baseline in turn, so that both meet the same machine, and each first every other time, so that
      * neither always finds the caches that the other has warmed.

@@ -19,6 +19,7 @@ public final class Benchmarks {
         Map<String, Benchmark> all = new LinkedHashMap<>();
         all.put("build", new BuildBenchmark());
         all.put("reads", new ReadBenchmark());
+        all.put("coverage", new RankCoverageBenchmark());
         all.put("brush", new BrushBenchmark());
         all.put("window", new WindowBenchmark());
         all.put("map", new MapBenchmark());

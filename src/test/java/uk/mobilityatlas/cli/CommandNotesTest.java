@@ -79,18 +79,26 @@ class CommandNotesTest {
     }
 
     @Test
-    void whatCannotBeTestedIsSaidInASentence() {
+    void aFullCountDiffersWithoutATest() {
         assertThat(run("compare", "--indicator", "attainment-8", "--area", "Blackpool", "--against", "england"))
+                .isZero();
+        assertThat(figures()).contains(",lower (full count),");
+        assertThat(notes()).doesNotContain("Without an interval");
+    }
+
+    @Test
+    void whatCannotBeTestedIsSaidInASentence() {
+        assertThat(run("compare", "--indicator", "gva-per-hour", "--area", "Blackpool", "--against", "england"))
                 .isZero();
         assertThat(figures()).contains(",not tested,");
         assertThat(notes()).contains("Blackpool: Without an interval no difference is claimed.");
     }
 
     @Test
-    void aVerdictByBoundsWithoutAnIntervalIsCalledThat() {
+    void whereTheCohortIsNotPublishedChanceIsNotKnownAndNothingIsClaimed() {
         assertThat(run("compare", "--indicator", "neet-16-17", "--area", "Isles of Scilly", "--against", "england"))
                 .isZero();
-        assertThat(figures()).contains(",certainly higher,");
-        assertThat(notes()).contains("Isles of Scilly: Judged by its bounds alone", "chance is not known");
+        assertThat(figures()).contains(",not tested,");
+        assertThat(notes()).contains("Isles of Scilly: Without an interval no difference is claimed.");
     }
 }

@@ -126,7 +126,7 @@ class PicturesTest {
                 .as(notes())
                 .isZero();
         assertThat(Files.readString(folder.resolve("region.svg")))
-                .contains("beside the North West", ">North West<")
+                .contains("beside the North West", ">The North West<")
                 .doesNotContain(">England<");
         assertThat(run(and(words, "--against", "neighbours", "--out", file("own.svg"))))
                 .as(notes())
@@ -134,6 +134,23 @@ class PicturesTest {
         assertThat(Files.readString(folder.resolve("own.svg")))
                 .contains("beside")
                 .doesNotContain(">England<");
+    }
+
+    @Test
+    void aComparisonSaysWhenAndBesideWhat() throws Exception {
+        String[] three = {"--area", "Hartlepool", "--area", "Barnsley", "--area", "Leeds", "--out", file("a.svg")};
+        run(and(new String[] {"compare", "--indicator", "weekly-pay", "--period", "2025-04-30"}, three));
+        assertThat(Files.readString(folder.resolve("a.svg")))
+                .contains(">On 30 April 2025, beside England<")
+                .doesNotContain("In 2025-04-30");
+        run(and(new String[] {"compare", "--indicator", "neet-16-17", "--against", "neighbours"}, three));
+        assertThat(Files.readString(folder.resolve("a.svg")))
+                .contains(", beside each place\u2019s own neighbours<")
+                .doesNotContain("beside its DfE neighbours");
+        run(and(new String[] {"compare", "--indicator", "child-poverty-ahc"}, three));
+        assertThat(Files.readString(folder.resolve("a.svg")))
+                .contains("beside the UK<", ">The UK<")
+                .doesNotContain("United Kingdom");
     }
 
     private static String[] and(String[] some, String... more) {
@@ -188,8 +205,9 @@ class PicturesTest {
                 .isZero();
         List<String> lines = Files.readAllLines(table);
         assertThat(lines.get(0))
-                .isEqualTo("indicator,title,topic,period,value,lower,upper,status,benchmark_value,verdict,people,trend,"
-                        + "rank,rank_low,rank_high");
+                .isEqualTo(
+                        "indicator,title,topic,period,value,lower,upper,status,benchmark_value,verdict,people,people_low,people_high,trend,"
+                                + "rank,rank_low,rank_high");
         assertThat(lines).hasSizeGreaterThan(50);
         assertThat(lines)
                 .anyMatch(

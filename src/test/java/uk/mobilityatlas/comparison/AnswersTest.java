@@ -39,7 +39,7 @@ class AnswersTest {
         assertThat(answers.to(asked).orElseThrow().series(northWest)).isEmpty();
         Answer deep = answers.inDepth(asked).orElseThrow();
         assertThat(deep.series(northWest).orElseThrow().observations()).hasSizeGreaterThan(5);
-        assertThat(deep.notKnown(AreaCode.ENGLAND)).isPresent();
+        assertThat(deep.upper(AreaCode.ENGLAND)).isPresent();
         assertThat(deep.series(new AreaCode("E12000007"))).isEmpty();
         assertThat(deep.ranking().orElseThrow().of(Desks.BLACKPOOL))
                 .isEqualTo(deep.comparison().of(Desks.BLACKPOOL).orElseThrow().rank());

@@ -30,7 +30,7 @@ class BenchmarksTest {
         Figures figures = Places.figures(
                 Places.neet(),
                 List.of(Places.counted(BLACKPOOL, 10, 1000), Places.counted(ST_HELENS, 4, 3000)),
-                List.of(Places.bare(BLACKPOOL, 2), Places.bare(ST_HELENS, 0)));
+                List.of(Places.counted(BLACKPOOL, 12, 1000), Places.counted(ST_HELENS, 4, 3000)));
         BenchmarkValue northWest = resolve(Benchmark.REGION, BLACKPOOL, figures);
         assertThat(northWest.basis()).isEqualTo(BenchmarkValue.Basis.SUMMED);
         // 220 of 4000, not the average of 10 and 4

@@ -8,10 +8,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import uk.mobilityatlas.RealAtlas;
 import uk.mobilityatlas.area.Area;
@@ -19,17 +21,24 @@ import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Areas;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.comparison.lens.Profile;
+import uk.mobilityatlas.comparison.lens.Profiles;
 import uk.mobilityatlas.comparison.sentence.Headline;
 import uk.mobilityatlas.comparison.sentence.PairwiseSentence;
+import uk.mobilityatlas.comparison.sentence.TrendSentence;
 import uk.mobilityatlas.comparison.wording.Emphasis;
 import uk.mobilityatlas.comparison.wording.Names;
 import uk.mobilityatlas.comparison.wording.Phrase;
 import uk.mobilityatlas.indicator.Polarity;
+import uk.mobilityatlas.recount.Expected;
+import uk.mobilityatlas.recount.RawFigures;
+import uk.mobilityatlas.recount.RawTrend;
+import uk.mobilityatlas.recount.Recount;
 
-/** What is said of several areas at once, and of one area on all indicators, against the rows of the pack. */
+/** What is said of several areas at once, of one area on all indicators and of its years, against the rows of the pack. */
 class ClaimsAmongTest {
     private static final int DRAWS = 60;
-    private static final Pattern STANDS = Pattern.compile("(.+) is (?:certainly )?(above|below) (.+)");
+    private static final Pattern STANDS = Pattern.compile("(.+) is (certainly )?(above|below) (.+)");
+    private static final Pattern COUNTED = Pattern.compile("Of (\\d+) pairs, (\\d+) differs?; .*");
     private static final Pattern LEAD = Pattern.compile("(worse|better|similar|told apart)\\D*? on (\\d+|none)");
 
     private static final Pattern UNJUDGED = Pattern.compile("on (\\d+) it is higher or lower");
@@ -38,8 +47,16 @@ class ClaimsAmongTest {
     private final List<Area> councils = areas.of(Geography.UPPER_TIER);
     private final Comparer comparer = new Comparer(areas, RealAtlas.neighbours());
 
-    private Comparison compare(RawFigures raw, List<AreaCode> chosen) {
-        return comparer.compare(raw.figures, Geography.UPPER_TIER, chosen, Benchmark.ENGLAND);
+    private Comparison compare(RawFigures raw, List<Area> chosen) {
+        return comparer.compare(
+                figures(raw),
+                Geography.UPPER_TIER,
+                chosen.stream().map(Area::code).toList(),
+                Benchmark.ENGLAND);
+    }
+
+    private static Figures figures(RawFigures raw) {
+        return RealAtlas.answers().figures(raw.indicator, raw.period);
     }
 
     @Test
@@ -49,8 +66,7 @@ class ClaimsAmongTest {
         for (RawFigures raw : ClaimsTest.everything()) {
             for (int draw = 0; draw < DRAWS; draw++) {
                 List<Area> three = drawn(random, 3);
-                Comparison comparison =
-                        compare(raw, three.stream().map(Area::code).toList());
+                Comparison comparison = compare(raw, three);
                 claims += checkBetween(raw, comparison, three);
                 checkHeadline(raw, comparison);
             }
@@ -64,13 +80,29 @@ class ClaimsAmongTest {
         return all.subList(0, count);
     }
 
+    /** Every third council, which takes a third of the time. */
+    private List<Area> third(int from) {
+        return IntStream.range(0, councils.size())
+                .filter(i -> (i + from) % 3 == 0)
+                .mapToObj(councils::get)
+                .toList();
+    }
+
+    private static List<Recount.Two> pairs(RawFigures raw, List<Area> chosen) {
+        return Recount.pairs(raw, chosen.stream().map(Area::code).toList());
+    }
+
     /** Every sentence among the areas, and every pair on which there is none. */
     private int checkBetween(RawFigures raw, Comparison comparison, List<Area> chosen) {
+        List<Recount.Two> pairs = pairs(raw, chosen);
         Map<String, AreaCode> tested = new HashMap<>();
-        chosen.stream()
-                .filter(a -> raw.tested(a.code()) && raw.known(a.code()))
-                .forEach(a -> tested.put(plain(Names.of(a)), a.code()));
+        for (Recount.Two pair : pairs) {
+            if (pair.tested()) {
+                List.of(pair.one(), pair.other()).forEach(c -> tested.put(plain(Names.of(areas.get(c))), c));
+            }
+        }
         String text = plain(PairwiseSentence.of(comparison));
+        String about = raw.indicator.id() + ": " + text;
         Set<Set<AreaCode>> claims = new HashSet<>();
         for (String sentence : text.split("\\. ?(?=[A-Z]|$)")) {
             Matcher stands = STANDS.matcher(sentence);
@@ -78,20 +110,26 @@ class ClaimsAmongTest {
                 continue;
             }
             AreaCode one = code(tested, stands.group(1));
-            int sign = stands.group(2).equals("above") ? 1 : -1;
+            int sign = stands.group(3).equals("above") ? 1 : -1;
             List<AreaCode> others = tested.values().stream()
                     .filter(code -> !code.equals(one))
-                    .filter(code -> stands.group(3).endsWith("others") || code.equals(code(tested, stands.group(3))))
+                    .filter(code -> stands.group(4).endsWith("others") || code.equals(code(tested, stands.group(4))))
                     .toList();
             assertThat(others).as(text).isNotEmpty();
             for (AreaCode other : others) {
-                assertThat(raw.between(one, other))
-                        .as(raw.indicator.id() + ": " + text)
+                Recount.Two pair = pairs.stream()
+                        .filter(p -> Set.of(p.one(), p.other()).equals(Set.of(one, other)))
+                        .findFirst()
+                        .orElseThrow();
+                assertThat(pair.one().equals(one) ? pair.sign() : -pair.sign())
+                        .as(about)
                         .isEqualTo(sign);
+                assertThat(stands.group(2) == null || pair.certain()).as(about).isTrue();
                 claims.add(Set.of(one, other));
             }
         }
-        assertThat(claims).as(raw.indicator.id() + ": " + text).hasSize(apart(raw, List.copyOf(tested.values())));
+        long apart = pairs.stream().filter(p -> p.sign() != 0).count();
+        assertThat(claims).as(about).hasSize((int) apart);
         return claims.size();
     }
 
@@ -108,52 +146,78 @@ class ClaimsAmongTest {
                 .orElseThrow(() -> new AssertionError("No such area: " + name));
     }
 
-    private static int apart(RawFigures raw, List<AreaCode> tested) {
-        int apart = 0;
-        for (int i = 0; i < tested.size(); i++) {
-            for (int j = i + 1; j < tested.size(); j++) {
-                apart += Math.abs(raw.between(tested.get(i), tested.get(j)));
-            }
-        }
-        return apart;
-    }
-
     /** Each area stands in the part of the headline that says what its own test says. */
     private void checkHeadline(RawFigures raw, Comparison comparison) {
         String headline = Headline.of(comparison);
         String[] parts = headline.split("; ");
+        long claimed = 0;
         for (Compared one : comparison.areas()) {
-            int expected = raw.against(one.area().code(), one.benchmark());
+            int expected = Recount.alone(raw, Geography.UPPER_TIER, one.area(), Benchmark.ENGLAND)
+                    .sign();
             if (expected == 0) {
                 continue;
             }
+            claimed++;
             String word = expected > 0 ? " above" : " below";
             assertThat(parts).as(raw.indicator.id() + ": " + headline).anySatisfy(part -> assertThat(part)
                     .containsIgnoringCase(Names.possessive(one.name()))
                     .contains(word));
         }
-        long claimed = comparison.areas().stream()
-                .filter(c -> raw.against(c.area().code(), c.benchmark()) != 0)
-                .count();
         String phrase = Phrase.of(raw.indicator).of(1);
         String plural = Phrase.of(raw.indicator).of(2);
         boolean claims = headline.replace(phrase, "#").replace(plural, "#").matches(".* (above|below)\\b.*");
         assertThat(claims).as(raw.indicator.id() + ": " + headline).isEqualTo(claimed > 0);
     }
 
+    /** A region belongs to no region, whichever of its councils stand beside it and in whatever order. */
+    @Test
+    void aRegionAmongItsCouncilsLendsThemNothing() {
+        RawFigures raw = ClaimsTest.everything().get(0);
+        List<AreaCode> both = List.of(Places.NORTH_WEST, Places.BLACKPOOL);
+        for (List<AreaCode> order : List.of(both, List.of(both.get(1), both.get(0)))) {
+            Comparison comparison = comparer.compare(figures(raw), Geography.UPPER_TIER, order, Benchmark.REGION);
+            for (Compared one : comparison.areas()) {
+                Expected expected = Recount.alone(raw, Geography.UPPER_TIER, one.area(), Benchmark.REGION);
+                assertThat(expected.against(one.verdict(), raw.indicator.polarity()))
+                        .as(order + " " + one.area().name() + ", expected " + expected)
+                        .isEmpty();
+            }
+        }
+    }
+
+    /** Of so many pairs some would differ by chance, so that each is looked at among all of them. */
+    @Test
+    void fifteenPairsAreCountedAmongEachOther() {
+        Random random = new Random(1995);
+        int claims = 0;
+        for (RawFigures raw : ClaimsTest.everything()) {
+            for (int draw = 0; draw < DRAWS / 4; draw++) {
+                List<Area> six = drawn(random, 6);
+                List<Recount.Two> pairs = pairs(raw, six);
+                long tested = pairs.stream().filter(Recount.Two::tested).count();
+                long apart = pairs.stream().filter(p -> p.sign() != 0).count();
+                String text = PairwiseSentence.of(compare(raw, six));
+                Matcher counted = COUNTED.matcher(text);
+                if (counted.matches()) {
+                    assertThat(List.of(counted.group(1), counted.group(2)))
+                            .as(raw.indicator.id() + ": " + text)
+                            .containsExactly(Long.toString(tested), Long.toString(apart));
+                    claims += (int) apart;
+                } else if (tested > 6) {
+                    assertThat(apart).as(raw.indicator.id() + ": " + text).isZero();
+                }
+            }
+        }
+        assertThat(claims).isGreaterThan(500);
+    }
+
     @Test
     void aProfileCountsOnlyWhatSurvivesTheControl() {
-        List<RawFigures> everything = ClaimsTest.everything();
-        for (Area area : councils) {
-            List<RawFigures> own =
-                    everything.stream().filter(r -> r.has(area.code())).toList();
-            if (own.isEmpty()) {
-                continue;
-            }
-            Profile profile = Profile.of(
-                    area,
-                    own.stream().map(r -> compare(r, List.of(area.code()))).toList());
-            Map<String, Integer> expected = counted(own, profile);
+        Profiles profiles = new Profiles(RealAtlas.answers());
+        int counted = 0;
+        for (Area area : third(0)) {
+            Profile profile = profiles.of(area, Benchmark.ENGLAND).profile();
+            Map<String, Integer> expected = counted(profile);
             String lead = plain(Emphasis.plain(profile.lead()));
             String first = lead.split("\\. ")[0];
             Map<String, Integer> said = new HashMap<>();
@@ -168,87 +232,70 @@ class ClaimsAmongTest {
                 said.put("different", Integer.parseInt(neither.group(1)));
             }
             assertThat(said).as(lead).isEqualTo(expected);
+            counted += said.size();
         }
+        assertThat(counted).isGreaterThan(2 * third(0).size());
     }
 
-    /** The verdicts on one area over its indicators, the false-discovery rate held by the step-up rule. */
-    private static Map<String, Integer> counted(List<RawFigures> own, Profile profile) {
-        AreaCode area = profile.area().code();
-        List<Double> chances = new ArrayList<>();
-        for (int i = 0; i < own.size(); i++) {
-            if (byChance(own.get(i), benchmark(profile, i), area)) {
-                chances.add(
-                        own.get(i).pValue(area, benchmark(profile, i).figure().orElseThrow()));
-            }
-        }
-        Collections.sort(chances);
-        double cut = -1;
-        for (int i = 0; i < chances.size(); i++) {
-            cut = chances.get(i) <= 0.05 * (i + 1) / chances.size() ? chances.get(i) : cut;
-        }
+    /** The verdicts on one area over its indicators; where another area stands in for England, nothing is said of England. */
+    private static Map<String, Integer> counted(Profile profile) {
         Map<String, Integer> counts = new HashMap<>();
-        for (int i = 0; i < own.size(); i++) {
-            RawFigures raw = own.get(i);
-            BenchmarkValue benchmark = benchmark(profile, i);
-            // where Northern Ireland stands in for England, nothing is said of England
-            if (!raw.tested(area) || !benchmark.name().equals(profile.benchmark())) {
-                continue;
+        for (Comparison row : profile.rows()) {
+            RawFigures raw = RawFigures.of(row.indicator(), row.period());
+            Expected expected = Recount.of(raw, row.geography(), profile.area(), Benchmark.ENGLAND);
+            if (expected.tested() && row.areas().get(0).benchmark().name().equals(profile.benchmark())) {
+                counts.merge(word(raw, expected), 1, Integer::sum);
             }
-            boolean chance = byChance(raw, benchmark, area);
-            double p = chance ? raw.pValue(area, benchmark.figure().orElseThrow()) : 0;
-            int sign = p <= cut || !chance ? raw.against(area, benchmark) : 0;
-            counts.merge(word(raw, sign, chance), 1, Integer::sum);
         }
         return counts;
     }
 
-    private static BenchmarkValue benchmark(Profile profile, int row) {
-        return profile.rows().get(row).areas().get(0).benchmark();
-    }
-
-    private static boolean byChance(RawFigures raw, BenchmarkValue benchmark, AreaCode area) {
-        return raw.tested(area) && benchmark.hasValue() && !raw.figures.bounded();
-    }
-
-    private static String word(RawFigures raw, int sign, boolean chance) {
-        if (sign == 0) {
-            return chance ? "similar" : "told apart";
+    private static String word(RawFigures raw, Expected expected) {
+        if (expected.sign() == 0) {
+            return expected.kind() == Expected.Kind.SIMILAR ? "similar" : "told apart";
         }
         Polarity polarity = raw.indicator.polarity();
         return polarity == Polarity.NO_JUDGEMENT
                 ? "different"
-                : sign > 0 == (polarity == Polarity.HIGH_IS_GOOD) ? "better" : "worse";
+                : expected.sign() > 0 == (polarity == Polarity.HIGH_IS_GOOD) ? "better" : "worse";
     }
 
+    /** In every year of every series, and in both of the sentences on it. */
     @Test
-    void aChangeIsCalledCertainOnlyWhereTheBoundsOfTwoYearsStayApart() {
-        int certain = 0;
-        for (String id : List.of("neet-16-17", "participation-16-17")) {
-            RawFigures now = new RawFigures(RealAtlas.catalogue().get(id), Geography.UPPER_TIER);
-            for (var from : RealAtlas.observations().periods(id, Geography.UPPER_TIER)) {
-                RawFigures then = new RawFigures(now.indicator, from);
-                for (Area area : councils) {
-                    AreaCode code = area.code();
-                    if (from.equals(now.period) || !then.has(code) || !now.has(code)) {
-                        continue;
+    void theYearsAreSaidToGoWhereTheirFiguresGo() {
+        List<String> wrong = new ArrayList<>();
+        Map<String, Integer> said = new HashMap<>();
+        for (RawFigures newest : ClaimsTest.everything()) {
+            for (var period : RealAtlas.observations().periods(newest.indicator.id(), Geography.UPPER_TIER)) {
+                RawFigures raw = RawFigures.of(newest.indicator, period);
+                for (Area area : third(period.end().getYear())) {
+                    if (raw.has(area.code())) {
+                        check(raw, area, wrong, said);
                     }
-                    String words = Change.between(
-                                    now.indicator,
-                                    now.figures.series(code),
-                                    now.figures.notKnownSeries(code),
-                                    from,
-                                    now.period)
-                            .words();
-                    int sign = words.contains("broke") ? 0 : RawFigures.apart(now.bounds(code), then.bounds(code));
-                    String said = sign > 0 ? "certainly risen" : "certainly fallen";
-                    assertThat(words.contains("certainly"))
-                            .as(area.name() + words)
-                            .isEqualTo(sign != 0);
-                    assertThat(words).as(area.name()).matches(w -> sign == 0 || w.contains(said));
-                    certain += Math.abs(sign);
                 }
             }
         }
-        assertThat(certain).isPositive();
+        assertThat(wrong).isEmpty();
+        assertThat(said)
+                .containsKeys("certainly risen", "certainly fallen", "rising", "falling", "higher in", "lower in");
+    }
+
+    private void check(RawFigures raw, Area area, List<String> wrong, Map<String, Integer> said) {
+        RawTrend expected = RawTrend.of(raw.indicator, area.code(), raw.period);
+        AreaTrend trend = Trends.of(figures(raw), area.code());
+        Comparison comparison =
+                comparer.compare(figures(raw), Geography.UPPER_TIER, List.of(area.code()), Benchmark.ENGLAND);
+        Compared one = comparison.areas().get(0);
+        String sentence = TrendSentence.of(comparison.with(
+                List.of(one.with(new Compared.Depth(null, null, "", "", trend, OptionalDouble.empty())))));
+        String word = expected.word();
+        said.merge(word, 1, Integer::sum);
+        for (String text : List.of(trend.words(raw.indicator), sentence)) {
+            String found = RawTrend.said(text, raw.indicator, area);
+            if (!found.equals(word)) {
+                wrong.add(raw.indicator.id() + " " + raw.period + " " + area.name() + ", expected " + expected + " ("
+                        + word + "), found " + found + ": " + text);
+            }
+        }
     }
 }

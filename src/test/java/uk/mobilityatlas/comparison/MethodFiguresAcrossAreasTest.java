@@ -27,14 +27,17 @@ import uk.mobilityatlas.comparison.lens.MiddleHalf;
 import uk.mobilityatlas.comparison.lens.Relationship;
 import uk.mobilityatlas.comparison.lens.RollUp;
 import uk.mobilityatlas.comparison.lens.TypeLens;
+import uk.mobilityatlas.comparison.lens.TypeLenses;
 import uk.mobilityatlas.comparison.wording.Dates;
 import uk.mobilityatlas.comparison.wording.Names;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.indicator.Unit;
+import uk.mobilityatlas.observation.ConfidenceInterval;
 import uk.mobilityatlas.observation.Observation;
 import uk.mobilityatlas.observation.Period;
 import uk.mobilityatlas.stats.ClassBreak;
 import uk.mobilityatlas.stats.ClassBreaks;
+import uk.mobilityatlas.stats.Correlation;
 import uk.mobilityatlas.stats.Estimate;
 import uk.mobilityatlas.stats.VarianceShare;
 
@@ -73,30 +76,71 @@ class MethodFiguresAcrossAreasTest {
 
     @Test
     void placeTypes() throws IOException {
-        TypeLens coastal = lens(PlaceType.COASTAL);
-        TypeLens rural = lens(PlaceType.RURAL);
-        VarianceShare share = coastal.share();
+        TypeLens industrial = lens(figures("no-qualifications-census", "2021"), PlaceType.POST_INDUSTRIAL);
+        Correlation membership = industrial.membership();
         assertThat(page("place-type-lens"))
-                .contains("coastal councils is %s%%, that of the others %s%%; %s%% of the variation"
-                        .formatted(
-                                one(TypeLens.median(coastal.members())),
-                                one(TypeLens.median(coastal.others())),
-                                one(100 * share.share())))
-                .contains("(%s to %s)"
-                        .formatted(
-                                one(100 * share.interval().lower()),
-                                one(100 * share.interval().upper())))
-                .contains("Rural councils %s%% beside %s%%: their share, %s%%, may be chance"
-                        .formatted(
-                                one(TypeLens.median(rural.members())),
-                                one(TypeLens.median(rural.others())),
-                                one(100 * rural.share().share())));
-        assertThat(coastal.told()).isTrue();
+                .contains(medians("post-industrial councils is %s%%, that of the others %s%%; ", industrial)
+                        + between(industrial, "of the variation lies between the two"))
+                .contains(
+                        "`p` is %s by the draws. The correlation with membership is %s, and the %d councils are as good as %d,"
+                                .formatted(
+                                        Unit.number(industrial.share().chance(), 4),
+                                        two(membership.coefficient()),
+                                        membership.areas(),
+                                        membership.independent()))
+                .contains("so `p` is %s; adjusted over four types it is %s, and the difference is claimed"
+                        .formatted(Unit.number(membership.pValue(), 4), Unit.number(industrial.chance(), 4)));
+        assertThat(industrial.told()).isTrue();
+    }
+
+    @Test
+    void placeTypesOfWhichNoneIsTold() throws IOException {
+        TypeLens coastal = lens(neet, PlaceType.COASTAL);
+        TypeLens rural = lens(neet, PlaceType.RURAL);
+        Correlation membership = coastal.membership();
+        assertThat(page("place-type-lens"))
+                .contains(medians("coastal councils have %s%%, the others %s%%; ", coastal)
+                        + between(coastal, "of the variation lies between them"))
+                .contains(
+                        "and `p` is %s by the draws. But the %d councils are as good as %d: the correlation is %s (%s), its `p` %s,"
+                                .formatted(
+                                        Unit.number(coastal.share().chance(), 4),
+                                        membership.areas(),
+                                        membership.independent(),
+                                        two(membership.coefficient()),
+                                        twos(membership.interval()),
+                                        two(membership.pValue())))
+                .contains(medians("Rural councils %s%% beside %s%%: their share, ", rural)
+                        + "%s%%, may be chance, for `p` is %s by the draws."
+                                .formatted(
+                                        one(100 * rural.share().share()),
+                                        two(rural.share().chance())));
+        assertThat(coastal.share().told()).isTrue();
+        assertThat(coastal.told()).isFalse();
         assertThat(rural.told()).isFalse();
     }
 
-    private TypeLens lens(PlaceType type) {
-        return TypeLens.of(neet, areas.of(Geography.UPPER_TIER), Geography.UPPER_TIER, type);
+    private static String medians(String words, TypeLens lens) {
+        return words.formatted(one(TypeLens.median(lens.members())), one(TypeLens.median(lens.others())));
+    }
+
+    private static String between(TypeLens lens, String words) {
+        VarianceShare share = lens.share();
+        return "%s%% %s (%s to %s)"
+                .formatted(
+                        one(100 * share.share()),
+                        words,
+                        one(100 * share.interval().lower()),
+                        one(100 * share.interval().upper()));
+    }
+
+    private TypeLens lens(Figures figures, PlaceType type) {
+        return TypeLenses.of(
+                        figures,
+                        areas.of(Geography.UPPER_TIER),
+                        RealAtlas.geometries().boundaries(Geography.UPPER_TIER))
+                .lenses()
+                .get(type.ordinal());
     }
 
     @Test
@@ -145,29 +189,49 @@ class MethodFiguresAcrossAreasTest {
 
     @Test
     void correlation() throws IOException {
-        Relationship found = Relationship.of(
-                inactivity,
-                figures("no-qualifications-census", "2021"),
-                areas.of(Geography.UPPER_TIER),
-                Geography.UPPER_TIER);
+        Correlation found = together(inactivity, figures("no-qualifications-census", "2021"));
+        Correlation none = together(neet, inactivity);
         assertThat(page("correlation"))
-                .contains("over %d upper-tier councils: %s (%s to %s)"
+                .contains("over %d upper-tier councils: %s (%s), for the %d are as good as %d independent ones"
                         .formatted(
-                                found.correlation().areas(),
-                                two(found.correlation().coefficient()),
-                                two(found.correlation().interval().lower()),
-                                two(found.correlation().interval().upper())));
+                                found.areas(),
+                                two(found.coefficient()),
+                                twos(found.interval()),
+                                found.areas(),
+                                found.independent()))
+                .contains("NEET and economic inactivity: %s over %d councils, as good as %d. The interval, %s to %s,"
+                        .formatted(
+                                two(none.coefficient()),
+                                none.areas(),
+                                none.independent(),
+                                two(none.interval().lower()),
+                                two(none.interval().upper())));
+        assertThat(none.told()).isFalse();
+    }
+
+    private Correlation together(Figures across, Figures up) {
+        return Relationship.of(
+                        across,
+                        up,
+                        areas.of(Geography.UPPER_TIER),
+                        RealAtlas.geometries().boundaries(Geography.UPPER_TIER))
+                .correlation();
+    }
+
+    private static String twos(ConfidenceInterval interval) {
+        return two(interval.lower()) + " to " + two(interval.upper());
     }
 
     /** The page's formula, worked out step by step as the page does it. */
     @Test
     void correlationByHand() throws IOException {
-        double z = 0.5 * Math.log((1 + 0.63) / (1 - 0.63));
-        double reach = 1.960 / Math.sqrt(8 - 3);
+        double z = 0.5 * Math.log((1 + 0.487) / (1 - 0.487));
+        double reach = 1.960 / Math.sqrt(46 - 3);
+        double short173 = 1.960 / Math.sqrt(173 - 3);
         assertThat(page("correlation"))
-                .contains("artanh 0.63 is %.3f, and 1.960 / √5 is %.3f;".formatted(z, reach))
-                .contains("tanh of %.3f − %.3f and of %.3f + %.3f are the limits, %s and %s, and zero lies between them"
-                        .formatted(z, reach, z, reach, two(Math.tanh(z - reach)), two(Math.tanh(z + reach))));
+                .contains("0.49 (%s to %s)".formatted(two(Math.tanh(z - reach)), two(Math.tanh(z + reach))))
+                .contains("artanh 0.487 is %.3f, and 1.960 / √43 is %.3f.".formatted(z, reach))
+                .contains("would give %s to %s.".formatted(two(Math.tanh(z - short173)), two(Math.tanh(z + short173))));
     }
 
     @Test
@@ -199,7 +263,8 @@ class MethodFiguresAcrossAreasTest {
         Freshness inactive = fresh(inactivity.indicator(), today);
         Freshness known = fresh(neet.indicator(), today);
         assertThat(page("freshness"))
-                .contains("copied on %s, so %d months".formatted(Dates.of(Period.day(known.end())), known.months()))
+                .contains("whose winter ended on %s, so %d months"
+                        .formatted(Dates.of(Period.day(known.end())), known.months()))
                 .contains("31 December 2023, %d months before the figures were put together on %s, so it is “%s”"
                         .formatted(inactive.months(), Dates.of(Period.day(LocalDate.parse(today))), inactive.words()));
         assertThat(known.latest()).isTrue();

@@ -25,7 +25,11 @@ import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.observation.Observation;
 import uk.mobilityatlas.observation.Period;
 import uk.mobilityatlas.observation.Range;
+import uk.mobilityatlas.stats.BoundedDifference;
+import uk.mobilityatlas.stats.ClassMethod;
+import uk.mobilityatlas.stats.Difference;
 import uk.mobilityatlas.stats.Estimate;
+import uk.mobilityatlas.stats.Level;
 import uk.mobilityatlas.stats.Trend;
 import uk.mobilityatlas.stats.TrendPoint;
 
@@ -35,7 +39,6 @@ class MethodFiguresTest {
     private static final AreaCode COUNTY_DURHAM = new AreaCode("E06000047");
     private static final AreaCode SCILLY = new AreaCode("E06000053");
     private static final AreaCode CITY_OF_LONDON = new AreaCode("E09000001");
-    private static final AreaCode DUDLEY = new AreaCode("E08000027");
 
     private final Areas areas = RealAtlas.areas();
     private final Comparer comparer = new Comparer(areas, RealAtlas.neighbours());
@@ -61,12 +64,25 @@ class MethodFiguresTest {
     void benchmark() throws IOException {
         Estimate blackpool = estimate(inactivity, BLACKPOOL);
         Estimate cornwall = estimate(inactivity, CORNWALL);
-        assertThat(page("benchmark"))
-                .contains("Blackpool %s%% (%s), England %s%%: outside, so above England"
-                        .formatted(one(blackpool.value()), to(blackpool.usual()), one(value(inactivity, ENGLAND))))
-                .contains("Cornwall %s%% (%s): inside".formatted(one(cornwall.value()), to(cornwall.usual())))
-                .contains("At 99.8%% Blackpool's interval is %s".formatted(to(blackpool.strict())));
         Comparison three = comparer.compare(inactivity, Geography.UPPER_TIER, THREE, Benchmark.ENGLAND);
+        Difference more = three.areas().get(0).difference();
+        Difference similar = three.areas().get(2).difference();
+        assertThat(page("benchmark"))
+                .contains("Blackpool %s%% (%s), England %s%% (%s): %s points more (%s), so above"
+                        .formatted(
+                                one(blackpool.value()),
+                                to(blackpool.usual()),
+                                one(value(inactivity, ENGLAND)),
+                                to(estimate(inactivity, ENGLAND).usual()),
+                                one(more.value()),
+                                to(more.usual())))
+                .contains("between %s: not clear".formatted(to(more.strict()).replace(" to ", " and ")))
+                .contains("Cornwall %s%% (%s) is %s points more (%s): similar"
+                        .formatted(
+                                one(cornwall.value()),
+                                to(cornwall.usual()),
+                                one(similar.value()),
+                                to(similar.usual())));
         assertThat(three.areas()).extracting(c -> c.verdict().judgement()).containsExactly("Worse", "Worse", "Similar");
     }
 
@@ -87,18 +103,26 @@ class MethodFiguresTest {
 
     @Test
     void manyTests() throws IOException {
-        Comparison all = comparer.all(inactivity, Geography.UPPER_TIER, Benchmark.ENGLAND);
-        List<Compared> tested =
-                all.areas().stream().filter(c -> c.verdict().tested()).toList();
-        double england = value(inactivity, ENGLAND);
-        long outside = tested.stream()
-                .filter(c -> !estimate(inactivity, c.area().code()).usual().contains(england))
-                .count();
+        Answers answers = RealAtlas.answers();
+        Selection asked = new Selection(
+                "economic-inactivity",
+                Period.year(2023),
+                Geography.UPPER_TIER,
+                List.of(),
+                Benchmark.ENGLAND,
+                ClassMethod.QUANTILE,
+                Selection.MapKind.MAP,
+                Selection.Filter.NONE);
+        List<Compared> tested = answers.all(answers.to(asked).orElseThrow()).areas().stream()
+                .filter(c -> c.verdict().tested())
+                .toList();
+        long alone =
+                tested.stream().filter(c -> c.difference().differs(Level.USUAL)).count();
         long kept = tested.stream().filter(c -> c.verdict().differs()).count();
         assertThat(page("many-tests"))
-                .contains("%d upper-tier councils of Great Britain against England: %d lie outside"
-                        .formatted(tested.size(), outside))
-                .contains("%d remain".formatted(kept));
+                .contains(
+                        "of %d upper-tier councils %d differ by the interval of their own difference, and %d do among all of their tests"
+                                .formatted(tested.size(), alone, kept));
     }
 
     @Test
@@ -119,7 +143,7 @@ class MethodFiguresTest {
         Change change = Change.between(
                 neet.indicator(),
                 neet.series(BLACKPOOL),
-                neet.notKnownSeries(BLACKPOOL),
+                neet.upperSeries(BLACKPOOL),
                 Period.year(2021),
                 Period.year(2025));
         assertThat(change.words())
@@ -127,19 +151,29 @@ class MethodFiguresTest {
         assertThat(Change.between(
                                 neet.indicator(),
                                 neet.series(BLACKPOOL),
-                                neet.notKnownSeries(BLACKPOOL),
+                                neet.upperSeries(BLACKPOOL),
                                 Period.year(2018),
                                 Period.year(2025))
                         .words())
                 .as("the cohort of 2018 is unpublished")
                 .endsWith("[e]");
-        Figures participation = figures("participation-16-17", "2025");
+        assertThat(figures("participation-16-17", "2025").bounded())
+                .as("no share not known is published for March")
+                .isFalse();
+        BoundedDifference difference = BoundedDifference.between(
+                neet.boundedEstimate(BLACKPOOL).orElseThrow(),
+                neet.boundedEstimate(ENGLAND).orElseThrow());
         assertThat(page)
-                .contains("Dudley in 2025 (%s and %s)"
+                .contains("between +%s and +%s but for chance, and between +%s and +%s at 95%%"
                         .formatted(
-                                one(value(participation, DUDLEY)),
-                                one(value(figures("not-known-16-17", "2025"), DUDLEY))));
-        assertThat(participation.bounds(DUDLEY)).map(Range::upper).contains(100.0);
+                                one(difference.lower()),
+                                one(difference.upper()),
+                                one(difference.at(Level.USUAL).lower()),
+                                one(difference.at(Level.USUAL).upper())))
+                .contains("+%s and +%s at 99.8%%"
+                        .formatted(
+                                one(difference.at(Level.STRICT).lower()),
+                                one(difference.at(Level.STRICT).upper())));
     }
 
     private static String bounds(Figures figures, AreaCode area) {
@@ -204,10 +238,10 @@ class MethodFiguresTest {
                 points.stream().map(out -> "+" + two(slopeWithout(points, out))).collect(Collectors.joining(", "));
         assertThat(page("trends"))
                 .contains("Blackpool, known NEET, 2021-2025: " + values)
-                .contains("Slope +%s points a year, chi-squared %s; with one left out the slopes are %s: rising [e]"
-                        .formatted(two(blackpool.slope()), one(blackpool.chiSquared()), left))
-                .contains("County Durham's chi-squared is %s: no clear change"
-                        .formatted(one(trend(COUNTY_DURHAM).chiSquared())));
+                .contains("Slope +%s points a year, t %s; with one left out the slopes are %s: rising [e]"
+                        .formatted(two(blackpool.slope()), one(blackpool.t()), left))
+                .contains("County Durham's t is %s: no clear change"
+                        .formatted(one(trend(COUNTY_DURHAM).t())));
         assertThat(Trends.of(neet, BLACKPOOL).words()).isEqualTo("Rising, 2021 to 2025 [e]");
     }
 
@@ -221,7 +255,7 @@ class MethodFiguresTest {
                 .map(o -> new TrendPoint(
                         o.period().start().getYear(),
                         o.valueOrThrow(),
-                        Estimates.weighted(neet.indicator(), o).orElseThrow().standardError()))
+                        Estimates.of(neet.indicator(), o).orElseThrow().standardError()))
                 .toList();
     }
 

@@ -11,6 +11,7 @@ import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.indicator.Catalogue;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.indicator.Naming;
+import uk.mobilityatlas.indicator.NotKnown;
 import uk.mobilityatlas.observation.LibraryContents;
 import uk.mobilityatlas.observation.Observation;
 import uk.mobilityatlas.observation.Observations;
@@ -48,14 +49,16 @@ public final class OwnFigures implements Observations {
                 "",
                 "",
                 "",
+                "",
                 Set.of(Geography.UPPER_TIER),
                 "England",
                 "",
                 like.intervalBasis(),
                 "",
+                0,
                 -1,
                 -1,
-                "",
+                NotKnown.NONE,
                 Map.of());
     }
 

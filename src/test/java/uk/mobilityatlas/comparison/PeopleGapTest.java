@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import uk.mobilityatlas.RealAtlas;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Geography;
-import uk.mobilityatlas.indicator.IntervalBasis;
 
 class PeopleGapTest {
     private final Comparer comparer = new Comparer(Places.AREAS, Places.NEIGHBOURS);
@@ -58,7 +57,7 @@ class PeopleGapTest {
     @Test
     void whereThereCanBeAGapItIsSaidWhomTheRateCounts() {
         RealAtlas.catalogue().indicators().stream()
-                .filter(i -> i.intervalBasis() != IntervalBasis.NONE && People.countsPeople(i))
+                .filter(i -> i.intervalBasis().hasIntervals() && People.countsPeople(i))
                 .forEach(i -> assertThat(i.counted())
                         .as(i.id())
                         .startsWith(i.people() + " ")

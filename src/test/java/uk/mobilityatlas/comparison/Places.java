@@ -1,5 +1,6 @@
 package uk.mobilityatlas.comparison;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Areas;
+import uk.mobilityatlas.area.Boundaries;
+import uk.mobilityatlas.area.Boundary;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.area.Neighbours;
 import uk.mobilityatlas.area.PlaceType;
@@ -16,6 +19,7 @@ import uk.mobilityatlas.area.StatisticalNeighbour;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.indicator.IntervalBasis;
 import uk.mobilityatlas.indicator.Naming;
+import uk.mobilityatlas.indicator.NotKnown;
 import uk.mobilityatlas.indicator.Polarity;
 import uk.mobilityatlas.indicator.Topic;
 import uk.mobilityatlas.indicator.Unit;
@@ -86,8 +90,24 @@ public final class Places {
         return area(code, name, null, null, types);
     }
 
+    /**
+     * Small squares in a row as the outlines of upper-tier councils.
+     *
+     * @param apart how far each lies east of the one before, in metres
+     */
+    public static Boundaries outlines(List<Area> level, double apart) {
+        List<double[]> squares = new ArrayList<>();
+        List<Boundary> outlines = new ArrayList<>();
+        for (Area area : level) {
+            double west = apart * squares.size();
+            outlines.add(new Boundary(area.code(), List.of(List.of(new int[] {squares.size()}))));
+            squares.add(new double[] {west, 0, west + 9, 0, west + 9, 9, west, 9, west, 0});
+        }
+        return new Boundaries(Geography.UPPER_TIER, squares, outlines);
+    }
+
     public static Indicator indicator(String id, String phrase, Polarity polarity, IntervalBasis basis) {
-        return indicator(id, naming(phrase, "", ""), polarity, basis, "");
+        return indicator(id, naming(phrase, "", ""), polarity, basis, NotKnown.NONE);
     }
 
     private static Naming naming(String phrase, String counted, String knownPart) {
@@ -96,7 +116,7 @@ public final class Places {
     }
 
     private static Indicator indicator(
-            String id, Naming naming, Polarity polarity, IntervalBasis basis, String notKnown) {
+            String id, Naming naming, Polarity polarity, IntervalBasis basis, NotKnown notKnown) {
         return new Indicator(
                 id,
                 naming,
@@ -109,11 +129,13 @@ public final class Places {
                 "",
                 "",
                 "",
+                "",
                 EnumSet.allOf(Geography.class),
                 "England",
                 "",
                 basis,
                 "",
+                0,
                 16,
                 17,
                 notKnown,
@@ -126,7 +148,7 @@ public final class Places {
                 naming("NEET rate", "young people known to be NEET", "known NEET"),
                 Polarity.LOW_IS_GOOD,
                 IntervalBasis.WILSON,
-                "not-known-16-17");
+                new NotKnown("not-known-16-17", "neet-or-not-known-16-17"));
     }
 
     public static Indicator inactivity() {
@@ -135,7 +157,7 @@ public final class Places {
                 naming("economic inactivity", "young people who are economically inactive", ""),
                 Polarity.LOW_IS_GOOD,
                 IntervalBasis.PUBLISHED,
-                "");
+                NotKnown.NONE);
     }
 
     public static Observation counted(AreaCode area, double rate, double cohort) {
@@ -175,15 +197,17 @@ public final class Places {
         return new Observation("x", area, YEAR, null, null, null, null, status, Set.of(), "");
     }
 
-    public static Figures figures(Indicator indicator, List<Observation> figures, List<Observation> notKnown) {
+    public static Figures figures(Indicator indicator, List<Observation> figures, List<Observation> upper) {
         return new Figures(
                 indicator,
                 YEAR,
                 figures,
-                notKnown,
+                upper,
                 area -> new Series(indicator.id(), area, List.of(), List.of()),
                 area -> java.util.Optional.empty(),
-                (area, from, to) -> area.equals(CARDIFF) ? OptionalLong.empty() : OptionalLong.of(87_000));
+                (area, from, to) -> area.equals(CARDIFF)
+                        ? OptionalLong.empty()
+                        : OptionalLong.of(area.equals(ENGLAND) ? 36_000_000 : 87_000));
     }
 
     /** NEET 16-17, winter 2024-25, with cohorts of about the published size. */
@@ -195,7 +219,11 @@ public final class Places {
                         counted(BLACKPOOL, 7.6, 3_210),
                         counted(BARNSLEY, 3.9, 5_600),
                         counted(CORNWALL, 4.5, 11_500)),
-                List.of(bare(ENGLAND, 2.2), bare(BLACKPOOL, 1.3), bare(BARNSLEY, 2.3), bare(CORNWALL, 2.2)));
+                List.of(
+                        counted(ENGLAND, 5.6, 1_300_000),
+                        counted(BLACKPOOL, 8.9, 3_210),
+                        counted(BARNSLEY, 6.2, 5_600),
+                        counted(CORNWALL, 6.7, 11_500)));
     }
 
     /** Economic inactivity 2023, published with 95% intervals. */

@@ -62,7 +62,7 @@ class RankingOrderTest {
                 Places.counted(BARNSLEY, 4, 1000),
                 Places.counted(CORNWALL, 5, 1000));
         List<Observation> unknown =
-                List.of(Places.bare(BLACKPOOL, 1), Places.bare(BARNSLEY, 2), Places.bare(CORNWALL, 1));
+                List.of(Places.bare(BLACKPOOL, 9), Places.bare(BARNSLEY, 6), Places.bare(CORNWALL, 6));
         Ranking ranking = Ranking.of(Places.figures(Places.neet(), known, unknown), level);
         assertThat(ranking.possible(BLACKPOOL))
                 .hasValueSatisfying(r -> assertThat(List.of(r.low(), r.high())).containsExactly(3, 3));

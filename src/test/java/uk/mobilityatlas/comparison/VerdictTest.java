@@ -3,16 +3,15 @@ package uk.mobilityatlas.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.mobilityatlas.comparison.Places.BARNSLEY;
 import static uk.mobilityatlas.comparison.Places.BLACKPOOL;
+import static uk.mobilityatlas.comparison.Places.CARDIFF;
 import static uk.mobilityatlas.comparison.Places.CORNWALL;
 import static uk.mobilityatlas.comparison.Places.ENGLAND;
 import static uk.mobilityatlas.comparison.Places.ST_HELENS;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
-import uk.mobilityatlas.area.Areas;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.comparison.sentence.Method;
 import uk.mobilityatlas.indicator.Indicator;
@@ -20,6 +19,8 @@ import uk.mobilityatlas.indicator.IntervalBasis;
 import uk.mobilityatlas.indicator.Polarity;
 import uk.mobilityatlas.observation.Observation;
 import uk.mobilityatlas.observation.Status;
+import uk.mobilityatlas.stats.EffectSize;
+import uk.mobilityatlas.stats.PValues;
 
 class VerdictTest {
     private final Comparer comparer = new Comparer(Places.AREAS, Places.NEIGHBOURS);
@@ -69,8 +70,10 @@ class VerdictTest {
     @Test
     void aFigureOnTheLimitIsSimilar() {
         Figures figures = survey(
-                Polarity.LOW_IS_GOOD, Places.survey(ENGLAND, 23.6, 23, 24), Places.survey(BLACKPOOL, 28.4, 23.6, 33.2));
-        assertThat(one(figures, Benchmark.ENGLAND, BLACKPOOL).verdict().word()).isEqualTo("similar");
+                Polarity.LOW_IS_GOOD,
+                Places.survey(ENGLAND, 23.6, 23.6, 23.6),
+                Places.survey(CARDIFF, 28.4, 23.6, 33.2));
+        assertThat(one(figures, Benchmark.ENGLAND, CARDIFF).verdict().word()).isEqualTo("similar");
     }
 
     @Test
@@ -132,29 +135,81 @@ class VerdictTest {
 
     @Test
     void oneOfManyIsHeldToMoreThanOneAlone() {
-        // twenty areas: one just past its own 95% limit, nineteen similar
-        List<Observation> figures = new ArrayList<>();
-        figures.add(Places.survey(ENGLAND, 20, 19.9, 20.1));
-        List<Area> many = new ArrayList<>();
-        for (int i = 0; i < 20; i++) {
-            AreaCode code = new AreaCode("E0800%04d".formatted(100 + i));
-            many.add(Places.council(code, "Place " + i));
-            double value = i == 0 ? 22.1 : 20.5;
-            figures.add(Places.survey(code, value, value - 2, value + 2));
-        }
-        many.add(Places.AREAS.get(ENGLAND));
-        Comparer wide = new Comparer(new Areas(many, List.of(), List.of(), List.of()), Places.NEIGHBOURS);
-        Indicator indicator = Places.inactivity();
-        Figures all = Places.figures(indicator, figures, List.of());
-        AreaCode first = new AreaCode("E08000100");
-        assertThat(wide.compare(all, Geography.UPPER_TIER, List.of(first), Benchmark.ENGLAND)
+        Figures figures = survey(
+                Polarity.LOW_IS_GOOD,
+                Places.survey(ENGLAND, 20, 19.9, 20.1),
+                Places.survey(BLACKPOOL, 22.1, 20.1, 24.1),
+                Places.survey(BARNSLEY, 26, 24, 28));
+        List<PValues> nineteen = Collections.nCopies(19, new PValues(0.5, 0.5));
+        Comparer among = new Comparer(Places.AREAS, Places.NEIGHBOURS, (area, indicator) -> nineteen);
+        Comparison alone =
+                comparer.compare(figures, Geography.UPPER_TIER, List.of(BLACKPOOL, BARNSLEY), Benchmark.ENGLAND);
+        Comparison together =
+                among.compare(figures, Geography.UPPER_TIER, List.of(BLACKPOOL, BARNSLEY), Benchmark.ENGLAND);
+        assertThat(alone.areas()).extracting(c -> c.verdict().judgement()).containsExactly("Worse", "Clearly worse");
+        assertThat(together.areas())
+                .extracting(c -> c.verdict().judgement())
+                .containsExactly("Similar", "Clearly worse");
+        assertThat(Method.note(alone)).endsWith("Each area is tested on its own.");
+        assertThat(Method.note(together))
+                .endsWith("One of the 20 tests of each area, of whose claims at most 5% are expected to be chance.");
+    }
+
+    @Test
+    void aStrengthThatDoesNotStandAmongTheOthersGoes() {
+        // beyond 99.8% by itself (p 0.0015), and not among twenty
+        Figures figures = survey(
+                Polarity.LOW_IS_GOOD,
+                Places.survey(ENGLAND, 20, 20, 20),
+                Places.survey(BLACKPOOL, 23.24, 21.24, 25.24));
+        List<PValues> nineteen = Collections.nCopies(19, new PValues(0.5, 0.5));
+        Comparer among = new Comparer(Places.AREAS, Places.NEIGHBOURS, (area, indicator) -> nineteen);
+        assertThat(one(figures, Benchmark.ENGLAND, BLACKPOOL).verdict().judgement())
+                .isEqualTo("Clearly worse");
+        assertThat(among.compare(figures, Geography.UPPER_TIER, List.of(BLACKPOOL), Benchmark.ENGLAND)
                         .areas()
                         .get(0)
                         .verdict()
-                        .word())
-                .isEqualTo("worse");
-        Comparison controlled = wide.all(all, Geography.UPPER_TIER, Benchmark.ENGLAND);
-        assertThat(controlled.of(first).orElseThrow().verdict().word()).isEqualTo("similar");
-        assertThat(Method.note(controlled)).contains("False discovery rate 5% over 20 tests");
+                        .judgement())
+                .isEqualTo("Worse");
+    }
+
+    @Test
+    void chanceAloneCanAccountForBoundsThatAreApart() {
+        // 7 of 100 and nobody unknown: the ends are apart from England's, and one or two people make them so
+        Figures figures = Places.figures(
+                Places.neet(),
+                List.of(Places.counted(ENGLAND, 3.4, 1_300_000), Places.counted(BLACKPOOL, 7, 100)),
+                List.of(Places.counted(ENGLAND, 5.6, 1_300_000), Places.counted(BLACKPOOL, 7, 100)));
+        assertThat(one(figures, Benchmark.ENGLAND, BLACKPOOL).verdict().word()).isEqualTo("similar");
+        Figures uncounted = Places.figures(
+                Places.neet(),
+                List.of(Places.counted(ENGLAND, 3.4, 1_300_000), Places.bare(BLACKPOOL, 17)),
+                List.of(Places.counted(ENGLAND, 5.6, 1_300_000), Places.bare(BLACKPOOL, 18)));
+        assertThat(one(uncounted, Benchmark.ENGLAND, BLACKPOOL).verdict().outcome())
+                .as("without a cohort chance is not known")
+                .isEqualTo(Outcome.NOT_TESTED);
+    }
+
+    @Test
+    void fullCountsDifferWithoutATest() {
+        Indicator indicator = Places.indicator("x", "rate", Polarity.LOW_IS_GOOD, IntervalBasis.FULL_COUNT);
+        Figures figures = Places.figures(
+                indicator,
+                List.of(
+                        Places.bare(ENGLAND, 21),
+                        Places.bare(BLACKPOOL, 28.4),
+                        Places.bare(BARNSLEY, 21.04),
+                        Places.bare(CORNWALL, 20.2)),
+                List.of());
+        Verdict blackpool = one(figures, Benchmark.ENGLAND, BLACKPOOL).verdict();
+        assertThat(blackpool.word()).isEqualTo("higher (full count)");
+        assertThat(blackpool.tested()).isFalse();
+        assertThat(blackpool.size()).isEqualTo(EffectSize.LARGE);
+        assertThat(one(figures, Benchmark.ENGLAND, CORNWALL).verdict().beside("England"))
+                .isEqualTo("Slightly below England (full count)");
+        assertThat(one(figures, Benchmark.ENGLAND, BARNSLEY).verdict().word())
+                .as("what the decimals do not show is no difference")
+                .isEqualTo("same (full count)");
     }
 }

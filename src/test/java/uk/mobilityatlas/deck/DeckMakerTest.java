@@ -55,7 +55,7 @@ class DeckMakerTest {
         assertThat(number.figure()).isEqualTo("135");
         assertThat(number.words())
                 .isEqualTo(
-                        "more young people known to be NEET than at England’s rate (105 to 165): arithmetic, not a forecast");
+                        "more young people known to be NEET than at England’s rate (95 to 180): arithmetic, not a forecast");
         assertThat(number.mark()).isEqualTo(VerdictMark.CLEARLY_WORSE);
         assertThat(number.verdict()).isEqualTo("Certainly above England");
     }

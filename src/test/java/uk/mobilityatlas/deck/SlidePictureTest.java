@@ -95,7 +95,8 @@ class SlidePictureTest {
     void anEditedHeadlineKeepsTheVerdictBesideItAndIsHeldAgainstTheFigures() {
         DeckSlide slide = answered(slide(PictureKind.RELATIONSHIP).withHeadline("Cornwall is worse than England"));
         assertThat(slide.wording().proposed()).isFalse();
-        assertThat(slide.wording().verdict()).contains("Correlation", "nothing here is a cause");
+        assertThat(slide.wording().verdict())
+                .contains("Correlation", "are as good as 42 independent ones", "nothing here is a cause");
         assertThat(slide.wording().flags()).isNotEmpty();
     }
 

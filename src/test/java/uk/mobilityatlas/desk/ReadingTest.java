@@ -73,7 +73,7 @@ class ReadingTest {
         Details details = Details.of(reading, reading.figures().orElseThrow());
         assertThat(details.all().areas()).hasSizeGreaterThan(140);
         assertThat(details.series(new AreaCode("E12000002"))).isPresent();
-        assertThat(details.notKnown(Desks.BLACKPOOL)).isPresent();
+        assertThat(details.upper(Desks.BLACKPOOL)).isPresent();
         assertThat(details.ranking().of(Desks.BLACKPOOL)).isPresent();
     }
 }

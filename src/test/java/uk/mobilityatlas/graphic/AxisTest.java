@@ -53,6 +53,44 @@ class AxisTest {
         assertThat(texts(Scale.of(-30, 20, true, 3), POUNDS)).contains("\u2212£20");
     }
 
+    /** Narrow axes have fewer steps, not labels left out here and there; and zero is a step wherever it is in range. */
+    @ParameterizedTest
+    @CsvSource({
+        "3.4, 7.3, true, 235",
+        "16.2, 29.6, false, 230",
+        "16.5, 36.1, false, 195",
+        "-12, 31, false, 300",
+        "-12, 31, false, 250"
+    })
+    void labelsThatWouldTouchMakeStepsCoarser(double least, double most, boolean fromZero, double pixels) {
+        TypeScale type = TypeScale.SLIDE;
+        Scale scale = Scale.across(least, most, fromZero, 3, PER_CENT, type, pixels);
+        Axis axis = Axis.of(scale, PER_CENT, 0, pixels);
+        double before = Double.NEGATIVE_INFINITY;
+        for (double tick : scale.ticks()) {
+            double half = Lettering.width(scale.label(tick, PER_CENT), type.plain()) / 2;
+            assertThat(axis.at(tick) - half)
+                    .as(scale + " at " + tick)
+                    .isGreaterThanOrEqualTo(before + type.between() - 1e-9);
+            before = axis.at(tick) + half;
+        }
+        assertThat(scale.ticks()).hasSizeGreaterThan(1);
+        assertThat(scale.ticks().contains(0.0)).isEqualTo(scale.low() <= 0);
+    }
+
+    @Test
+    void whereOnlyTwoLabelsFitTheyAreItsEnds() {
+        assertThat(Scale.across(16.5, 36.1, false, 3, PER_CENT, TypeScale.SLIDE, 195))
+                .isEqualTo(new Scale(10, 40, 30));
+        assertThat(texts(new Scale(2.5, 7.5, 5), PER_CENT)).containsExactly("7.5%", "2.5");
+    }
+
+    @Test
+    void aWideAxisHasAsManyStepsAsAskedFor() {
+        assertThat(Scale.across(16.2, 29.6, false, 3, PER_CENT, TypeScale.SLIDE, 900))
+                .isEqualTo(Scale.of(16.2, 29.6, false, 3));
+    }
+
     private static List<String> texts(Scale scale, Unit unit) {
         return Axis.of(scale, unit, 0, 100).labels().stream()
                 .map(Axis.Label::text)

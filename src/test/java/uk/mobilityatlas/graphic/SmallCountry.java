@@ -32,6 +32,7 @@ import uk.mobilityatlas.graphic.map.BaseMap;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.indicator.IntervalBasis;
 import uk.mobilityatlas.indicator.Naming;
+import uk.mobilityatlas.indicator.NotKnown;
 import uk.mobilityatlas.indicator.Polarity;
 import uk.mobilityatlas.indicator.Topic;
 import uk.mobilityatlas.indicator.Unit;
@@ -160,7 +161,9 @@ public final class SmallCountry implements Geometries {
                                     Outcome.NO_BENCHMARK,
                                     c.verdict().direction(),
                                     false,
-                                    c.verdict().test()),
+                                    c.verdict().test(),
+                                    0,
+                                    null),
                     region.hasValue() ? c.difference() : null,
                     c.people(),
                     c.peopleRange(),
@@ -170,15 +173,7 @@ public final class SmallCountry implements Geometries {
                     c.depth()));
         }
         return new Comparison(
-                shared.indicator(),
-                shared.period(),
-                shared.geography(),
-                Benchmark.REGION,
-                own,
-                List.of(),
-                bounded,
-                shared.tests(),
-                shared.controlled());
+                shared.indicator(), shared.period(), shared.geography(), Benchmark.REGION, own, List.of(), bounded);
     }
 
     private static BenchmarkValue region(String name, @Nullable Double value, boolean bounded) {
@@ -188,9 +183,10 @@ public final class SmallCountry implements Geometries {
                 value == null ? null : SCOTLAND,
                 value,
                 value == null ? null : Estimate.published(value, new ConfidenceInterval(value - 0.3, value + 0.3)),
+                null,
                 value == null || !bounded ? null : new Range(value, value + 1.6),
                 value == null ? BenchmarkValue.Basis.NONE : BenchmarkValue.Basis.PUBLISHED,
-                0,
+                Set.of(),
                 "");
     }
 
@@ -199,18 +195,18 @@ public final class SmallCountry implements Geometries {
                 bounded ? indicator("neet-16-17", "young people known to be NEET", "not-known-16-17") : INDICATOR;
         Period year = Period.year(2025);
         List<Observation> rows = new ArrayList<>();
-        List<Observation> unknown = new ArrayList<>();
+        List<Observation> upper = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
             rows.add(row(i, year, VALUES[i]));
-            unknown.add(row(i, year, 1.7));
+            upper.add(row(i, year, VALUES[i] == null ? null : (Double) (VALUES[i] + 1.7)));
         }
         rows.add(england(indicator.id(), 3.4));
-        unknown.add(england(indicator.id(), 2.2));
+        upper.add(england(indicator.id(), 5.6));
         Figures figures = new Figures(
                 indicator,
                 year,
                 rows,
-                bounded ? unknown : List.of(),
+                bounded ? upper : List.of(),
                 area -> new Series(indicator.id(), area, List.of(), List.of()),
                 area -> Optional.empty(),
                 (area, from, to) -> OptionalLong.empty());
@@ -247,14 +243,16 @@ public final class SmallCountry implements Geometries {
                 "made up",
                 "",
                 "",
+                "",
                 Set.of(Geography.UPPER_TIER),
                 "England",
                 "",
                 IntervalBasis.PUBLISHED,
                 "",
+                0,
                 16,
                 17,
-                notKnown,
+                notKnown.isEmpty() ? NotKnown.NONE : new NotKnown(notKnown, notKnown),
                 Map.of());
     }
 

@@ -54,7 +54,34 @@ class PublishedFiguresTest {
         "weekly-pay, E06000009, 2025-04-30, 539.9",
         "weekly-pay, E08000038, 2025-04-30, 618.6",
         "weekly-pay, E06000052, 2025-04-30, 546.2",
-        "no-qualifications, E06000009, 2023, 10.6"
+        "no-qualifications, E06000009, 2023, 10.6",
+        "gva-per-hour, E92000001, 2023, 42.39",
+        "gva-per-hour, E12000002, 2023, 39.31",
+        "gva-per-job, E92000001, 2023, 67338",
+        "education-after-16, E92000001, 2022/23, 85.9",
+        "college-after-16, E06000009, 2022/23, 43.6",
+        "school-sixth-form-after-16, E06000052, 2022/23, 15",
+        "sixth-form-college-after-16, E08000038, 2022/23, 2.7",
+        "level-2-gap-at-19, E92000001, 2023/24, 21.11",
+        "level-3-gap-at-19, E06000009, 2023/24, 28.09",
+        "a-level-aab, E92000001, 2024/25, 24.26",
+        "tech-level-points, E06000052, 2024/25, 28.88",
+        "applied-general-points, E06000009, 2024/25, 29.27",
+        "progress-8-disadvantaged, E06000009, 2023/24, -1.41",
+        "progress-8-not-disadvantaged, E92000001, 2023/24, 0.16",
+        "gcse-english-and-maths-grade-5, E08000038, 2024/25, 45",
+        "phonics, E92000001, 2024/25, 80",
+        "phonics-fsm, E06000009, 2024/25, 71",
+        "key-stage-2-expected-standard-disadvantaged, E92000001, 2024/25, 48",
+        "key-stage-2-expected-standard-not-disadvantaged, E06000009, 2024/25, 64",
+        "youth-justice-first-entrants, E06000009, 2024, 318",
+        "children-in-need, E92000001, 2025, 330.3",
+        "youth-services-spending, E06000009, 2024-25, 2567621",
+        "pupils-with-send-support, E92000001, 2024/25, 14.2",
+        "neet-16-24-unemployed-uk, K02000001, 2024-Q3, 5.5",
+        "neet-16-24-inactive-uk, K02000001, 2024-Q3, 7.7",
+        "health-deprivation-2025, E06000009, 2025, 1.525",
+        "housing-and-services-barriers-2025, E06000009, 2025, 15.611"
     })
     void agreesWithTheFiguresInPrint(String indicator, String area, String period, double value) {
         assertThat(figure(indicator, area, period).value()).isEqualTo(value);
@@ -82,6 +109,28 @@ class PublishedFiguresTest {
         assertThat(blackpool.value()).isBetween(24.55, 24.65);
         assertThat(blackpool.numerator()).isEqualTo(28575);
         assertThat(blackpool.denominator()).isEqualTo(116340);
+    }
+
+    @Test
+    void aGroupsCensusFigureIsOfTheGroupsOwnCounts() {
+        Observation blackpool = figure("no-qualifications-asian-census", "E06000009", "2021");
+
+        assertThat(blackpool.numerator()).isEqualTo(587);
+        assertThat(blackpool.denominator()).isEqualTo(2933);
+        assertThat(figure("level-4-or-above-other-census", "W06000015", "2021").denominator())
+                .as("Cardiff, which has a name only")
+                .isEqualTo(8669);
+    }
+
+    @Test
+    void theSumOfRegionsRatesIsNotEnglandsRate() {
+        Observation england = figure("youth-justice-first-entrants", "E92000001", "2024");
+
+        assertThat(england.status()).isEqualTo(Status.NOT_AVAILABLE);
+        assertThat(england.note())
+                .isEqualTo("The file has the sum of the regions' rates in place of a rate of England.");
+        assertThat(figure("youth-justice-first-entrants", "E12000002", "2024").value())
+                .isEqualTo(168);
     }
 
     @Test
@@ -126,6 +175,36 @@ class PublishedFiguresTest {
         assertThat(figure("smc-promising-prospects", "E06000052", "2021-2024").note())
                 .isEqualTo("Cornwall with the Isles of Scilly.");
         assertThat(figure("claimant-rate", "E06000052", "2025").note()).isEmpty();
+    }
+
+    @Test
+    void anIndexOfSeveralCouncilsTogetherIsGivenToOneAreaOnly() {
+        for (String indicator : List.of(
+                "smc-conditions-of-childhood",
+                "smc-labour-market-opportunities",
+                "smc-innovation-and-growth",
+                "smc-promising-prospects")) {
+            String period = PACK.observations(indicator).stream()
+                    .filter(o -> o.area().value().equals("E10000006"))
+                    .map(o -> o.period().label())
+                    .max(String::compareTo)
+                    .orElseThrow();
+            assertThat(figure(indicator, "E10000006", period).hasValue())
+                    .as("Cumbria itself")
+                    .isTrue();
+            for (String part : List.of("E06000063", "E06000064")) {
+                assertThat(figure(indicator, part, period).hasValue()).isFalse();
+                assertThat(figure(indicator, part, period).note())
+                        .isEqualTo("Published only for the former county: Cumbria.");
+            }
+            assertThat(figure(indicator, "E06000053", period).note())
+                    .as("Isles of Scilly")
+                    .isEqualTo("Published only together with Cornwall.");
+            assertThat(figure(indicator, "E09000001", period).note())
+                    .as("City of London")
+                    .isEqualTo("Published only together with Camden.");
+            assertThat(figure(indicator, "E09000007", period).note()).isEqualTo("Camden with the City of London.");
+        }
     }
 
     @Test

@@ -19,8 +19,7 @@ class TrendsPictureTest {
     private static TrendLines trends(Selection asked) {
         return RealAtlas.answers()
                 .to(asked)
-                .map(answer -> new TrendsPicture(RealAtlas.areas(), answer.figures())
-                        .of(answer.comparison(), Palette.LIGHT, "Over time"))
+                .map(answer -> new TrendsPicture(answer.figures()).of(answer.comparison(), Palette.LIGHT, "Over time"))
                 .orElseThrow();
     }
 
@@ -33,7 +32,17 @@ class TrendsPictureTest {
         TrendLines shared = trends(inactivity(Stories.BLACKPOOL, BURNLEY).withBenchmark(Benchmark.REGION));
         assertThat(shared.trends()).extracting(t -> t.name()).containsExactly("Blackpool", "Burnley");
         assertThat(shared.benchmark()).isNotNull();
-        assertThat(shared.benchmark().name()).isEqualTo("North West");
+        assertThat(shared.benchmark().name()).isEqualTo("the North West");
+    }
+
+    @Test
+    void whatStandsInIsNamedAsEverywhereElseInTheView() {
+        TrendLines poverty =
+                trends(Stories.neet(Stories.BLACKPOOL, Stories.BARNSLEY).withIndicator("child-poverty-ahc"));
+        assertThat(poverty.benchmark()).isNotNull();
+        assertThat(poverty.benchmark().name()).isEqualTo("the UK");
+        assertThat(poverty.benchmark().title()).isEqualTo("The UK");
+        assertThat(poverty.summary()).contains("the UK 2").doesNotContain("United Kingdom");
     }
 
     @Test

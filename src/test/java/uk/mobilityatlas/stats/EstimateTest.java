@@ -26,19 +26,19 @@ class EstimateTest {
     @Test
     void aPValueCrossesFivePerCentWhereTheIntervalEnds() {
         Estimate estimate = Estimate.published(28.4, new ConfidenceInterval(23.6, 33.2));
-        assertThat(estimate.pValue(23.6)).isCloseTo(0.05, within(1e-9));
-        assertThat(estimate.pValue(33.2)).isCloseTo(0.05, within(1e-9));
-        assertThat(estimate.pValue(21)).isLessThan(0.05);
-        assertThat(estimate.pValue(28.4)).isEqualTo(1);
+        assertThat(estimate.pValue(23.6, Level.USUAL)).isCloseTo(0.05, within(1e-9));
+        assertThat(estimate.pValue(33.2, Level.USUAL)).isCloseTo(0.05, within(1e-9));
+        assertThat(estimate.pValue(21, Level.USUAL)).isLessThan(0.05);
+        assertThat(estimate.pValue(28.4, Level.USUAL)).isEqualTo(1);
         // scipy 1.17: 2 * norm.sf(7.4 / (4.8 / norm.ppf(0.975)))
-        assertThat(estimate.pValue(21)).isCloseTo(0.0025143, within(1e-7));
+        assertThat(estimate.pValue(21, Level.USUAL)).isCloseTo(0.0025143, within(1e-7));
     }
 
     @Test
     void anIntervalWithoutWidthLeavesNoDoubt() {
         Estimate exact = Estimate.published(5, new ConfidenceInterval(5, 5));
-        assertThat(exact.pValue(5)).isEqualTo(1);
-        assertThat(exact.pValue(5.1)).isZero();
+        assertThat(exact.pValue(5, Level.USUAL)).isEqualTo(1);
+        assertThat(exact.pValue(5.1, Level.USUAL)).isZero();
     }
 
     /** An interval of 8 to 13 about 10: below it is 2 wide, above it 3, each 1.960 standard errors. */
@@ -47,10 +47,10 @@ class EstimateTest {
         ConfidenceInterval usual = new ConfidenceInterval(8, 13);
         Estimate estimate = new Estimate(10, usual, usual);
         // two-sided normal tails at 1.96 × 3/2 and 1.96 × 2/3
-        assertThat(estimate.pValue(7)).isCloseTo(0.0032827, within(1e-6));
-        assertThat(estimate.pValue(12)).isCloseTo(0.1913341, within(1e-6));
-        assertThat(estimate.pValue(8)).isCloseTo(0.05, within(1e-12));
-        assertThat(estimate.pValue(13)).isCloseTo(0.05, within(1e-12));
-        assertThat(estimate.pValue(10)).isEqualTo(1);
+        assertThat(estimate.pValue(7, Level.USUAL)).isCloseTo(0.0032827, within(1e-6));
+        assertThat(estimate.pValue(12, Level.USUAL)).isCloseTo(0.1913341, within(1e-6));
+        assertThat(estimate.pValue(8, Level.USUAL)).isCloseTo(0.05, within(1e-12));
+        assertThat(estimate.pValue(13, Level.USUAL)).isCloseTo(0.05, within(1e-12));
+        assertThat(estimate.pValue(10, Level.USUAL)).isEqualTo(1);
     }
 }

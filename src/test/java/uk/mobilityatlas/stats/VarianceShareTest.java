@@ -50,4 +50,40 @@ class VarianceShareTest {
                         .share())
                 .isCloseTo(46.875 / 58.875, within(1e-12));
     }
+
+    /** By hand: the outlier decides, and is one of the six in 6 of 103 drawn groups, 5.8%. */
+    @Test
+    void oneOutlierMakesNoClaim() {
+        double[] members = {1000, 0, 0, 0, 0, 0};
+        double[] others = new double[97];
+        for (int i = 0; i < others.length; i++) {
+            others[i] = i % 7;
+        }
+        VarianceShare share = VarianceShare.between(members, others);
+        assertThat(share.interval().lower()).isGreaterThan(0.04);
+        assertThat(share.chance()).isCloseTo(6.0 / 103, within(0.005));
+        assertThat(share.told()).isFalse();
+    }
+
+    /** By hand: of the 20 groups of three out of six, two lie as far apart as the lowest and the highest three. */
+    @Test
+    void theChanceIsThePartOfAllGroupsThatLieAsFarApart() {
+        VarianceShare share = VarianceShare.between(new double[] {1, 2, 3}, new double[] {5, 6, 7});
+        assertThat(share.chance()).isCloseTo(0.1, within(0.006));
+        assertThat(share.interval().lower()).isGreaterThan(0);
+        assertThat(share.told()).isFalse();
+        // of the 56 of three out of eight, one
+        double lopsided = VarianceShare.between(new double[] {1, 2, 3}, new double[] {5, 6, 7, 8, 9})
+                .chance();
+        assertThat(lopsided).isCloseTo(1.0 / 56, within(0.004));
+    }
+
+    @Test
+    void theSameFiguresInAnyOrderHaveTheSameChance() {
+        double chance = VarianceShare.between(new double[] {3, 9, 4, 8}, new double[] {1, 2, 6, 7, 5})
+                .chance();
+        assertThat(VarianceShare.between(new double[] {8, 4, 9, 3}, new double[] {7, 6, 5, 2, 1})
+                        .chance())
+                .isEqualTo(chance);
+    }
 }

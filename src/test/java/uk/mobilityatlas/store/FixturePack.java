@@ -20,6 +20,7 @@ import uk.mobilityatlas.area.Succession;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.indicator.IntervalBasis;
 import uk.mobilityatlas.indicator.Naming;
+import uk.mobilityatlas.indicator.NotKnown;
 import uk.mobilityatlas.indicator.PackVersion;
 import uk.mobilityatlas.indicator.Polarity;
 import uk.mobilityatlas.indicator.Role;
@@ -96,14 +97,16 @@ class FixturePack implements Pack {
                 "official statistics",
                 "Caveat.",
                 "",
+                "02-28",
                 levels,
                 "England",
                 "Wales",
                 IntervalBasis.WILSON,
                 "",
+                0.00125,
                 from,
                 to,
-                "not-known",
+                new NotKnown("not-known", "100-known-otherwise"),
                 Map.of(Role.STORY, 2, Role.RUG, 1));
     }
 

@@ -40,7 +40,7 @@ class FigureChangesTest {
                 true,
                 known,
                 null,
-                Range.of(known, notKnown),
+                Range.between(known, known + notKnown),
                 Status.AVAILABLE);
     }
 

@@ -45,7 +45,6 @@ class HeadlineCheckTest {
                 "Young people in Barnsley and Cornwall",
                 "What we do about NEET, age 16-17",
                 "Higher education is the goal",
-                "Blackpool is higher than Barnsley",
                 "Blackpool needs more room",
                 "More room for Barnsley to grow",
                 "More than 100 young people in Barnsley",
@@ -97,7 +96,9 @@ class HeadlineCheckTest {
                 .satisfies(f -> assertThat(f.sentence())
                         .endsWith("Cornwall and Barnsley cannot be told apart by these figures."));
         assertThat(words("Barnsley is above Blackpool")).containsExactly("above");
-        assertThat(words("Barnsley is below Blackpool")).isEmpty();
+        assertThat(words("Barnsley is below Blackpool"))
+                .as("their bounds are apart, and chance could account for that")
+                .containsExactly("below");
         assertThat(HeadlineCheck.of("Blackpool is above Birmingham", neet))
                 .singleElement()
                 .satisfies(

@@ -1,6 +1,7 @@
 package uk.mobilityatlas.comparison.lens;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Comparator;
 import java.util.Optional;
 import uk.mobilityatlas.comparison.wording.Dates;
@@ -15,7 +16,7 @@ import uk.mobilityatlas.observation.Period;
  * How fresh an indicator is.
  *
  * @param newest the newest period with a figure
- * @param end its last day; the day of the copy where a year's label reaches past that, as in an average of its winter
+ * @param end the last day of what it describes: NEET of 2025 is of a winter that ended in February
  * @param months whole months from that day to the pack's date
  * @param source its main source
  */
@@ -36,17 +37,24 @@ public record Freshness(Indicator indicator, Period newest, LocalDate end, long 
 
     private static Freshness of(Indicator indicator, Period newest, Catalogue catalogue, LocalDate today) {
         Optional<Source> source = indicator.sources().stream().findFirst().flatMap(catalogue::source);
-        LocalDate copied = source.map(Source::retrieved)
-                .filter(day -> !day.isBlank())
-                .map(LocalDate::parse)
-                .orElse(today);
-        LocalDate end = newest.end().isAfter(copied) ? copied : newest.end();
+        LocalDate end = end(indicator, newest, today);
         return new Freshness(indicator, newest, end, Dates.age(Period.day(end), today), source);
     }
 
-    /** Whether its last day is only known to be before the day of the copy. */
+    /** The period's own last day, or the one that the catalogue names for its years; never later than today. */
+    private static LocalDate end(Indicator indicator, Period newest, LocalDate today) {
+        boolean named =
+                newest.kind() == Period.Kind.YEAR && !indicator.periodEnd().isEmpty();
+        LocalDate end = named
+                ? MonthDay.parse("--" + indicator.periodEnd())
+                        .atYear(newest.end().getYear())
+                : newest.end();
+        return end.isAfter(today) ? today : end;
+    }
+
+    /** Whether its last day is only known to be before today. */
     public boolean capped() {
-        return end.isBefore(newest.end());
+        return end.isBefore(newest.end()) && indicator.periodEnd().isEmpty();
     }
 
     /** Whether its newest figure may be called the latest. */

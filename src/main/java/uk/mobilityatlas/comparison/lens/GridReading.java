@@ -57,13 +57,13 @@ public record GridReading(
         }
         List<Area> all = groups.stream().flatMap(List::stream).distinct().toList();
         VerdictGrid grid = VerdictGrid.of(
-                indicator -> neighbours.comparer(
+                indicator -> answers.comparer(
                         selection.benchmark(),
                         selection.variables(),
                         indicator.id(),
                         LevelRule.shown(indicator, geography)),
                 figures,
-                geography,
+                indicator -> LevelRule.shown(indicator, geography),
                 all,
                 selection.benchmark());
         return new GridReading(

@@ -13,24 +13,22 @@ import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.comparison.BenchmarkValue;
 import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Comparison;
-import uk.mobilityatlas.comparison.MultipleTesting;
 import uk.mobilityatlas.comparison.Outcome;
 import uk.mobilityatlas.comparison.Verdict;
 import uk.mobilityatlas.comparison.sentence.AreaSentence;
 import uk.mobilityatlas.comparison.wording.Names;
 import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.indicator.Topic;
-import uk.mobilityatlas.stats.Estimate;
 import uk.mobilityatlas.stats.FalseDiscovery;
+import uk.mobilityatlas.stats.Level;
 
 /**
  * One area on many indicators. The false-discovery rate is controlled over the tests of the area.
  *
  * @param benchmark the benchmark's name as most tested rows have it
  * @param rows one comparison of this one area for each indicator, in their order
- * @param tests how many rows were tested for chance; verdicts from bounds are not among them
  */
-public record Profile(Area area, String benchmark, List<Comparison> rows, int tests) {
+public record Profile(Area area, String benchmark, List<Comparison> rows) {
     private static final Texts TEXTS = Texts.beside(Profile.class);
 
     public Profile {
@@ -40,16 +38,10 @@ public record Profile(Area area, String benchmark, List<Comparison> rows, int te
     /** The profile from comparisons that each hold the one same area. */
     public static Profile of(Area area, List<Comparison> single) {
         List<Compared> compared = single.stream().map(c -> c.areas().get(0)).toList();
-        List<Compared> controlled = MultipleTesting.controlled(compared);
-        List<Comparison> rows = new ArrayList<>();
-        for (int i = 0; i < single.size(); i++) {
-            rows.add(single.get(i).with(List.of(controlled.get(i))));
-        }
         String name = usual(compared, c -> c.verdict().tested())
                 .or(() -> usual(compared, c -> c.benchmark().hasValue()))
                 .orElse(TEXTS.of("benchmark.unknown"));
-        int tests = (int) compared.stream().filter(MultipleTesting::byChance).count();
-        return new Profile(area, name, rows, tests);
+        return new Profile(area, name, single);
     }
 
     /** The name that most of some rows' benchmarks have; of equals, the one that comes first. */
@@ -148,8 +140,9 @@ public record Profile(Area area, String benchmark, List<Comparison> rows, int te
         Optional<Comparison> bounded = own().filter(
                         r -> verdict(r).differs() && verdict(r).test() == Verdict.Test.BOUNDS)
                 .findFirst();
-        Optional<Comparison> other = own().filter(
-                        r -> verdict(r).differs() && verdict(r).test() != Verdict.Test.BOUNDS)
+        Optional<Comparison> other = own().filter(r -> verdict(r).tested()
+                        && verdict(r).differs()
+                        && verdict(r).test() != Verdict.Test.BOUNDS)
                 .max(Comparator.comparing((Comparison r) -> bounded.isEmpty() || topic(r) != topic(bounded.get()))
                         .thenComparing(Profile::judged)
                         .thenComparingDouble(remarkable));
@@ -177,14 +170,15 @@ public record Profile(Area area, String benchmark, List<Comparison> rows, int te
 
     private static double pValue(Comparison row) {
         Compared compared = row.areas().get(0);
-        Optional<Estimate> estimate = Optional.ofNullable(compared.estimate());
-        return estimate.map(e -> e.pValue(compared.benchmark().figure().orElse(e.value())))
+        return Optional.ofNullable(compared.difference())
+                .map(difference -> difference.pValue(Level.USUAL))
                 .orElse(1.0);
     }
 
     /** False discovery rate 5% over 8 tests; NEET and participation by their not-known bounds. */
     public String note() {
         boolean bounds = rows.stream().anyMatch(r -> verdict(r).test() == Verdict.Test.BOUNDS);
+        int tests = rows.stream().mapToInt(r -> verdict(r).tests()).max().orElse(0);
         String text = TEXTS.of("profile.note", Math.round(100 * FalseDiscovery.RATE), tests);
         return bounds ? text + " " + TEXTS.of("profile.note.bounds") : text;
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Comparison;
-import uk.mobilityatlas.comparison.Outcome;
 import uk.mobilityatlas.comparison.Verdict;
 import uk.mobilityatlas.observation.Series;
 
@@ -55,16 +54,19 @@ public record ProfileFigures(Profile profile, Map<String, double[]> everyone, Ma
     }
 
     private ProfileFigures with(List<Comparison> rows) {
-        return new ProfileFigures(
-                new Profile(profile.area(), profile.benchmark(), rows, profile.tests()), everyone, series);
+        return new ProfileFigures(new Profile(profile.area(), profile.benchmark(), rows), everyone, series);
     }
 
     private static int topicOrder(Comparison row) {
         Verdict verdict = row.areas().get(0).verdict();
-        if (verdict.differs()) {
-            return 0;
+        if (verdict.tested()) {
+            return verdict.differs() ? 0 : 1;
         }
-        return verdict.tested() ? 1 : verdict.outcome() == Outcome.NOT_TESTED ? 2 : 3;
+        return switch (verdict.outcome()) {
+            case FULL_COUNT -> 2;
+            case NOT_TESTED -> 3;
+            default -> 4;
+        };
     }
 
     /** How many standard deviations of all areas' figures lie between the area and its benchmark; 0 where none can be said. */

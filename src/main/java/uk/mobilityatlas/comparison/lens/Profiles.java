@@ -15,6 +15,7 @@ import uk.mobilityatlas.comparison.Benchmark;
 import uk.mobilityatlas.comparison.Comparer;
 import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.comparison.Figures;
+import uk.mobilityatlas.comparison.LevelRule;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.observation.Observation;
 import uk.mobilityatlas.observation.Period;
@@ -22,15 +23,6 @@ import uk.mobilityatlas.observation.Series;
 
 /** Makes profiles: one area on every indicator that has a row of it; not on the window's thread. */
 public final class Profiles {
-    /** The levels on which an area may be held beside others, the one with most to say first. */
-    private static final List<Geography> LEVELS = List.of(
-            Geography.UPPER_TIER,
-            Geography.DISTRICT,
-            Geography.COMBINED_AUTHORITY,
-            Geography.REGION,
-            Geography.NATION,
-            Geography.WIDER);
-
     private final Answers answers;
 
     /** Profiles that share the figures and ranks of other answers. */
@@ -60,12 +52,12 @@ public final class Profiles {
         Map<String, Series> series = new LinkedHashMap<>();
         for (Indicator indicator : answers.catalogue().indicators()) {
             Period period = latest.get(indicator.id());
-            Optional<Geography> level = level(area, indicator);
+            Optional<Geography> level = LevelRule.own(area, indicator);
             if (period == null || level.isEmpty() || !wanted.test(indicator)) {
                 continue;
             }
             Figures figures = answers.figures(indicator, period);
-            Comparer comparer = answers.neighbours().comparer(benchmark, variables, indicator.id(), level.get());
+            Comparer comparer = answers.comparer(benchmark, variables, indicator.id(), level.get());
             rows.add(comparer.inDepth(
                     figures,
                     level.get(),
@@ -76,12 +68,6 @@ public final class Profiles {
             series.put(indicator.id(), figures.series(area.code()));
         }
         return new ProfileFigures(Profile.of(area, rows), everyone, series);
-    }
-
-    private static Optional<Geography> level(Area area, Indicator indicator) {
-        return LEVELS.stream()
-                .filter(level -> area.isIn(level) && indicator.geographies().contains(level))
-                .findFirst();
     }
 
     private double[] everyone(Figures figures, Geography level) {

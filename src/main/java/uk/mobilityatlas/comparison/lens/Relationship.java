@@ -2,9 +2,13 @@ package uk.mobilityatlas.comparison.lens;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
+import uk.mobilityatlas.area.Boundaries;
+import uk.mobilityatlas.area.Centroids;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.comparison.Figures;
 import uk.mobilityatlas.comparison.NationalCoverage;
@@ -13,6 +17,7 @@ import uk.mobilityatlas.comparison.wording.Phrase;
 import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.indicator.Unit;
+import uk.mobilityatlas.observation.ConfidenceInterval;
 import uk.mobilityatlas.observation.Observation;
 import uk.mobilityatlas.observation.Period;
 import uk.mobilityatlas.stats.Correlation;
@@ -47,8 +52,13 @@ public record Relationship(
         pairings = List.copyOf(pairings);
     }
 
-    /** Puts the figures of two indicators side by side. */
-    public static Relationship of(Figures across, Figures up, List<Area> level, Geography geography) {
+    /**
+     * Puts the figures of two indicators side by side.
+     *
+     * @param level the areas that may take part
+     * @param outlines those of the level, from which it is seen how far apart its areas are
+     */
+    public static Relationship of(Figures across, Figures up, List<Area> level, Boundaries outlines) {
         List<Pairing> pairings = new ArrayList<>();
         int without = 0;
         int outside = 0;
@@ -70,18 +80,22 @@ public record Relationship(
                 across.period(),
                 up.indicator(),
                 up.period(),
-                geography,
+                outlines.geography(),
                 pairings,
                 without,
                 outside,
-                correlation(pairings));
+                correlation(pairings, outlines));
     }
 
-    private static @Nullable Correlation correlation(List<Pairing> pairings) {
+    private static @Nullable Correlation correlation(List<Pairing> pairings, Boundaries outlines) {
         double[] across = pairings.stream().mapToDouble(Pairing::across).toArray();
         double[] up = pairings.stream().mapToDouble(Pairing::up).toArray();
         boolean enough = pairings.size() >= Correlation.FEWEST && varies(across) && varies(up);
-        return enough ? Correlation.of(across, up) : null;
+        if (!enough) {
+            return null;
+        }
+        List<Area> areas = pairings.stream().map(Pairing::area).toList();
+        return Correlation.of(across, up, Centroids.of(areas, outlines));
     }
 
     private static boolean varies(double[] values) {
@@ -105,7 +119,11 @@ public record Relationship(
                     other.withArticle(),
                     pairings.size()));
         }
-        if (found.interval().contains(0)) {
+        if (found.interval() == null) {
+            return Names.sentence(
+                    TEXTS.of("relationship.alike", one.withArticle(), other.withArticle(), found.independent()));
+        }
+        if (!found.told()) {
             return Names.sentence(TEXTS.of("relationship.none", one.withArticle(), other.withArticle()));
         }
         String key = found.coefficient() > 0 ? "relationship.rising" : "relationship.falling";
@@ -115,17 +133,38 @@ public record Relationship(
                 + (link.isEmpty() ? "" : TEXTS.of(link));
     }
 
-    /** Correlation 0.62 (95% interval 0.51 to 0.71) over 148 areas; or why there is none. */
+    /** Correlation 0.62 (95% interval 0.45 to 0.75) over 148 areas, and that they are as good as fewer; or why there is none. */
     public String measure() {
-        @Nullable Correlation found = correlation;
-        return found == null
+        return correlation == null
                 ? TEXTS.of("relationship.no-measure")
+                : (measure("relationship.measure") + ". " + independence()).strip();
+    }
+
+    /** The correlation, its interval and how many areas it is of, in at most ten words; nothing where there is none. */
+    public Optional<String> brief() {
+        return correlation == null ? Optional.empty() : Optional.of(measure("relationship.brief"));
+    }
+
+    private String measure(String key) {
+        Correlation found = Objects.requireNonNull(correlation);
+        @Nullable ConfidenceInterval interval = found.interval();
+        String coefficient = Unit.number(found.coefficient(), 2);
+        return interval == null
+                ? TEXTS.of("relationship.no-interval", coefficient, found.areas())
                 : TEXTS.of(
-                        "relationship.measure",
-                        Unit.number(found.coefficient(), 2),
-                        Unit.number(found.interval().lower(), 2),
-                        Unit.number(found.interval().upper(), 2),
+                        key,
+                        coefficient,
+                        Unit.number(interval.lower(), 2),
+                        Unit.number(interval.upper(), 2),
                         found.areas());
+    }
+
+    /** That the areas are as good as fewer independent ones; empty where they are not. */
+    public String independence() {
+        @Nullable Correlation found = correlation;
+        return found == null || found.independent() == found.areas()
+                ? ""
+                : TEXTS.of("relationship.independent", found.areas(), found.independent());
     }
 
     /** That areas are not people. */

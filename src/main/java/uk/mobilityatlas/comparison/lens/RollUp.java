@@ -7,19 +7,17 @@ import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.comparison.Counts;
 import uk.mobilityatlas.comparison.Figures;
+import uk.mobilityatlas.comparison.SummedRate;
 import uk.mobilityatlas.comparison.wording.Names;
 import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.observation.Range;
 import uk.mobilityatlas.stats.Estimate;
-import uk.mobilityatlas.stats.Level;
-import uk.mobilityatlas.stats.Wilson;
 
 /**
  * A larger area made of its councils: counts summed, the rate worked out again, and each council's part in the gap to a
  * benchmark. Rates are never averaged.
  *
- * @param estimate the rate of the summed counts in per cent, with its interval; null where there are no counts
- * @param bounds what the not known of all councils leave; null where they do not bear on the rate or are not all published
+ * @param sum the rate of the summed counts; null where there are no counts
  * @param successes how many of the base have the attribute, all councils together
  * @param trials the summed base
  * @param gap in people: how many more of the counted there are than at the benchmark's rate; NaN without a benchmark
@@ -29,8 +27,7 @@ import uk.mobilityatlas.stats.Wilson;
  */
 public record RollUp(
         Area whole,
-        @Nullable Estimate estimate,
-        @Nullable Range bounds,
+        @Nullable SummedRate sum,
         double successes,
         double trials,
         double gap,
@@ -55,20 +52,17 @@ public record RollUp(
     public static RollUp of(Area whole, List<Area> members, Figures figures, @Nullable Double benchmark) {
         List<Area> without = new ArrayList<>();
         List<Area> with = new ArrayList<>();
-        double successes = 0;
-        double trials = 0;
         for (Area member : members) {
             Optional<Counts> counts = figures.figure(member.code()).flatMap(Counts::of);
             (counts.isPresent() ? with : without).add(member);
-            successes += counts.map(Counts::successes).orElse(0.0);
-            trials += counts.map(Counts::trials).orElse(0.0);
         }
         if (with.isEmpty() || !figures.indicator().unit().isPercent()) {
             String reason = TEXTS.of("group.no-counts", Names.of(whole));
-            return new RollUp(whole, null, null, 0, 0, Double.NaN, List.of(), List.copyOf(members), reason);
+            return new RollUp(whole, null, 0, 0, Double.NaN, List.of(), List.copyOf(members), reason);
         }
-        double rate = 100 * successes / trials;
-        Estimate estimate = Estimate.counted(rate, Wilson.percent(successes, trials, Level.USUAL), successes, trials);
+        SummedRate sum = SummedRate.of(with, figures);
+        double successes = sum.successes();
+        double trials = sum.trials();
         double gap = benchmark == null ? Double.NaN : successes - benchmark / 100 * trials;
         List<Part> parts = with.stream()
                 .map(area -> part(
@@ -77,32 +71,23 @@ public record RollUp(
                         benchmark,
                         gap))
                 .toList();
-        return new RollUp(whole, estimate, bounds(figures, with, rate), successes, trials, gap, parts, without, "");
-    }
-
-    /** The not known of the councils, weighed by their own cohorts: their counts summed over the summed base. */
-    private static @Nullable Range bounds(Figures figures, List<Area> with, double rate) {
-        double unknown = 0;
-        double trials = 0;
-        for (Area area : with) {
-            Optional<Range> own = figures.bounds(area.code());
-            if (!figures.bounded() || own.isEmpty()) {
-                return null;
-            }
-            double base = figures.figure(area.code())
-                    .flatMap(Counts::of)
-                    .map(Counts::trials)
-                    .orElse(0.0);
-            unknown += (own.get().upper() - own.get().lower()) * base;
-            trials += base;
-        }
-        return Range.of(rate, unknown / trials);
+        return new RollUp(whole, sum, successes, trials, gap, parts, without, "");
     }
 
     private static Part part(Area area, Counts counts, @Nullable Double benchmark, double whole) {
         double gap = benchmark == null ? Double.NaN : counts.successes() - benchmark / 100 * counts.trials();
         double share = whole == 0 ? Double.NaN : gap / whole;
         return new Part(area, counts.successes(), counts.trials(), gap, share);
+    }
+
+    /** The rate in per cent, with its interval; null where there are no counts. */
+    public @Nullable Estimate estimate() {
+        return sum == null ? null : sum.estimate();
+    }
+
+    /** What the not known of all councils leave; null where they do not bear on the rate or are not all published. */
+    public @Nullable Range bounds() {
+        return sum == null ? null : sum.bounds();
     }
 
     /** Counts of 3 of 4 councils summed and the rate worked out again. Without Bury. */

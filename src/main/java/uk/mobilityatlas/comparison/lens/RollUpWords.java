@@ -2,13 +2,16 @@ package uk.mobilityatlas.comparison.lens;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.comparison.BenchmarkValue;
-import uk.mobilityatlas.comparison.Direction;
 import uk.mobilityatlas.comparison.Figures;
+import uk.mobilityatlas.comparison.Outcome;
 import uk.mobilityatlas.comparison.People;
 import uk.mobilityatlas.comparison.PeopleGap;
+import uk.mobilityatlas.comparison.SummedRate;
+import uk.mobilityatlas.comparison.Verdict;
 import uk.mobilityatlas.comparison.VerdictRule;
 import uk.mobilityatlas.comparison.wording.Names;
 import uk.mobilityatlas.comparison.wording.Phrase;
@@ -44,34 +47,21 @@ public final class RollUpWords {
         }
         Phrase phrase = Phrase.of(indicator);
         String subject = Names.possessive(name) + " " + phrase.of(1);
-        String relation = relation(estimate);
+        if (!benchmark.hasValue()) {
+            return Names.sentence(TEXTS.of("headline.figure", subject, phrase.is(1), "", figure())
+                    .replace("  ", " "));
+        }
+        Verdict verdict = VerdictRule.ofSum(Objects.requireNonNull(rollUp.sum()), benchmark, figures);
         return Names.sentence(
-                relation.isEmpty()
-                        ? TEXTS.of("headline.figure", subject, phrase.is(1), "", figure())
-                                .replace("  ", " ")
-                        : TEXTS.of("headline." + relation, subject, phrase.is(1), benchmark.owner()));
+                TEXTS.of("headline." + relation(verdict), subject, phrase.is(1), benchmark.owner(), verdict.adverb()));
     }
 
-    /** The key of what the two figures allow to be said; empty without a benchmark. */
-    private String relation(Estimate estimate) {
-        Optional<Double> against = benchmark.figure();
-        if (against.isEmpty()) {
-            return "";
-        }
-        boolean bounded = figures.bounded();
-        Range own = rollUp.bounds();
-        Range other = benchmark.bounds();
-        Direction direction = Direction.NEITHER;
-        if (!bounded) {
-            direction = VerdictRule.side(estimate.usual(), against.get());
-        } else if (own != null && other != null) {
-            direction = VerdictRule.apart(own, other);
-        }
-        String certainty = bounded ? ".bounds" : "";
-        return switch (direction) {
-            case ABOVE -> "above" + certainty;
-            case BELOW -> "below" + certainty;
-            case NEITHER -> bounded ? "cannot-tell" : "similar";
+    /** The key of what the two figures allow to be said. */
+    private static String relation(Verdict verdict) {
+        return switch (verdict.direction()) {
+            case ABOVE -> "above";
+            case BELOW -> "below";
+            case NEITHER -> verdict.outcome() == Outcome.CANNOT_TELL ? "cannot-tell" : "similar";
         };
     }
 
@@ -112,8 +102,8 @@ public final class RollUpWords {
         if (gap == 0) {
             return TEXTS.of("rollup.no-gap", benchmark.atRate());
         }
-        Estimate estimate = rollUp.estimate();
-        String relation = estimate == null ? "" : relation(estimate);
+        SummedRate sum = rollUp.sum();
+        String relation = sum == null ? "" : relation(VerdictRule.ofSum(sum, benchmark, figures));
         String caution =
                 switch (relation) {
                     case "cannot-tell" -> " " + TEXTS.of("rollup.uncertain");

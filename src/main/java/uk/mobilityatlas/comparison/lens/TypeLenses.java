@@ -5,7 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import uk.mobilityatlas.area.Area;
+import uk.mobilityatlas.area.Boundaries;
+import uk.mobilityatlas.area.Centroids;
 import uk.mobilityatlas.area.Geography;
+import uk.mobilityatlas.area.GridPoint;
 import uk.mobilityatlas.area.PlaceType;
 import uk.mobilityatlas.comparison.Figures;
 import uk.mobilityatlas.comparison.MissingSentence;
@@ -14,6 +17,7 @@ import uk.mobilityatlas.comparison.wording.Phrase;
 import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.comparison.wording.Wording;
 import uk.mobilityatlas.observation.Observation;
+import uk.mobilityatlas.stats.FalseDiscovery;
 import uk.mobilityatlas.stats.VarianceShare;
 
 /**
@@ -30,14 +34,30 @@ public record TypeLenses(Figures figures, Geography geography, List<TypeLens> le
         level = List.copyOf(level);
     }
 
-    /** Looks at the areas of a level. */
-    public static TypeLenses of(Figures figures, List<Area> all, Geography geography) {
+    /**
+     * Looks at the areas of a level. Of four kinds one is set apart by chance more often than of one, and the widest split is
+     * the headline, so that what is claimed of each is controlled over all that can be split.
+     *
+     * @param all the areas that may take part
+     * @param outlines those of the level, from which it is seen which areas are neighbours
+     */
+    public static TypeLenses of(Figures figures, List<Area> all, Boundaries outlines) {
         List<Area> level =
                 all.stream().filter(a -> figures.figure(a.code()).isPresent()).toList();
+        List<GridPoint> where = Centroids.of(level, outlines);
         List<TypeLens> lenses = Arrays.stream(PlaceType.values())
-                .map(type -> TypeLens.of(figures, level, geography, type))
+                .map(type -> TypeLens.of(figures, level, where, outlines.geography(), type))
                 .toList();
-        return new TypeLenses(figures, geography, lenses, level);
+        return new TypeLenses(figures, outlines.geography(), adjusted(lenses), level);
+    }
+
+    private static List<TypeLens> adjusted(List<TypeLens> lenses) {
+        List<TypeLens> split = lenses.stream().filter(l -> l.share() != null).toList();
+        double[] chances = FalseDiscovery.adjusted(
+                split.stream().mapToDouble(TypeLens::chance).toArray());
+        return lenses.stream()
+                .map(l -> l.share() == null ? l : l.adjusted(chances[split.indexOf(l)]))
+                .toList();
     }
 
     /** The type that parts most of the variation from the rest, or that none is known to. */

@@ -18,8 +18,8 @@ import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.indicator.Indicator;
 
 /**
- * Several areas on several indicators. As in a profile the false-discovery rate is controlled within each area, here over
- * the indicators that were chosen.
+ * Several areas on several indicators. As in a profile the false-discovery rate is controlled within each area, over all that
+ * it can be tested on.
  *
  * @param rows an area each
  * @param columns an indicator each, with all the areas
@@ -36,7 +36,7 @@ public record VerdictGrid(List<Profile> rows, List<Comparison> columns) {
     public static VerdictGrid of(
             Function<Indicator, Comparer> comparers,
             List<Figures> indicators,
-            Geography geography,
+            Function<Indicator, Geography> levels,
             List<Area> areas,
             Benchmark benchmark) {
         List<Comparer> each =
@@ -46,8 +46,7 @@ public record VerdictGrid(List<Profile> rows, List<Comparison> columns) {
             rows.add(Profile.of(
                     area,
                     IntStream.range(0, indicators.size())
-                            .mapToObj(i ->
-                                    each.get(i).compare(indicators.get(i), geography, List.of(area.code()), benchmark))
+                            .mapToObj(i -> compare(each.get(i), indicators.get(i), levels, area, benchmark))
                             .toList()));
         }
         List<Comparison> columns = new ArrayList<>();
@@ -61,6 +60,12 @@ public record VerdictGrid(List<Profile> rows, List<Comparison> columns) {
                             .toList()));
         }
         return new VerdictGrid(rows, columns);
+    }
+
+    /** Each indicator at its own level: a group is of the areas that the indicator is published for. */
+    private static Comparison compare(
+            Comparer comparer, Figures figures, Function<Indicator, Geography> levels, Area area, Benchmark benchmark) {
+        return comparer.compare(figures, levels.apply(figures.indicator()), List.of(area.code()), benchmark);
     }
 
     /** One area’s row; empty for an area that is not in the grid. */

@@ -1,8 +1,10 @@
 package uk.mobilityatlas.comparison.sentence;
 
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.comparison.BenchmarkValue;
 import uk.mobilityatlas.comparison.Compared;
+import uk.mobilityatlas.comparison.Outcome;
 import uk.mobilityatlas.comparison.PeopleGap;
 import uk.mobilityatlas.comparison.Verdict;
 import uk.mobilityatlas.comparison.wording.Emphasis;
@@ -13,6 +15,7 @@ import uk.mobilityatlas.comparison.wording.Wording;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.observation.Range;
 import uk.mobilityatlas.stats.Estimate;
+import uk.mobilityatlas.stats.Reliability;
 
 /** What can be said of one compared area, in a sentence or two with its figures. */
 public final class AreaSentence {
@@ -67,21 +70,42 @@ public final class AreaSentence {
                     case NOT_TESTED -> TEXTS.of("sentence.untested", subject, verb, figure(), benchmark());
                     case CANNOT_TELL -> TEXTS.of("sentence.cannot-tell", subject, verb, figure(), benchmark());
                     case SIMILAR -> TEXTS.of("sentence.similar", subject, verb, figure(), benchmark());
+                    case FULL_COUNT -> TEXTS.of(
+                            "sentence.counted." + verdict.direction(),
+                            subject,
+                            verb,
+                            figure(),
+                            benchmark(),
+                            verdict.adverb());
                     case BETTER, WORSE, HIGHER, LOWER -> {
-                        String certainty = verdict.test() == Verdict.Test.BOUNDS ? "bounds." : "";
                         yield TEXTS.of(
-                                "sentence." + certainty + verdict.direction(), subject, verb, figure(), benchmark());
+                                "sentence." + verdict.direction(),
+                                subject,
+                                verb,
+                                figure(),
+                                benchmark(),
+                                verdict.adverb());
                     }
                 };
-        return Names.sentence(text) + withoutChance() + people();
+        return Names.sentence(text) + movement() + unreliable() + people();
     }
 
-    /** A verdict by bounds needs no interval; that there is none is said. */
-    private String withoutChance() {
-        boolean untold = area.bounds() != null
-                && area.estimate() == null
-                && area.verdict().tested();
-        return untold ? " " + TEXTS.of("sentence.no-chance") : "";
+    /** What a full count's own years tell, since there is no test: how far it moves anyway. */
+    private String movement() {
+        OptionalDouble moves =
+                area.depth() == null ? OptionalDouble.empty() : area.depth().movement();
+        if (area.verdict().outcome() != Outcome.FULL_COUNT || !area.verdict().differs() || moves.isEmpty()) {
+            return "";
+        }
+        double distance =
+                Math.abs(area.value().orElseThrow() - area.benchmark().figure().orElseThrow());
+        String key = distance <= moves.getAsDouble() ? "sentence.movement.less" : "sentence.movement";
+        return " " + TEXTS.of(key, Wording.spread(indicator, moves.getAsDouble()));
+    }
+
+    private String unreliable() {
+        boolean unsure = area.verdict().differs() && area.reliability() == Reliability.UNRELIABLE;
+        return unsure ? " " + TEXTS.of("sentence.unreliable") : "";
     }
 
     /** 28.4% (23.6 to 33.2), or between 7.6% and 8.9%. */

@@ -6,15 +6,21 @@ import java.util.function.Predicate;
 import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Direction;
 import uk.mobilityatlas.comparison.Outcome;
+import uk.mobilityatlas.comparison.Verdict;
+import uk.mobilityatlas.stats.EffectSize;
 
 /** The areas that share a relation to their benchmark. */
 record Clause(String relation, List<Compared> areas) {
     /** The relations that areas with figures have, the claimed ones first; empty where nothing was tested. */
-    static List<Clause> of(List<Compared> figures, boolean bounded) {
-        String certainty = bounded ? ".bounds" : "";
+    static List<Clause> of(List<Compared> figures) {
         List<Clause> clauses = new ArrayList<>();
-        add(clauses, "above" + certainty, figures, c -> c.verdict().direction() == Direction.ABOVE);
-        add(clauses, "below" + certainty, figures, c -> c.verdict().direction() == Direction.BELOW);
+        add(clauses, "above", figures, c -> c.verdict().direction() == Direction.ABOVE);
+        add(clauses, "below", figures, c -> c.verdict().direction() == Direction.BELOW);
+        add(
+                clauses,
+                "same",
+                figures,
+                c -> c.verdict().outcome() == Outcome.FULL_COUNT && !c.verdict().differs());
         add(clauses, "similar", figures, c -> c.verdict().outcome() == Outcome.SIMILAR);
         add(clauses, "cannot-tell", figures, c -> c.verdict().outcome() == Outcome.CANNOT_TELL);
         return clauses;
@@ -25,6 +31,13 @@ record Clause(String relation, List<Compared> areas) {
         if (!areas.isEmpty()) {
             clauses.add(new Clause(relation, areas));
         }
+    }
+
+    /** Certainly, slightly: what qualifies the claim on every one of the areas. */
+    String adverb() {
+        return Verdict.adverb(
+                areas.stream().allMatch(c -> c.verdict().certain()),
+                areas.stream().allMatch(c -> c.verdict().size() == EffectSize.SLIGHT));
     }
 
     int size() {

@@ -9,6 +9,7 @@ import uk.mobilityatlas.comparison.Outcome;
 import uk.mobilityatlas.comparison.wording.Names;
 import uk.mobilityatlas.comparison.wording.Phrase;
 import uk.mobilityatlas.comparison.wording.Texts;
+import uk.mobilityatlas.stats.Reliability;
 
 /** The sentence over a comparison. It claims no difference that the intervals or bounds do not support. */
 public final class Headline {
@@ -40,16 +41,31 @@ public final class Headline {
         if (figures.isEmpty()) {
             return noFigures(areas);
         }
-        List<Clause> clauses = Clause.of(figures, comparison.bounded());
+        List<Clause> clauses = Clause.of(figures);
         if (clauses.isEmpty()) {
             return untested(figures);
         }
-        boolean many = areas.size() > MOST_NAMES;
+        boolean many = clauses.stream().mapToInt(Clause::size).sum() > MOST_NAMES;
         List<String> parts = new ArrayList<>(List.of(many ? counted(clauses) : named(clauses)));
+        unreliable(parts, figures, many);
         leftOut(parts, "no-interval", areas, Outcome.NOT_TESTED, many);
         leftOut(parts, "no-comparison", areas, Outcome.NO_BENCHMARK, many);
         leftOut(parts, "no-figure", areas, Outcome.NO_FIGURE, many);
         return Names.sentence(String.join("; ", parts));
+    }
+
+    /** No claim rests in silence on a figure that is too unsure to build on. */
+    private static void unreliable(List<String> parts, List<Compared> figures, boolean counted) {
+        List<String> names = figures.stream()
+                .filter(c -> c.verdict().differs() && c.reliability() == Reliability.UNRELIABLE)
+                .map(Compared::name)
+                .toList();
+        if (!names.isEmpty()) {
+            parts.add(
+                    counted
+                            ? TEXTS.of("headline.unreliable.count", names.size())
+                            : TEXTS.of("headline.unreliable", Names.possessives(names), names.size()));
+        }
     }
 
     /** Nobody is left out in silence: Cornwall has no figure. */
@@ -60,7 +76,8 @@ public final class Headline {
                 .map(Compared::name)
                 .toList();
         if (!names.isEmpty()) {
-            String who = counted ? Integer.toString(names.size()) : Names.list(names);
+            boolean few = names.size() <= MOST_NAMES && !counted;
+            String who = few ? Names.list(names) : Integer.toString(names.size());
             parts.add(TEXTS.of("headline." + key, who, names.size()));
         }
     }
@@ -76,7 +93,8 @@ public final class Headline {
             String verb = first ? phrase.is(clause.size()) : Phrase.isElliptical(clause.size());
             String target = first || !oneOwner() ? owner(clause.areas()) : TEXTS.of("it");
             boolean bare = clause.relation().equals("similar") && !first && oneOwner();
-            parts.add(TEXTS.of("headline." + clause.relation() + (bare ? ".bare" : ""), subject, verb, target));
+            parts.add(TEXTS.of(
+                    "headline." + clause.relation() + (bare ? ".bare" : ""), subject, verb, target, clause.adverb()));
         }
         return String.join("; ", parts);
     }
@@ -93,7 +111,8 @@ public final class Headline {
                     all,
                     phrase.withArticle(),
                     owner(clause.areas()),
-                    Phrase.isElliptical(clause.size())));
+                    Phrase.isElliptical(clause.size()),
+                    clause.adverb()));
         }
         return String.join("; ", parts);
     }
@@ -133,16 +152,21 @@ public final class Headline {
                     comparison.indicator().format(only.value().orElseThrow()));
             return Names.sentence(itself ? figure : figure + "; " + reason(only));
         }
-        return Names.sentence(reason(figures.get(0)));
+        Compared first = figures.get(0);
+        boolean named = first.estimate() == null && first.verdict().outcome() != Outcome.NO_BENCHMARK;
+        return Names.sentence(named ? reason(first) : TEXTS.of("headline.of", phrase.withArticle(), reason(first)));
     }
 
     private String reason(Compared one) {
         if (one.verdict().outcome() == Outcome.NO_BENCHMARK) {
             return TEXTS.of("headline.no-benchmark", one.benchmark().name());
         }
-        return one.estimate() != null
-                ? TEXTS.of("headline.untested-benchmark", one.benchmark().owner())
-                : TEXTS.of("headline.untested", phrase.withArticle());
+        if (one.estimate() != null) {
+            return TEXTS.of("headline.untested-benchmark", one.benchmark().owner());
+        }
+        // where only these figures lack one, that is not said of the indicator
+        boolean any = comparison.indicator().intervalBasis().hasIntervals();
+        return TEXTS.of(any ? "headline.untested-here" : "headline.untested", phrase.withArticle());
     }
 
     private String noFigures(List<Compared> areas) {
@@ -150,15 +174,17 @@ public final class Headline {
             return areas.get(0).missing();
         }
         String names = areas.size() > MOST_NAMES
-                ? TEXTS.of("headline.none-of", Names.number(areas.size()))
+                ? TEXTS.of("headline.none-of", Names.number(areas.size()), phrase.withArticle())
                 : areas.size() == 2
                         ? TEXTS.of(
                                 "headline.neither",
                                 areas.get(0).name(),
-                                areas.get(1).name())
+                                areas.get(1).name(),
+                                phrase.withArticle())
                         : TEXTS.of(
                                 "headline.no-figures",
-                                Names.list(areas.stream().map(Compared::name).toList()));
+                                Names.list(areas.stream().map(Compared::name).toList()),
+                                phrase.withArticle());
         return Names.sentence(names);
     }
 }

@@ -1,5 +1,6 @@
 package uk.mobilityatlas.comparison.sentence;
 
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.comparison.Verdict;
@@ -46,25 +47,30 @@ public enum Method {
     /** The pages behind a comparison, the main one first. */
     public static List<Method> behind(Comparison comparison) {
         if (comparison.bounded()) {
-            return List.of(NOT_KNOWN, INTERVALS, RANKS, PEOPLE, TRENDS, RELIABILITY);
+            return List.of(NOT_KNOWN, MANY_TESTS, INTERVALS, RANKS, PEOPLE, TRENDS, RELIABILITY);
         }
-        return comparison.controlled()
-                ? List.of(BENCHMARK, MANY_TESTS, INTERVALS, RANKS, PEOPLE, TRENDS, RELIABILITY)
-                : List.of(BENCHMARK, DIFFERENCES, INTERVALS, RANKS, PEOPLE, TRENDS, RELIABILITY);
+        return List.of(BENCHMARK, DIFFERENCES, MANY_TESTS, INTERVALS, RANKS, PEOPLE, TRENDS, RELIABILITY);
     }
 
     /** How the verdicts of a comparison were reached, in a sentence for its foot. */
     public static String note(Comparison comparison) {
-        if (comparison.bounded()) {
-            return TEXTS.of("note.bounds");
-        }
-        if (comparison.areas().stream().noneMatch(c -> c.verdict().tested())) {
+        IntSummaryStatistics tests = comparison.tests();
+        if (tests.getCount() == 0) {
             return TEXTS.of("note.untested");
         }
-        boolean peers = comparison.areas().stream().anyMatch(c -> c.verdict().test() == Verdict.Test.DIFFERENCE);
-        String text = TEXTS.of(peers ? "note.difference" : "note.interval");
-        return comparison.controlled()
-                ? text + " " + TEXTS.of("note.controlled", Math.round(100 * FalseDiscovery.RATE), comparison.tests())
-                : text + " " + TEXTS.of("note.alone");
+        boolean differences =
+                comparison.areas().stream().anyMatch(c -> c.verdict().test() == Verdict.Test.DIFFERENCE);
+        String how = comparison.bounded() ? "note.bounds" : differences ? "note.difference" : "note.interval";
+        return TEXTS.of(how) + " " + family(tests);
+    }
+
+    /** One of 24 tests of each area … */
+    private static String family(IntSummaryStatistics tests) {
+        String many = tests.getMin() == tests.getMax()
+                ? Integer.toString(tests.getMax())
+                : TEXTS.of("note.tests", tests.getMin(), tests.getMax());
+        return tests.getMax() == 1
+                ? TEXTS.of("note.alone")
+                : TEXTS.of("note.family", many, Math.round(100 * FalseDiscovery.RATE));
     }
 }

@@ -22,7 +22,6 @@ public final class PairwiseSentence {
     private final Comparison comparison;
     private final List<Compared> areas;
     private final List<Pair> tested;
-    private final String certainty;
 
     private PairwiseSentence(Comparison comparison) {
         this.comparison = comparison;
@@ -30,7 +29,6 @@ public final class PairwiseSentence {
         areas = comparison.areas().stream()
                 .filter(a -> tested.stream().anyMatch(p -> involves(p, a)))
                 .toList();
-        certainty = comparison.bounded() ? "bounds." : "";
     }
 
     /** The sentences on the areas among themselves; empty when there are not two to compare. */
@@ -62,12 +60,10 @@ public final class PairwiseSentence {
         if (areas.size() <= MOST_NAMED) {
             return named(claimed);
         }
-        boolean controlled = !comparison.bounded() && Pair.areControlled(tested);
-        return TEXTS.of(
-                        comparison.bounded() ? "between.counted.bounds" : "between.counted",
-                        tested.size(),
-                        claimed.size())
-                + (controlled ? " " + TEXTS.of("between.controlled", Math.round(100 * FalseDiscovery.RATE)) : "");
+        return TEXTS.of("between.counted", tested.size(), claimed.size())
+                + (Pair.areControlled(tested)
+                        ? " " + TEXTS.of("between.controlled", Math.round(100 * FalseDiscovery.RATE))
+                        : "");
     }
 
     private String two(Pair pair) {
@@ -76,7 +72,7 @@ public final class PairwiseSentence {
         return Names.sentence(
                 pair.direction() == Direction.NEITHER
                         ? TEXTS.of("between.two", first, second)
-                        : TEXTS.of("between." + certainty + pair.direction(), first, second));
+                        : TEXTS.of("between." + certainty(pair.certain()) + pair.direction(), first, second));
     }
 
     /** Blackpool is certainly above both others. Barnsley and Cornwall cannot be told apart. */
@@ -86,7 +82,7 @@ public final class PairwiseSentence {
         for (Direction direction : List.of(Direction.ABOVE, Direction.BELOW)) {
             Optional<Compared> extreme = apartFromAll(direction);
             if (extreme.isPresent()) {
-                String key = "between.all." + certainty + direction;
+                String key = "between.all." + certainty(extreme.get()) + direction;
                 String others = TEXTS.of(areas.size() == 3 ? "between.both" : "between.others");
                 sentences.add(Names.sentence(TEXTS.of(key, extreme.get().name(), others)));
                 open.removeIf(p -> involves(p, extreme.get()));
@@ -119,13 +115,22 @@ public final class PairwiseSentence {
         Phrase phrase = Phrase.of(comparison.indicator());
         return apartFromAll(direction)
                 .map(c -> Names.sentence(TEXTS.of(
-                        "between.extreme." + certainty + direction,
+                        "between.extreme." + certainty(c) + direction,
                         Names.possessive(c.name()) + " " + phrase.of(1),
                         phrase.is(1),
                         Names.number(areas.size()))));
     }
 
-    /** The area that certainly lies on one side of every other. */
+    private static String certainty(boolean certain) {
+        return certain ? "certain." : "";
+    }
+
+    /** Whether neither the not known nor chance could account for any of an area's differences. */
+    private String certainty(Compared area) {
+        return certainty(tested.stream().filter(p -> involves(p, area)).allMatch(Pair::certain));
+    }
+
+    /** The area that lies on one side of every other. */
     private Optional<Compared> apartFromAll(Direction direction) {
         return areas.stream()
                 .filter(a -> tested.stream().filter(p -> involves(p, a)).count() == areas.size() - 1)

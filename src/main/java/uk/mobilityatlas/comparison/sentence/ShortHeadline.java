@@ -2,6 +2,9 @@ package uk.mobilityatlas.comparison.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import uk.mobilityatlas.area.PlaceType;
+import uk.mobilityatlas.comparison.Benchmark;
 import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.comparison.Outcome;
@@ -54,7 +57,7 @@ public final class ShortHeadline {
         if (figures.isEmpty()) {
             return none();
         }
-        List<Clause> clauses = Clause.of(figures, comparison.bounded());
+        List<Clause> clauses = Clause.of(figures);
         return clauses.isEmpty() ? untested(figures) : claimed(clauses.get(0), figures.size());
     }
 
@@ -66,14 +69,25 @@ public final class ShortHeadline {
         String counted = counted(first.size(), figures);
         String is = Phrase.isElliptical(first.size());
         String relation = "short." + first.relation();
+        String adverb = first.adverb();
         List<String> found = new ArrayList<>();
         found.add(Headline.of(comparison));
         found.add(sentence(full.named(List.of(first))));
-        found.add(measured(TEXTS.of(relation + ".bare", names, benchmark)));
-        found.add(sentence(TEXTS.of(relation, names, is, benchmark)));
-        found.add(measured(TEXTS.of(relation + ".bare", counted, benchmark)));
-        found.add(sentence(TEXTS.of(relation, counted, is, benchmark)));
-        found.add(sentence(TEXTS.of(relation, counted, is, TEXTS.of("short.the-benchmark"))));
+        found.add(measured(TEXTS.of(relation + ".bare", names, benchmark, adverb)));
+        found.add(shortly(TEXTS.of(relation + ".bare", names, benchmark, adverb)));
+        // the measure stands beneath a slide's headline; what it is held against stands nowhere else
+        found.add(sentence(TEXTS.of(relation, names, is, benchmark, adverb)));
+        found.add(measured(TEXTS.of(relation + ".bare", counted, benchmark, adverb)));
+        found.add(shortly(TEXTS.of(relation + ".bare", counted, benchmark, adverb)));
+        found.add(sentence(TEXTS.of(relation, counted, is, benchmark, adverb)));
+        found.add(sentence(TEXTS.of(relation + ".bare", counted, benchmark, adverb)));
+        String briefly = briefly(first.size() == 1).orElse(benchmark);
+        found.add(sentence(TEXTS.of(relation, names, is, briefly, adverb)));
+        found.add(sentence(TEXTS.of(relation, counted, is, briefly, adverb)));
+        found.add(sentence(
+                TEXTS.of(relation + ".bare", TEXTS.of("short.places.bare", first.size(), figures), benchmark, adverb)));
+        found.add(sentence(TEXTS.of(relation + ".bare", Names.number(first.size()), benchmark, adverb)));
+        found.add(sentence(TEXTS.of(relation, counted, is, TEXTS.of("short.the-benchmark"), adverb)));
         return found;
     }
 
@@ -81,6 +95,20 @@ public final class ShortHeadline {
     private String measured(String text) {
         String title = comparison.indicator().title();
         return TEXTS.of("short.figure", title.split("[,(]")[0].strip(), text);
+    }
+
+    /** The benchmark's kind in two or three words, where it has some. */
+    private Optional<String> briefly(boolean one) {
+        Benchmark benchmark = comparison.benchmark();
+        PlaceType type = benchmark.type();
+        String key = "short.benchmark." + benchmark.kind() + (type != null ? "." + type.id() : one ? ".one" : "");
+        return TEXTS.has(key) ? Optional.of(TEXTS.of(key)) : Optional.empty();
+    }
+
+    /** The same under the indicator's short name. */
+    private String shortly(String text) {
+        String title = comparison.indicator().naming().shortTitle();
+        return title.isEmpty() ? measured(text) : TEXTS.of("short.figure", title, text);
     }
 
     private static String counted(int some, int all) {
@@ -114,7 +142,11 @@ public final class ShortHeadline {
         String names = Names.list(areas.stream().map(Compared::name).toList());
         return areas.size() == 1
                 ? List.of(sentence(TEXTS.of("short.no-figure", names)))
-                : List.of(Headline.of(comparison), TEXTS.of("short.no-figures", Names.number(areas.size())));
+                : List.of(
+                        Headline.of(comparison),
+                        areas.size() == 2
+                                ? TEXTS.of("short.neither")
+                                : TEXTS.of("short.no-figures", Names.number(areas.size())));
     }
 
     private static String sentence(String text) {

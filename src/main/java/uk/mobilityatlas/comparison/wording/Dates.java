@@ -46,6 +46,11 @@ public final class Dates {
         };
     }
 
+    /** In 2025; on 30 April 2025: when something was so, as a phrase begins. */
+    public static String when(Period period) {
+        return TEXTS.of(period.kind() == Period.Kind.DAY ? "date.on" : "date.in", of(period));
+    }
+
     private static String day(LocalDate day) {
         return day.getDayOfMonth() + " " + month(day);
     }

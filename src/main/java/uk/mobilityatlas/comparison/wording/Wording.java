@@ -36,14 +36,20 @@ public final class Wording {
                 "difference", difference(indicator, difference.value()), interval(indicator, difference.usual()));
     }
 
+    /** 7.4 points; £108: a distance, which has no sign. */
+    public static String spread(Indicator indicator, double distance) {
+        Unit unit = indicator.unit();
+        return unit.prefix()
+                + number(indicator, distance)
+                + (unit.isPercent() ? TEXTS.of("unit.points") : unit.suffix());
+    }
+
     /** +7.4 points; −9.5 years. */
     public static String difference(Indicator indicator, double difference) {
-        Unit unit = indicator.unit();
         String figure = number(indicator, Math.abs(difference));
         boolean nothing = figure.chars().noneMatch(c -> c >= '1' && c <= '9');
         String sign = nothing ? "" : difference > 0 ? "+" : "−";
-        String suffix = unit.isPercent() ? TEXTS.of("unit.points") : unit.suffix();
-        return sign + unit.prefix() + figure + suffix;
+        return sign + spread(indicator, Math.abs(difference));
     }
 
     /** A sentence without its full stop. */

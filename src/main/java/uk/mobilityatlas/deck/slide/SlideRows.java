@@ -154,7 +154,8 @@ public record SlideRows(Graphic whole, RowChart chart, Palette palette) implemen
         }
         Rectangle2D track =
                 new Rectangle2D.Double(frame.left(), top, frame.right() - frame.left(), each * frame.shown());
-        return new Plan(track, frame.flat(), chart.scale(3), shown, labels, icons);
+        Scale scale = chart.scale(3, TYPE, frame.flat() ? track.getWidth() : Double.MAX_VALUE);
+        return new Plan(track, frame.flat(), scale, shown, labels, icons);
     }
 
     /** How high a line is below its name. */

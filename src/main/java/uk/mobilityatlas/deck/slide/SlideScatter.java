@@ -22,12 +22,14 @@ import uk.mobilityatlas.graphic.TypeScale;
 import uk.mobilityatlas.graphic.Typeface;
 import uk.mobilityatlas.graphic.chart.Plot;
 import uk.mobilityatlas.graphic.chart.Scatter;
+import uk.mobilityatlas.indicator.Unit;
 
 /** Two indicators against each other as a slide shows them: a dot an area, the compared ones marked and named. */
 public record SlideScatter(Scatter scatter, Palette palette) implements GraphicForm {
     private static final TypeScale TYPE = TypeScale.SLIDE;
     private static final double TITLE = 64;
     private static final double AXIS = 60;
+    private static final double RIGHT = 70;
     private static final double DOT = 8;
     private static final double LINE = TYPE.leading();
 
@@ -40,12 +42,17 @@ public record SlideScatter(Scatter scatter, Palette palette) implements GraphicF
 
     /** The plan at a size. */
     public Plan plan(Size size) {
-        Scale up = scatter.scale(scatter.up(), 3);
-        double left = up.widest(scatter.up().indicator().unit(), TYPE) + 24;
         double tall = Math.max(40, size.height() - TITLE - AXIS - TITLE);
+        Scale fine = scatter.vertical(3);
+        Scale up = fine.fitsUp(TYPE, tall - 8) ? fine : scatter.vertical(2);
+        double beside = up.widest(scatter.up().indicator().unit(), TYPE) + 24;
+        Unit unit = scatter.across().indicator().unit();
+        Scale across = scatter.horizontal(5, TYPE, size.width() - beside - RIGHT);
+        double left = Math.max(beside, across.overLow(unit, TYPE));
+        double right = Math.max(RIGHT, across.overHigh(unit, TYPE));
         return new Plan(
-                new Rectangle2D.Double(left, TITLE + 8, Math.max(40, size.width() - left - 70), tall - 8),
-                scatter.scale(scatter.across(), 5),
+                new Rectangle2D.Double(left, TITLE + 8, Math.max(40, size.width() - left - right), tall - 8),
+                across,
                 up,
                 List.of(
                         title(scatter.up(), LINE / 2 - 6, size, false),

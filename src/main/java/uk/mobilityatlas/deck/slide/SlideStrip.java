@@ -55,7 +55,7 @@ record SlideStrip(Strip strip, Palette palette) implements ShapeForm {
     }
 
     private Axis across(Size size) {
-        return strip.across(left(), size.width() - 60, 6);
+        return strip.across(left(), 60, size.width(), 6, TYPE);
     }
 
     private double foot(Size size) {

@@ -70,26 +70,27 @@ public record SlideTrends(TrendLines lines, Palette palette) implements GraphicF
         if (periods().isEmpty()) {
             return new Plan(List.of(), Scale.of(0, 1, true, 2), List.of(), labels, icons);
         }
-        List<Panel> panels = panels(size);
+        Scale scale = scale(size);
+        List<Panel> panels = panels(size, scale);
         for (Panel panel : panels) {
             title(panel, labels, icons);
             if (panel.last()) {
                 periods(panel.box(), labels);
             }
         }
-        List<String> key = key(size, bands);
+        List<String> key = key(size, scale, bands);
         if (!key.isEmpty()) {
             double tall = key.size() * LINE;
-            SlideBlock.Setting setting = new SlideBlock.Setting(cut(size), TYPE.text(), LINE, palette.ink2());
+            SlideBlock.Setting setting = new SlideBlock.Setting(cut(size, scale), TYPE.text(), LINE, palette.ink2());
             Rectangle2D box = new Rectangle2D.Double(0, size.height() - tall, size.width(), tall);
             labels.add(new SlideLabel(new SlideBlock.Text(SlideBlock.Role.NOTE, box, key, setting, null), false));
         }
-        return new Plan(panels, scale(), periods(), labels, icons);
+        return new Plan(panels, scale, periods(), labels, icons);
     }
 
     private void title(Panel panel, List<SlideLabel> labels, List<SlideIcon> icons) {
         Rectangle2D box = panel.box();
-        String words = panel.trend().name();
+        String words = panel.trend().title();
         boolean beside = titleLines(panel.trend(), box.getWidth()) == 1;
         double middle = box.getY() - 20 - (beside ? 0.5 : 1.5) * LINE;
         double x = box.getX() + MARKER;
@@ -134,39 +135,44 @@ public record SlideTrends(TrendLines lines, Palette palette) implements GraphicF
         return lines.trends().isEmpty() ? Stream.ofNullable(lines.benchmark()).toList() : lines.trends();
     }
 
-    private Scale scale() {
-        return lines.scale(false, 2);
+    /** The finest scale whose labels stand apart in every panel. */
+    private Scale scale(Size size) {
+        Scale fine = lines.scale(false, 2);
+        boolean fits = panels(size, fine).stream()
+                .allMatch(panel -> fine.fitsUp(TYPE, panel.box().getHeight()));
+        return fits ? fine : lines.scale(false, 1);
     }
 
     /** The room of the labels at the left. */
-    private double axis() {
-        return scale().widest(lines.indicator().unit(), TYPE) + 20;
+    private double axis(Scale scale) {
+        return scale.widest(lines.indicator().unit(), TYPE) + 20;
     }
 
     /** The axes of a panel, without labels of the periods. */
-    public Plot plot(Rectangle2D box) {
+    public Plot plot(Rectangle2D box, Scale scale) {
         return new Plot(
                 TimeAxis.bare(periods(), box, TYPE),
-                Axis.of(scale(), lines.indicator().unit(), box.getMaxY(), box.getMinY()),
+                Axis.of(scale, lines.indicator().unit(), box.getMaxY(), box.getMinY()),
                 box);
     }
 
-    private int across(Size size) {
-        return (int) Math.max(1, Math.min(shown().size(), (size.width() - axis()) / LEAST));
+    private int across(Size size, Scale scale) {
+        return (int) Math.max(1, Math.min(shown().size(), (size.width() - axis(scale)) / LEAST));
     }
 
     /** As many rows of panels as there are places, or as fit. */
-    private int down(Size size) {
-        int all = (shown().size() + across(size) - 1) / across(size);
+    private int down(Size size, Scale scale) {
+        int across = across(size, scale);
+        int all = (shown().size() + across - 1) / across;
         return Math.min(all, Math.max(1, (int) ((size.height() - LINE - BELOW) / LOWEST)));
     }
 
-    private List<Panel> panels(Size size) {
+    private List<Panel> panels(Size size, Scale scale) {
         List<TrendLine> shown = shown();
-        double axis = axis();
-        int across = across(size);
-        int down = down(size);
-        double tall = (size.height() - key(size, true).size() * LINE - BELOW) / down;
+        double axis = axis(scale);
+        int across = across(size, scale);
+        int down = down(size, scale);
+        double tall = (size.height() - key(size, scale, true).size() * LINE - BELOW) / down;
         double wide = (size.width() - axis - GAP * (across - 1)) / across;
         List<Panel> panels = new ArrayList<>();
         for (int i = 0; i < Math.min(shown.size(), across * down); i++) {
@@ -199,7 +205,7 @@ public record SlideTrends(TrendLines lines, Palette palette) implements GraphicF
 
     /** The room of a name, also in a typeface that is a little wider. */
     private static double name(TrendLine trend) {
-        return Lettering.width(trend.name(), TYPE.bold()) * 1.03 + 8;
+        return Lettering.width(trend.title(), TYPE.bold()) * 1.03 + 8;
     }
 
     private int titleLines(TrendLine trend, double wide) {
@@ -207,7 +213,7 @@ public record SlideTrends(TrendLines lines, Palette palette) implements GraphicF
     }
 
     /** What grey and bands are, in a line. */
-    private String key(int leftOut, boolean bands) {
+    private String key(int leftOut, Scale scale, boolean bands) {
         List<String> parts = new ArrayList<>();
         if (leftOut > 0) {
             parts.add(TEXTS.of("trends.more", leftOut));
@@ -224,23 +230,26 @@ public record SlideTrends(TrendLines lines, Palette palette) implements GraphicF
                 .anyMatch(b -> b.kind() == SeriesBreak.Kind.BREAK && t.place(b).isPresent()))) {
             parts.add(TEXTS.of("trends.break"));
         }
-        if (!scale().startsAtZero()) {
-            parts.add(TEXTS.of("trends.start", lines.indicator().unit().format(scale().low(), scale().decimals())));
+        if (!scale.startsAtZero()) {
+            parts.add(TEXTS.of("trends.start", lines.indicator().unit().format(scale.low(), scale.decimals())));
         }
         return String.join(" ", parts);
     }
 
-    private String whole(Size size, boolean bands) {
-        return key(Math.max(0, shown().size() - across(size) * down(size)), bands);
+    private String whole(Size size, Scale scale, boolean bands) {
+        int leftOut = Math.max(0, shown().size() - across(size, scale) * down(size, scale));
+        return key(leftOut, scale, bands);
     }
 
-    private Typeface cut(Size size) {
-        return Lettering.width(whole(size, true), TYPE.plain()) <= size.width() ? Typeface.REGULAR : Typeface.CONDENSED;
+    private Typeface cut(Size size, Scale scale) {
+        return Lettering.width(whole(size, scale, true), TYPE.plain()) <= size.width()
+                ? Typeface.REGULAR
+                : Typeface.CONDENSED;
     }
 
-    private List<String> key(Size size, boolean bands) {
-        String key = whole(size, bands);
-        return key.isEmpty() ? List.of() : Lettering.wrap(key, cut(size).at(TYPE.text()), size.width());
+    private List<String> key(Size size, Scale scale, boolean bands) {
+        String key = whole(size, scale, bands);
+        return key.isEmpty() ? List.of() : Lettering.wrap(key, cut(size, scale).at(TYPE.text()), size.width());
     }
 
     @Override
@@ -257,7 +266,7 @@ public record SlideTrends(TrendLines lines, Palette palette) implements GraphicF
         }
         Plan plan = plan(size, true);
         for (Panel panel : plan.panels()) {
-            Plot plot = plot(panel.box());
+            Plot plot = plot(panel.box(), plan.scale());
             plot.up().paintBeside(g, panel.box(), panel.first(), TYPE, palette);
             TrendPanel inner = new TrendPanel(plot, lines.bounded(), TYPE, palette);
             inner.paint(g, List.of(panel.trend()), List.of(panel.style()), lines.benchmark(), MOST_MARKED, false);
@@ -271,16 +280,18 @@ public record SlideTrends(TrendLines lines, Palette palette) implements GraphicF
 
     @Override
     public List<GraphicMark> marks(Size size) {
-        return periods().isEmpty()
-                ? List.of()
-                : panels(size).stream()
-                        .flatMap(panel -> new TrendPanel(plot(panel.box()), lines.bounded(), TYPE, palette)
-                                .marks(panel.trend(), 22, p -> words(panel.trend(), p)).stream())
-                        .toList();
+        if (periods().isEmpty()) {
+            return List.of();
+        }
+        Scale scale = scale(size);
+        return panels(size, scale).stream()
+                .flatMap(panel -> new TrendPanel(plot(panel.box(), scale), lines.bounded(), TYPE, palette)
+                        .marks(panel.trend(), 22, p -> words(panel.trend(), p)).stream())
+                .toList();
     }
 
     private String words(TrendLine trend, TrendLine.Point p) {
-        return trend.name() + " " + FigureText.label(p.period()) + ": "
+        return trend.title() + " " + FigureText.label(p.period()) + ": "
                 + lines.indicator().format(p.plotted());
     }
 }

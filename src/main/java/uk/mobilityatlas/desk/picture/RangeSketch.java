@@ -3,19 +3,18 @@ package uk.mobilityatlas.desk.picture;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.desk.control.Sketch;
 import uk.mobilityatlas.graphic.AreaStyle;
 import uk.mobilityatlas.graphic.Axis;
-import uk.mobilityatlas.graphic.Lettering;
 import uk.mobilityatlas.graphic.Marker;
 import uk.mobilityatlas.graphic.Painting;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Scale;
 import uk.mobilityatlas.graphic.Size;
 import uk.mobilityatlas.graphic.TypeScale;
-import uk.mobilityatlas.graphic.Typeface;
 import uk.mobilityatlas.graphic.chart.RowPainter;
 import uk.mobilityatlas.indicator.Unit;
 import uk.mobilityatlas.observation.Range;
@@ -25,29 +24,26 @@ public final class RangeSketch {
     private static final double BAR = 10;
     private static final double COLUMN = 12;
     private static final double INSET = 6;
+    private static final TypeScale TYPE = TypeScale.SCREEN;
 
     private final Scale scale;
+    private final Unit unit;
     private final @Nullable FigureRange benchmark;
     private final Palette palette;
 
-    public RangeSketch(Scale scale, @Nullable FigureRange benchmark, Palette palette) {
+    /** @param unit what the scale is labelled in, which says how much room its ends need */
+    public RangeSketch(Scale scale, Unit unit, @Nullable FigureRange benchmark, Palette palette) {
         this.scale = scale;
+        this.unit = unit;
         this.benchmark = benchmark;
         this.palette = palette;
     }
 
-    /** The axis's figures, the unit on the last. */
-    public Sketch.Painter scale(Unit unit) {
+    /** The labels of the axis. */
+    public Sketch.Painter labels() {
         return (g, size) -> {
-            List<Double> ticks = scale.ticks();
-            for (int i = 0; i < ticks.size(); i++) {
-                boolean last = i == ticks.size() - 1;
-                String text = scale.label(ticks.get(i), unit);
-                Lettering.Align align =
-                        last ? Lettering.Align.RIGHT : i == 0 ? Lettering.Align.LEFT : Lettering.Align.CENTRE;
-                double x = last ? size.width() : i == 0 ? 0 : across(size).at(ticks.get(i));
-                Lettering.draw(g, text, x, size.height() - 4, Typeface.REGULAR.at(12), palette.ink3(), align);
-            }
+            Rectangle2D above = new Rectangle2D.Double(0, size.height() - 4 - TYPE.below(), size.width(), 0);
+            across(size).paintBelow(g, above, false, TYPE, palette);
         };
     }
 
@@ -78,19 +74,21 @@ public final class RangeSketch {
 
     /** The benchmark behind what is then painted. */
     private RowPainter ground(Graphics2D g, Size size, boolean bars) {
-        RowPainter painter = new RowPainter(across(size), bars, TypeScale.SCREEN, palette);
+        RowPainter painter = new RowPainter(across(size), bars, TYPE, palette);
         FigureRange against = benchmark;
         if (against != null) {
             painter.against(g, against.limits(), 0.17, 0, size.height());
             if (!(against.limits() instanceof Range)) {
                 double at = across(size).at(against.value());
-                TypeScale.SCREEN.reference(g, new Line2D.Double(at, 0, at, size.height()), palette.benchmark());
+                TYPE.reference(g, new Line2D.Double(at, 0, at, size.height()), palette.benchmark());
             }
         }
         return painter;
     }
 
     private Axis across(Size size) {
-        return Axis.bare(scale.low(), scale.high(), INSET, size.width() - INSET);
+        double from = Math.max(INSET, scale.overLow(unit, TYPE));
+        double to = size.width() - Math.max(INSET, scale.overHigh(unit, TYPE));
+        return Axis.of(scale, unit, from, to);
     }
 }

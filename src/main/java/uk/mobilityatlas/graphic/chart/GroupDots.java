@@ -152,7 +152,8 @@ public record GroupDots(List<Row> rows, Key key, Table table, Palette palette, S
     private static Axis across(Unit unit, List<Row> rows, Rectangle2D frame) {
         double least = rows.stream().mapToDouble(Row::least).min().orElseThrow();
         double most = rows.stream().mapToDouble(Row::most).max().orElseThrow();
-        Scale scale = Scale.of(least, most, false, (int) Math.max(2, frame.getWidth() / 70));
+        int steps = (int) Math.max(2, frame.getWidth() / 70);
+        Scale scale = Scale.across(least, most, false, steps, unit, TYPE, frame.getWidth());
         return Axis.of(scale, unit, frame.getMinX(), frame.getMaxX());
     }
 

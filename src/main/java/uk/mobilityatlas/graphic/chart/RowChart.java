@@ -86,12 +86,19 @@ public record RowChart(
         return rows.stream().anyMatch(ValueRow::ranged);
     }
 
-    /** The scale of all that is drawn, with about so many steps. */
-    public Scale scale(int steps) {
+    /** The scale of all that is drawn along so many pixels, with no more than about so many steps. */
+    public Scale scale(int steps, TypeScale type, double pixels) {
         double least = rows.stream().mapToDouble(ValueRow::least).min().orElse(0);
         double most = rows.stream().mapToDouble(ValueRow::most).max().orElse(1);
         boolean none = Double.isInfinite(least) || Double.isInfinite(most);
-        return Scale.of(none ? 0 : least, none ? 1 : most, bars || ranged() && least < most / 2, steps);
+        return Scale.across(
+                none ? 0 : least,
+                none ? 1 : most,
+                bars || ranged() && least < most / 2,
+                steps,
+                indicator.unit(),
+                type,
+                pixels);
     }
 
     void paint(Graphics2D g, Size size) {
@@ -153,7 +160,7 @@ public record RowChart(
 
     private Scale scale(double width) {
         double room = width - nameWidth(width) - wordWidth(width);
-        return scale((int) Math.max(2, Math.min(6, room / 60)));
+        return scale((int) Math.max(2, Math.min(6, room / 60)), TYPE, room);
     }
 
     private double nameWidth(double width) {

@@ -31,6 +31,7 @@ import uk.mobilityatlas.graphic.Table.Cell;
 import uk.mobilityatlas.graphic.Table.Column;
 import uk.mobilityatlas.graphic.TypeScale;
 import uk.mobilityatlas.graphic.Typeface;
+import uk.mobilityatlas.indicator.Unit;
 
 /**
  * Two indicators of the same areas against each other, a dot an area; the compared ones carry their markers and names.
@@ -47,6 +48,7 @@ public record Scatter(
 
     private static final double ABOVE = 30;
     private static final double BELOW = 48;
+    private static final double RIGHT = 24;
     private static final TypeScale TYPE = TypeScale.SCREEN;
     private static final double LINE = TYPE.leading();
 
@@ -73,10 +75,13 @@ public record Scatter(
     private Plot plot(Size size) {
         double foot = foot(size.width()).size() * LINE;
         double tall = Math.max(20, size.height() - ABOVE - BELOW - foot);
-        Scale vertical = scale(up, tall / 55);
+        Scale vertical = vertical(tall / 55);
         double left = Math.max(34, Math.ceil(vertical.widest(up.indicator().unit(), TYPE)) + 12);
-        Rectangle2D data = new Rectangle2D.Double(left, ABOVE, Math.max(20, size.width() - left - 24), tall);
-        return plot(data, vertical, scale(across, data.getWidth() / 80));
+        double room = size.width() - left - RIGHT;
+        Scale horizontal = horizontal(room / 80, TYPE, room);
+        double right = Math.max(RIGHT, horizontal.overHigh(across.indicator().unit(), TYPE));
+        Rectangle2D data = new Rectangle2D.Double(left, ABOVE, Math.max(20, size.width() - left - right), tall);
+        return plot(data, vertical, horizontal);
     }
 
     /** The two scales laid along a frame. */
@@ -87,16 +92,37 @@ public record Scatter(
                 data);
     }
 
-    /** The scale of one of its indicators with about so many steps, two to eight. */
-    public Scale scale(AreaFigures figures, double steps) {
-        double[] values = both().stream()
+    /** The scale that rises, with about so many steps, two to eight. */
+    public Scale vertical(double steps) {
+        double[] values = values(up);
+        return Scale.of(least(values), most(values), false, steps(steps));
+    }
+
+    /** The scale below with about so many steps, two to eight, or with as many as there is room for along some pixels. */
+    public Scale horizontal(double steps, TypeScale type, double pixels) {
+        double[] values = values(across);
+        Unit unit = across.indicator().unit();
+        // the axis ends where its last label still fits
+        double room = pixels - type.text();
+        return Scale.across(least(values), most(values), false, steps(steps), unit, type, room);
+    }
+
+    private static int steps(double steps) {
+        return (int) Math.max(2, Math.min(8, steps));
+    }
+
+    private double[] values(AreaFigures figures) {
+        return both().stream()
                 .mapToDouble(a -> figures.value(a.code()).orElseThrow())
                 .toArray();
-        return Scale.of(
-                Arrays.stream(values).min().orElse(0),
-                Arrays.stream(values).max().orElse(1),
-                false,
-                (int) Math.max(2, Math.min(8, steps)));
+    }
+
+    private static double least(double[] values) {
+        return Arrays.stream(values).min().orElse(0);
+    }
+
+    private static double most(double[] values) {
+        return Arrays.stream(values).max().orElse(1);
     }
 
     /** Every area's place on a plot. */

@@ -26,6 +26,7 @@ import uk.mobilityatlas.graphic.Scale;
 import uk.mobilityatlas.graphic.Size;
 import uk.mobilityatlas.graphic.Table;
 import uk.mobilityatlas.graphic.TypeScale;
+import uk.mobilityatlas.indicator.Unit;
 
 /**
  * Every area of a level as one dot on the indicator's axis, in a lane for each group of areas; the compared ones carry
@@ -68,24 +69,37 @@ public record Strip(AreaFigures figures, List<Lane> lanes, Set<AreaCode> brushed
         return lanes.size() < 2 ? 10 : Math.min(170, widest + 24);
     }
 
-    private Rectangle2D data(Size size) {
-        return new Rectangle2D.Double(
-                names(), LABELS, size.width() - names() - 22, Math.max(10, size.height() - LABELS - BELOW));
-    }
-
-    /** The axis of all its figures, with no more steps than asked, along some pixels. */
-    public Axis across(double from, double to, int steps) {
+    /**
+     * The axis of all its figures between two edges, over which no label reaches.
+     *
+     * @param left what is left free at the left at least
+     * @param right what is left free at the right at least
+     */
+    public Axis across(double left, double right, double width, int steps, TypeScale type) {
         double[] values = figures.values();
-        Scale scale = Scale.of(
+        Unit unit = figures.indicator().unit();
+        // the axis ends where its first and last labels still fit
+        double room = width - left - right - 2 * type.text();
+        Scale scale = Scale.across(
                 Arrays.stream(values).min().orElse(0),
                 Arrays.stream(values).max().orElse(1),
                 false,
-                Math.max(2, steps));
-        return Axis.of(scale, figures.indicator().unit(), from, to);
+                Math.max(2, steps),
+                unit,
+                type,
+                room);
+        double from = Math.max(left, scale.overLow(unit, type));
+        return Axis.of(scale, unit, from, width - Math.max(right, scale.overHigh(unit, type)));
     }
 
-    private Axis across(Rectangle2D data) {
-        return across(data.getMinX(), data.getMaxX(), (int) Math.min(8, data.getWidth() / 70));
+    private Axis across(Size size) {
+        double room = size.width() - names() - 22;
+        return across(names(), 22, size.width(), (int) Math.min(8, room / 70), TypeScale.SCREEN);
+    }
+
+    private static Rectangle2D data(Axis across, Size size) {
+        return new Rectangle2D.Double(
+                across.from(), LABELS, across.to() - across.from(), Math.max(10, size.height() - LABELS - BELOW));
     }
 
     private List<Placed> place(Axis across, Rectangle2D data) {
@@ -107,8 +121,8 @@ public record Strip(AreaFigures figures, List<Lane> lanes, Set<AreaCode> brushed
     @Override
     public void paint(Graphics2D g, Size size) {
         Lettering.hints(g);
-        Rectangle2D data = data(size);
-        Axis across = across(data);
+        Axis across = across(size);
+        Rectangle2D data = data(across, size);
         MiddleBand band = new MiddleBand(figures.indicator(), across, palette);
         List<Placed> all = place(across, data);
         for (Placed lane : all) {
@@ -210,8 +224,8 @@ public record Strip(AreaFigures figures, List<Lane> lanes, Set<AreaCode> brushed
 
     @Override
     public List<GraphicMark> marks(Size size) {
-        Rectangle2D data = data(size);
-        return place(across(data), data).stream()
+        Axis across = across(size);
+        return place(across, data(across, size)).stream()
                 .flatMap(p -> p.lane().marks(0).stream())
                 .toList();
     }

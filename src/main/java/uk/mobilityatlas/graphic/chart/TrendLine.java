@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.AreaCode;
+import uk.mobilityatlas.comparison.wording.Names;
 import uk.mobilityatlas.observation.Limits;
 import uk.mobilityatlas.observation.Observation;
 import uk.mobilityatlas.observation.Period;
@@ -16,7 +17,7 @@ import uk.mobilityatlas.observation.SeriesBreak;
 /**
  * One place over time as a line.
  *
- * @param name as written at the line's end
+ * @param name as a sentence has it
  * @param area the place; null for a benchmark made of several
  * @param points oldest first; a point without a value keeps its place and breaks the line
  * @param breaks where figures before and after are not of the same thing, or where two codes are joined
@@ -60,6 +61,11 @@ public record TrendLine(String name, @Nullable AreaCode area, List<Point> points
         breaks = List.copyOf(breaks);
     }
 
+    /** The name as it begins a line. */
+    public String title() {
+        return Names.sentence(name);
+    }
+
     /** A series with its 95% intervals. */
     public static TrendLine of(String name, Series series) {
         List<Point> points = series.observations().stream()
@@ -69,17 +75,17 @@ public record TrendLine(String name, @Nullable AreaCode area, List<Point> points
     }
 
     /** A rate with the bounds that the not known leave: from the known rate to the rate if all of them were counted. */
-    public static TrendLine bounded(String name, Series known, Series notKnown) {
+    public static TrendLine bounded(String name, Series known, Series upper) {
         List<Point> points = new ArrayList<>();
         for (Observation o : known.observations()) {
             Double value = o.value();
-            Double unknown = notKnown.observations().stream()
+            Double most = upper.observations().stream()
                     .filter(n -> n.period().equals(o.period()))
                     .map(Observation::value)
                     .filter(v -> v != null)
                     .findFirst()
                     .orElse(null);
-            Range range = value == null || unknown == null ? null : Range.of(value, unknown);
+            Range range = value == null || most == null ? null : Range.between(value, most);
             points.add(new Point(o.period(), value, range));
         }
         return new TrendLine(name, known.area(), points, known.breaks());

@@ -127,7 +127,7 @@ public record TrendLines(
                     + (old ? " " + TEXTS.of("trend.in", FigureText.label(p.period())) : "");
             Point2D end = frame == null ? new Point2D.Double() : frame.at(p.x(), p.plotted());
             double right = frame == null ? 0 : frame.data().getMaxX();
-            labels.add(new EndLabels.Label(trend.name(), value, style, end, right));
+            labels.add(new EndLabels.Label(trend.title(), value, style, end, right));
         });
     }
 

@@ -84,7 +84,7 @@ final class TrendPanels {
                         lines.palette().paper());
         Lettering.draw(
                 g,
-                Lettering.fit(trend.name(), Typeface.SEMIBOLD.at(14), frame.getWidth() - valueWidth - 28),
+                Lettering.fit(trend.title(), Typeface.SEMIBOLD.at(14), frame.getWidth() - valueWidth - 28),
                 frame.getX() + 20,
                 y,
                 Typeface.SEMIBOLD.at(14),
@@ -122,7 +122,7 @@ final class TrendPanels {
             double y = below < frame.data().getMaxY() - 4 ? below : frame.y(p.plotted()) - 8;
             Lettering.haloed(
                     g,
-                    benchmark.name() + " " + TrendWords.range(lines, p),
+                    benchmark.title() + " " + TrendWords.range(lines, p),
                     frame.data().getMaxX() - 6,
                     y,
                     Typeface.REGULAR.at(12),

@@ -61,7 +61,7 @@ final class TrendWords {
                         + TEXTS.of(
                                 lines.bounded() ? "with-not-known" : "trend.interval",
                                 FigureText.range(lines.indicator(), limits));
-        return trend.name() + " " + FigureText.label(p.period()) + ": " + figure + between;
+        return trend.title() + " " + FigureText.label(p.period()) + ": " + figure + between;
     }
 
     static Table table(TrendLines lines) {
@@ -70,7 +70,7 @@ final class TrendWords {
         periods.forEach(p -> columns.add(new Column(FigureText.label(p), true)));
         List<List<Cell>> rows = new ArrayList<>();
         lines.all().forEach(t -> {
-            List<Cell> row = new ArrayList<>(List.of(Cell.of(t.name())));
+            List<Cell> row = new ArrayList<>(List.of(Cell.of(t.title())));
             for (Period period : periods) {
                 Optional<TrendLine.Point> point = t.points().stream()
                         .filter(p -> p.period().equals(period) && p.value() != null)

@@ -28,6 +28,9 @@ final class RugKey {
             VerdictMark.CANNOT_TELL,
             VerdictMark.BETTER,
             VerdictMark.CLEARLY_BETTER,
+            VerdictMark.COUNTED_HIGHER,
+            VerdictMark.COUNTED_LOWER,
+            VerdictMark.COUNTED_SAME,
             VerdictMark.NOT_TESTED);
 
     private static final double LINE = 24;

@@ -1,16 +1,21 @@
 package uk.mobilityatlas.ingest.curation;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.mobilityatlas.area.Areas;
 import uk.mobilityatlas.area.Geography;
+import uk.mobilityatlas.indicator.IntervalBasis;
+import uk.mobilityatlas.indicator.NotKnown;
 import uk.mobilityatlas.indicator.Topic;
 import uk.mobilityatlas.ingest.MaintainedTable;
 import uk.mobilityatlas.ingest.PackFolder;
@@ -20,7 +25,6 @@ import uk.mobilityatlas.ingest.dfe.DfeFigures;
 
 /** The hand-written catalogue of indicators, and the indicators.csv and units.csv made from it. */
 final class CatalogueTable {
-    private static final Set<String> CELLS_DERIVED = Set.of("geographies");
 
     private final List<NamedCsvRecord> rows = new ArrayList<>();
 
@@ -57,8 +61,26 @@ final class CatalogueTable {
         };
     }
 
-    /** Writes both tables; an indicator without figures, or of an unknown source, is an error of the catalogue. */
-    void write(PackFolder pack, FigureTables figures, Areas areas, SourceList sources) {
+    /** The decimals of each indicator whose intervals are worked out from counts. */
+    Map<String, Integer> counted() {
+        Map<String, Integer> counted = new LinkedHashMap<>();
+        rows.stream()
+                .filter(row -> row.getField("interval_basis").equals(IntervalBasis.WILSON.id()))
+                .forEach(row -> counted.put(row.getField("id"), Integer.parseInt(row.getField("decimals"))));
+        return counted;
+    }
+
+    /**
+     * Writes both tables; an indicator without figures, or of an unknown source, is an error of the catalogue.
+     *
+     * @param overdispersion the intraclass correlation of those whose counts move more than chance lets them
+     */
+    void write(
+            PackFolder pack,
+            FigureTables figures,
+            Areas areas,
+            SourceList sources,
+            Map<String, BigDecimal> overdispersion) {
         String[] header = PackHeaders.INDICATORS.split(",");
         try (PackTable table = pack.table("indicators.csv", header)) {
             for (NamedCsvRecord row : rows) {
@@ -68,10 +90,13 @@ final class CatalogueTable {
                         throw new IllegalStateException("The indicator " + id + " names no such source: " + source);
                     }
                 }
-                String notKnown = row.getField("not_known");
-                if (!notKnown.isEmpty() && !ids().contains(notKnown)) {
-                    throw new IllegalStateException("The indicator " + id + " names no such indicator: " + notKnown);
-                }
+                NotKnown notKnown = new NotKnown(row.getField("not_known"), row.getField("upper_bound"));
+                Stream.of(notKnown.share(), notKnown.upperIndicator())
+                        .filter(other -> !other.isEmpty() && !ids().contains(other))
+                        .forEach(other -> {
+                            throw new IllegalStateException(
+                                    "The indicator " + id + " names no such indicator: " + other);
+                        });
                 String geographies = Levels.of(figures.of(id), areas).stream()
                         .map(Geography::id)
                         .collect(Collectors.joining(";"));
@@ -80,7 +105,13 @@ final class CatalogueTable {
                 }
                 Object[] cells = new Object[header.length];
                 for (int i = 0; i < header.length; i++) {
-                    cells[i] = CELLS_DERIVED.contains(header[i]) ? geographies : row.getField(header[i]);
+                    cells[i] = switch (header[i]) {
+                        case "geographies" -> geographies;
+                        case "overdispersion" -> overdispersion
+                                .getOrDefault(id, BigDecimal.ZERO)
+                                .toPlainString();
+                        default -> row.getField(header[i]);
+                    };
                 }
                 table.row(cells);
             }

@@ -3,10 +3,12 @@ package uk.mobilityatlas.ingest.curation;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +23,7 @@ import uk.mobilityatlas.ingest.figures.AreaIndices;
 import uk.mobilityatlas.ingest.figures.CensusFigures;
 import uk.mobilityatlas.ingest.figures.LocalStatistics;
 import uk.mobilityatlas.ingest.figures.NeetFactors;
+import uk.mobilityatlas.ingest.figures.QualificationsByEthnicGroup;
 import uk.mobilityatlas.ingest.figures.UnusedFiles;
 import uk.mobilityatlas.ingest.figures.WideTables;
 import uk.mobilityatlas.ingest.place.PlacesCurator;
@@ -41,6 +44,7 @@ public final class Curate {
                 new UkNeetFigures(),
                 new LocalStatistics(),
                 new CensusFigures(),
+                new QualificationsByEthnicGroup(),
                 new NeetFactors(),
                 new WideTables(),
                 new AreaIndices(),
@@ -123,10 +127,11 @@ public final class Curate {
         tables.addAll(Unpublished.gaps(tables, areas, catalogue.coverage()));
         Collection<SeriesBreak> breaks = Breaks.of(tables, areas);
         tables.mark(breaks);
+        Map<String, BigDecimal> overdispersion = CountIntervals.widen(tables, areas, breaks, catalogue.counted());
 
         tables.write(pack);
         Breaks.write(breaks, pack);
-        catalogue.write(pack, tables, areas, list);
+        catalogue.write(pack, tables, areas, list, overdispersion);
         list.write(pack, intake);
         IntakeTables.write(intake, list, pack, report);
         pack.seal(list.newest());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.ingest.PackFolder;
 import uk.mobilityatlas.observation.Mark;
@@ -67,6 +68,11 @@ final class FigureTables {
 
     int count() {
         return byIndicator.values().stream().mapToInt(Map::size).sum();
+    }
+
+    /** Replaces every figure of an indicator by another of the same place and period. */
+    void replace(String indicator, UnaryOperator<Observation> change) {
+        byIndicator.getOrDefault(indicator, new TreeMap<>()).replaceAll((place, figure) -> change.apply(figure));
     }
 
     /** Puts the mark of a break on the first figure after it. */

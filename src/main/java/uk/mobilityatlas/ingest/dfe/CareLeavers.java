@@ -13,8 +13,12 @@ import uk.mobilityatlas.observation.Period;
 /** Shares of care leavers with the number of care leavers that the tool publishes beside them. */
 final class CareLeavers {
     private static final String NUMBER = "care-leavers";
-    private static final Set<String> SHARES =
-            Set.of("care-leavers-neet", "care-leavers-suitable-homes", "care-leavers-higher-education");
+    private static final Set<String> SHARES = Set.of(
+            "care-leavers-neet",
+            "care-leavers-in-education-or-work",
+            "care-leavers-not-in-touch",
+            "care-leavers-suitable-homes",
+            "care-leavers-higher-education");
 
     private record Where(AreaCode area, Period period) {
         static Where of(LaitFigure figure) {

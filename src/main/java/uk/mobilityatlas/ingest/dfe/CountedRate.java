@@ -14,7 +14,7 @@ import uk.mobilityatlas.stats.Wilson;
  * as published.
  */
 final class CountedRate {
-    private static final int INTERVAL_DECIMALS = 2;
+    private static final int INTERVAL_DECIMALS = 4;
 
     private CountedRate() {}
 
@@ -25,13 +25,12 @@ final class CountedRate {
         }
         double people = cohort.setScale(1, RoundingMode.HALF_UP).doubleValue();
         double count = rate.valueOrThrow() / 100 * people;
-        ConfidenceInterval interval = Wilson.percent(count, people, Level.USUAL);
         return new Observation(
                 rate.indicator(),
                 rate.area(),
                 rate.period(),
                 rate.value(),
-                new ConfidenceInterval(rounded(interval.lower()), rounded(interval.upper())),
+                interval(rate.valueOrThrow(), people),
                 (double) Math.round(count),
                 people,
                 rate.status(),
@@ -39,9 +38,9 @@ final class CountedRate {
                 rate.note());
     }
 
-    private static double rounded(double percent) {
-        return BigDecimal.valueOf(percent)
-                .setScale(INTERVAL_DECIMALS, RoundingMode.HALF_UP)
-                .doubleValue();
+    /** Wilson's 95% interval of a rate in per cent among so many people. */
+    static ConfidenceInterval interval(double percent, double people) {
+        return Wilson.percent(Math.min(people, percent / 100 * people), people, Level.USUAL)
+                .rounded(INTERVAL_DECIMALS);
     }
 }

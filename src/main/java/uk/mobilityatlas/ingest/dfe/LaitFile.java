@@ -26,6 +26,7 @@ final class LaitFile {
     /** Inner and outer London, and an older England: no area of the atlas. */
     private static final Set<String> NO_AREA = Set.of("987", "988", "1000");
 
+    private final Map<RefusedFigure.Of, RefusedFigure> wrong = RefusedFigure.all();
     private final Map<String, LaitMeasure> measures;
     private final AreaRegister register;
 
@@ -72,6 +73,25 @@ final class LaitFile {
             // The tool lists abolished councils for ever; a blank after their end says nothing.
             file.outOfScope(line);
             return Optional.empty();
+        }
+        RefusedFigure refused = wrong.get(new RefusedFigure.Of(measure.measure(), row.getField("la_number")));
+        if (refused != null && !missing) {
+            file.refusedCell(line, "value", refused.reason(), text);
+            return Optional.of(new LaitFigure(
+                    new Observation(
+                            measure.indicator(),
+                            area.code(),
+                            period,
+                            null,
+                            null,
+                            null,
+                            null,
+                            Status.NOT_AVAILABLE,
+                            EnumSet.noneOf(Mark.class),
+                            refused.note()),
+                    null,
+                    file,
+                    line));
         }
         boolean tooEarly = missing && beginsAfter(area, period.start());
         Observation observation = new Observation(

@@ -1,9 +1,10 @@
 package uk.mobilityatlas.ingest.dfe;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,7 +16,8 @@ import uk.mobilityatlas.observation.Period;
 
 /**
  * One series of each figure that both the tool and the scorecard publish: the scorecard's where it has one, since it
- * comes with its cohort, and the tool's for all other years and areas.
+ * comes with its cohort, and the tool's for all other years and areas. Where the two agree and the tool has a decimal more,
+ * that is the figure.
  */
 final class NeetSeries {
     /** The tool holds some rates to two decimals, the scorecard to one: equal if one can round to the other. */
@@ -31,25 +33,31 @@ final class NeetSeries {
 
     /** Joins both and settles the fate of the tool's rows. */
     static List<Observation> join(List<LaitFigure> tool, Collection<Observation> scorecards) {
-        Map<Key, Observation> scored = new HashMap<>();
+        Map<Key, Observation> scored = new LinkedHashMap<>();
         scorecards.forEach(o -> scored.put(Key.of(o), o));
         Cohorts cohorts = new Cohorts(scorecards);
-        List<Observation> joined = new ArrayList<>(scorecards);
+        List<Observation> joined = new ArrayList<>();
         for (LaitFigure figure : tool) {
             Observation twin = scored.get(Key.of(figure.observation()));
             if (twin == null) {
                 figure.file().taken(figure.line());
                 joined.add(weighted(figure.observation(), cohorts));
             } else {
-                settle(figure, twin);
+                scored.put(Key.of(twin), settled(figure, twin));
             }
         }
+        joined.addAll(0, scored.values());
         SummedParts.of(tool).forEach(sum -> joined.add(weighted(sum, cohorts)));
         return joined;
     }
 
-    private static void settle(LaitFigure figure, Observation twin) {
-        if (agree(figure, twin)) {
+    private static Observation settled(LaitFigure figure, Observation twin) {
+        boolean agree = agree(figure, twin);
+        if (agree && !Objects.equals(figure.observation().value(), twin.value())) {
+            figure.file().taken(figure.line());
+            return finer(twin, figure.observation().valueOrThrow());
+        }
+        if (agree) {
             figure.file().same(figure.line());
         } else {
             figure.file()
@@ -65,6 +73,24 @@ final class NeetSeries {
                                     ? "-"
                                     : figure.exact().stripTrailingZeros().toPlainString());
         }
+        return twin;
+    }
+
+    /** The scorecard's figure with the tool's decimals, and the count and the interval that follow from them. */
+    private static Observation finer(Observation scored, double value) {
+        Observation rate = new Observation(
+                scored.indicator(),
+                scored.area(),
+                scored.period(),
+                value,
+                null,
+                null,
+                null,
+                scored.status(),
+                scored.marks(),
+                scored.note());
+        Double cohort = scored.denominator();
+        return CountedRate.of(rate, cohort == null ? null : BigDecimal.valueOf(cohort));
     }
 
     private static boolean agree(LaitFigure figure, Observation twin) {
@@ -73,7 +99,7 @@ final class NeetSeries {
                 : Math.abs(figure.exact().doubleValue() - twin.value()) <= HALF_A_TENTH;
     }
 
-    /** Adds the nearest published cohort as a weight: no count and no interval follow from it. */
+    /** Adds the nearest published cohort as a weight, and the interval among so many people: no count follows from it. */
     private static Observation weighted(Observation rate, Cohorts cohorts) {
         if (!rate.hasValue()) {
             return rate;
@@ -85,7 +111,7 @@ final class NeetSeries {
                         rate.area(),
                         rate.period(),
                         rate.value(),
-                        null,
+                        CountedRate.interval(rate.valueOrThrow(), cohort.people()),
                         null,
                         cohort.people(),
                         rate.status(),

@@ -16,12 +16,14 @@ import uk.mobilityatlas.observation.Mark;
 import uk.mobilityatlas.observation.Observation;
 import uk.mobilityatlas.observation.Period;
 
-/** Reads the United Kingdom's quarterly share of 16 to 24 year olds who are NEET: all, men and women. */
+/** Reads the United Kingdom's quarterly shares of 16 to 24 year olds who are NEET: by sex, and by whether they look for work. */
 public final class UkNeetFigures implements FigureReader {
     private static final String FILE = "ons-neet-16-24-uk-time-series/neet.csv";
     private static final int DECIMALS = 1;
     private static final Map<String, String> COLUMNS = new TreeMap<>(Map.of(
             "neet-16-24-uk", "people_age_16_to_24_neet_total_rate_sa",
+            "neet-16-24-unemployed-uk", "people_age_16_to_24_neet_unemployed_rate_sa",
+            "neet-16-24-inactive-uk", "people_age_16_to_24_neet_economically_inactive_rate_sa",
             "neet-16-24-men-uk", "men_age_16_to_24_neet_total_rate_sa",
             "neet-16-24-women-uk", "women_age_16_to_24_neet_total_rate_sa"));
 

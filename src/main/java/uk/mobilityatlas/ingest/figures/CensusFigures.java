@@ -30,6 +30,9 @@ public final class CensusFigures implements FigureReader {
 
     private static final List<CensusShare> BY_QUALIFICATION = List.of(
             new CensusShare("no-qualifications-census", List.of("No qualifications")),
+            new CensusShare("level-1-highest-census", List.of("Level 1 ")),
+            new CensusShare("level-2-highest-census", List.of("Level 2 ")),
+            new CensusShare("level-3-highest-census", List.of("Level 3 ")),
             new CensusShare("level-4-or-above-census", List.of("Level 4 qualifications or above")),
             new CensusShare("apprenticeship-highest-census", List.of("Apprenticeship")));
     private static final List<CensusShare> BY_OCCUPATION = List.of(
@@ -62,7 +65,8 @@ public final class CensusFigures implements FigureReader {
         return figures;
     }
 
-    private static void addAll(
+    /** Adds the shares of every district, and of every larger area by the sums of its districts' counts. */
+    static void addAll(
             List<Observation> figures, Map<AreaCode, Map<String, Long>> counts, List<CensusShare> shares, Areas areas) {
         Map<AreaCode, List<AreaCode>> totals = CensusTotals.of(counts.keySet(), areas);
         for (CensusShare share : shares) {

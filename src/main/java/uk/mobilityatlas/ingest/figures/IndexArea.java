@@ -3,28 +3,38 @@ package uk.mobilityatlas.ingest.figures;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Areas;
 import uk.mobilityatlas.area.Geography;
+import uk.mobilityatlas.area.Succession;
 import uk.mobilityatlas.ingest.FileIntake;
 import uk.mobilityatlas.ingest.Intake;
 import uk.mobilityatlas.ingest.SourceFolder;
 import uk.mobilityatlas.observation.Mark;
 
 /**
- * An area of the Social Mobility Commission's cut and who receives its figures: mostly one upper-tier council, at times
- * two or three together, and once a whole nation.
+ * An area of the Social Mobility Commission's cut and who receives its figures: mostly one upper-tier council, once a
+ * nation, once a county that has been split up since, and twice a council with a small neighbour. No figure is given to two
+ * areas, since a part is not known to be like the whole.
  */
 record IndexArea(List<Member> members) {
     private static final String PATH = "smc-state-of-the-nation-2025-area-indices/205_regions_codes.json";
     private static final AreaCode NORTHERN_IRELAND = new AreaCode("N92000002");
-    private static final AreaCode CORNWALL = new AreaCode("E06000052");
+    /**
+     * Councils published with a small neighbour, and the marks of a figure that is not theirs alone: all but one in 250 of
+     * those people live in Cornwall, all but one in 25 in Camden.
+     */
+    private static final Map<AreaCode, Set<Mark>> NEARLY_ALL =
+            Map.of(new AreaCode("E06000052"), Set.of(), new AreaCode("E09000007"), Set.of(Mark.ESTIMATED));
 
     /**
      * One who receives the figures.
@@ -50,33 +60,59 @@ record IndexArea(List<Member> members) {
                 area.filter(a -> a.current() && a.isIn(Geography.UPPER_TIER)).ifPresent(councils::add);
             }
             file.taken(number);
-            regions.put(name.toLowerCase(Locale.ROOT), new IndexArea(members(name, councils)));
+            regions.put(name.toLowerCase(Locale.ROOT), new IndexArea(members(name, councils, areas)));
         }
         return regions;
     }
 
-    private static List<Member> members(String name, List<Area> councils) {
+    private static List<Member> members(String name, List<Area> councils, Areas areas) {
         if (councils.size() == 1) {
             return List.of(new Member(councils.get(0).code(), true, Set.of(), ""));
         }
-        List<Member> members = new ArrayList<>();
         if (councils.stream().allMatch(c -> NORTHERN_IRELAND.equals(c.nation()))) {
-            members.add(new Member(NORTHERN_IRELAND, true, Set.of(), ""));
-            councils.forEach(c -> members.add(
-                    new Member(c.code(), false, Set.of(), "Published only for Northern Ireland as a whole.")));
-            return members;
+            return alone(new Member(NORTHERN_IRELAND, true, Set.of(), ""), councils, "for Northern Ireland as a whole");
         }
-        for (Area council : councils) {
-            // all but one in 250 of those people live in Cornwall itself
-            boolean nearlyAll = council.code().equals(CORNWALL);
-            members.add(new Member(
-                    council.code(),
-                    true,
-                    nearlyAll ? Set.of() : Set.of(Mark.ESTIMATED),
-                    nearlyAll
-                            ? "Cornwall with the Isles of Scilly."
-                            : "The figure of " + name + " as a whole; it is not published for the council alone."));
+        Optional<Area> larger =
+                councils.stream().filter(c -> NEARLY_ALL.containsKey(c.code())).findFirst();
+        if (larger.isPresent()) {
+            List<Area> others =
+                    councils.stream().filter(c -> !c.equals(larger.get())).toList();
+            String with = larger.get().name() + " with the "
+                    + others.stream().map(Area::name).collect(Collectors.joining(", ")) + ".";
+            AreaCode code = larger.get().code();
+            return alone(
+                    new Member(code, true, NEARLY_ALL.getOrDefault(code, Set.of()), with),
+                    others,
+                    "together with " + larger.get().name());
         }
+        return former(councils, areas)
+                .map(county -> List.of(new Member(county, true, Set.of(), "")))
+                .orElseGet(() -> without(councils, "for " + name + " as a whole"));
+    }
+
+    /** The county that has been split up into just these councils; that they have no figure of their own is said later. */
+    private static Optional<AreaCode> former(List<Area> councils, Areas areas) {
+        Map<AreaCode, Set<AreaCode>> split = new TreeMap<>();
+        areas.successions().stream()
+                .filter(s -> s.kind() == Succession.Kind.BOUNDARY_CHANGE)
+                .forEach(s ->
+                        split.computeIfAbsent(s.from(), from -> new HashSet<>()).add(s.to()));
+        Set<AreaCode> parts = councils.stream().map(Area::code).collect(Collectors.toSet());
+        return split.entrySet().stream()
+                .filter(county -> county.getValue().equals(parts))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private static List<Member> alone(Member one, List<Area> others, String published) {
+        List<Member> members = new ArrayList<>(List.of(one));
+        members.addAll(without(others, published));
         return members;
+    }
+
+    private static List<Member> without(List<Area> councils, String published) {
+        return councils.stream()
+                .map(c -> new Member(c.code(), false, Set.of(), "Published only " + published + "."))
+                .toList();
     }
 }

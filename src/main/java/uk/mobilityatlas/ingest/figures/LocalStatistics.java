@@ -28,6 +28,7 @@ public final class LocalStatistics implements FigureReader {
     private static final String CODE = "areacd";
     private static final String VALUE = "observation";
 
+    private final RegionCodes codes = new RegionCodes();
     private final List<PublisherNote> notes = PublisherNote.all();
     private final List<LocalStatisticsSeries> taken;
 
@@ -59,14 +60,14 @@ public final class LocalStatistics implements FigureReader {
     }
 
     /** What of the file is out of scope, in a sentence; empty where nothing is. */
-    private static String leftOut(List<NamedCsvRecord> rows, Set<String> taken, Areas areas) {
+    private String leftOut(List<NamedCsvRecord> rows, Set<String> taken, Areas areas) {
         Set<String> geographies = new TreeSet<>();
         Set<String> indicators = new TreeSet<>();
         for (NamedCsvRecord row : rows) {
             if (!taken.contains(row.getField("indicator"))) {
                 indicators.add(row.getField("indicator"));
             }
-            if (AreaCode.parse(row.getField(CODE)).flatMap(areas::find).isEmpty()) {
+            if (codes.area(row.getField(CODE)).flatMap(areas::find).isEmpty()) {
                 geographies.add(row.getField(CODE).substring(0, 3));
             }
         }
@@ -79,7 +80,7 @@ public final class LocalStatistics implements FigureReader {
     private static boolean superseded(NamedCsvRecord row, Areas areas) {
         return AreaCode.parse(row.getField(CODE))
                 .map(code -> !areas.current(code).equals(code))
-                .orElse(false);
+                .orElse(true);
     }
 
     private void read(
@@ -89,7 +90,7 @@ public final class LocalStatistics implements FigureReader {
             FigureCollector collector,
             FileIntake file) {
         long line = row.getStartingLineNumber();
-        Optional<Area> area = AreaCode.parse(row.getField(CODE)).flatMap(areas::find);
+        Optional<Area> area = codes.area(row.getField(CODE)).flatMap(areas::find);
         if (series == null || area.isEmpty()) {
             file.outOfScope(line);
             return;

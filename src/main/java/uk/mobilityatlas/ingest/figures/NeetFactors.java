@@ -20,6 +20,7 @@ public final class NeetFactors implements FigureReader {
     private static final String PATH = "natcen-yff-neet-factors-2023/neet-factors-sources.csv";
     private static final Period CENSUS = Period.year(2021);
     private static final Map<String, String> INDICATORS = Map.of(
+            "Disability (age < 25)", "disabled-under-25-census",
             "Economic inactivity (NEET)", "inactive-neet-16-24-census",
             "Qualification below level 2 (age 16-24)", "below-level-2-16-24-census",
             "Unpaid carer (age 16-24)", "young-carers-16-24-census");
@@ -28,7 +29,8 @@ public final class NeetFactors implements FigureReader {
     public List<Observation> read(SourceFolder sources, Areas areas, Intake intake) {
         FigureCollector collector = new FigureCollector();
         FileIntake file = intake.file(PATH);
-        file.note("Factors that other files of the pack hold first-hand, or that are not about young people.");
+        file.note("Factors that other files of the pack hold first-hand, that are not about young people,"
+                + " or of which neither the source nor the year is said.");
         for (NamedCsvRecord row : sources.csv(PATH)) {
             read(row, areas, collector, file);
         }

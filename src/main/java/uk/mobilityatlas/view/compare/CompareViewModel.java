@@ -91,6 +91,6 @@ final class CompareViewModel extends PageModel<ComparisonPage> {
             return Optional.empty();
         }
         return reading.figures().flatMap(found -> details(reading)
-                .map(details -> new ComparisonPageMaker(desk.areas(), found, details, palette).write()));
+                .map(details -> new ComparisonPageMaker(found, details, palette).write()));
     }
 }

@@ -3,7 +3,6 @@ package uk.mobilityatlas.view.compare;
 import java.util.ArrayList;
 import java.util.List;
 import uk.mobilityatlas.area.AreaCode;
-import uk.mobilityatlas.area.Areas;
 import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.comparison.Pair;
 import uk.mobilityatlas.comparison.sentence.AreaSentence;
@@ -34,15 +33,13 @@ final class ComparisonPageMaker {
     private static final int MOST_PAIRS = 6;
     private static final int ON_SCREEN = 8;
 
-    private final Areas areas;
     private final Reading.Found found;
     private final Details details;
     private final Comparison comparison;
     private final Indicator indicator;
     private final Palette palette;
 
-    ComparisonPageMaker(Areas areas, Reading.Found found, Details details, Palette palette) {
-        this.areas = areas;
+    ComparisonPageMaker(Reading.Found found, Details details, Palette palette) {
         this.found = found;
         this.details = details;
         this.comparison = details.compared();
@@ -54,7 +51,7 @@ final class ComparisonPageMaker {
         String change = TrendSentence.of(comparison);
         String headline = Headline.of(comparison);
         ComparisonPageTable table = new ComparisonPageTable(found, details);
-        TrendsPicture trends = new TrendsPicture(areas, this::series, details::notKnown);
+        TrendsPicture trends = new TrendsPicture(this::series, details::upper);
         return new ComparisonPage(
                 change,
                 TEXTS.of("trends.note", FigureText.titled(indicator), span()),

@@ -127,7 +127,7 @@ final class ComparisonPageTable {
     private void limits(List<Cell> row, @Nullable AreaCode code, @Nullable Limits limits) {
         if (comparison.bounded()) {
             row.add(Optional.ofNullable(code)
-                    .flatMap(details::notKnown)
+                    .flatMap(details::upper)
                     .flatMap(s -> at(s, found.period()))
                     .filter(Observation::hasValue)
                     .map(o -> figure(o.valueOrThrow()))

@@ -116,8 +116,7 @@ public final class ExploreView implements Screen {
                 frame.request().verdicts());
         card.show(
                 facts.get(),
-                model.sketch(facts.get()),
-                frame.request().figures().indicator().unit(),
+                model.sketch(facts.get(), frame.request().figures().indicator().unit()),
                 colour(shading, facts.get().code()),
                 frame.request().palette(),
                 root.getWidth() < 1000 * model.letters() ? "" : hint(facts.get().code()));

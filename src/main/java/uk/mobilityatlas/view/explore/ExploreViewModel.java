@@ -41,6 +41,7 @@ import uk.mobilityatlas.graphic.VerdictMark;
 import uk.mobilityatlas.graphic.map.Choropleth;
 import uk.mobilityatlas.graphic.map.MapOptions;
 import uk.mobilityatlas.graphic.map.Viewport;
+import uk.mobilityatlas.indicator.Unit;
 
 /** What the map shows and what is pointed at, without any control. */
 final class ExploreViewModel {
@@ -263,7 +264,7 @@ final class ExploreViewModel {
     }
 
     /** The bar on an area's card, on an axis that holds the benchmark too. */
-    RangeSketch sketch(AreaFacts area) {
+    RangeSketch sketch(AreaFacts area, Unit unit) {
         FactList sheet = facts;
         FigureRange benchmark = sheet == null
                 ? null
@@ -277,7 +278,7 @@ final class ExploreViewModel {
         if (benchmark != null) {
             ranges.add(benchmark);
         }
-        return new RangeSketch(FigureRange.scale(ranges, true), benchmark, palette());
+        return new RangeSketch(FigureRange.scale(ranges, true, unit), unit, benchmark, palette());
     }
 
     Optional<AreaCode> firstCompared() {

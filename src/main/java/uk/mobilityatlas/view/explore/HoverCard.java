@@ -18,7 +18,6 @@ import uk.mobilityatlas.desk.picture.PicturePane;
 import uk.mobilityatlas.desk.picture.RangeSketch;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.VerdictMark;
-import uk.mobilityatlas.indicator.Unit;
 
 /** The card that floats over the map: one area's figure and everything that must be known with it. */
 final class HoverCard extends VBox {
@@ -38,14 +37,14 @@ final class HoverCard extends VBox {
     }
 
     /** Fills the card; colour is the area's own on the map. */
-    void show(AreaFacts facts, RangeSketch sketch, Unit unit, java.awt.Color colour, Palette palette, String hint) {
+    void show(AreaFacts facts, RangeSketch sketch, java.awt.Color colour, Palette palette, String hint) {
         getChildren().clear();
         getChildren().add(head(facts));
         getChildren().add(value(facts));
         FigureRange range = facts.range();
         if (range != null) {
             Sketch bar = new Sketch(268, BAR, sketch.column(range, colour));
-            Sketch scale = new Sketch(268, 18, sketch.scale(unit));
+            Sketch scale = new Sketch(268, 18, sketch.labels());
             getChildren().add(new VBox(bar, scale));
         }
         GridPane lines = new GridPane();

@@ -2,6 +2,7 @@ package uk.mobilityatlas.view.relationship;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.area.Geometries;
 import uk.mobilityatlas.comparison.lens.Relationship;
 import uk.mobilityatlas.desk.Reading;
 import uk.mobilityatlas.graphic.Palette;
@@ -14,7 +15,7 @@ import uk.mobilityatlas.picture.RelationshipPicture;
  * @param relationship the two together; null where they share no level
  */
 record ReadingPair(Reading one, Reading other, @Nullable Relationship relationship) {
-    static ReadingPair of(Reading one, Reading other) {
+    static ReadingPair of(Reading one, Reading other, Geometries geometries) {
         Reading.Found across = one.found();
         Reading.Found up = other.found();
         return new ReadingPair(
@@ -23,7 +24,10 @@ record ReadingPair(Reading one, Reading other, @Nullable Relationship relationsh
                 across == null || up == null || one.geography() != other.geography()
                         ? null
                         : Relationship.of(
-                                across.figures(), up.figures(), across.areas().visible(), one.geography()));
+                                across.figures(),
+                                up.figures(),
+                                across.areas().visible(),
+                                geometries.boundaries(one.geography())));
     }
 
     /** The two as a picture; empty where they share no level. */

@@ -57,7 +57,7 @@ final class RelationshipViewModel extends PageModel<Scatter> {
         }
         // the level that is shown, which need not be the one that was asked for
         Selection asked = one.selection().withIndicator(other.id()).withGeography(one.geography());
-        find(KEY, () -> ReadingPair.of(one, Reading.of(asked, one.answers())), found -> {
+        find(KEY, () -> ReadingPair.of(one, Reading.of(asked, one.answers()), desk.geometries()), found -> {
             pair = found;
             draw();
         });

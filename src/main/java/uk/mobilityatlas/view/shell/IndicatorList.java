@@ -2,6 +2,7 @@ package uk.mobilityatlas.view.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.control.Label;
@@ -12,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.comparison.wording.Wording;
 import uk.mobilityatlas.indicator.Catalogue;
@@ -29,6 +31,7 @@ final class IndicatorList extends Popup {
     private record Line(@Nullable Topic topic, @Nullable Indicator indicator) {}
 
     private final ListView<Line> lines = new ListView<>();
+    private final Label none = new Label();
     private final IndicatorCard card;
     private final ScrollPane about;
     private final Consumer<Indicator> chosen;
@@ -43,7 +46,9 @@ final class IndicatorList extends Popup {
         lines.setId("indicator-list");
         lines.setPrefSize(WIDTH, HEIGHT);
         lines.setFocusTraversable(false);
-        lines.setPlaceholder(new Label(TEXTS.of("indicator.none")));
+        none.setId("indicator-none");
+        none.setWrapText(true);
+        lines.setPlaceholder(none);
         lines.setCellFactory(view -> new LineCell());
         lines.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
             if (now != null && now.indicator() != null) {
@@ -81,8 +86,14 @@ final class IndicatorList extends Popup {
         }
     }
 
-    /** Fills the list with what was found, best first, and marks the best. */
-    void found(List<Indicator> indicators) {
+    /**
+     * Fills the list with what was found, best first, and marks the best.
+     *
+     * @param place the place that was typed instead, where it is one
+     */
+    void found(List<Indicator> indicators, Optional<Area> place) {
+        none.setText(place.map(area -> TEXTS.of("indicator.none.place", area.name()))
+                .orElseGet(() -> TEXTS.of("indicator.none")));
         lines.getItems()
                 .setAll(indicators.stream().map(i -> new Line(i.topic(), i)).toList());
         if (!indicators.isEmpty()) {

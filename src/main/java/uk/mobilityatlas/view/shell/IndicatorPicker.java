@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import org.controlsfx.control.PopOver;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.area.Areas;
 import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.comparison.wording.Wording;
 import uk.mobilityatlas.desk.control.FloatingCard;
@@ -28,13 +29,15 @@ final class IndicatorPicker extends CustomTextField {
     private static final int SHORT = 22;
 
     private final Supplier<Catalogue> catalogue;
+    private final Supplier<Areas> areas;
     private final IndicatorList list;
     private final IndicatorCard card;
     private final Label topic = new Label();
     private @Nullable Indicator present;
 
-    IndicatorPicker(Supplier<Catalogue> catalogue, Consumer<Indicator> chosen) {
+    IndicatorPicker(Supplier<Catalogue> catalogue, Supplier<Areas> areas, Consumer<Indicator> chosen) {
         this.catalogue = catalogue;
+        this.areas = areas;
         this.list = new IndicatorList(catalogue, indicator -> {
             close();
             chosen.accept(indicator);
@@ -117,7 +120,9 @@ final class IndicatorPicker extends CustomTextField {
         if (text.isBlank()) {
             list.offer(catalogue.get().indicators(), present);
         } else {
-            list.found(catalogue.get().search(text));
+            list.found(
+                    catalogue.get().search(text),
+                    areas.get().search(text, 1).stream().findFirst());
         }
     }
 

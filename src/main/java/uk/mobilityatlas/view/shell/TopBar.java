@@ -43,8 +43,8 @@ final class TopBar extends HBox {
         this.benchmarks = new BenchmarkNames(desk::areas);
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
-        indicator =
-                new IndicatorPicker(desk::catalogue, chosen -> desk.state().change(s -> s.withIndicator(chosen.id())));
+        indicator = new IndicatorPicker(
+                desk::catalogue, desk::areas, chosen -> desk.state().change(s -> s.withIndicator(chosen.id())));
         period = new ChoiceButton<>(
                 "period", TEXTS.of("top.period"), Dates::of, p -> desk.state().change(s -> s.withPeriod(p)));
         geography = new ChoiceButton<>(

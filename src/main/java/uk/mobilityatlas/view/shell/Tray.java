@@ -34,6 +34,7 @@ import uk.mobilityatlas.graphic.AreaStyle;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Scale;
 import uk.mobilityatlas.graphic.VerdictMark;
+import uk.mobilityatlas.indicator.Unit;
 import uk.mobilityatlas.observation.Series;
 
 /** The compared areas beside the picture: the same answer on one axis, the benchmark behind every bar. */
@@ -68,6 +69,7 @@ public final class Tray extends VBox {
         note.getStyleClass().addAll("muted", "tray-note");
         note.setWrapText(true);
         note.setMinHeight(USE_PREF_SIZE);
+        scale.setId("tray-scale");
         scale.getStyleClass().add("tray-cards");
         cards.getStyleClass().add("tray-cards");
         between.getStyleClass().addAll("tray-cards", "tray-between");
@@ -115,12 +117,13 @@ public final class Tray extends VBox {
         private final @Nullable Details details;
         private final Palette palette = desk.theme().palette();
         private final List<Compared> areas;
+        private final boolean figures;
         private final Scale axis;
-        private final Reading reading;
+        private final Unit unit;
 
         Filling(Reading reading, Reading.Found found) {
-            this.reading = reading;
             this.found = found;
+            unit = reading.indicator().unit();
             Details read = desk.reading().detailsProperty().get();
             details = read != null && read.reading() == reading ? read : null;
             sheet = new FactList(desk.areas(), reading, found, details);
@@ -130,25 +133,34 @@ public final class Tray extends VBox {
                 sheet.range(compared.area().code()).ifPresent(ranges::add);
                 FactList.range(compared.benchmark()).ifPresent(ranges::add);
             }
-            axis = FigureRange.scale(ranges, found.comparison().bounded());
+            figures = !ranges.isEmpty();
+            axis = FigureRange.scale(ranges, found.comparison().bounded(), unit);
         }
 
         void fill() {
-            String order = details == null || details.ranking().size() == 0
-                    ? ""
-                    : TEXTS.of("tray.note.rank", details.ranking().order());
-            note.setText(TEXTS.of(found.comparison().bounded() ? "tray.note.bounds" : "tray.note", against()) + order);
-            scale.getChildren()
-                    .add(new Sketch(
-                            200,
-                            18,
-                            new RangeSketch(axis, null, palette)
-                                    .scale(reading.indicator().unit())));
+            if (figures) {
+                axis();
+            } else {
+                note.setText(TEXTS.of("tray.none"));
+            }
             benchmarks().forEach(b -> cards.getChildren().add(benchmark(b)));
             for (int i = 0; i < areas.size(); i++) {
                 cards.getChildren().add(card(areas.get(i), i));
             }
             among();
+        }
+
+        /** What bars and bands are, and the labels over them. */
+        private void axis() {
+            String order = details == null || details.ranking().size() == 0
+                    ? ""
+                    : TEXTS.of("tray.note.rank", details.ranking().order());
+            note.setText(TEXTS.of(found.comparison().bounded() ? "tray.note.bounds" : "tray.note", against()) + order);
+            scale.getChildren().add(new Sketch(200, 18, sketch(null).labels()));
+        }
+
+        private RangeSketch sketch(@Nullable FigureRange benchmark) {
+            return new RangeSketch(axis, unit, benchmark, palette);
         }
 
         /** What can be said of the areas among themselves, and how many there are on either side. */
@@ -189,7 +201,7 @@ public final class Tray extends VBox {
             AreaStyle style = AreaStyle.benchmark(palette);
             FigureRange range = FactList.range(benchmark).orElse(null);
             card.head(Names.sentence(benchmark.name()), sheet.bounded(benchmark), style, null);
-            card.track(new RangeSketch(axis, range, palette), range, style);
+            card.track(sketch(range), range, style);
             if (!benchmark.note().isBlank()) {
                 card.getChildren().add(PicturePane.words(benchmark.note(), "muted"));
             }
@@ -204,10 +216,7 @@ public final class Tray extends VBox {
             card.setId("tray-" + code.value());
             card.head(compared.area().name(), sheet.bounded(code), style, () -> desk.state()
                     .change(s -> s.toggling(code)));
-            card.track(
-                    new RangeSketch(axis, FactList.range(compared.benchmark()).orElse(null), palette),
-                    facts.range(),
-                    style);
+            card.track(sketch(FactList.range(compared.benchmark()).orElse(null)), facts.range(), style);
             card.words(facts, people(compared));
             Series series = details == null ? null : details.series(code).orElse(null);
             card.course(course(code), series, style);

@@ -47,7 +47,9 @@ final class TypesViewModel extends PageModel<TypesPage> {
         find(
                 KEY,
                 () -> TypeLenses.of(
-                        found.figures(), reading.answers().areas().of(reading.geography()), reading.geography()),
+                        found.figures(),
+                        reading.answers().areas().of(reading.geography()),
+                        desk.geometries().boundaries(reading.geography())),
                 made -> {
                     Caption whole = ScreenWords.of(reading, false);
                     setCaption(new Caption(made.headline(), whole.subtitle(), whole.sources()));

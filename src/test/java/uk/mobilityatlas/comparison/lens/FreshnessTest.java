@@ -42,11 +42,11 @@ class FreshnessTest {
     }
 
     @Test
-    void aYearThatReachesPastTheCopyEndsWithTheCopy() {
+    void aWinterIsAsOldAsItsEndAndNotAsItsCopy() {
         Freshness neet = of("neet-16-17", "2026-08-11");
-        assertThat(neet.capped()).isTrue();
-        assertThat(neet.end().toString()).isEqualTo(neet.source().orElseThrow().retrieved());
-        assertThat(neet.months()).isGreaterThanOrEqualTo(12);
+        assertThat(neet.end()).isEqualTo(LocalDate.of(2025, 2, 28));
+        assertThat(neet.months()).isEqualTo(17);
+        assertThat(of("participation-16-17", "2026-08-11").end()).isEqualTo(LocalDate.of(2025, 3, 31));
     }
 
     @Test

@@ -37,13 +37,14 @@ class ProfileTest {
                                 + "Its NEET rate is between 7.6% and 8.9%, certainly above England’s 3.4–5.6%. "
                                 + "That is about 135 more young people known to be NEET than at England’s rate (105 to 165). "
                                 + "Its economic inactivity is 28.4% (23.6 to 33.2), above England’s 21.0%. "
-                                + "That is about 6,440 more young people who are economically inactive [e] than at England’s rate (2,255 to 10,620).");
+                                + "That is about 6,440 more young people who are economically inactive [e] than at England’s rate (2,265 to 10,610).");
         assertThat(Emphasis.runs(profile.lead()))
                 .filteredOn(Emphasis.Run::strong)
                 .extracting(Emphasis.Run::text)
                 .containsExactly("worse than England on 2", "135 more", "6,440 more");
         assertThat(profile.note())
-                .isEqualTo("False discovery rate 5% over one test. NEET and participation by their not-known bounds.");
+                .isEqualTo(
+                        "False discovery rate 5% over one test. NEET, of care leavers too, with all that the not known leave open.");
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
-import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.comparison.Figures;
 import uk.mobilityatlas.comparison.Indicators;
 import uk.mobilityatlas.comparison.Places;
@@ -28,13 +27,20 @@ class RelationshipTest {
 
     private static final double[] ORDER = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
 
+    /** All towns lie at one point, so that no two are more alike than others. */
     private static Relationship of(Indicator across, double[] one, Indicator up, double[] other) {
+        return of(across, one, up, other, 0);
+    }
+
+    /** @param apart how far each town lies east of the one before, in metres */
+    private static Relationship of(Indicator across, double[] one, Indicator up, double[] other, double apart) {
         List<Area> level = new ArrayList<>();
         for (int i = 0; i < Math.max(one.length, other.length); i++) {
             level.add(Places.council(new AreaCode("E06%06d".formatted(400 + i)), "Town " + i));
         }
         level.add(Places.council(new AreaCode("W06000099"), "Tref"));
-        return Relationship.of(figures(across, level, one), figures(up, level, other), level, Geography.UPPER_TIER);
+        return Relationship.of(
+                figures(across, level, one), figures(up, level, other), level, Places.outlines(level, apart));
     }
 
     private static Figures figures(Indicator indicator, List<Area> level, double[] values) {
@@ -76,6 +82,28 @@ class RelationshipTest {
         Relationship weak = of(PAY, many, JOBS, noisy);
         assertThat(weak.correlation().coefficient()).isBetween(0.18, 0.20);
         assertThat(weak.headline()).endsWith("tends to be higher; the link is weak");
+    }
+
+    /** Two slopes from one end of a row of towns to the other: a coefficient near 1, which two towns would have shown. */
+    @Test
+    void neighboursThatAreAlikeAreNoEvidence() {
+        double[] along = new double[40];
+        double[] alongToo = new double[40];
+        for (int i = 0; i < along.length; i++) {
+            along[i] = i + i % 2;
+            alongToo[i] = i + (i + 1) % 3;
+        }
+        Relationship near = of(PAY, along, JOBS, alongToo, 10_000);
+        assertThat(near.headline())
+                .matches("Nothing can be said of weekly pay and the job rate together: "
+                        + "the areas are as good as [234] independent ones");
+        assertThat(near.measure())
+                .matches("Correlation (1\\.00|0\\.99), without an interval, over 40 areas\\. "
+                        + "Neighbours are alike: the 40 areas are as good as [234] independent ones\\.");
+        assertThat(near.independence()).startsWith("Neighbours are alike");
+        Relationship apart = of(PAY, along, JOBS, alongToo);
+        assertThat(apart.headline()).endsWith("the link is close");
+        assertThat(apart.independence()).isEmpty();
     }
 
     @Test

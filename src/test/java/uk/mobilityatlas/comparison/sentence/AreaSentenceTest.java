@@ -32,7 +32,7 @@ class AreaSentenceTest {
         assertThat(sentence(Places.inactivityFigures(), BLACKPOOL))
                 .isEqualTo(
                         "Blackpool’s economic inactivity is 28.4% (23.6 to 33.2), above England’s 21.0%. "
-                                + "That is about 6,440 more young people who are economically inactive [e] than at England’s rate (2,255 to 10,620): an arithmetic gap, not a forecast.");
+                                + "That is about 6,440 more young people who are economically inactive [e] than at England’s rate (2,265 to 10,610): an arithmetic gap, not a forecast.");
     }
 
     @Test

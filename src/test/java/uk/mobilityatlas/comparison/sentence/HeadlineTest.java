@@ -57,8 +57,9 @@ class HeadlineTest {
         Figures bare = Places.figures(
                 Places.inactivity(), List.of(Places.bare(ENGLAND, 21), Places.bare(BLACKPOOL, 28.4)), List.of());
         assertThat(headline(bare, Benchmark.ENGLAND, BLACKPOOL))
-                .isEqualTo("Blackpool’s economic inactivity is 28.4%; "
-                        + "the figures for economic inactivity come without intervals, so no difference is claimed");
+                .isEqualTo(
+                        "Blackpool’s economic inactivity is 28.4%; "
+                                + "the figures for economic inactivity here come without an interval, so no difference is claimed");
     }
 
     @Test
@@ -73,7 +74,7 @@ class HeadlineTest {
         assertThat(headline(gaps, Benchmark.ENGLAND, BLACKPOOL))
                 .isEqualTo("Blackpool has no figure: it is withheld so that nobody can be recognised.");
         assertThat(headline(gaps, Benchmark.ENGLAND, BLACKPOOL, BARNSLEY))
-                .isEqualTo("Neither Blackpool nor Barnsley has a figure");
+                .isEqualTo("Neither Blackpool nor Barnsley has a figure for economic inactivity");
         assertThat(headline(gaps, Benchmark.ENGLAND, ST_HELENS, BLACKPOOL))
                 .as("zero is a figure")
                 .isEqualTo("St. Helens’ economic inactivity is below England’s; Blackpool has no figure");

@@ -29,7 +29,9 @@ class MethodTest {
                             "**Formula.**",
                             "**Source.**",
                             "**Worked example.**",
-                            "**When not to use it.**");
+                            "**How often it errs.**",
+                            "**When not to use it.**",
+                            "**What a statistician would say.**");
         }
     }
 
@@ -39,7 +41,7 @@ class MethodTest {
         Comparison neet = comparer.compare(
                 Places.neetFigures(), Geography.UPPER_TIER, List.of(Places.BLACKPOOL), Benchmark.ENGLAND);
         assertThat(Method.behind(neet)).startsWith(Method.NOT_KNOWN);
-        assertThat(Method.note(neet)).contains("bounds that the not known leave");
+        assertThat(Method.note(neet)).contains("all that the not known leave open");
         Comparison inactivity = comparer.compare(
                 Places.inactivityFigures(), Geography.UPPER_TIER, List.of(Places.BLACKPOOL), Benchmark.ENGLAND);
         assertThat(Method.behind(inactivity)).startsWith(Method.BENCHMARK);

@@ -12,6 +12,7 @@ import uk.mobilityatlas.graphic.BenchmarkFigure;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.SmallCountry;
 import uk.mobilityatlas.graphic.Table;
+import uk.mobilityatlas.graphic.TypeScale;
 import uk.mobilityatlas.observation.Range;
 
 /** Places that are each held against their own benchmark. */
@@ -31,7 +32,7 @@ class OwnBenchmarksTest {
             assertThat(row(chart, "Carne").against())
                     .as("its region has no figure, and it is not held against another's")
                     .isNull();
-            assertThat(chart.scale(5).high())
+            assertThat(chart.scale(5, TypeScale.SCREEN, 400).high())
                     .isGreaterThanOrEqualTo(against(chart, "Alton").most());
             assertThat(words(picture.table())).contains("Held against", "The North", "The South");
         }

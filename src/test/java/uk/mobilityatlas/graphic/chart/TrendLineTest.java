@@ -37,12 +37,12 @@ class TrendLineTest {
     }
 
     @Test
-    void boundsReachFromTheKnownToTheKnownPlusTheNotKnown() {
+    void boundsReachFromTheKnownToThePublishedUpperEnd() {
         TrendLine trend = TrendLine.bounded(
-                "Place", series(List.of(3.0, 4.0), SeriesBreak.Kind.JOIN), series(List.of(1.5), SeriesBreak.Kind.JOIN));
+                "Place", series(List.of(3.0, 4.0), SeriesBreak.Kind.JOIN), series(List.of(4.5), SeriesBreak.Kind.JOIN));
         assertThat(trend.points().get(0).upper()).isEqualTo(4.5);
         assertThat(trend.points().get(1).upper())
-                .as("not known is missing in 2022")
+                .as("the upper end is missing in 2022")
                 .isNull();
     }
 

@@ -11,6 +11,7 @@ import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.ingest.FileIntake;
 import uk.mobilityatlas.ingest.Intake;
 import uk.mobilityatlas.ingest.Intake.Fate;
+import uk.mobilityatlas.observation.ConfidenceInterval;
 import uk.mobilityatlas.observation.Observation;
 import uk.mobilityatlas.observation.Period;
 import uk.mobilityatlas.observation.Status;
@@ -35,8 +36,20 @@ class NeetSeriesTest {
     }
 
     @Test
-    void roundingApartTheTwoSayTheSame() {
-        NeetSeries.join(List.of(tool(2023, "7.05", 5)), List.of(scorecard(2023, 7.0, 1000)));
+    void ofTwoThatAgreeTheOneWithMoreDecimalsIsTakenWithTheCohortOfTheOther() {
+        List<Observation> joined = NeetSeries.join(List.of(tool(2023, "7.05", 5)), List.of(scorecard(2023, 7.0, 1000)));
+        assertThat(file.count(Fate.TAKEN)).isEqualTo(1);
+        assertThat(joined).singleElement().satisfies(o -> {
+            assertThat(o.value()).isEqualTo(7.05);
+            assertThat(o.denominator()).isEqualTo(1000);
+            assertThat(o.numerator()).as("70.5, rounded").isEqualTo(71);
+            assertThat(o.interval()).as("of 7.05 among 1,000").isEqualTo(new ConfidenceInterval(5.6223, 8.8064));
+        });
+    }
+
+    @Test
+    void theSameFigureInBothCountsOnce() {
+        NeetSeries.join(List.of(tool(2023, "7.0", 5)), List.of(scorecard(2023, 7.0, 1000)));
         assertThat(file.count(Fate.SAME)).isEqualTo(1);
     }
 
@@ -55,7 +68,10 @@ class NeetSeriesTest {
                 .singleElement()
                 .satisfies(o -> {
                     assertThat(o.denominator()).isEqualTo(1000);
-                    assertThat(o.interval()).isNull();
+                    assertThat(o.numerator()).isNull();
+                    assertThat(o.interval())
+                            .as("Wilson's, 7.0 per cent of 1,000")
+                            .isEqualTo(new ConfidenceInterval(5.5776, 8.7515));
                 });
     }
 

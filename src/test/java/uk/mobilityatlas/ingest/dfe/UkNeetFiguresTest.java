@@ -15,8 +15,8 @@ class UkNeetFiguresTest {
             .read(FewCouncils.sources(), DfeSources.get().register().areas(), intake);
 
     @Test
-    void theUnitedKingdomHasEveryQuarterForAllMenAndWomen() {
-        assertThat(figures).hasSize(3 * 92).allMatch(o -> o.area().value().equals("K02000001"));
+    void theUnitedKingdomHasEveryQuarterOfEachOfFive() {
+        assertThat(figures).hasSize(5 * 92).allMatch(o -> o.area().value().equals("K02000001"));
         assertThat(intake.files()).singleElement().satisfies(file -> {
             assertThat(file.rows()).isEqualTo(92);
             assertThat(file.count(Fate.TAKEN)).isEqualTo(92);
@@ -26,6 +26,8 @@ class UkNeetFiguresTest {
     @Test
     void theBulletinsFigureOfSummer2024IsThere() {
         assertThat(at("neet-16-24-uk")).isEqualTo(13.2);
+        assertThat(at("neet-16-24-unemployed-uk")).as("395 of 7,184 thousand").isEqualTo(5.5);
+        assertThat(at("neet-16-24-inactive-uk")).as("552 of 7,184 thousand").isEqualTo(7.7);
         assertThat(at("neet-16-24-men-uk")).isEqualTo(15.1);
         assertThat(at("neet-16-24-women-uk")).isEqualTo(11.2);
     }

@@ -116,6 +116,22 @@ class LocalStatisticsTest {
     }
 
     @Test
+    void knowsEnglandItsRegionsAndTheNationsByTheirInternationalCodes() throws IOException {
+        List<Observation> read = read(
+                "TLB,England,x,Weekly pay,2023-01-01/P1Y,61,m,u,,,,",
+                "TLD,North West,x,Weekly pay,2023-01-01/P1Y,59,m,u,,,,",
+                "TLN,Northern Ireland,x,Weekly pay,2023-01-01/P1Y,58,m,u,,,,",
+                "E92000001,England,x,Weekly pay,2023-01-01/P1Y,61.0,m,u,,,,",
+                "TLC31,Hartlepool and Stockton-on-Tees,x,Weekly pay,2023-01-01/P1Y,57,m,u,,,,");
+
+        assertThat(read)
+                .extracting(o -> o.area().value(), Observation::value)
+                .containsExactly(tuple("E92000001", 61.0), tuple("E12000002", 59.0), tuple("N92000002", 58.0));
+        assertThat(file().count(Fate.SAME)).isEqualTo(1);
+        assertThat(file().count(Fate.OUT_OF_SCOPE)).isEqualTo(1);
+    }
+
+    @Test
     void refusesAContradictionAndNeverOverwrites() throws IOException {
         List<Observation> read = read(
                 "E08000016,Barnsley,x,Weekly pay,2023-01-01/P1Y,59,m,u,,,,",

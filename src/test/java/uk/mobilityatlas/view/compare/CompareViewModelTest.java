@@ -21,8 +21,9 @@ class CompareViewModelTest {
         model.setActive(true);
         ComparisonPage sheet = sheet(model);
         assertThat(model.captionProperty().get().headline())
-                .isEqualTo("Blackpool’s NEET rate is certainly the highest of the three");
-        assertThat(sheet.between()).contains("Barnsley and Cornwall cannot be told apart");
+                .isEqualTo("Blackpool’s NEET rate is certainly above England’s;"
+                        + " Barnsley’s and Cornwall’s cannot be told apart from it");
+        assertThat(sheet.between()).contains("no difference can be claimed");
         assertThat(sheet.sayings()).hasSize(3);
         assertThat(sheet.sayings().get(0).words()).contains("between 7.6% and 8.9%");
         assertThat(sheet.differences()).hasSize(3);
@@ -51,11 +52,11 @@ class CompareViewModelTest {
                         "2023",
                         "2024",
                         "2025",
-                        "Not known",
+                        "With the not known",
                         "Rank 2025",
                         "Verdict, 2025");
         assertThat(table.rows().get(0).stream().map(Table.Cell::text))
-                .startsWith("Blackpool", "3.0", "3.8", "4.7", "4.4", "4.6", "7.0", "7.0", "7.6", "1.3");
+                .startsWith("Blackpool", "3.0", "3.8", "4.7", "4.4", "4.6", "7.0", "7.0", "7.6", "8.9");
         assertThat(table.rows().get(3).get(0).text()).isEqualTo("England");
         assertThat(table.rows().get(3).get(10).text()).isEqualTo("[z]");
         assertThat(sheet.verdicts().get(1)).isEqualTo(VerdictMark.CANNOT_TELL);

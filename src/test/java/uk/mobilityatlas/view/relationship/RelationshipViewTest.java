@@ -39,8 +39,9 @@ class RelationshipViewTest {
     void theCorrelationStandsWithItsIntervalAndTheWarning() {
         Caption said = caption.getValue();
         assertThat(said.headline())
-                .isEqualTo("Where the NEET rate is higher, economic inactivity tends to be higher; the link is weak");
-        assertThat(said.subtitle()).contains("95% interval", "151 areas", "Areas are not people");
+                .isEqualTo("No link between the NEET rate and economic inactivity can be claimed across these areas");
+        assertThat(said.subtitle())
+                .contains("95% interval", "the 151 areas are as good as 42 independent ones", "Areas are not people");
     }
 
     @Test

@@ -73,7 +73,7 @@ class RugViewModelTest {
         rug();
         assertThat(model.captionProperty().get().headline())
                 .isEqualTo(
-                        "Blackpool is worse than England on 8 of 10 tested indicators; its nearest neighbours on 6 to 8");
+                        "Blackpool is worse than England on 8 of 10 tested indicators; its nearest neighbours on 4 to 7");
         assertThat(model.captionProperty().get().subtitle()).contains("Department for Education");
     }
 
@@ -82,7 +82,7 @@ class RugViewModelTest {
         Rug rug = rug();
         assertThat(outcome(rug, "neet-16-17", Desks.BLACKPOOL)).isEqualTo(Outcome.WORSE);
         assertThat(outcome(rug, "neet-16-17", Desks.BARNSLEY)).isEqualTo(Outcome.CANNOT_TELL);
-        assertThat(outcome(rug, "attainment-8", Desks.BLACKPOOL)).isEqualTo(Outcome.NOT_TESTED);
+        assertThat(outcome(rug, "attainment-8", Desks.BLACKPOOL)).isEqualTo(Outcome.FULL_COUNT);
     }
 
     @Test

@@ -13,6 +13,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import uk.mobilityatlas.WindowTest;
+import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.comparison.Benchmark;
 import uk.mobilityatlas.desk.Desk;
@@ -158,6 +160,30 @@ class ShellTest {
         assertThat(desk.state().get().areas()).containsExactly(Desks.BARNSLEY, Desks.CORNWALL);
         robot.clickOn("#tray-open");
         assertThat(open.get()).isSameAs(second);
+    }
+
+    @Test
+    void withoutAnyFigureTheTraySaysSoAndShowsNoScale(FxRobot robot) {
+        assertThat(robot.lookup("#tray-scale").queryAs(VBox.class).getChildren())
+                .hasSize(1);
+        AreaCode aberdeen = new AreaCode("S12000033");
+        robot.interact(() ->
+                desk.state().change(s -> s.withAreas(List.of(aberdeen)).withBenchmark(Benchmark.COMBINED_AUTHORITY)));
+        assertThat(robot.lookup("#tray-scale").queryAs(VBox.class).getChildren())
+                .isEmpty();
+        assertThat(robot.lookup("#tray .tray-note").queryAs(Label.class).getText())
+                .isEqualTo("There are no figures to compare.");
+        assertThat(robot.lookup("#tray-S12000033").tryQuery()).isPresent();
+    }
+
+    @Test
+    void aPlaceAmongTheIndicatorsIsAHintToWherePlacesAreFound(FxRobot robot) {
+        robot.clickOn("#indicator");
+        robot.write("Barnsl");
+        Label none = robot.lookup("#indicator-none").queryAs(Label.class);
+        assertThat(none.getText()).contains("Barnsley is a place", "Ctrl+F");
+        robot.eraseText(6).write("qqq");
+        assertThat(none.getText()).isEqualTo("No indicator has all these words.");
     }
 
     @Test

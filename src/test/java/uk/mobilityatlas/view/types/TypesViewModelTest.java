@@ -25,7 +25,11 @@ class TypesViewModelTest {
     void theHeadlineSaysWhichSplitIsWidestAndWhatItLeaves() {
         sheet();
         assertThat(model.captionProperty().get().headline())
-                .startsWith("Post-industrial councils have higher known NEET rates")
+                .startsWith("No kind of place is known to set councils apart;");
+        desk.state().change(s -> s.withIndicator("no-qualifications-census"));
+        sheet();
+        assertThat(model.captionProperty().get().headline())
+                .startsWith("Post-industrial councils have higher ")
                 .endsWith("% of the variation lies elsewhere");
     }
 
