@@ -13,7 +13,7 @@ public final class RankIntervals {
     /** How far out an area's own value is followed, in standard deviations, and in what steps. */
     private static final double FURTHEST = 5;
 
-    private static final double STEP = 0.125;
+    private static final double STEP = 0.2;
 
     /** What happens less often than this is taken never to happen. */
     private static final double NEVER = 1e-7;

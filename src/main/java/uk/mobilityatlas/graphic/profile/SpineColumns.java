@@ -34,7 +34,7 @@ record SpineColumns(
         double rank = people ? width - 118 : width;
         double trend = rank - (course ? 206 : 98);
         double spark = sparkline ? trend - 52 : trend;
-        double verdict = spark - 130;
+        double verdict = spark - 142;
         double value = Math.max(people ? 290 : 250, Math.min(352, width * 0.26));
         double afterInterval = interval ? value + 96 : value;
         double benchmark = afterInterval + 78;

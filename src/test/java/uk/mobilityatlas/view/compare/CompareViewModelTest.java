@@ -52,7 +52,7 @@ class CompareViewModelTest {
                         "2023",
                         "2024",
                         "2025",
-                        "With the not known",
+                        "At most",
                         "Rank 2025",
                         "Verdict, 2025");
         assertThat(table.rows().get(0).stream().map(Table.Cell::text))
