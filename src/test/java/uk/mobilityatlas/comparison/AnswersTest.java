@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import uk.mobilityatlas.RealAtlas;
+import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Geography;
+import uk.mobilityatlas.comparison.lens.Profiles;
 import uk.mobilityatlas.desk.Desks;
 import uk.mobilityatlas.observation.LibraryContents;
 import uk.mobilityatlas.observation.Observation;
@@ -30,6 +32,16 @@ class AnswersTest {
         assertThat(deep.figures()).isSameAs(quick.figures());
         assertThat(reads.figures).isNotEmpty().doesNotHaveDuplicates();
         assertThat(reads.series).isNotEmpty().doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aProfileAndAMapOfVerdictsReadNothingTwice() {
+        Area leeds = RealAtlas.areas().get(new AreaCode("E08000035"));
+        new Profiles(answers).of(leeds, Benchmark.neighbours("dfe"));
+        answers.all(answers.to(Desks.NEET).orElseThrow());
+        assertThat(reads.figures).hasSizeGreaterThan(100).doesNotHaveDuplicates();
+        assertThat(reads.periods).isNotEmpty().doesNotHaveDuplicates();
+        assertThat(reads.residents).isNotEmpty().doesNotHaveDuplicates();
     }
 
     @Test
@@ -79,6 +91,8 @@ class AnswersTest {
     private static final class CountedObservations implements Observations {
         private final List<String> figures = new ArrayList<>();
         private final List<String> series = new ArrayList<>();
+        private final List<String> periods = new ArrayList<>();
+        private final List<String> residents = new ArrayList<>();
 
         @Override
         public List<Observation> at(String indicator, Period period) {
@@ -99,11 +113,13 @@ class AnswersTest {
 
         @Override
         public List<Period> periods(String indicator, Geography geography) {
+            periods.add(indicator + " " + geography);
             return RealAtlas.observations().periods(indicator, geography);
         }
 
         @Override
         public OptionalLong residents(AreaCode area, int from, int to) {
+            residents.add(area + " " + from + " " + to);
             return RealAtlas.observations().residents(area, from, to);
         }
     }
