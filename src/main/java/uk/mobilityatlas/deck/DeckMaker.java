@@ -82,6 +82,10 @@ public final class DeckMaker {
         if (slide.isProfile()) {
             wording = wording.withVerdict(
                     verdicts.stream().map(DeckSlide.Saying::sentence).collect(Collectors.joining(", ")));
+            wording = spine(slide, cache)
+                    .flatMap(spine -> spine.profile().standIns())
+                    .map(wording::adding)
+                    .orElse(wording);
         }
         List<DeckPart> parts = new ArrayList<>();
         for (SlidePart part : slide.parts()) {
@@ -141,10 +145,7 @@ public final class DeckMaker {
 
     private static List<DeckSlide.Saying> verdicts(Slide slide, AnswerCache cache) {
         if (slide.isProfile()) {
-            return slide.parts().stream()
-                    .flatMap(part -> cache.picture(part).stream())
-                    .flatMap(picture -> picture.graphic("") instanceof Spine spine ? Stream.of(spine) : Stream.empty())
-                    .findFirst()
+            return spine(slide, cache)
                     .map(spine -> ProfileVerdicts.of(spine.profile()))
                     .orElse(List.of());
         }
@@ -156,6 +157,13 @@ public final class DeckMaker {
                                 .map(group -> new DeckSlide.Saying(VerdictMark.of(group.verdict()), group.words()))
                                 .toList())
                         .orElse(List.of());
+    }
+
+    private static Optional<Spine> spine(Slide slide, AnswerCache cache) {
+        return slide.parts().stream()
+                .flatMap(part -> cache.picture(part).stream())
+                .flatMap(picture -> picture.graphic("") instanceof Spine spine ? Stream.of(spine) : Stream.empty())
+                .findFirst();
     }
 
     private static List<DeckSlide.Saying> sayings(Slide slide, AnswerCache cache) {

@@ -15,6 +15,11 @@ public record SlideWording(
         flags = List.copyOf(flags);
     }
 
+    /** With more said beneath the headline. */
+    public SlideWording adding(String more) {
+        return new SlideWording(headline, subtitle + "; " + more, proposed, verdict, flags);
+    }
+
     /** With what may be concluded where the picture does not compare areas. */
     public SlideWording withVerdict(String other) {
         return new SlideWording(headline, subtitle, proposed, other, flags);

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import uk.mobilityatlas.RealAtlas;
+import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.graphic.Credits;
 import uk.mobilityatlas.graphic.RealFigures;
 import uk.mobilityatlas.graphic.VerdictMark;
@@ -126,5 +127,16 @@ class DeckMakerTest {
         assertThat(neet.verdicts())
                 .extracting(DeckSlide.Saying::mark)
                 .containsExactly(VerdictMark.CLEARLY_WORSE, VerdictMark.CANNOT_TELL);
+    }
+
+    @Test
+    void whatStandsInForEnglandIsNamedOnTheSlide() {
+        DeckSlide work = Decks.of(ReadyStory.BRIEFING, new AreaCode("N09000003")).slides().stream()
+                .filter(slide -> slide.wording().subtitle().contains("Northern Ireland instead"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(work.wording().subtitle())
+                .isEqualTo("Each indicator in its newest period, beside England; Northern Ireland instead on 2 of 3,"
+                        + " where there is no such figure");
     }
 }

@@ -75,6 +75,20 @@ public record Profile(Area area, String benchmark, List<Comparison> rows) {
         return value.area() != null && !value.name().equals(benchmark);
     }
 
+    /** Which other areas' figures stand in for a benchmark that has none, and on how many rows; empty where none does. */
+    public Optional<String> standIns() {
+        List<String> names = rows.stream()
+                .map(row -> row.areas().get(0).benchmark())
+                .filter(value -> value.basis() == BenchmarkValue.Basis.PUBLISHED
+                        && !value.note().isEmpty())
+                .map(BenchmarkValue::name)
+                .toList();
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(TEXTS.of(
+                        "stand-ins", Names.list(names.stream().distinct().toList()), names.size(), rows.size()));
+    }
+
     /** Of the 10 indicators that can be tested, Blackpool is **worse than England on 8** … Its NEET rate is … */
     public String lead() {
         return lead(row -> -pValue(row));
