@@ -50,7 +50,7 @@ final class VerdictNotes {
                     + " published base.");
         }
         if (ranked) {
-            methods.add("Rank " + ranking.order() + ", of " + ranking.size() + ".");
+            methods.add("Rank " + ranking.order() + ", of " + (ranking.size() + ranking.unpublished()) + ".");
         }
     }
 

@@ -80,17 +80,15 @@ public record Compared(
     }
 
     /**
-     * The gap in people as far as the verdict supports one: that of the known with its interval, or where bounds cannot tell
+     * The gap in people as far as the verdict supports one: where a difference is claimed that of the known with its interval; where bounds cannot tell
      * the two apart, the range that the not known leave; empty where none is worked out.
      */
     public Optional<String> gap() {
-        if (people == null) {
+        boolean open = verdict.outcome() == Outcome.CANNOT_TELL;
+        if (people == null || !verdict.differs() && !open) {
             return Optional.empty();
         }
-        return Optional.of(
-                verdict.outcome() == Outcome.CANNOT_TELL && peopleRange != null
-                        ? peopleRange.words()
-                        : people.withInterval());
+        return Optional.of(open && peopleRange != null ? peopleRange.words() : people.withInterval());
     }
 
     Compared with(Verdict other) {

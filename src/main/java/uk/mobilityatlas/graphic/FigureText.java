@@ -60,7 +60,9 @@ public final class FigureText {
     /** A range of figures with an en dash, without its unit; with "to" where a limit is negative. */
     public static String range(Indicator indicator, Limits limits) {
         String between = limits.lower() < 0 ? " to " : "\u2013";
-        return brief(indicator, limits.lower()) + between + Unit.number(limits.upper(), indicator.decimals());
+        String most = Unit.number(limits.upper(), indicator.decimals());
+        boolean alike = most.equals(Unit.number(limits.lower(), indicator.decimals()));
+        return alike ? brief(indicator, limits.lower()) : brief(indicator, limits.lower()) + between + most;
     }
 
     /** A range with its unit, as 7.6–8.9%; one figure where both ends print alike. */

@@ -21,6 +21,7 @@ import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.indicator.Topic;
 import uk.mobilityatlas.stats.FalseDiscovery;
 import uk.mobilityatlas.stats.Level;
+import uk.mobilityatlas.stats.Reliability;
 
 /**
  * One area on many indicators. The false-discovery rate is controlled over the tests of the area.
@@ -156,6 +157,7 @@ public record Profile(Area area, String benchmark, List<Comparison> rows) {
                 .findFirst();
         Optional<Comparison> other = own().filter(r -> verdict(r).tested()
                         && verdict(r).differs()
+                        && r.areas().get(0).reliability() != Reliability.UNRELIABLE
                         && verdict(r).test() != Verdict.Test.BOUNDS)
                 .max(Comparator.comparing((Comparison r) -> bounded.isEmpty() || topic(r) != topic(bounded.get()))
                         .thenComparing(Profile::judged)

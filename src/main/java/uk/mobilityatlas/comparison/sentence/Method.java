@@ -2,6 +2,7 @@ package uk.mobilityatlas.comparison.sentence;
 
 import java.util.IntSummaryStatistics;
 import java.util.List;
+import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.comparison.Verdict;
 import uk.mobilityatlas.comparison.wording.Texts;
@@ -61,16 +62,20 @@ public enum Method {
         boolean differences =
                 comparison.areas().stream().anyMatch(c -> c.verdict().test() == Verdict.Test.DIFFERENCE);
         String how = comparison.bounded() ? "note.bounds" : differences ? "note.difference" : "note.interval";
-        return TEXTS.of(how) + " " + family(tests);
+        return TEXTS.of(how) + " " + family(tests, comparison.areas());
     }
 
     /** One of 24 tests of each area … */
-    private static String family(IntSummaryStatistics tests) {
+    private static String family(IntSummaryStatistics tests, List<Compared> areas) {
         String many = tests.getMin() == tests.getMax()
                 ? Integer.toString(tests.getMax())
                 : TEXTS.of("note.tests", tests.getMin(), tests.getMax());
         return tests.getMax() == 1
                 ? TEXTS.of("note.alone")
-                : TEXTS.of("note.family", many, Math.round(100 * FalseDiscovery.RATE));
+                : TEXTS.of(
+                        areas.size() == 1 ? "note.family.one" : "note.family",
+                        many,
+                        Math.round(100 * FalseDiscovery.RATE),
+                        areas.get(0).name());
     }
 }

@@ -3,6 +3,7 @@ package uk.mobilityatlas.comparison.sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import uk.mobilityatlas.area.PlaceType;
 import uk.mobilityatlas.comparison.Benchmark;
 import uk.mobilityatlas.comparison.Compared;
@@ -11,6 +12,7 @@ import uk.mobilityatlas.comparison.Outcome;
 import uk.mobilityatlas.comparison.wording.Names;
 import uk.mobilityatlas.comparison.wording.Phrase;
 import uk.mobilityatlas.comparison.wording.Texts;
+import uk.mobilityatlas.stats.Reliability;
 
 /** The headline in at most ten words, for a slide: the first that fits of several, from the fullest to the barest. */
 public final class ShortHeadline {
@@ -71,6 +73,8 @@ public final class ShortHeadline {
         String relation = "short." + first.relation();
         String adverb = first.adverb();
         List<String> found = new ArrayList<>();
+        boolean unsure = first.areas().stream()
+                .anyMatch(c -> c.verdict().differs() && c.reliability() == Reliability.UNRELIABLE);
         found.add(Headline.of(comparison));
         found.add(sentence(full.named(List.of(first))));
         found.add(measured(TEXTS.of(relation + ".bare", names, benchmark, adverb)));
@@ -88,7 +92,13 @@ public final class ShortHeadline {
                 TEXTS.of(relation + ".bare", TEXTS.of("short.places.bare", first.size(), figures), benchmark, adverb)));
         found.add(sentence(TEXTS.of(relation + ".bare", Names.number(first.size()), benchmark, adverb)));
         found.add(sentence(TEXTS.of(relation, counted, is, TEXTS.of("short.the-benchmark"), adverb)));
-        return found;
+        // the full headline says so itself
+        return unsure
+                ? Stream.concat(
+                                found.stream().limit(1),
+                                found.stream().skip(1).map(text -> TEXTS.of("short.unreliable", text)))
+                        .toList()
+                : found;
     }
 
     /** No qualifications: Blackpool and Barnsley above England. */

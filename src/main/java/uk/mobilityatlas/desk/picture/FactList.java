@@ -171,8 +171,7 @@ public final class FactList {
                 TEXTS.of(
                         "card.not-known.text",
                         indicator.format(bounds.upper() - bounds.lower()),
-                        number(bounds.lower()),
-                        number(bounds.upper())));
+                        Wording.bounds(indicator, bounds)));
     }
 
     private String number(double value) {

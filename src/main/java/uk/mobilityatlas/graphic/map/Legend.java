@@ -86,8 +86,7 @@ public record Legend(Shading shading, String headline) implements Graphic {
         if (without == 0 || without == figured) {
             return "";
         }
-        boolean bounds = shading.byVerdict() && figures().indicator().isBounded();
-        return ", " + TEXTS.of(bounds ? "legend.by-bounds" : "legend.untested", without);
+        return ", " + TEXTS.of("legend.untested", without);
     }
 
     private List<Row> rows() {
@@ -211,7 +210,7 @@ public record Legend(Shading shading, String headline) implements Graphic {
                     Align.RIGHT);
             Lettering.draw(
                     g,
-                    entry.getKey().words(),
+                    entry.getKey().words(figures().indicator().isBounded()),
                     80,
                     y + 14.5,
                     Typeface.REGULAR.at(12),
@@ -267,8 +266,9 @@ public record Legend(Shading shading, String headline) implements Graphic {
         List<List<Cell>> rows = new ArrayList<>();
         if (shading.byVerdict()) {
             verdictCounts()
-                    .forEach((verdict, count) -> rows.add(
-                            List.of(Cell.of(verdict.words()), new Cell(String.valueOf(count), count.doubleValue()))));
+                    .forEach((verdict, count) -> rows.add(List.of(
+                            Cell.of(verdict.words(figures().indicator().isBounded())),
+                            new Cell(String.valueOf(count), count.doubleValue()))));
             return new Table(
                     summary(),
                     List.of(new Column(TEXTS.of("column.verdict"), false), new Column(TEXTS.of("legend.areas"), true)),

@@ -14,6 +14,7 @@ import uk.mobilityatlas.area.Areas;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.comparison.Benchmark;
 import uk.mobilityatlas.comparison.Comparer;
+import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.comparison.Figures;
 import uk.mobilityatlas.comparison.Places;
 import uk.mobilityatlas.indicator.Indicator;
@@ -124,5 +125,17 @@ class ShortHeadlineTest {
         assertThat(ShortHeadline.words(" ")).isZero();
         assertThat(ShortHeadline.fitting(List.of(ten + " eleven", ten, "one"))).isEqualTo(ten);
         assertThat(ShortHeadline.fitting(List.of("a " + ten, ten + " eleven"))).isEqualTo(ten);
+    }
+
+    @Test
+    void aClaimOnAnUnreliableFigureSaysSo() {
+        Figures figures = Places.figures(
+                Places.inactivity(),
+                List.of(Places.survey(Places.ENGLAND, 21, 20.7, 21.3), Places.survey(Places.BLACKPOOL, 60, 30, 90)),
+                List.of());
+        Comparison unsure = new Comparer(Places.AREAS, Places.NEIGHBOURS)
+                .compare(figures, Geography.UPPER_TIER, List.of(Places.BLACKPOOL), Benchmark.ENGLAND);
+        assertThat(Headline.of(unsure)).endsWith("Blackpool’s figure is unreliable");
+        assertThat(ShortHeadline.of(unsure)).contains("unreliable");
     }
 }
