@@ -98,11 +98,15 @@ final class WindowAssembly {
         SaveDialog save = new SaveDialog(new FileSaving(opened.version()), background, notices);
         explore = new ExploreView(desk, map);
         open = new SimpleObjectProperty<>(explore);
+        Runnable places = () -> {
+            open.set(explore);
+            explore.find();
+        };
         LazyScreen<TabbedScreen> comparison = lazily(
                 ScreenLabel.of("compare", Icon.COMPARE),
                 () -> List.of(
-                        compare(opened, explore, save),
-                        new RugView(desk),
+                        new CompareView(desk, places, save, opened.opportunityAreas()),
+                        new RugView(desk, places),
                         new DistributionView(desk),
                         new RelationshipView(desk)));
         Runnable toComparison = () -> {
@@ -137,17 +141,6 @@ final class WindowAssembly {
 
     private static LazyScreen<TabbedScreen> lazily(ScreenLabel label, Supplier<List<Screen>> tabs) {
         return new LazyScreen<>(label, () -> new TabbedScreen(label, tabs.get()));
-    }
-
-    private Screen compare(AtlasServices opened, ExploreView explore, SaveDialog save) {
-        return new CompareView(
-                desk,
-                () -> {
-                    open.set(explore);
-                    explore.find();
-                },
-                save,
-                opened.opportunityAreas());
     }
 
     Desk desk() {
