@@ -79,8 +79,8 @@ class VerdictTest {
     @Test
     void neetIsCertainlyHigherOrCannotBeTold() {
         Compared blackpool = one(Places.neetFigures(), Benchmark.ENGLAND, BLACKPOOL);
-        assertThat(blackpool.verdict().word()).isEqualTo("certainly higher");
-        assertThat(blackpool.verdict().judgement()).isEqualTo("Certainly worse");
+        assertThat(blackpool.verdict().word()).isEqualTo("clearly worse");
+        assertThat(blackpool.verdict().judgement()).isEqualTo("Clearly worse");
         assertThat(blackpool.verdict().clear()).isTrue();
         Verdict barnsley =
                 one(Places.neetFigures(), Benchmark.ENGLAND, BARNSLEY).verdict();
@@ -99,7 +99,7 @@ class VerdictTest {
                 List.of(Places.bare(ENGLAND, 2.2), Places.missing(BLACKPOOL, Status.NOT_AVAILABLE)));
         assertThat(one(figures, Benchmark.ENGLAND, BLACKPOOL).verdict().word())
                 .as("known NEET alone is above England's highest")
-                .isEqualTo("certainly higher");
+                .isEqualTo("clearly worse");
         assertThat(one(figures, Benchmark.ENGLAND, CORNWALL).verdict().word())
                 .as("nobody knows how many of Cornwall's are not known")
                 .isEqualTo("cannot tell");

@@ -21,8 +21,8 @@ class CompareViewModelTest {
         model.setActive(true);
         ComparisonPage sheet = sheet(model);
         assertThat(model.captionProperty().get().headline())
-                .isEqualTo("Blackpool’s NEET rate is certainly above England’s;"
-                        + " Barnsley’s and Cornwall’s cannot be told apart from it");
+                .isEqualTo("Blackpool’s NEET rate is clearly above England’s;"
+                        + " Barnsley’s and Cornwall’s show no clear difference from it");
         assertThat(sheet.between()).contains("no difference can be claimed");
         assertThat(sheet.sayings()).hasSize(3);
         assertThat(sheet.sayings().get(0).words()).contains("between 7.6% and 8.9%");
