@@ -29,7 +29,6 @@ final class VerdictNotes {
         List<String> own = new ArrayList<>();
         own.add(compared.missing());
         own.add(compared.benchmark().note());
-        own.add(compared.verdict().clear() ? compared.verdict().judgement() + "." : "");
         own.add(
                 compared.verdict().outcome() == Outcome.NOT_TESTED
                         ? "Without an interval no difference is claimed."

@@ -295,10 +295,10 @@ class CommandLineTest {
         assertThat(err)
                 .contains(
                         "Blackpool: Gap in people: 135 more (95 to 180); including young people not known, between 65 and 175 more.",
-                        "Blackpool: With the not known its rank could be any of 132–151 of 151.",
+                        "Blackpool: Including young people not known, its rank could be any of 132–151 of 151.",
                         "an arithmetic gap, not a forecast",
                         "Rank 1 = lowest, of 151.",
-                        "with all that the not known leave open");
+                        "whatever the young people not known are doing");
     }
 
     @Test

@@ -39,7 +39,7 @@ class AreaTrendTest {
     void theKnownPartIsNamedWhereItIsAllThatRisesOrFalls() {
         Change open = change(Direction.ABOVE, Direction.NEITHER, true);
         assertThat(known(TrendVerdict.RISING, open).shortly()).isEqualTo("Rising (recorded)");
-        assertThat(known(TrendVerdict.FALLING, open).shortly()).isEqualTo("Falling (known)");
+        assertThat(known(TrendVerdict.FALLING, open).shortly()).isEqualTo("Falling (recorded)");
         assertThat(known(TrendVerdict.NO_CLEAR_CHANGE, open).shortly()).isEqualTo("No clear change");
         assertThat(known(TrendVerdict.FALLING, open).words(NEET))
                 .isEqualTo(

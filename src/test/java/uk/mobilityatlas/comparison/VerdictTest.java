@@ -85,7 +85,7 @@ class VerdictTest {
         Verdict barnsley =
                 one(Places.neetFigures(), Benchmark.ENGLAND, BARNSLEY).verdict();
         assertThat(barnsley.word()).isEqualTo("cannot tell");
-        assertThat(barnsley.beside("England")).isEqualTo("Cannot tell from England");
+        assertThat(barnsley.beside("England")).isEqualTo("No clear difference from England");
     }
 
     @Test

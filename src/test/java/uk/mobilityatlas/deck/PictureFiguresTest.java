@@ -146,7 +146,7 @@ class PictureFiguresTest {
     @Test
     void intervalsSayTheBenchmarkAndTheVerdict() {
         Table table = picture(PictureKind.INTERVALS).table();
-        assertThat(texts(table, "Verdict")).containsExactly("Certainly worse", "Cannot tell", "Cannot tell");
+        assertThat(texts(table, "Verdict")).containsExactly("Clearly worse", "Cannot tell", "Cannot tell");
         assertThat(texts(table, "Gap in people"))
                 .containsExactly(
                         "135 more (95 to 180)", "between 95 fewer and 160 more", "between 140 fewer and 420 more");
@@ -259,7 +259,8 @@ class PictureFiguresTest {
     void anAuthorityIsTheCouncilsThatMakeIt() {
         Selection query = neet().withFilter(new Selection.Filter(Set.of(), null, SOUTH_YORKSHIRE));
         Graphic picture = picture(PictureKind.ROLL_UP, query, PictureOptions.NONE);
-        assertThat(picture.headline()).isEqualTo("South Yorkshire’s NEET rate show no clear difference from England’s");
+        assertThat(picture.headline())
+                .isEqualTo("South Yorkshire’s NEET rate shows no clear difference from England’s");
         Table table = picture.table();
         assertThat(texts(table, "Area"))
                 .containsExactly("Barnsley", "Doncaster", "Rotherham", "Sheffield", "All together");

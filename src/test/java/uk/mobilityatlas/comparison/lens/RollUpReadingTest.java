@@ -98,8 +98,8 @@ class RollUpReadingTest {
 
     @Test
     void theHeadlineClaimsNoMoreThanTheInterval() {
-        assertThat(headline(5, 10)).isEqualTo("The North West’s job rate is above England’s");
-        assertThat(headline(15, 10)).isEqualTo("The North West’s job rate is below England’s");
+        assertThat(headline(5, 10)).isEqualTo("The North West’s job rate is clearly above England’s");
+        assertThat(headline(15, 10)).isEqualTo("The North West’s job rate is clearly below England’s");
         assertThat(headline(10.5, 10)).isEqualTo("The North West’s job rate is similar to England’s");
         Figures alone = figures(RATE, Places.counted(BLACKPOOL, 10, 1000));
         assertThat(words(alone, northWest, BLACKPOOL_AREA).headline())

@@ -43,7 +43,7 @@ class RollUpWordsTest {
                 .startsWith("The Lancashire combined authority: 1,661 of 38,554 young people, 4.3% (3.7 to 5.0); "
                         + "including young people not known, between 4.3% and ");
         assertThat(words.headline())
-                .isEqualTo("The Lancashire combined authority’s NEET rate show no clear difference from England’s");
+                .isEqualTo("The Lancashire combined authority’s NEET rate shows no clear difference from England’s");
         assertThat(words.gap())
                 .startsWith("That is about ")
                 .contains("more young people known to be NEET")

@@ -104,6 +104,6 @@ class HeadlineTest {
                         Places.survey(CARDIFF, 22, 18, 26)),
                 List.of());
         assertThat(headline(five, Benchmark.ENGLAND, BLACKPOOL, BARNSLEY, CORNWALL, ST_HELENS, CARDIFF))
-                .isEqualTo("Economic inactivity is above England’s in 2 of 5 areas; 1 is below; 2 are similar");
+                .isEqualTo("Economic inactivity is above England’s in 2 of 5 areas; 1 is clearly below; 2 are similar");
     }
 }

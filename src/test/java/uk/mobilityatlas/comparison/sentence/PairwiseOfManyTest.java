@@ -51,11 +51,11 @@ class PairwiseOfManyTest {
     void theHighestAndTheLowestOfThreeStandOut() {
         assertThat(sentence(30, 20, 10)).isEqualTo("A is clearly above both others. C is clearly below both others.");
         assertThat(sentence(10, 20, 20))
-                .isEqualTo("A is below both others. There is no clear difference between B and C.");
+                .isEqualTo("A is clearly below both others. There is no clear difference between B and C.");
         assertThat(PairwiseSentence.extreme(compare(Places.inactivity(), 0, 20, 30, 20)))
-                .contains("B’s economic inactivity is the highest of the three");
+                .contains("B’s economic inactivity is clearly the highest of the three");
         assertThat(PairwiseSentence.extreme(compare(Places.inactivity(), 0, 20, 20, 10)))
-                .contains("C’s economic inactivity is the lowest of the three");
+                .contains("C’s economic inactivity is clearly the lowest of the three");
         assertThat(PairwiseSentence.extreme(compare(Places.inactivity(), 0, 30, 10)))
                 .as("of two there is no highest")
                 .isEmpty();
@@ -64,7 +64,7 @@ class PairwiseOfManyTest {
     @Test
     void ofFourTheClaimedPairsAreNamedAndTheRestIsSaid() {
         assertThat(sentence(30, 20, 20, 20))
-                .isEqualTo("A is above all others. There is no clear difference between B, C and D.");
+                .isEqualTo("A is clearly above all others. There is no clear difference between B, C and D.");
         assertThat(sentence(22, 20, 18, 20.1)).isEqualTo("A is above C. The other pairs show no clear difference.");
     }
 
@@ -85,7 +85,7 @@ class PairwiseOfManyTest {
     @Test
     void areasWithoutAFigureAreNotCounted() {
         assertThat(sentence(30, 20, Double.NaN, 20))
-                .isEqualTo("A is above both others. There is no clear difference between B and D.");
-        assertThat(sentence(30, Double.NaN, 20)).isEqualTo("A is above C.");
+                .isEqualTo("A is clearly above both others. There is no clear difference between B and D.");
+        assertThat(sentence(30, Double.NaN, 20)).isEqualTo("A is clearly above C.");
     }
 }

@@ -56,18 +56,18 @@ class ShortHeadlineTest {
 
     @Test
     void aLongNameGivesWayToTheIndicatorsFirstWordsAndThenToACount() {
-        assertThat(longOf(30, 20)).isEqualTo("Share of pupils: Port 0 above England");
-        assertThat(longOf(30, 30, 20)).isEqualTo("Share of pupils: Port 0 and Port 1 above England");
-        assertThat(longOf(30, 30, 30, 30, 20)).isEqualTo("Share of pupils: four of five places above England");
-        assertThat(longOf(30, 30, 30, 30, 30)).isEqualTo("Share of pupils: all five places above England");
-        assertThat(longOf(10, 10, 10, 20)).isEqualTo("Port 0, Port 1 and Port 2 are below England");
+        assertThat(longOf(30, 20)).isEqualTo("Share of pupils: Port 0 clearly above England");
+        assertThat(longOf(30, 30, 20)).isEqualTo("Port 0 and Port 1 are clearly above England");
+        assertThat(longOf(30, 30, 30, 30, 20)).isEqualTo("Share of pupils: four of five places clearly above England");
+        assertThat(longOf(30, 30, 30, 30, 30)).isEqualTo("Share of pupils: all five places clearly above England");
+        assertThat(longOf(10, 10, 10, 20)).isEqualTo("Share of pupils: three of four places clearly below England");
     }
 
     @Test
     void longNamesOfOneOrTwoPlacesAreNotRepeated() {
         String name = "The Very Long Name of a Town beside the Sea";
-        assertThat(longOf(name, 30)).isEqualTo("Share of pupils: this place above England");
-        assertThat(longOf(name, 30, 30)).isEqualTo("Share of pupils: both places above England");
+        assertThat(longOf(name, 30)).isEqualTo("Share of pupils: this place clearly above England");
+        assertThat(longOf(name, 30, 30)).isEqualTo("Share of pupils: both places clearly above England");
     }
 
     private static String longOf(double... values) {
@@ -100,9 +100,9 @@ class ShortHeadlineTest {
                         Places.survey(CORNWALL, 30, 28, 32)),
                 List.of());
         assertThat(headline(regions, Benchmark.REGION, BLACKPOOL, CORNWALL))
-                .isEqualTo("Share of pupils: Blackpool and Cornwall above their benchmarks");
+                .isEqualTo("Share of pupils: Blackpool and Cornwall clearly above their benchmarks");
         assertThat(headline(regions, Benchmark.REGION, CORNWALL))
-                .isEqualTo("Share of pupils: Cornwall above the South West");
+                .isEqualTo("Share of pupils: Cornwall clearly above the South West");
     }
 
     @Test
