@@ -48,7 +48,7 @@ class VerdictTest {
         assertThat(one(survey(Polarity.HIGH_IS_GOOD, england, blackpool), Benchmark.ENGLAND, BLACKPOOL)
                         .verdict()
                         .word())
-                .isEqualTo("better");
+                .isEqualTo("clearly better");
         assertThat(one(survey(Polarity.NO_JUDGEMENT, england, blackpool), Benchmark.ENGLAND, BLACKPOOL)
                         .verdict()
                         .word())
@@ -122,7 +122,7 @@ class VerdictTest {
         Compared zero = one(figures, Benchmark.ENGLAND, CORNWALL);
         assertThat(zero.missing()).isEmpty();
         assertThat(zero.value()).contains(0.0);
-        assertThat(zero.verdict().word()).isEqualTo("better");
+        assertThat(zero.verdict().word()).isEqualTo("clearly better");
     }
 
     @Test
