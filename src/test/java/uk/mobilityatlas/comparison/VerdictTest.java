@@ -77,7 +77,7 @@ class VerdictTest {
     }
 
     @Test
-    void neetIsCertainlyHigherOrCannotBeTold() {
+    void neetIsClearlyWorseOrCannotBeTold() {
         Compared blackpool = one(Places.neetFigures(), Benchmark.ENGLAND, BLACKPOOL);
         assertThat(blackpool.verdict().word()).isEqualTo("clearly worse");
         assertThat(blackpool.verdict().judgement()).isEqualTo("Clearly worse");
