@@ -47,6 +47,10 @@ public record TrendLines(
 
     private static final double LEAST_PANEL = 170;
     private static final double BELOW = 28;
+    /** What labels at the lines' ends may have of the width, and what lies between. */
+    private static final double MOST_LABELS = 0.4;
+
+    private static final double LABEL_GAP = 18;
     private static final int MOST_MARKED = 24;
     private static final TypeScale TYPE = TypeScale.SCREEN;
 
@@ -74,8 +78,9 @@ public record TrendLines(
     private void paintShared(Graphics2D g, Size size, double height) {
         Plot plot = shared(screenScale(size.height()), size.width(), height);
         paint(g, plot, trends, styles(), true, true);
-        all().forEach(t -> panel(plot).breaks(g, t, true));
-        endLabels(plot).paint(g, palette);
+        panel(plot).breaks(g, all().toList(), true);
+        Rectangle2D data = plot.data();
+        endLabels(plot, size.width()).paint(g, data.getMaxX(), 0, data.getMaxY() + 6, palette);
     }
 
     /** Paints the axes of a plot, and some trends over the benchmark's. */
@@ -92,7 +97,7 @@ public record TrendLines(
 
     private Plot shared(Scale scale, double width, double height) {
         double left = left(scale);
-        double right = Math.min(width * 0.4, endLabels(null).width() + 18);
+        double right = endLabels(null, width).width() + LABEL_GAP;
         return plot(scale, new Rectangle2D.Double(left, 14, width - left - right, height - 14 - BELOW));
     }
 
@@ -107,7 +112,7 @@ public record TrendLines(
         return Math.max(34, Math.ceil(scale.widest(indicator.unit(), TYPE)) + 12);
     }
 
-    private EndLabels endLabels(@Nullable Plot frame) {
+    private EndLabels endLabels(@Nullable Plot frame, double width) {
         List<EndLabels.Label> labels = new ArrayList<>();
         List<AreaStyle> styles = styles();
         for (int i = 0; i < trends.size(); i++) {
@@ -117,7 +122,7 @@ public record TrendLines(
         if (against != null) {
             add(labels, against, AreaStyle.benchmark(palette), frame);
         }
-        return new EndLabels(labels);
+        return new EndLabels(labels, width * MOST_LABELS - LABEL_GAP);
     }
 
     private void add(List<EndLabels.Label> labels, TrendLine trend, AreaStyle style, @Nullable Plot frame) {
@@ -126,8 +131,7 @@ public record TrendLines(
             String value = FigureText.brief(indicator, p.plotted())
                     + (old ? " " + TEXTS.of("trend.in", FigureText.label(p.period())) : "");
             Point2D end = frame == null ? new Point2D.Double() : frame.at(p.x(), p.plotted());
-            double right = frame == null ? 0 : frame.data().getMaxX();
-            labels.add(new EndLabels.Label(trend.title(), value, style, end, right));
+            labels.add(new EndLabels.Label(trend.title(), value, style, end));
         });
     }
 
