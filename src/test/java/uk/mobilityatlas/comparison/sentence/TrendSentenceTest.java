@@ -59,7 +59,7 @@ class TrendSentenceTest {
         assertThat(courses("neet-16-17", BLACKPOOL, BARNSLEY, STAFFORDSHIRE, COUNTY_DURHAM))
                 .isEqualTo(
                         "The NEET rate, 2021 to 2025: known part rising in Blackpool, Barnsley and Staffordshire, though with"
-                                + " the not known a rise is not certain [e]; no clear change of the known part in County Durham [e]");
+                                + " the not known a rise is not certain; no clear change of the known part in County Durham");
     }
 
     @Test
