@@ -2,11 +2,17 @@ package uk.mobilityatlas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import uk.mobilityatlas.area.Area;
@@ -25,6 +31,8 @@ import uk.mobilityatlas.deck.LikelyQuestion;
 import uk.mobilityatlas.deck.briefing.Briefing;
 import uk.mobilityatlas.deck.slide.SlideBlock;
 import uk.mobilityatlas.deck.slide.SlideLayout;
+import uk.mobilityatlas.export.DeckFile;
+import uk.mobilityatlas.export.DeckForm;
 import uk.mobilityatlas.graphic.GraphicMark;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Size;
@@ -38,6 +46,7 @@ import uk.mobilityatlas.story.PictureKind;
 import uk.mobilityatlas.story.PictureOptions;
 import uk.mobilityatlas.story.Slide;
 import uk.mobilityatlas.story.SlidePart;
+import uk.mobilityatlas.story.Stories;
 import uk.mobilityatlas.story.Story;
 
 /**
@@ -52,6 +61,9 @@ class CashTest {
             "\\b(rising|risen|falling|fallen|no clear change|no change\\b(?! is claimed)|moves? from one year|it moves by"
                     + "|(higher|lower) in [^.;]* than in)",
             Pattern.CASE_INSENSITIVE);
+
+    @TempDir
+    Path folder;
 
     private static Stream<Indicator> money() {
         return RealAtlas.catalogue().indicators().stream().filter(i -> i.unit().isCash());
@@ -172,6 +184,22 @@ class CashTest {
         RealCommands.Printed printed = RealCommands.run(words.toArray(String[]::new));
         assertThat(printed.code()).as(printed.notes()).isZero();
         return printed.notes().lines().toList();
+    }
+
+    /** Under the lines themselves, on the slide and on the page, whatever their headline is changed to. */
+    @Test
+    void theLinesSayItUnderAnyHeadline() throws IOException {
+        Selection pay = Stories.neet(Stories.BLACKPOOL, Stories.CORNWALL).withIndicator("weekly-pay");
+        Deck deck = Decks.of(Story.named("Pay")
+                .adding(Slide.of(Layout.PICTURES, new SlidePart.Picture(PictureKind.TRENDS, pay))
+                        .withHeadline("A word of our own")));
+        for (DeckForm form : List.of(DeckForm.SLIDES, DeckForm.BRIEFING)) {
+            Path file = folder.resolve(form + ".pdf");
+            DeckFile.write(deck, form, file);
+            try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+                assertThat(new PDFTextStripper().getText(pdf)).contains("In cash, not adjusted for prices.");
+            }
+        }
     }
 
     @Test

@@ -13,6 +13,11 @@ public final class Cash {
         return indicator.unit().isCash() ? TEXTS.of("cash.beside", text) : text;
     }
 
+    /** The sentence under a picture of several years; empty where the indicator is not in money. */
+    public static String note(Indicator indicator) {
+        return indicator.unit().isCash() ? TEXTS.of("cash.note") : "";
+    }
+
     /** The same for a column, in two words: Rising (in cash). */
     public static String shortly(Indicator indicator, String word) {
         return indicator.unit().isCash() ? TEXTS.of("cash.shortly", word) : word;
