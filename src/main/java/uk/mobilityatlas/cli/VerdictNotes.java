@@ -34,7 +34,8 @@ final class VerdictNotes {
                         ? "Without an interval no difference is claimed."
                         : "");
         own.add(people(compared));
-        own.add(trend.reason().isEmpty() ? "" : Names.sentence(trend.words()) + ".");
+        boolean money = comparison.indicator().unit().isCash();
+        own.add(trend.reason().isEmpty() && !money ? "" : Names.sentence(trend.words()) + ".");
         own.add(
                 trend.known()
                         ? trend.words(comparison.indicator()) + ". The trend column is that of the recorded rate alone."

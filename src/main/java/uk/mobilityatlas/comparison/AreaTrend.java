@@ -1,6 +1,7 @@
 package uk.mobilityatlas.comparison;
 
 import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.comparison.wording.Cash;
 import uk.mobilityatlas.comparison.wording.Dates;
 import uk.mobilityatlas.comparison.wording.Names;
 import uk.mobilityatlas.comparison.wording.Texts;
@@ -13,6 +14,7 @@ import uk.mobilityatlas.stats.TrendVerdict;
  * What may be said of an area's trend up to a period, wherever it is said: the trend where it can be stated, else the
  * change between two periods that are named. The whole of a rate with bounds is judged by the bounds of two periods.
  *
+ * @param indicator whose course it is
  * @param trend the test's outcome
  * @param from the first of the periods tested, null where nothing was
  * @param to the last of them
@@ -23,6 +25,7 @@ import uk.mobilityatlas.stats.TrendVerdict;
  *     where there is only one
  */
 public record AreaTrend(
+        Indicator indicator,
         Trend trend,
         @Nullable Period from,
         @Nullable Period to,
@@ -32,9 +35,16 @@ public record AreaTrend(
         @Nullable Change change) {
     private static final Texts TEXTS = Texts.beside(AreaTrend.class);
 
-    static AreaTrend unsaid(String reason, @Nullable Change change) {
+    static AreaTrend unsaid(Indicator indicator, String reason, @Nullable Change change) {
         return new AreaTrend(
-                new Trend(TrendVerdict.CANNOT_SAY, Double.NaN, Double.NaN), null, null, false, false, reason, change);
+                indicator,
+                new Trend(TrendVerdict.CANNOT_SAY, Double.NaN, Double.NaN),
+                null,
+                null,
+                false,
+                false,
+                reason,
+                change);
     }
 
     /** What may be said, without the periods. */
@@ -71,17 +81,21 @@ public record AreaTrend(
             return TEXTS.of("trend.clearly." + clearly());
         }
         boolean claimed = verdict() == TrendVerdict.RISING || verdict() == TrendVerdict.FALLING;
-        return known && claimed ? TEXTS.of("trend.known.short", word()) : word();
+        if (!claimed) {
+            return word();
+        }
+        return known ? TEXTS.of("trend.known.short", word()) : Cash.shortly(indicator, word());
     }
 
     /** Rising, 2021 to 2025 (partly estimated); Cannot say: fewer than five figures … */
     public String words() {
         if (from == null || to == null) {
-            String text = reason.isEmpty() ? word() : TEXTS.of("trend.reason", word(), reason);
+            String said = Cash.beside(indicator, word());
+            String text = reason.isEmpty() ? said : TEXTS.of("trend.reason", said, reason);
             return change != null && change.said() ? TEXTS.of("trend.reason.change", text, change.words()) : text;
         }
         String text = TEXTS.of("trend.span", word(), Dates.shortly(from), Dates.shortly(to));
-        return estimated ? TEXTS.of("estimated.trend", text) : text;
+        return Cash.beside(indicator, estimated ? TEXTS.of("estimated.trend", text) : text);
     }
 
     /** The same with what was tested, where that is a rate with bounds: Recorded NEET: rising, 2021 to 2025 (partly estimated); … */

@@ -3,6 +3,7 @@ package uk.mobilityatlas.comparison;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.comparison.wording.Cash;
 import uk.mobilityatlas.comparison.wording.Dates;
 import uk.mobilityatlas.comparison.wording.Names;
 import uk.mobilityatlas.comparison.wording.Phrase;
@@ -103,7 +104,7 @@ public record Change(
 
     /** The NEET rate has clearly risen from 2021 to 2025; economic inactivity was higher in 2023 than in 2021. */
     public String words() {
-        return said() ? mark(Names.sentence(words("change.", subject()))) : reason;
+        return said() ? Cash.beside(indicator, mark(Names.sentence(words("change.", subject())))) : reason;
     }
 
     /** The same of places within a sentence that has named the indicator: higher in 2023 than in 2021 in Hull. */

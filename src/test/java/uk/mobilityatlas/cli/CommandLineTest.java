@@ -233,6 +233,36 @@ class CommandLineTest {
     }
 
     @Test
+    void aYearFindsTheOnePeriodThatLiesInIt() {
+        Answer pay = run("observations", "--indicator", "weekly-pay", "--area", "Blackpool", "--period", "2025");
+        assertThat(pay.out().lines())
+                .hasSize(2)
+                .last()
+                .asString()
+                .contains("2025-04-30")
+                .contains("539.9");
+        assertThat(run(
+                                "compare",
+                                "--indicator",
+                                "weekly-pay",
+                                "--area",
+                                "Leeds",
+                                "--against",
+                                "england",
+                                "--period",
+                                "2025")
+                        .out())
+                .contains("2025-04-30");
+        assertThat(run("rank", "--indicator", "weekly-pay", "--level", "utla", "--period", "2024")
+                        .out())
+                .contains("Blackpool");
+        assertThat(run("rank", "--indicator", "healthy-life-expectancy-male", "--level", "utla", "--period", "2023")
+                        .refused(1)
+                        .err())
+                .contains("has several periods in 2023: 2021-2023, 2022-2024; write one of them.");
+    }
+
+    @Test
     void aReaderWhoHasHadEnoughIsNoFailure() {
         assertThat(writingTo("Broken pipe")).isEqualTo("0:");
         assertThat(writingTo("No space left on device"))

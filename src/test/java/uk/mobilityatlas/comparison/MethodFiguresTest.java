@@ -239,12 +239,11 @@ class MethodFiguresTest {
                 points.stream().map(out -> "+" + two(slopeWithout(points, out))).collect(Collectors.joining(", "));
         assertThat(page("trends"))
                 .contains("Blackpool, recorded NEET, 2021-2025: " + values)
-                .contains(
-                        "Slope +%s points a year, t %s; with one left out the slopes are %s: rising (partly estimated)"
-                                .formatted(two(blackpool.slope()), one(blackpool.t()), left))
+                .contains("Slope +%s points a year, t %s; with one left out the slopes are %s: rising."
+                        .formatted(two(blackpool.slope()), one(blackpool.t()), left))
                 .contains("County Durham's t is %s: no clear change"
                         .formatted(one(trend(COUNTY_DURHAM).t())));
-        assertThat(Trends.of(neet, BLACKPOOL).words()).isEqualTo("Rising, 2021 to 2025 (partly estimated)");
+        assertThat(Trends.of(neet, BLACKPOOL).words()).isEqualTo("Rising, 2021 to 2025");
     }
 
     private Trend trend(AreaCode area) {

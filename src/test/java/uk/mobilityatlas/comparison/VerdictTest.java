@@ -48,7 +48,7 @@ class VerdictTest {
         assertThat(one(survey(Polarity.HIGH_IS_GOOD, england, blackpool), Benchmark.ENGLAND, BLACKPOOL)
                         .verdict()
                         .word())
-                .isEqualTo("clearly better");
+                .isEqualTo("better");
         assertThat(one(survey(Polarity.NO_JUDGEMENT, england, blackpool), Benchmark.ENGLAND, BLACKPOOL)
                         .verdict()
                         .word())

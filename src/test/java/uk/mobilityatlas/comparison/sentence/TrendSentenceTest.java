@@ -59,7 +59,7 @@ class TrendSentenceTest {
         assertThat(courses("neet-16-17", BLACKPOOL, BARNSLEY, STAFFORDSHIRE, COUNTY_DURHAM))
                 .isEqualTo(
                         "The NEET rate, 2021 to 2025: recorded rate rising in Blackpool, Barnsley and Staffordshire, though with"
-                                + " young people not known included we cannot tell (partly estimated); no clear change of the recorded rate in County Durham (partly estimated)");
+                                + " young people not known included we cannot tell; no clear change of the recorded rate in County Durham");
     }
 
     @Test
