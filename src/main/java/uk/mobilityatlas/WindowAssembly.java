@@ -145,9 +145,9 @@ final class WindowAssembly {
                 new WorkspaceMenu(desk, stories, files),
                 stories::take);
         ScreenLabel sources = new ScreenLabel("sources", Icon.HELP, TEXTS.of("sources.title"));
-        shell.offerHelp(new LazyScreen<>(sources, () -> new SourcesView(sources, desk, save)));
+        shell.offerHelp(new LazyScreen<>(sources, () -> new SourcesView(sources, desk, save, shell::back)));
         ScreenLabel freshness = new ScreenLabel("freshness", Icon.HELP, TEXTS.of("fresh.title"));
-        shell.offerHelp(new LazyScreen<>(freshness, () -> new FreshnessView(freshness, desk, save)));
+        shell.offerHelp(new LazyScreen<>(freshness, () -> new FreshnessView(freshness, desk, save, shell::back)));
     }
 
     private static LazyScreen<TabbedScreen> lazily(ScreenLabel label, Supplier<List<Screen>> tabs) {

@@ -54,6 +54,7 @@ public final class Shell extends BorderPane {
     private final SaveDialog save;
     private final TopBar topBar;
     private final List<Screen> helpPages = new ArrayList<>();
+    private final Trail trail;
 
     /**
      * @param screens the views, in the rail's order
@@ -78,6 +79,9 @@ public final class Shell extends BorderPane {
         this.story = story;
         this.tray = tray;
         this.save = save;
+        // before all else that follows the open view
+        this.trail =
+                new Trail(open, () -> getScene() == null ? null : getScene().getFocusOwner());
         getStyleClass().add("shell");
         Button help = new Button(TEXTS.of("help"));
         help.setId("help");
@@ -130,6 +134,20 @@ public final class Shell extends BorderPane {
     private void open(Screen page) {
         open.set(page);
         page.focus();
+    }
+
+    /** Goes back: to the method page read before where one is open, else to the view before. */
+    public void back() {
+        if (desk.methods().openProperty().get() != null) {
+            desk.methods().back();
+        } else {
+            trail.back();
+        }
+    }
+
+    /** Whether a page is open that the rail does not name. */
+    boolean away() {
+        return helpPages.contains(open.get());
     }
 
     /** Offers a page under Help that the rail does not name; the data version in the footer leads to the first. */

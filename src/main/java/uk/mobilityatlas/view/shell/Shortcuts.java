@@ -22,16 +22,30 @@ final class Shortcuts {
         shell.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.isShortcutDown() && pressed(event, screens, open)) {
                 event.consume();
-            } else if (event.getCode() == KeyCode.ESCAPE) {
-                // whatever else is to be left with this key leaves too
-                desk.brush().clear();
-                if (desk.methods().openProperty().get() != null
-                        && !FloatingCard.any(shell.getScene().getWindow())) {
-                    desk.methods().close();
-                    event.consume();
-                }
+            } else if (event.isAltDown() && event.getCode() == KeyCode.LEFT) {
+                shell.back();
+                event.consume();
+            } else if (event.getCode() == KeyCode.ESCAPE && leave()) {
+                event.consume();
             }
         });
+    }
+
+    /** Whatever else is to be left with this key leaves too. */
+    private boolean leave() {
+        desk.brush().clear();
+        if (FloatingCard.any(shell.getScene().getWindow())) {
+            return false;
+        }
+        if (desk.methods().openProperty().get() != null) {
+            desk.methods().close();
+            return true;
+        }
+        if (shell.away()) {
+            shell.back();
+            return true;
+        }
+        return false;
     }
 
     private boolean pressed(KeyEvent event, List<Screen> screens, ObjectProperty<Screen> open) {

@@ -41,6 +41,7 @@ class ShellTest {
     private Desk desk = Desks.showing(Desks.NEET);
     private final Page first = new Page("first");
     private final Page second = new Page("second");
+    private final Page help = new Page("sources");
     private final ObjectProperty<Screen> open = new SimpleObjectProperty<>(first);
 
     @Start
@@ -48,19 +49,10 @@ class ShellTest {
         desk = Desks.showing(Desks.NEET);
         Tray tray = new Tray(desk, () -> {}, () -> open.set(second));
         SaveDialog save = new SaveDialog(new NoFiles(), desk.background(), desk.notices());
-        Pages.show(
-                stage,
-                new Shell(
-                        desk,
-                        List.of(first, second),
-                        open,
-                        new AtlasMark(36),
-                        tray,
-                        save,
-                        new Label("Workspace"),
-                        slide -> {}),
-                1440,
-                900);
+        Shell shell = new Shell(
+                desk, List.of(first, second), open, new AtlasMark(36), tray, save, new Label("Workspace"), slide -> {});
+        shell.offerHelp(help);
+        Pages.show(stage, shell, 1440, 900);
     }
 
     @Test
@@ -133,6 +125,23 @@ class ShellTest {
         robot.clickOn("#method");
         robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT2).release(KeyCode.CONTROL);
         assertThat(pane.isVisible()).isFalse();
+    }
+
+    @Test
+    void fromAPageOfHelpEscapeAndAltLeftLeadBackToWhereTheKeyboardWas(FxRobot robot) {
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT2).release(KeyCode.CONTROL);
+        for (KeyCode[] keys : new KeyCode[][] {{KeyCode.ESCAPE}, {KeyCode.ALT, KeyCode.LEFT}}) {
+            robot.clickOn("#data-version");
+            assertThat(open.get()).isSameAs(help);
+            robot.push(keys);
+            assertThat(open.get()).isSameAs(second);
+            assertThat(robot.lookup("#data-version").query().isFocused()).isTrue();
+        }
+        robot.push(KeyCode.ALT, KeyCode.LEFT);
+        assertThat(open.get()).isSameAs(first);
+        robot.push(KeyCode.ALT, KeyCode.LEFT);
+        robot.push(KeyCode.ESCAPE);
+        assertThat(open.get()).as("there is nothing before it").isSameAs(first);
     }
 
     private static long floating() {

@@ -58,12 +58,13 @@ class SourcesViewTest {
     };
     private Desk desk = null;
     private SourcesView view = null;
+    private int back;
 
     @Start
     void start(Stage stage) {
         desk = Desks.showing(Desks.NEET, Runnable::run, library);
         SaveDialog save = new SaveDialog(writing, new AskedFiles(LOCKED, OPEN), desk.background(), desk.notices());
-        view = new SourcesView(new ScreenLabel("sources", Icon.HELP, "Sources"), desk, save);
+        view = new SourcesView(new ScreenLabel("sources", Icon.HELP, "Sources"), desk, save, () -> back++);
         Pages.show(stage, (Region) view.node(), 1340, 760);
     }
 
@@ -109,5 +110,11 @@ class SourcesViewTest {
         assertThat(written).isEmpty();
         robot.interact(Objects.requireNonNull(notice.action()));
         assertThat(written).containsExactly(OPEN);
+    }
+
+    @Test
+    void itsButtonLeadsBack(FxRobot robot) {
+        robot.clickOn("#sources-back");
+        assertThat(back).isEqualTo(1);
     }
 }
