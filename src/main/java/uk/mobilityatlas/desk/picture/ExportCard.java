@@ -12,6 +12,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import uk.mobilityatlas.comparison.wording.Texts;
+import uk.mobilityatlas.desk.FocusRing;
 import uk.mobilityatlas.desk.control.ChoiceButton;
 import uk.mobilityatlas.desk.control.Icon;
 import uk.mobilityatlas.graphic.Size;
@@ -96,7 +97,7 @@ final class ExportCard extends VBox {
         copy.setId("export-copy");
         copy.setOnAction(event -> done.accept(this.choice, false));
         HBox doing = new HBox(8, save, copy);
-        getChildren().addAll(row(ending, scale), preset, own, note, doing);
+        getChildren().addAll(row(ending, scale), preset, own, note, doing, new FocusRing());
         width.textProperty().addListener((property, before, now) -> typed());
         height.textProperty().addListener((property, before, now) -> typed());
         show();

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.Desk;
+import uk.mobilityatlas.desk.FocusRing;
 import uk.mobilityatlas.desk.picture.PicturePane;
 import uk.mobilityatlas.desk.picture.RenderedGraphicView;
 
@@ -28,6 +29,7 @@ final class AudiencePane extends StackPane {
         getStyleClass().add("audience");
         slide = new LiveSlide(desk, presentation, "audience-slide").view();
         slide.wordsForARoom();
+        slide.getStyleClass().add(FocusRing.NEVER);
         SlideFrame frame = new SlideFrame(slide);
         hidePointer();
         frame.visibleProperty().bind(presentation.blankProperty().not());

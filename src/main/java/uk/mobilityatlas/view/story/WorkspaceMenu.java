@@ -15,6 +15,7 @@ import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.comparison.wording.Wording;
 import uk.mobilityatlas.desk.Desk;
+import uk.mobilityatlas.desk.FocusRing;
 import uk.mobilityatlas.desk.control.FileDialog;
 import uk.mobilityatlas.desk.control.MenuEntry;
 import uk.mobilityatlas.story.SavedSelection;
@@ -125,6 +126,7 @@ public final class WorkspaceMenu extends MenuButton {
         dialog.getEditor().setPrefColumnCount(32);
         dialog.getDialogPane().setMinWidth(520);
         dialog.getDialogPane().getStylesheets().setAll(getScene().getStylesheets());
+        dialog.getDialogPane().getChildren().add(new FocusRing());
         Optional<String> name = dialog.showAndWait();
         name.ifPresent(saved::keep);
     }
