@@ -81,6 +81,8 @@ public final class RealWindow {
 
     /** Makes the window another size. */
     public void resize(double width, double height) {
+        stage.setX(0);
+        stage.setY(0);
         stage.setWidth(width);
         stage.setHeight(height);
     }

@@ -219,7 +219,11 @@ final class SceneWalk {
             for (Node other : children.subList(i + 1, children.size())) {
                 Node one = children.get(i);
                 if (occupies(one) && occupies(other) && overlap(placed(one), placed(other))) {
-                    add(Fault.Kind.OVERLAP, name(one) + " and " + name(other), here, round(placed(one)) + " " + round(placed(other)));
+                    add(
+                            Fault.Kind.OVERLAP,
+                            name(one) + " and " + name(other),
+                            here,
+                            round(placed(one)) + " " + round(placed(other)));
                 }
             }
         }
