@@ -32,7 +32,7 @@ class FrameTest {
 
     /** The views that are laid out so. */
     private static final Set<AtlasView> HELD =
-            EnumSet.of(AtlasView.MAP, AtlasView.VERDICTS, AtlasView.AUTHORITY, AtlasView.SOURCES, AtlasView.FRESHNESS);
+            EnumSet.of(AtlasView.COMPARE, AtlasView.AUTHORITY, AtlasView.SOURCES, AtlasView.FRESHNESS);
 
     @TempDir
     static Path home;

@@ -6,6 +6,7 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
@@ -41,6 +42,8 @@ public final class GraphicView extends Region implements PaintedRegion {
     private final Theme theme;
     private final Consumer<AreaCode> chosen;
     private double tall;
+    private boolean needed;
+    private double wished;
     private @Nullable Graphic graphic;
     private List<GraphicMark> marks = List.of();
     private int marked = NONE;
@@ -105,6 +108,35 @@ public final class GraphicView extends Region implements PaintedRegion {
     public void setTall(double height) {
         tall = height;
         stretch();
+    }
+
+    /** Takes the height that its picture needs at its width, or more where a parent has more. */
+    public void setAsHighAsNeeded() {
+        needed = true;
+        setMinHeight(USE_PREF_SIZE);
+    }
+
+    /** So much more height than it needs is worth having, in pixels of the window. */
+    public void setWished(double height) {
+        if (wished != height) {
+            wished = height;
+            requestLayout();
+        }
+    }
+
+    @Override
+    public @Nullable Orientation getContentBias() {
+        return needed ? Orientation.HORIZONTAL : null;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        Graphic shown = graphic;
+        if (!needed || shown == null || width <= 0) {
+            return super.computePrefHeight(width);
+        }
+        double scale = scale();
+        return Math.max(wished, Math.ceil(shown.leastHeight(Math.floor(width) / scale) * scale));
     }
 
     private void stretch() {

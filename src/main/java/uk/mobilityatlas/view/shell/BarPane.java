@@ -6,7 +6,9 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Labeled;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import uk.mobilityatlas.desk.control.Compactable;
@@ -36,6 +38,11 @@ class BarPane extends Pane {
     @Override
     protected double computeMinWidth(double height) {
         return 0;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
     }
 
     @Override
@@ -88,7 +95,10 @@ class BarPane extends Pane {
         List<Double> widths = new ArrayList<>();
         for (Node node : row) {
             double least = Math.ceil(least(node, level));
-            double more = field(node) ? Math.max(0, Math.min(left, node.prefWidth(-1) - least)) : 0;
+            double most = HBox.getHgrow(node) == Priority.ALWAYS && node.maxWidth(-1) == Double.MAX_VALUE
+                    ? left
+                    : node.prefWidth(-1) - least;
+            double more = field(node) ? Math.max(0, Math.min(left, most)) : 0;
             left -= more;
             widths.add(least + more);
         }

@@ -1,5 +1,8 @@
 package uk.mobilityatlas.view.shell;
 
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -30,6 +33,7 @@ final class Footer extends Region {
     private final TextFlow flow = new TextFlow();
     private final TextFit fit = new TextFit();
     private final String links;
+    private final List<Node> always;
     private String text = "";
     private int lines = 2;
 
@@ -44,7 +48,7 @@ final class Footer extends Region {
         }
         links = BETWEEN + whole(data.getText()) + BETWEEN + whole(method.getText());
         flow.setManaged(false);
-        flow.getChildren().addAll(sources, more, afterMore, data, words(BETWEEN), method);
+        always = List.of(data, words(BETWEEN), method);
         getChildren().add(flow);
     }
 
@@ -121,9 +125,17 @@ final class Footer extends Region {
         }
         sources.setText(shown.isEmpty() ? "" : shown + BETWEEN);
         more.setText(TEXTS.of(shown.isEmpty() ? "footer.all" : "footer.more"));
-        more.setVisible(!all);
-        more.setManaged(!all);
-        afterMore.setText(all ? "" : BETWEEN);
+        List<Node> parts = new ArrayList<>();
+        if (!shown.isEmpty()) {
+            parts.add(sources);
+        }
+        if (!all) {
+            parts.addAll(List.of(more, afterMore));
+        }
+        parts.addAll(always);
+        if (!parts.equals(flow.getChildren())) {
+            flow.getChildren().setAll(parts);
+        }
         flow.resizeRelocate(
                 snappedLeftInset(), snappedTopInset(), width, getHeight() - snappedTopInset() - snappedBottomInset());
     }
