@@ -81,7 +81,7 @@ class BarPane extends Pane {
         while (spacer < shown.size() && !spacer(shown.get(spacer))) {
             spacer++;
         }
-        if (level < TWO_ROWS || shown.size() < 2 || spacer == shown.size()) {
+        if (level < TWO_ROWS || shown.size() < 2) {
             return List.of(shown);
         }
         List<Node> first = new ArrayList<>(shown.subList(0, 1));
