@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Cuts the small folder of sources beside this file from the whole one: cut.py FOLDER.
+"""Cuts the small folder of sources beside this file from the whole one and the newer releases: cut.py FOLDER NEWER.
 
 Of every file the rows of a few areas are kept, whole and unchanged but for the line ends; the register of areas (names,
 codes and their history) is kept for all areas, without the columns that nobody reads. SOURCES.md says what stands here.
@@ -72,8 +72,9 @@ def only(rows, columns):
 
 
 class Cut:
-    def __init__(self, whole):
+    def __init__(self, whole, newer):
         self.whole = whole
+        self.newer = newer
         self.names = {plain(entry["areanm"]) for code, entry in
                       json.loads((whole / "ons-els-geography/geo-metadata.json").read_text("utf-8")).items()
                       if code in CODES}
@@ -81,11 +82,13 @@ class Cut:
         self.registered = {row[1][1] for row in records(
             self.text("mysociety-uk-local-authority-register/lookup_gss_to_registry.csv")) if row[1][0] in CODES}
         hand = HERE.parents[2] / "main/resources/uk/mobilityatlas/ingest"
+        self.releases = list(csv.DictReader((hand / "releases.csv").open(encoding="utf-8")))
         self.left_out = {row["path"] for row in csv.DictReader((hand / "figures/left-out.csv").open(encoding="utf-8"))}
         self.measures = {row["measure"] for row in csv.DictReader((hand / "dfe/measures.csv").open(encoding="utf-8"))}
 
     def text(self, path):
-        return (self.whole / path).read_bytes().decode("utf-8").replace("\r\n", "\n")
+        file = self.whole / path
+        return (file if file.exists() else self.newer / file.name).read_bytes().decode("utf-8").replace("\r\n", "\n")
 
     def file(self, path):
         if path in REGISTER:
@@ -127,6 +130,11 @@ class Cut:
             return only(rows, "LADCD LADCD_ACTIVE")
         elif path.startswith("ons-neet-16-24"):
             kept = rows[1:]
+        elif "/IN21-" in path:
+            kind = header.index("chart_type")
+            first = {row[1][kind]: row for row in reversed(rows[1:])}
+            kept = [row for row in rows[1:]
+                    if row[1][kind] == "trend_moving_average" or row is first[row[1][kind]]]
         else:
             named = [name for name in AREA if name in header]
             if not named:
@@ -208,9 +216,9 @@ class Cut:
 
 def main():
     whole = Path(sys.argv[1])
-    cut = Cut(whole)
+    cut = Cut(whole, Path(sys.argv[2]))
     listed = []
-    for row in csv.DictReader((whole / "SOURCES.csv").open(encoding="utf-8")):
+    for row in [*csv.DictReader((whole / "SOURCES.csv").open(encoding="utf-8")), *cut.releases]:
         path = row["folder"] + "/" + row["file"]
         text = cut.file(path)
         if text is None:
@@ -222,7 +230,7 @@ def main():
         row["sha256"] = hashlib.sha256(text.encode("utf-8")).hexdigest()
         listed.append(row)
     with (HERE / "SOURCES.csv").open("w", encoding="utf-8", newline="") as out:
-        columns = "folder file publisher title licence official_page obtained_from rows sha256".split()
+        columns = "folder file publisher title licence official_page obtained_from rows sha256 dated".split()
         writer = csv.DictWriter(out, columns, extrasaction="ignore", lineterminator="\n")
         writer.writeheader()
         writer.writerows(listed)

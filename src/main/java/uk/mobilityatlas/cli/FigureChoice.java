@@ -78,15 +78,17 @@ final class FigureChoice {
         if (choice.all()) {
             throw new CommandFailure("One period is shown at a time; all is not one.");
         }
-        Period asked = choice.period();
         Question question =
-                workbench.answers().question(selection.withPeriod(asked)).orElseThrow();
+                workbench.answers().question(selection.withPeriod(null)).orElseThrow();
         List<Period> periods = question.periods();
-        if (periods.isEmpty() || asked != null && !periods.contains(asked)) {
-            throw new CommandFailure(question.indicator().title() + " has no figures for that level"
-                    + (asked == null ? "" : " and " + asked.label()) + "; it has "
-                    + periods.stream().map(Period::label).collect(Collectors.joining(", ")) + ".");
+        String title = question.indicator().title();
+        if (periods.isEmpty()) {
+            throw new CommandFailure(title + " has no figures for that level.");
         }
-        return workbench.answers().to(question).orElseThrow();
+        Selection asked = selection.withPeriod(choice.among(periods, title));
+        return workbench
+                .answers()
+                .to(workbench.answers().question(asked).orElseThrow())
+                .orElseThrow();
     }
 }

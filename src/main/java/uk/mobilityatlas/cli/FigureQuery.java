@@ -43,15 +43,7 @@ final class FigureQuery {
 
     /** The period that is meant; a period without a figure is refused with those that there are. */
     Period one(PeriodChoice choice) {
-        Period period = choice.period();
-        if (period == null) {
-            return periods.last();
-        }
-        if (!periods.contains(period)) {
-            throw new CommandFailure(indicator.title() + " has no figures for " + period.label() + "; it has "
-                    + periods.stream().map(Period::label).collect(Collectors.joining(", ")) + ".");
-        }
-        return period;
+        return choice.among(periods, indicator.title());
     }
 
     /**

@@ -21,6 +21,7 @@ final class FigureWords {
             names = "--period",
             paramLabel = "PERIOD",
             converter = PeriodChoice.Word.class,
-            description = "latest (unless said), or one such as 2023, 2023/24, 2023-24, 2022-2024, 2025-04-30.")
+            description = "latest (unless said), or one such as 2023, 2023/24, 2022-2024 or 2025-04-30;"
+                    + " a year also finds the one period that lies in it.")
     PeriodChoice period = PeriodChoice.LATEST;
 }

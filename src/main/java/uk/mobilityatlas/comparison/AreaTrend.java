@@ -1,6 +1,7 @@
 package uk.mobilityatlas.comparison;
 
 import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.comparison.wording.Cash;
 import uk.mobilityatlas.comparison.wording.Dates;
 import uk.mobilityatlas.comparison.wording.Names;
 import uk.mobilityatlas.comparison.wording.Texts;
@@ -13,6 +14,7 @@ import uk.mobilityatlas.stats.TrendVerdict;
  * What may be said of an area's trend up to a period, wherever it is said: the trend where it can be stated, else the
  * change between two periods that are named. The whole of a rate with bounds is judged by the bounds of two periods.
  *
+ * @param indicator whose course it is
  * @param trend the test's outcome
  * @param from the first of the periods tested, null where nothing was
  * @param to the last of them
@@ -23,6 +25,7 @@ import uk.mobilityatlas.stats.TrendVerdict;
  *     where there is only one
  */
 public record AreaTrend(
+        Indicator indicator,
         Trend trend,
         @Nullable Period from,
         @Nullable Period to,
@@ -32,9 +35,16 @@ public record AreaTrend(
         @Nullable Change change) {
     private static final Texts TEXTS = Texts.beside(AreaTrend.class);
 
-    static AreaTrend unsaid(String reason, @Nullable Change change) {
+    static AreaTrend unsaid(Indicator indicator, String reason, @Nullable Change change) {
         return new AreaTrend(
-                new Trend(TrendVerdict.CANNOT_SAY, Double.NaN, Double.NaN), null, null, false, false, reason, change);
+                indicator,
+                new Trend(TrendVerdict.CANNOT_SAY, Double.NaN, Double.NaN),
+                null,
+                null,
+                false,
+                false,
+                reason,
+                change);
     }
 
     /** What may be said, without the periods. */
@@ -43,21 +53,21 @@ public record AreaTrend(
     }
 
     /**
-     * Where the whole of a rate with bounds has certainly gone; neither for any other rate, and neither where a trend can be
+     * Where the whole of a rate with bounds has clearly gone; neither for any other rate, and neither where a trend can be
      * stated that does not go the same way: of one series one thing is said.
      */
-    public Direction certain() {
+    public Direction clearly() {
         if (change == null || !change.bounded()) {
             return Direction.NEITHER;
         }
         boolean agrees =
                 switch (verdict()) {
-                    case RISING -> change.certain() == Direction.ABOVE;
-                    case FALLING -> change.certain() == Direction.BELOW;
+                    case RISING -> change.clearly() == Direction.ABOVE;
+                    case FALLING -> change.clearly() == Direction.BELOW;
                     case NO_CHANGE, NO_CLEAR_CHANGE -> false;
                     case CANNOT_SAY -> true;
                 };
-        return agrees ? change.certain() : Direction.NEITHER;
+        return agrees ? change.clearly() : Direction.NEITHER;
     }
 
     /** Rising, Falling, No clear change, No change, Cannot say. */
@@ -65,26 +75,30 @@ public record AreaTrend(
         return Names.sentence(TEXTS.of("trend." + verdict()));
     }
 
-    /** The same for a column, saying whether the whole rate or its known part is meant: Certainly risen; Rising (known). */
+    /** The same for a column, saying whether the whole rate or its recorded part is meant: Clearly risen; Rising (recorded). */
     public String shortly() {
-        if (certain() != Direction.NEITHER) {
-            return TEXTS.of("trend.certainly." + certain());
+        if (clearly() != Direction.NEITHER) {
+            return TEXTS.of("trend.clearly." + clearly());
         }
         boolean claimed = verdict() == TrendVerdict.RISING || verdict() == TrendVerdict.FALLING;
-        return known && claimed ? TEXTS.of("trend.known.short", word()) : word();
+        if (!claimed) {
+            return word();
+        }
+        return known ? TEXTS.of("trend.known.short", word()) : Cash.shortly(indicator, word());
     }
 
-    /** Rising, 2021 to 2025 [e]; Cannot say: fewer than five figures … */
+    /** Rising, 2021 to 2025 (partly estimated); Cannot say: fewer than five figures … */
     public String words() {
         if (from == null || to == null) {
-            String text = reason.isEmpty() ? word() : TEXTS.of("trend.reason", word(), reason);
+            String said = Cash.beside(indicator, word());
+            String text = reason.isEmpty() ? said : TEXTS.of("trend.reason", said, reason);
             return change != null && change.said() ? TEXTS.of("trend.reason.change", text, change.words()) : text;
         }
         String text = TEXTS.of("trend.span", word(), Dates.shortly(from), Dates.shortly(to));
-        return estimated ? text + " [e]" : text;
+        return Cash.beside(indicator, estimated ? TEXTS.of("estimated.trend", text) : text);
     }
 
-    /** The same with what was tested, where that is a rate with bounds: Known NEET: rising, 2021 to 2025 [e]; … */
+    /** The same with what was tested, where that is a rate with bounds: Recorded NEET: rising, 2021 to 2025 (partly estimated); … */
     public String words(Indicator indicator) {
         String knownPart = indicator.naming().knownPart();
         if (!known || knownPart.isEmpty()) {
@@ -92,8 +106,8 @@ public record AreaTrend(
         }
         String text = words();
         String part = TEXTS.of("trend.known", knownPart, Character.toLowerCase(text.charAt(0)) + text.substring(1));
-        if (certain() != Direction.NEITHER && change != null) {
-            return TEXTS.of("trend.certain", change.words(), part);
+        if (clearly() != Direction.NEITHER && change != null) {
+            return TEXTS.of("trend.clear", change.words(), part);
         }
         return Names.sentence(
                 switch (verdict()) {

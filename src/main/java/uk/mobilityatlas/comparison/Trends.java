@@ -43,6 +43,7 @@ public final class Trends {
                 latest(series, until, stop.map(SeriesBreak::before).orElse(null), Trend.POINTS);
         if (latest.size() < Trend.POINTS) {
             return AreaTrend.unsaid(
+                    indicator,
                     stop.isPresent()
                             ? TEXTS.of(
                                     "trend.after-break",
@@ -54,11 +55,12 @@ public final class Trends {
         for (Observation observation : latest) {
             Optional<Double> error = Estimates.of(indicator, observation).map(Estimate::standardError);
             if (error.isEmpty() || !(error.get() > 0)) {
-                return AreaTrend.unsaid(TEXTS.of("trend.no-interval"), null);
+                return AreaTrend.unsaid(indicator, TEXTS.of("trend.no-interval"), null);
             }
             points.add(new TrendPoint(years(observation.period()), observation.valueOrThrow(), error.get()));
         }
         return new AreaTrend(
+                indicator,
                 Trend.of(points),
                 latest.get(0).period(),
                 latest.get(latest.size() - 1).period(),

@@ -29,4 +29,7 @@ public sealed interface DeckPart {
             paragraphs = List.copyOf(paragraphs);
         }
     }
+
+    /** What stands on the screen where nothing has been written yet; no file has it. */
+    record Prompt(String words) implements DeckPart {}
 }

@@ -2,6 +2,7 @@ package uk.mobilityatlas.deck;
 
 import java.util.List;
 import uk.mobilityatlas.comparison.Comparison;
+import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.graphic.Credits;
 import uk.mobilityatlas.graphic.VerdictMark;
 import uk.mobilityatlas.story.Layout;
@@ -32,6 +33,8 @@ public record DeckSlide(
         Credits credits,
         String shorthand,
         String notes) {
+    private static final Texts TEXTS = Texts.beside(DeckSlide.class);
+
     /** A verdict in one sentence, with its mark. */
     public record Saying(VerdictMark mark, String sentence) {}
 
@@ -40,5 +43,25 @@ public record DeckSlide(
         verdicts = List.copyOf(verdicts);
         comparisons = List.copyOf(comparisons);
         sayings = List.copyOf(sayings);
+    }
+
+    /** The same as it is seen while it is being made: with a prompt where the user has not written anything yet. */
+    public DeckSlide drafted() {
+        List<DeckPart> seen = parts.stream().map(DeckSlide::prompted).toList();
+        return new DeckSlide(id, layout, wording, seen, comparisons, verdicts, sayings, credits, shorthand, notes);
+    }
+
+    /** Whether it is a text that nobody has written yet, under a headline that nobody has written either. */
+    public boolean unwritten() {
+        return layout == Layout.TEXT && wording.proposed() && parts.stream().allMatch(DeckSlide::blank);
+    }
+
+    private static boolean blank(DeckPart part) {
+        return part instanceof DeckPart.Words words
+                && words.paragraphs().stream().allMatch(String::isBlank);
+    }
+
+    private static DeckPart prompted(DeckPart part) {
+        return blank(part) ? new DeckPart.Prompt(TEXTS.of("slide.prompt")) : part;
     }
 }

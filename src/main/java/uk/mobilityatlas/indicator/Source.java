@@ -1,5 +1,7 @@
 package uk.mobilityatlas.indicator;
 
+import java.util.List;
+
 /**
  * Where figures or shapes come from.
  *
@@ -9,6 +11,7 @@ package uk.mobilityatlas.indicator;
  * @param page the publisher's page
  * @param released the release date as stated by the publisher (ISO date or month), or empty when it states none
  * @param retrieved the date of the copy that the pack was made from (ISO date)
+ * @param releases the files that came after the others or take the place of one, each with its day; most have none
  */
 public record Source(
         String id,
@@ -18,4 +21,9 @@ public record Source(
         String attribution,
         String page,
         String released,
-        String retrieved) {}
+        String retrieved,
+        List<String> releases) {
+    public Source {
+        releases = List.copyOf(releases);
+    }
+}

@@ -17,6 +17,14 @@ public record Unit(String id, String prefix, String suffix, String words) {
         return id.equals("per-cent");
     }
 
+    /**
+     * Money as it was paid at the time, so that a rise may be one of prices alone; a series in the prices of one year has a
+     * unit of its own.
+     */
+    public boolean isCash() {
+        return id.equals("pounds") || id.equals("pounds-million");
+    }
+
     /** A finite figure to so many decimals, 0 or more, with thousands commas, a true minus sign, and the unit's signs. */
     public String format(double value, int decimals) {
         String figure = number(value, decimals);

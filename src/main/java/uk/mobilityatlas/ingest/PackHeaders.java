@@ -2,7 +2,7 @@ package uk.mobilityatlas.ingest;
 
 /** The columns of the pack's tables, on which its writer and its reader agree. */
 public final class PackHeaders {
-    public static final String SOURCES = "id,publisher,dataset,licence,attribution,page,released,retrieved";
+    public static final String SOURCES = "id,publisher,dataset,licence,attribution,page,released,retrieved,releases";
     public static final String INDICATORS =
             "id,title,short_title,phrase,plural,definition,unit,decimals,polarity,topic,sources,"
                     + "official_status,caveat,period_note,period_end,geographies,coverage,except,interval_basis,interval_reason,"

@@ -71,7 +71,8 @@ public final class PackReader implements Pack {
                 "sources.csv",
                 PackHeaders.SOURCES,
                 r -> new Source(
-                        r.text(0), r.text(1), r.text(2), r.text(3), r.text(4), r.text(5), r.text(6), r.text(7)));
+                        r.text(0), r.text(1), r.text(2), r.text(3), r.text(4), r.text(5), r.text(6), r.text(7),
+                        r.list(8)));
     }
 
     @Override

@@ -16,11 +16,15 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The published files, read as they stand from one folder or from several; paths within a folder use "/".
+ * The published files, read as they stand from one folder or from several; paths within a folder use "/". A folder with a
+ * list of its files holds them in folders by source; one without a list holds newer releases side by side.
  *
  * @param roots the folders; of a file that stands in several the last one counts
  */
 public record SourceFolder(List<Path> roots) {
+    /** The list of what a folder holds. */
+    public static final String LIST = "SOURCES.csv";
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     public SourceFolder {
@@ -36,9 +40,9 @@ public record SourceFolder(List<Path> roots) {
 
     /** Where a file stands; in the last folder where it stands in none. */
     public Path file(String path) {
-        Path last = roots.get(roots.size() - 1).resolve(path);
+        Path last = within(roots.get(roots.size() - 1), path);
         for (int i = roots.size() - 1; i >= 0; i--) {
-            Path file = roots.get(i).resolve(path);
+            Path file = within(roots.get(i), path);
             if (Files.isRegularFile(file)) {
                 return file;
             }
@@ -46,11 +50,21 @@ public record SourceFolder(List<Path> roots) {
         return last;
     }
 
-    /** The rows of the file of this name in every folder, in the order of the folders. */
-    public List<NamedCsvRecord> csvOfEach(String path) {
-        return roots.stream()
-                .flatMap(root -> new SourceFolder(root).csv(path).stream())
-                .toList();
+    private static Path within(Path root, String path) {
+        Path file = root.resolve(path);
+        return Files.isRegularFile(file) || isListed(root)
+                ? file
+                : root.resolve(Path.of(path).getFileName().toString());
+    }
+
+    /** Whether one of the folders has a file. */
+    public boolean has(String path) {
+        return Files.isRegularFile(file(path));
+    }
+
+    /** Whether a folder has a list of its files. */
+    public static boolean isListed(Path root) {
+        return Files.isRegularFile(root.resolve(LIST));
     }
 
     /** The rows of a UTF-8 CSV file with a header, a byte-order mark at its head skipped, each knowing its line. */

@@ -2,6 +2,8 @@ package uk.mobilityatlas.observation;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Collection;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -124,6 +126,22 @@ public record Period(LocalDate start, LocalDate end, Kind kind) implements Compa
     private static String twoDigits(int year) {
         int last = year % 100;
         return last < 10 ? "0" + last : Integer.toString(last);
+    }
+
+    /**
+     * Which of some periods this one means: itself, or, for a calendar year that is not among them, each of which some days
+     * lie in it. So 2025 means 30 April 2025, and 2024 both school years that it has a part of.
+     */
+    public List<Period> among(Collection<Period> periods) {
+        if (periods.contains(this)) {
+            return List.of(this);
+        }
+        return kind != Kind.YEAR
+                ? List.of()
+                : periods.stream()
+                        .filter(p -> !p.end.isBefore(start) && !p.start.isAfter(end))
+                        .sorted()
+                        .toList();
     }
 
     // A key of maps: written out, since a record's own are linked at run time, which takes longer than reading the

@@ -43,7 +43,8 @@ public final class CatalogueReader {
 
     private static List<Source> sources(Session session) throws SQLException {
         return session.list(
-                "SELECT id, publisher, dataset, licence, attribution, page, released, retrieved FROM source ORDER BY id",
+                "SELECT id, publisher, dataset, licence, attribution, page, released, retrieved, releases FROM source"
+                        + " ORDER BY id",
                 row -> new Source(
                         row.getString(1),
                         row.getString(2),
@@ -52,7 +53,8 @@ public final class CatalogueReader {
                         row.getString(5),
                         row.getString(6),
                         row.getString(7),
-                        row.getString(8)));
+                        row.getString(8),
+                        row.getString(9).lines().toList()));
     }
 
     private static List<Indicator> indicators(Session session) throws SQLException {

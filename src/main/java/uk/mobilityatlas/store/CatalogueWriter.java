@@ -108,7 +108,8 @@ final class CatalogueWriter {
                 "attribution",
                 "page",
                 "released",
-                "retrieved")) {
+                "retrieved",
+                "releases")) {
             for (Source s : sources) {
                 insert.row(
                         s.id(),
@@ -118,7 +119,8 @@ final class CatalogueWriter {
                         s.attribution(),
                         s.page(),
                         s.released(),
-                        s.retrieved());
+                        s.retrieved(),
+                        String.join("\n", s.releases()));
             }
         }
     }

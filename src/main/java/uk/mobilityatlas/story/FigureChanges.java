@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.Areas;
+import uk.mobilityatlas.comparison.wording.Cash;
 import uk.mobilityatlas.comparison.wording.Dates;
 import uk.mobilityatlas.comparison.wording.Names;
 import uk.mobilityatlas.comparison.wording.Texts;
@@ -57,7 +58,8 @@ public final class FigureChanges {
     private FigureChange change(ShownFigure before, ShownFigure now) {
         FigureChange.Meaning meaning = meaning(before, now);
         @Nullable Indicator indicator = catalogue.find(now.indicator()).orElse(null);
-        String measure = indicator == null ? now.indicator() : Wording.dashed(indicator.title());
+        String measure =
+                indicator == null ? now.indicator() : Cash.beside(indicator, Wording.dashed(indicator.title()));
         String place = areas.find(now.area())
                 .map((Area area) -> Names.sentence(Names.of(area)))
                 .orElse(now.area().value());

@@ -13,7 +13,8 @@ CREATE TABLE source (
     attribution TEXT NOT NULL,
     page TEXT NOT NULL,
     released TEXT NOT NULL,
-    retrieved TEXT NOT NULL
+    retrieved TEXT NOT NULL,
+    releases TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE unit (

@@ -115,4 +115,20 @@ class PeriodTest {
         assertThat(kept).contains(Period.parse("2023/24"), Period.parse("2023-24"), Period.parse("2023-04-30"));
         assertThat(kept).doesNotContain(Period.parse("2023"), Period.parse("2024/25"));
     }
+
+    @Test
+    void aYearMeansThePeriodsThatLieInIt() {
+        Period april = Period.day(LocalDate.of(2025, 4, 30));
+        assertThat(Period.year(2025).among(List.of(Period.day(LocalDate.of(2024, 4, 30)), april)))
+                .containsExactly(april);
+        assertThat(Period.year(2024).among(List.of(Period.academic(2024), Period.academic(2023))))
+                .containsExactly(Period.academic(2023), Period.academic(2024));
+        assertThat(Period.year(2025).among(List.of(Period.year(2025), Period.academic(2024))))
+                .as("what is there by its own name is meant alone")
+                .containsExactly(Period.year(2025));
+        assertThat(Period.year(2019).among(List.of(april))).isEmpty();
+        assertThat(Period.academic(2024).among(List.of(Period.year(2025), april)))
+                .as("only a year stands for what lies in it")
+                .isEmpty();
+    }
 }

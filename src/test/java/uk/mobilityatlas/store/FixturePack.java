@@ -62,8 +62,16 @@ class FixturePack implements Pack {
 
     @Override
     public List<Source> sources() {
-        return List.of(
-                new Source("s1", "Publisher", "Dataset", "OGL", "Attribution.", "page", "2025-06", "2026-10-01"));
+        return List.of(new Source(
+                "s1",
+                "Publisher",
+                "Dataset",
+                "OGL",
+                "Attribution.",
+                "page",
+                "2025-06",
+                "2026-10-01",
+                List.of("later.csv (2026-01-01)", "last.csv (2026-02-01)")));
     }
 
     @Override

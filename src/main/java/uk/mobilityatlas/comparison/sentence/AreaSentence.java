@@ -7,6 +7,7 @@ import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Outcome;
 import uk.mobilityatlas.comparison.PeopleGap;
 import uk.mobilityatlas.comparison.Verdict;
+import uk.mobilityatlas.comparison.wording.Cash;
 import uk.mobilityatlas.comparison.wording.Emphasis;
 import uk.mobilityatlas.comparison.wording.Names;
 import uk.mobilityatlas.comparison.wording.Phrase;
@@ -100,7 +101,7 @@ public final class AreaSentence {
         double distance =
                 Math.abs(area.value().orElseThrow() - area.benchmark().figure().orElseThrow());
         String key = distance <= moves.getAsDouble() ? "sentence.movement.less" : "sentence.movement";
-        return " " + TEXTS.of(key, Wording.spread(indicator, moves.getAsDouble()));
+        return " " + TEXTS.of(key, Cash.beside(indicator, Wording.spread(indicator, moves.getAsDouble())));
     }
 
     private String unreliable() {
@@ -147,7 +148,7 @@ public final class AreaSentence {
                         area.benchmark().atRate(),
                         Math.min(Math.abs(gap.low()), Math.abs(gap.high())),
                         Math.max(Math.abs(gap.low()), Math.abs(gap.high())),
-                        gap.estimated() ? " [e]" : "",
+                        gap.estimated() ? TEXTS.of("estimated.people") : "",
                         labelled ? TEXTS.of("sentence.people.label") : "");
     }
 }

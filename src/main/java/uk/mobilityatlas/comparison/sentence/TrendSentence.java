@@ -11,10 +11,12 @@ import uk.mobilityatlas.comparison.Change;
 import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.comparison.Direction;
+import uk.mobilityatlas.comparison.wording.Cash;
 import uk.mobilityatlas.comparison.wording.Dates;
 import uk.mobilityatlas.comparison.wording.Names;
 import uk.mobilityatlas.comparison.wording.Phrase;
 import uk.mobilityatlas.comparison.wording.Texts;
+import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.observation.Period;
 import uk.mobilityatlas.stats.TrendVerdict;
 
@@ -30,10 +32,14 @@ public final class TrendSentence {
 
     private TrendSentence(Comparison comparison) {
         this.comparison = comparison;
-        this.what = Names.sentence(Phrase.of(comparison.indicator()).withArticle());
+        Indicator indicator = comparison.indicator();
+        this.what = Cash.beside(indicator, Names.sentence(Phrase.of(indicator).withArticle()));
     }
 
-    /** Economic inactivity, 2019 to 2023: rising in Blackpool; no clear change in Barnsley and Cornwall. */
+    /**
+     * Economic inactivity, 2019 to 2023: rising in Blackpool; no clear change in Barnsley and Cornwall. Of money it says that
+     * it is cash.
+     */
     public static String of(Comparison comparison) {
         return new TrendSentence(comparison).text();
     }
@@ -84,11 +90,11 @@ public final class TrendSentence {
             @Nullable Change change = trend.change();
             return change == null ? "" : change.in(places);
         }
-        boolean certain = trend.certain() != Direction.NEITHER;
-        String key = certain ? "certain." + trend.certain() : (trend.known() ? "known." : "") + trend.verdict();
+        boolean clear = trend.clearly() != Direction.NEITHER;
+        String key = clear ? "clear." + trend.clearly() : (trend.known() ? "known." : "") + trend.verdict();
         String text = TEXTS.of("course." + key, places);
         String dated = shared ? text : TEXTS.of("course.years", text, Dates.shortly(from), Dates.shortly(to));
-        return trend.estimated() && !certain ? dated + " [e]" : dated;
+        return trend.estimated() && !clear ? TEXTS.of("estimated.trend", dated) : dated;
     }
 
     private String places(List<String> names) {

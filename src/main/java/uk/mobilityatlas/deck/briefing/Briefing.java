@@ -43,11 +43,16 @@ public record Briefing(List<Part> parts, List<Page> pages) {
         pages = List.copyOf(pages);
     }
 
-    /** The briefing of a deck, with the speaker's notes where they are wanted. */
+    /** The briefing of a deck, with the speaker's notes where they are wanted; slides that nobody has written on are no part of it. */
     public static Briefing of(Deck deck, boolean notes) {
-        Briefing first = new BriefingLayout(deck, notes, part -> 0).lay();
+        Deck written = new Deck(
+                deck.title(),
+                deck.slides().stream().filter(slide -> !slide.unwritten()).toList(),
+                deck.version(),
+                deck.figures());
+        Briefing first = new BriefingLayout(written, notes, part -> 0).lay();
         // the front names the pages of what follows, which are known when all is laid out
-        return new BriefingLayout(deck, notes, first::pageOf).lay();
+        return new BriefingLayout(written, notes, first::pageOf).lay();
     }
 
     /** The number of the first page of a part, from 1; 0 for a part without one. */

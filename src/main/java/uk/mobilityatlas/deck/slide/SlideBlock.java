@@ -99,4 +99,16 @@ public sealed interface SlideBlock {
             return new Rule(SlideBlock.down(box, by), colour);
         }
     }
+
+    /** A place to be written in, with what to do there; on the screen alone. */
+    record Prompt(Rectangle2D box, List<String> lines, Setting setting) implements SlideBlock {
+        public Prompt {
+            lines = List.copyOf(lines);
+        }
+
+        @Override
+        public Prompt down(double by) {
+            return new Prompt(SlideBlock.down(box, by), lines, setting);
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package uk.mobilityatlas.deck.slide;
 
+import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
@@ -35,6 +36,29 @@ public final class SlideBrush {
             figures.table().rules(figures.box(), palette).forEach(this::paint);
         } else if (block instanceof SlideBlock.Rule rule) {
             Painting.fill(g, rule.box(), rule.colour());
+        } else if (block instanceof SlideBlock.Prompt prompt) {
+            prompt(prompt);
+        }
+    }
+
+    /** A dashed frame, so that nobody takes what it says for a text of the slide. */
+    private void prompt(SlideBlock.Prompt prompt) {
+        SlideBlock.Setting setting = prompt.setting();
+        Rectangle2D box = prompt.box();
+        g.setColor(palette.rule2());
+        g.setStroke(new BasicStroke(3, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1, new float[] {18, 12}, 0));
+        g.draw(box);
+        double y = box.getCenterY() - prompt.lines().size() * setting.leading() / 2;
+        for (String line : prompt.lines()) {
+            double x = box.getCenterX() - Lettering.width(line, setting.cut().at(setting.size())) / 2;
+            Lettering.draw(
+                    g,
+                    line,
+                    x,
+                    y + setting.leading() / 2 + CAPITAL * setting.size() / 2,
+                    setting.cut().at(setting.size()),
+                    setting.colour());
+            y += setting.leading();
         }
     }
 

@@ -72,6 +72,10 @@ final class SlideParts {
             figures(figures, box);
         } else if (part instanceof DeckPart.Words words) {
             words(words.paragraphs(), box);
+        } else if (part instanceof DeckPart.Prompt prompt) {
+            SlideBlock.Setting setting = new SlideBlock.Setting(Typeface.REGULAR, SIZE, LEADING, palette.ink3());
+            List<String> lines = Lettering.wrap(prompt.words(), Typeface.REGULAR.at(SIZE), box.getWidth() - LEADING);
+            blocks.add(new SlideBlock.Prompt(box, lines, setting));
         }
     }
 

@@ -55,6 +55,9 @@ public record SlidePicture(DeckSlide slide, Palette palette) implements Graphic 
         if (part instanceof DeckPart.Number number) {
             return number.figure() + " " + number.words() + ". " + number.verdict() + ".";
         }
+        if (part instanceof DeckPart.Prompt prompt) {
+            return prompt.words();
+        }
         return part instanceof DeckPart.Words words
                 ? String.join(" ", words.paragraphs())
                 : ((DeckPart.Figures) part).table().caption();

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import uk.mobilityatlas.comparison.wording.Cash;
 import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.graphic.AreaStyle;
 import uk.mobilityatlas.graphic.Axis;
@@ -215,6 +216,10 @@ public record SlideTrends(TrendLines lines, Palette palette) implements GraphicF
     /** What grey and bands are, in a line. */
     private String key(int leftOut, Scale scale, boolean bands) {
         List<String> parts = new ArrayList<>();
+        String cash = Cash.note(lines.indicator());
+        if (!cash.isEmpty()) {
+            parts.add(cash);
+        }
         if (leftOut > 0) {
             parts.add(TEXTS.of("trends.more", leftOut));
         }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.comparison.wording.Cash;
 import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.graphic.AreaStyle;
 import uk.mobilityatlas.graphic.Axis;
@@ -218,6 +219,10 @@ public record TrendLines(
     private List<String> notes(Size size) {
         Set<String> notes = new LinkedHashSet<>();
         Scale scale = screenScale(size.height());
+        String cash = Cash.note(indicator);
+        if (!cash.isEmpty()) {
+            notes.add(cash);
+        }
         if (bounded) {
             notes.add(
                     TEXTS.of("note.known") + (benchmark == null ? "" : " " + TEXTS.of("note.grey", benchmark.name())));

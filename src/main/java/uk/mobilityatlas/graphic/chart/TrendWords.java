@@ -3,6 +3,7 @@ package uk.mobilityatlas.graphic.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import uk.mobilityatlas.comparison.wording.Cash;
 import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.graphic.FigureText;
 import uk.mobilityatlas.graphic.Table;
@@ -20,7 +21,7 @@ final class TrendWords {
     static String summary(TrendLines lines) {
         List<Period> periods = lines.periods();
         if (periods.isEmpty()) {
-            return TEXTS.of("trend.summary.none", FigureText.title(lines.indicator()));
+            return TEXTS.of("trend.summary.none", title(lines));
         }
         List<String> ends = new ArrayList<>();
         lines.all().forEach(t -> t.latest()
@@ -30,10 +31,14 @@ final class TrendWords {
                                 : " " + TEXTS.of("trend.in", FigureText.label(p.period()))))));
         return TEXTS.of(
                 ends.isEmpty() ? "trend.summary.empty" : "trend.summary",
-                FigureText.title(lines.indicator()),
+                title(lines),
                 FigureText.label(periods.get(0)),
                 FigureText.label(lines.lastPeriod()),
                 FigureText.list(ends));
+    }
+
+    private static String title(TrendLines lines) {
+        return Cash.beside(lines.indicator(), FigureText.title(lines.indicator()));
     }
 
     /** A point's value, or for bounds the range; with the unit once. */

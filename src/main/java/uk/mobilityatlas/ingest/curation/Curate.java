@@ -26,6 +26,7 @@ import uk.mobilityatlas.ingest.figures.NeetFactors;
 import uk.mobilityatlas.ingest.figures.QualificationsByEthnicGroup;
 import uk.mobilityatlas.ingest.figures.UnusedFiles;
 import uk.mobilityatlas.ingest.figures.WideTables;
+import uk.mobilityatlas.ingest.figures.YoungPeopleByBackground;
 import uk.mobilityatlas.ingest.place.PlacesCurator;
 import uk.mobilityatlas.observation.Observation;
 import uk.mobilityatlas.observation.SeriesBreak;
@@ -48,6 +49,7 @@ public final class Curate {
                 new NeetFactors(),
                 new WideTables(),
                 new AreaIndices(),
+                new YoungPeopleByBackground(),
                 new UnusedFiles());
     }
 
@@ -87,8 +89,10 @@ public final class Curate {
                         : e.getMessage().replaceFirst("\\.$", "");
         String likely = changed.isEmpty()
                 ? ""
-                : " (" + String.join(", ", changed) + (changed.size() == 1 ? " is not the file" : " are not the files")
-                        + " that " + SourceList.LIST + " lists)";
+                : " (" + String.join(", ", changed)
+                        + (changed.size() == 1
+                                ? " is not the file that is listed)"
+                                : " are not the files that are listed)");
         return "The data pack could not be made: " + detail + likely + ".";
     }
 
@@ -107,8 +111,11 @@ public final class Curate {
         } finally {
             pack.discard();
         }
-        changed.forEach(file -> report.println("Note: " + file + " is not the file that " + SourceList.LIST
-                + " lists; its rows were read all the same."));
+        list.unknown()
+                .forEach(file ->
+                        report.println("Note: " + file + " is no release that is known here; it was not read."));
+        changed.forEach(file ->
+                report.println("Note: " + file + " is not the file that is listed; its rows were read all the same."));
         report.print(account);
     }
 

@@ -32,8 +32,8 @@ final class SourceFileCheck {
             if (changed.contains(file) && file.endsWith(".csv") && rows.matches("\\d+")) {
                 int found = folder.csv(file).size();
                 if (found < Integer.parseInt(rows)) {
-                    return Optional.of("The source file " + file + " is cut short: it has " + found + " rows and "
-                            + SourceList.LIST + " lists " + rows + "; no data pack was written.");
+                    return Optional.of("The source file " + file + " is cut short: it has " + found + " of " + rows
+                            + " rows; no data pack was written.");
                 }
             }
         }

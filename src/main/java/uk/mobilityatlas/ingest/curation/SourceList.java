@@ -2,6 +2,7 @@ package uk.mobilityatlas.ingest.curation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,16 +14,19 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import uk.mobilityatlas.ingest.Intake;
 import uk.mobilityatlas.ingest.MaintainedTable;
 import uk.mobilityatlas.ingest.PackFolder;
 import uk.mobilityatlas.ingest.PackHeaders;
 import uk.mobilityatlas.ingest.PackTable;
+import uk.mobilityatlas.ingest.Releases;
 import uk.mobilityatlas.ingest.SourceFolder;
 
 /** The list of source files with their publishers, and the sources.csv made from it; a source is a folder. */
 final class SourceList {
-    static final String LIST = "SOURCES.csv";
+    static final String LIST = SourceFolder.LIST;
+    private static final String DATED = "dated";
     private static final String NOT_RECORDED = "not recorded";
     private static final Pattern COMMIT = Pattern.compile("[0-9a-f]{40}");
     private static final Pattern DAY = Pattern.compile("(\\d{2})/(\\d{2})/(\\d{4})");
@@ -32,6 +36,7 @@ final class SourceList {
     private final Map<String, String> retrieved = new HashMap<>();
     private final Map<String, NamedCsvRecord> licences = new HashMap<>();
     private final Map<String, NamedCsvRecord> names = new HashMap<>();
+    private final List<String> unknown = new ArrayList<>();
 
     private SourceList(SourceFolder folder) {
         this.folder = folder;
@@ -45,7 +50,15 @@ final class SourceList {
     static SourceList read(SourceFolder folder) {
         SourceList list = new SourceList(folder);
         Map<String, NamedCsvRecord> files = new LinkedHashMap<>();
-        folder.csvOfEach(LIST).forEach(row -> files.put(path(row), row));
+        boolean listed = folder.roots().stream().anyMatch(SourceFolder::isListed);
+        for (Path root : folder.roots()) {
+            if (SourceFolder.isListed(root) || !listed) {
+                new SourceFolder(root).csv(LIST).forEach(row -> files.put(path(row), row));
+            } else {
+                Releases.in(root).forEach(row -> files.put(path(row), row));
+                list.unknown.addAll(Releases.unknown(root));
+            }
+        }
         files.values().forEach(row -> list.bySource
                 .computeIfAbsent(row.getField("folder"), id -> new ArrayList<>())
                 .add(row));
@@ -69,6 +82,11 @@ final class SourceList {
     SourceFileCheck deliveries() {
         return new SourceFileCheck(
                 folder, bySource.values().stream().flatMap(List::stream).toList());
+    }
+
+    /** The files that stand in a folder of releases and are none. */
+    List<String> unknown() {
+        return List.copyOf(unknown);
     }
 
     Set<String> ids() {
@@ -99,9 +117,25 @@ final class SourceList {
                         licence.getField("attribution"),
                         first.getField("official_page").split("\\|")[0],
                         released.isEmpty() ? released(files, intake) : released,
-                        retrieved(files));
+                        retrieved(files),
+                        releases(files, first.getField("licence")));
             });
         }
+    }
+
+    /** The newer releases among a source's files, each with its day; they are under the licence of the source. */
+    private static String releases(List<NamedCsvRecord> files, String licence) {
+        return files.stream()
+                .filter(file -> !file.findField(DATED).orElse("").isEmpty())
+                .map(file -> {
+                    if (!file.getField("licence").equals(licence)) {
+                        throw new IllegalStateException(
+                                path(file) + " is not under the licence of its source, " + licence);
+                    }
+                    return file.getField("file") + " (" + file.getField(DATED) + ")";
+                })
+                .sorted()
+                .collect(Collectors.joining(";"));
     }
 
     private static NamedCsvRecord known(Map<String, NamedCsvRecord> table, String key) {

@@ -18,6 +18,8 @@ public final class DfeFigures implements FigureReader {
             "UD_NEETNK_LA_dashboard_2022_final.csv",
             "UD_NEETNK_LA_dashboard_2023_final.csv",
             "UD_NEETNK_LA_dashboard_final.csv");
+    /** A scorecard that stands in the folder of newer releases; without it the tool has its year alone. */
+    private static final String LATER_SCORECARD = "UD_NEETNK_LA_dashboard_2024_final.csv";
     /** What both publish. */
     private static final Set<String> SHARED =
             Set.of("neet-16-17", "not-known-16-17", "neet-or-not-known-16-17", "participation-16-17");
@@ -27,7 +29,11 @@ public final class DfeFigures implements FigureReader {
         AreaRegister register = new AreaRegister(areas);
         List<Observation> scorecards = new ArrayList<>();
         ScorecardFile scorecard = new ScorecardFile(register);
-        for (String name : SCORECARDS) {
+        List<String> names = new ArrayList<>(SCORECARDS);
+        if (sources.has(FOLDER + LATER_SCORECARD)) {
+            names.add(LATER_SCORECARD);
+        }
+        for (String name : names) {
             String path = FOLDER + name;
             scorecards.addAll(scorecard.read(sources.csv(path), intake.file(path)));
         }

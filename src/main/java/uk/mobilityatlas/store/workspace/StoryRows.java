@@ -140,11 +140,16 @@ final class StoryRows {
                         PictureKind.ofTable(form),
                         QueryText.read(row.getString(4)),
                         PictureOptionsText.read(row.getString(6)));
-                case "words" -> new SlidePart.Words(row.getString(5));
+                case "words" -> new SlidePart.Words(written(row.getString(5)));
                 default -> throw new IllegalArgumentException("No such part: " + row.getString(2));
             };
         } catch (IllegalArgumentException e) {
             throw Rows.unreadable(e);
         }
+    }
+
+    /** An earlier version kept its prompt as if the user had written it. */
+    private static String written(String words) {
+        return words.equals("Your text") ? "" : words;
     }
 }

@@ -73,12 +73,18 @@ public final class SourcesView extends TableScreen {
                 .count();
         return List.of(
                 Cell.of(source.publisher()),
-                Cell.of(source.dataset()),
+                Cell.of(dataset(source)),
                 Cell.of(source.licence()),
                 Cell.of(source.released().isBlank() ? TEXTS.of("fresh.not-stated") : source.released()),
                 Cell.of(source.retrieved()),
                 new Cell(String.format(Locale.UK, "%d", indicators), (double) indicators),
                 Cell.of(source.page()));
+    }
+
+    private static String dataset(Source source) {
+        return source.releases().isEmpty()
+                ? source.dataset()
+                : TEXTS.of("with-releases", source.dataset(), String.join(", ", source.releases()));
     }
 
     @Override

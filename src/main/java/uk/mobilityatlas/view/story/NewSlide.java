@@ -24,10 +24,9 @@ enum NewSlide {
     TABLE(query -> Slide.of(Layout.TABLE, new SlidePart.TableOf(PictureKind.INTERVALS, query))),
     PROFILE(PictureKind.PROFILE),
     TITLE(query -> Slide.of(Layout.TITLE)),
-    SECTION(query ->
-            Slide.of(Layout.SECTION).withHeadline(Texts.beside(NewSlide.class).of("slide.SECTION.words"))),
-    TEXT(query -> Slide.of(
-            Layout.TEXT, new SlidePart.Words(Texts.beside(NewSlide.class).of("slide.TEXT.words")))),
+    SECTION(query -> Slide.of(Layout.SECTION)),
+    /** Nothing is written on it yet. */
+    TEXT(query -> Slide.of(Layout.TEXT, new SlidePart.Words(""))),
     SOURCES(query -> Slide.of(Layout.SOURCES));
 
     private static final Texts TEXTS = Texts.beside(NewSlide.class);

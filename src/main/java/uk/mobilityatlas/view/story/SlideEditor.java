@@ -55,12 +55,14 @@ final class SlideEditor extends VBox {
             propose.setVisited(false);
             model.editSlide(slide -> slide.withHeadline(null), "");
         });
+        state.setId("slide-state");
         flags.setId("slide-flags");
         headline.textProperty().addListener((property, before, now) -> count(now));
         edits(headline, now -> model.editSlide(slide -> slide.withHeadline(blankIsNull(now)), "headline"));
         edits(subtitle, now -> model.editSlide(slide -> slide.withSubtitle(blankIsNull(now)), "subtitle"));
         edits(text, now -> model.editSlide(slide -> withText(slide, now), "text"));
         edits(notes, now -> model.editSlide(slide -> slide.withNotes(now), "notes"));
+        text.setPromptText(TEXTS.of("text.prompt"));
         textBox = new VBox(4, label("text", text), text);
         swap = new SwapPlaceBox(
                 "slide-swap",
@@ -160,7 +162,7 @@ final class SlideEditor extends VBox {
         boolean own = slide.headline() != null;
         String judgement = wording == null ? "" : wording.verdict();
         boolean judged = !judgement.isEmpty();
-        state.setText(TEXTS.of(own ? "edited" : "proposed"));
+        state.setText(TEXTS.of(!own ? "proposed" : judged ? "edited.judged" : "edited"));
         shown(state, own || judged);
         shown(propose, own);
         verdict.setText(judgement);

@@ -168,7 +168,7 @@ public final class StoryView implements Screen {
         DeckSlide slide = chosen();
         picture.setVisible(slide != null);
         if (slide != null) {
-            picture.show(new SlidePicture(slide, Palette.LIGHT));
+            picture.show(new SlidePicture(slide.drafted(), Palette.LIGHT));
         }
         caption.set(new Caption("", "", slide == null ? "" : slide.credits().text()));
     }

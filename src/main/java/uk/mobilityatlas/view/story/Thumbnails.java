@@ -43,8 +43,8 @@ final class Thumbnails {
             desk.background()
                     .run(
                             "thumbnail-" + id,
-                            progress ->
-                                    RenderedGraphic.image(new SlidePicture(slide, Palette.LIGHT), PAINTED_AT, PIXELS),
+                            progress -> RenderedGraphic.image(
+                                    new SlidePicture(slide.drafted(), Palette.LIGHT), PAINTED_AT, PIXELS),
                             image -> {
                                 images.put(id, image);
                                 changed.run();

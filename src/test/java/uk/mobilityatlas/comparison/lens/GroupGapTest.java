@@ -29,7 +29,7 @@ class GroupGapTest {
                                 id.isEmpty() || RealAtlas.catalogue().find(id).isPresent())
                         .as(id)
                         .isTrue()));
-        assertThat(groups).hasSize(24).allSatisfy(w -> {
+        assertThat(groups).hasSize(26).allSatisfy(w -> {
             assertThat(w.others().map(Indicator::unit).orElse(w.group().unit()))
                     .isEqualTo(w.group().unit());
             assertThat(w.whole().map(Indicator::unit).orElse(w.group().unit()))

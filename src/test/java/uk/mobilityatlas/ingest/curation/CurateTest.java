@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import uk.mobilityatlas.ingest.FewCouncils;
 import uk.mobilityatlas.ingest.SourceFolder;
 
 class CurateTest {
@@ -63,8 +64,8 @@ class CurateTest {
 
         assertThat(exit).isEqualTo(1);
         assertThat(report.toString().strip())
-                .isEqualTo("The source file ons-pay/pay.csv is cut short: it has 1 rows and SOURCES.csv lists 3;"
-                        + " no data pack was written.");
+                .isEqualTo(
+                        "The source file ons-pay/pay.csv is cut short: it has 1 of 3 rows; no data pack was written.");
         assertThat(tables(pack)).containsExactly("pack.csv");
         assertThat(pack.resolve("pack.csv")).hasContent("key,value\n");
     }
@@ -93,6 +94,40 @@ class CurateTest {
                         + "\nons-pay,pay.csv,ONS,pay,OGL,,," + cells + "\n");
         Files.writeString(Files.createDirectory(sources.resolve("ons-pay")).resolve("pay.csv"), content);
         return sources;
+    }
+
+    /** A folder without a list is read by the table of releases: what is no known release is named and not read. */
+    @Test
+    void ofAFolderWithoutAListOnlyKnownReleasesAreRead() throws IOException {
+        Path newer = Files.createDirectory(folder.resolve("newer"));
+        Files.writeString(newer.resolve("DR32-4.0-youth-unemployment--full-dataset.csv"), "a,b\n1,2\n");
+        Files.writeString(newer.resolve("SOURCES.md"), "# What came later\n");
+        Path few = FewCouncils.sources().roots().get(0);
+
+        int exit = Curate.run(new SourceFolder(List.of(few, newer)), folder.resolve("out"), new PrintWriter(report));
+
+        assertThat(exit).isZero();
+        assertThat(report.toString().lines().findFirst())
+                .contains("Note: DR32-4.0-youth-unemployment--full-dataset.csv is no release that is known here;"
+                        + " it was not read.");
+        assertThat(Files.readString(folder.resolve("out/intake.csv"))).doesNotContain("DR32-4.0");
+        assertThat(Files.readString(folder.resolve("out/sources.csv")))
+                .contains(",UD_NEETNK_LA_dashboard_2024_final.csv (2025-01-30)\n");
+    }
+
+    @Test
+    void aReleaseCutShortIsSaid() throws IOException {
+        Path newer = Files.createDirectory(folder.resolve("newer"));
+        String release = "UD_NEETNK_LA_dashboard_2024_final.csv";
+        Path few = FewCouncils.sources().roots().get(0);
+        Files.copy(few.resolve("dfe-neet-scorecard").resolve(release), newer.resolve(release));
+
+        int exit = Curate.run(new SourceFolder(List.of(few, newer)), folder.resolve("out"), new PrintWriter(report));
+
+        assertThat(exit).isEqualTo(1);
+        assertThat(report.toString())
+                .startsWith("The source file dfe-neet-scorecard/" + release + " is cut short: it has ")
+                .contains(" of 161 rows");
     }
 
     @Test

@@ -32,7 +32,7 @@ class RugViewTest {
         robot.interact(rug::requestFocus);
         robot.type(KeyCode.RIGHT);
         assertThat(rug.getAccessibleText()).startsWith("Blackpool, NEET").contains("7.6%");
-        assertThat(words.getText()).contains("Certainly above England");
+        assertThat(words.getText()).contains("Clearly above England");
         robot.type(KeyCode.DOWN);
         assertThat(rug.getAccessibleText()).startsWith("Hartlepool, NEET");
         robot.type(KeyCode.RIGHT);

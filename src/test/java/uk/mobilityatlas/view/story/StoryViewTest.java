@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Objects;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -126,5 +127,37 @@ class StoryViewTest {
         assertThat(room.isShowing()).isFalse();
         assertThat(model.chosenProperty().get()).isEqualTo(ids().get(1));
         assertThat(story().lastPresented()).isPresent();
+    }
+
+    @Test
+    void ofASlideWithoutFiguresNothingIsSaidToBeSaidByThem(FxRobot robot) {
+        robot.clickOn("#make-compare");
+        robot.interact(
+                () -> model.insert(NewSlide.SECTION.of(Rooms.desk().state().get())));
+        TextArea headline = robot.lookup("#slide-headline").queryAs(TextArea.class);
+        assertThat(headline.getText()).isEqualTo("Next part");
+        assertThat(state(robot)).isEmpty();
+        robot.clickOn(headline).push(KeyCode.SHORTCUT, KeyCode.A).write("Pay");
+        assertThat(state(robot)).isEqualTo("Your own headline.");
+        robot.interact(() -> model.choose(ids().get(2)));
+        robot.clickOn(headline).push(KeyCode.SHORTCUT, KeyCode.A).write("Pay");
+        assertThat(state(robot)).isEqualTo("Your own headline. The figures say:");
+    }
+
+    private static String state(FxRobot robot) {
+        Label state = robot.lookup("#slide-state").queryAs(Label.class);
+        return state.isVisible() ? state.getText() : "";
+    }
+
+    @Test
+    void aTextThatIsNotWrittenYetIsAskedForAndIsNoTextOfTheSlide(FxRobot robot) {
+        robot.clickOn("#make-compare");
+        robot.interact(() -> model.insert(NewSlide.TEXT.of(Rooms.desk().state().get())));
+        RenderedGraphicView slide = robot.lookup("#story-slide").queryAs(RenderedGraphicView.class);
+        assertThat(slide.getAccessibleText()).contains("Write your text beside the slide");
+        robot.clickOn("#slide-text").write("We will meet in May.");
+        assertThat(slide.getAccessibleText())
+                .contains("We will meet in May.")
+                .doesNotContain("Write your text beside the slide");
     }
 }
