@@ -34,6 +34,8 @@ public final class FigureTable extends TableView<FigureTable.Row> {
     private static final double LEAST = 48;
     private static final double MARKED = 120;
     private static final double LONGEST = 238;
+    private static final double STEP = 16;
+    private static final double LEADING = 18;
     private static final double HEAD = 32;
     /** What the frame of a table and a bar below its lines take. */
     private static final double EDGE = 6;
@@ -168,15 +170,29 @@ public final class FigureTable extends TableView<FigureTable.Row> {
         setMaxHeight(height);
     }
 
-    /** The width that a column's widest text needs; where lines are broken up to a readable limit. */
+    /** The width that a column's widest text needs; where lines are broken, that in which no text takes more of them than there are. */
     private double width(Table shown, int at) {
         Font font = (at == 0 ? Typeface.SEMIBOLD : Typeface.REGULAR).at(Theme.BODY);
+        List<String> texts =
+                shown.rows().stream().map(row -> row.get(at).text()).toList();
         double head = Lettering.width(shown.columns().get(at).name(), Typeface.SEMIBOLD.at(Theme.BODY));
-        double widest = Math.max(
-                head,
-                Lettering.widest(shown.rows().stream().map(row -> row.get(at).text()), font));
+        double widest = Math.max(head, Lettering.widest(texts.stream(), font));
+        double needed = widest;
+        if (wrapped) {
+            needed = Math.min(widest, LONGEST);
+            while (needed < widest && tooNarrow(texts, font, needed)) {
+                needed += STEP;
+            }
+        }
         boolean marked = at == 0 || at == shown.columns().size() - 1;
-        return Math.max(LEAST, (wrapped ? Math.min(LONGEST, widest) : widest) + (marked ? 48 : 22));
+        return Math.max(LEAST, needed + (marked ? 48 : 22));
+    }
+
+    private boolean tooNarrow(List<String> texts, Font font, double width) {
+        int most = (int) Math.floor(tall / LEADING);
+        return texts.stream()
+                .map(text -> Lettering.wrap(text, font, width))
+                .anyMatch(lines -> lines.size() > most || Lettering.widest(lines.stream(), font) > width);
     }
 
     private TableColumn<Row, Table.Cell> column(Table shown, int at, Palette palette) {
