@@ -20,7 +20,14 @@ public final class FreshnessView extends TableScreen {
     }
 
     private FreshnessView(ScreenLabel label, Desk desk, SaveDialog save, FreshnessViewModel model, Runnable back) {
-        super(label, desk, save, FigureTable.ofNames("freshness-table"), model.tableProperty(), model::read, back);
+        super(
+                label,
+                desk,
+                save,
+                FigureTable.ofNames("freshness-table", desk.theme()),
+                model.tableProperty(),
+                model::read,
+                back);
         this.model = model;
     }
 

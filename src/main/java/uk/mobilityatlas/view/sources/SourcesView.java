@@ -30,7 +30,7 @@ public final class SourcesView extends TableScreen {
                 label,
                 desk,
                 save,
-                FigureTable.ofWords("sources-table"),
+                FigureTable.ofWords("sources-table", desk.theme()),
                 desk.library().answersProperty().map(answers -> table(answers.catalogue())),
                 () -> {},
                 back);
