@@ -104,7 +104,7 @@ class PictureFiguresTest {
 
     @Test
     void typesHeadlineIsThatNoneIsKnownToDiffer() {
-        assertThat(picture(PictureKind.TYPES).headline()).isEqualTo("No kind of place is known to set councils apart");
+        assertThat(picture(PictureKind.TYPES).headline()).isEqualTo("No kind of place stands out in the NEET rate");
     }
 
     @Test

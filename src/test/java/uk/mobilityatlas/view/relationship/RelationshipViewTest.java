@@ -38,8 +38,7 @@ class RelationshipViewTest {
     @Test
     void theCorrelationStandsWithItsIntervalAndTheWarning() {
         Caption said = caption.getValue();
-        assertThat(said.headline())
-                .isEqualTo("No link between the NEET rate and economic inactivity can be claimed across these areas");
+        assertThat(said.headline()).isEqualTo("No clear link between the NEET rate and economic inactivity");
         assertThat(said.subtitle())
                 .contains("95% interval", "the 151 areas are as good as 42 independent ones", "Areas are not people");
     }
