@@ -1,5 +1,6 @@
 package uk.mobilityatlas;
 
+import java.nio.file.Path;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -9,7 +10,9 @@ import uk.mobilityatlas.desk.Background;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Notices;
 import uk.mobilityatlas.desk.Theme;
+import uk.mobilityatlas.desk.memory.WorkspaceFiles;
 import uk.mobilityatlas.observation.Observations;
+import uk.mobilityatlas.store.workspace.Workspaces;
 
 /** The real window on the real pack, without its frame and at a size of one's own; made on the window's thread. */
 public final class RealWindow {
@@ -17,6 +20,28 @@ public final class RealWindow {
     private final Stage stage = new Stage(StageStyle.UNDECORATED);
 
     public RealWindow(double width, double height, Observations observations, Background background, Notices notices) {
+        this(width, height, observations, background, notices, new NoWorkspace());
+    }
+
+    /** @param home where the user's workspace stands */
+    public RealWindow(double width, double height, Background background, Notices notices, Path home) {
+        this(
+                width,
+                height,
+                RealAtlas.observations(),
+                background,
+                notices,
+                new WorkspaceFolder(
+                        new Workspaces(Runnable::run, trouble -> notices.failed(trouble.sentence(), trouble)), home));
+    }
+
+    private RealWindow(
+            double width,
+            double height,
+            Observations observations,
+            Background background,
+            Notices notices,
+            WorkspaceFiles workspaces) {
         Platform.setImplicitExit(false);
         Theme theme = new Theme();
         Theme.loadTypeface();
@@ -33,7 +58,7 @@ public final class RealWindow {
         StartupState beginning =
                 new StartupState(opened, FirstSelection.get(opened.catalogue()), new Library(opened.answers()), null);
         assembly = new WindowAssembly(
-                beginning, new NoWorkspace(), "", java.util.Map.of(), null, background, notices, theme, folder -> {});
+                beginning, workspaces, "", java.util.Map.of(), null, background, notices, theme, folder -> {});
         Scene scene = new Scene(assembly.shell(), width, height);
         theme.dress(scene);
         stage.setScene(scene);
@@ -52,6 +77,14 @@ public final class RealWindow {
 
     public Scene scene() {
         return stage.getScene();
+    }
+
+    /** Makes the window another size. */
+    public void resize(double width, double height) {
+        stage.setX(0);
+        stage.setY(0);
+        stage.setWidth(width);
+        stage.setHeight(height);
     }
 
     public void close() {
