@@ -9,6 +9,7 @@ import uk.mobilityatlas.desk.Background;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Notices;
 import uk.mobilityatlas.desk.Theme;
+import uk.mobilityatlas.desk.picture.PagePrinter;
 import uk.mobilityatlas.observation.Observations;
 
 /** The real window on the real pack, without its frame and at a size of one's own; made on the window's thread. */
@@ -16,7 +17,24 @@ public final class RealWindow {
     private final WindowAssembly assembly;
     private final Stage stage = new Stage(StageStyle.UNDECORATED);
 
+    /** Without a printer. */
     public RealWindow(double width, double height, Observations observations, Background background, Notices notices) {
+        this(
+                width,
+                height,
+                observations,
+                background,
+                notices,
+                (title, pages, progress) -> PagePrinter.Outcome.NO_PRINTER);
+    }
+
+    RealWindow(
+            double width,
+            double height,
+            Observations observations,
+            Background background,
+            Notices notices,
+            PagePrinter printer) {
         Platform.setImplicitExit(false);
         Theme theme = new Theme();
         Theme.loadTypeface();
@@ -33,7 +51,16 @@ public final class RealWindow {
         StartupState beginning =
                 new StartupState(opened, FirstSelection.get(opened.catalogue()), new Library(opened.answers()), null);
         assembly = new WindowAssembly(
-                beginning, new NoWorkspace(), "", java.util.Map.of(), null, background, notices, theme, folder -> {});
+                beginning,
+                new NoWorkspace(),
+                "",
+                java.util.Map.of(),
+                null,
+                background,
+                notices,
+                theme,
+                folder -> {},
+                printer);
         Scene scene = new Scene(assembly.shell(), width, height);
         theme.dress(scene);
         stage.setScene(scene);

@@ -3,27 +3,28 @@ package uk.mobilityatlas.desk.picture;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.Brush;
+import uk.mobilityatlas.desk.control.MenuEntry;
 import uk.mobilityatlas.desk.control.Sketch;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Table;
 import uk.mobilityatlas.graphic.VerdictMark;
 
-/** A picture's table twin on the screen: sorts by value, copies as tab-separated text. */
+/** A picture's table twin on the screen: sorts by value, and is copied with its source as rich text and as plain text. */
 public final class FigureTable extends TableView<FigureTable.Row> {
     private static final Texts TEXTS = Texts.beside(FigureTable.class);
 
@@ -48,6 +49,8 @@ public final class FigureTable extends TableView<FigureTable.Row> {
     private final double tall;
     private final boolean wrapped;
     private @Nullable Table table;
+    private Supplier<String> source = () -> "";
+    private Runnable copied = () -> {};
     private double textScale = 1;
 
     public FigureTable(String id) {
@@ -79,6 +82,7 @@ public final class FigureTable extends TableView<FigureTable.Row> {
                 event.consume();
             }
         });
+        setContextMenu(new ContextMenu(MenuEntry.of(id + "-menu-copy", TEXTS.of("table.copy-key"), this::copy)));
     }
 
     private double line() {
@@ -169,7 +173,17 @@ public final class FigureTable extends TableView<FigureTable.Row> {
         return column;
     }
 
-    /** Copies the chosen lines, or all where none is chosen, with the header. */
+    /**
+     * Names where the figures come from, which goes along when they are copied.
+     *
+     * @param told called when they have been copied
+     */
+    public void cite(Supplier<String> sources, Runnable told) {
+        source = sources;
+        copied = told;
+    }
+
+    /** Copies the chosen lines, or all where none is chosen, with the head and the source. */
     public void copy() {
         Table shown = table;
         if (shown == null) {
@@ -178,9 +192,8 @@ public final class FigureTable extends TableView<FigureTable.Row> {
         List<Row> rows = getSelectionModel().getSelectedItems().isEmpty()
                 ? getItems()
                 : getSelectionModel().getSelectedItems();
-        ClipboardContent content = new ClipboardContent();
-        content.putString(TableText.tabbed(shown, rows.stream().map(Row::cells).toList()));
-        Clipboard.getSystemClipboard().setContent(content);
+        Clipping.table(shown, rows.stream().map(Row::cells).toList(), source.get());
+        copied.run();
     }
 
     private static final class FigureCell extends TableCell<Row, Table.Cell> {

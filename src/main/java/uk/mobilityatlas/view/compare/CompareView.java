@@ -87,6 +87,7 @@ public final class CompareView extends PageView<ComparisonPage, CompareViewModel
         trends.setId("trends");
         trends.linkTo(desk.brush(), false);
         table.linkTo(desk.brush(), this::named);
+        table.cite(() -> caption().getValue().sources(), () -> desk.notices().remark(TEXTS.of("compare.copied")));
         beside = new GraphicView(desk.theme(), code -> {});
         beside.setId("beside");
         beside.linkTo(desk.brush(), false);
@@ -117,10 +118,7 @@ public final class CompareView extends PageView<ComparisonPage, CompareViewModel
         HBox.setHgrow(tableNote, Priority.ALWAYS);
         Button copy = new Button(TEXTS.of("compare.copy"), Icon.COPY.at(16));
         copy.setId("compare-copy");
-        copy.setOnAction(event -> {
-            table.copy();
-            desk.notices().remark(TEXTS.of("compare.copied"));
-        });
+        copy.setOnAction(event -> table.copy());
         Button out = new Button(TEXTS.of("compare.csv"), Icon.EXPORT.at(16));
         out.setId("compare-csv");
         out.setOnAction(event -> {
