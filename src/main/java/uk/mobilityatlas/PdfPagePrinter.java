@@ -25,7 +25,8 @@ final class PdfPagePrinter implements PagePrinter {
         }
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         pages.writeTo(pdf, part -> reached(progress, MAKING * part));
-        reached(progress, MAKING);
+        // from here on the dialog waits for an answer
+        reached(progress, -1);
         boolean printed =
                 printer.print(title, pdf.toByteArray(), part -> reached(progress, MAKING + (1 - MAKING) * part));
         return printed ? Outcome.PRINTED : Outcome.LEFT;

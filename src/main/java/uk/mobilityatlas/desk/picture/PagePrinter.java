@@ -27,7 +27,7 @@ public interface PagePrinter {
 
     /**
      * Makes the pages, asks and prints; not on the window's thread, and only where there is a printer. The message of an
-     * exception is a sentence for the user.
+     * exception is a sentence for the user. While it asks nobody knows how far it is.
      */
     Outcome print(String title, Pages pages, Progress progress) throws IOException;
 }

@@ -41,7 +41,10 @@ public final class PrintDialog {
     }
 
     private void progress(String title, double part) {
-        Notice notice = Notice.of(TEXTS.of("print.progress", title, Math.round(100 * part)))
+        Notice notice = Notice.of(
+                        part < 0
+                                ? TEXTS.of("print.asking", title)
+                                : TEXTS.of("print.progress", title, Math.round(100 * part)))
                 .with(TEXTS.of("print.cancel"), () -> {
                     background.cancel(KEY);
                     notices.say(TEXTS.of("print.cancelled", title));

@@ -27,6 +27,8 @@ public final class SaveDialog {
         void to(Path file) throws IOException;
     }
 
+    private static final int LONGEST_TITLE = 60;
+
     private final FileExport saving;
     private final FileDialog dialog;
     private final Background background;
@@ -153,7 +155,7 @@ public final class SaveDialog {
         List<Graphic> pictures =
                 exportablePictures.stream().map(ExportablePicture::picture).toList();
         String headline = pictures.get(0).headline();
-        String title = headline.isBlank() ? exportablePictures.get(0).title() : headline;
+        String title = headline.isBlank() ? exportablePictures.get(0).title() : shorter(headline);
         Size size = PictureForm.USUAL.size();
         printing.print(
                 title,
@@ -163,6 +165,15 @@ public final class SaveDialog {
                         "export.picture",
                         List.of("pdf"),
                         file -> saving.pages(pictures, size, file)));
+    }
+
+    /** As much of a headline as a list of what is printed has room for. */
+    private static String shorter(String headline) {
+        if (headline.length() <= LONGEST_TITLE) {
+            return headline;
+        }
+        int end = headline.lastIndexOf(' ', LONGEST_TITLE);
+        return headline.substring(0, end > 0 ? end : LONGEST_TITLE) + " …";
     }
 
     /**

@@ -40,11 +40,13 @@ class PrintDialogTest {
         print((title, pages, progress) -> {
             progress.reached(0.5);
             heard.add(notice().sentence());
+            progress.reached(-1);
+            heard.add(notice().sentence());
             return PagePrinter.Outcome.PRINTED;
         });
         assertThat(notice().sentence()).isEqualTo("Printing “Blackpool”: 0% done.");
         workOff();
-        assertThat(heard).containsExactly("Printing “Blackpool”: 50% done.");
+        assertThat(heard).containsExactly("Printing “Blackpool”: 50% done.", "“Blackpool” is ready: choose a printer.");
         assertThat(notice().sentence()).isEqualTo("“Blackpool” was sent to the printer.");
     }
 
