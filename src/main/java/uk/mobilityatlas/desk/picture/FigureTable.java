@@ -82,7 +82,9 @@ public final class FigureTable extends TableView<FigureTable.Row> {
                 event.consume();
             }
         });
-        setContextMenu(new ContextMenu(MenuEntry.of(id + "-menu-copy", TEXTS.of("table.copy-key"), this::copy)));
+        setContextMenu(new ContextMenu(
+                MenuEntry.of(id + "-menu-copy", TEXTS.of("table.copy-key"), this::copy),
+                MenuEntry.of(id + "-menu-copy-all", TEXTS.of("table.copy-all"), this::copyAll)));
     }
 
     private double line() {
@@ -185,15 +187,23 @@ public final class FigureTable extends TableView<FigureTable.Row> {
 
     /** Copies the chosen lines, or all where none is chosen, with the head and the source. */
     public void copy() {
+        copy(
+                getSelectionModel().getSelectedItems().isEmpty()
+                        ? getItems()
+                        : getSelectionModel().getSelectedItems());
+    }
+
+    /** Copies all lines. */
+    public void copyAll() {
+        copy(getItems());
+    }
+
+    private void copy(List<Row> rows) {
         Table shown = table;
-        if (shown == null) {
-            return;
+        if (shown != null) {
+            Clipping.table(shown, rows.stream().map(Row::cells).toList(), source.get());
+            copied.run();
         }
-        List<Row> rows = getSelectionModel().getSelectedItems().isEmpty()
-                ? getItems()
-                : getSelectionModel().getSelectedItems();
-        Clipping.table(shown, rows.stream().map(Row::cells).toList(), source.get());
-        copied.run();
     }
 
     private static final class FigureCell extends TableCell<Row, Table.Cell> {

@@ -8,6 +8,9 @@ import uk.mobilityatlas.graphic.Table;
 
 /** How the cells of a table are ordered and written as text. */
 public final class TableText {
+    /** Or a pound sign and a dash are misread by some who paste. */
+    private static final String UTF_8 = "<meta http-equiv=\"content-type\" content=\"text/html; charset=utf-8\">";
+
     private TableText() {}
 
     /** By value, missing figures after all others; words by their letters. */
@@ -37,7 +40,7 @@ public final class TableText {
 
     /** Lines as a table of rich text with its caption and head, and the source under it. */
     public static String html(Table table, List<List<Table.Cell>> rows, String source) {
-        StringBuilder html = new StringBuilder("<table border=\"1\" cellspacing=\"0\" cellpadding=\"4\">");
+        StringBuilder html = new StringBuilder(UTF_8 + "<table border=\"1\" cellspacing=\"0\" cellpadding=\"4\">");
         if (!table.caption().isBlank()) {
             html.append("<caption>").append(escaped(table.caption())).append("</caption>");
         }

@@ -56,7 +56,7 @@ public abstract class TableScreen implements Screen {
         Button copy = new Button(TEXTS.of("compare.copy"), Icon.COPY.at(16));
         copy.setId(label.id() + "-copy");
         copy.getStyleClass().add("quiet");
-        copy.setOnAction(event -> table.copy());
+        copy.setOnAction(event -> table.copyAll());
         table.cite(() -> caption().getValue().sources(), () -> desk.notices().remark(TEXTS.of("compare.copied")));
         HBox foot = new HBox(8, copy, out);
         foot.setAlignment(Pos.CENTER_RIGHT);

@@ -118,7 +118,7 @@ public final class CompareView extends PageView<ComparisonPage, CompareViewModel
         HBox.setHgrow(tableNote, Priority.ALWAYS);
         Button copy = new Button(TEXTS.of("compare.copy"), Icon.COPY.at(16));
         copy.setId("compare-copy");
-        copy.setOnAction(event -> table.copy());
+        copy.setOnAction(event -> table.copyAll());
         Button out = new Button(TEXTS.of("compare.csv"), Icon.EXPORT.at(16));
         out.setId("compare-csv");
         out.setOnAction(event -> {

@@ -26,7 +26,8 @@ class TableTextTest {
     @Test
     void richTextIsATableWithCaptionHeadAndSource() {
         assertThat(TableText.html(TABLE, TABLE.rows(), "Source: DfE."))
-                .startsWith("<table ")
+                .startsWith("<meta ")
+                .contains("charset=utf-8\"><table ")
                 .contains("<caption>NEET &lt; not known &amp; all</caption>")
                 .contains("<th scope=\"col\" align=\"left\">Area</th><th scope=\"col\" align=\"right\">2025</th>")
                 .contains("<td align=\"left\">Blackpool</td><td align=\"right\">7.6</td>")
