@@ -71,7 +71,7 @@ public final class App extends Application {
         recalled = before;
         if (before != null) {
             theme.modeProperty().set(before.theme());
-            theme.textScaleProperty().set(before.textScale());
+            theme.textScaleProperty().set(Theme.nearestScale(before.textScale()));
         }
         WindowState.Place place = WindowPlace.after(before == null ? null : before.place());
         WindowState.Rooms rooms = before == null ? null : before.rooms();

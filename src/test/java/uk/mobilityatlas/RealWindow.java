@@ -1,5 +1,6 @@
 package uk.mobilityatlas;
 
+import java.nio.file.Path;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -9,23 +10,21 @@ import uk.mobilityatlas.desk.Background;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Notices;
 import uk.mobilityatlas.desk.Theme;
+import uk.mobilityatlas.desk.memory.WorkspaceFiles;
 import uk.mobilityatlas.desk.picture.PagePrinter;
 import uk.mobilityatlas.observation.Observations;
+import uk.mobilityatlas.store.workspace.Workspaces;
 
 /** The real window on the real pack, without its frame and at a size of one's own; made on the window's thread. */
 public final class RealWindow {
+    private static final PagePrinter NONE = (title, pages, progress) -> PagePrinter.Outcome.NO_PRINTER;
+
     private final WindowAssembly assembly;
     private final Stage stage = new Stage(StageStyle.UNDECORATED);
 
     /** Without a printer. */
     public RealWindow(double width, double height, Observations observations, Background background, Notices notices) {
-        this(
-                width,
-                height,
-                observations,
-                background,
-                notices,
-                (title, pages, progress) -> PagePrinter.Outcome.NO_PRINTER);
+        this(width, height, observations, background, notices, new NoWorkspace(), NONE);
     }
 
     RealWindow(
@@ -34,6 +33,30 @@ public final class RealWindow {
             Observations observations,
             Background background,
             Notices notices,
+            PagePrinter printer) {
+        this(width, height, observations, background, notices, new NoWorkspace(), printer);
+    }
+
+    /** @param home where the user's workspace stands */
+    public RealWindow(double width, double height, Background background, Notices notices, Path home) {
+        this(
+                width,
+                height,
+                RealAtlas.observations(),
+                background,
+                notices,
+                new WorkspaceFolder(
+                        new Workspaces(Runnable::run, trouble -> notices.failed(trouble.sentence(), trouble)), home),
+                NONE);
+    }
+
+    private RealWindow(
+            double width,
+            double height,
+            Observations observations,
+            Background background,
+            Notices notices,
+            WorkspaceFiles workspaces,
             PagePrinter printer) {
         Platform.setImplicitExit(false);
         Theme theme = new Theme();
@@ -51,16 +74,7 @@ public final class RealWindow {
         StartupState beginning =
                 new StartupState(opened, FirstSelection.get(opened.catalogue()), new Library(opened.answers()), null);
         assembly = new WindowAssembly(
-                beginning,
-                new NoWorkspace(),
-                "",
-                java.util.Map.of(),
-                null,
-                background,
-                notices,
-                theme,
-                folder -> {},
-                printer);
+                beginning, workspaces, "", java.util.Map.of(), null, background, notices, theme, folder -> {}, printer);
         Scene scene = new Scene(assembly.shell(), width, height);
         theme.dress(scene);
         stage.setScene(scene);
@@ -79,6 +93,14 @@ public final class RealWindow {
 
     public Scene scene() {
         return stage.getScene();
+    }
+
+    /** Makes the window another size. */
+    public void resize(double width, double height) {
+        stage.setX(0);
+        stage.setY(0);
+        stage.setWidth(width);
+        stage.setHeight(height);
     }
 
     public void close() {

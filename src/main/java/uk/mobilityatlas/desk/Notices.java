@@ -32,7 +32,16 @@ public final class Notices {
         remark = notice;
     }
 
-    /** The user has gone on to another selection or view. */
+    /** The user has left the view: what was said of it goes; a failure stays until it is seen to. */
+    public void leftView() {
+        Notice now = current.get();
+        if (now != null && now.code().isEmpty()) {
+            close();
+        }
+        remark = null;
+    }
+
+    /** The user has gone on to another selection. */
     public void goneOn() {
         withdraw(remark);
         remark = null;

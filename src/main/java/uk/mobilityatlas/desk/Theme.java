@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -31,7 +32,7 @@ public final class Theme {
     }
 
     /** The sizes of text on offer, as parts of the design's own. */
-    public static final List<Double> TEXT_SCALES = List.of(1.0, 1.15, 1.3, 1.5);
+    public static final List<Double> TEXT_SCALES = List.of(1.0, 1.25, 1.5, 1.75, 2.0);
 
     /** The design's own size of text, in pixels. */
     public static final double BODY = 13;
@@ -54,6 +55,13 @@ public final class Theme {
 
     public DoubleProperty textScaleProperty() {
         return textScale;
+    }
+
+    /** The size on offer that is nearest to one of another edition. */
+    public static double nearestScale(double scale) {
+        return TEXT_SCALES.stream()
+                .min(Comparator.comparingDouble(one -> Math.abs(one - scale)))
+                .orElse(1.0);
     }
 
     /** Makes the bundled typeface known to the toolkit. */

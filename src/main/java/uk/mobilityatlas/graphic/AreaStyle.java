@@ -2,7 +2,9 @@ package uk.mobilityatlas.graphic;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * How a compared area looks in every picture: the first four in colour, the others grey, each with a marker of its own.
@@ -33,6 +35,14 @@ public record AreaStyle(Color colour, Color text, Marker marker, List<Float> das
         }
         Marker marker = Marker.values()[position % Marker.BAR.ordinal()];
         return new AreaStyle(palette.ink3(), palette.ink2(), marker, DASHES.get(position % DASHES.size()));
+    }
+
+    /** The styles of so many compared areas where each has a place of its own: where colours cannot tell them all apart, none has one. */
+    public static List<AreaStyle> alone(int count, Palette palette) {
+        return count <= palette.areas().size()
+                ? IntStream.range(0, count).mapToObj(i -> of(i, palette)).toList()
+                : Collections.nCopies(
+                        count, new AreaStyle(palette.areas().get(0), palette.ink(), Marker.CIRCLE, List.of()));
     }
 
     /** The style of a benchmark, always grey and whole. */

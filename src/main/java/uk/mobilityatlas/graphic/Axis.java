@@ -60,6 +60,13 @@ public record Axis(double low, double high, double from, double to, List<Label> 
         }
     }
 
+    /** Paints the labels of an axis that runs across, over a chart whose rows say where they end. */
+    public void paintOver(Graphics2D g, double base, TypeScale type, Palette palette) {
+        for (Label label : roomy(l -> start(l, type), l -> Lettering.width(l.text(), type.plain()) + type.between())) {
+            Lettering.draw(g, label.text(), at(label.value()), base, type.plain(), palette.ink3(), label.align());
+        }
+    }
+
     /** Paints the lines of an axis that rises, and its labels where wanted at a chart's left. */
     public void paintBeside(Graphics2D g, Rectangle2D data, boolean labelled, TypeScale type, Palette palette) {
         grid(g, type, palette, y -> new Line2D.Double(data.getMinX(), y, data.getMaxX(), y));

@@ -25,6 +25,11 @@ public interface Graphic {
         return 0;
     }
 
+    /** The least height at a width in which all of it can be read; what is higher looks better still. */
+    default double leastHeight(double width) {
+        return height(width);
+    }
+
     /** The pages that it fills on paper of a size; itself for a picture that fits any. */
     default List<Graphic> pages(Size size) {
         return List.of(this);

@@ -10,6 +10,7 @@ import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.comparison.Figures;
 import uk.mobilityatlas.graphic.Palette;
+import uk.mobilityatlas.graphic.VerdictMark;
 import uk.mobilityatlas.graphic.chart.TrendLine;
 import uk.mobilityatlas.graphic.chart.TrendLines;
 import uk.mobilityatlas.observation.Observation;
@@ -38,7 +39,11 @@ public final class TrendsPicture {
         TrendLine benchmark = benchmark(comparison)
                 .map(code -> trend(code, comparison.areas().get(0).benchmark().name()))
                 .orElse(null);
-        return new TrendLines(comparison.indicator(), trends, benchmark, comparison.bounded(), palette, headline);
+        List<VerdictMark> verdicts = comparison.areas().stream()
+                .map(c -> VerdictMark.of(c.verdict()))
+                .toList();
+        return new TrendLines(
+                comparison.indicator(), trends, benchmark, comparison.bounded(), verdicts, palette, headline);
     }
 
     /** The one area that all are held against, where it has figures and is not compared itself. */

@@ -33,6 +33,17 @@ class NoticesTest {
     }
 
     @Test
+    void whatIsSaidOfAViewGoesWithItAndAFailureStays() {
+        notices.say("The picture has been copied.");
+        notices.leftView();
+        assertThat(notices.currentProperty().get()).isNull();
+        notices.failed("The figures could not be read.", new IOException("disk"));
+        notices.leftView();
+        assertThat(Objects.requireNonNull(notices.currentProperty().get()).text())
+                .startsWith("The figures could not be read.");
+    }
+
+    @Test
     void aRemarkGoesWhenTheUserGoesOnAndNothingElseDoes() {
         notices.remark("Copied.");
         notices.goneOn();

@@ -34,6 +34,9 @@ public record MiddleHalf(
         List<Compared> compared) {
     private static final Texts TEXTS = Texts.beside(MiddleHalf.class);
 
+    /** As many names as stand in few words. */
+    private static final int MOST_NAMES = 2;
+
     public MiddleHalf {
         compared = List.copyOf(compared);
     }
@@ -57,6 +60,15 @@ public record MiddleHalf(
 
     /** Half of 151 councils lie between 2.6% and 4.7%; Blackpool lies above, Barnsley and Cornwall may lie inside or out. */
     public String headline() {
+        return headline(compared.size());
+    }
+
+    /** The same with numbers in place of more than two names. */
+    public String brief() {
+        return headline(MOST_NAMES);
+    }
+
+    private String headline(int mostNames) {
         @Nullable Quartiles found = quartiles;
         if (found == null) {
             return Names.sentence(TEXTS.of("middle.few", Phrase.of(indicator).withArticle(), areas));
@@ -79,7 +91,10 @@ public record MiddleHalf(
         compared.forEach(c ->
                 sides.computeIfAbsent(side(c, found), s -> new ArrayList<>()).add(c.name()));
         List<String> parts = new ArrayList<>();
-        sides.forEach((side, names) -> parts.add(TEXTS.of("middle." + side, Names.list(names), names.size())));
+        sides.forEach((side, names) -> parts.add(TEXTS.of(
+                "middle." + side,
+                compared.size() <= mostNames ? Names.list(names) : Names.number(names.size()),
+                names.size())));
         return parts.isEmpty() ? half : half + "; " + String.join(", ", parts);
     }
 

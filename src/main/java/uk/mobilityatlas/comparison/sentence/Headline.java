@@ -28,10 +28,15 @@ public final class Headline {
 
     /** The headline of a comparison, without a full stop. */
     public static String of(Comparison comparison) {
-        return new Headline(comparison).text();
+        return new Headline(comparison).text(MOST_NAMES);
     }
 
-    private String text() {
+    /** The same without names: how many of the areas lie where. */
+    public static String brief(Comparison comparison) {
+        return new Headline(comparison).text(comparison.areas().size() > 1 ? 1 : MOST_NAMES);
+    }
+
+    private String text(int mostNames) {
         List<Compared> areas = comparison.areas();
         if (areas.isEmpty()) {
             return Names.sentence(TEXTS.of("headline.none", phrase.of(1)));
@@ -45,7 +50,7 @@ public final class Headline {
         if (clauses.isEmpty()) {
             return untested(figures);
         }
-        boolean many = clauses.stream().mapToInt(Clause::size).sum() > MOST_NAMES;
+        boolean many = clauses.stream().mapToInt(Clause::size).sum() > mostNames;
         List<String> parts = new ArrayList<>(List.of(many ? counted(clauses) : named(clauses)));
         unreliable(parts, figures, many);
         leftOut(parts, "no-interval", areas, Outcome.NOT_TESTED, many);

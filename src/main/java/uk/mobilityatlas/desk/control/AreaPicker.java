@@ -10,6 +10,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import javafx.stage.Popup;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,8 @@ public final class AreaPicker extends CustomTextField {
     private static final int MOST = 9;
     private static final double LINE = 42;
     private static final int SHORT = 24;
+    /** What stands around the name, in sizes of its letters. */
+    private static final double AROUND = 4.4;
 
     private final BiFunction<String, Integer, List<Area>> search;
     private final Consumer<Area> chosen;
@@ -71,6 +74,14 @@ public final class AreaPicker extends CustomTextField {
             }
         });
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    /** Wide enough for the name of the place that holds. */
+    @Override
+    protected double computeMinWidth(double height) {
+        Text words = new Text(present == null ? getPromptText() : present.name());
+        words.setFont(getFont());
+        return Math.ceil(words.getLayoutBounds().getWidth() + getFont().getSize() * AROUND);
     }
 
     /** Shows which place holds. */

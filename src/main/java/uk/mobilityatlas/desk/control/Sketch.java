@@ -8,7 +8,7 @@ import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Size;
 
 /** A small painted thing within a control, such as a marker, a bar or a sparkline: it says nothing that words do not. */
-public final class Sketch extends TextScaledRegion {
+public final class Sketch extends TextScaledRegion implements PaintedRegion {
     /** Paints within 0,0 to size. */
     @FunctionalInterface
     public interface Painter {
@@ -62,9 +62,14 @@ public final class Sketch extends TextScaledRegion {
         canvas.getGraphicsContext2D().clearRect(0, 0, width, height);
         CanvasGraphics g = new CanvasGraphics(canvas.getGraphicsContext2D());
         Lettering.hints(g);
+        paintAgain(g);
+    }
+
+    @Override
+    public void paintAgain(Graphics2D g) {
         double scale = letters();
         g.scale(scale, scale);
-        painter.paint(g, new Size(width / scale, height / scale));
+        painter.paint(g, new Size(getWidth() / scale, getHeight() / scale));
         g.scale(1 / scale, 1 / scale);
     }
 }

@@ -1,5 +1,6 @@
 package uk.mobilityatlas.desk.picture;
 
+import java.awt.Font;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,10 +19,13 @@ import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.Brush;
+import uk.mobilityatlas.desk.Theme;
 import uk.mobilityatlas.desk.control.MenuEntry;
 import uk.mobilityatlas.desk.control.Sketch;
+import uk.mobilityatlas.graphic.Lettering;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Table;
+import uk.mobilityatlas.graphic.Typeface;
 import uk.mobilityatlas.graphic.VerdictMark;
 
 /** A picture's table twin on the screen: sorts by value, and is copied with its source as rich text and as plain text. */
@@ -29,9 +33,15 @@ public final class FigureTable extends TableView<FigureTable.Row> {
     private static final Texts TEXTS = Texts.beside(FigureTable.class);
 
     private static final double LEAST = 48;
-    private static final double LETTER = 7;
     private static final double MARKED = 120;
-    private static final int LONGEST = 34;
+    private static final double LONGEST = 238;
+    private static final double STEP = 16;
+    private static final double LEADING = 18;
+    private static final double HEAD = 32;
+    /** What the frame of a table and a bar below its lines take. */
+    private static final double EDGE = 6;
+
+    private static final double BAR = 12;
     private static final double LINE = 33;
     /** Room for two lines of a name. */
     private static final double TWO = 44;
@@ -47,33 +57,35 @@ public final class FigureTable extends TableView<FigureTable.Row> {
     public record Row(List<Table.Cell> cells, Sketch.@Nullable Painter marker, @Nullable VerdictMark verdict) {}
 
     private final double tall;
+    private final Theme theme;
     private final boolean wrapped;
     private @Nullable Table table;
     private Supplier<String> source = () -> "";
     private Runnable copied = () -> {};
-    private double textScale = 1;
 
-    public FigureTable(String id) {
-        this(id, LINE);
+    public FigureTable(String id, Theme theme) {
+        this(id, LINE, theme);
     }
 
     /** A table whose words run over several lines rather than be cut. */
-    public static FigureTable ofWords(String id) {
-        return new FigureTable(id, LINES);
+    public static FigureTable ofWords(String id, Theme theme) {
+        return new FigureTable(id, LINES, theme);
     }
 
     /** A table of figures whose names run over two lines rather than be cut. */
-    public static FigureTable ofNames(String id) {
-        return new FigureTable(id, TWO);
+    public static FigureTable ofNames(String id, Theme theme) {
+        return new FigureTable(id, TWO, theme);
     }
 
-    private FigureTable(String id, double tall) {
+    private FigureTable(String id, double tall, Theme theme) {
         this.tall = tall;
+        this.theme = theme;
         this.wrapped = tall > LINE;
         setId(id);
         getStyleClass().add("figures");
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setFixedCellSize(line());
+        theme.textScaleProperty().addListener((property, before, now) -> grow());
         widthProperty().addListener((property, before, now) -> fit());
         setPlaceholder(new Label(TEXTS.of("compare.empty")));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -87,8 +99,12 @@ public final class FigureTable extends TableView<FigureTable.Row> {
                 MenuEntry.of(id + "-menu-copy-all", TEXTS.of("table.copy-all"), this::copyAll)));
     }
 
+    private double scale() {
+        return theme.textScaleProperty().get();
+    }
+
     private double line() {
-        return wrapped ? tall * textScale : LINE;
+        return Math.ceil(tall * scale());
     }
 
     /**
@@ -122,40 +138,67 @@ public final class FigureTable extends TableView<FigureTable.Row> {
                 getColumns().add(column(shown, i, palette));
             }
         }
-        fit();
+        for (int i = 0; i < getColumns().size(); i++) {
+            size(getColumns().get(i), shown, i);
+        }
         getItems().setAll(rows);
         sort();
-        double height = line() * (rows.size() + 1) + 4;
+        fit();
+    }
+
+    private void size(TableColumn<Row, ?> column, Table shown, int at) {
+        double width = Math.ceil(scale() * width(shown, at));
+        // no figure is ever cut to dots: a table that is too wide is moved sideways
+        column.setMinWidth(at == 0 && wrapped ? scale() * MARKED : width);
+        column.setPrefWidth(width);
+    }
+
+    /** Takes the size of text that holds now. */
+    private void grow() {
+        Table shown = table;
+        setFixedCellSize(line());
+        if (shown != null && getProperties().get("palette") instanceof Palette palette) {
+            List<Row> rows = List.copyOf(getItems());
+            getColumns().clear();
+            show(shown, rows, palette);
+        }
+    }
+
+    /** Columns fill the room where they have it; wider tables are moved sideways. It is as high as its lines, and such a bar. */
+    private void fit() {
+        double wanted =
+                getColumns().stream().mapToDouble(TableColumn::getPrefWidth).sum();
+        boolean fits = wanted <= getWidth();
+        setColumnResizePolicy(fits ? CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN : UNCONSTRAINED_RESIZE_POLICY);
+        double height = Math.ceil(HEAD * scale()) + line() * getItems().size() + EDGE + (fits ? 0 : BAR);
         setMinHeight(Math.min(height, LINE * 6));
         setPrefHeight(height);
         setMaxHeight(height);
     }
 
-    /** Makes room for text of another size; holds from the next table shown. */
-    public void setTextScale(double scale) {
-        if (scale != textScale) {
-            textScale = scale;
-            setFixedCellSize(line());
-            getSortOrder().clear();
-            getColumns().clear();
+    /** The width that a column's widest text needs; where lines are broken, that in which no text takes more of them than there are. */
+    private double width(Table shown, int at) {
+        Font font = (at == 0 ? Typeface.SEMIBOLD : Typeface.REGULAR).at(Theme.BODY);
+        List<String> texts =
+                shown.rows().stream().map(row -> row.get(at).text()).toList();
+        double head = Lettering.width(shown.columns().get(at).name(), Typeface.SEMIBOLD.at(Theme.BODY));
+        double widest = Math.max(head, Lettering.widest(texts.stream(), font));
+        double needed = widest;
+        if (wrapped) {
+            needed = Math.min(widest, LONGEST);
+            while (needed < widest && tooNarrow(texts, font, needed)) {
+                needed += STEP;
+            }
         }
-    }
-
-    /** Columns fill the room where they have it; wider tables are moved sideways. */
-    private void fit() {
-        double wanted =
-                getColumns().stream().mapToDouble(TableColumn::getPrefWidth).sum();
-        setColumnResizePolicy(
-                wanted <= getWidth() ? CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN : UNCONSTRAINED_RESIZE_POLICY);
-    }
-
-    /** The width that a column's longest text needs, up to a readable limit. */
-    private static double width(Table shown, int at) {
-        int longest = shown.rows().stream()
-                .mapToInt(row -> row.get(at).text().length())
-                .reduce(shown.columns().get(at).name().length(), Math::max);
         boolean marked = at == 0 || at == shown.columns().size() - 1;
-        return Math.max(LEAST, Math.min(LONGEST, longest) * LETTER + (marked ? 48 : 22));
+        return Math.max(LEAST, needed + (marked ? 48 : 22));
+    }
+
+    private boolean tooNarrow(List<String> texts, Font font, double width) {
+        int most = (int) Math.floor(tall / LEADING);
+        return texts.stream()
+                .map(text -> Lettering.wrap(text, font, width))
+                .anyMatch(lines -> lines.size() > most || Lettering.widest(lines.stream(), font) > width);
     }
 
     private TableColumn<Row, Table.Cell> column(Table shown, int at, Palette palette) {
@@ -168,10 +211,6 @@ public final class FigureTable extends TableView<FigureTable.Row> {
         column.setCellFactory(c -> new FigureCell(named.numeric(), at == 0, at == count - 1, wrapped, palette));
         column.setReorderable(false);
         column.getStyleClass().add(named.numeric() ? "numeric" : "words");
-        double width = textScale * width(shown, at);
-        column.setPrefWidth(width);
-        // no figure is ever cut to dots: a table that is too wide is moved sideways
-        column.setMinWidth(at == 0 ? textScale * MARKED : width);
         return column;
     }
 

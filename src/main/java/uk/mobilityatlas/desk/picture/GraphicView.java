@@ -1,10 +1,12 @@
 package uk.mobilityatlas.desk.picture;
 
 import java.awt.BasicStroke;
+import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
@@ -18,6 +20,7 @@ import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.desk.Brush;
 import uk.mobilityatlas.desk.Theme;
 import uk.mobilityatlas.desk.control.CanvasGraphics;
+import uk.mobilityatlas.desk.control.PaintedRegion;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.GraphicMark;
 import uk.mobilityatlas.graphic.Lettering;
@@ -28,7 +31,7 @@ import uk.mobilityatlas.graphic.Size;
  * Shows a graphic by its own paint on a canvas. Its marks can be pointed at with the mouse or gone through with the arrow
  * keys; the words of the mark stand beside it and are read out.
  */
-public final class GraphicView extends Region {
+public final class GraphicView extends Region implements PaintedRegion {
     private static final int NONE = -1;
 
     private final Canvas picture = new Canvas();
@@ -39,6 +42,8 @@ public final class GraphicView extends Region {
     private final Theme theme;
     private final Consumer<AreaCode> chosen;
     private double tall;
+    private boolean needed;
+    private double wished;
     private @Nullable Graphic graphic;
     private List<GraphicMark> marks = List.of();
     private int marked = NONE;
@@ -105,6 +110,35 @@ public final class GraphicView extends Region {
         stretch();
     }
 
+    /** Takes the height that its picture needs at its width, or more where a parent has more. */
+    public void setAsHighAsNeeded() {
+        needed = true;
+        setMinHeight(USE_PREF_SIZE);
+    }
+
+    /** So much more height than it needs is worth having, in pixels of the window. */
+    public void setWished(double height) {
+        if (wished != height) {
+            wished = height;
+            requestLayout();
+        }
+    }
+
+    @Override
+    public @Nullable Orientation getContentBias() {
+        return needed ? Orientation.HORIZONTAL : null;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        Graphic shown = graphic;
+        if (!needed || shown == null || width <= 0) {
+            return super.computePrefHeight(width);
+        }
+        double scale = scale();
+        return Math.max(wished, Math.ceil(shown.leastHeight(Math.floor(width) / scale) * scale));
+    }
+
     private void stretch() {
         if (tall > 0) {
             setMinHeight(Math.ceil(tall * scale()));
@@ -138,14 +172,21 @@ public final class GraphicView extends Region {
         }
         // a picture follows the size of text by being painted smaller and shown larger
         double scale = scale();
-        Size size = new Size(width / scale, height / scale);
-        CanvasGraphics g = new CanvasGraphics(picture.getGraphicsContext2D());
-        g.scale(scale, scale);
-        shown.paint(g, size);
-        g.scale(1 / scale, 1 / scale);
-        marks = enlarged(shown.marks(size), scale);
+        paintAgain(new CanvasGraphics(picture.getGraphicsContext2D()));
+        marks = enlarged(shown.marks(new Size(width / scale, height / scale)), scale);
         drawLight();
         drawMark();
+    }
+
+    @Override
+    public void paintAgain(Graphics2D g) {
+        Graphic shown = graphic;
+        if (shown != null) {
+            double scale = scale();
+            g.scale(scale, scale);
+            shown.paint(g, new Size(Math.floor(getWidth()) / scale, Math.floor(getHeight()) / scale));
+            g.scale(1 / scale, 1 / scale);
+        }
     }
 
     private double scale() {

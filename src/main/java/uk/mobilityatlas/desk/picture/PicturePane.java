@@ -48,7 +48,7 @@ public final class PicturePane extends VBox {
         theme = desk.theme();
         picture = new GraphicView(theme, chosen);
         picture.setId(id + "-picture");
-        table = new FigureTable(id + "-table");
+        table = new FigureTable(id + "-table", theme);
         getStyleClass().add("picture-pane");
         drawn.setId(id + "-drawn");
         listed.setId(id + "-listed");

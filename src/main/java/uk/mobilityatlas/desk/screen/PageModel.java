@@ -103,7 +103,12 @@ public abstract class PageModel<S> {
 
     /** A picture with the words around it as they stand on paper. */
     protected final Optional<Graphic> onPaper(Graphic picture) {
-        return credits().map(credits -> new Sheet(picture, caption.get().subtitle(), credits, Palette.LIGHT));
+        return credits().map(credits -> new Sheet(picture, paperSubtitle(), credits, Palette.LIGHT));
+    }
+
+    /** What stands under the headline on paper, where nothing else of the view is: all that must be known with the picture. */
+    protected String paperSubtitle() {
+        return caption.get().subtitle();
     }
 
     /** What it shows as a slide of a story, as a picture or as the table of its figures; empty where it shows nothing. */

@@ -13,6 +13,7 @@ import uk.mobilityatlas.comparison.wording.Wording;
 import uk.mobilityatlas.desk.Reading;
 import uk.mobilityatlas.desk.picture.Caption;
 import uk.mobilityatlas.graphic.Credits;
+import uk.mobilityatlas.graphic.FigureText;
 import uk.mobilityatlas.indicator.Catalogue;
 import uk.mobilityatlas.indicator.Indicator;
 
@@ -34,7 +35,11 @@ public final class ScreenWords {
                         TEXTS.of("headline.no-figures", reading.indicator().title(), Names.areas(reading.geography())));
         return new Caption(
                 headline,
-                subtitle(reading),
+                reading.figures()
+                        .map(found -> Headline.brief(found.comparison()))
+                        .orElse(headline),
+                subtitle(reading, plain(reading.indicator().definition())),
+                subtitle(reading, FigureText.titled(reading.indicator())),
                 sources(reading.indicator(), reading.answers().catalogue(), map));
     }
 
@@ -72,10 +77,10 @@ public final class ScreenWords {
                 .withTypes(reading.selection().kindsOfPlace());
     }
 
-    private static String subtitle(Reading reading) {
+    private static String subtitle(Reading reading, String measure) {
         Indicator indicator = reading.indicator();
         List<String> parts = new ArrayList<>();
-        parts.add(plain(indicator.definition()));
+        parts.add(measure);
         if (!indicator.coverage().isBlank()) {
             parts.add(indicator.coverage());
         }

@@ -76,7 +76,6 @@ public abstract class TableScreen implements Screen {
     }
 
     private void show() {
-        table.setTextScale(desk.theme().textScaleProperty().get());
         Table now = shown.getValue();
         if (now != null) {
             table.show(now, desk.theme().palette());

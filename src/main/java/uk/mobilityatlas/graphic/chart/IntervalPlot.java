@@ -1,6 +1,8 @@
 package uk.mobilityatlas.graphic.chart;
 
+import java.awt.Graphics2D;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Comparison;
@@ -9,8 +11,10 @@ import uk.mobilityatlas.comparison.wording.Wording;
 import uk.mobilityatlas.graphic.AreaStyle;
 import uk.mobilityatlas.graphic.BenchmarkFigure;
 import uk.mobilityatlas.graphic.FigureText;
+import uk.mobilityatlas.graphic.GraphicMark;
 import uk.mobilityatlas.graphic.MissingReason;
 import uk.mobilityatlas.graphic.Palette;
+import uk.mobilityatlas.graphic.Size;
 import uk.mobilityatlas.graphic.Table;
 import uk.mobilityatlas.graphic.VerdictMark;
 import uk.mobilityatlas.indicator.Indicator;
@@ -25,6 +29,88 @@ import uk.mobilityatlas.stats.Difference;
  */
 public record IntervalPlot(Comparison comparison, Palette palette, String headline) implements RowPicture {
     private static final Texts TEXTS = Texts.beside(IntervalPlot.class);
+
+    /** The rows as they stand on the screen and on paper; a slide has a form of its own. */
+    private IntervalRows rows() {
+        boolean many = comparison.areas().size() > palette.areas().size();
+        RowChart chart = chart();
+        List<AreaStyle> styles = AreaStyle.alone(comparison.areas().size(), palette);
+        List<IntervalRows.Row> rows = new ArrayList<>();
+        for (int i = 0; i < comparison.areas().size(); i++) {
+            Compared c = comparison.areas().get(i);
+            rows.add(new IntervalRows.Row(
+                    row(c, styles.get(i)),
+                    figure(c),
+                    c.rank()
+                            .map(rank ->
+                                    rank.low() == rank.high() ? "" + rank.low() : rank.low() + "\u2013" + rank.high())
+                            .orElse(""),
+                    c.value().isPresent() ? c.verdict().judgement() : "",
+                    !many,
+                    c.verdict().differs()));
+        }
+        if (many) {
+            rows.sort(Comparator.comparing(
+                    (IntervalRows.Row row) -> row.value().value(), Comparator.nullsLast(Comparator.reverseOrder())));
+        }
+        BenchmarkFigure shared = BenchmarkFigure.of(comparison).orElse(null);
+        if (shared != null) {
+            rows.add(benchmark(shared, !many));
+        }
+        List<String> foot = new ArrayList<>(chart.missing());
+        foot.addAll(chart.notes());
+        if (!chart.own().isEmpty()) {
+            foot.add(chart.own());
+        }
+        boolean ranked = comparison.areas().stream().anyMatch(c -> c.rank().isPresent());
+        return new IntervalRows(
+                chart,
+                rows,
+                new IntervalRows.Head(FigureText.label(comparison.period()), ranked ? TEXTS.of("rows.rank") : ""),
+                shared,
+                foot,
+                palette);
+    }
+
+    private String figure(Compared c) {
+        Range bounds = c.bounds();
+        return comparison.bounded() && bounds != null && c.value().isPresent()
+                ? FigureText.range(comparison.indicator(), bounds)
+                : FigureText.brief(comparison.indicator(), c.observation());
+    }
+
+    private IntervalRows.Row benchmark(BenchmarkFigure shared, boolean marked) {
+        Limits limits = shared.limits();
+        Indicator indicator = comparison.indicator();
+        String figure = comparison.bounded() && limits != null
+                ? FigureText.range(indicator, limits)
+                : FigureText.brief(indicator, shared.value());
+        ValueRow value = new ValueRow(
+                null,
+                shared.title(),
+                AreaStyle.benchmark(palette),
+                shared.value(),
+                limits,
+                null,
+                null,
+                new ValueRow.Said("", "", figure, "", shared.title() + ": " + figure));
+        return new IntervalRows.Row(value, figure, "", TEXTS.of("rows.benchmark"), marked, false);
+    }
+
+    @Override
+    public void paint(Graphics2D g, Size size) {
+        rows().paint(g, size);
+    }
+
+    @Override
+    public List<GraphicMark> marks(Size size) {
+        return rows().marks(size);
+    }
+
+    @Override
+    public double leastHeight(double width) {
+        return rows().height(width);
+    }
 
     @Override
     public RowChart chart() {

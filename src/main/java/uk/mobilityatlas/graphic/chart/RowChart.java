@@ -48,6 +48,10 @@ public record RowChart(
     private static final Texts TEXTS = Texts.beside(RowChart.class);
 
     private static final double ABOVE = 26;
+    private static final double BARE = 6;
+    /** Two lines of a name, and a little room. */
+    private static final double LEAST_ROW = 36;
+
     private static final double BELOW = 28;
     private static final TypeScale TYPE = TypeScale.SCREEN;
     private static final double LINE = TYPE.leading();
@@ -99,6 +103,13 @@ public record RowChart(
                 indicator.unit(),
                 type,
                 pixels);
+    }
+
+    double leastHeight(double width) {
+        return (benchmark == null ? BARE : ABOVE)
+                + drawn().size() * LEAST_ROW
+                + BELOW
+                + foot(width).size() * LINE;
     }
 
     void paint(Graphics2D g, Size size) {
@@ -181,7 +192,7 @@ public record RowChart(
     private Plot plot(double width, double height) {
         double left = nameWidth(width);
         double right = wordWidth(width);
-        double top = benchmark == null ? 6 : ABOVE;
+        double top = benchmark == null ? BARE : ABOVE;
         Rectangle2D data = new Rectangle2D.Double(left, top, width - left - right, Math.max(10, height - top - BELOW));
         return new Plot(
                 Axis.of(scale(width), indicator.unit(), data.getMinX(), data.getMaxX()),

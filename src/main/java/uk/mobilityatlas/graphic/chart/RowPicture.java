@@ -18,6 +18,11 @@ public interface RowPicture extends Graphic {
     }
 
     @Override
+    default double leastHeight(double width) {
+        return chart().leastHeight(width);
+    }
+
+    @Override
     default void paint(Graphics2D g, Size size) {
         chart().paint(g, size);
     }

@@ -24,35 +24,77 @@ import uk.mobilityatlas.graphic.Size;
 import uk.mobilityatlas.graphic.Table;
 import uk.mobilityatlas.graphic.TypeScale;
 import uk.mobilityatlas.graphic.Typeface;
+import uk.mobilityatlas.graphic.VerdictMark;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.observation.Period;
 import uk.mobilityatlas.observation.SeriesBreak;
 
 /**
- * Places over time. With 95% intervals they share one chart, labelled at the lines' ends; with the bounds that the not
- * known leave each has a panel of its own with the benchmark in it, since wide bands would bury one another.
+ * Places over time. A few with 95% intervals share one chart, labelled at the lines' ends; with the bounds that the not
+ * known leave, or where they are many, each has a panel of its own with the benchmark in it, since they would bury one another.
  *
  * @param trends the compared places in their order
  * @param benchmark in grey; null for none
  * @param bounded whether bands are bounds from the known to the known plus the not known
+ * @param verdicts the marks of the places' verdicts, which stand where the colours stood once there are more places than
+ *     colours; empty for none
  */
 public record TrendLines(
         Indicator indicator,
         List<TrendLine> trends,
         @Nullable TrendLine benchmark,
         boolean bounded,
+        List<VerdictMark> verdicts,
         Palette palette,
         String headline)
         implements Graphic {
     private static final Texts TEXTS = Texts.beside(TrendLines.class);
 
-    private static final double LEAST_PANEL = 170;
     private static final double BELOW = 28;
+    /** What labels at the lines' ends may have of the width, and what lies between. */
+    private static final double MOST_LABELS = 0.4;
+
+    private static final double LABEL_GAP = 18;
+
+    /** The least height of a chart that all share. */
+    private static final double LEAST_SHARED = 220;
+
     private static final int MOST_MARKED = 24;
     private static final TypeScale TYPE = TypeScale.SCREEN;
 
     public TrendLines {
         trends = List.copyOf(trends);
+        verdicts = List.copyOf(verdicts);
+    }
+
+    /** Places of which nothing is judged. */
+    public TrendLines(
+            Indicator indicator,
+            List<TrendLine> trends,
+            @Nullable TrendLine benchmark,
+            boolean bounded,
+            Palette palette,
+            String headline) {
+        this(indicator, trends, benchmark, bounded, List.of(), palette, headline);
+    }
+
+    /** Whether each place has a panel of its own. */
+    boolean panels() {
+        return bounded || trends.size() > palette.areas().size();
+    }
+
+    @Override
+    public double leastHeight(double width) {
+        if (all().allMatch(t -> t.latest().isEmpty())) {
+            return 40;
+        }
+        double chart = panels() ? new TrendPanels(this).height(width) : LEAST_SHARED;
+        return chart + foot(new Size(width, chart));
+    }
+
+    private double foot(Size size) {
+        int lines = notes(size).size();
+        return lines == 0 ? 0 : lines * TYPE.leading() + 6;
     }
 
     @Override
@@ -63,8 +105,8 @@ public record TrendLines(
             return;
         }
         List<String> notes = notes(size);
-        double height = size.height() - notes.size() * TYPE.leading() - (notes.isEmpty() ? 0 : 6);
-        if (bounded) {
+        double height = size.height() - foot(size);
+        if (panels()) {
             new TrendPanels(this).paint(g, size.width(), height);
         } else {
             paintShared(g, size, height);
@@ -74,17 +116,25 @@ public record TrendLines(
 
     private void paintShared(Graphics2D g, Size size, double height) {
         Plot plot = shared(screenScale(size.height()), size.width(), height);
-        paint(g, plot, trends, styles(), true, true);
-        all().forEach(t -> panel(plot).breaks(g, t, true));
-        endLabels(plot).paint(g, palette);
+        axes(g, plot, true, true);
+        paint(g, plot, trends, styles(), true);
+        panel(plot).breaks(g, all().toList(), true);
+        Rectangle2D data = plot.data();
+        endLabels(plot, size.width()).paint(g, data.getMaxX(), 0, data.getMaxY() + 6, palette);
     }
 
-    /** Paints the axes of a plot, and some trends over the benchmark's. */
-    void paint(
-            Graphics2D g, Plot plot, List<TrendLine> some, List<AreaStyle> styles, boolean labelled, boolean dashed) {
+    /** Paints the grid of a plot, its scale's labels where wanted, and its periods where wanted. */
+    void axes(Graphics2D g, Plot plot, boolean labelled, boolean periods) {
         plot.up().paintBeside(g, plot.data(), labelled, TYPE, palette);
-        plot.across().paintBelow(g, plot.data(), false, TYPE, palette);
-        panel(plot).paint(g, some, styles, benchmark, MOST_MARKED, dashed);
+        if (periods) {
+            plot.across().paintBelow(g, plot.data(), false, TYPE, palette);
+        }
+    }
+
+    /** Paints some trends over the benchmark's. */
+    void paint(Graphics2D g, Plot plot, List<TrendLine> some, List<AreaStyle> styles, boolean dashed) {
+        boolean many = trends.size() > palette.areas().size();
+        panel(plot).paint(g, some, styles, benchmark, many ? 0 : MOST_MARKED, dashed);
     }
 
     TrendPanel panel(Plot plot) {
@@ -93,13 +143,13 @@ public record TrendLines(
 
     private Plot shared(Scale scale, double width, double height) {
         double left = left(scale);
-        double right = Math.min(width * 0.4, endLabels(null).width() + 18);
+        double right = endLabels(null, width).width() + LABEL_GAP;
         return plot(scale, new Rectangle2D.Double(left, 14, width - left - right, height - 14 - BELOW));
     }
 
     Plot plot(Scale scale, Rectangle2D data) {
         return new Plot(
-                TimeAxis.of(periods(), data, !bounded),
+                TimeAxis.of(periods(), data, !panels()),
                 Axis.of(scale, indicator.unit(), data.getMaxY(), data.getMinY()),
                 data);
     }
@@ -108,7 +158,7 @@ public record TrendLines(
         return Math.max(34, Math.ceil(scale.widest(indicator.unit(), TYPE)) + 12);
     }
 
-    private EndLabels endLabels(@Nullable Plot frame) {
+    private EndLabels endLabels(@Nullable Plot frame, double width) {
         List<EndLabels.Label> labels = new ArrayList<>();
         List<AreaStyle> styles = styles();
         for (int i = 0; i < trends.size(); i++) {
@@ -118,7 +168,7 @@ public record TrendLines(
         if (against != null) {
             add(labels, against, AreaStyle.benchmark(palette), frame);
         }
-        return new EndLabels(labels);
+        return new EndLabels(labels, width * MOST_LABELS - LABEL_GAP);
     }
 
     private void add(List<EndLabels.Label> labels, TrendLine trend, AreaStyle style, @Nullable Plot frame) {
@@ -127,8 +177,7 @@ public record TrendLines(
             String value = FigureText.brief(indicator, p.plotted())
                     + (old ? " " + TEXTS.of("trend.in", FigureText.label(p.period())) : "");
             Point2D end = frame == null ? new Point2D.Double() : frame.at(p.x(), p.plotted());
-            double right = frame == null ? 0 : frame.data().getMaxX();
-            labels.add(new EndLabels.Label(trend.title(), value, style, end, right));
+            labels.add(new EndLabels.Label(trend.title(), value, style, end));
         });
     }
 
@@ -138,11 +187,7 @@ public record TrendLines(
     }
 
     List<AreaStyle> styles() {
-        List<AreaStyle> styles = new ArrayList<>();
-        for (int i = 0; i < trends.size(); i++) {
-            styles.add(AreaStyle.of(i, palette));
-        }
-        return styles;
+        return AreaStyle.alone(trends.size(), palette);
     }
 
     /** The trends and the benchmark's. */
@@ -202,11 +247,6 @@ public record TrendLines(
         return notes.isEmpty() ? List.of() : Lettering.wrap(String.join(" ", notes), TYPE.plain(), size.width());
     }
 
-    /** How many panels stand beside one another at a width. */
-    int panelsAcross(double width) {
-        return (int) Math.max(1, Math.min(Math.min(trends.size(), 4), (width - 34) / (LEAST_PANEL + 34)));
-    }
-
     @Override
     public String summary() {
         return TrendWords.summary(this);
@@ -222,9 +262,8 @@ public record TrendLines(
         if (all().allMatch(t -> t.latest().isEmpty())) {
             return List.of();
         }
-        List<String> notes = notes(size);
-        double height = size.height() - notes.size() * TYPE.leading() - (notes.isEmpty() ? 0 : 6);
-        if (bounded) {
+        double height = size.height() - foot(size);
+        if (panels()) {
             return new TrendPanels(this).marks(size.width(), height);
         }
         Plot plot = shared(screenScale(size.height()), size.width(), height);

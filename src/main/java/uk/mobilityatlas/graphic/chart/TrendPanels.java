@@ -1,143 +1,206 @@
 package uk.mobilityatlas.graphic.chart;
 
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.graphic.AreaStyle;
 import uk.mobilityatlas.graphic.FigureText;
 import uk.mobilityatlas.graphic.GraphicMark;
 import uk.mobilityatlas.graphic.Lettering;
 import uk.mobilityatlas.graphic.Lettering.Align;
+import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Scale;
 import uk.mobilityatlas.graphic.Typeface;
 
-/** Small multiples: one panel a place, all on one scale, the benchmark in each. */
+/**
+ * Small multiples: one panel a place, all on one scale, the benchmark in each and in the last place by itself where one is free.
+ * The scale is labelled in the first column, the years below the last panel of each column.
+ */
 final class TrendPanels {
     private static final Texts TEXTS = Texts.beside(TrendPanels.class);
 
-    private static final double TOP = 46;
-    private static final double BELOW = 28;
-    private static final double BETWEEN = 34;
+    private static final int NONE = -1;
+    private static final int MOST_ACROSS = 4;
+    /** The narrowest panel, and the lowest, in which a course can be read. */
+    private static final double LEAST_WIDTH = 140;
+
+    private static final double LEAST_HEIGHT = 104;
+    private static final double BETWEEN = 24;
+    private static final double NAME_LEFT = 20;
+    private static final double LINE = 18;
+    /** Between a title's last line and the panel, and between a panel and the next title. */
+    private static final double OVER = 10;
+
+    private static final double UNDER = 14;
+    private static final double YEARS = 26;
+    private static final double RIGHT = 8;
+    private static final Font NAME = Typeface.SEMIBOLD.at(13);
+    private static final Font VALUE = Typeface.REGULAR.at(13);
 
     private final TrendLines lines;
+    private final Palette palette;
 
     TrendPanels(TrendLines lines) {
         this.lines = lines;
+        this.palette = lines.palette();
+    }
+
+    /** A place, or the benchmark by itself: its title in lines, its figure, and whether that stands beside the last of them. */
+    private record Title(List<String> name, String value, boolean beside) {
+        int height() {
+            return name.size() + (beside ? 0 : 1);
+        }
+    }
+
+    /** Where everything stands. */
+    private record Laid(int across, double width, double left, List<Double> tops, double plot, List<Title> titles) {
+        Rectangle2D frame(int at) {
+            return new Rectangle2D.Double(left + (at % across) * (width + BETWEEN), tops.get(at / across), width, plot);
+        }
+    }
+
+    private int across(double width, double left) {
+        int most = Math.min(lines.trends().size(), MOST_ACROSS);
+        return (int) Math.max(1, Math.min(most, (width - left - RIGHT + BETWEEN) / (LEAST_WIDTH + BETWEEN)));
+    }
+
+    private double left(double plot) {
+        return lines.left(lines.screenScale(plot)) - 4;
+    }
+
+    double height(double width) {
+        Laid laid = lay(width, 0);
+        return laid.tops().get(laid.tops().size() - 1) + laid.plot() + YEARS;
+    }
+
+    private Laid lay(double width, double height) {
+        Laid first = lay(width, height, left(LEAST_HEIGHT));
+        // a higher panel may have finer steps, whose labels are wider
+        double left = left(first.plot());
+        return left == first.left() ? first : lay(width, height, left);
+    }
+
+    private Laid lay(double width, double height, double left) {
+        int across = across(width, left);
+        double each = Math.floor((width - left - RIGHT - BETWEEN * (across - 1)) / across);
+        List<Title> titles = new ArrayList<>();
+        order().forEach(at -> titles.add(title(lines.trends().get(at), each)));
+        TrendLine against = lines.benchmark();
+        if (against != null && titles.size() % across != 0) {
+            titles.add(title(against, each));
+        }
+        int rows = (titles.size() + across - 1) / across;
+        double words = 0;
+        List<Double> over = new ArrayList<>();
+        for (int row = 0; row < rows; row++) {
+            int most = titles.subList(row * across, Math.min(titles.size(), (row + 1) * across)).stream()
+                    .mapToInt(Title::height)
+                    .max()
+                    .orElse(1);
+            over.add(most * LINE + OVER);
+            words += most * LINE + OVER;
+        }
+        double plot = Math.max(LEAST_HEIGHT, Math.floor((height - words - UNDER * (rows - 1) - YEARS) / rows));
+        List<Double> tops = new ArrayList<>();
+        double y = 0;
+        for (int row = 0; row < rows; row++) {
+            y += over.get(row);
+            tops.add(y);
+            y += plot + UNDER;
+        }
+        return new Laid(across, each, left, tops, plot, titles);
+    }
+
+    /** As they were chosen; where they are many the highest first, as in the rows beside them. */
+    private List<Integer> order() {
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < lines.trends().size(); i++) {
+            order.add(i);
+        }
+        if (many()) {
+            order.sort(Comparator.comparing(
+                    (Integer at) -> lines.trends()
+                            .get(at)
+                            .latest()
+                            .map(p -> p.plotted())
+                            .orElse(null),
+                    Comparator.nullsLast(Comparator.reverseOrder())));
+        }
+        return order;
+    }
+
+    private boolean many() {
+        return lines.trends().size() > palette.areas().size();
+    }
+
+    private Title title(TrendLine trend, double width) {
+        String value = trend.latest()
+                .map(p -> TrendWords.range(lines, p)
+                        + (p.period().equals(lines.lastPeriod())
+                                ? ""
+                                : " " + TEXTS.of("trend.in", FigureText.label(p.period()))))
+                .orElse("[x]");
+        List<String> name = Lettering.balanced(trend.title(), NAME, width - NAME_LEFT);
+        double last = NAME_LEFT + Lettering.width(name.get(name.size() - 1), NAME);
+        return new Title(name, value, last + 8 + Lettering.width(value, VALUE) <= width);
     }
 
     void paint(Graphics2D g, double width, double height) {
-        List<Rectangle2D> frames = frames(width, height);
-        Scale scale = lines.screenScale(frames.get(0).getHeight());
-        for (int i = 0; i < lines.trends().size(); i++) {
-            boolean first = i % lines.panelsAcross(width) == 0;
-            Plot plot = lines.plot(scale, frames.get(i));
-            TrendLine trend = lines.trends().get(i);
-            AreaStyle style = lines.styles().get(i);
-            lines.paint(g, plot, List.of(trend), List.of(style), first, false);
-            lines.panel(plot).breaks(g, trend, true);
-            title(g, trend, style, frames.get(i));
-            if (i == 0) {
-                benchmarkName(g, plot);
-            }
+        Laid laid = lay(width, height);
+        Scale scale = lines.screenScale(laid.plot());
+        List<AreaStyle> styles = lines.styles();
+        List<Integer> order = order();
+        int count = laid.titles().size();
+        for (int i = 0; i < count; i++) {
+            int at = i < order.size() ? order.get(i) : NONE;
+            Optional<TrendLine> trend =
+                    at == NONE ? Optional.empty() : Optional.of(lines.trends().get(at));
+            Plot plot = lines.plot(scale, laid.frame(i));
+            boolean first = i % laid.across() == 0;
+            boolean last = i + laid.across() >= count;
+            lines.axes(g, plot, first, last);
+            lines.paint(
+                    g, plot, trend.stream().toList(), trend.isPresent() ? List.of(styles.get(at)) : List.of(), false);
+            trend.ifPresent(one -> lines.panel(plot).breaks(g, one, true));
+            AreaStyle style = trend.isPresent() ? styles.get(at) : AreaStyle.benchmark(palette);
+            title(g, laid.titles().get(i), style, laid.frame(i));
+            mark(g, at, style, laid.frame(i), laid.titles().get(i));
         }
     }
 
-    private List<Rectangle2D> frames(double width, double height) {
-        int across = lines.panelsAcross(width);
-        int rows = (lines.trends().size() + across - 1) / across;
-        double left = lines.left(lines.screenScale(height / rows - TOP - BELOW));
-        double each = (width - left - 8 - BETWEEN * (across - 1)) / across;
-        double tall = height / rows;
-        List<Rectangle2D> frames = new ArrayList<>();
-        for (int i = 0; i < lines.trends().size(); i++) {
-            frames.add(new Rectangle2D.Double(
-                    left + (i % across) * (each + BETWEEN),
-                    TOP + (i / across) * tall,
-                    each,
-                    Math.max(20, tall - TOP - BELOW)));
+    private void title(Graphics2D g, Title title, AreaStyle style, Rectangle2D frame) {
+        double y = frame.getY() - OVER - (title.height() - 1) * LINE - 4;
+        for (String line : title.name()) {
+            Lettering.draw(g, line, frame.getX() + NAME_LEFT, y, NAME, style.text());
+            y += LINE;
         }
-        return frames;
+        double base = title.beside() ? y - LINE : y;
+        Lettering.draw(g, title.value(), frame.getMaxX(), base, VALUE, palette.ink(), Align.RIGHT);
     }
 
-    private void title(Graphics2D g, TrendLine trend, AreaStyle style, Rectangle2D frame) {
-        double y = frame.getY() - 26;
-        String range = trend.latest().map(p -> TrendWords.range(lines, p)).orElse("[x]");
-        String when = trend.latest()
-                .map(p -> " " + TEXTS.of("trend.in", FigureText.label(p.period())))
-                .orElse("");
-        double valueWidth =
-                Lettering.width(range, Typeface.SEMIBOLD.at(13)) + Lettering.width(when, Typeface.REGULAR.at(13));
-        boolean both = frame.getWidth() > valueWidth + 90;
-        if (!both) {
-            when = "";
-            valueWidth = Lettering.width(range, Typeface.SEMIBOLD.at(13));
+    /** The place's marker, or where places are not told apart by colour the mark of its verdict. */
+    private void mark(Graphics2D g, int at, AreaStyle style, Rectangle2D frame, Title title) {
+        double x = frame.getX() + 7;
+        double y = frame.getY() - OVER - (title.height() - 1) * LINE - 9;
+        if (many() && at != NONE && at < lines.verdicts().size()) {
+            lines.verdicts().get(at).paint(g, x, y, 5.2, palette);
+        } else {
+            style.marker().paint(g, x, y, 5.4, style.colour(), palette.paper());
         }
-        style.marker()
-                .paint(
-                        g,
-                        frame.getX() + 6,
-                        y - 5,
-                        5.6,
-                        style.colour(),
-                        lines.palette().paper());
-        Lettering.draw(
-                g,
-                Lettering.fit(trend.title(), Typeface.SEMIBOLD.at(14), frame.getWidth() - valueWidth - 28),
-                frame.getX() + 20,
-                y,
-                Typeface.SEMIBOLD.at(14),
-                style.text());
-        Lettering.draw(
-                g,
-                range,
-                frame.getMaxX() - valueWidth,
-                y,
-                Typeface.SEMIBOLD.at(13),
-                lines.palette().ink());
-        Lettering.draw(
-                g,
-                when,
-                frame.getMaxX(),
-                y,
-                Typeface.REGULAR.at(13),
-                lines.palette().ink(),
-                Align.RIGHT);
-    }
-
-    private void benchmarkName(Graphics2D g, Plot frame) {
-        TrendLine benchmark = lines.benchmark();
-        if (benchmark == null) {
-            return;
-        }
-        benchmark.latest().ifPresent(p -> {
-            double below = benchmark.points().stream()
-                            .filter(q -> q.value() != null
-                                    && frame.x(q.x()) > frame.data().getCenterX())
-                            .mapToDouble(q -> frame.y(q.value()))
-                            .max()
-                            .orElse(frame.y(p.plotted()))
-                    + 18;
-            double y = below < frame.data().getMaxY() - 4 ? below : frame.y(p.plotted()) - 8;
-            Lettering.haloed(
-                    g,
-                    benchmark.title() + " " + TrendWords.range(lines, p),
-                    frame.data().getMaxX() - 6,
-                    y,
-                    Typeface.REGULAR.at(12),
-                    lines.palette().ink2(),
-                    Align.RIGHT,
-                    lines.palette().paper());
-        });
     }
 
     List<GraphicMark> marks(double width, double height) {
-        List<Rectangle2D> frames = frames(width, height);
-        Scale scale = lines.screenScale(frames.get(0).getHeight());
+        Laid laid = lay(width, height);
+        Scale scale = lines.screenScale(laid.plot());
         List<GraphicMark> marks = new ArrayList<>();
-        for (int i = 0; i < lines.trends().size(); i++) {
-            marks.addAll(lines.marks(lines.trends().get(i), lines.plot(scale, frames.get(i))));
+        List<Integer> order = order();
+        for (int i = 0; i < order.size(); i++) {
+            marks.addAll(lines.marks(lines.trends().get(order.get(i)), lines.plot(scale, laid.frame(i))));
         }
         return marks;
     }

@@ -76,7 +76,7 @@ final class AuthorityViewModel extends PageModel<AuthorityPage> {
         Caption present = ScreenWords.of(reading, false);
         Optional<AuthorityPage> made = page(reading, desk.theme().palette());
         made.ifPresentOrElse(this::setSheet, () -> lacks(lack(reading.indicator())));
-        setCaption(made.map(s -> new Caption(s.headline(), present.subtitle(), present.sources()))
+        setCaption(made.map(s -> present.withHeadline(s.headline(), s.headline()))
                 .orElse(new Caption(
                         TEXTS.of("level", Names.areas(reading.geography())), present.subtitle(), present.sources())));
     }

@@ -36,10 +36,10 @@ final class CompareViewModel extends PageModel<ComparisonPage> {
             return;
         }
         Caption whole = ScreenWords.of(reading, false);
-        String headline = reading.figures()
+        setCaption(reading.figures()
                 .flatMap(found -> PairwiseSentence.extreme(found.comparison()))
-                .orElse(whole.headline());
-        setCaption(new Caption(headline, whole.subtitle(), whole.sources()));
+                .map(extreme -> whole.withHeadline(extreme, whole.brief()))
+                .orElse(whole));
         if (reading.found() == null) {
             lacks(Lack.FIGURES);
         } else if (reading.selection().areas().isEmpty()) {

@@ -15,6 +15,7 @@ import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.comparison.wording.Wording;
 import uk.mobilityatlas.desk.Details;
 import uk.mobilityatlas.desk.Reading;
+import uk.mobilityatlas.graphic.BenchmarkFigure;
 import uk.mobilityatlas.graphic.FigureText;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.VerdictMark;
@@ -56,8 +57,8 @@ final class ComparisonPageMaker {
                 change,
                 TEXTS.of("trends.note", FigureText.titled(indicator), span()),
                 trends.of(comparison, palette, change),
-                headline,
-                TEXTS.of("beside.note", FigureText.titled(indicator), FigureText.label(found.period())),
+                besideTitle(),
+                besideNote(),
                 new IntervalPlot(comparison, palette, headline),
                 RankedBars.of(comparison, palette, headline),
                 table.table(Integer.MAX_VALUE),
@@ -68,6 +69,29 @@ final class ComparisonPageMaker {
                 sayings(),
                 tableNote(table.periods() > ON_SCREEN),
                 Method.behind(comparison));
+    }
+
+    private String besideTitle() {
+        boolean many = comparison.areas().size() > palette.areas().size();
+        String key = !many ? "beside.title" : comparison.bounded() ? "beside.title.known" : "beside.title.highest";
+        return TEXTS.of(key, FigureText.label(found.period()), against());
+    }
+
+    private String besideNote() {
+        String figure = BenchmarkFigure.of(comparison)
+                .map(one -> one.title() + " "
+                        + (comparison.bounded() && one.limits() != null
+                                ? FigureText.whole(indicator, one.limits())
+                                : indicator.format(one.value())))
+                .orElseGet(this::against);
+        return TEXTS.of("beside.note", FigureText.titled(indicator), figure);
+    }
+
+    private String against() {
+        return BenchmarkFigure.of(comparison)
+                .map(BenchmarkFigure::name)
+                .or(() -> BenchmarkFigure.own(comparison))
+                .orElseGet(() -> comparison.areas().get(0).benchmark().name());
     }
 
     private String tableNote(boolean cut) {

@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import uk.mobilityatlas.comparison.sentence.Method;
+import uk.mobilityatlas.comparison.wording.Names;
 import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.MethodPages;
 import uk.mobilityatlas.desk.control.MethodLink;
@@ -20,28 +21,49 @@ import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.VerdictMark;
 
 /** What can and cannot be concluded: the differences of every two areas, and a sentence for each. */
-final class FindingsBox extends VBox {
+final class FindingsBox {
     private static final Texts TEXTS = Texts.beside(FindingsBox.class);
 
     /** A name and its figures stand no further apart than an eye follows. */
     private static final double MEASURE = 560;
 
     private final MethodPages pages;
+    private final VBox apart = new VBox();
+    private final VBox said = new VBox();
 
     FindingsBox(MethodPages pages) {
         this.pages = pages;
-        setId("sayings");
-        getStyleClass().add("sayings");
+        said.setId("sayings");
+        said.getStyleClass().addAll("compare-part", "sayings");
+        apart.getStyleClass().add("compare-part");
+    }
+
+    /** What can be said of the places among themselves. */
+    Region apart() {
+        return apart;
+    }
+
+    /** What can be said of each place. */
+    Region said() {
+        return said;
     }
 
     void show(ComparisonPage sheet, Palette palette) {
-        getChildren().clear();
-        if (!sheet.between().isEmpty()) {
-            getChildren().add(between(sheet));
+        boolean several = !sheet.between().isEmpty();
+        apart.setVisible(several);
+        apart.setManaged(several);
+        apart.getChildren().clear();
+        if (several) {
+            apart.getChildren()
+                    .addAll(
+                            PicturePane.words(
+                                    TEXTS.of(
+                                            "apart",
+                                            Names.number(sheet.sayings().size())),
+                                    "section"),
+                            between(sheet));
         }
-        Label title = new Label(TEXTS.of("said"));
-        title.getStyleClass().add("section");
-        getChildren().add(title);
+        said.getChildren().setAll(PicturePane.words(TEXTS.of("said"), "section"));
         for (ComparisonPage.Saying saying : sheet.sayings()) {
             VerdictMark mark = saying.mark();
             Region glyph =
@@ -52,9 +74,9 @@ final class FindingsBox extends VBox {
             HBox line = new HBox(10, glyph, words);
             line.setAlignment(Pos.TOP_LEFT);
             line.getStyleClass().add("saying");
-            getChildren().add(line);
+            said.getChildren().add(line);
         }
-        getChildren().add(methods(sheet));
+        said.getChildren().add(methods(sheet));
     }
 
     /** The pages behind what is said, by name. */
@@ -84,8 +106,8 @@ final class FindingsBox extends VBox {
         for (ComparisonPage.Difference difference : sheet.differences()) {
             Label value = new Label(difference.difference());
             Label interval = PicturePane.words(difference.interval(), "muted");
-            value.setMinWidth(USE_PREF_SIZE);
-            interval.setMinWidth(USE_PREF_SIZE);
+            value.setMinWidth(Region.USE_PREF_SIZE);
+            interval.setMinWidth(Region.USE_PREF_SIZE);
             grid.addRow(row++, PicturePane.words(difference.pair(), "body"), value, interval);
             GridPane.setHalignment(value, javafx.geometry.HPos.RIGHT);
             GridPane.setHalignment(interval, javafx.geometry.HPos.RIGHT);

@@ -57,24 +57,31 @@ final class DistributionViewModel extends PageModel<Strip> {
             return;
         }
         AreaFigures areas = found.areas();
-        String headline = MiddleHalf.of(
-                        found.figures(),
-                        areas.visible(),
-                        reading.geography(),
-                        found.comparison().areas())
-                .headline();
+        MiddleHalf middle = MiddleHalf.of(
+                found.figures(),
+                areas.visible(),
+                reading.geography(),
+                found.comparison().areas());
+        String headline = middle.headline();
         String note = found.figures().bounded() ? TEXTS.of("known") : "";
         String split = byType.get() ? TEXTS.of("several") : "";
-        Stream<String> missing = found.comparison().areas().stream()
+        List<String> missing = found.comparison().areas().stream()
                 .map(Compared::missing)
-                .map(text -> text.endsWith(".") ? text.substring(0, text.length() - 1) : text);
+                .map(text -> text.endsWith(".") ? text.substring(0, text.length() - 1) : text)
+                .toList();
         setCaption(new Caption(
                 headline,
-                Stream.concat(Stream.of(whole.subtitle(), note, split), missing)
-                        .filter(Predicate.not(String::isEmpty))
-                        .collect(Collectors.joining(". ")),
+                middle.brief(),
+                joined(whole.subtitle(), note, split, missing),
+                joined(whole.briefSubtitle(), note, split, missing),
                 whole.sources()));
         setSheet(DistributionPicture.of(areas, byType.get(), desk.theme().palette(), headline));
+    }
+
+    private static String joined(String subtitle, String note, String split, List<String> missing) {
+        return Stream.concat(Stream.of(subtitle, note, split), missing.stream())
+                .filter(Predicate.not(String::isEmpty))
+                .collect(Collectors.joining(". "));
     }
 
     @Override

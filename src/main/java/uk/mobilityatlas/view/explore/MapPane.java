@@ -1,6 +1,7 @@
 package uk.mobilityatlas.view.explore;
 
 import java.awt.BasicStroke;
+import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -17,6 +18,7 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.desk.control.CanvasGraphics;
+import uk.mobilityatlas.desk.control.PaintedRegion;
 import uk.mobilityatlas.desk.memory.SavedPicture;
 import uk.mobilityatlas.desk.picture.AreaNavigation;
 import uk.mobilityatlas.graphic.Lettering;
@@ -25,7 +27,7 @@ import uk.mobilityatlas.graphic.Size;
 import uk.mobilityatlas.graphic.map.Viewport;
 
 /** Shows the painted map, moves it under the pointer, and marks the area that is pointed at. */
-final class MapPane extends Region {
+final class MapPane extends Region implements PaintedRegion {
     private static final Duration PATIENCE = Duration.millis(200);
     private static final Duration SETTLING = Duration.millis(140);
     private static final double CLOSEST = 30;
@@ -101,6 +103,17 @@ final class MapPane extends Region {
         if (model.frame() == null && picture.layers().size() == 2) {
             land.show(picture.layers().get(0), picture.width(), picture.height(), picture.scale());
             furniture.show(picture.layers().get(1), picture.width(), picture.height(), picture.scale());
+        }
+    }
+
+    @Override
+    public void paintAgain(Graphics2D g) {
+        MapFrame frame = model.frame();
+        if (frame != null) {
+            double letters = frame.request().letters();
+            g.scale(letters, letters);
+            frame.graphic().paint(g, frame.request().size());
+            g.scale(1 / letters, 1 / letters);
         }
     }
 

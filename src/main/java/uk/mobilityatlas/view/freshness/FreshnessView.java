@@ -19,7 +19,13 @@ public final class FreshnessView extends TableScreen {
     }
 
     private FreshnessView(ScreenLabel label, Desk desk, SaveDialog save, FreshnessViewModel model) {
-        super(label, desk, save, FigureTable.ofNames("freshness-table"), model.tableProperty(), model::read);
+        super(
+                label,
+                desk,
+                save,
+                FigureTable.ofNames("freshness-table", desk.theme()),
+                model.tableProperty(),
+                model::read);
         this.model = model;
     }
 

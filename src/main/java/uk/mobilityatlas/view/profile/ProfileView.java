@@ -6,8 +6,8 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.comparison.sentence.Method;
@@ -61,7 +61,8 @@ public final class ProfileView implements Screen {
         order = new ChoiceButton<>("profile-sort", TEXTS.of("sort"), o -> TEXTS.of("sort." + o), model::sort);
         rows = new ChoiceButton<>("profile-rows", TEXTS.of("rows"), r -> TEXTS.of("rows." + r), model::keep);
         compare.setId("profile-compare");
-        compare.setMinWidth(Region.USE_PREF_SIZE);
+        compare.getStyleClass().add("shrinks");
+        compare.setTooltip(new Tooltip(TEXTS.of("compare")));
         compare.setOnAction(event -> {
             if (model.compare()) {
                 comparison.run();

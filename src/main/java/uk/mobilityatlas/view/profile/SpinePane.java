@@ -1,5 +1,6 @@
 package uk.mobilityatlas.view.profile;
 
+import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,7 @@ import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.MethodPages;
 import uk.mobilityatlas.desk.Theme;
 import uk.mobilityatlas.desk.control.CanvasGraphics;
+import uk.mobilityatlas.desk.control.PaintedRegion;
 import uk.mobilityatlas.graphic.GraphicMark;
 import uk.mobilityatlas.graphic.Painting;
 import uk.mobilityatlas.graphic.Size;
@@ -32,7 +34,7 @@ import uk.mobilityatlas.graphic.profile.SpineHead;
  * The spine chart under heads that stay: only the rows in sight are painted. Rows are pointed at with the mouse or gone
  * over with the arrow keys; each column's head leads to the page of its method.
  */
-final class SpinePane extends Region {
+final class SpinePane extends Region implements PaintedRegion {
     private static final Texts TEXTS = Texts.beside(SpinePane.class);
 
     static final int NONE = -1;
@@ -170,6 +172,21 @@ final class SpinePane extends Region {
         g.scale(scale(), scale());
         painter.accept(g);
         g.scale(1 / scale(), 1 / scale());
+    }
+
+    @Override
+    public void paintAgain(Graphics2D g) {
+        Spine shown = spine;
+        if (shown != null) {
+            g.translate(EDGE, 0);
+            g.scale(scale(), scale());
+            shown.paintHead(g, width());
+            g.translate(0, Spine.HEAD);
+            shown.paintRows(g, new Size(width(), height()), scroll.getValue());
+            g.translate(0, -Spine.HEAD);
+            g.scale(1 / scale(), 1 / scale());
+            g.translate(-EDGE, 0);
+        }
     }
 
     private void links(List<SpineHead.Head> places) {

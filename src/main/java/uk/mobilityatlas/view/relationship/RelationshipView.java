@@ -29,6 +29,7 @@ public final class RelationshipView extends PageView<Scatter, RelationshipViewMo
     private final Desk desk;
     private final GraphicView picture;
     private final SearchableComboBox<@Nullable Indicator> second = new SearchableComboBox<>();
+    private final Label hint = new Label();
     private final HBox chooser;
     private boolean offering;
 
@@ -56,9 +57,10 @@ public final class RelationshipView extends PageView<Scatter, RelationshipViewMo
         against.getStyleClass().add("muted");
         chooser = new HBox(8, against, second);
         chooser.setAlignment(Pos.CENTER_LEFT);
-        Label hint = new Label(TEXTS.of("brush.hint"));
+        hint.setId("scatter-note");
         hint.getStyleClass().add("small");
         hint.setWrapText(true);
+        hint.setMinHeight(Label.USE_PREF_SIZE);
         hint.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(hint, Priority.ALWAYS);
         VBox.setVgrow(picture, Priority.ALWAYS);
@@ -81,6 +83,7 @@ public final class RelationshipView extends PageView<Scatter, RelationshipViewMo
 
     @Override
     protected void show(@Nullable Scatter scatter) {
+        hint.setText((model.warning() + " " + TEXTS.of("brush.hint")).strip());
         if (scatter != null) {
             picture.show(scatter);
         }

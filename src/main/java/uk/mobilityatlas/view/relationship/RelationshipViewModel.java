@@ -104,8 +104,22 @@ final class RelationshipViewModel extends PageModel<Scatter> {
         Credits credits = credits().orElseThrow();
         setCaption(new Caption(
                 relationship.headline(),
-                relationship.measure() + " " + relationship.warning(),
+                relationship.measure(),
                 credits.source() + " " + String.join(" ", credits.licences())));
+    }
+
+    /** On paper the warning has no other place. */
+    @Override
+    protected String paperSubtitle() {
+        return (super.paperSubtitle() + " " + warning()).strip();
+    }
+
+    /** What a link between areas does not say; empty where none is shown. */
+    String warning() {
+        return Optional.ofNullable(pair)
+                .flatMap(found -> Optional.ofNullable(found.relationship()))
+                .map(found -> found.warning())
+                .orElse("");
     }
 
     @Override

@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.text.Text;
 import org.controlsfx.control.PopOver;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,11 @@ final class IndicatorPicker extends CustomTextField {
     private static final Texts TEXTS = Texts.beside(IndicatorPicker.class);
 
     private static final int SHORT = 22;
+    /** In letters: the narrowest that it is, the widest that it needs, and what stands around its text. */
+    private static final double LEAST = 14;
+
+    private static final double MOST = 32;
+    private static final double AROUND = 6.4;
 
     private final Supplier<Catalogue> catalogue;
     private final Supplier<Areas> areas;
@@ -74,6 +80,16 @@ final class IndicatorPicker extends CustomTextField {
             }
         });
         return about;
+    }
+
+    /** Wide enough for the title that holds, as far as a bar can be. */
+    @Override
+    protected double computeMinWidth(double height) {
+        double letter = getFont().getSize();
+        Text words = new Text(present == null ? getPromptText() : Wording.dashed(present.title()));
+        words.setFont(getFont());
+        double title = Math.ceil(words.getLayoutBounds().getWidth()) + AROUND * letter;
+        return Math.max(LEAST * letter, Math.min(MOST * letter, title));
     }
 
     /** Shows which indicator holds. */

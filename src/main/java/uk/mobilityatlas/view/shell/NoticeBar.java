@@ -26,6 +26,7 @@ final class NoticeBar extends HBox {
         getStyleClass().add("notice");
         setAlignment(Pos.CENTER_LEFT);
         setAccessibleRole(AccessibleRole.TEXT);
+        setMaxHeight(USE_PREF_SIZE);
         notices.currentProperty().addListener((property, before, now) -> show(now, notices));
         show(notices.currentProperty().get(), notices);
     }
@@ -33,6 +34,7 @@ final class NoticeBar extends HBox {
     private void assemble(Notices notices) {
         sentence.setWrapText(true);
         sentence.setMaxWidth(Double.MAX_VALUE);
+        sentence.setMinHeight(USE_PREF_SIZE);
         HBox.setHgrow(sentence, Priority.ALWAYS);
         action.setId("notice-action");
         action.setMinWidth(USE_PREF_SIZE);

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -41,6 +42,8 @@ public final class Shell extends BorderPane {
 
     private static final double NARROW = 1400;
     private static final double SLIM = 1060;
+    private static final double LOW = 620;
+    private static final PseudoClass LOW_CLASS = PseudoClass.getPseudoClass("low");
     private static final PseudoClass NARROW_CLASS = PseudoClass.getPseudoClass("narrow");
     private static final PseudoClass SLIM_CLASS = PseudoClass.getPseudoClass("slim");
 
@@ -96,11 +99,17 @@ public final class Shell extends BorderPane {
         VBox.setVgrow(stage, Priority.ALWAYS);
         stage.getStyleClass().add("stage");
         stage.setMinHeight(0);
-        VBox page = new VBox(caption, stage, new NoticeBar(desk.notices()), footer);
+        VBox sheet = new VBox(caption, stage, footer);
+        NoticeBar notice = new NoticeBar(desk.notices());
+        StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
+        // a notice lies on the foot of the page and moves nothing
+        StackPane page = new StackPane(sheet, notice);
         page.getStyleClass().add("page");
+        page.setId("page-stack");
         page.setMinWidth(0);
         HBox.setHgrow(page, Priority.ALWAYS);
         StackPane below = new StackPane(new HBox(page, tray), new MethodPane(desk.methods()));
+        below.setId("below-bar");
         below.setMinHeight(0);
         VBox.setVgrow(below, Priority.ALWAYS);
         setCenter(new VBox(topBar, below));
@@ -116,6 +125,7 @@ public final class Shell extends BorderPane {
         desk.state().selectionProperty().addListener((property, before, now) -> desk.notices()
                 .goneOn());
         widthProperty().addListener((property, before, now) -> narrow());
+        heightProperty().addListener((property, before, now) -> narrow());
         desk.theme().textScaleProperty().addListener((property, before, now) -> narrow());
         stage.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menu);
         new Shortcuts(desk, this).install(screens, open);
@@ -126,6 +136,9 @@ public final class Shell extends BorderPane {
         double room = getWidth() / desk.theme().textScaleProperty().get();
         pseudoClassStateChanged(NARROW_CLASS, room < NARROW);
         pseudoClassStateChanged(SLIM_CLASS, room < SLIM);
+        boolean low = getHeight() / desk.theme().textScaleProperty().get() < LOW;
+        pseudoClassStateChanged(LOW_CLASS, low);
+        footer.low(low);
     }
 
     private void open(Screen page) {
@@ -228,7 +241,7 @@ public final class Shell extends BorderPane {
 
     /** What floats over a view, or lies on it, goes with it. */
     private void leave() {
-        desk.notices().goneOn();
+        desk.notices().leftView();
         desk.methods().close();
         if (getScene() != null) {
             FloatingCard.closeAll(getScene().getWindow());

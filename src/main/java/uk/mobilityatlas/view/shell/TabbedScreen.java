@@ -4,13 +4,11 @@ import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -27,7 +25,7 @@ public final class TabbedScreen implements DelegatingScreen {
     private final ObjectProperty<Screen> open = new SimpleObjectProperty<>();
     private final ObjectProperty<Caption> caption = new SimpleObjectProperty<>(Caption.NONE);
     private final HBox bar = new HBox();
-    private final FlowPane head = new FlowPane(20, 4, bar);
+    private final BarPane head = new BarPane();
     private final VBox root;
 
     /** @param tabs in their order; the first is open at the start */
@@ -41,7 +39,7 @@ public final class TabbedScreen implements DelegatingScreen {
         StackPane stage = new StackPane();
         VBox.setVgrow(stage, Priority.ALWAYS);
         head.getStyleClass().add("tab-head");
-        head.setAlignment(Pos.CENTER_LEFT);
+        bar.setMinWidth(HBox.USE_PREF_SIZE);
         root = new VBox(10, head, stage);
         open.addListener((property, before, now) -> {
             caption.unbind();

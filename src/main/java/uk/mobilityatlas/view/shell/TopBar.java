@@ -3,14 +3,11 @@ package uk.mobilityatlas.view.shell;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Geography;
@@ -27,7 +24,7 @@ import uk.mobilityatlas.desk.screen.Screen;
 import uk.mobilityatlas.observation.Period;
 
 /** What is shown: indicator, period, level and benchmark; and what can be done with it: undo, redo, export. */
-final class TopBar extends HBox {
+final class TopBar extends BarPane {
     private static final Texts TEXTS = Texts.beside(TopBar.class);
 
     private final Desk desk;
@@ -42,7 +39,6 @@ final class TopBar extends HBox {
         this.desk = desk;
         this.benchmarks = new BenchmarkNames(desk::areas);
         getStyleClass().add("top-bar");
-        setAlignment(Pos.CENTER_LEFT);
         indicator = new IndicatorPicker(
                 desk::catalogue, desk::areas, chosen -> desk.state().change(s -> s.withIndicator(chosen.id())));
         period = new ChoiceButton<>(
@@ -53,12 +49,11 @@ final class TopBar extends HBox {
         against = new ChoiceButton<>("against", TEXTS.of("top.against"), benchmarks::name, b -> desk.state()
                 .change(s -> s.withBenchmark(b)));
         Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         Button undo = bare("undo", Icon.UNDO, desk.history()::undo);
         undo.disableProperty().bind(desk.history().canUndoProperty().not());
         Button redo = bare("redo", Icon.REDO, desk.history()::redo);
         redo.disableProperty().bind(desk.history().canRedoProperty().not());
-        SplitMenuButton slide = new SplitMenuButton();
+        SplitMenuButton slide = shrinking(new SplitMenuButton());
         slide.setText(TEXTS.of("top.story"));
         slide.setGraphic(Icon.ADD_SLIDE.at(18));
         slide.setId("add-to-story");
@@ -67,7 +62,8 @@ final class TopBar extends HBox {
         slide.setAccessibleText(TEXTS.of("top.story"));
         slide.setOnAction(event -> addToStory.run());
         slide.getItems().addAll(item("add-picture", addToStory), item("add-table", addTable));
-        Button out = new Button(TEXTS.of("top.export"), Icon.EXPORT.at(18));
+        Button out = shrinking(new Button(TEXTS.of("top.export"), Icon.EXPORT.at(18)));
+        out.setTooltip(new Tooltip(TEXTS.of("top.export")));
         out.setId("export");
         out.setMinWidth(USE_PREF_SIZE);
         out.setOnAction(event -> export.run());

@@ -29,7 +29,7 @@ public final class SourcesView extends TableScreen {
                 label,
                 desk,
                 save,
-                FigureTable.ofWords("sources-table"),
+                FigureTable.ofWords("sources-table", desk.theme()),
                 desk.library().answersProperty().map(answers -> table(answers.catalogue())),
                 () -> {});
         caption = desk.library().answersProperty().map(SourcesView::captionOf);

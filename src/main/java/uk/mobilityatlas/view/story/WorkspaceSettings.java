@@ -39,14 +39,21 @@ final class WorkspaceSettings {
         Arrays.stream(Theme.Mode.values())
                 .filter(mode -> mode.name().equals(kept.get(THEME)))
                 .forEach(desk.theme().modeProperty()::set);
-        Theme.TEXT_SCALES.stream()
-                .filter(scale -> String.valueOf(scale).equals(kept.get(TEXT)))
-                .forEach(desk.theme().textScaleProperty()::set);
+        scale(kept.get(TEXT)).ifPresent(desk.theme().textScaleProperty()::set);
         home.set(Optional.ofNullable(kept.get(HOME))
                 .map(AreaCode::new)
                 .flatMap(desk.areas()::find)
                 .orElse(null));
         applying = false;
+    }
+
+    /** The size on offer that is nearest to the one kept, which may be of another edition. */
+    private static Optional<Double> scale(@Nullable String text) {
+        try {
+            return Optional.ofNullable(text).map(Double::valueOf).map(Theme::nearestScale);
+        } catch (NumberFormatException unknown) {
+            return Optional.empty();
+        }
     }
 
     private void remember(String key, @Nullable String value) {

@@ -53,7 +53,7 @@ final class TypesViewModel extends PageModel<TypesPage> {
                         desk.geometries().boundaries(reading.geography())),
                 made -> {
                     Caption whole = ScreenWords.of(reading, false);
-                    setCaption(new Caption(made.headline(), whole.subtitle(), whole.sources()));
+                    setCaption(whole.withHeadline(made.headline(), made.headline()));
                     setSheet(TypesPage.of(
                             found.areas(), made, desk.areas(), desk.theme().palette()));
                 });

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Objects;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -36,12 +37,12 @@ class RelationshipViewTest {
     }
 
     @Test
-    void theCorrelationStandsWithItsIntervalAndTheWarning() {
+    void theCorrelationStandsWithItsIntervalAndTheWarning(FxRobot robot) {
         Caption said = caption.getValue();
         assertThat(said.headline())
                 .isEqualTo("No link between the NEET rate and economic inactivity can be claimed across these areas");
-        assertThat(said.subtitle())
-                .contains("95% interval", "the 151 areas are as good as 42 independent ones", "Areas are not people");
+        assertThat(said.subtitle()).contains("95% interval", "the 151 areas are as good as 42 independent ones");
+        assertThat(robot.lookup("#scatter-note").queryAs(Label.class).getText()).startsWith("Areas are not people");
     }
 
     @Test

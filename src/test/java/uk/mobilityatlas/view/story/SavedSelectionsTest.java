@@ -73,14 +73,20 @@ class SavedSelectionsTest {
     @Test
     void textSizeThemeAndHomeCouncilTravelWithTheWorkspace() {
         desk.theme().modeProperty().set(Theme.Mode.DARK);
-        desk.theme().textScaleProperty().set(1.3);
+        desk.theme().textScaleProperty().set(1.5);
         model.workspace().settings().settle(desk.areas().get(Desks.BLACKPOOL));
         Desk other = Rooms.desk();
         StoryViewModel elsewhere = Rooms.model(other, kept);
         assertThat(other.theme().dark()).isTrue();
-        assertThat(other.theme().textScaleProperty().get()).isEqualTo(1.3);
+        assertThat(other.theme().textScaleProperty().get()).isEqualTo(1.5);
         assertThat(elsewhere.workspace().settings().homeProperty().get())
                 .isEqualTo(other.areas().get(Desks.BLACKPOOL));
+        kept.settings.put("text-size", "1.3");
+        Desk later = Rooms.desk();
+        Rooms.model(later, kept);
+        assertThat(later.theme().textScaleProperty().get())
+                .as("the nearest to a size of an earlier edition")
+                .isEqualTo(1.25);
         elsewhere.workspace().settings().goHome();
         assertThat(other.state().get().areas()).containsExactly(Desks.BLACKPOOL);
     }

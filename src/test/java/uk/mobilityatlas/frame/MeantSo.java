@@ -1,0 +1,36 @@
+package uk.mobilityatlas.frame;
+
+import java.util.List;
+import java.util.Set;
+import javafx.scene.Node;
+
+/** The few places where parts of the window lie on each other, or are not all seen, because they are meant to: one line each. */
+final class MeantSo {
+    /** Whose children lie on each other. */
+    private static final Set<String> STACKS = Set.of(
+            // the map, and on its sea the tools, the card and its line
+            ".explore",
+            // the layers of a picture
+            ".graphic-view",
+            // the open view, and on its foot a notice
+            "#page-stack",
+            // the views, and over them the pages on methods while they are read
+            "#below-bar");
+
+    private MeantSo() {}
+
+    /** Whether what is in it may lie on each other. */
+    static boolean stack(Node parent) {
+        return named(parent, STACKS);
+    }
+
+    private static boolean named(Node node, Set<String> names) {
+        return names.contains("#" + node.getId())
+                || node.getStyleClass().stream().anyMatch(style -> names.contains("." + style));
+    }
+
+    /** For a message: what all of them are. */
+    static List<String> stacks() {
+        return STACKS.stream().sorted().toList();
+    }
+}
