@@ -53,7 +53,12 @@ public abstract class TableScreen implements Screen {
                 save.table(now, caption().getValue(), out);
             }
         });
-        HBox foot = new HBox(out);
+        Button copy = new Button(TEXTS.of("compare.copy"), Icon.COPY.at(16));
+        copy.setId(label.id() + "-copy");
+        copy.getStyleClass().add("quiet");
+        copy.setOnAction(event -> table.copyAll());
+        table.cite(() -> caption().getValue().sources(), () -> desk.notices().remark(TEXTS.of("compare.copied")));
+        HBox foot = new HBox(8, copy, out);
         foot.setAlignment(Pos.CENTER_RIGHT);
         foot.getStyleClass().add("table-foot");
         VBox.setVgrow(table, Priority.ALWAYS);
