@@ -20,6 +20,7 @@ import uk.mobilityatlas.desk.memory.SavedPicture;
 import uk.mobilityatlas.desk.memory.WindowMemory;
 import uk.mobilityatlas.desk.memory.WindowPlace;
 import uk.mobilityatlas.desk.memory.WindowState;
+import uk.mobilityatlas.export.PdfPrinter;
 import uk.mobilityatlas.graphic.Size;
 import uk.mobilityatlas.ingest.PackReader;
 import uk.mobilityatlas.store.DataFolder;
@@ -146,7 +147,8 @@ public final class App extends Application {
                 background,
                 notices,
                 theme,
-                folder -> getHostServices().showDocument(folder.toUri().toString()));
+                folder -> getHostServices().showDocument(folder.toUri().toString()),
+                new PdfPagePrinter(new PdfPrinter()));
         assembly = made;
         PRELOAD.picture().ifPresent(made::begin);
         stage.getScene().setRoot(made.shell());

@@ -30,6 +30,8 @@ import uk.mobilityatlas.desk.control.Icon;
 import uk.mobilityatlas.desk.memory.SavedPicture;
 import uk.mobilityatlas.desk.memory.WindowState;
 import uk.mobilityatlas.desk.memory.WorkspaceFiles;
+import uk.mobilityatlas.desk.picture.PagePrinter;
+import uk.mobilityatlas.desk.picture.PrintDialog;
 import uk.mobilityatlas.desk.picture.SaveDialog;
 import uk.mobilityatlas.desk.screen.LazyScreen;
 import uk.mobilityatlas.desk.screen.Screen;
@@ -71,6 +73,7 @@ final class WindowAssembly {
      * @param looks how the views are arranged at first
      * @param map how large the map will be, if that is known: it is then painted while the window is built
      * @param folders shows a folder to the user, as the desktop does
+     * @param printer prints pages through the system's dialog
      */
     WindowAssembly(
             StartupState startup,
@@ -81,7 +84,8 @@ final class WindowAssembly {
             Background background,
             Notices notices,
             Theme theme,
-            Consumer<Path> folders) {
+            Consumer<Path> folders,
+            PagePrinter printer) {
         AtlasServices opened = startup.opened();
         Library library = startup.library();
         LibraryState present = new LibraryState(library, Platform::runLater);
@@ -98,7 +102,8 @@ final class WindowAssembly {
                 theme);
         desk.reading().begin(startup.reading());
         FileDialog files = new DesktopFileDialog();
-        SaveDialog save = new SaveDialog(new FileSaving(opened.version()), files, background, notices);
+        PrintDialog printing = new PrintDialog(printer, background, notices);
+        SaveDialog save = new SaveDialog(new FileSaving(opened.version()), files, printing, background, notices);
         explore = new ExploreView(desk, map);
         open = new SimpleObjectProperty<>(explore);
         Runnable places = () -> {
@@ -131,7 +136,14 @@ final class WindowAssembly {
         Screen story = new LazyScreen<>(
                 ScreenLabel.of("story", Icon.STORY),
                 () -> new StoryView(
-                        desk, stories, decks, new StoryWriting(decks, folders), save, files, Clock.systemUTC()));
+                        desk,
+                        stories,
+                        decks,
+                        new StoryWriting(decks, folders),
+                        save,
+                        files,
+                        printing,
+                        Clock.systemUTC()));
         List<Screen> views = List.of(explore, comparison, profile, types, story);
         views.stream().filter(screen -> view.equals(screen.label().id())).forEach(open::set);
         Tray tray = new Tray(desk, explore::find, () -> open.set(comparison));

@@ -11,16 +11,30 @@ import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Notices;
 import uk.mobilityatlas.desk.Theme;
 import uk.mobilityatlas.desk.memory.WorkspaceFiles;
+import uk.mobilityatlas.desk.picture.PagePrinter;
 import uk.mobilityatlas.observation.Observations;
 import uk.mobilityatlas.store.workspace.Workspaces;
 
 /** The real window on the real pack, without its frame and at a size of one's own; made on the window's thread. */
 public final class RealWindow {
+    private static final PagePrinter NONE = (title, pages, progress) -> PagePrinter.Outcome.NO_PRINTER;
+
     private final WindowAssembly assembly;
     private final Stage stage = new Stage(StageStyle.UNDECORATED);
 
+    /** Without a printer. */
     public RealWindow(double width, double height, Observations observations, Background background, Notices notices) {
-        this(width, height, observations, background, notices, new NoWorkspace());
+        this(width, height, observations, background, notices, new NoWorkspace(), NONE);
+    }
+
+    RealWindow(
+            double width,
+            double height,
+            Observations observations,
+            Background background,
+            Notices notices,
+            PagePrinter printer) {
+        this(width, height, observations, background, notices, new NoWorkspace(), printer);
     }
 
     /** @param home where the user's workspace stands */
@@ -32,7 +46,8 @@ public final class RealWindow {
                 background,
                 notices,
                 new WorkspaceFolder(
-                        new Workspaces(Runnable::run, trouble -> notices.failed(trouble.sentence(), trouble)), home));
+                        new Workspaces(Runnable::run, trouble -> notices.failed(trouble.sentence(), trouble)), home),
+                NONE);
     }
 
     private RealWindow(
@@ -41,7 +56,8 @@ public final class RealWindow {
             Observations observations,
             Background background,
             Notices notices,
-            WorkspaceFiles workspaces) {
+            WorkspaceFiles workspaces,
+            PagePrinter printer) {
         Platform.setImplicitExit(false);
         Theme theme = new Theme();
         Theme.loadTypeface();
@@ -58,7 +74,7 @@ public final class RealWindow {
         StartupState beginning =
                 new StartupState(opened, FirstSelection.get(opened.catalogue()), new Library(opened.answers()), null);
         assembly = new WindowAssembly(
-                beginning, workspaces, "", java.util.Map.of(), null, background, notices, theme, folder -> {});
+                beginning, workspaces, "", java.util.Map.of(), null, background, notices, theme, folder -> {}, printer);
         Scene scene = new Scene(assembly.shell(), width, height);
         theme.dress(scene);
         stage.setScene(scene);

@@ -38,7 +38,9 @@ public enum Icon {
     DOWN("M6.5 9.5 L12 15 L17.5 9.5"),
     UP("M6.5 14.5 L12 9 L17.5 14.5"),
     FILTER("M4 5 H20 L14 12.5 V19 L10 17 V12.5 Z"),
-    COPY("M9 9 H20 V20 H9 Z M5.5 15 H4 V4 H15 V5.5");
+    COPY("M9 9 H20 V20 H9 Z M5.5 15 H4 V4 H15 V5.5"),
+    PRINT("M7 8.5 V3.5 H17 V8.5 M7 17 H5 A1.5 1.5 0 0 1 3.5 15.5 V10 A1.5 1.5 0 0 1 5 8.5 H19 A1.5 1.5 0 0 1 20.5 10"
+            + " V15.5 A1.5 1.5 0 0 1 19 17 H17 M7 13.5 H17 V20.5 H7 Z");
 
     private static final double GRID = 24;
     private final String path;

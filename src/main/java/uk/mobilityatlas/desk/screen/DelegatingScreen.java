@@ -82,6 +82,11 @@ public interface DelegatingScreen extends Screen {
     }
 
     @Override
+    default boolean print() {
+        return screen().print();
+    }
+
+    @Override
     default void focus() {
         screen().focus();
     }

@@ -78,6 +78,11 @@ public interface Screen {
         return false;
     }
 
+    /** Prints what it shows in its own way; false where its pictures are what is to be printed. */
+    default boolean print() {
+        return false;
+    }
+
     /** Puts the keyboard where this view begins. */
     void focus();
 }

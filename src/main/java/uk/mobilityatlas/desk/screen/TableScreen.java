@@ -63,7 +63,12 @@ public abstract class TableScreen implements Screen {
         away.setOnAction(event -> back.run());
         HBox head = new HBox(away);
         head.getStyleClass().add("table-head");
-        HBox foot = new HBox(out);
+        Button copy = new Button(TEXTS.of("compare.copy"), Icon.COPY.at(16));
+        copy.setId(label.id() + "-copy");
+        copy.getStyleClass().add("quiet");
+        copy.setOnAction(event -> table.copyAll());
+        table.cite(() -> caption().getValue().sources(), () -> desk.notices().remark(TEXTS.of("compare.copied")));
+        HBox foot = new HBox(8, copy, out);
         foot.setAlignment(Pos.CENTER_RIGHT);
         foot.getStyleClass().add("table-foot");
         VBox.setVgrow(table, Priority.ALWAYS);

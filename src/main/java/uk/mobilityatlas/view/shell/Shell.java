@@ -23,6 +23,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
+import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.comparison.sentence.Method;
 import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.Desk;
@@ -183,7 +184,7 @@ public final class Shell extends BorderPane {
 
     /** Asks how a picture of the open view is to be exported. */
     void export() {
-        save.pictures(open.get().exportablePictures(), null, stage);
+        save.pictures(open.get().exportablePictures(), null, words.get(), stage);
     }
 
     /** Puts the picture of the open view on the clipboard: the one that has the keyboard, where there are several. */
@@ -192,12 +193,34 @@ public final class Shell extends BorderPane {
         save.copy(open.get().exportablePictures(), focused == null ? null : focused.getId());
     }
 
-    /** The menu of a picture: what the view offers, then copying and exporting. */
-    private void menu(ContextMenuEvent event) {
-        Node picture = event.getTarget() instanceof Node node ? node : null;
+    /** The same where a picture has the keyboard; false where something else has it. */
+    boolean copyFocused() {
+        boolean picture = picture(getScene().getFocusOwner()) != null;
+        if (picture) {
+            copyPicture();
+        }
+        return picture;
+    }
+
+    /** Prints the pictures of the open view, or what it prints in its own way. */
+    void print() {
+        if (!open.get().print()) {
+            save.print(open.get().exportablePictures(), stage);
+        }
+    }
+
+    /** The picture that a node is, or is in; null where it is in none. */
+    private static @Nullable Node picture(@Nullable Node node) {
+        Node picture = node;
         while (picture != null && !picture.getStyleClass().contains("graphic-view")) {
             picture = picture.getParent();
         }
+        return picture;
+    }
+
+    /** The menu of a picture: what the view offers, then copying and exporting. */
+    private void menu(ContextMenuEvent event) {
+        Node picture = picture(event.getTarget() instanceof Node node ? node : null);
         if (picture == null) {
             return;
         }
@@ -214,9 +237,14 @@ public final class Shell extends BorderPane {
                                 TEXTS.of("export.copy-key"),
                                 () -> save.copy(open.get().exportablePictures(), id)),
                         MenuEntry.of(
+                                "menu-copy-table",
+                                TEXTS.of("export.table-key"),
+                                () -> save.copyTable(open.get().exportablePictures(), id, words.get())),
+                        MenuEntry.of("menu-print", TEXTS.of("print.key"), this::print),
+                        MenuEntry.of(
                                 "menu-export",
                                 TEXTS.of("export.key"),
-                                () -> save.pictures(open.get().exportablePictures(), id, stage)));
+                                () -> save.pictures(open.get().exportablePictures(), id, words.get(), stage)));
         menu.show(picture, event.getScreenX(), event.getScreenY());
         event.consume();
     }

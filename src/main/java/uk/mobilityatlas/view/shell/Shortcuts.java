@@ -58,8 +58,12 @@ final class Shortcuts {
             shell.addToStory();
         } else if (code == KeyCode.C && event.isShiftDown()) {
             shell.copyPicture();
+        } else if (code == KeyCode.C) {
+            return shell.copyFocused();
         } else if (code == KeyCode.E) {
             shell.export();
+        } else if (code == KeyCode.P) {
+            shell.print();
         } else if (code == KeyCode.K) {
             shell.search();
         } else if (code.isDigitKey()) {

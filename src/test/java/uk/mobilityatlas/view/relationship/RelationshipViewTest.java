@@ -39,8 +39,7 @@ class RelationshipViewTest {
     @Test
     void theCorrelationStandsWithItsIntervalAndTheWarning(FxRobot robot) {
         Caption said = caption.getValue();
-        assertThat(said.headline())
-                .isEqualTo("No link between the NEET rate and economic inactivity can be claimed across these areas");
+        assertThat(said.headline()).isEqualTo("No clear link between the NEET rate and economic inactivity");
         assertThat(said.subtitle()).contains("95% interval", "the 151 areas are as good as 42 independent ones");
         assertThat(robot.lookup("#scatter-note").queryAs(Label.class).getText()).startsWith("Areas are not people");
     }

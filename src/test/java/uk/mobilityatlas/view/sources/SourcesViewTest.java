@@ -2,6 +2,7 @@ package uk.mobilityatlas.view.sources;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,7 @@ import uk.mobilityatlas.desk.picture.PictureForm;
 import uk.mobilityatlas.desk.picture.SaveDialog;
 import uk.mobilityatlas.desk.screen.ScreenLabel;
 import uk.mobilityatlas.graphic.Graphic;
+import uk.mobilityatlas.graphic.Size;
 import uk.mobilityatlas.graphic.Table;
 import uk.mobilityatlas.view.AskedFiles;
 import uk.mobilityatlas.view.Pages;
@@ -46,6 +48,16 @@ class SourcesViewTest {
         @Override
         public void picture(Graphic picture, PictureForm form, Path file) {
             throw new AssertionError("No picture was asked for");
+        }
+
+        @Override
+        public void pages(List<Graphic> pictures, Size size, Path file) {
+            throw new AssertionError("No pages were asked for");
+        }
+
+        @Override
+        public void pages(List<Graphic> pictures, Size size, OutputStream out) {
+            throw new AssertionError("No pages were asked for");
         }
 
         @Override
