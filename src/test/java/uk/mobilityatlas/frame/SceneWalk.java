@@ -1,5 +1,7 @@
 package uk.mobilityatlas.frame;
 
+import javafx.geometry.Orientation;
+
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -176,16 +178,15 @@ final class SceneWalk {
         Rectangle2D frame =
                 new Rectangle2D.Double(-SLACK, -SLACK, box.getWidth() + 2 * SLACK, box.getHeight() + 2 * SLACK);
         List<PaintedWords.Words> all = surface.words();
-        boolean clipped = ((Parent) node)
-                .getChildrenUnmodifiable().stream().anyMatch(child -> child instanceof ScrollBar && child.isVisible());
+        boolean down = bars(node, Orientation.VERTICAL);
+        boolean aside = bars(node, Orientation.HORIZONTAL);
         for (int i = 0; i < all.size(); i++) {
             PaintedWords.Words one = all.get(i);
             if (one.text().endsWith("\u2026")) {
                 add(Fault.Kind.CUT, "“" + one.text() + "”", here, "in the picture");
             }
-            boolean held = clipped
-                    ? one.box().getMinX() >= frame.getMinX() && one.box().getMaxX() <= frame.getMaxX()
-                    : frame.contains(one.box());
+            boolean held = (aside || one.box().getMinX() >= frame.getMinX() && one.box().getMaxX() <= frame.getMaxX())
+                    && (down || one.box().getMinY() >= frame.getMinY() && one.box().getMaxY() <= frame.getMaxY());
             if (!held) {
                 add(Fault.Kind.PICTURE_LEFT, "“" + one.text() + "”", here, round(one.box()) + " of " + round(frame));
             }
@@ -200,6 +201,14 @@ final class SceneWalk {
                 }
             }
         }
+    }
+
+    /** Whether a picture that moves its own content has a bar in sight to do it with. */
+    private static boolean bars(Node node, Orientation way) {
+        return ((Parent) node)
+                .getChildrenUnmodifiable().stream()
+                        .anyMatch(child ->
+                                child instanceof ScrollBar bar && bar.isVisible() && bar.getOrientation() == way);
     }
 
     /** What is in a part of the window lies within it. */

@@ -1,5 +1,7 @@
 package uk.mobilityatlas.view.profile;
 
+import javafx.beans.InvalidationListener;
+
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
@@ -32,6 +34,8 @@ public final class ProfileView implements Screen {
     private static final Texts TEXTS = Texts.beside(ProfileView.class);
 
     private static final double LOADING = 0.6;
+    /** In pixels of the design: below it rows need what the lead would take. */
+    private static final double LOW = 500;
 
     private final Desk desk;
     private final ProfileViewModel model;
@@ -84,6 +88,10 @@ public final class ProfileView implements Screen {
                 model.look();
             }
         });
+        InvalidationListener low = property ->
+                header.low(root.getHeight() / desk.theme().textScaleProperty().get() < LOW);
+        root.heightProperty().addListener(low);
+        desk.theme().textScaleProperty().addListener(low);
         spine.markedProperty().addListener((property, before, now) -> read());
         model.pageProperty().addListener((property, before, now) -> show());
         model.choiceProperty().addListener((property, before, now) -> offer(now));

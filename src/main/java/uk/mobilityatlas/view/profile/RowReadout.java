@@ -1,26 +1,73 @@
 package uk.mobilityatlas.view.profile;
 
-import javafx.geometry.Pos;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.geometry.VPos;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import uk.mobilityatlas.desk.control.TextFit;
 
-/** The row that is pointed at, read out in words under the chart: seen from the back of a room, and without a mouse. */
-final class RowReadout extends HBox {
-    private final Label words = new Label();
+/**
+ * The row that is pointed at, read out in words under the chart: seen from the back of a room, and without a mouse. It is
+ * always two lines high, and what is longer is said in smaller letters, so that no row moves under the pointer.
+ */
+final class RowReadout extends Region {
+    private static final int LINES = 2;
+    private static final double STEP = 0.94;
+    private static final double LEAST = 0.6;
+
+    private final Text words = new Text();
+    /** Without a word: it has the letters that usually are read. */
+    private final Text measure = new Text();
+
+    private final TextFit fit = new TextFit();
+    private double size;
 
     RowReadout() {
         getStyleClass().add("reading-line");
-        setAlignment(Pos.CENTER_LEFT);
         words.setId("reading-line");
-        words.setWrapText(true);
-        words.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        getChildren().add(words);
+        words.setTextOrigin(VPos.TOP);
+        words.setManaged(false);
+        measure.setManaged(false);
+        measure.getStyleClass().add("reading");
+        getChildren().addAll(measure, words);
     }
 
     void show(String text, boolean hint) {
         words.setText(text);
-        words.getStyleClass().setAll("label", hint ? "muted" : "reading");
+        words.getStyleClass().setAll(hint ? "hint" : "reading");
+        requestLayout();
+    }
+
+    private double high() {
+        return Math.ceil(LINES * fit.line(measure.getFont()));
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return snappedTopInset() + high() + snappedBottomInset();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth() - snappedLeftInset() - snappedRightInset();
+        Font usual = measure.getFont();
+        Font font = usual;
+        while (fit.lines(words.getText(), font, width) * fit.line(font) > high() + 1
+                && font.getSize() > usual.getSize() * LEAST) {
+            font = Font.font(usual.getName(), font.getSize() * STEP);
+        }
+        // a style is looked up anew whenever it is set
+        if (font.getSize() != size) {
+            size = font.getSize();
+            words.setStyle(font == usual ? "" : "-fx-font-size: " + size + "px;");
+        }
+        words.setWrappingWidth(width);
+        double taken = fit.lines(words.getText(), font, width) * fit.line(font);
+        words.relocate(snappedLeftInset(), snappedTopInset() + Math.round((high() - taken) / 2));
     }
 }

@@ -1,5 +1,7 @@
 package uk.mobilityatlas.view.shell;
 
+import uk.mobilityatlas.desk.control.TextFit;
+
 import javafx.geometry.VPos;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;

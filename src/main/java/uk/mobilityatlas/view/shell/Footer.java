@@ -1,5 +1,7 @@
 package uk.mobilityatlas.view.shell;
 
+import uk.mobilityatlas.desk.control.TextFit;
+
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
