@@ -77,7 +77,7 @@ final class SceneWalk {
             scrolled(scroll, room, here);
             return;
         }
-        Bounds inner = node instanceof VirtualFlow<?> || node.getStyleClass().contains("column-header-background")
+        Bounds inner = node instanceof VirtualFlow<?> || MeantSo.follows(node) || node.getStyleClass().contains("column-header-background")
                 ? endless(room, true, true)
                 : room;
         List<Node> children = parent.getChildrenUnmodifiable();
@@ -107,8 +107,9 @@ final class SceneWalk {
         if (size.getHeight() > view.getHeight() + SLACK && view.getHeight() < LEAST_VIEW) {
             add(Fault.Kind.SQUEEZED, "what scrolls", here, "to " + Math.round(view.getHeight()) + " pixels");
         }
-        boolean sideways = scroll.getHbarPolicy() != ScrollPane.ScrollBarPolicy.NEVER;
-        boolean down = scroll.getVbarPolicy() != ScrollPane.ScrollBarPolicy.NEVER;
+        boolean follows = MeantSo.follows(scroll);
+        boolean sideways = follows || scroll.getHbarPolicy() != ScrollPane.ScrollBarPolicy.NEVER;
+        boolean down = follows || scroll.getVbarPolicy() != ScrollPane.ScrollBarPolicy.NEVER;
         if (!sideways && size.getWidth() > view.getWidth() + SLACK) {
             add(Fault.Kind.UNREACHABLE, name(content), here, "wider by " + (size.getWidth() - view.getWidth()));
         }

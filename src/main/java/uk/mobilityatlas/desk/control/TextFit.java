@@ -41,6 +41,6 @@ public final class TextFit {
 
     /** A full stop ends a sentence where a capital letter or a bracket follows. */
     public static List<String> sentences(String words) {
-        return new ArrayList<>(List.of(words.split("(?<=[.:;]) (?=[\\p{Lu}\\[\u2020])")));
+        return new ArrayList<>(List.of(words.split("(?<=[.]) (?=[\\p{Lu}\\[\u2020])")));
     }
 }

@@ -1,5 +1,7 @@
 package uk.mobilityatlas.view.profile;
 
+import uk.mobilityatlas.desk.control.ReadingLine;
+
 import javafx.beans.InvalidationListener;
 
 import java.util.List;
@@ -45,7 +47,7 @@ public final class ProfileView implements Screen {
     private final Button compare = new Button(TEXTS.of("compare"), Icon.COMPARE.at(18));
     private final ProfileHeader header;
     private final SpinePane spine;
-    private final RowReadout reading = new RowReadout();
+    private final ReadingLine reading = new ReadingLine("reading-line");
     private final EmptyState empty = new EmptyState("profile");
     private final Label awaiting = new Label();
     private final VBox root = new VBox();
@@ -92,6 +94,7 @@ public final class ProfileView implements Screen {
                 header.low(root.getHeight() / desk.theme().textScaleProperty().get() < LOW);
         root.heightProperty().addListener(low);
         desk.theme().textScaleProperty().addListener(low);
+        reading.getStyleClass().add("reading-line");
         spine.markedProperty().addListener((property, before, now) -> read());
         model.pageProperty().addListener((property, before, now) -> show());
         model.choiceProperty().addListener((property, before, now) -> offer(now));

@@ -1,16 +1,15 @@
-package uk.mobilityatlas.view.profile;
+package uk.mobilityatlas.desk.control;
 
 import javafx.geometry.VPos;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
-import uk.mobilityatlas.desk.control.TextFit;
 
 /**
- * The row that is pointed at, read out in words under the chart: seen from the back of a room, and without a mouse. It is
- * always two lines high, and what is longer is said in smaller letters, so that no row moves under the pointer.
+ * What is pointed at, read out in words under a picture: seen from the back of a room, and without a mouse. It is always two
+ * lines high, and what is longer is said in smaller letters, so that nothing moves under the pointer.
  */
-final class RowReadout extends Region {
+public final class ReadingLine extends Region {
     private static final int LINES = 2;
     private static final double STEP = 0.94;
     private static final double LEAST = 0.6;
@@ -22,17 +21,21 @@ final class RowReadout extends Region {
     private final TextFit fit = new TextFit();
     private double size;
 
-    RowReadout() {
-        getStyleClass().add("reading-line");
-        words.setId("reading-line");
+    /** @param id that of its words */
+    public ReadingLine(String id) {
+        getStyleClass().add("reading-words");
+        words.setId(id);
         words.setTextOrigin(VPos.TOP);
         words.setManaged(false);
         measure.setManaged(false);
         measure.getStyleClass().add("reading");
         getChildren().addAll(measure, words);
+        // what is not managed does not say that it has grown
+        measure.fontProperty().addListener((property, before, now) -> requestLayout());
     }
 
-    void show(String text, boolean hint) {
+    /** @param hint whether it only says how to use the picture */
+    public void show(String text, boolean hint) {
         words.setText(text);
         words.getStyleClass().setAll(hint ? "hint" : "reading");
         requestLayout();
