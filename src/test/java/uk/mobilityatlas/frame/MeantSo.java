@@ -24,7 +24,16 @@ final class MeantSo {
             // the heads and the names of a rug follow its rows
             ".rug-heads", ".rug-names");
 
+    /** Fields whose text is the user's own, of any length: it moves along in them, and stands whole where it is pointed at. */
+    private static final Set<String> WRITTEN = Set.of("#story-name");
+
     private MeantSo() {}
+
+    /** Whether a field may hold more than it shows. */
+    static boolean written(Node field) {
+        return named(field, WRITTEN);
+    }
+
 
     /** Whether what is in it may lie on each other. */
     static boolean stack(Node parent) {

@@ -64,7 +64,9 @@ final class SceneWalk {
             cut(labeled, here);
         }
         if (node instanceof TextField field) {
-            cut(field, here);
+            if (!MeantSo.written(field)) {
+                cut(field, here);
+            }
             return;
         }
         if (node instanceof PaintedRegion painted) {
@@ -140,7 +142,20 @@ final class SceneWalk {
                         || words.getMaxX() > box.getWidth() + SLACK + space(text)
                         || words.getHeight() > box.getHeight() + 2 * SLACK) {
                     add(Fault.Kind.CUT, "“" + whole + "”", here, round(words) + " of " + round(box));
+                } else if (text.getWrappingWidth() > 0) {
+                    broken(text, here);
                 }
+            }
+        }
+    }
+
+    /** A word that is wider than its line is broken anywhere. */
+    private void broken(Text text, String here) {
+        for (String word : text.getText().split("[\\s\\-–/.·]+")) {
+            Text one = new Text(word);
+            one.setFont(text.getFont());
+            if (one.getLayoutBounds().getWidth() > text.getWrappingWidth() + SLACK) {
+                add(Fault.Kind.CUT, "“" + word + "”", here, "broken within the word");
             }
         }
     }
@@ -179,6 +194,8 @@ final class SceneWalk {
         Rectangle2D frame =
                 new Rectangle2D.Double(-SLACK, -SLACK, box.getWidth() + 2 * SLACK, box.getHeight() + 2 * SLACK);
         List<PaintedWords.Words> all = surface.words();
+        surface.covered().forEach(words -> add(
+                Fault.Kind.PICTURE_OVERLAP, "“" + words.text() + "”", here, "partly painted over at " + round(words.box())));
         boolean down = bars(node, Orientation.VERTICAL);
         boolean aside = bars(node, Orientation.HORIZONTAL);
         for (int i = 0; i < all.size(); i++) {

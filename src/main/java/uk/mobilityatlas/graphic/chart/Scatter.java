@@ -1,5 +1,7 @@
 package uk.mobilityatlas.graphic.chart;
 
+import java.awt.Font;
+
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Line2D;
@@ -50,6 +52,7 @@ public record Scatter(
     private static final double BELOW = 48;
     private static final double RIGHT = 24;
     private static final TypeScale TYPE = TypeScale.SCREEN;
+    private static final Font TITLE = Typeface.SEMIBOLD.at(12);
     private static final double LINE = TYPE.leading();
 
     /** An area's place. */
@@ -244,6 +247,7 @@ public record Scatter(
         List<Rectangle2D> taken = new ArrayList<>(benchmarkWords(plot));
         taken.add(new Rectangle2D.Double(0, data.getMaxY(), size.width(), size.height()));
         taken.add(new Rectangle2D.Double(0, 0, data.getMinX(), size.height()));
+        taken.add(new Rectangle2D.Double(0, 0, Lettering.width(upTitle(), TITLE) + 4, LINE));
         List<Line2D> lines = benchmarkLines(plot);
         List<ChipLabels.Placed> placed = ChipLabels.place(
                 chips, box -> covered(box, dots, lines), taken, new Size(size.width(), data.getMaxY()));
@@ -258,15 +262,13 @@ public record Scatter(
         return Math.min(1, hidden * 0.08 + crossed * 0.25);
     }
 
+    private String upTitle() {
+        return FigureText.titled(up.indicator()) + ", " + FigureText.label(up.period());
+    }
+
     private void titles(Graphics2D g, Plot plot, Size size) {
         Rectangle2D data = plot.data();
-        Lettering.draw(
-                g,
-                FigureText.titled(up.indicator()) + ", " + FigureText.label(up.period()),
-                0,
-                13,
-                Typeface.SEMIBOLD.at(12),
-                palette.ink2());
+        Lettering.draw(g, upTitle(), 0, 13, TITLE, palette.ink2());
         Lettering.draw(
                 g,
                 FigureText.titled(across.indicator()) + ", " + FigureText.label(across.period()),
