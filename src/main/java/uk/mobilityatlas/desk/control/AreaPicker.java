@@ -23,7 +23,6 @@ public final class AreaPicker extends CustomTextField {
 
     private static final int MOST = 9;
     private static final double LINE = 42;
-    private static final int SHORT = 24;
     /** What stands around the name, in sizes of its letters. */
     private static final double AROUND = 4.4;
 
@@ -61,6 +60,7 @@ public final class AreaPicker extends CustomTextField {
         list.setAutoHide(true);
         list.setHideOnEscape(false);
         textProperty().addListener((property, before, now) -> look(now));
+        widthProperty().addListener((property, before, now) -> showCode());
         focusedProperty().addListener((property, before, now) -> {
             if (now) {
                 selectAll();
@@ -110,9 +110,17 @@ public final class AreaPicker extends CustomTextField {
     private void close() {
         list.hide();
         setText(present == null ? "" : present.name());
-        // a long name needs the room more than the code does
-        boolean room = present != null && present.name().length() <= SHORT;
-        code.setText(present == null || !room ? "" : present.code().value());
+        showCode();
+    }
+
+    /** A name needs the room more than the code does. */
+    private void showCode() {
+        Area area = present;
+        Text words = new Text(area == null ? "" : area.code().value());
+        words.setFont(getFont());
+        boolean room = getWidth() >= computeMinWidth(-1) + words.getLayoutBounds().getWidth() + getFont().getSize();
+        boolean shown = area != null && room && !list.isShowing();
+        code.setText(shown ? area.code().value() : "");
     }
 
     private void choose() {

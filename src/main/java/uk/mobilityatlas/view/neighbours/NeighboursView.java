@@ -1,5 +1,7 @@
 package uk.mobilityatlas.view.neighbours;
 
+import uk.mobilityatlas.desk.control.CardGrid;
+
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -39,7 +41,7 @@ public final class NeighboursView extends PageView<NeighboursPage, NeighboursVie
     private final AreaPicker choice;
     private final HBox asked;
     private final VBox found;
-    private final HBox cards = new HBox(12);
+    private final CardGrid cards = new CardGrid(5, 13, 26);
     private final PicturePane pane;
     private final VBox right = new VBox();
     private final VBox variables = new VBox(4);
@@ -81,18 +83,16 @@ public final class NeighboursView extends PageView<NeighboursPage, NeighboursVie
             return;
         }
         Palette palette = desk.theme().palette();
-        cards.getChildren().clear();
-        for (NeighboursPage.NeighbourList list : sheet.lists()) {
-            cards.getChildren()
-                    .add(new NeighbourCard(
-                            list,
-                            palette,
-                            () -> {
-                                model.compareWith(list.model());
-                                compare.run();
-                            },
-                            () -> model.useAsBenchmark(list.model())));
-        }
+        cards.show(sheet.lists().stream()
+                .map(list -> new NeighbourCard(
+                        list,
+                        palette,
+                        () -> {
+                            model.compareWith(list.model());
+                            compare.run();
+                        },
+                        () -> model.useAsBenchmark(list.model())))
+                .toList());
         pane.show(sheet.picture());
         variables(sheet);
     }

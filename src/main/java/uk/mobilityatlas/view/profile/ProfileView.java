@@ -1,5 +1,9 @@
 package uk.mobilityatlas.view.profile;
 
+import uk.mobilityatlas.desk.control.ReadingLine;
+
+import javafx.beans.InvalidationListener;
+
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
@@ -32,6 +36,8 @@ public final class ProfileView implements Screen {
     private static final Texts TEXTS = Texts.beside(ProfileView.class);
 
     private static final double LOADING = 0.6;
+    /** In pixels of the design: below it rows need what the lead would take. */
+    private static final double LOW = 500;
 
     private final Desk desk;
     private final ProfileViewModel model;
@@ -41,7 +47,7 @@ public final class ProfileView implements Screen {
     private final Button compare = new Button(TEXTS.of("compare"), Icon.COMPARE.at(18));
     private final ProfileHeader header;
     private final SpinePane spine;
-    private final RowReadout reading = new RowReadout();
+    private final ReadingLine reading = new ReadingLine("reading-line");
     private final EmptyState empty = new EmptyState("profile");
     private final Label awaiting = new Label();
     private final VBox root = new VBox();
@@ -84,6 +90,11 @@ public final class ProfileView implements Screen {
                 model.look();
             }
         });
+        InvalidationListener low = property ->
+                header.low(root.getHeight() / desk.theme().textScaleProperty().get() < LOW);
+        root.heightProperty().addListener(low);
+        desk.theme().textScaleProperty().addListener(low);
+        reading.getStyleClass().add("reading-line");
         spine.markedProperty().addListener((property, before, now) -> read());
         model.pageProperty().addListener((property, before, now) -> show());
         model.choiceProperty().addListener((property, before, now) -> offer(now));

@@ -1,5 +1,13 @@
 package uk.mobilityatlas.view.relationship;
 
+import uk.mobilityatlas.desk.Theme;
+
+import uk.mobilityatlas.graphic.Typeface;
+
+import uk.mobilityatlas.graphic.Lettering;
+
+import javafx.scene.control.ListCell;
+
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -26,6 +34,11 @@ import uk.mobilityatlas.indicator.Indicator;
 public final class RelationshipView extends PageView<Scatter, RelationshipViewModel> {
     private static final Texts TEXTS = Texts.beside(RelationshipView.class);
 
+    /** In pixels of the design: the narrowest list, and what stands around a title. */
+    private static final double LEAST = 240;
+
+    private static final double AROUND = 52;
+
     private final Desk desk;
     private final GraphicView picture;
     private final SearchableComboBox<@Nullable Indicator> second = new SearchableComboBox<>();
@@ -47,7 +60,8 @@ public final class RelationshipView extends PageView<Scatter, RelationshipViewMo
         second.setId("second-indicator");
         second.setAccessibleText(TEXTS.of("second"));
         second.setConverter(new Titles());
-        second.setPrefWidth(340);
+        second.setButtonCell(new Chosen());
+        desk.theme().textScaleProperty().addListener((property, before, now) -> widen());
         second.valueProperty().addListener((property, before, now) -> {
             if (!offering && now != null) {
                 model.secondProperty().set(now);
@@ -55,6 +69,7 @@ public final class RelationshipView extends PageView<Scatter, RelationshipViewMo
         });
         Label against = new Label(TEXTS.of("second"));
         against.getStyleClass().add("muted");
+        against.setMinWidth(Label.USE_PREF_SIZE);
         chooser = new HBox(8, against, second);
         chooser.setAlignment(Pos.CENTER_LEFT);
         hint.setId("scatter-note");
@@ -79,6 +94,18 @@ public final class RelationshipView extends PageView<Scatter, RelationshipViewMo
         second.getItems().setAll(model.choices());
         second.setValue(model.secondProperty().get());
         offering = false;
+        widen();
+    }
+
+    /** As wide as the title that holds, so that it is not cut. */
+    private void widen() {
+        double scale = desk.theme().textScaleProperty().get();
+        Indicator chosen = second.getValue();
+        double title = chosen == null
+                ? 0
+                : Lettering.width(Wording.dashed(chosen.title()), Typeface.REGULAR.at(Theme.BODY));
+        second.setMinWidth(Math.ceil(scale * Math.max(LEAST, title + AROUND)));
+        second.setPrefWidth(second.getMinWidth());
     }
 
     @Override
@@ -107,6 +134,15 @@ public final class RelationshipView extends PageView<Scatter, RelationshipViewMo
     @Override
     protected void begin() {
         picture.requestFocus();
+    }
+
+    /** The title alone: its topic stands in the list. */
+    private static final class Chosen extends ListCell<@Nullable Indicator> {
+        @Override
+        protected void updateItem(@Nullable Indicator indicator, boolean empty) {
+            super.updateItem(indicator, empty);
+            setText(indicator == null ? "" : Wording.dashed(indicator.title()));
+        }
     }
 
     /** Indicators by title and topic, both of which can be searched. */

@@ -33,13 +33,13 @@ public final class RugView extends PageView<Rug, RugViewModel> {
     public RugView(Desk desk, Runnable add) {
         super("rug", Icon.COMPARE, TEXTS.of("tab.rug"), new RugViewModel(desk), Method.MANY_TESTS);
         this.add = add;
-        pane = new RugPane(desk, this::read);
+        pane = new RugPane(desk, this::read, foot);
         line = new CellReadout(desk.methods());
         VBox.setVgrow(pane, Priority.ALWAYS);
         foot.getStyleClass().add("small");
         foot.setWrapText(true);
         foot.setMinHeight(Label.USE_PREF_SIZE);
-        VBox root = new VBox(pane, line, foot);
+        VBox root = new VBox(pane, line);
         root.getStyleClass().add("linked");
         tools = List.of(RugMenus.rows(model), RugMenus.colouring(model), RugMenus.columns(model, desk.library()));
         model.rankProperty().addListener((property, before, now) -> line.rank(now));

@@ -143,6 +143,7 @@ public final class Shell extends BorderPane {
         boolean low = getHeight() / desk.theme().textScaleProperty().get() < LOW;
         pseudoClassStateChanged(LOW_CLASS, low);
         footer.low(low);
+        caption.low(low);
     }
 
     private void open(Screen page) {

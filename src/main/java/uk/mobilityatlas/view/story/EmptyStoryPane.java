@@ -1,5 +1,11 @@
 package uk.mobilityatlas.view.story;
 
+import java.util.List;
+
+import java.util.ArrayList;
+
+import uk.mobilityatlas.desk.control.CardGrid;
+
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -8,7 +14,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
@@ -23,12 +28,12 @@ import uk.mobilityatlas.story.Story;
 final class EmptyStoryPane extends VBox {
     private static final Texts TEXTS = Texts.beside(EmptyStoryPane.class);
 
-    private static final int COLUMNS = 3;
     private static final double WIDTH = 290;
 
     private final Desk desk;
     private final StoryViewModel model;
-    private final TilePane offers = new TilePane(16, 16);
+    private final CardGrid offers = new CardGrid(3, 19, 24);
+    private final List<Button> cards = new ArrayList<>();
     private final VBox own = new VBox(6);
 
     EmptyStoryPane(Desk desk, StoryViewModel model) {
@@ -36,10 +41,7 @@ final class EmptyStoryPane extends VBox {
         this.desk = desk;
         this.model = model;
         getStyleClass().add("story-empty");
-        offers.setPrefColumns(COLUMNS);
-        offers.setAlignment(Pos.CENTER);
         own.setAlignment(Pos.CENTER);
-        own.setMaxWidth(WIDTH * COLUMNS);
         getChildren()
                 .addAll(
                         PicturePane.words(TEXTS.of("none"), "section"),
@@ -60,7 +62,7 @@ final class EmptyStoryPane extends VBox {
             return;
         }
         showOwn(model.ready().homeProperty().get());
-        offers.getChildren().clear();
+        cards.clear();
         ReadyStories ready = model.ready();
         for (ReadyStory story : ReadyStories.OF_PLACES) {
             offer(story.id(), story.title(), TEXTS.of("none." + story.id()), ready.of(story), () -> ready.make(story));
@@ -74,6 +76,7 @@ final class EmptyStoryPane extends VBox {
                     () -> ready.make(type));
         }
         offer("new", TEXTS.of("new"), TEXTS.of("none.new"), "", () -> model.add(Story.named(TEXTS.of("new-name"))));
+        offers.show(cards);
     }
 
     /** Asks for one's own council once; from then on it is said, and can be changed. */
@@ -100,9 +103,7 @@ final class EmptyStoryPane extends VBox {
     }
 
     private void offer(String id, String title, String holds, String places, Runnable make) {
-        Label name = new Label(title);
-        name.getStyleClass().add("strong");
-        name.setWrapText(true);
+        Label name = PicturePane.words(title, "strong");
         VBox words = new VBox(4, name, small(holds));
         if (!places.isEmpty()) {
             words.getChildren().add(small(TEXTS.of("none.of", places)));
@@ -114,14 +115,11 @@ final class EmptyStoryPane extends VBox {
         button.setAccessibleText(title + ". " + holds + (places.isEmpty() ? "" : " " + TEXTS.of("none.of", places)));
         button.setMaxHeight(Double.MAX_VALUE);
         button.setOnAction(event -> make.run());
-        offers.getChildren().add(button);
+        cards.add(button);
     }
 
     private static Label small(String text) {
-        Label label = new Label(text);
-        label.getStyleClass().add("small");
-        label.setWrapText(true);
-        return label;
+        return PicturePane.words(text, "small");
     }
 
     void focus() {

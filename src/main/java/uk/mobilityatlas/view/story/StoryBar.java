@@ -1,5 +1,7 @@
 package uk.mobilityatlas.view.story;
 
+import javafx.scene.control.Tooltip;
+
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -45,6 +47,9 @@ final class StoryBar {
                 model.edit(story -> story.renamed(now), "name");
             }
         });
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(name.textProperty());
+        name.setTooltip(whole);
         undo.setOnAction(event -> model.undo());
         redo.setOnAction(event -> model.redo());
         Region gap = new Region();

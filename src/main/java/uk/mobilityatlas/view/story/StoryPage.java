@@ -50,6 +50,7 @@ final class StoryPage extends VBox {
         });
         Label named = new Label(TEXTS.of("minutes"));
         named.setLabelFor(minutes);
+        named.setMinWidth(USE_PREF_SIZE);
         HBox planned = new HBox(8, named, minutes);
         planned.setAlignment(Pos.CENTER_LEFT);
         planned.setPadding(new Insets(8, 0, 0, 0));

@@ -7,12 +7,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
@@ -48,9 +46,8 @@ final class SwapPlaceBox extends VBox {
                 swapped.accept(new AreaSwap(out, area));
             }
         });
-        HBox line = new HBox(8, new Label(TEXTS.of("swap.from")), from);
-        line.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(line, to);
+        from.setMaxWidth(Double.MAX_VALUE);
+        getChildren().addAll(new Label(TEXTS.of("swap.from")), from, to);
         offer(List.of());
     }
 

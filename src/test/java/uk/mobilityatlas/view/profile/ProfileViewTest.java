@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -38,7 +39,7 @@ class ProfileViewTest {
     @Test
     void rowsAreWalkedOverReadOutAndOpened(FxRobot robot) {
         robot.type(KeyCode.DOWN);
-        Label line = robot.lookup("#reading-line").queryAs(Label.class);
+        Text line = robot.lookup("#reading-line").queryText();
         assertThat(line.getText()).startsWith("NEET, age 16–17, 2025: 7.6%").contains("Clearly above England");
         robot.type(KeyCode.END);
         assertThat(line.getText()).doesNotContain("NEET");
