@@ -23,6 +23,10 @@ import uk.mobilityatlas.ingest.SourceFolder;
 /** The list of source files with their publishers, and the sources.csv made from it; a source is a folder. */
 final class SourceList {
     static final String LIST = "SOURCES.csv";
+
+    /** Files that are read of a folder whose own list has another form. */
+    private static final String LISTED = "listed.csv";
+
     private static final String NOT_RECORDED = "not recorded";
     private static final Pattern COMMIT = Pattern.compile("[0-9a-f]{40}");
     private static final Pattern DAY = Pattern.compile("(\\d{2})/(\\d{2})/(\\d{4})");
@@ -45,7 +49,10 @@ final class SourceList {
     static SourceList read(SourceFolder folder) {
         SourceList list = new SourceList(folder);
         Map<String, NamedCsvRecord> files = new LinkedHashMap<>();
-        folder.csvOfEach(LIST).forEach(row -> files.put(path(row), row));
+        MaintainedTable.rows(SourceList.class, LISTED).forEach(row -> files.put(path(row), row));
+        folder.csvOfEach(LIST).stream()
+                .filter(row -> row.findField("folder").isPresent())
+                .forEach(row -> files.put(path(row), row));
         files.values().forEach(row -> list.bySource
                 .computeIfAbsent(row.getField("folder"), id -> new ArrayList<>())
                 .add(row));

@@ -2,11 +2,14 @@ package uk.mobilityatlas.ingest.curation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,19 +24,23 @@ class WholeSourcesTest {
     @TempDir
     Path folder;
 
-    /** In the folder that the system property or the environment names, or beside the clone. */
-    private static Path sources() {
+    /** In the folders that the system property or the environment names, as a class path does, or beside the clone. */
+    private static List<Path> sources() {
         String named = System.getProperty("sources", System.getenv().getOrDefault("MOBILITY_ATLAS_SOURCES", ""));
-        return named.isEmpty() ? Path.of("..", "shared", "sources") : Path.of(named);
+        return named.isEmpty()
+                ? Stream.of("sources", "neighbourhoods")
+                        .map(folder -> Path.of("..", "shared", folder))
+                        .toList()
+                : Stream.of(named.split(File.pathSeparator)).map(Path::of).toList();
     }
 
     static boolean here() {
-        boolean here = Files.isRegularFile(sources().resolve("SOURCES.csv"));
+        boolean here = sources().stream().allMatch(folder -> Files.isRegularFile(folder.resolve("SOURCES.csv")));
         if (!here) {
             System.out.println(
                     "NOT CHECKED: whether the published files make the committed pack byte for byte. They are not in "
                             + sources()
-                            + "; name their folder with -Dsources=DIR or MOBILITY_ATLAS_SOURCES (docs/how-to-curate.md).");
+                            + "; name their folders with -Dsources=DIR or MOBILITY_ATLAS_SOURCES (docs/how-to-curate.md).");
         }
         return here;
     }
