@@ -94,6 +94,7 @@ final class WindowAssembly {
                 background,
                 notices,
                 theme);
+        desk.home().recall(startup.home().code());
         desk.reading().begin(startup.reading());
         SaveDialog save = new SaveDialog(new FileSaving(opened.version()), background, notices);
         explore = new ExploreView(desk, map);
@@ -171,6 +172,11 @@ final class WindowAssembly {
                 ? null
                 : new WindowState.Rooms(
                         new Size(scene.getWidth(), scene.getHeight()), map, corner.getX(), corner.getY());
+    }
+
+    /** The user's own council, and whether they have been asked for it. */
+    WindowState.Home home() {
+        return new WindowState.Home(true, desk.home().codeProperty().get());
     }
 
     /** Hands over the map's picture each time that it is painted. */

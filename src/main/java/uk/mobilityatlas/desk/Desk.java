@@ -21,10 +21,11 @@ public record Desk(
         Notices notices,
         Theme theme,
         MethodPages methods,
-        Brush brush) {
+        Brush brush,
+        HomeCouncil home) {
     private static final Texts TEXTS = Texts.beside(Desk.class);
 
-    /** A desk with its method pages shut and nothing brushed. */
+    /** A desk with its method pages shut, nothing brushed and no council of one's own. */
     public Desk(
             LibraryState library,
             Geometries geometries,
@@ -34,7 +35,18 @@ public record Desk(
             Background background,
             Notices notices,
             Theme theme) {
-        this(library, geometries, state, history, reading, background, notices, theme, new MethodPages(), new Brush());
+        this(
+                library,
+                geometries,
+                state,
+                history,
+                reading,
+                background,
+                notices,
+                theme,
+                new MethodPages(),
+                new Brush(),
+                new HomeCouncil(state, library, background, notices));
     }
 
     /** Answers from what the library holds now; work in the background takes them once. */

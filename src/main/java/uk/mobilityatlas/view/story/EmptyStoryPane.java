@@ -49,7 +49,7 @@ final class EmptyStoryPane extends VBox {
         setMinHeight(Region.USE_PREF_SIZE);
         ChangeListener<Object> again = (property, before, now) -> show();
         desk.state().selectionProperty().addListener(again);
-        model.ready().homeProperty().addListener(again);
+        desk.home().codeProperty().addListener(again);
         model.historyProperty().addListener(again);
         visibleProperty().addListener(again);
         show();
@@ -59,7 +59,7 @@ final class EmptyStoryPane extends VBox {
         if (!isVisible()) {
             return;
         }
-        showOwn(model.ready().homeProperty().get());
+        showOwn(desk.home().area().orElse(null));
         offers.getChildren().clear();
         ReadyStories ready = model.ready();
         for (ReadyStory story : ReadyStories.OF_PLACES) {
@@ -92,7 +92,7 @@ final class EmptyStoryPane extends VBox {
     }
 
     private PlaceField ask() {
-        PlaceField field = new PlaceField("story-home", "story.home.prompt", desk::areas, area -> model.ready()
+        PlaceField field = new PlaceField("story-home", "story.home.prompt", desk::areas, area -> desk.home()
                 .settle(area));
         field.setMaxWidth(WIDTH * 1.4);
         own.getChildren().setAll(new Label(TEXTS.of("home.ask")), field);
