@@ -192,7 +192,7 @@ public final class Areas {
             Area named = get(hit.area());
             PlaceMatch.Kind kind = named.current() ? hit.kind() : PlaceMatch.Kind.FORMER;
             for (Area today : today(named)) {
-                found.putIfAbsent(today.code(), new PlaceMatch(today, hit.by(), kind));
+                found.putIfAbsent(today.code(), new PlaceMatch(today, hit.by(), kind, hit.match()));
             }
         }
         return List.copyOf(found.values());

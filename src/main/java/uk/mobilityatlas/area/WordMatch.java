@@ -1,11 +1,12 @@
 package uk.mobilityatlas.area;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
 /** How well what somebody has typed so far answers to a name, both as {@link Areas#plainName} writes them; best first. */
-enum WordMatch {
+public enum WordMatch {
     EXACT,
     BEGINNING,
     /** A word within the name begins as the text does. */
@@ -14,7 +15,8 @@ enum WordMatch {
     EVERY_WORD,
     NONE;
 
-    static WordMatch of(String typed, String name) {
+    /** How well a text answers to a name. */
+    public static WordMatch of(String typed, String name) {
         if (name.equals(typed)) {
             return EXACT;
         }
@@ -29,7 +31,7 @@ enum WordMatch {
 
     /** The longest word first, so that "st st" does not let the shorter one take what the longer one needs. */
     private static boolean everyWord(String typed, String name) {
-        List<String> left = new java.util.ArrayList<>(List.of(name.split(" ")));
+        List<String> left = new ArrayList<>(List.of(name.split(" ")));
         return Arrays.stream(typed.split(" "))
                 .sorted(Comparator.comparing(String::length).reversed())
                 .allMatch(word -> left.stream()

@@ -22,10 +22,12 @@ public record Desk(
         Theme theme,
         MethodPages methods,
         Brush brush,
-        HomeCouncil home) {
+        HomeCouncil home,
+        Finding finding,
+        IndicatorShelf shelf) {
     private static final Texts TEXTS = Texts.beside(Desk.class);
 
-    /** A desk with its method pages shut, nothing brushed and no council of one's own. */
+    /** A desk with its method pages shut, nothing brushed, no council of one's own, and no finder open. */
     public Desk(
             LibraryState library,
             Geometries geometries,
@@ -46,7 +48,9 @@ public record Desk(
                 theme,
                 new MethodPages(),
                 new Brush(),
-                new HomeCouncil(state, library, background, notices));
+                new HomeCouncil(state, library, background, notices),
+                new Finding(),
+                new IndicatorShelf(state));
     }
 
     /** Answers from what the library holds now; work in the background takes them once. */
