@@ -24,6 +24,8 @@ import uk.mobilityatlas.desk.LibraryState;
 import uk.mobilityatlas.desk.Notices;
 import uk.mobilityatlas.desk.SelectionState;
 import uk.mobilityatlas.desk.Theme;
+import uk.mobilityatlas.desk.control.DesktopFileDialog;
+import uk.mobilityatlas.desk.control.FileDialog;
 import uk.mobilityatlas.desk.control.Icon;
 import uk.mobilityatlas.desk.memory.SavedPicture;
 import uk.mobilityatlas.desk.memory.WindowState;
@@ -96,14 +98,19 @@ final class WindowAssembly {
                 theme);
         desk.home().recall(startup.home().code());
         desk.reading().begin(startup.reading());
-        SaveDialog save = new SaveDialog(new FileSaving(opened.version()), background, notices);
+        FileDialog files = new DesktopFileDialog();
+        SaveDialog save = new SaveDialog(new FileSaving(opened.version()), files, background, notices);
         explore = new ExploreView(desk, map);
         open = new SimpleObjectProperty<>(explore);
+        Runnable places = () -> {
+            open.set(explore);
+            explore.find();
+        };
         LazyScreen<TabbedScreen> comparison = lazily(
                 ScreenLabel.of("compare", Icon.COMPARE),
                 () -> List.of(
-                        compare(opened, explore, save),
-                        new RugView(desk),
+                        new CompareView(desk, places, save, opened.opportunityAreas()),
+                        new RugView(desk, places),
                         new DistributionView(desk),
                         new RelationshipView(desk)));
         Runnable toComparison = () -> {
@@ -124,12 +131,20 @@ final class WindowAssembly {
         stories = new StoryViewModel(desk, workspaces, decks, Clock.systemUTC());
         Screen story = new LazyScreen<>(
                 ScreenLabel.of("story", Icon.STORY),
-                () -> new StoryView(desk, stories, decks, new StoryWriting(decks, folders), save, Clock.systemUTC()));
+                () -> new StoryView(
+                        desk, stories, decks, new StoryWriting(decks, folders), save, files, Clock.systemUTC()));
         List<Screen> views = List.of(explore, comparison, profile, types, story);
         views.stream().filter(screen -> view.equals(screen.label().id())).forEach(open::set);
         Tray tray = new Tray(desk, explore::find, () -> open.set(comparison));
         shell = new Shell(
-                desk, views, open, new AtlasMark(36), tray, save, new WorkspaceMenu(desk, stories), stories::take);
+                desk,
+                views,
+                open,
+                new AtlasMark(36),
+                tray,
+                save,
+                new WorkspaceMenu(desk, stories, files),
+                stories::take);
         ScreenLabel sources = new ScreenLabel("sources", Icon.HELP, TEXTS.of("sources.title"));
         shell.offerHelp(new LazyScreen<>(sources, () -> new SourcesView(sources, desk, save)));
         ScreenLabel freshness = new ScreenLabel("freshness", Icon.HELP, TEXTS.of("fresh.title"));
@@ -138,17 +153,6 @@ final class WindowAssembly {
 
     private static LazyScreen<TabbedScreen> lazily(ScreenLabel label, Supplier<List<Screen>> tabs) {
         return new LazyScreen<>(label, () -> new TabbedScreen(label, tabs.get()));
-    }
-
-    private Screen compare(AtlasServices opened, ExploreView explore, SaveDialog save) {
-        return new CompareView(
-                desk,
-                () -> {
-                    open.set(explore);
-                    explore.find();
-                },
-                save,
-                opened.opportunityAreas());
     }
 
     Desk desk() {

@@ -19,7 +19,8 @@ import uk.mobilityatlas.observation.Range;
 /** Prints what the young people whose activity is not known leave open: the bounds of every council's NEET rate. */
 @Command(
         name = "bounds",
-        description = "Prints the bounds of every council's NEET rate, from the known to the known plus the not known.")
+        description =
+                "Prints the bounds of every council's NEET rate, from the recorded rate to that with everyone not known added.")
 final class BoundsCommand extends WorkbenchCommand {
     private static final List<String> HEADER = List.of("code", "name", "neet", "not_known", "low", "high", "verdict");
 
@@ -52,7 +53,7 @@ final class BoundsCommand extends WorkbenchCommand {
                 .findFirst()
                 .ifPresent(c -> paper.note(c.benchmark().note()));
         paper.note(neet.title() + ", " + answer.period().label()
-                + ": from the known rate to the known and the not known.");
+                + ": from the recorded rate to that with everyone not known added.");
         all.areas().stream()
                 .map(Compared::benchmark)
                 .filter(b -> b.bounds() != null)

@@ -37,7 +37,7 @@ final class RankCommand extends WorkbenchCommand {
                 asked.title() + ", " + figures.period().label() + ": rank " + ranking.order() + ". " + ranking.prior());
         if (figures.bounded()) {
             paper.note(
-                    "These are ranks of the known rates and allow for chance alone; compare says which ranks the not known"
+                    "These are ranks of the recorded rates and allow for chance alone; compare says which ranks the not known"
                             + " leave open.");
         }
         long unranked =

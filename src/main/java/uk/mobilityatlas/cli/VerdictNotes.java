@@ -29,7 +29,6 @@ final class VerdictNotes {
         List<String> own = new ArrayList<>();
         own.add(compared.missing());
         own.add(compared.benchmark().note());
-        own.add(compared.verdict().clear() ? compared.verdict().judgement() + "." : "");
         own.add(
                 compared.verdict().outcome() == Outcome.NOT_TESTED
                         ? "Without an interval no difference is claimed."
@@ -38,7 +37,7 @@ final class VerdictNotes {
         own.add(trend.reason().isEmpty() ? "" : Names.sentence(trend.words()) + ".");
         own.add(
                 trend.known()
-                        ? trend.words(comparison.indicator()) + ". The trend column is that of the known rate alone."
+                        ? trend.words(comparison.indicator()) + ". The trend column is that of the recorded rate alone."
                         : "");
         own.add(ranked ? possible(ranking.possible(compared.area().code()).orElse(null)) : ranking.reason());
         own.stream().filter(note -> !note.isBlank()).forEach(note -> areas.add(name + ": " + note));
@@ -68,10 +67,12 @@ final class VerdictNotes {
             return compared.peopleReason();
         }
         return "Gap in people: " + gap.withInterval()
-                + (range == null ? "." : "; with the not known " + range.words() + ".");
+                + (range == null ? "." : "; including young people not known, " + range.words() + ".");
     }
 
     private static String possible(@Nullable RankInterval rank) {
-        return rank == null ? "" : "With the not known its rank could be any of " + Ranking.words(rank) + ".";
+        return rank == null
+                ? ""
+                : "Including young people not known, its rank could be any of " + Ranking.words(rank) + ".";
     }
 }

@@ -43,21 +43,21 @@ public record AreaTrend(
     }
 
     /**
-     * Where the whole of a rate with bounds has certainly gone; neither for any other rate, and neither where a trend can be
+     * Where the whole of a rate with bounds has clearly gone; neither for any other rate, and neither where a trend can be
      * stated that does not go the same way: of one series one thing is said.
      */
-    public Direction certain() {
+    public Direction clearly() {
         if (change == null || !change.bounded()) {
             return Direction.NEITHER;
         }
         boolean agrees =
                 switch (verdict()) {
-                    case RISING -> change.certain() == Direction.ABOVE;
-                    case FALLING -> change.certain() == Direction.BELOW;
+                    case RISING -> change.clearly() == Direction.ABOVE;
+                    case FALLING -> change.clearly() == Direction.BELOW;
                     case NO_CHANGE, NO_CLEAR_CHANGE -> false;
                     case CANNOT_SAY -> true;
                 };
-        return agrees ? change.certain() : Direction.NEITHER;
+        return agrees ? change.clearly() : Direction.NEITHER;
     }
 
     /** Rising, Falling, No clear change, No change, Cannot say. */
@@ -65,26 +65,26 @@ public record AreaTrend(
         return Names.sentence(TEXTS.of("trend." + verdict()));
     }
 
-    /** The same for a column, saying whether the whole rate or its known part is meant: Certainly risen; Rising (known). */
+    /** The same for a column, saying whether the whole rate or its recorded part is meant: Clearly risen; Rising (recorded). */
     public String shortly() {
-        if (certain() != Direction.NEITHER) {
-            return TEXTS.of("trend.certainly." + certain());
+        if (clearly() != Direction.NEITHER) {
+            return TEXTS.of("trend.clearly." + clearly());
         }
         boolean claimed = verdict() == TrendVerdict.RISING || verdict() == TrendVerdict.FALLING;
         return known && claimed ? TEXTS.of("trend.known.short", word()) : word();
     }
 
-    /** Rising, 2021 to 2025 [e]; Cannot say: fewer than five figures … */
+    /** Rising, 2021 to 2025 (partly estimated); Cannot say: fewer than five figures … */
     public String words() {
         if (from == null || to == null) {
             String text = reason.isEmpty() ? word() : TEXTS.of("trend.reason", word(), reason);
             return change != null && change.said() ? TEXTS.of("trend.reason.change", text, change.words()) : text;
         }
         String text = TEXTS.of("trend.span", word(), Dates.shortly(from), Dates.shortly(to));
-        return estimated ? text + " [e]" : text;
+        return estimated ? TEXTS.of("estimated.trend", text) : text;
     }
 
-    /** The same with what was tested, where that is a rate with bounds: Known NEET: rising, 2021 to 2025 [e]; … */
+    /** The same with what was tested, where that is a rate with bounds: Recorded NEET: rising, 2021 to 2025 (partly estimated); … */
     public String words(Indicator indicator) {
         String knownPart = indicator.naming().knownPart();
         if (!known || knownPart.isEmpty()) {
@@ -92,8 +92,8 @@ public record AreaTrend(
         }
         String text = words();
         String part = TEXTS.of("trend.known", knownPart, Character.toLowerCase(text.charAt(0)) + text.substring(1));
-        if (certain() != Direction.NEITHER && change != null) {
-            return TEXTS.of("trend.certain", change.words(), part);
+        if (clearly() != Direction.NEITHER && change != null) {
+            return TEXTS.of("trend.clear", change.words(), part);
         }
         return Names.sentence(
                 switch (verdict()) {

@@ -21,7 +21,7 @@ import uk.mobilityatlas.stats.Level;
  * What may be said of the change of one area between two periods.
  *
  * @param known where the later known figure lies against the earlier one, by the interval of their difference
- * @param whole for a rate with bounds, where it certainly lies: neither what the not known did nor chance, at 99.8%, could
+ * @param whole for a rate with bounds, where it clearly lies: neither what the not known did nor chance, at 99.8%, could
  *     account for it; else the same as known
  * @param bounded whether the rate has bounds
  * @param same whether the two published figures are equal
@@ -91,8 +91,8 @@ public record Change(
         return UpperEnd.estimate(indicator, known, Optional.ofNullable(at(upper, known.period())));
     }
 
-    /** Where the later figure stands for certain: by bounds where there are some, else by the interval of the difference. */
-    Direction certain() {
+    /** Where the later figure clearly stands: by bounds where there are some, else by the interval of the difference. */
+    Direction clearly() {
         return whole;
     }
 
@@ -101,14 +101,14 @@ public record Change(
         return reason.isEmpty();
     }
 
-    /** The NEET rate has certainly risen from 2021 to 2025; economic inactivity was higher in 2023 than in 2021. */
+    /** The NEET rate has clearly risen from 2021 to 2025; economic inactivity was higher in 2023 than in 2021. */
     public String words() {
-        return said() ? Names.sentence(words("change.", subject())) + mark() : reason;
+        return said() ? mark(Names.sentence(words("change.", subject()))) : reason;
     }
 
     /** The same of places within a sentence that has named the indicator: higher in 2023 than in 2021 in Hull. */
     public String in(String places) {
-        return words("change.in.", places) + mark();
+        return mark(words("change.in.", places));
     }
 
     private String words(String key, String about) {
@@ -117,7 +117,7 @@ public record Change(
 
     private String kind() {
         if (bounded && whole != Direction.NEITHER) {
-            return "certain." + whole;
+            return "clear." + whole;
         }
         if (known == Direction.NEITHER) {
             return same ? "same" : "unclear";
@@ -136,7 +136,8 @@ public record Change(
                 : Phrase.of(indicator).withArticle();
     }
 
-    private String mark() {
-        return estimated && known != Direction.NEITHER && (ofTheKnown() || !bounded) ? " [e]" : "";
+    private String mark(String text) {
+        boolean marked = estimated && known != Direction.NEITHER && (ofTheKnown() || !bounded);
+        return marked ? TEXTS.of("estimated.trend", text) : text;
     }
 }

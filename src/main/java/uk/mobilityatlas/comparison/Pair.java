@@ -20,7 +20,7 @@ import uk.mobilityatlas.stats.PValues;
  * @param difference the first one's figure less the other one's, with its own interval; of rates with bounds that of the
  *     known rates; null where either has none
  * @param direction where the first one lies, where that can be claimed
- * @param certain whether neither the not known nor chance could account for the difference of two rates with bounds
+ * @param clear whether the difference stands at 99.8% too
  * @param tested whether there was anything to tell them apart by
  */
 public record Pair(
@@ -28,7 +28,7 @@ public record Pair(
         Compared other,
         @Nullable Difference difference,
         Direction direction,
-        boolean certain,
+        boolean clear,
         boolean tested) {
     /** So few pairs are each tested alone. */
     private static final int TESTED_ALONE = 12;
@@ -88,7 +88,7 @@ public record Pair(
         }
         Verdict verdict = finding.among(others, Polarity.NO_JUDGEMENT, spread);
         return new Pair(
-                one, other, difference(one, other), verdict.direction(), verdict.certain(), finding.unsaid() == null);
+                one, other, difference(one, other), verdict.direction(), verdict.clear(), finding.unsaid() == null);
     }
 
     private static @Nullable Difference difference(Compared one, Compared other) {
@@ -104,7 +104,7 @@ public record Pair(
                 known.getOrDefault(other.area().code(), other),
                 difference,
                 direction,
-                certain,
+                clear,
                 tested);
     }
 }

@@ -74,19 +74,14 @@ public record Verdict(
         return direction != Direction.NEITHER;
     }
 
-    /** Certainly, slightly, or nothing: how a claimed difference is qualified before "above", with a space after it. */
+    /** Clearly, slightly, or nothing: how a claimed difference is qualified before "above", with a space after it. */
     public String adverb() {
-        return adverb(certain(), size == EffectSize.SLIGHT);
+        return adverb(clear && differs(), size == EffectSize.SLIGHT);
     }
 
     /** The same for several areas, each of which the qualification holds for. */
-    public static String adverb(boolean certain, boolean slight) {
-        return certain || slight ? TEXTS.of("adverb." + certain + "." + slight) + " " : "";
-    }
-
-    /** Whether neither the not known nor chance could account for the difference: the strongest that is said. */
-    public boolean certain() {
-        return test == Test.BOUNDS && clear;
+    public static String adverb(boolean clear, boolean slight) {
+        return clear || slight ? TEXTS.of("adverb." + clear + "." + slight) + " " : "";
     }
 
     /** Whether there was anything to test. */
@@ -94,28 +89,21 @@ public record Verdict(
         return test.byChance();
     }
 
-    /** The verdict in files and tables: better, worse, similar …; for bounds that chance cannot close certainly higher, certainly lower; cannot tell. */
+    /** The verdict in files and within sentences: clearly worse, worse, similar, cannot tell … */
     public String word() {
         if (outcome == Outcome.FULL_COUNT) {
             return TEXTS.of("verdict.counted." + direction);
         }
-        return TEXTS.of(certain() ? "verdict.certain." + direction : "verdict." + outcome);
-    }
-
-    /** The verdict as a judgement: Worse, Clearly worse, Certainly worse, Similar … */
-    public String judgement() {
-        if (outcome == Outcome.FULL_COUNT) {
-            return Names.sentence(word());
-        }
         String word = TEXTS.of("verdict." + outcome);
-        if (!differs()) {
-            return Names.sentence(word);
-        }
-        String strength = certain() ? "verdict.certainly" : clear ? "verdict.clearly" : "verdict.plainly";
-        return Names.sentence(TEXTS.of(strength, word));
+        return clear && differs() ? TEXTS.of("verdict.clearly", word) : word;
     }
 
-    /** The verdict beside its benchmark's name: Certainly above England, Similar to England, Cannot tell from England. */
+    /** The same at the head of a line or in a cell: Clearly worse, Worse, Similar … */
+    public String judgement() {
+        return Names.sentence(word());
+    }
+
+    /** The verdict beside its benchmark's name: Clearly above England, Similar to England, No clear difference from England. */
     public String beside(String benchmark) {
         String relation = differs() ? direction.name() : outcome.name();
         String counted = outcome == Outcome.FULL_COUNT && differs() ? ".counted" : "";

@@ -84,4 +84,9 @@ public record Desk(
             state.publish(selection.toggling(area));
         }
     }
+
+    /** Shows the indicator on which the atlas opens, which has a figure for every council. */
+    public void showFirst() {
+        state.change(s -> s.withIndicator(catalogue().neet().id()));
+    }
 }

@@ -101,12 +101,6 @@ public enum VerdictMark {
         return TEXTS.of("verdict." + this);
     }
 
-    /** The word for rates with bounds, of which the strongest verdict is called certain, or for all others. */
-    public String words(boolean bounded) {
-        boolean strong = this == CLEARLY_WORSE || this == CLEARLY_BETTER;
-        return bounded && strong ? TEXTS.of("verdict.certain." + this) : words();
-    }
-
     /** The colour of the mark on paper. */
     public Color colour(Palette palette) {
         return VerdictInk.of(this, palette).mark();

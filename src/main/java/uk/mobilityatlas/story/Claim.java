@@ -24,7 +24,6 @@ enum Claim {
     WORSENING,
     /** That one figure is so many times another. */
     TIMES,
-    CERTAINLY,
     CLEARLY,
     SIGNIFICANTLY;
 

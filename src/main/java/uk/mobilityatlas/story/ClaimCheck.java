@@ -34,7 +34,7 @@ final class ClaimCheck {
             case EXTREME -> Optional.of(TEXTS.of("check.extreme"));
             case TIMES -> Optional.of(TEXTS.of("check.times"));
             case EQUAL -> Optional.of(TEXTS.of("check.equal"));
-            case CERTAINLY, CLEARLY, SIGNIFICANTLY -> others.isEmpty() && !strong(claim, area.verdict())
+            case CLEARLY, SIGNIFICANTLY -> others.isEmpty() && !strong(claim, area.verdict())
                     ? Optional.of(verdict(area))
                     : Optional.empty();
             case RISING, FALLING, IMPROVING, WORSENING -> course(claim, negated, area, known);
@@ -44,7 +44,6 @@ final class ClaimCheck {
 
     private static boolean strong(Claim claim, Verdict verdict) {
         return switch (claim) {
-            case CERTAINLY -> verdict.certain() || verdict.outcome() == Outcome.FULL_COUNT && verdict.differs();
             case CLEARLY -> verdict.clear();
             default -> verdict.tested() && verdict.differs();
         };
@@ -120,7 +119,7 @@ final class ClaimCheck {
         boolean goodIsUp = polarity() == Polarity.HIGH_IS_GOOD;
         boolean up = claim == Claim.RISING || (claim == Claim.IMPROVING) == goodIsUp && claim != Claim.FALLING;
         TrendVerdict wanted = up != negated ? TrendVerdict.RISING : TrendVerdict.FALLING;
-        if (trend.get().certain() == (wanted == TrendVerdict.RISING ? Direction.ABOVE : Direction.BELOW)) {
+        if (trend.get().clearly() == (wanted == TrendVerdict.RISING ? Direction.ABOVE : Direction.BELOW)) {
             return Optional.empty();
         }
         if (trend.get().verdict() != wanted) {

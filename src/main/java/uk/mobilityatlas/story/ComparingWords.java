@@ -39,7 +39,7 @@ final class ComparingWords {
         if (claim.isCourse()) {
             return true;
         }
-        if (claim == Claim.CERTAINLY || claim == Claim.CLEARLY || claim == Claim.SIGNIFICANTLY) {
+        if (claim == Claim.CLEARLY || claim == Claim.SIGNIFICANTLY) {
             // it says how sure another claim is
             return tokens.stream().anyMatch(token -> isPlace(token) || isMeasured(token));
         }

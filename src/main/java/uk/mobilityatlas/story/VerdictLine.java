@@ -23,7 +23,7 @@ public final class VerdictLine {
     /**
      * The areas of one verdict.
      *
-     * @param words Certainly above England: Blackpool
+     * @param words Clearly above England: Blackpool
      */
     public record Group(Verdict verdict, String words) {}
 

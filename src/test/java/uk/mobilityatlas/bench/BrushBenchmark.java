@@ -80,7 +80,7 @@ final class BrushBenchmark implements Benchmark {
         List<Screen> views = List.of(
                 new ExploreView(desk),
                 new CompareView(desk, () -> {}, save, List.of()),
-                new RugView(desk),
+                new RugView(desk, () -> {}),
                 new DistributionView(desk),
                 new RelationshipView(desk));
         TilePane tiles = new TilePane();

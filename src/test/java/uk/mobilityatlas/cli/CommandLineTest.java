@@ -272,7 +272,7 @@ class CommandLineTest {
                 .isEqualTo(
                         "area_code,area_name,period,value,lower,upper,benchmark_value,verdict,people,people_low,people_high,trend,"
                                 + "rank,rank_low,rank_high");
-        assertThat(neet.row("E06000009").get(7)).isEqualTo("certainly higher");
+        assertThat(neet.row("E06000009").get(7)).isEqualTo("clearly worse");
         assertThat(neet.row("E08000038").get(7)).isEqualTo("cannot tell");
         assertThat(neet.row("E06000052").get(7)).isEqualTo("cannot tell");
         assertThat(neet.row("E06000009").get(6)).isEqualTo("3.4");
@@ -283,7 +283,7 @@ class CommandLineTest {
         Answer inactive = run(join("compare", "--indicator", "economic-inactivity", "--against", "E06000052", areas))
                 .done();
         assertThat(inactive.row("E06000009").get(7))
-                .as("7 points apart, and cannot be told apart")
+                .as("7 points apart, and not clearly different")
                 .isEqualTo("similar");
     }
 
@@ -294,11 +294,11 @@ class CommandLineTest {
                 .err();
         assertThat(err)
                 .contains(
-                        "Blackpool: Gap in people: 135 more (95 to 180); with the not known between 65 and 175 more.",
-                        "Blackpool: With the not known its rank could be any of 132–151 of 151.",
+                        "Blackpool: Gap in people: 135 more (95 to 180); including young people not known, between 65 and 175 more.",
+                        "Blackpool: Including young people not known, its rank could be any of 132–151 of 151.",
                         "an arithmetic gap, not a forecast",
                         "Rank 1 = lowest, of 151.",
-                        "with all that the not known leave open");
+                        "whatever the young people not known are doing");
     }
 
     @Test
@@ -391,7 +391,7 @@ class CommandLineTest {
         Answer bounds = run("bounds").done();
         assertThat(bounds.header()).isEqualTo("code,name,neet,not_known,low,high,verdict");
         assertThat(bounds.row("E06000009"))
-                .containsExactly("E06000009", "Blackpool", "7.6", "1.28", "7.6", "8.9", "certainly higher");
+                .containsExactly("E06000009", "Blackpool", "7.6", "1.28", "7.6", "8.9", "clearly worse");
         assertThat(bounds.row("E08000038").get(6)).isEqualTo("cannot tell");
         assertThat(run("bounds", "--benchmark", "E06000009")
                         .done()

@@ -210,8 +210,7 @@ class PicturesTest {
                                 + "rank,rank_low,rank_high");
         assertThat(lines).hasSizeGreaterThan(50);
         assertThat(lines)
-                .anyMatch(
-                        line -> line.startsWith("neet-16-17,") && line.contains(",7.6,") && line.contains("certainly"));
+                .anyMatch(line -> line.startsWith("neet-16-17,") && line.contains(",7.6,") && line.contains("clearly"));
         assertThat(run("profile", "--area", "Burnley", "--out", file("burnley.pdf")))
                 .as(notes())
                 .isZero();

@@ -24,26 +24,28 @@ class AreaTrendTest {
 
     @Test
     void theWholeRateIsCertainOnlyByItsBounds() {
-        AreaTrend certain = known(TrendVerdict.RISING, change(Direction.ABOVE, Direction.ABOVE, true));
-        assertThat(certain.certain()).isEqualTo(Direction.ABOVE);
-        assertThat(certain.shortly()).isEqualTo("Certainly risen");
-        assertThat(certain.words(NEET))
-                .isEqualTo("The NEET rate has certainly risen from 2021 to 2025; known NEET: rising, 2021 to 2025 [e]");
+        AreaTrend clear = known(TrendVerdict.RISING, change(Direction.ABOVE, Direction.ABOVE, true));
+        assertThat(clear.clearly()).isEqualTo(Direction.ABOVE);
+        assertThat(clear.shortly()).isEqualTo("Clearly risen");
+        assertThat(clear.words(NEET))
+                .isEqualTo(
+                        "The NEET rate has clearly risen from 2021 to 2025; recorded NEET: rising, 2021 to 2025 (partly estimated)");
         AreaTrend unbounded = known(TrendVerdict.RISING, change(Direction.ABOVE, Direction.ABOVE, false));
-        assertThat(unbounded.certain()).isEqualTo(Direction.NEITHER);
-        assertThat(known(TrendVerdict.RISING, null).certain()).isEqualTo(Direction.NEITHER);
+        assertThat(unbounded.clearly()).isEqualTo(Direction.NEITHER);
+        assertThat(known(TrendVerdict.RISING, null).clearly()).isEqualTo(Direction.NEITHER);
     }
 
     @Test
     void theKnownPartIsNamedWhereItIsAllThatRisesOrFalls() {
         Change open = change(Direction.ABOVE, Direction.NEITHER, true);
-        assertThat(known(TrendVerdict.RISING, open).shortly()).isEqualTo("Rising (known)");
-        assertThat(known(TrendVerdict.FALLING, open).shortly()).isEqualTo("Falling (known)");
+        assertThat(known(TrendVerdict.RISING, open).shortly()).isEqualTo("Rising (recorded)");
+        assertThat(known(TrendVerdict.FALLING, open).shortly()).isEqualTo("Falling (recorded)");
         assertThat(known(TrendVerdict.NO_CLEAR_CHANGE, open).shortly()).isEqualTo("No clear change");
         assertThat(known(TrendVerdict.FALLING, open).words(NEET))
-                .isEqualTo("Known NEET: falling, 2021 to 2025 [e]; with the not known, a fall is not certain");
+                .isEqualTo(
+                        "Recorded NEET: falling, 2021 to 2025 (partly estimated); with young people not known included, we cannot tell");
         assertThat(known(TrendVerdict.NO_CLEAR_CHANGE, open).words(NEET))
-                .isEqualTo("Known NEET: no clear change, 2021 to 2025 [e]");
+                .isEqualTo("Recorded NEET: no clear change, 2021 to 2025 (partly estimated)");
     }
 
     @Test
@@ -51,7 +53,8 @@ class AreaTrendTest {
         AreaTrend plain = new AreaTrend(new Trend(TrendVerdict.RISING, 1, 20), FROM, TO, false, false, "", null);
         assertThat(plain.shortly()).isEqualTo("Rising");
         assertThat(plain.words(NEET)).isEqualTo("Rising, 2021 to 2025");
-        assertThat(known(TrendVerdict.RISING, null).words(Places.inactivity())).isEqualTo("Rising, 2021 to 2025 [e]");
+        assertThat(known(TrendVerdict.RISING, null).words(Places.inactivity()))
+                .isEqualTo("Rising, 2021 to 2025 (partly estimated)");
     }
 
     @Test

@@ -37,9 +37,9 @@ import uk.mobilityatlas.recount.Recount;
 /** What is said of several areas at once, of one area on all indicators and of its years, against the rows of the pack. */
 class ClaimsAmongTest {
     private static final int DRAWS = 60;
-    private static final Pattern STANDS = Pattern.compile("(.+) is (certainly )?(above|below) (.+)");
+    private static final Pattern STANDS = Pattern.compile("(.+) is (clearly )?(above|below) (.+)");
     private static final Pattern COUNTED = Pattern.compile("Of (\\d+) pairs, (\\d+) differs?; .*");
-    private static final Pattern LEAD = Pattern.compile("(worse|better|similar|told apart)\\D*? on (\\d+|none)");
+    private static final Pattern LEAD = Pattern.compile("(worse|better|similar|unclear)\\D*? on (\\d+|none)");
 
     private static final Pattern UNJUDGED = Pattern.compile("on (\\d+) it is higher or lower");
 
@@ -124,7 +124,7 @@ class ClaimsAmongTest {
                 assertThat(pair.one().equals(one) ? pair.sign() : -pair.sign())
                         .as(about)
                         .isEqualTo(sign);
-                assertThat(stands.group(2) == null || pair.certain()).as(about).isTrue();
+                assertThat(stands.group(2) == null || pair.clear()).as(about).isTrue();
                 claims.add(Set.of(one, other));
             }
         }
@@ -252,7 +252,7 @@ class ClaimsAmongTest {
 
     private static String word(RawFigures raw, Expected expected) {
         if (expected.sign() == 0) {
-            return expected.kind() == Expected.Kind.SIMILAR ? "similar" : "told apart";
+            return expected.kind() == Expected.Kind.SIMILAR ? "similar" : "unclear";
         }
         Polarity polarity = raw.indicator.polarity();
         return polarity == Polarity.NO_JUDGEMENT
@@ -276,8 +276,7 @@ class ClaimsAmongTest {
             }
         }
         assertThat(wrong).isEmpty();
-        assertThat(said)
-                .containsKeys("certainly risen", "certainly fallen", "rising", "falling", "higher in", "lower in");
+        assertThat(said).containsKeys("clearly risen", "clearly fallen", "rising", "falling", "higher in", "lower in");
     }
 
     private void check(RawFigures raw, Area area, List<String> wrong, Map<String, Integer> said) {

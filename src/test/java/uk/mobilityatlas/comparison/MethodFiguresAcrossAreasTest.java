@@ -249,7 +249,7 @@ class MethodFiguresAcrossAreasTest {
                         .areas());
         String headline = half.headline();
         assertThat(page("among-all"))
-                .contains("half of 153 councils have known rates between %s%% and %s%%."
+                .contains("half of 153 councils have recorded rates between %s%% and %s%%."
                         .formatted(
                                 one(half.quartiles().lower()),
                                 one(half.quartiles().upper())));

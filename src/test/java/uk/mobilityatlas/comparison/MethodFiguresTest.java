@@ -138,7 +138,7 @@ class MethodFiguresTest {
                 .contains("Isles of Scilly (%s%% in winter 2024-25) and the City of London (%s)"
                         .formatted(bounds(neet, SCILLY), bounds(neet, CITY_OF_LONDON)))
                 .contains("Blackpool in 2018: " + bounds(figures("neet-16-17", "2018"), BLACKPOOL))
-                .contains("From 2021 (%s) to 2025 (%s) known NEET has risen"
+                .contains("From 2021 (%s) to 2025 (%s) recorded NEET has risen"
                         .formatted(bounds(figures("neet-16-17", "2021"), BLACKPOOL), bounds(neet, BLACKPOOL)));
         Change change = Change.between(
                 neet.indicator(),
@@ -147,7 +147,8 @@ class MethodFiguresTest {
                 Period.year(2021),
                 Period.year(2025));
         assertThat(change.words())
-                .isEqualTo("Known NEET has risen from 2021 to 2025; with the not known, a rise is not certain");
+                .isEqualTo(
+                        "Recorded NEET has risen from 2021 to 2025; with young people not known included, we cannot tell");
         assertThat(Change.between(
                                 neet.indicator(),
                                 neet.series(BLACKPOOL),
@@ -156,7 +157,7 @@ class MethodFiguresTest {
                                 Period.year(2025))
                         .words())
                 .as("the cohort of 2018 is unpublished")
-                .endsWith("[e]");
+                .endsWith("(partly estimated)");
         assertThat(figures("participation-16-17", "2025").bounded())
                 .as("no share not known is published for March")
                 .isFalse();
@@ -237,12 +238,13 @@ class MethodFiguresTest {
         String left =
                 points.stream().map(out -> "+" + two(slopeWithout(points, out))).collect(Collectors.joining(", "));
         assertThat(page("trends"))
-                .contains("Blackpool, known NEET, 2021-2025: " + values)
-                .contains("Slope +%s points a year, t %s; with one left out the slopes are %s: rising [e]"
-                        .formatted(two(blackpool.slope()), one(blackpool.t()), left))
+                .contains("Blackpool, recorded NEET, 2021-2025: " + values)
+                .contains(
+                        "Slope +%s points a year, t %s; with one left out the slopes are %s: rising (partly estimated)"
+                                .formatted(two(blackpool.slope()), one(blackpool.t()), left))
                 .contains("County Durham's t is %s: no clear change"
                         .formatted(one(trend(COUNTY_DURHAM).t())));
-        assertThat(Trends.of(neet, BLACKPOOL).words()).isEqualTo("Rising, 2021 to 2025 [e]");
+        assertThat(Trends.of(neet, BLACKPOOL).words()).isEqualTo("Rising, 2021 to 2025 (partly estimated)");
     }
 
     private Trend trend(AreaCode area) {

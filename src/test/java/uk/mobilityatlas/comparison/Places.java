@@ -145,7 +145,7 @@ public final class Places {
     public static Indicator neet() {
         return indicator(
                 "neet-16-17",
-                naming("NEET rate", "young people known to be NEET", "known NEET"),
+                naming("NEET rate", "young people known to be NEET", "recorded NEET"),
                 Polarity.LOW_IS_GOOD,
                 IntervalBasis.WILSON,
                 new NotKnown("not-known-16-17", "neet-or-not-known-16-17"));

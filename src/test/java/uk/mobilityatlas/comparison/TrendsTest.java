@@ -55,7 +55,8 @@ class TrendsTest {
 
     @Test
     void anEstimatedWeightIsMarked() {
-        assertThat(trend(years(0.2, 3210.0, none(), 1, 3, 5, 7, 9)).words()).isEqualTo("Rising, 2021 to 2025 [e]");
+        assertThat(trend(years(0.2, 3210.0, none(), 1, 3, 5, 7, 9)).words())
+                .isEqualTo("Rising, 2021 to 2025 (partly estimated)");
     }
 
     @Test
@@ -110,11 +111,12 @@ class TrendsTest {
         Series notKnown = series("neet-or-not-known-16-17", 8.9, 3241, 8.9, 3210);
         Change change = Change.between(Places.neet(), neet, Optional.of(notKnown), Period.year(2021), LAST);
         assertThat(change.words())
-                .isEqualTo("Known NEET has risen from 2021 to 2025; with the not known, a rise is not certain [e]");
+                .isEqualTo(
+                        "Recorded NEET has risen from 2021 to 2025; with young people not known included, we cannot tell (partly estimated)");
         Series tracked = series("neet-or-not-known-16-17", 5.0, 3241, 8.9, 3210);
         assertThat(Change.between(Places.neet(), neet, Optional.of(tracked), Period.year(2021), LAST)
                         .words())
-                .isEqualTo("The NEET rate has certainly risen from 2021 to 2025");
+                .isEqualTo("The NEET rate has clearly risen from 2021 to 2025");
     }
 
     @Test

@@ -48,7 +48,7 @@ class VerdictTest {
         assertThat(one(survey(Polarity.HIGH_IS_GOOD, england, blackpool), Benchmark.ENGLAND, BLACKPOOL)
                         .verdict()
                         .word())
-                .isEqualTo("better");
+                .isEqualTo("clearly better");
         assertThat(one(survey(Polarity.NO_JUDGEMENT, england, blackpool), Benchmark.ENGLAND, BLACKPOOL)
                         .verdict()
                         .word())
@@ -77,15 +77,15 @@ class VerdictTest {
     }
 
     @Test
-    void neetIsCertainlyHigherOrCannotBeTold() {
+    void neetIsClearlyWorseOrCannotBeTold() {
         Compared blackpool = one(Places.neetFigures(), Benchmark.ENGLAND, BLACKPOOL);
-        assertThat(blackpool.verdict().word()).isEqualTo("certainly higher");
-        assertThat(blackpool.verdict().judgement()).isEqualTo("Certainly worse");
+        assertThat(blackpool.verdict().word()).isEqualTo("clearly worse");
+        assertThat(blackpool.verdict().judgement()).isEqualTo("Clearly worse");
         assertThat(blackpool.verdict().clear()).isTrue();
         Verdict barnsley =
                 one(Places.neetFigures(), Benchmark.ENGLAND, BARNSLEY).verdict();
         assertThat(barnsley.word()).isEqualTo("cannot tell");
-        assertThat(barnsley.beside("England")).isEqualTo("Cannot tell from England");
+        assertThat(barnsley.beside("England")).isEqualTo("No clear difference from England");
     }
 
     @Test
@@ -99,7 +99,7 @@ class VerdictTest {
                 List.of(Places.bare(ENGLAND, 2.2), Places.missing(BLACKPOOL, Status.NOT_AVAILABLE)));
         assertThat(one(figures, Benchmark.ENGLAND, BLACKPOOL).verdict().word())
                 .as("known NEET alone is above England's highest")
-                .isEqualTo("certainly higher");
+                .isEqualTo("clearly worse");
         assertThat(one(figures, Benchmark.ENGLAND, CORNWALL).verdict().word())
                 .as("nobody knows how many of Cornwall's are not known")
                 .isEqualTo("cannot tell");
@@ -122,7 +122,7 @@ class VerdictTest {
         Compared zero = one(figures, Benchmark.ENGLAND, CORNWALL);
         assertThat(zero.missing()).isEmpty();
         assertThat(zero.value()).contains(0.0);
-        assertThat(zero.verdict().word()).isEqualTo("better");
+        assertThat(zero.verdict().word()).isEqualTo("clearly better");
     }
 
     @Test

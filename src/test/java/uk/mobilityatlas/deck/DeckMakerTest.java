@@ -58,7 +58,7 @@ class DeckMakerTest {
                 .isEqualTo(
                         "more young people known to be NEET than at England’s rate (95 to 180): arithmetic, not a forecast");
         assertThat(number.mark()).isEqualTo(VerdictMark.CLEARLY_WORSE);
-        assertThat(number.verdict()).isEqualTo("Certainly above England");
+        assertThat(number.verdict()).isEqualTo("Clearly above England");
     }
 
     @Test
@@ -71,7 +71,7 @@ class DeckMakerTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(number.figure()).isEqualTo("3.9–6.2%");
-        assertThat(number.verdict()).startsWith("Cannot tell");
+        assertThat(number.verdict()).startsWith("No clear difference");
     }
 
     @Test
@@ -123,7 +123,7 @@ class DeckMakerTest {
         assertThat(neet.verdicts())
                 .extracting(DeckSlide.Saying::sentence)
                 .containsExactly(
-                        "Certainly above England: Blackpool", "Cannot tell from England: Barnsley and Cornwall");
+                        "Clearly above England: Blackpool", "No clear difference from England: Barnsley and Cornwall");
         assertThat(neet.verdicts())
                 .extracting(DeckSlide.Saying::mark)
                 .containsExactly(VerdictMark.CLEARLY_WORSE, VerdictMark.CANNOT_TELL);

@@ -36,7 +36,7 @@ import uk.mobilityatlas.story.HeadlineCheck;
  */
 class OneClaimOnChangeTest {
     private static final Pattern CLAIM = Pattern.compile(
-            "(certainly )?(rising|risen|falling|fallen|higher in|lower in|no clear change|no change(?! is claimed))",
+            "(clearly )?(rising|risen|falling|fallen|higher in|lower in|no clear change|no change(?! is claimed))",
             Pattern.CASE_INSENSITIVE);
 
     private final Answers answers = RealAtlas.answers();

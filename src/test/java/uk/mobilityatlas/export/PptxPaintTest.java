@@ -69,7 +69,7 @@ class PptxPaintTest {
                     .filter(shape -> shape.getShapeName().startsWith("Blackpool, NEET"))
                     .findFirst()
                     .orElseThrow();
-            assertThat(words(cell)).contains("7.6%", "Certainly above England");
+            assertThat(words(cell)).contains("7.6%", "Clearly above England");
             assertThat(cell.getShapes())
                     .filteredOn(XSLFFreeformShape.class::isInstance)
                     .as("ground and mark, so that it is not told by colour alone")

@@ -67,7 +67,7 @@ public final class GoldenPictures {
                 shading,
                 null,
                 MapOptions.ALL,
-                "Alton\u2019s share is certainly above England\u2019s");
+                "Alton\u2019s share is clearly above England\u2019s");
         all.put("choropleth", new Golden(map, new Size(640, 420)));
         all.put(
                 "choropleth-dark",

@@ -77,7 +77,7 @@ class RankedPictureTest {
         SlideProposal words = picture(neet()).proposal().orElseThrow();
         assertThat(words.headline()).matches("Blackpool: rank \\d+–151 of 151");
         assertThat(words.verdict()).contains("Barnsley: rank ", "Cornwall: rank ");
-        assertThat(list(neet()).note()).contains("1 = lowest", "of the known rates", "2 areas have no rank");
+        assertThat(list(neet()).note()).contains("1 = lowest", "of the recorded rates", "2 areas have no rank");
     }
 
     @Test

@@ -71,7 +71,7 @@ public final class Pictures {
         press("#tab-relationship");
         take("relationship");
         press("#rail-profile");
-        goes("#profile-empty");
+        goes("#profile-awaiting");
         take("profile");
         press("#rail-types");
         take("types");

@@ -63,7 +63,7 @@ import uk.mobilityatlas.story.ReadyStory;
 @Tag("slow")
 @Timeout(1800)
 class ClaimsSoakTest {
-    private static final Pattern LEAD = Pattern.compile("(worse|better|similar|told apart)\\D*? on (\\d+|none)");
+    private static final Pattern LEAD = Pattern.compile("(worse|better|similar|unclear)\\D*? on (\\d+|none)");
     private static final Pattern UNJUDGED = Pattern.compile("on (\\d+) it is higher or lower");
     private static final Pattern LETTERS = Pattern.compile(">([^<>]+)</text");
     private static final Pattern RUG = Pattern.compile("is worse than .* on (\\d+) of (\\d+) tested indicators");
@@ -179,7 +179,7 @@ class ClaimsSoakTest {
 
     private static String word(Indicator indicator, Expected expected) {
         if (expected.sign() == 0) {
-            return expected.kind() == Expected.Kind.SIMILAR ? "similar" : "told apart";
+            return expected.kind() == Expected.Kind.SIMILAR ? "similar" : "unclear";
         }
         return indicator.polarity() == Polarity.NO_JUDGEMENT
                 ? "different"

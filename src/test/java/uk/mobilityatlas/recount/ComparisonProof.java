@@ -20,7 +20,7 @@ import uk.mobilityatlas.indicator.Indicator;
 
 /** Holds what is said of one comparison against the second computation. */
 final class ComparisonProof {
-    private static final Pattern STANDS = Pattern.compile("(.+) is (certainly )?(above|below) (.+)");
+    private static final Pattern STANDS = Pattern.compile("(.+) is (clearly )?(above|below) (.+)");
     private static final Pattern COUNTED = Pattern.compile("Of (\\d+) pairs, (\\d+) differs?; .*");
     private static final Pattern NUMBER = Pattern.compile("\\b(\\d+|one|two|three|four|five|six|all|both|this)\\b");
     private static final List<String> NUMBERS = List.of("none", "one", "two", "three", "four", "five", "six");
@@ -185,7 +185,7 @@ final class ComparisonProof {
             count(part, said);
             return;
         }
-        boolean certain = named.stream().allMatch(one -> of(one).certain());
+        boolean clear = named.stream().allMatch(one -> of(one).strong());
         boolean slight = named.stream().allMatch(one -> of(one).slight());
         for (Compared one : named) {
             told.add(one.area().code());
@@ -193,7 +193,7 @@ final class ComparisonProof {
                 wrong(of(one).sign() == 0 ? "over-claim" : "claim denied", one, part);
             }
         }
-        if (said.certain() != certain || said.slight() != slight) {
+        if (said.clear() != clear || said.slight() != slight) {
             wrong("strength or size", part);
         }
     }
@@ -202,7 +202,7 @@ final class ComparisonProof {
         for (Compared one : named(part)) {
             if (said.similar() && of(one).kind() != Expected.Kind.SIMILAR
                     || said.cannotTell() && of(one).kind() != Expected.Kind.CANNOT_TELL) {
-                wrong("called similar or not to be told", one, part);
+                wrong("called similar or cannot tell", one, part);
             }
         }
     }
@@ -232,7 +232,7 @@ final class ComparisonProof {
         return named;
     }
 
-    /** Above England’s in 5 of 9 areas; 1 is certainly below. */
+    /** Above England’s in 5 of 9 areas; 1 is clearly below. */
     private void count(String part, Said said) {
         String masked = part.toLowerCase(Locale.UK);
         for (String name : names().filter(n -> !n.isEmpty()).distinct().toList()) {
@@ -258,13 +258,13 @@ final class ComparisonProof {
         if (count != those.size()) {
             wrong("counted " + count + " and not " + those.size(), part);
         }
-        if (said.certain() != those.stream().allMatch(Expected::certain)
+        if (said.clear() != those.stream().allMatch(Expected::strong)
                 || said.slight() != those.stream().allMatch(Expected::slight)) {
             wrong("strength or size", part);
         }
     }
 
-    /** Certainly above England: Blackpool and Hull. */
+    /** Clearly above England: Blackpool and Hull. */
     void verdictLine(String text) {
         ledger.text(surface + ", verdict line", text);
         int colon = text.lastIndexOf(": ");
@@ -316,8 +316,8 @@ final class ComparisonProof {
             if (sign != pair.sign()) {
                 wrong("a pair " + pair + " is over-claimed", text);
             }
-            if (stands.group(2) != null && !pair.certain()) {
-                wrong("a pair " + pair + " is not certain", text);
+            if (stands.group(2) != null && !pair.clear()) {
+                wrong("a pair " + pair + " is not clear", text);
             }
             said.add(Set.of(pair.one(), pair.other()));
         }

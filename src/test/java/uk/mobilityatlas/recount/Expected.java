@@ -12,13 +12,11 @@ import uk.mobilityatlas.stats.EffectSize;
  *
  * @param sign 1 above, -1 below, 0 neither, of a claim or of two full counts
  * @param strong whether it stands at 99.8% too
- * @param certain whether it is strong for all that is not known
  * @param slight whether the difference is less than half a standard deviation of the councils
  * @param chance the adjusted p-values at either level
  * @param tests how many tests were looked at together
  */
-public record Expected(
-        Kind kind, int sign, boolean strong, boolean certain, boolean slight, double[] chance, int tests) {
+public record Expected(Kind kind, int sign, boolean strong, boolean slight, double[] chance, int tests) {
     /** What came of it. */
     public enum Kind {
         CLAIMED,
@@ -41,7 +39,7 @@ public record Expected(
         if (side != sign || verdict.outcome() != outcome(polarity)) {
             return "called " + verdict.outcome();
         }
-        if (verdict.clear() != strong || verdict.certain() != certain) {
+        if (verdict.clear() != strong) {
             return strong ? "not called clear" : "called clear";
         }
         if (sign != 0 && slight != (verdict.size() == EffectSize.SLIGHT)) {
@@ -56,16 +54,14 @@ public record Expected(
                 switch (kind) {
                     case COUNTED -> (sign > 0 ? "higher" : sign < 0 ? "lower" : "same") + " (full count)";
                     case IS_BENCHMARK -> "benchmark";
-                    default -> (certain ? "certainly " : strong ? "clearly " : "") + plain(polarity);
+                    default -> (strong ? "clearly " : "") + plain(polarity);
                 };
         return word.substring(0, 1).toUpperCase(Locale.UK) + word.substring(1);
     }
 
-    /** How a file has it: worse, certainly higher, cannot tell. */
+    /** How a file has it: worse, clearly worse, cannot tell. */
     public String filed(Polarity polarity) {
-        return certain
-                ? "certainly " + (sign > 0 ? "higher" : "lower")
-                : kind == Kind.CLAIMED ? plain(polarity) : judged(polarity).toLowerCase(Locale.UK);
+        return judged(polarity).toLowerCase(Locale.UK);
     }
 
     private String plain(Polarity polarity) {

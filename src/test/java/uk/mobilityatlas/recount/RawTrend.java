@@ -19,10 +19,10 @@ import uk.mobilityatlas.observation.SeriesBreak;
  * What may be said of the years of one area.
  *
  * @param kind of the trend
- * @param certain 1 or -1 where the whole of a rate with bounds has certainly risen or fallen, else 0
+ * @param whole 1 or -1 where the whole of a rate with bounds has clearly risen or fallen, else 0
  * @param change 1 or -1 where no trend can be stated but the newest figure differs from the first, else 0
  */
-public record RawTrend(Kind kind, int certain, int change) {
+public record RawTrend(Kind kind, int whole, int change) {
     /** What a trend comes to. */
     public enum Kind {
         RISING,
@@ -60,8 +60,8 @@ public record RawTrend(Kind kind, int certain, int change) {
 
     /** The one thing that a sentence on the years may claim; empty for nothing. */
     public String word() {
-        if (certain != 0) {
-            return certain > 0 ? "certainly risen" : "certainly fallen";
+        if (whole != 0) {
+            return whole > 0 ? "clearly risen" : "clearly fallen";
         }
         return switch (kind) {
             case RISING -> "rising";
@@ -77,8 +77,7 @@ public record RawTrend(Kind kind, int certain, int change) {
         for (String name : Said.names(indicator).filter(n -> !n.isEmpty()).toList()) {
             text = text.replace(name.toLowerCase(Locale.UK), "#");
         }
-        for (String claim :
-                List.of("certainly risen", "certainly fallen", "rising", "falling", "higher in", "lower in")) {
+        for (String claim : List.of("clearly risen", "clearly fallen", "rising", "falling", "higher in", "lower in")) {
             if (text.contains(claim)) {
                 return claim;
             }

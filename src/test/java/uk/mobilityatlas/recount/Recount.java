@@ -149,12 +149,12 @@ public final class Recount {
 
     private static Expected among(Test test, List<double[]> others, RawFigures figures) {
         if (test.unsaid() != null) {
-            return new Expected(test.unsaid(), 0, false, false, false, test.chance(), 0);
+            return new Expected(test.unsaid(), 0, false, false, test.chance(), 0);
         }
         boolean slight = figures.spread() > 0 && test.distance() < figures.spread() / 2;
         if (test.counted()) {
             return new Expected(
-                    Expected.Kind.COUNTED, test.sign(), false, false, slight && test.sign() != 0, test.chance(), 0);
+                    Expected.Kind.COUNTED, test.sign(), false, slight && test.sign() != 0, test.chance(), 0);
         }
         double[] chance = {
             Arithmetic.adjusted(test.chance()[0], others.stream().map(p -> p[0]).toList()),
@@ -165,24 +165,17 @@ public final class Recount {
         Expected.Kind kind = claimed
                 ? Expected.Kind.CLAIMED
                 : test.bounds() && test.sign() == 0 ? Expected.Kind.CANNOT_TELL : Expected.Kind.SIMILAR;
-        return new Expected(
-                kind,
-                claimed ? test.sign() : 0,
-                strong,
-                strong && test.bounds(),
-                claimed && slight,
-                chance,
-                others.size() + 1);
+        return new Expected(kind, claimed ? test.sign() : 0, strong, claimed && slight, chance, others.size() + 1);
     }
 
     /**
      * Two of some areas beside each other.
      *
      * @param sign where the first one lies, 0 where that cannot be claimed
-     * @param certain whether neither the not known nor chance could account for it
+     * @param clear whether it stands at 99.8% too
      * @param tested whether there was anything to tell them apart by
      */
-    public record Two(AreaCode one, AreaCode other, int sign, boolean certain, boolean tested) {}
+    public record Two(AreaCode one, AreaCode other, int sign, boolean clear, boolean tested) {}
 
     /** Every two of some areas, in their order; where more than twelve pairs are tested, among all of them. */
     public static List<Two> pairs(RawFigures figures, List<AreaCode> areas) {
@@ -205,7 +198,7 @@ public final class Recount {
                 }
             }
             Expected said = among(test, others, figures);
-            pairs.add(new Two(twos.get(i)[0], twos.get(i)[1], said.sign(), said.certain(), test.unsaid() == null));
+            pairs.add(new Two(twos.get(i)[0], twos.get(i)[1], said.sign(), said.strong(), test.unsaid() == null));
         }
         return pairs;
     }

@@ -16,7 +16,7 @@ import uk.mobilityatlas.indicator.Indicator;
  * @param sign 1 above, -1 below, 0 neither
  * @param both whether it says both, so that it is of several areas
  */
-public record Said(int sign, boolean both, boolean certain, boolean slight, boolean similar, boolean cannotTell) {
+public record Said(int sign, boolean both, boolean clear, boolean slight, boolean similar, boolean cannotTell) {
     private static final Pattern UP = Pattern.compile("\\b(above|higher|highest|more)\\b");
     private static final Pattern DOWN = Pattern.compile("\\b(below|lower|lowest|fewer)\\b");
 
@@ -28,10 +28,10 @@ public record Said(int sign, boolean both, boolean certain, boolean slight, bool
         return new Said(
                 up && down ? 0 : up ? 1 : down ? -1 : 0,
                 up && down,
-                text.contains("certainly"),
+                text.contains("clearly"),
                 text.contains("slightly"),
                 text.contains("similar"),
-                text.contains("told apart") || text.contains("cannot tell"));
+                text.contains("no clear difference") || text.contains("cannot tell"));
     }
 
     private static String masked(String sentence, Stream<String> names) {
@@ -78,8 +78,8 @@ public record Said(int sign, boolean both, boolean certain, boolean slight, bool
         if (both || sign != expected.sign()) {
             return sign != 0 && expected.sign() == 0 ? "over-claim" : "claim denied";
         }
-        if (certain != expected.certain()) {
-            return certain ? "certainty over-claimed" : "certainty denied";
+        if (clear != expected.strong()) {
+            return clear ? "strength over-claimed" : "strength denied";
         }
         if (slight != expected.slight()) {
             return slight ? "size understated" : "size overstated";
@@ -87,7 +87,7 @@ public record Said(int sign, boolean both, boolean certain, boolean slight, bool
         if (similar && expected.kind() != Expected.Kind.SIMILAR) {
             return "called similar";
         }
-        return cannotTell && expected.kind() != Expected.Kind.CANNOT_TELL ? "called not to be told" : "";
+        return cannotTell && expected.kind() != Expected.Kind.CANNOT_TELL ? "called cannot tell" : "";
     }
 
     /** The name of an area as a sentence begins with it. */

@@ -13,7 +13,7 @@ import uk.mobilityatlas.RealAtlas;
 import uk.mobilityatlas.comparison.Answers;
 import uk.mobilityatlas.comparison.Comparison;
 
-/** NEET of the three places: Blackpool certainly above England, the other two cannot be told apart from it. */
+/** NEET of the three places: Blackpool clearly above England, the other two show no clear difference from it. */
 class HeadlineCheckTest {
     private final Answers answers = RealAtlas.answers();
 
@@ -37,10 +37,10 @@ class HeadlineCheckTest {
     @ValueSource(
             strings = {
                 "Blackpool’s NEET rate is higher than England’s",
-                "Blackpool's NEET rate is certainly above England's",
+                "Blackpool's NEET rate is clearly above England's",
                 "More young people are NEET in Blackpool than at England’s rate",
                 "Worse in Blackpool than in England",
-                "Blackpool does worse than England; Barnsley cannot be told apart",
+                "Blackpool does worse than England; Barnsley shows no clear difference",
                 "England is not Blackpool",
                 "Young people in Barnsley and Cornwall",
                 "What we do about NEET, age 16-17",
@@ -69,7 +69,8 @@ class HeadlineCheckTest {
     void whatTheyDoNotSupportIsFlaggedWithTheVerdict() {
         assertThat(HeadlineCheck.of("Barnsley’s NEET rate is higher than England’s", neet))
                 .containsExactly(new HeadlineCheck.Flag(
-                        "higher", "“higher” is not supported: the verdict on Barnsley is “Cannot tell from England”."));
+                        "higher",
+                        "“higher” is not supported: the verdict on Barnsley is “No clear difference from England”."));
         assertThat(words("Blackpool’s rate is below England’s")).containsExactly("below");
         assertThat(words("Blackpool does better than England")).containsExactly("better");
         assertThat(words("Blackpool is higher; Cornwall is lower")).containsExactly("lower");
@@ -94,7 +95,7 @@ class HeadlineCheckTest {
         assertThat(HeadlineCheck.of("Cornwall’s rate is higher than Barnsley’s", neet))
                 .singleElement()
                 .satisfies(f -> assertThat(f.sentence())
-                        .endsWith("Cornwall and Barnsley cannot be told apart by these figures."));
+                        .endsWith("there is no clear difference between Cornwall and Barnsley in these figures."));
         assertThat(words("Barnsley is above Blackpool")).containsExactly("above");
         assertThat(words("Barnsley is below Blackpool"))
                 .as("their bounds are apart, and chance could account for that")
@@ -137,8 +138,8 @@ class HeadlineCheckTest {
                 .singleElement()
                 .satisfies(f -> assertThat(f.sentence()).contains("was not tested here"));
         for (String place : List.of("Blackpool", "Barnsley", "Cornwall")) {
-            List<String> rising = words(place + "’s known NEET is rising");
-            List<String> falling = words(place + "’s known NEET is falling");
+            List<String> rising = words(place + "’s recorded NEET is rising");
+            List<String> falling = words(place + "’s recorded NEET is falling");
             assertThat(rising.isEmpty() && falling.isEmpty())
                     .as("both at once of " + place)
                     .isFalse();

@@ -21,12 +21,13 @@ class SlideWordsTest {
     @Test
     void headlineAndSubtitleAreProposedFromTheVerdict() {
         SlideWording wording = of(story.slides().get(1));
-        assertThat(wording.headline()).isEqualTo("Blackpool’s NEET rate is certainly above England’s");
+        assertThat(wording.headline()).isEqualTo("Blackpool’s NEET rate is clearly above England’s");
         assertThat(wording.subtitle())
-                .isEqualTo("NEET, age 16–17, with the not known as a range; upper-tier councils; 2025");
+                .isEqualTo(
+                        "NEET, age 16–17, including young people whose activity is not known; upper-tier councils; 2025");
         assertThat(wording.proposed()).isTrue();
         assertThat(wording.verdict())
-                .isEqualTo("Certainly above England: Blackpool; Cannot tell from England: Cornwall");
+                .isEqualTo("Clearly above England: Blackpool; No clear difference from England: Cornwall");
     }
 
     @Test
@@ -39,14 +40,14 @@ class SlideWordsTest {
         assertThat(wording.subtitle()).isEqualTo("Mine");
         assertThat(wording.proposed()).isFalse();
         assertThat(wording.verdict())
-                .isEqualTo("Certainly above England: Blackpool; Cannot tell from England: Cornwall");
+                .isEqualTo("Clearly above England: Blackpool; No clear difference from England: Cornwall");
         assertThat(wording.flags()).extracting(HeadlineCheck.Flag::word).containsExactly("worst");
     }
 
     @Test
     void slidesWithoutAQuestionHaveWordsToo() {
         assertThat(of(story.slides().get(0)).headline()).isEqualTo("Blackpool: young people");
-        assertThat(of(story.slides().get(0)).subtitle()).endsWith("sources read on 31 January 2026");
+        assertThat(of(story.slides().get(0)).subtitle()).endsWith("data as at 31 January 2026");
         assertThat(of(Slide.of(Layout.SOURCES)).headline()).isEqualTo("Sources and method");
         SlideWording gone = of(Slide.of(
                 Layout.PICTURES,

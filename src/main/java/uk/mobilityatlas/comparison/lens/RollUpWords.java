@@ -52,8 +52,8 @@ public final class RollUpWords {
                     .replace("  ", " "));
         }
         Verdict verdict = VerdictRule.ofSum(Objects.requireNonNull(rollUp.sum()), benchmark, figures);
-        return Names.sentence(
-                TEXTS.of("headline." + relation(verdict), subject, phrase.is(1), benchmark.owner(), verdict.adverb()));
+        return Names.sentence(TEXTS.of(
+                "headline." + relation(verdict), subject, phrase.is(1), benchmark.owner(), verdict.adverb(), 1));
     }
 
     /** The key of what the two figures allow to be said. */
@@ -65,7 +65,7 @@ public final class RollUpWords {
         };
     }
 
-    /** 4.3% (4.1 to 4.5); with the not known between 4.3% and 6.1%. */
+    /** 4.3% (4.1 to 4.5); including young people not known, between 4.3% and 6.1%. */
     public String figure() {
         Estimate estimate = rollUp.estimate();
         if (estimate == null) {

@@ -147,7 +147,7 @@ public final class AreaSentence {
                         area.benchmark().atRate(),
                         Math.min(Math.abs(gap.low()), Math.abs(gap.high())),
                         Math.max(Math.abs(gap.low()), Math.abs(gap.high())),
-                        gap.estimated() ? " [e]" : "",
+                        gap.estimated() ? TEXTS.of("estimated.people") : "",
                         labelled ? TEXTS.of("sentence.people.label") : "");
     }
 }

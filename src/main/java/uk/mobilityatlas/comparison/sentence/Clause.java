@@ -33,10 +33,10 @@ record Clause(String relation, List<Compared> areas) {
         }
     }
 
-    /** Certainly, slightly: what qualifies the claim on every one of the areas. */
+    /** Clearly, slightly: what qualifies the claim on every one of the areas. */
     String adverb() {
         return Verdict.adverb(
-                areas.stream().allMatch(c -> c.verdict().certain()),
+                areas.stream().allMatch(c -> c.verdict().clear()),
                 areas.stream().allMatch(c -> c.verdict().size() == EffectSize.SLIGHT));
     }
 

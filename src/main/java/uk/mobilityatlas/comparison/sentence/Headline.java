@@ -82,7 +82,7 @@ public final class Headline {
         }
     }
 
-    /** Blackpool’s NEET rate is certainly above England’s; Barnsley’s and Cornwall’s cannot be told apart from it. */
+    /** Blackpool’s NEET rate is clearly above England’s; Barnsley’s and Cornwall’s show no clear difference from it. */
     String named(List<Clause> clauses) {
         List<String> parts = new ArrayList<>();
         for (Clause clause : clauses) {
@@ -91,15 +91,21 @@ public final class Headline {
             boolean first = parts.isEmpty();
             String subject = first ? owners + " " + phrase.of(clause.size()) : owners;
             String verb = first ? phrase.is(clause.size()) : Phrase.isElliptical(clause.size());
+            int number = first ? phrase.number(clause.size()) : clause.size();
             String target = first || !oneOwner() ? owner(clause.areas()) : TEXTS.of("it");
             boolean bare = clause.relation().equals("similar") && !first && oneOwner();
             parts.add(TEXTS.of(
-                    "headline." + clause.relation() + (bare ? ".bare" : ""), subject, verb, target, clause.adverb()));
+                    "headline." + clause.relation() + (bare ? ".bare" : ""),
+                    subject,
+                    verb,
+                    target,
+                    clause.adverb(),
+                    number));
         }
         return String.join("; ", parts);
     }
 
-    /** The NEET rate is certainly above England’s in 5 of 9 areas; 1 is certainly below; 3 cannot be told apart. */
+    /** The NEET rate is clearly above England’s in 5 of 9 areas; 1 is clearly below; 3 show no clear difference. */
     private String counted(List<Clause> clauses) {
         List<String> parts = new ArrayList<>();
         int all = clauses.stream().mapToInt(Clause::size).sum();

@@ -40,6 +40,6 @@ public record LargeFigure(String figure, String words) {
                         area.benchmark().atRate(),
                         Math.min(Math.abs(gap.low()), Math.abs(gap.high())),
                         Math.max(Math.abs(gap.low()), Math.abs(gap.high())),
-                        gap.estimated() ? " [e]" : ""));
+                        gap.estimated() ? TEXTS.of("estimated.people") : ""));
     }
 }

@@ -36,7 +36,7 @@ public final class PairwiseSentence {
         return new PairwiseSentence(comparison).text();
     }
 
-    /** Blackpool’s NEET rate is certainly the highest of the three; empty where none stands out from all others. */
+    /** Blackpool’s NEET rate is clearly the highest of the three; empty where none stands out from all others. */
     public static Optional<String> extreme(Comparison comparison) {
         PairwiseSentence between = new PairwiseSentence(comparison);
         return between.standing(Direction.ABOVE).or(() -> between.standing(Direction.BELOW));
@@ -72,17 +72,17 @@ public final class PairwiseSentence {
         return Names.sentence(
                 pair.direction() == Direction.NEITHER
                         ? TEXTS.of("between.two", first, second)
-                        : TEXTS.of("between." + certainty(pair.certain()) + pair.direction(), first, second));
+                        : TEXTS.of("between." + strength(pair.clear()) + pair.direction(), first, second));
     }
 
-    /** Blackpool is certainly above both others. Barnsley and Cornwall cannot be told apart. */
+    /** Blackpool is clearly above both others. Barnsley and Cornwall show no clear difference. */
     private String named(List<Pair> claimed) {
         List<String> sentences = new ArrayList<>();
         List<Pair> open = new ArrayList<>(tested);
         for (Direction direction : List.of(Direction.ABOVE, Direction.BELOW)) {
             Optional<Compared> extreme = apartFromAll(direction);
             if (extreme.isPresent()) {
-                String key = "between.all." + certainty(extreme.get()) + direction;
+                String key = "between.all." + strength(extreme.get()) + direction;
                 String others = TEXTS.of(areas.size() == 3 ? "between.both" : "between.others");
                 sentences.add(Names.sentence(TEXTS.of(key, extreme.get().name(), others)));
                 open.removeIf(p -> involves(p, extreme.get()));
@@ -115,19 +115,19 @@ public final class PairwiseSentence {
         Phrase phrase = Phrase.of(comparison.indicator());
         return apartFromAll(direction)
                 .map(c -> Names.sentence(TEXTS.of(
-                        "between.extreme." + certainty(c) + direction,
+                        "between.extreme." + strength(c) + direction,
                         Names.possessive(c.name()) + " " + phrase.of(1),
                         phrase.is(1),
                         Names.number(areas.size()))));
     }
 
-    private static String certainty(boolean certain) {
-        return certain ? "certain." : "";
+    private static String strength(boolean clear) {
+        return clear ? "clear." : "";
     }
 
-    /** Whether neither the not known nor chance could account for any of an area's differences. */
-    private String certainty(Compared area) {
-        return certainty(tested.stream().filter(p -> involves(p, area)).allMatch(Pair::certain));
+    /** Whether all of an area's differences stand at 99.8% too. */
+    private String strength(Compared area) {
+        return strength(tested.stream().filter(p -> involves(p, area)).allMatch(Pair::clear));
     }
 
     /** The area that lies on one side of every other. */

@@ -77,21 +77,25 @@ public final class ShortHeadline {
                 .anyMatch(c -> c.verdict().differs() && c.reliability() == Reliability.UNRELIABLE);
         found.add(Headline.of(comparison));
         found.add(sentence(full.named(List.of(first))));
-        found.add(measured(TEXTS.of(relation + ".bare", names, benchmark, adverb)));
-        found.add(shortly(TEXTS.of(relation + ".bare", names, benchmark, adverb)));
+        found.add(measured(TEXTS.of(relation + ".bare", names, benchmark, adverb, first.size())));
+        found.add(shortly(TEXTS.of(relation + ".bare", names, benchmark, adverb, first.size())));
         // the measure stands beneath a slide's headline; what it is held against stands nowhere else
-        found.add(sentence(TEXTS.of(relation, names, is, benchmark, adverb)));
-        found.add(measured(TEXTS.of(relation + ".bare", counted, benchmark, adverb)));
-        found.add(shortly(TEXTS.of(relation + ".bare", counted, benchmark, adverb)));
-        found.add(sentence(TEXTS.of(relation, counted, is, benchmark, adverb)));
-        found.add(sentence(TEXTS.of(relation + ".bare", counted, benchmark, adverb)));
+        found.add(sentence(TEXTS.of(relation, names, is, benchmark, adverb, first.size())));
+        found.add(measured(TEXTS.of(relation + ".bare", counted, benchmark, adverb, first.size())));
+        found.add(shortly(TEXTS.of(relation + ".bare", counted, benchmark, adverb, first.size())));
+        found.add(sentence(TEXTS.of(relation, counted, is, benchmark, adverb, first.size())));
+        found.add(sentence(TEXTS.of(relation + ".bare", counted, benchmark, adverb, first.size())));
         String briefly = briefly(first.size() == 1).orElse(benchmark);
-        found.add(sentence(TEXTS.of(relation, names, is, briefly, adverb)));
-        found.add(sentence(TEXTS.of(relation, counted, is, briefly, adverb)));
-        found.add(sentence(
-                TEXTS.of(relation + ".bare", TEXTS.of("short.places.bare", first.size(), figures), benchmark, adverb)));
-        found.add(sentence(TEXTS.of(relation + ".bare", Names.number(first.size()), benchmark, adverb)));
-        found.add(sentence(TEXTS.of(relation, counted, is, TEXTS.of("short.the-benchmark"), adverb)));
+        found.add(sentence(TEXTS.of(relation, names, is, briefly, adverb, first.size())));
+        found.add(sentence(TEXTS.of(relation, counted, is, briefly, adverb, first.size())));
+        found.add(sentence(TEXTS.of(
+                relation + ".bare",
+                TEXTS.of("short.places.bare", first.size(), figures),
+                benchmark,
+                adverb,
+                first.size())));
+        found.add(sentence(TEXTS.of(relation + ".bare", Names.number(first.size()), benchmark, adverb, first.size())));
+        found.add(sentence(TEXTS.of(relation, counted, is, TEXTS.of("short.the-benchmark"), adverb, first.size())));
         // the full headline says so itself
         return unsure
                 ? Stream.concat(

@@ -84,11 +84,11 @@ public final class TrendSentence {
             @Nullable Change change = trend.change();
             return change == null ? "" : change.in(places);
         }
-        boolean certain = trend.certain() != Direction.NEITHER;
-        String key = certain ? "certain." + trend.certain() : (trend.known() ? "known." : "") + trend.verdict();
+        boolean clear = trend.clearly() != Direction.NEITHER;
+        String key = clear ? "clear." + trend.clearly() : (trend.known() ? "known." : "") + trend.verdict();
         String text = TEXTS.of("course." + key, places);
         String dated = shared ? text : TEXTS.of("course.years", text, Dates.shortly(from), Dates.shortly(to));
-        return trend.estimated() && !certain ? dated + " [e]" : dated;
+        return trend.estimated() && !clear ? TEXTS.of("estimated.trend", dated) : dated;
     }
 
     private String places(List<String> names) {

@@ -30,6 +30,11 @@ public record Phrase(String one, String many) {
         return countable() ? isElliptical(owners) : TEXTS.of("is");
     }
 
+    /** The number of the verb that agrees with it: 1 or several. */
+    public int number(int owners) {
+        return countable() ? owners : 1;
+    }
+
     /** For an owner without the phrase ("Barnsley’s and Cornwall’s"), plural where there are several. */
     public static String isElliptical(int owners) {
         return TEXTS.of(owners < 2 ? "is" : "are");

@@ -64,9 +64,8 @@ public record SlideMapKey(Shading shading) {
     public List<Entry> entries() {
         List<Entry> entries = new ArrayList<>();
         Palette palette = shading.palette();
-        boolean bounded = shading.figures().indicator().isBounded();
         new TreeSet<>(shading.verdicts().values())
-                .forEach(mark -> entries.add(new Entry(mark.area(palette), mark.words(bounded), mark)));
+                .forEach(mark -> entries.add(new Entry(mark.area(palette), mark.words(), mark)));
         BenchmarkFigure benchmark = shading.figures().benchmark();
         if (benchmark != null && shading.figures().classification().method() == ClassMethod.AROUND_BENCHMARK) {
             entries.add(new Entry(

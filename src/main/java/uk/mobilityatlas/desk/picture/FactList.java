@@ -118,7 +118,7 @@ public final class FactList {
     }
 
     private static boolean ofTheKnown(AreaTrend trend) {
-        return trend.known() && trend.certain() == Direction.NEITHER;
+        return trend.known() && trend.clearly() == Direction.NEITHER;
     }
 
     private static String known(String words) {

@@ -1,6 +1,5 @@
 package uk.mobilityatlas.desk.picture;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,12 +9,14 @@ import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.stage.FileChooser;
+import javafx.stage.Window;
 import org.controlsfx.control.PopOver;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.Background;
 import uk.mobilityatlas.desk.Notices;
+import uk.mobilityatlas.desk.control.DesktopFileDialog;
+import uk.mobilityatlas.desk.control.FileDialog;
 import uk.mobilityatlas.graphic.Table;
 
 /** Asks how and where to, and writes a picture or a table there, in the background; or copies the picture. */
@@ -28,6 +29,7 @@ public final class SaveDialog {
     }
 
     private final FileExport saving;
+    private final FileDialog dialog;
     private final Background background;
     private final Notices notices;
     private String lastEnding;
@@ -35,7 +37,13 @@ public final class SaveDialog {
     private @Nullable PopOver asking;
 
     public SaveDialog(FileExport saving, Background background, Notices notices) {
+        this(saving, new DesktopFileDialog(), background, notices);
+    }
+
+    /** @param dialog asks for the place of a file */
+    public SaveDialog(FileExport saving, FileDialog dialog, Background background, Notices notices) {
         this.saving = saving;
+        this.dialog = dialog;
         this.background = background;
         this.notices = notices;
         this.lastEnding = saving.pictureEndings().get(0);
@@ -83,7 +91,7 @@ public final class SaveDialog {
 
     private void picture(ExportCard.Choice chosen, Node beside) {
         ask(
-                beside,
+                beside.getScene().getWindow(),
                 "export.picture",
                 List.of(chosen.ending()),
                 file -> saving.picture(chosen.exportable().picture(), chosen.form(), file));
@@ -121,29 +129,23 @@ public final class SaveDialog {
      * @param caption what stands over and under the table, which says where its figures come from
      */
     public void table(Table table, Caption caption, Node beside) {
-        ask(beside, "export.table", List.of("csv"), file -> saving.table(table, caption.sources(), file));
+        ask(
+                beside.getScene().getWindow(),
+                "export.table",
+                List.of("csv"),
+                file -> saving.table(table, caption.sources(), file));
     }
 
-    private void ask(Node beside, String name, List<String> endings, Writing writing) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(TEXTS.of("top.export"));
-        chooser.setInitialFileName(TEXTS.of(name) + "." + endings.get(0));
-        for (String ending : endings) {
-            chooser.getExtensionFilters()
-                    .add(new FileChooser.ExtensionFilter(ending.toUpperCase(Locale.ROOT), "*." + ending));
-        }
-        File chosen = chooser.showSaveDialog(beside.getScene().getWindow());
-        if (chosen == null) {
-            return;
-        }
-        String filter =
-                chooser.getSelectedExtensionFilter().getExtensions().get(0).substring(1);
-        boolean ended = endings.stream()
-                .anyMatch(e -> chosen.getName().toLowerCase(Locale.ROOT).endsWith("." + e));
-        write(ended ? chosen.toPath() : Path.of(chosen.getPath() + filter), writing);
+    private void ask(Window owner, String name, List<String> endings, Writing writing) {
+        List<FileDialog.Kind> kinds = endings.stream()
+                .map(ending -> new FileDialog.Kind(ending.toUpperCase(Locale.ROOT), ending))
+                .toList();
+        dialog.save(owner, TEXTS.of("top.export"), TEXTS.of(name) + "." + endings.get(0), kinds)
+                .ifPresent(file -> write(file, writing, () -> ask(owner, name, endings, writing)));
     }
 
-    private void write(Path file, Writing writing) {
+    /** @param elsewhere asks for another place: what failed once fails again in the same folder */
+    private void write(Path file, Writing writing, Runnable elsewhere) {
         background.run(
                 "save",
                 progress -> {
@@ -154,7 +156,7 @@ public final class SaveDialog {
                 failure -> notices.failed(
                         failure.getMessage() == null ? TEXTS.of("export.failed", file) : failure.getMessage(),
                         failure,
-                        TEXTS.of("action.again"),
-                        () -> write(file, writing)));
+                        TEXTS.of("action.elsewhere"),
+                        elsewhere));
     }
 }

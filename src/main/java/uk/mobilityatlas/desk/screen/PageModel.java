@@ -33,6 +33,7 @@ public abstract class PageModel<S> {
 
     private final ReadOnlyObjectWrapper<@Nullable S> sheet = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Caption> caption = new ReadOnlyObjectWrapper<>(Caption.NONE);
+    private final ReadOnlyObjectWrapper<@Nullable Lack> lack = new ReadOnlyObjectWrapper<>();
     private boolean active;
 
     protected PageModel(Desk desk) {
@@ -117,8 +118,25 @@ public abstract class PageModel<S> {
         return Optional.ofNullable(sheet.get()).map(shown -> Slide.of(kind, query, options, asTable));
     }
 
-    protected final void setSheet(@Nullable S now) {
+    protected final void setSheet(S now) {
+        lack.set(null);
         sheet.set(now);
+    }
+
+    /** Shows that there is nothing to show, and why. */
+    protected final void lacks(Lack why) {
+        sheet.set(null);
+        lack.set(why);
+    }
+
+    /** Shows the indicator on which the atlas opens. */
+    final void showFirst() {
+        desk.showFirst();
+    }
+
+    /** Why there is nothing to show; null where there is something, or nothing has been read yet. */
+    public final ReadOnlyObjectProperty<@Nullable Lack> lackProperty() {
+        return lack.getReadOnlyProperty();
     }
 
     protected final void setCaption(Caption now) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.comparison.sentence.Method;
 import uk.mobilityatlas.desk.control.Icon;
@@ -23,7 +24,8 @@ public abstract class PageView<S, M extends PageModel<S>> implements Screen {
 
     private final ScreenLabel label;
     private final @Nullable Method method;
-    private @Nullable Region root;
+    private final StackPane root = new StackPane();
+    private final EmptyState empty;
     private @Nullable PicturePane main;
 
     /** @param method the page on how it was worked out, where it is not that of the present comparison */
@@ -31,14 +33,32 @@ public abstract class PageView<S, M extends PageModel<S>> implements Screen {
         this.label = new ScreenLabel(id, icon, title);
         this.model = model;
         this.method = method;
+        this.empty = new EmptyState(id);
     }
 
     /** Begins to show, once every control is there. */
     protected final void lay(Region laid) {
-        root = laid;
-        laid.sceneProperty().addListener((property, before, now) -> model.setActive(now != null));
+        root.getChildren().setAll(laid);
+        root.sceneProperty().addListener((property, before, now) -> model.setActive(now != null));
         model.sheetProperty().addListener((property, before, now) -> show(now));
         show(model.sheetProperty().get());
+        model.lackProperty().addListener((property, before, now) -> lack(laid, now));
+        lack(laid, model.lackProperty().get());
+    }
+
+    /** Where there is nothing to show, what to do about it stands in the place of all else. */
+    private void lack(Region laid, @Nullable Lack lack) {
+        if (lack == null) {
+            root.getChildren().setAll(laid);
+        } else {
+            empty.show(lack, () -> remedy(lack));
+            root.getChildren().setAll(empty);
+        }
+    }
+
+    /** Does what is offered where something is lacking. */
+    protected void remedy(Lack lack) {
+        model.showFirst();
     }
 
     /** The same where the main picture can be shown as a table. */
@@ -57,11 +77,7 @@ public abstract class PageView<S, M extends PageModel<S>> implements Screen {
 
     @Override
     public final Node node() {
-        Region laid = root;
-        if (laid == null) {
-            throw new IllegalStateException("Not laid out: " + label.id());
-        }
-        return laid;
+        return root;
     }
 
     @Override
@@ -69,9 +85,17 @@ public abstract class PageView<S, M extends PageModel<S>> implements Screen {
         return model.captionProperty();
     }
 
-    /** Puts the keyboard on the main picture, unless a view has something before it. */
     @Override
-    public void focus() {
+    public final void focus() {
+        if (model.lackProperty().get() == null) {
+            begin();
+        } else {
+            empty.requestFocus();
+        }
+    }
+
+    /** Puts the keyboard on the main picture, unless a view has something before it. */
+    protected void begin() {
         PicturePane pane = main;
         if (pane != null) {
             pane.focus();

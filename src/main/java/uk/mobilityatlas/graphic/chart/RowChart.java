@@ -224,7 +224,13 @@ public record RowChart(
             x += 22;
         }
         boolean alone = row.said().below().isEmpty();
-        String right = Lettering.fit(row.said().right(), Typeface.SEMIBOLD.at(12), width - x);
+        Font bold = Typeface.SEMIBOLD.at(12);
+        boolean room = Lettering.width(row.said().right(), bold) <= width - x;
+        // the verdict's word alone is shorter than the one beside the benchmark's name
+        String said = room || row.said().judgement().isEmpty()
+                ? row.said().right()
+                : row.said().judgement();
+        String right = Lettering.fit(said, bold, width - x);
         Lettering.draw(g, right, x, alone ? y + 4.4 : y - 4, Typeface.SEMIBOLD.at(12), palette.ink());
         if (!alone) {
             String below = Lettering.fit(row.said().below(), TYPE.plain(), width - x);

@@ -210,7 +210,7 @@ public record Legend(Shading shading, String headline) implements Graphic {
                     Align.RIGHT);
             Lettering.draw(
                     g,
-                    entry.getKey().words(figures().indicator().isBounded()),
+                    entry.getKey().words(),
                     80,
                     y + 14.5,
                     Typeface.REGULAR.at(12),
@@ -266,9 +266,8 @@ public record Legend(Shading shading, String headline) implements Graphic {
         List<List<Cell>> rows = new ArrayList<>();
         if (shading.byVerdict()) {
             verdictCounts()
-                    .forEach((verdict, count) -> rows.add(List.of(
-                            Cell.of(verdict.words(figures().indicator().isBounded())),
-                            new Cell(String.valueOf(count), count.doubleValue()))));
+                    .forEach((verdict, count) -> rows.add(
+                            List.of(Cell.of(verdict.words()), new Cell(String.valueOf(count), count.doubleValue()))));
             return new Table(
                     summary(),
                     List.of(new Column(TEXTS.of("column.verdict"), false), new Column(TEXTS.of("legend.areas"), true)),

@@ -47,7 +47,7 @@ final class RugWords {
                 : Wording.bounds(column.indicator(), bounds);
     }
 
-    /** 7.6, certainly worse. */
+    /** 7.6, clearly worse. */
     static Table.Cell cell(Comparison column, Optional<Quintiles> fifths, Area area) {
         Optional<Compared> found = column.of(area.code());
         @Nullable Observation observation = found.map(Compared::observation).orElse(null);

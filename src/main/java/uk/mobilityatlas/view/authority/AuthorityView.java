@@ -1,7 +1,7 @@
 package uk.mobilityatlas.view.authority;
 
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +16,7 @@ import uk.mobilityatlas.desk.control.MethodLink;
 import uk.mobilityatlas.desk.control.TwoColumns;
 import uk.mobilityatlas.desk.picture.PicturePane;
 import uk.mobilityatlas.desk.picture.SaveDialog;
+import uk.mobilityatlas.desk.screen.Lack;
 import uk.mobilityatlas.desk.screen.PageView;
 
 /** A combined authority from its councils' counts: who makes the gap, the table, and what is not covered. */
@@ -25,20 +26,17 @@ public final class AuthorityView extends PageView<AuthorityPage, AuthorityViewMo
     private final Desk desk;
     private final PicturePane pane;
     private final VBox right = new VBox();
-    private final Label none = PicturePane.words("", "muted");
+    private final ChoiceButton<Area> choice;
 
     public AuthorityView(Desk desk, SaveDialog save) {
         super("authority", Icon.TYPES, TEXTS.of("tab"), new AuthorityViewModel(desk), Method.ROLL_UP);
         this.desk = desk;
         pane = new PicturePane("authority", desk, save, model.captionProperty(), code -> desk.state()
                 .change(s -> s.toggling(code)));
-        ChoiceButton<Area> choice =
-                new ChoiceButton<>("authority-choice", TEXTS.of("choice"), AuthorityView::named, model::choose);
+        choice = new ChoiceButton<>("authority-choice", TEXTS.of("choice"), AuthorityView::named, model::choose);
         choice.offer(model.choices(), model.wholeProperty().get(), "");
         model.wholeProperty().addListener((property, before, now) -> choice.offer(model.choices(), now, ""));
-        HBox lead = new HBox(choice);
-        pane.lead(lead);
-        VBox left = new VBox(pane, none);
+        VBox left = new VBox(pane);
         VBox.setVgrow(pane, Priority.ALWAYS);
         lay(new TwoColumns(left, right), pane);
     }
@@ -49,8 +47,6 @@ public final class AuthorityView extends PageView<AuthorityPage, AuthorityViewMo
 
     @Override
     protected void show(@Nullable AuthorityPage sheet) {
-        right.setVisible(sheet != null);
-        none.setText(sheet == null ? TEXTS.of("none") : "");
         if (sheet == null) {
             return;
         }
@@ -58,5 +54,19 @@ public final class AuthorityView extends PageView<AuthorityPage, AuthorityViewMo
         right.getChildren().setAll(PicturePane.words(TEXTS.of("said"), "section"));
         sheet.sayings().forEach(saying -> right.getChildren().add(PicturePane.saying(saying)));
         right.getChildren().add(new MethodLink(Method.ROLL_UP, desk.methods()));
+    }
+
+    @Override
+    protected void remedy(Lack lack) {
+        if (lack == Lack.COUNCILS) {
+            model.showCouncils();
+        } else {
+            super.remedy(lack);
+        }
+    }
+
+    @Override
+    public List<Node> tools() {
+        return List.of(choice);
     }
 }

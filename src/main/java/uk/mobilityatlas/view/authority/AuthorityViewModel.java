@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Geography;
+import uk.mobilityatlas.comparison.LevelRule;
 import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.comparison.lens.RollUpReading;
 import uk.mobilityatlas.comparison.wording.Names;
@@ -17,10 +18,12 @@ import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Reading;
 import uk.mobilityatlas.desk.picture.Caption;
+import uk.mobilityatlas.desk.screen.Lack;
 import uk.mobilityatlas.desk.screen.PageModel;
 import uk.mobilityatlas.desk.screen.ScreenWords;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.Palette;
+import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.story.PictureKind;
 import uk.mobilityatlas.story.PictureOptions;
 import uk.mobilityatlas.story.Slide;
@@ -73,10 +76,27 @@ final class AuthorityViewModel extends PageModel<AuthorityPage> {
         follow();
         Caption present = ScreenWords.of(reading, false);
         Optional<AuthorityPage> made = page(reading, desk.theme().palette());
-        setSheet(made.orElse(null));
+        made.ifPresentOrElse(this::setSheet, () -> lacks(lack(reading.indicator())));
         setCaption(made.map(s -> new Caption(s.headline(), present.subtitle(), present.sources()))
                 .orElse(new Caption(
                         TEXTS.of("level", Names.areas(reading.geography())), present.subtitle(), present.sources())));
+    }
+
+    private static Lack lack(Indicator indicator) {
+        if (LevelRule.mapped(indicator).isEmpty()) {
+            return Lack.FIGURES;
+        }
+        return LevelRule.shown(indicator, Geography.UPPER_TIER).compareTo(Geography.UPPER_TIER) > 0
+                ? Lack.COUNCIL_FIGURES
+                : Lack.COUNCILS;
+    }
+
+    /** Shows the level of councils for which the present indicator is published. */
+    void showCouncils() {
+        Reading now = reading();
+        if (now != null) {
+            desk.state().change(s -> s.withGeography(LevelRule.shown(now.indicator(), Geography.UPPER_TIER)));
+        }
     }
 
     private Optional<AuthorityPage> page(Reading reading, Palette palette) {

@@ -33,6 +33,7 @@ import uk.mobilityatlas.desk.picture.ExportablePicture;
 import uk.mobilityatlas.desk.picture.FigureTable;
 import uk.mobilityatlas.desk.picture.GraphicView;
 import uk.mobilityatlas.desk.picture.SaveDialog;
+import uk.mobilityatlas.desk.screen.Lack;
 import uk.mobilityatlas.desk.screen.PageView;
 import uk.mobilityatlas.graphic.AreaStyle;
 import uk.mobilityatlas.graphic.Graphic;
@@ -54,6 +55,7 @@ public final class CompareView extends PageView<ComparisonPage, CompareViewModel
     private static final PseudoClass BELOW = PseudoClass.getPseudoClass("below");
 
     private final Desk desk;
+    private final Runnable add;
     private final Chips chips;
     private final Label change = label("section");
     private final Label changeNote = label("subtitle");
@@ -78,6 +80,7 @@ public final class CompareView extends PageView<ComparisonPage, CompareViewModel
     public CompareView(Desk desk, Runnable add, SaveDialog save, Collection<OpportunityArea> opportunity) {
         super("compare", Icon.COMPARE, TEXTS.of("tab.compare"), new CompareViewModel(desk), null);
         this.desk = desk;
+        this.add = add;
         chips = new Chips(code -> desk.state().change(s -> s.toggling(code)), add, new ReadyMenu(desk, opportunity));
         sayings = new FindingsBox(desk.methods());
         trends = new GraphicView(desk.theme(), code -> {});
@@ -264,6 +267,15 @@ public final class CompareView extends PageView<ComparisonPage, CompareViewModel
         model.paper(picture).ifPresent(g -> all.add(new ExportablePicture(id, kind.getText(), g)));
     }
 
+    @Override
+    protected void remedy(Lack lack) {
+        if (lack == Lack.PLACES) {
+            add.run();
+        } else {
+            super.remedy(lack);
+        }
+    }
+
     /** The compared places stand beside the tabs. */
     @Override
     public List<Node> tools() {
@@ -276,7 +288,7 @@ public final class CompareView extends PageView<ComparisonPage, CompareViewModel
     }
 
     @Override
-    public void focus() {
+    protected void begin() {
         trends.requestFocus();
     }
 }

@@ -9,6 +9,7 @@ import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Details;
 import uk.mobilityatlas.desk.Reading;
 import uk.mobilityatlas.desk.picture.Caption;
+import uk.mobilityatlas.desk.screen.Lack;
 import uk.mobilityatlas.desk.screen.PageModel;
 import uk.mobilityatlas.desk.screen.ScreenWords;
 import uk.mobilityatlas.graphic.Graphic;
@@ -39,8 +40,10 @@ final class CompareViewModel extends PageModel<ComparisonPage> {
                 .flatMap(found -> PairwiseSentence.extreme(found.comparison()))
                 .orElse(whole.headline());
         setCaption(new Caption(headline, whole.subtitle(), whole.sources()));
-        if (reading.found() == null || reading.selection().areas().isEmpty()) {
-            setSheet(null);
+        if (reading.found() == null) {
+            lacks(Lack.FIGURES);
+        } else if (reading.selection().areas().isEmpty()) {
+            lacks(Lack.PLACES);
         } else {
             page(desk.theme().palette()).ifPresent(this::setSheet);
         }

@@ -45,7 +45,6 @@ public final class DistributionView extends PageView<Strip, DistributionViewMode
 
     @Override
     protected void show(@Nullable Strip strip) {
-        picture.setVisible(strip != null);
         byType.setDisable(strip == null);
         if (strip != null) {
             picture.show(strip);
@@ -58,7 +57,7 @@ public final class DistributionView extends PageView<Strip, DistributionViewMode
     }
 
     @Override
-    public void focus() {
+    protected void begin() {
         picture.requestFocus();
     }
 }

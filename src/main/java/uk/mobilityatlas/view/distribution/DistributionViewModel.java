@@ -14,6 +14,7 @@ import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Reading;
 import uk.mobilityatlas.desk.picture.Caption;
+import uk.mobilityatlas.desk.screen.Lack;
 import uk.mobilityatlas.desk.screen.PageModel;
 import uk.mobilityatlas.desk.screen.ScreenWords;
 import uk.mobilityatlas.graphic.AreaFigures;
@@ -52,7 +53,7 @@ final class DistributionViewModel extends PageModel<Strip> {
         Reading.Found found = reading.found();
         if (found == null) {
             setCaption(whole);
-            setSheet(null);
+            lacks(Lack.FIGURES);
             return;
         }
         AreaFigures areas = found.areas();

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
@@ -25,6 +27,7 @@ import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Notice;
+import uk.mobilityatlas.desk.Reading;
 import uk.mobilityatlas.desk.control.Icon;
 import uk.mobilityatlas.desk.control.MenuEntry;
 import uk.mobilityatlas.desk.control.PlaceWords;
@@ -33,6 +36,8 @@ import uk.mobilityatlas.desk.memory.WindowState;
 import uk.mobilityatlas.desk.picture.AreaFacts;
 import uk.mobilityatlas.desk.picture.Caption;
 import uk.mobilityatlas.desk.picture.EvidenceCard;
+import uk.mobilityatlas.desk.screen.EmptyState;
+import uk.mobilityatlas.desk.screen.Lack;
 import uk.mobilityatlas.desk.screen.Screen;
 import uk.mobilityatlas.desk.screen.ScreenLabel;
 import uk.mobilityatlas.graphic.Graphic;
@@ -60,6 +65,7 @@ public final class ExploreView implements Screen {
     private final Circle end = new Circle(3);
     private @Nullable AreaFinder finder;
     private @Nullable Notice place;
+    private final EmptyState empty = new EmptyState(ID);
     private final Pane root;
 
     public ExploreView(Desk desk) {
@@ -83,10 +89,12 @@ public final class ExploreView implements Screen {
             node.setVisible(false);
         }
         MapTools tools = new MapTools(desk, map, () -> openFinder(""));
-        root = new StackPane(map, leader, end, tools, card) {
+        empty.show(Lack.FIGURES, desk::showFirst);
+        root = new StackPane(map, leader, end, tools, card, empty) {
             @Override
             protected void layoutChildren() {
                 map.resizeRelocate(MARGIN, 0, getWidth() - 2 * MARGIN, getHeight());
+                empty.resizeRelocate(0, 0, getWidth(), getHeight());
                 tools.autosize();
                 tools.relocate(MARGIN, 2);
                 if (finder != null) {
@@ -97,8 +105,20 @@ public final class ExploreView implements Screen {
             }
         };
         root.getStyleClass().add("explore");
+        BooleanBinding lacking =
+                Bindings.createBooleanBinding(this::lacking, desk.reading().readingProperty());
+        for (Node drawn : new Node[] {map, tools}) {
+            drawn.visibleProperty().bind(lacking.not());
+        }
+        empty.visibleProperty().bind(lacking);
         model.pointedProperty().addListener((property, before, now) -> showCard());
         model.frameProperty().addListener((property, before, now) -> showCard());
+    }
+
+    /** Whether the indicator has no figure that a map could show. */
+    private boolean lacking() {
+        Reading reading = desk.reading().readingProperty().get();
+        return reading != null && reading.found() == null;
     }
 
     private void showCard() {
@@ -326,6 +346,6 @@ public final class ExploreView implements Screen {
 
     @Override
     public void focus() {
-        map.requestFocus();
+        (lacking() ? empty : map).requestFocus();
     }
 }

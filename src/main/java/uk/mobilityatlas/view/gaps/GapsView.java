@@ -53,7 +53,6 @@ public final class GapsView extends PageView<GapsPage, GapsViewModel> {
 
     @Override
     protected void show(@Nullable GapsPage sheet) {
-        node().setVisible(sheet != null);
         if (sheet == null) {
             return;
         }

@@ -1,6 +1,8 @@
 package uk.mobilityatlas.view.neighbours;
 
+import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -19,6 +21,7 @@ import uk.mobilityatlas.desk.control.Scroll;
 import uk.mobilityatlas.desk.control.TwoColumns;
 import uk.mobilityatlas.desk.picture.PicturePane;
 import uk.mobilityatlas.desk.picture.SaveDialog;
+import uk.mobilityatlas.desk.screen.Lack;
 import uk.mobilityatlas.desk.screen.PageView;
 import uk.mobilityatlas.graphic.FigureText;
 import uk.mobilityatlas.graphic.Palette;
@@ -34,6 +37,7 @@ public final class NeighboursView extends PageView<NeighboursPage, NeighboursVie
     private final Desk desk;
     private final Runnable compare;
     private final AreaPicker choice;
+    private final HBox asked;
     private final VBox found;
     private final HBox cards = new HBox(12);
     private final PicturePane pane;
@@ -52,15 +56,15 @@ public final class NeighboursView extends PageView<NeighboursPage, NeighboursVie
         Label of = new Label(TEXTS.of("of"));
         of.setLabelFor(choice);
         of.setMinWidth(Label.USE_PREF_SIZE);
-        HBox head = new HBox(12, of, choice, PicturePane.words(TEXTS.of("bold"), "muted"));
-        head.setAlignment(Pos.CENTER_LEFT);
+        asked = new HBox(12, of, choice);
+        asked.setAlignment(Pos.CENTER_LEFT);
         pane.tall(NeighbourBars.ROW * MOST);
         found = new VBox(12, cards, pane);
         VBox.setVgrow(pane, Priority.ALWAYS);
         ScrollPane scroll = new Scroll(found);
         scroll.setFitToHeight(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        VBox left = new VBox(12, head, scroll);
+        VBox left = new VBox(12, PicturePane.words(TEXTS.of("bold"), "muted"), scroll);
         right.getChildren()
                 .addAll(
                         PicturePane.words(TEXTS.of("variables"), "section"),
@@ -72,8 +76,6 @@ public final class NeighboursView extends PageView<NeighboursPage, NeighboursVie
 
     @Override
     protected void show(@Nullable NeighboursPage sheet) {
-        found.setVisible(sheet != null);
-        right.setVisible(sheet != null);
         choice.show(sheet == null ? null : sheet.place());
         if (sheet == null) {
             return;
@@ -137,7 +139,21 @@ public final class NeighboursView extends PageView<NeighboursPage, NeighboursVie
     }
 
     @Override
-    public void focus() {
+    protected void remedy(Lack lack) {
+        if (lack == Lack.COUNCIL) {
+            choice.requestFocus();
+        } else {
+            super.remedy(lack);
+        }
+    }
+
+    @Override
+    public List<Node> tools() {
+        return List.of(asked);
+    }
+
+    @Override
+    protected void begin() {
         choice.requestFocus();
     }
 }

@@ -16,6 +16,7 @@ import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Reading;
 import uk.mobilityatlas.desk.picture.Caption;
+import uk.mobilityatlas.desk.screen.Lack;
 import uk.mobilityatlas.desk.screen.PageModel;
 import uk.mobilityatlas.desk.screen.ScreenWords;
 import uk.mobilityatlas.graphic.Graphic;
@@ -101,7 +102,7 @@ final class NeighboursViewModel extends PageModel<NeighboursPage> {
         Caption present = ScreenWords.of(reading, false);
         if (found.isEmpty()) {
             writer = null;
-            setSheet(null);
+            lacks(Lack.COUNCIL);
             setCaption(new Caption(TEXTS.of("headline.no-place"), "", present.sources()));
             return;
         }

@@ -25,15 +25,14 @@ final class ProfileHeader extends VBox {
         facts.setId("profile-facts");
         facts.getStyleClass().add("muted");
         facts.setWrapText(true);
-        FlowPane line = new FlowPane(12, 4, title, badges, facts);
+        facts.setMinHeight(USE_PREF_SIZE);
+        FlowPane line = new FlowPane(12, 4, title, badges);
         line.setAlignment(Pos.CENTER_LEFT);
-        // a flow never makes its children narrower by itself
         line.setMinWidth(0);
-        title.maxWidthProperty().bind(line.widthProperty());
-        facts.maxWidthProperty().bind(line.widthProperty());
         lead.setId("profile-lead");
         lead.getStyleClass().add("lead");
-        getChildren().addAll(line, lead);
+        // a line of their own: in a flow they would wrap only as wide as the flow was when it was last laid out
+        getChildren().addAll(line, facts, lead);
         setMinHeight(USE_PREF_SIZE);
     }
 

@@ -18,6 +18,8 @@ import uk.mobilityatlas.desk.control.ChoiceButton;
 import uk.mobilityatlas.desk.control.Icon;
 import uk.mobilityatlas.desk.control.PlaceWords;
 import uk.mobilityatlas.desk.picture.Caption;
+import uk.mobilityatlas.desk.screen.EmptyState;
+import uk.mobilityatlas.desk.screen.Lack;
 import uk.mobilityatlas.desk.screen.Screen;
 import uk.mobilityatlas.desk.screen.ScreenLabel;
 import uk.mobilityatlas.graphic.Graphic;
@@ -40,7 +42,8 @@ public final class ProfileView implements Screen {
     private final ProfileHeader header;
     private final SpinePane spine;
     private final RowReadout reading = new RowReadout();
-    private final Label empty = new Label(TEXTS.of("empty"));
+    private final EmptyState empty = new EmptyState("profile");
+    private final Label awaiting = new Label();
     private final VBox root = new VBox();
     private boolean awaited;
 
@@ -70,8 +73,10 @@ public final class ProfileView implements Screen {
             explore.run();
         });
         VBox.setVgrow(spine, Priority.ALWAYS);
-        empty.setId("profile-empty");
-        empty.getStyleClass().addAll("muted", "profile-header");
+        awaiting.setId("profile-awaiting");
+        awaiting.getStyleClass().addAll("muted", "profile-header");
+        empty.show(Lack.PLACE, picker::requestFocus);
+        VBox.setVgrow(empty, Priority.ALWAYS);
         root.getStyleClass().add("profile");
         root.sceneProperty().addListener((property, before, now) -> {
             if (now != null) {
@@ -96,16 +101,17 @@ public final class ProfileView implements Screen {
         order.offer(List.of(ProfileChoice.Order.values()), choice.order(), "");
         rows.offer(List.of(ProfileChoice.Rows.values()), choice.rows(), "");
         compare.setDisable(choice.area() == null);
-        empty.setText(
-                choice.area() == null
-                        ? TEXTS.of("empty")
-                        : TEXTS.of("reading", choice.area().name()));
+        awaiting.setText(
+                choice.area() == null ? "" : TEXTS.of("reading", choice.area().name()));
+        if (model.pageProperty().get() == null) {
+            show();
+        }
     }
 
     private void show() {
         ProfilePage page = model.pageProperty().get();
         if (page == null) {
-            root.getChildren().setAll(empty);
+            root.getChildren().setAll(model.choiceProperty().get().area() == null ? empty : awaiting);
             return;
         }
         header.show(page);
@@ -188,6 +194,8 @@ public final class ProfileView implements Screen {
         awaited = model.pageProperty().get() == null;
         if (!awaited) {
             spine.requestFocus();
+        } else if (model.choiceProperty().get().area() == null) {
+            empty.requestFocus();
         }
     }
 }

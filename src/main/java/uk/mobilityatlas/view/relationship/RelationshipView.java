@@ -17,6 +17,7 @@ import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.control.Icon;
 import uk.mobilityatlas.desk.control.MethodLink;
 import uk.mobilityatlas.desk.picture.GraphicView;
+import uk.mobilityatlas.desk.screen.Lack;
 import uk.mobilityatlas.desk.screen.PageView;
 import uk.mobilityatlas.graphic.chart.Scatter;
 import uk.mobilityatlas.indicator.Indicator;
@@ -71,6 +72,8 @@ public final class RelationshipView extends PageView<Scatter, RelationshipViewMo
 
     private void offer() {
         offering = true;
+        // the control looks for its value in a list that has not been told of the change yet
+        second.setValue(null);
         second.getItems().setAll(model.choices());
         second.setValue(model.secondProperty().get());
         offering = false;
@@ -78,9 +81,18 @@ public final class RelationshipView extends PageView<Scatter, RelationshipViewMo
 
     @Override
     protected void show(@Nullable Scatter scatter) {
-        picture.setVisible(scatter != null);
         if (scatter != null) {
             picture.show(scatter);
+        }
+    }
+
+    @Override
+    protected void remedy(Lack lack) {
+        if (lack == Lack.COMMON_LEVEL) {
+            second.requestFocus();
+            second.show();
+        } else {
+            super.remedy(lack);
         }
     }
 
@@ -90,7 +102,7 @@ public final class RelationshipView extends PageView<Scatter, RelationshipViewMo
     }
 
     @Override
-    public void focus() {
+    protected void begin() {
         picture.requestFocus();
     }
 

@@ -13,6 +13,7 @@ import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Reading;
 import uk.mobilityatlas.desk.picture.Caption;
+import uk.mobilityatlas.desk.screen.Lack;
 import uk.mobilityatlas.desk.screen.PageModel;
 import uk.mobilityatlas.desk.screen.ScreenWords;
 import uk.mobilityatlas.graphic.Credits;
@@ -87,7 +88,7 @@ final class RelationshipViewModel extends PageModel<Scatter> {
         }
         Relationship relationship = found.relationship();
         if (relationship == null) {
-            setSheet(null);
+            lacks(found.one().found() == null ? Lack.FIGURES : Lack.COMMON_LEVEL);
             String level = Names.areas(found.one().geography());
             setCaption(new Caption(
                     TEXTS.of(
@@ -99,7 +100,7 @@ final class RelationshipViewModel extends PageModel<Scatter> {
                     ScreenWords.of(found.one(), false).sources()));
             return;
         }
-        setSheet(picture(desk.theme().palette()).orElse(null));
+        picture(desk.theme().palette()).ifPresent(this::setSheet);
         Credits credits = credits().orElseThrow();
         setCaption(new Caption(
                 relationship.headline(),

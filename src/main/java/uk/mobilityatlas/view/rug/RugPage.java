@@ -29,6 +29,9 @@ record RugPage(GridReading reading) {
     }
 
     String subtitle(RugColouring colouring) {
+        if (isEmpty()) {
+            return "";
+        }
         String neighbours =
                 reading.model().isEmpty() ? "" : TEXTS.of("subtitle.neighbours", TEXTS.of("model." + reading.model()));
         String level = TEXTS.of("geography." + reading.geography().id());

@@ -14,6 +14,7 @@ import uk.mobilityatlas.comparison.sentence.Method;
 import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.control.Icon;
+import uk.mobilityatlas.desk.screen.Lack;
 import uk.mobilityatlas.desk.screen.PageView;
 import uk.mobilityatlas.graphic.GraphicMark;
 import uk.mobilityatlas.graphic.rug.Rug;
@@ -26,9 +27,12 @@ public final class RugView extends PageView<Rug, RugViewModel> {
     private final CellReadout line;
     private final Label foot = new Label();
     private final List<Node> tools;
+    private final Runnable add;
 
-    public RugView(Desk desk) {
+    /** @param add asks for a place to compare */
+    public RugView(Desk desk, Runnable add) {
         super("rug", Icon.COMPARE, TEXTS.of("tab.rug"), new RugViewModel(desk), Method.MANY_TESTS);
+        this.add = add;
         pane = new RugPane(desk, this::read);
         line = new CellReadout(desk.methods());
         VBox.setVgrow(pane, Priority.ALWAYS);
@@ -78,12 +82,17 @@ public final class RugView extends PageView<Rug, RugViewModel> {
     }
 
     @Override
+    protected void remedy(Lack lack) {
+        add.run();
+    }
+
+    @Override
     public List<Node> tools() {
         return tools;
     }
 
     @Override
-    public void focus() {
+    protected void begin() {
         pane.focus();
     }
 }

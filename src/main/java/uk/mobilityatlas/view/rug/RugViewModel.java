@@ -20,6 +20,7 @@ import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.ViewSettings;
 import uk.mobilityatlas.desk.picture.Caption;
+import uk.mobilityatlas.desk.screen.Lack;
 import uk.mobilityatlas.desk.screen.PageModel;
 import uk.mobilityatlas.graphic.Credits;
 import uk.mobilityatlas.graphic.Palette;
@@ -82,7 +83,7 @@ final class RugViewModel extends PageModel<Rug> {
                 found.subtitle(colouring.get()),
                 Credits.brief(found.reading().indicators(), desk.catalogue()) + " "
                         + String.join(" ", credits().orElseThrow().licences())));
-        setSheet(picture(desk.theme().palette()).orElse(null));
+        picture(desk.theme().palette()).ifPresentOrElse(this::setSheet, () -> lacks(Lack.PLACES));
     }
 
     @Override

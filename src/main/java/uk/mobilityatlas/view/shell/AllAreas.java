@@ -25,8 +25,7 @@ final class AllAreas extends VBox {
         int sum = counts.values().stream().mapToInt(Integer::intValue).sum();
         FlowPane words = new FlowPane(12, 2);
         counts.forEach((mark, count) -> {
-            Label label =
-                    PicturePane.words(count + " " + mark.words(all.bounded()).toLowerCase(Locale.ROOT), "muted");
+            Label label = PicturePane.words(count + " " + mark.words().toLowerCase(Locale.ROOT), "muted");
             label.setGraphic(new Sketch(14, 14, (g, size) -> mark.paint(g, 7, 7, 4.6, palette)));
             label.setGraphicTextGap(5);
             words.getChildren().add(label);

@@ -3,8 +3,8 @@ package uk.mobilityatlas.view.story;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -67,25 +67,42 @@ final class OpenWorkspace {
     }
 
     void openDefault() {
-        change(files::openDefault, true, "");
+        change(files::openDefault, true, opened -> "", this::failed);
     }
 
-    void create(Path file) {
-        change(() -> files.create(file), true, TEXTS.of("workspace.created", file));
+    /** @param elsewhere asks for another file, as for those below */
+    void create(Path file, Runnable elsewhere) {
+        change(
+                () -> files.create(file),
+                true,
+                opened -> TEXTS.of("workspace.created", file),
+                failure -> notWritten(failure, elsewhere));
     }
 
-    void open(Path file) {
-        change(() -> files.open(file), true, "");
+    void open(Path file, Runnable elsewhere) {
+        change(
+                () -> files.open(file),
+                true,
+                opened -> TEXTS.of(
+                        "workspace.opened",
+                        opened.workspace().name(),
+                        opened.stories().size(),
+                        file),
+                failure -> failed(failure, TEXTS.of("workspace.another"), elsewhere));
     }
 
-    void saveAs(Path file) {
+    void saveAs(Path file, Runnable elsewhere) {
         Workspace now = workspace.get();
         if (now != null) {
-            change(() -> files.saveAs(now, file), false, TEXTS.of("workspace.saved", file));
+            change(
+                    () -> files.saveAs(now, file),
+                    false,
+                    opened -> TEXTS.of("workspace.saved", file),
+                    failure -> notWritten(failure, elsewhere));
         }
     }
 
-    void copy(Path file) {
+    void copy(Path file, Runnable elsewhere) {
         Workspace now = workspace.get();
         if (now == null) {
             return;
@@ -98,11 +115,12 @@ final class OpenWorkspace {
                             return file;
                         },
                         done -> desk.notices().say(TEXTS.of("workspace.copied", done)),
-                        this::failed);
+                        failure -> notWritten(failure, elsewhere));
     }
 
-    /** @param said what is said of a workspace that has nothing to say itself; empty for nothing */
-    private void change(Opening opening, boolean closeBefore, String said) {
+    /** @param said what is said when it is done; empty for nothing */
+    private void change(
+            Opening opening, boolean closeBefore, Function<Opened, String> said, Consumer<Throwable> failed) {
         Workspace before = workspace.get();
         desk.background()
                 .run(
@@ -114,19 +132,25 @@ final class OpenWorkspace {
                             }
                             return opened;
                         },
-                        opened -> opened(opened, said),
-                        this::failed);
+                        opened -> opened(opened, said.apply(opened)),
+                        failed);
     }
 
     private void opened(Opened opened, String said) {
         workspace.set(opened.workspace());
-        opened.workspace()
-                .notice()
-                .or(() -> Optional.of(said).filter(words -> !words.isEmpty()))
-                .ifPresent(desk.notices()::say);
         settings.show(opened.settings());
         selections.show(opened.selections());
         shown.accept(opened.stories());
+        // last, since a selection that the workspace brings would take a remark away
+        opened.workspace()
+                .notice()
+                .ifPresentOrElse(notice -> desk.notices().say((said + " " + notice).strip()), () -> remark(said));
+    }
+
+    private void remark(String said) {
+        if (!said.isEmpty()) {
+            desk.notices().remark(said);
+        }
     }
 
     /** Whether stories may be changed; says why not. */
@@ -179,8 +203,20 @@ final class OpenWorkspace {
     }
 
     private void failed(Throwable failure) {
-        String sentence = failure instanceof WorkspaceException known ? known.sentence() : TEXTS.of("workspace.failed");
-        desk.notices().failed(sentence, failure);
+        desk.notices().failed(sentence(failure), failure);
+    }
+
+    /** What could not be written in one folder may be in another. */
+    private void notWritten(Throwable failure, Runnable elsewhere) {
+        failed(failure, TEXTS.of("action.elsewhere"), elsewhere);
+    }
+
+    private void failed(Throwable failure, String action, Runnable elsewhere) {
+        desk.notices().failed(sentence(failure), failure, action, elsewhere);
+    }
+
+    private static String sentence(Throwable failure) {
+        return failure instanceof WorkspaceException known ? known.sentence() : TEXTS.of("workspace.failed");
     }
 
     /** Writes what is still held and lets go of the file. */

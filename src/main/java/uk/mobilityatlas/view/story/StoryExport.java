@@ -1,16 +1,17 @@
 package uk.mobilityatlas.view.story;
 
-import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.Region;
-import javafx.stage.FileChooser;
+import javafx.stage.Window;
 import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Notice;
+import uk.mobilityatlas.desk.control.FileDialog;
 import uk.mobilityatlas.desk.control.Icon;
 import uk.mobilityatlas.desk.control.MenuEntry;
 import uk.mobilityatlas.story.Story;
@@ -25,12 +26,13 @@ final class StoryExport {
     private final Desk desk;
     private final StoryViewModel model;
     private final StoryFiles files;
-    private File folder = usualFolder();
+    private final FileDialog dialog;
 
-    StoryExport(Desk desk, StoryViewModel model, StoryFiles files) {
+    StoryExport(Desk desk, StoryViewModel model, StoryFiles files, FileDialog dialog) {
         this.desk = desk;
         this.model = model;
         this.files = files;
+        this.dialog = dialog;
     }
 
     /** @param slide writes the chosen slide alone, as a picture */
@@ -40,7 +42,8 @@ final class StoryExport {
         button.getStyleClass().add("choice");
         button.setMinWidth(Region.USE_PREF_SIZE);
         for (StoryFiles.Format format : files.formats()) {
-            Runnable export = () -> model.story().ifPresent(story -> ask(story, format, button));
+            Runnable export = () -> model.story()
+                    .ifPresent(story -> ask(story, format, button.getScene().getWindow()));
             button.getItems()
                     .add(MenuEntry.of("story-export-" + format.id(), TEXTS.of("export." + format.id()), export));
         }
@@ -49,26 +52,11 @@ final class StoryExport {
         return button;
     }
 
-    private void ask(Story story, StoryFiles.Format format, MenuButton beside) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(TEXTS.of("export." + format.id()).replace("…", ""));
-        chooser.setInitialFileName(fileName(story.name(), format));
-        chooser.setInitialDirectory(folder.isDirectory() ? folder : null);
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(format.ending().toUpperCase(Locale.ROOT), "*." + format.ending()));
-        File chosen = chooser.showSaveDialog(beside.getScene().getWindow());
-        if (chosen != null) {
-            folder = chosen.getAbsoluteFile().getParentFile();
-            boolean ended = chosen.getName().toLowerCase(Locale.ROOT).endsWith("." + format.ending());
-            write(story, format, ended ? chosen.toPath() : Path.of(chosen.getPath() + "." + format.ending()));
-        }
-    }
-
-    /** Where documents are kept, or the user's own folder. */
-    private static File usualFolder() {
-        File own = new File(System.getProperty("user.home", "."));
-        File documents = new File(own, "Documents");
-        return documents.isDirectory() ? documents : own;
+    private void ask(Story story, StoryFiles.Format format, Window owner) {
+        String title = TEXTS.of("export." + format.id()).replace("…", "");
+        FileDialog.Kind kind = new FileDialog.Kind(format.ending().toUpperCase(Locale.ROOT), format.ending());
+        dialog.save(owner, title, fileName(story.name(), format), List.of(kind))
+                .ifPresent(file -> write(story, format, file, () -> ask(story, format, owner)));
     }
 
     /** The story's name, with what it is where two forms have the same ending and would take each other's place. */
@@ -87,7 +75,8 @@ final class StoryExport {
         return shorter.replaceAll("^\\.+|\\.+$", "").isBlank() ? TEXTS.of("story") : shorter;
     }
 
-    void write(Story story, StoryFiles.Format format, Path file) {
+    /** @param elsewhere asks for another place: what failed once fails again in the same folder */
+    void write(Story story, StoryFiles.Format format, Path file, Runnable elsewhere) {
         progress(story, 0);
         desk.background()
                 .run(
@@ -104,8 +93,8 @@ final class StoryExport {
                                                 ? TEXTS.of("export.failed", file)
                                                 : failure.getMessage(),
                                         failure,
-                                        TEXTS.of("action.again"),
-                                        () -> write(story, format, file)));
+                                        TEXTS.of("action.elsewhere"),
+                                        elsewhere));
     }
 
     private void progress(Story story, double part) {

@@ -23,6 +23,7 @@ import uk.mobilityatlas.deck.DeckMaker;
 import uk.mobilityatlas.deck.DeckSlide;
 import uk.mobilityatlas.deck.slide.SlidePicture;
 import uk.mobilityatlas.desk.Desk;
+import uk.mobilityatlas.desk.control.FileDialog;
 import uk.mobilityatlas.desk.control.Icon;
 import uk.mobilityatlas.desk.control.Scroll;
 import uk.mobilityatlas.desk.picture.Caption;
@@ -55,13 +56,17 @@ public final class StoryView implements Screen {
     private final StackPane root = new StackPane();
     private final EventHandler<KeyEvent> beginning = this::begin;
 
-    /** @param save writes the chosen slide as a picture */
+    /**
+     * @param save writes the chosen slide as a picture
+     * @param dialog asks for the place of a file
+     */
     public StoryView(
             Desk desk,
             StoryViewModel model,
             Supplier<DeckMaker> maker,
             StoryFiles files,
             SaveDialog save,
+            FileDialog dialog,
             Clock clock) {
         this.desk = desk;
         this.model = model;
@@ -74,7 +79,8 @@ public final class StoryView implements Screen {
         bar = new StoryBar(
                 model,
                 new StoryMenus(desk, model),
-                new StoryExport(desk, model, files).button(() -> save.pictures(exportablePictures(), null, root)),
+                new StoryExport(desk, model, files, dialog)
+                        .button(() -> save.pictures(exportablePictures(), null, root)),
                 new PresentButton(this::present));
         empty = new EmptyStoryPane(desk, model);
         page = new HBox(slides, middle(), side());

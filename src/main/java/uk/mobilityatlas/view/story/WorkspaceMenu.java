@@ -1,20 +1,21 @@
 package uk.mobilityatlas.view.story;
 
-import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import javafx.geometry.Side;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextInputDialog;
-import javafx.stage.FileChooser;
+import javafx.stage.Window;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.comparison.wording.Wording;
 import uk.mobilityatlas.desk.Desk;
+import uk.mobilityatlas.desk.control.FileDialog;
 import uk.mobilityatlas.desk.control.MenuEntry;
 import uk.mobilityatlas.story.SavedSelection;
 import uk.mobilityatlas.story.Workspace;
@@ -26,9 +27,12 @@ public final class WorkspaceMenu extends MenuButton {
     private final Desk desk;
     private final OpenWorkspace workspace;
     private final SavedSelections saved;
+    private final FileDialog dialog;
 
-    public WorkspaceMenu(Desk desk, StoryViewModel model) {
+    /** @param dialog asks for the place of a file */
+    public WorkspaceMenu(Desk desk, StoryViewModel model, FileDialog dialog) {
         super(TEXTS.of("workspace"));
+        this.dialog = dialog;
         this.desk = desk;
         this.workspace = model.workspace();
         this.saved = workspace.selections();
@@ -117,19 +121,15 @@ public final class WorkspaceMenu extends MenuButton {
         return places.isEmpty() ? indicator : TEXTS.of("saved.proposed", indicator, places);
     }
 
-    private void file(String what, boolean fresh, Consumer<Path> use) {
-        String ending = "." + workspace.ending();
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(TEXTS.of(what).replace("…", ""));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(TEXTS.of("workspace"), "*" + ending));
-        chooser.setInitialFileName(fresh ? TEXTS.of("workspace.file") + ending : "");
-        File chosen = fresh
-                ? chooser.showSaveDialog(getScene().getWindow())
-                : chooser.showOpenDialog(getScene().getWindow());
-        if (chosen != null) {
-            boolean ended = !fresh || chosen.getName().endsWith(ending);
-            use.accept(ended ? chosen.toPath() : Path.of(chosen.getPath() + ending));
-        }
+    /** Asks for a file and uses it; where that fails, the notice asks again. */
+    private void file(String what, boolean fresh, BiConsumer<Path, Runnable> use) {
+        FileDialog.Kind kind = new FileDialog.Kind(TEXTS.of("workspace"), workspace.ending());
+        String title = TEXTS.of(what).replace("…", "");
+        Window owner = getScene().getWindow();
+        Optional<Path> chosen = fresh
+                ? dialog.save(owner, title, TEXTS.of("workspace.file") + "." + kind.ending(), List.of(kind))
+                : dialog.open(owner, title, kind);
+        chosen.ifPresent(file -> use.accept(file, () -> file(what, fresh, use)));
     }
 
     private static MenuItem item(String key, Runnable doing) {

@@ -48,7 +48,6 @@ public final class TypesView extends PageView<TypesPage, TypesViewModel> {
 
     @Override
     protected void show(@Nullable TypesPage sheet) {
-        node().setVisible(sheet != null);
         if (sheet == null) {
             return;
         }

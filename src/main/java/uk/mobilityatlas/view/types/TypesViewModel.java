@@ -9,6 +9,7 @@ import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Reading;
 import uk.mobilityatlas.desk.picture.Caption;
+import uk.mobilityatlas.desk.screen.Lack;
 import uk.mobilityatlas.desk.screen.PageModel;
 import uk.mobilityatlas.desk.screen.ScreenWords;
 import uk.mobilityatlas.graphic.Credits;
@@ -41,7 +42,7 @@ final class TypesViewModel extends PageModel<TypesPage> {
         Reading.Found found = reading.found();
         if (found == null) {
             setCaption(ScreenWords.of(reading, false));
-            setSheet(null);
+            lacks(Lack.FIGURES);
             return;
         }
         find(

@@ -97,7 +97,7 @@ class ProfileFiguresTest {
         assertThat(profile.lead())
                 .isEqualTo(
                         "Of the 3 indicators that can be tested, Blackpool is **worse than England on 1**, better on 1"
-                                + " and similar on 1. Its far is 10.0% (8.0 to 12.0), below England’s 20.0%. That is about"
-                                + " **8,700 fewer** young people [e] than at England’s rate (6,960 to 10,440).");
+                                + " and similar on 1. Its far is 10.0% (8.0 to 12.0), clearly below England’s 20.0%. That is about"
+                                + " **8,700 fewer** young people (estimated) than at England’s rate (6,960 to 10,440).");
     }
 }

@@ -34,17 +34,17 @@ class ProfileTest {
         assertThat(Emphasis.plain(profile.lead()))
                 .isEqualTo(
                         "Of the 2 indicators that can be tested, Blackpool is worse than England on 2 and better on none. "
-                                + "Its NEET rate is between 7.6% and 8.9%, certainly above England’s 3.4–5.6%. "
+                                + "Its NEET rate is between 7.6% and 8.9%, clearly above England’s 3.4–5.6%. "
                                 + "That is about 135 more young people known to be NEET than at England’s rate (105 to 165). "
                                 + "Its economic inactivity is 28.4% (23.6 to 33.2), above England’s 21.0%. "
-                                + "That is about 6,440 more young people who are economically inactive [e] than at England’s rate (2,265 to 10,610).");
+                                + "That is about 6,440 more young people who are economically inactive (estimated) than at England’s rate (2,265 to 10,610).");
         assertThat(Emphasis.runs(profile.lead()))
                 .filteredOn(Emphasis.Run::strong)
                 .extracting(Emphasis.Run::text)
                 .containsExactly("worse than England on 2", "135 more", "6,440 more");
         assertThat(profile.note())
                 .isEqualTo(
-                        "False discovery rate 5% over one test. NEET, of care leavers too, with all that the not known leave open.");
+                        "False discovery rate 5% over one test. For NEET, of care leavers too, the verdict holds whatever the young people not known are doing.");
     }
 
     @Test

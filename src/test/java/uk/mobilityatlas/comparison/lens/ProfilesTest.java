@@ -46,7 +46,7 @@ class ProfilesTest {
         Compared neet = row(blackpool, "neet-16-17");
         assertThat(neet.value()).contains(7.6);
         assertThat(neet.benchmark().figure()).contains(3.4);
-        assertThat(neet.verdict().judgement()).isEqualTo("Certainly worse");
+        assertThat(neet.verdict().judgement()).isEqualTo("Clearly worse");
         assertThat(Ranking.words(neet.rank().orElseThrow())).isEqualTo("140–151 of 151");
         assertThat(neet.people().words()).isEqualTo("135 more");
         Compared inactive = row(blackpool, "economic-inactivity");

@@ -148,8 +148,8 @@ class RelationshipTest {
     @Test
     void ratesWithBoundsAreTheKnownOnes() {
         assertThat(of(PAY, ORDER, Places.neet(), ORDER).leftOut())
-                .endsWith("Rates with a not known are the known rates.");
+                .endsWith("Rates that leave out young people not known are the recorded rates.");
         assertThat(of(Places.neet(), ORDER, PAY, ORDER).leftOut())
-                .endsWith("Rates with a not known are the known rates.");
+                .endsWith("Rates that leave out young people not known are the recorded rates.");
     }
 }

@@ -27,19 +27,19 @@ class AreaSentenceTest {
     void aClaimComesWithItsFiguresAndItsPeople() {
         assertThat(sentence(Places.neetFigures(), BLACKPOOL))
                 .isEqualTo(
-                        "Blackpool’s NEET rate is between 7.6% and 8.9%, certainly above England’s 3.4–5.6%. "
+                        "Blackpool’s NEET rate is between 7.6% and 8.9%, clearly above England’s 3.4–5.6%. "
                                 + "That is about 135 more young people known to be NEET than at England’s rate (105 to 165): an arithmetic gap, not a forecast.");
         assertThat(sentence(Places.inactivityFigures(), BLACKPOOL))
                 .isEqualTo(
                         "Blackpool’s economic inactivity is 28.4% (23.6 to 33.2), above England’s 21.0%. "
-                                + "That is about 6,440 more young people who are economically inactive [e] than at England’s rate (2,265 to 10,610): an arithmetic gap, not a forecast.");
+                                + "That is about 6,440 more young people who are economically inactive (estimated) than at England’s rate (2,265 to 10,610): an arithmetic gap, not a forecast.");
     }
 
     @Test
     void whatCannotBeToldHasNoGapInPeople() {
         assertThat(sentence(Places.neetFigures(), CORNWALL))
-                .isEqualTo("Cornwall’s NEET rate is between 4.5% and 6.7% and cannot be told apart from "
-                        + "England’s 3.4–5.6%: the not known could turn it either way.");
+                .isEqualTo("Cornwall’s NEET rate is between 4.5% and 6.7%, with no clear difference from "
+                        + "England’s 3.4–5.6%: the young people not known could turn it either way.");
         assertThat(sentence(Places.inactivityFigures(), CORNWALL))
                 .isEqualTo("Cornwall’s economic inactivity is 22.4% (18.5 to 26.3), similar to England’s 21.0%.");
     }

@@ -49,9 +49,9 @@ class HeadlineOfManyTest {
         Figures regions =
                 figures(exact(NORTH_WEST, 20), exact(SOUTH_WEST, 24), near(BLACKPOOL, 30), near(CORNWALL, 30));
         assertThat(headline(regions, Benchmark.REGION, BLACKPOOL, CORNWALL))
-                .isEqualTo("Blackpool’s and Cornwall’s economic inactivity is above their regions’");
+                .isEqualTo("Blackpool’s and Cornwall’s economic inactivity is clearly above their regions’");
         assertThat(headline(regions, Benchmark.REGION, CORNWALL))
-                .isEqualTo("Cornwall’s economic inactivity is above the South West’s");
+                .isEqualTo("Cornwall’s economic inactivity is clearly above the South West’s");
     }
 
     @Test
@@ -59,8 +59,8 @@ class HeadlineOfManyTest {
         Figures regions =
                 figures(exact(NORTH_WEST, 20), exact(SOUTH_WEST, 30), near(BLACKPOOL, 30), near(CORNWALL, 30));
         assertThat(headline(regions, Benchmark.REGION, BLACKPOOL, CORNWALL))
-                .isEqualTo("Blackpool’s economic inactivity is above the North West’s; "
-                        + "Cornwall’s is similar to the South West’s");
+                .isEqualTo(
+                        "Blackpool’s economic inactivity is clearly above the North West’s; Cornwall’s is similar to the South West’s");
     }
 
     @Test
@@ -70,19 +70,19 @@ class HeadlineOfManyTest {
                 Places.counted(BARNSLEY, 4, 1000),
                 Places.counted(ST_HELENS, 6, 3000));
         assertThat(headline(counts, Benchmark.neighbours("dfe"), BLACKPOOL))
-                .isEqualTo("Blackpool’s economic inactivity is above its DfE neighbours’ combined rate");
+                .isEqualTo("Blackpool’s economic inactivity is clearly above its DfE neighbours’ combined rate");
     }
 
     @Test
     void nobodyIsLeftOutInSilence() {
         Figures mixed = figures(exact(ENGLAND, 20), near(BLACKPOOL, 30), Places.bare(BARNSLEY, 30));
         assertThat(headline(mixed, Benchmark.ENGLAND, BLACKPOOL, BARNSLEY, CORNWALL))
-                .isEqualTo("Blackpool’s economic inactivity is above England’s; Barnsley has no interval; "
-                        + "Cornwall has no figure");
+                .isEqualTo(
+                        "Blackpool’s economic inactivity is clearly above England’s; Barnsley has no interval; Cornwall has no figure");
         Figures region = figures(exact(NORTH_WEST, 20), near(BLACKPOOL, 30), near(CARDIFF, 30));
         assertThat(headline(region, Benchmark.REGION, BLACKPOOL, CARDIFF))
-                .isEqualTo("Blackpool’s economic inactivity is above the North West’s; "
-                        + "Cardiff has nothing to be compared with");
+                .isEqualTo(
+                        "Blackpool’s economic inactivity is clearly above the North West’s; Cardiff has nothing to be compared with");
     }
 
     @Test
@@ -91,10 +91,10 @@ class HeadlineOfManyTest {
                 exact(ENGLAND, 20), near(BLACKPOOL, 30), near(BARNSLEY, 30), near(CORNWALL, 30), near(ST_HELENS, 30));
         assertThat(headline(four, Benchmark.ENGLAND, BLACKPOOL, BARNSLEY, CORNWALL, ST_HELENS))
                 .isEqualTo(
-                        "Blackpool’s, Barnsley’s, Cornwall’s and St. Helens’ economic inactivity is above England’s");
+                        "Blackpool’s, Barnsley’s, Cornwall’s and St. Helens’ economic inactivity is clearly above England’s");
         assertThat(headline(four, Benchmark.ENGLAND, BLACKPOOL, BARNSLEY, CORNWALL, ST_HELENS, CARDIFF))
-                .isEqualTo("Blackpool’s, Barnsley’s, Cornwall’s and St. Helens’ economic inactivity is above England’s;"
-                        + " Cardiff has no figure");
+                .isEqualTo(
+                        "Blackpool’s, Barnsley’s, Cornwall’s and St. Helens’ economic inactivity is clearly above England’s; Cardiff has no figure");
         Figures none = figures(exact(ENGLAND, 20));
         assertThat(headline(none, Benchmark.ENGLAND, BLACKPOOL, BARNSLEY, CORNWALL, ST_HELENS))
                 .isEqualTo("Economic inactivity: there is no figure for Blackpool, Barnsley, Cornwall and St. Helens");
@@ -119,7 +119,8 @@ class HeadlineOfManyTest {
     void theFootSaysHowItWasJudged() {
         Comparison peers = compare(figures(near(CORNWALL, 20), near(BLACKPOOL, 30)), Benchmark.of(CORNWALL), BLACKPOOL);
         assertThat(Method.note(peers))
-                .isEqualTo("By the 95% interval of the difference; clearly: 99.8%. Each area is tested on its own.");
+                .isEqualTo(
+                        "A difference is claimed where chance alone would show it less than once in 20; “clearly”, less than once in 500. Each area is tested on its own.");
         Comparison bare =
                 compare(figures(exact(ENGLAND, 20), Places.bare(BLACKPOOL, 30)), Benchmark.ENGLAND, BLACKPOOL);
         assertThat(Method.note(bare)).isEqualTo("No intervals, so nothing is tested.");

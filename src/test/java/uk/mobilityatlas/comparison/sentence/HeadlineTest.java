@@ -29,12 +29,12 @@ class HeadlineTest {
     void neetIsToldByItsBounds() {
         Figures neet = Places.neetFigures();
         assertThat(headline(neet, Benchmark.ENGLAND, BLACKPOOL, BARNSLEY, CORNWALL))
-                .isEqualTo("Blackpool’s NEET rate is certainly above England’s; "
-                        + "Barnsley’s and Cornwall’s cannot be told apart from it");
+                .isEqualTo("Blackpool’s NEET rate is clearly above England’s; "
+                        + "Barnsley’s and Cornwall’s show no clear difference from it");
         assertThat(headline(neet, Benchmark.ENGLAND, BARNSLEY))
-                .isEqualTo("Barnsley’s NEET rate cannot be told apart from England’s");
+                .isEqualTo("Barnsley’s NEET rate shows no clear difference from England’s");
         assertThat(headline(neet, Benchmark.ENGLAND, BARNSLEY, CORNWALL))
-                .isEqualTo("Barnsley’s and Cornwall’s NEET rates cannot be told apart from England’s");
+                .isEqualTo("Barnsley’s and Cornwall’s NEET rates show no clear difference from England’s");
     }
 
     @Test
@@ -77,7 +77,7 @@ class HeadlineTest {
                 .isEqualTo("Neither Blackpool nor Barnsley has a figure for economic inactivity");
         assertThat(headline(gaps, Benchmark.ENGLAND, ST_HELENS, BLACKPOOL))
                 .as("zero is a figure")
-                .isEqualTo("St. Helens’ economic inactivity is below England’s; Blackpool has no figure");
+                .isEqualTo("St. Helens’ economic inactivity is clearly below England’s; Blackpool has no figure");
     }
 
     @Test
@@ -104,6 +104,6 @@ class HeadlineTest {
                         Places.survey(CARDIFF, 22, 18, 26)),
                 List.of());
         assertThat(headline(five, Benchmark.ENGLAND, BLACKPOOL, BARNSLEY, CORNWALL, ST_HELENS, CARDIFF))
-                .isEqualTo("Economic inactivity is above England’s in 2 of 5 areas; 1 is below; 2 are similar");
+                .isEqualTo("Economic inactivity is above England’s in 2 of 5 areas; 1 is clearly below; 2 are similar");
     }
 }

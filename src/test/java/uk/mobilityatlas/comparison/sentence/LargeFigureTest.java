@@ -41,7 +41,7 @@ class LargeFigureTest {
                 .isEqualTo(
                         new LargeFigure(
                                 "5,220",
-                                "fewer young people who are economically inactive [e] than at England’s rate (2,615 to 7,825): arithmetic, not a forecast"));
+                                "fewer young people who are economically inactive (estimated) than at England’s rate (2,615 to 7,825): arithmetic, not a forecast"));
     }
 
     @Test

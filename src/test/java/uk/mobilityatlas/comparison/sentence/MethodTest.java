@@ -41,7 +41,7 @@ class MethodTest {
         Comparison neet = comparer.compare(
                 Places.neetFigures(), Geography.UPPER_TIER, List.of(Places.BLACKPOOL), Benchmark.ENGLAND);
         assertThat(Method.behind(neet)).startsWith(Method.NOT_KNOWN);
-        assertThat(Method.note(neet)).contains("all that the not known leave open");
+        assertThat(Method.note(neet)).contains("whatever the young people not known are doing");
         Comparison inactivity = comparer.compare(
                 Places.inactivityFigures(), Geography.UPPER_TIER, List.of(Places.BLACKPOOL), Benchmark.ENGLAND);
         assertThat(Method.behind(inactivity)).startsWith(Method.BENCHMARK);

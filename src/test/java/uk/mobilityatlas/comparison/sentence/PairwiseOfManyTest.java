@@ -43,18 +43,19 @@ class PairwiseOfManyTest {
         return PairwiseSentence.of(compare(Places.inactivity(), 0, values));
     }
 
-    private static String certainly(double... values) {
+    private static String clearly(double... values) {
         return PairwiseSentence.of(compare(Places.neet(), 2, values));
     }
 
     @Test
     void theHighestAndTheLowestOfThreeStandOut() {
-        assertThat(sentence(30, 20, 10)).isEqualTo("A is above both others. C is below both others.");
-        assertThat(sentence(10, 20, 20)).isEqualTo("A is below both others. B and C cannot be told apart.");
+        assertThat(sentence(30, 20, 10)).isEqualTo("A is clearly above both others. C is clearly below both others.");
+        assertThat(sentence(10, 20, 20))
+                .isEqualTo("A is clearly below both others. There is no clear difference between B and C.");
         assertThat(PairwiseSentence.extreme(compare(Places.inactivity(), 0, 20, 30, 20)))
-                .contains("B’s economic inactivity is the highest of the three");
+                .contains("B’s economic inactivity is clearly the highest of the three");
         assertThat(PairwiseSentence.extreme(compare(Places.inactivity(), 0, 20, 20, 10)))
-                .contains("C’s economic inactivity is the lowest of the three");
+                .contains("C’s economic inactivity is clearly the lowest of the three");
         assertThat(PairwiseSentence.extreme(compare(Places.inactivity(), 0, 30, 10)))
                 .as("of two there is no highest")
                 .isEmpty();
@@ -62,25 +63,29 @@ class PairwiseOfManyTest {
 
     @Test
     void ofFourTheClaimedPairsAreNamedAndTheRestIsSaid() {
-        assertThat(sentence(30, 20, 20, 20)).isEqualTo("A is above all others. B, C and D cannot be told apart.");
-        assertThat(sentence(22, 20, 18, 20.1)).isEqualTo("A is above C. The other pairs cannot be told apart.");
+        assertThat(sentence(30, 20, 20, 20))
+                .isEqualTo("A is clearly above all others. There is no clear difference between B, C and D.");
+        assertThat(sentence(22, 20, 18, 20.1)).isEqualTo("A is above C. The other pairs show no clear difference.");
     }
 
     @Test
     void ofFiveThePairsAreCounted() {
-        assertThat(sentence(30, 20, 20, 20, 20)).isEqualTo("Of 10 pairs, 4 differ; the others cannot be told apart.");
-        assertThat(certainly(30, 20, 20, 20, 20)).isEqualTo("Of 10 pairs, 4 differ; the others cannot be told apart.");
+        assertThat(sentence(30, 20, 20, 20, 20))
+                .isEqualTo("Of 10 pairs, 4 differ; the others show no clear difference.");
+        assertThat(clearly(30, 20, 20, 20, 20))
+                .isEqualTo("Of 10 pairs, 4 differ; the others show no clear difference.");
         assertThat(sentence(30, 20, 20, 20, 20, 20))
                 .isEqualTo(
-                        "Of 15 pairs, 5 differ; the others cannot be told apart. False discovery rate 5% over the pairs.");
-        assertThat(certainly(30, 20, 20, 20, 20, 20))
+                        "Of 15 pairs, 5 differ; the others show no clear difference. False discovery rate 5% over the pairs.");
+        assertThat(clearly(30, 20, 20, 20, 20, 20))
                 .isEqualTo(
-                        "Of 15 pairs, 5 differ; the others cannot be told apart. False discovery rate 5% over the pairs.");
+                        "Of 15 pairs, 5 differ; the others show no clear difference. False discovery rate 5% over the pairs.");
     }
 
     @Test
     void areasWithoutAFigureAreNotCounted() {
-        assertThat(sentence(30, 20, Double.NaN, 20)).isEqualTo("A is above both others. B and D cannot be told apart.");
-        assertThat(sentence(30, Double.NaN, 20)).isEqualTo("A is above C.");
+        assertThat(sentence(30, 20, Double.NaN, 20))
+                .isEqualTo("A is clearly above both others. There is no clear difference between B and D.");
+        assertThat(sentence(30, Double.NaN, 20)).isEqualTo("A is clearly above C.");
     }
 }

@@ -35,7 +35,7 @@ class PairwiseSentenceTest {
     @Test
     void threeRatesThatCannotBeToldApartAreSaidSo() {
         Comparison comparison = compare(Places.inactivityFigures(), BLACKPOOL, BARNSLEY, CORNWALL);
-        assertThat(PairwiseSentence.of(comparison)).isEqualTo("Between the three, no difference can be claimed.");
+        assertThat(PairwiseSentence.of(comparison)).isEqualTo("There is no clear difference between the three.");
         assertThat(PairwiseSentence.extreme(comparison)).isEmpty();
         assertThat(comparison.pairs())
                 .extracting(p -> Wording.difference(comparison.indicator(), require(p)))
@@ -52,14 +52,15 @@ class PairwiseSentenceTest {
     void neetHasOneThatStandsOut() {
         Comparison comparison = compare(Places.neetFigures(), BLACKPOOL, BARNSLEY, CORNWALL);
         assertThat(PairwiseSentence.of(comparison))
-                .isEqualTo("Blackpool is above both others. Barnsley and Cornwall cannot be told apart.");
+                .isEqualTo(
+                        "Blackpool is above both others. There is no clear difference between Barnsley and Cornwall.");
         assertThat(PairwiseSentence.extreme(comparison)).contains("Blackpool’s NEET rate is the highest of the three");
     }
 
     @Test
     void twoAreasGetOneSentenceAndOneGetsNone() {
         assertThat(PairwiseSentence.of(compare(Places.neetFigures(), BARNSLEY, CORNWALL)))
-                .isEqualTo("Barnsley and Cornwall cannot be told apart.");
+                .isEqualTo("There is no clear difference between Barnsley and Cornwall.");
         assertThat(PairwiseSentence.of(compare(Places.neetFigures(), BARNSLEY, BLACKPOOL)))
                 .isEqualTo("Barnsley is below Blackpool.");
         assertThat(PairwiseSentence.of(compare(Places.neetFigures(), BARNSLEY))).isEmpty();
@@ -87,7 +88,7 @@ class PairwiseSentenceTest {
                 .filteredOn(p -> require(p).differs(Level.USUAL))
                 .hasSize(1);
         assertThat(comparison.pairs()).extracting(Pair::direction).containsOnly(Direction.NEITHER);
-        assertThat(PairwiseSentence.of(comparison)).isEqualTo("Between the six, no difference can be claimed.");
+        assertThat(PairwiseSentence.of(comparison)).isEqualTo("There is no clear difference between the six.");
     }
 
     @Test

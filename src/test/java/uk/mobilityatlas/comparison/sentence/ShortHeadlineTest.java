@@ -35,7 +35,7 @@ class ShortHeadlineTest {
     @Test
     void theFirstClaimStandsWhereTheWholeSentenceIsTooLong() {
         assertThat(headline(Places.neetFigures(), Benchmark.ENGLAND, BLACKPOOL, BARNSLEY, CORNWALL))
-                .isEqualTo("Blackpool’s NEET rate is certainly above England’s");
+                .isEqualTo("Blackpool’s NEET rate is clearly above England’s");
         assertThat(headline(Places.inactivityFigures(), Benchmark.ENGLAND, BLACKPOOL, BARNSLEY, CORNWALL))
                 .isEqualTo("Blackpool’s and Barnsley’s economic inactivity is above England’s");
     }
@@ -43,7 +43,7 @@ class ShortHeadlineTest {
     @Test
     void noDifferenceIsClaimedWhereThereIsNone() {
         assertThat(headline(Places.neetFigures(), Benchmark.ENGLAND, BARNSLEY, CORNWALL))
-                .isEqualTo("Barnsley and Cornwall cannot be told apart from England");
+                .isEqualTo("Barnsley and Cornwall show no clear difference from England");
         Figures bare = Places.figures(
                 Places.inactivity(),
                 List.of(Places.bare(Places.ENGLAND, 21), Places.bare(BLACKPOOL, 28.4), Places.bare(BARNSLEY, 20)),
@@ -56,18 +56,18 @@ class ShortHeadlineTest {
 
     @Test
     void aLongNameGivesWayToTheIndicatorsFirstWordsAndThenToACount() {
-        assertThat(longOf(30, 20)).isEqualTo("Share of pupils: Port 0 above England");
-        assertThat(longOf(30, 30, 20)).isEqualTo("Share of pupils: Port 0 and Port 1 above England");
-        assertThat(longOf(30, 30, 30, 30, 20)).isEqualTo("Share of pupils: four of five places above England");
-        assertThat(longOf(30, 30, 30, 30, 30)).isEqualTo("Share of pupils: all five places above England");
-        assertThat(longOf(10, 10, 10, 20)).isEqualTo("Port 0, Port 1 and Port 2 are below England");
+        assertThat(longOf(30, 20)).isEqualTo("Share of pupils: Port 0 clearly above England");
+        assertThat(longOf(30, 30, 20)).isEqualTo("Port 0 and Port 1 are clearly above England");
+        assertThat(longOf(30, 30, 30, 30, 20)).isEqualTo("Share of pupils: four of five places clearly above England");
+        assertThat(longOf(30, 30, 30, 30, 30)).isEqualTo("Share of pupils: all five places clearly above England");
+        assertThat(longOf(10, 10, 10, 20)).isEqualTo("Share of pupils: three of four places clearly below England");
     }
 
     @Test
     void longNamesOfOneOrTwoPlacesAreNotRepeated() {
         String name = "The Very Long Name of a Town beside the Sea";
-        assertThat(longOf(name, 30)).isEqualTo("Share of pupils: this place above England");
-        assertThat(longOf(name, 30, 30)).isEqualTo("Share of pupils: both places above England");
+        assertThat(longOf(name, 30)).isEqualTo("Share of pupils: this place clearly above England");
+        assertThat(longOf(name, 30, 30)).isEqualTo("Share of pupils: both places clearly above England");
     }
 
     private static String longOf(double... values) {
@@ -100,9 +100,9 @@ class ShortHeadlineTest {
                         Places.survey(CORNWALL, 30, 28, 32)),
                 List.of());
         assertThat(headline(regions, Benchmark.REGION, BLACKPOOL, CORNWALL))
-                .isEqualTo("Share of pupils: Blackpool and Cornwall above their benchmarks");
+                .isEqualTo("Share of pupils: Blackpool and Cornwall clearly above their benchmarks");
         assertThat(headline(regions, Benchmark.REGION, CORNWALL))
-                .isEqualTo("Share of pupils: Cornwall above the South West");
+                .isEqualTo("Share of pupils: Cornwall clearly above the South West");
     }
 
     @Test

@@ -49,7 +49,7 @@ class TrendSentenceTest {
                 .isEqualTo("Average life satisfaction, 2018-19 to 2022-23: no clear change in each of the five areas");
         assertThat(courses("neet-16-17", BLACKPOOL, BARNSLEY, CORNWALL, STAFFORDSHIRE, COUNTY_DURHAM))
                 .contains("in three areas")
-                .contains("no clear change of the known part in two areas");
+                .contains("no clear change of the recorded rate in two areas");
         assertThat(courses("economic-inactivity", BLACKPOOL, BARNSLEY, CORNWALL, STAFFORDSHIRE, COUNTY_DURHAM))
                 .endsWith("no clear change in each of the five areas");
     }
@@ -58,8 +58,8 @@ class TrendSentenceTest {
     void neetIsCertainOnlyByItsBounds() {
         assertThat(courses("neet-16-17", BLACKPOOL, BARNSLEY, STAFFORDSHIRE, COUNTY_DURHAM))
                 .isEqualTo(
-                        "The NEET rate, 2021 to 2025: known part rising in Blackpool, Barnsley and Staffordshire, though with"
-                                + " the not known a rise is not certain [e]; no clear change of the known part in County Durham [e]");
+                        "The NEET rate, 2021 to 2025: recorded rate rising in Blackpool, Barnsley and Staffordshire, though with"
+                                + " young people not known included we cannot tell (partly estimated); no clear change of the recorded rate in County Durham (partly estimated)");
     }
 
     @Test

@@ -125,9 +125,9 @@ class BriefingTest {
                 .filter(block -> !(block instanceof SlideBlock.Rule))
                 .flatMap(BriefingTest::lines)
                 .toList();
-        assertThat(front.subList(0, 5).toString()).contains("Blackpool’s NEET rate is certainly above England’s");
+        assertThat(front.subList(0, 5).toString()).contains("Blackpool’s NEET rate is clearly above England’s");
         assertThat(front).contains("135");
-        int at = front.indexOf("Blackpool’s and Cornwall’s weekly pay is below England’s");
+        int at = front.indexOf("Blackpool’s and Cornwall’s weekly pay is clearly below England’s");
         int named = Integer.parseInt(front.get(at + 1).replace("page ", ""));
         assertThat(briefing.pages().get(named - 1).blocks())
                 .anyMatch(placed -> placed.block() instanceof SlideBlock.Text text

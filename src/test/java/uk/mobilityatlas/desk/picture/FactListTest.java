@@ -21,10 +21,10 @@ class FactListTest {
         assertThat(facts.value()).isEqualTo("7.6%");
         assertThat(facts.valueNote()).startsWith("95% interval ");
         assertThat(facts.verdict()).isIn(VerdictMark.WORSE, VerdictMark.CLEARLY_WORSE);
-        assertThat(facts.verdictWords()).isEqualTo("Certainly above England");
+        assertThat(facts.verdictWords()).isEqualTo("Clearly above England");
         assertThat(facts.where()).isEqualTo("North West");
         assertThat(facts.types()).contains(PlaceType.COASTAL);
-        assertThat(facts.spoken()).contains("Blackpool", "7.6%", "1.3%", "Certainly above England");
+        assertThat(facts.spoken()).contains("Blackpool", "7.6%", "1.3%", "Clearly above England");
         assertThat(sheet(Desks.NEET).bounded(Desks.BLACKPOOL)).isEqualTo("7.6–8.9%");
         assertThat(sheet(Desks.NEET).rankAlone(Desks.BLACKPOOL).orElseThrow()).matches("\\d+–\\d+ of 151");
     }

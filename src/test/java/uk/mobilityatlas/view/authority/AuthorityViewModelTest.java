@@ -26,7 +26,7 @@ class AuthorityViewModelTest {
     void itBeginsWithTheAuthorityOfTheFirstComparedPlace() {
         AuthorityPage sheet = sheet();
         assertThat(model.wholeProperty().get().name()).isEqualTo("Lancashire");
-        assertThat(sheet.headline()).contains("cannot be told apart from England’s");
+        assertThat(sheet.headline()).contains("shows no clear difference from England’s");
         assertThat(sheet.picture()).isInstanceOf(GapBars.class);
         assertThat(((GapBars) sheet.picture()).entries())
                 .extracting(e -> e.area().name())

@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -26,7 +27,9 @@ class AuthorityViewTest {
     void start(Stage stage) {
         desk = Desks.showing(Desks.NEET);
         SaveDialog save = new SaveDialog(new NoFiles(), desk.background(), desk.notices());
-        Pages.show(stage, (Region) new AuthorityView(desk, save).node(), 1340, 760);
+        AuthorityView view = new AuthorityView(desk, save);
+        VBox.setVgrow(view.node(), Priority.ALWAYS);
+        Pages.show(stage, new VBox(view.tools().get(0), view.node()), 1340, 760);
     }
 
     @Test

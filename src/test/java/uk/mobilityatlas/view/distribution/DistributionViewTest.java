@@ -77,6 +77,6 @@ class DistributionViewTest {
         model.setActive(true);
         assertThat(model.captionProperty().get().headline())
                 .startsWith("Half of 15")
-                .contains("known rates", "Blackpool", "Barnsley may lie inside or outside");
+                .contains("recorded rates", "Blackpool", "Barnsley may lie inside or outside");
     }
 }

@@ -37,7 +37,7 @@ class ExploreViewModelTest {
         MapFrame frame = Objects.requireNonNull(model.frame());
         assertThat(frame.width()).isEqualTo(900);
         assertThat(Arrays.stream(frame.land()).distinct().count()).isGreaterThan(5);
-        assertThat(model.captionProperty().get().headline()).startsWith("Blackpool’s NEET rate is certainly above");
+        assertThat(model.captionProperty().get().headline()).startsWith("Blackpool’s NEET rate is clearly above");
         assertThat(model.busyProperty().get()).isFalse();
     }
 
@@ -54,7 +54,7 @@ class ExploreViewModelTest {
         library.swap(RealAtlas.contents());
         open.point(Desks.CORNWALL);
         assertThat(open.facts().orElseThrow().value()).isEqualTo("4.5%");
-        assertThat(open.captionProperty().get().headline()).startsWith("Blackpool’s NEET rate is certainly above");
+        assertThat(open.captionProperty().get().headline()).startsWith("Blackpool’s NEET rate is clearly above");
     }
 
     @Test

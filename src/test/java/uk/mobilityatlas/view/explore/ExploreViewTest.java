@@ -66,7 +66,7 @@ class ExploreViewTest {
         List<MenuItem> menu = Objects.requireNonNull(view).menu();
         assertThat(menu.stream().map(MenuItem::getText))
                 .containsExactly(
-                        "Take Blackpool out of the comparison", "Zoom to Blackpool", "Why Blackpool is of its kinds");
+                        "Remove Blackpool from the comparison", "Zoom to Blackpool", "Why Blackpool is of its kinds");
         robot.interact(menu.get(2)::fire);
         assertThat(robot.lookup("#type-evidence .label").queryAllAs(Label.class).stream()
                         .map(Label::getText))

@@ -36,7 +36,7 @@ class ProfileViewModelTest {
     void thePageSaysWhoThePlaceIsAndWhatIsSafe() {
         model.look();
         assertThat(page().facts()).contains("North West", "Lancashire combined authority", "residents (Census 2021)");
-        assertThat(page().lead()).contains("**worse than England on ", "certainly above England");
+        assertThat(page().lead()).contains("**worse than England on ", "clearly above England");
         assertThat(page().evidence()).anyMatch(e -> e.member() && e.type().id().equals("coastal"));
         assertThat(page().spine().marks(new Size(1300, 900)).get(0).words())
                 .contains("NEET, age 16–17", "7.6%", "7.6–8.9%", "140–151 of 151");

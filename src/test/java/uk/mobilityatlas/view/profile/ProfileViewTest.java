@@ -39,7 +39,7 @@ class ProfileViewTest {
     void rowsAreWalkedOverReadOutAndOpened(FxRobot robot) {
         robot.type(KeyCode.DOWN);
         Label line = robot.lookup("#reading-line").queryAs(Label.class);
-        assertThat(line.getText()).startsWith("NEET, age 16–17, 2025: 7.6%").contains("Certainly above England");
+        assertThat(line.getText()).startsWith("NEET, age 16–17, 2025: 7.6%").contains("Clearly above England");
         robot.type(KeyCode.END);
         assertThat(line.getText()).doesNotContain("NEET");
         robot.type(KeyCode.HOME, KeyCode.ENTER);

@@ -125,7 +125,7 @@ class RugViewModelTest {
         Comparison neet = rug.columns().get(0);
         model.rank(neet, Desks.BLACKPOOL);
         assertThat(model.rankProperty().get())
-                .matches("Rank \\d+–\\d+ of 15\\d by the known rates \\(1 = lowest\\)\\.");
+                .matches("Rank \\d+–\\d+ of 15\\d by the recorded rates \\(1 = lowest\\)\\.");
         model.unrank();
         assertThat(model.rankProperty().get()).isEmpty();
     }
@@ -147,7 +147,7 @@ class RugViewModelTest {
         Rug rug = Objects.requireNonNull(model.sheetProperty().get());
         assertThat(rug.fifths()).hasSameSizeAs(rug.columns());
         assertThat(model.captionProperty().get().subtitle()).contains("no verdict");
-        assertThat(rug.table().rows().get(0).get(1).text()).contains("7.6, certainly worse, in the worst fifth of 15");
+        assertThat(rug.table().rows().get(0).get(1).text()).contains("7.6, clearly worse, in the worst fifth of 15");
     }
 
     @Test

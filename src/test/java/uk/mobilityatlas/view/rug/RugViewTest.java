@@ -22,7 +22,7 @@ class RugViewTest {
     @Start
     void start(Stage stage) {
         desk = Desks.showing(Desks.NEET);
-        Pages.show(stage, (Region) new RugView(desk).node(), 1340, 700);
+        Pages.show(stage, (Region) new RugView(desk, () -> {}).node(), 1340, 700);
     }
 
     @Test
@@ -32,7 +32,7 @@ class RugViewTest {
         robot.interact(rug::requestFocus);
         robot.type(KeyCode.RIGHT);
         assertThat(rug.getAccessibleText()).startsWith("Blackpool, NEET").contains("7.6%");
-        assertThat(words.getText()).contains("Certainly above England");
+        assertThat(words.getText()).contains("Clearly above England");
         robot.type(KeyCode.DOWN);
         assertThat(rug.getAccessibleText()).startsWith("Hartlepool, NEET");
         robot.type(KeyCode.RIGHT);

@@ -155,7 +155,7 @@ class ShellTest {
     void theTraySaysEachAreaAndLetsItGo(FxRobot robot) {
         assertThat(robot.lookup("#tray-E06000009 .label").queryAllAs(Label.class).stream()
                         .map(Label::getText))
-                .contains("Blackpool", "7.6–8.9%", "Certainly above England");
+                .contains("Blackpool", "7.6–8.9%", "Clearly above England");
         robot.clickOn("#tray-E06000009 .remove");
         assertThat(desk.state().get().areas()).containsExactly(Desks.BARNSLEY, Desks.CORNWALL);
         robot.clickOn("#tray-open");

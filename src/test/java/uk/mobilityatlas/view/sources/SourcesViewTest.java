@@ -2,6 +2,10 @@ package uk.mobilityatlas.view.sources;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
@@ -14,23 +18,51 @@ import uk.mobilityatlas.comparison.Library;
 import uk.mobilityatlas.comparison.OwnFigures;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Desks;
+import uk.mobilityatlas.desk.Notice;
 import uk.mobilityatlas.desk.control.Icon;
 import uk.mobilityatlas.desk.picture.FigureTable;
+import uk.mobilityatlas.desk.picture.FileExport;
+import uk.mobilityatlas.desk.picture.PictureForm;
 import uk.mobilityatlas.desk.picture.SaveDialog;
 import uk.mobilityatlas.desk.screen.ScreenLabel;
+import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.Table;
-import uk.mobilityatlas.view.NoFiles;
+import uk.mobilityatlas.view.AskedFiles;
 import uk.mobilityatlas.view.Pages;
 
 @WindowTest
 class SourcesViewTest {
     private final Library library = new Library(RealAtlas.answers());
+    private static final Path LOCKED = Path.of("locked", "sources.csv");
+    private static final Path OPEN = Path.of("open", "sources.csv");
+
+    private final List<Path> written = new ArrayList<>();
+    private final FileExport writing = new FileExport() {
+        @Override
+        public List<String> pictureEndings() {
+            return List.of("png");
+        }
+
+        @Override
+        public void picture(Graphic picture, PictureForm form, Path file) {
+            throw new AssertionError("No picture was asked for");
+        }
+
+        @Override
+        public void table(Table table, String source, Path file) {
+            if (file.equals(LOCKED)) {
+                throw new IllegalStateException("The folder is for reading only.");
+            }
+            written.add(file);
+        }
+    };
+    private Desk desk = null;
     private SourcesView view = null;
 
     @Start
     void start(Stage stage) {
-        Desk desk = Desks.showing(Desks.NEET, Runnable::run, library);
-        SaveDialog save = new SaveDialog(new NoFiles(), desk.background(), desk.notices());
+        desk = Desks.showing(Desks.NEET, Runnable::run, library);
+        SaveDialog save = new SaveDialog(writing, new AskedFiles(LOCKED, OPEN), desk.background(), desk.notices());
         view = new SourcesView(new ScreenLabel("sources", Icon.HELP, "Sources"), desk, save);
         Pages.show(stage, (Region) view.node(), 1340, 760);
     }
@@ -66,5 +98,16 @@ class SourcesViewTest {
         int indicators = RealAtlas.catalogue().indicators().size();
         assertThat(before).contains(Integer.toString(indicators));
         assertThat(view.caption().getValue().headline()).contains(Integer.toString(indicators + 1));
+    }
+
+    @Test
+    void whatCannotBeWrittenInOneFolderIsWrittenInAnother(FxRobot robot) {
+        robot.clickOn("#sources-csv");
+        Notice notice = Objects.requireNonNull(desk.notices().currentProperty().get());
+        assertThat(notice.sentence()).isEqualTo("The folder is for reading only.");
+        assertThat(notice.actionName()).isEqualTo("Choose another folder");
+        assertThat(written).isEmpty();
+        robot.interact(Objects.requireNonNull(notice.action()));
+        assertThat(written).containsExactly(OPEN);
     }
 }

@@ -140,7 +140,7 @@ class PresentationTest {
                 .extracting(LikelyQuestion::answer)
                 .satisfiesExactly(
                         others -> assertThat(others)
-                                .contains("cannot tell from England")
+                                .contains("no clear difference from England")
                                 .contains("3.9–6.2%"),
                         rank -> assertThat(rank).contains("of 15").contains("1 = lowest"),
                         course -> assertThat(course).contains("rising, 2021 to 2025"));

@@ -11,6 +11,7 @@ import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Notice;
 import uk.mobilityatlas.story.ReadyStory;
 import uk.mobilityatlas.story.Story;
+import uk.mobilityatlas.view.AskedFiles;
 
 class StoryExportTest {
     private static final Path FILE = Path.of("story.pptx");
@@ -18,7 +19,7 @@ class StoryExportTest {
     private final Desk desk = Rooms.desk();
     private final StoryViewModel model = Rooms.model(desk, new KeptStories());
     private final WrittenStories written = new WrittenStories();
-    private final StoryExport export = new StoryExport(desk, model, written);
+    private final StoryExport export = new StoryExport(desk, model, written, new AskedFiles());
 
     private Story story() {
         model.make(ReadyStory.COMPARE);
@@ -38,7 +39,7 @@ class StoryExportTest {
             }
         });
         Story story = story();
-        export.write(story, written.formats().get(0), FILE);
+        export.write(story, written.formats().get(0), FILE, () -> {});
         assertThat(written.stories).containsExactly(story);
         assertThat(said).anyMatch(s -> s.contains("50%"));
         assertThat(notice().sentence()).contains("story.pptx");
@@ -47,13 +48,20 @@ class StoryExportTest {
     }
 
     @Test
-    void whatCannotBeWrittenIsOneSentenceAndCanBeTriedAgain() {
-        written.trouble = "The disk is full, so story.pptx was not written.";
-        export.write(story(), written.formats().get(0), FILE);
+    void whatCannotBeWrittenIsOneSentenceAndCanBeWrittenElsewhere() {
+        written.trouble = "The folder is for reading only, so story.pptx was not written.";
+        Path elsewhere = Path.of("elsewhere", "story.pptx");
+        Story story = story();
+        export.write(
+                story,
+                written.formats().get(0),
+                FILE,
+                () -> export.write(story, written.formats().get(0), elsewhere, () -> {}));
         assertThat(notice().sentence()).isEqualTo(written.trouble);
+        assertThat(notice().actionName()).isEqualTo("Choose another folder");
         written.trouble = "";
         Objects.requireNonNull(notice().action()).run();
-        assertThat(written.places).containsExactly(FILE);
+        assertThat(written.places).containsExactly(elsewhere);
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import uk.mobilityatlas.WindowTest;
 import uk.mobilityatlas.desk.Desk;
+import uk.mobilityatlas.desk.control.DesktopFileDialog;
 import uk.mobilityatlas.desk.picture.RenderedGraphicView;
 import uk.mobilityatlas.desk.picture.SaveDialog;
 import uk.mobilityatlas.story.Slide;
@@ -36,7 +37,7 @@ class StoryViewTest {
         Desk desk = Rooms.desk();
         model = Rooms.model(desk, kept);
         SaveDialog save = new SaveDialog(new NoFiles(), desk.background(), desk.notices());
-        StoryView view = new StoryView(desk, model, Rooms::maker, written, save, Rooms.NOON);
+        StoryView view = new StoryView(desk, model, Rooms::maker, written, save, new DesktopFileDialog(), Rooms.NOON);
         HBox bar = new HBox(8);
         bar.getChildren().setAll(view.bar());
         VBox.setVgrow(view.node(), Priority.ALWAYS);
