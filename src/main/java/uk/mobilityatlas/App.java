@@ -149,7 +149,7 @@ public final class App extends Application {
                 folder -> getHostServices().showDocument(folder.toUri().toString()));
         assembly = made;
         PRELOAD.picture().ifPresent(made::begin);
-        stage.getScene().setRoot(made.shell());
+        stage.getScene().setRoot(made.root());
         startup.opened().notice().ifPresent(notices::say);
         remember(stage, made);
         made.focus();

@@ -40,7 +40,7 @@ public final class RealWindow {
                 new WindowState.Home(true, null));
         assembly = new WindowAssembly(
                 beginning, new NoWorkspace(), "", java.util.Map.of(), null, background, notices, theme, folder -> {});
-        Scene scene = new Scene(assembly.shell(), width, height);
+        Scene scene = new Scene(assembly.root(), width, height);
         theme.dress(scene);
         stage.setScene(scene);
         stage.show();

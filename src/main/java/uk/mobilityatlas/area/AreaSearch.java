@@ -16,14 +16,21 @@ import uk.mobilityatlas.area.PlaceMatch.Kind;
 final class AreaSearch {
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
 
+    /** Words that say what kind of council one is, by which nobody looks for it. */
+    private static final Pattern KIND = Pattern.compile(
+            "\\b(county|city|borough|district|metropolitan|unitary|london|royal|and|of|the|council|authority|ua|mb|cc|bc|dc)\\b ?");
+
     /** Below this length a slip of the fingers cannot be told from another name. */
     private static final int LONG_ENOUGH = 4;
 
     /** An area that was found, by the best of its names. */
     record Hit(AreaCode area, String by, Kind kind, WordMatch match) {}
 
-    /** @param level of two that are found alike the one with the lower comes first */
-    private record Entry(String text, String shown, AreaCode area, Kind kind, boolean current, int level) {
+    /**
+     * @param lean the text without words that many councils share
+     * @param level of two that are found alike the one with the lower comes first
+     */
+    private record Entry(String text, String lean, String shown, AreaCode area, Kind kind, boolean current, int level) {
         Hit hit(WordMatch match) {
             return new Hit(area, shown, kind, match);
         }
@@ -51,10 +58,21 @@ final class AreaSearch {
 
     private void add(String text, @Nullable Area area, Kind kind) {
         if (area != null) {
-            int level =
-                    area.geographies().stream().mapToInt(Enum::ordinal).min().orElse(Geography.values().length);
-            entries.add(new Entry(plain(text), text, area.code(), kind, area.current(), level));
+            String plain = plain(text);
+            String lean =
+                    kind == Kind.OTHER_NAME ? KIND.matcher(plain).replaceAll("").strip() : plain;
+            entries.add(new Entry(plain, lean, text, area.code(), kind, area.current(), level(area)));
         }
+    }
+
+    /** Councils that the upper tier is made of before other districts, and both before larger areas. */
+    private static int level(Area area) {
+        return area.isIn(Geography.UPPER_TIER)
+                ? 0
+                : area.geographies().stream()
+                        .mapToInt(level -> 1 + level.ordinal())
+                        .min()
+                        .orElse(Geography.values().length);
     }
 
     private static Kind kind(String alias) {
@@ -91,6 +109,9 @@ final class AreaSearch {
     /** A code or number that is whole means one area, not those of codes that look like it. */
     private static WordMatch match(String wanted, Entry entry) {
         WordMatch match = WordMatch.of(wanted, entry.text);
+        if (match != WordMatch.EXACT && match != WordMatch.BEGINNING) {
+            match = WordMatch.of(wanted, entry.lean);
+        }
         return entry.kind == Kind.CODE && match != WordMatch.EXACT ? WordMatch.NONE : match;
     }
 

@@ -1,5 +1,6 @@
 package uk.mobilityatlas.desk;
 
+import java.util.List;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Areas;
 import uk.mobilityatlas.area.Geometries;
@@ -23,7 +24,7 @@ public record Desk(
         MethodPages methods,
         Brush brush,
         HomeCouncil home,
-        Finding finding,
+        FinderState finder,
         IndicatorShelf shelf) {
     private static final Texts TEXTS = Texts.beside(Desk.class);
 
@@ -49,7 +50,7 @@ public record Desk(
                 new MethodPages(),
                 new Brush(),
                 new HomeCouncil(state, library, background, notices),
-                new Finding(),
+                new FinderState(),
                 new IndicatorShelf(state));
     }
 
@@ -82,6 +83,16 @@ public record Desk(
             notices.remark(TEXTS.of("compare.full", Selection.MOST_AREAS));
         } else {
             state.publish(selection.toggling(area));
+        }
+    }
+
+    /** Takes all areas out of the comparison, in one step that can be taken back. */
+    public void clearComparison() {
+        Selection before = state.get();
+        if (!before.areas().isEmpty()) {
+            state.publish(before.withAreas(List.of()));
+            notices.show(Notice.of(TEXTS.of("compare.cleared", before.areas().size()))
+                    .with(TEXTS.of("top.undo"), () -> state.change(s -> s.withAreas(before.areas()))));
         }
     }
 

@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
+import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.comparison.Answers;
 import uk.mobilityatlas.comparison.FirstSelection;
 import uk.mobilityatlas.comparison.Selection;
@@ -123,6 +124,19 @@ public final class HomeCouncil {
             return TEXTS.of("home.beside", name, Names.list(others), TEXTS.of("against.neighbours." + model));
         }
         return others.isEmpty() ? TEXTS.of("home.said", name) : TEXTS.of("home.councils", name);
+    }
+
+    /** Asks which council is the user's own. */
+    public void ask(FinderState finding) {
+        finding.ask(FinderRequest.place(
+                TEXTS.of("home.prompt"), PlaceUse.of(TEXTS.of("home.settle"), HomeCouncil::fits, this::settle)));
+    }
+
+    /** Whether an area can be somebody's own: a council, a county or a combined authority. */
+    public static boolean fits(Area area) {
+        return area.isIn(Geography.DISTRICT)
+                || area.isIn(Geography.UPPER_TIER)
+                || area.isIn(Geography.COMBINED_AUTHORITY);
     }
 
     /** Leaves the atlas without a council of one's own. */

@@ -37,7 +37,13 @@ public enum Icon {
     DOWN("M6.5 9.5 L12 15 L17.5 9.5"),
     UP("M6.5 14.5 L12 9 L17.5 14.5"),
     FILTER("M4 5 H20 L14 12.5 V19 L10 17 V12.5 Z"),
-    COPY("M9 9 H20 V20 H9 Z M5.5 15 H4 V4 H15 V5.5");
+    COPY("M9 9 H20 V20 H9 Z M5.5 15 H4 V4 H15 V5.5"),
+    HOME("M4 11.5 L12 4.5 L20 11.5 M6.5 9.5 V19.5 H10 V14 H14 V19.5 H17.5 V9.5"),
+    PLACE("M12 21 C12 21 5.5 14.6 5.5 10 A6.5 6.5 0 1 1 18.5 10 C18.5 14.6 12 21 12 21 M12 7.6 A2.4 2.4 0 1 1 12 12.4"
+            + " A2.4 2.4 0 1 1 12 7.6"),
+    TOPIC("M4 6 H20 M4 12 H15 M4 18 H18"),
+    COMMAND("M13 3.5 L5.5 13.5 H11 L10 20.5 L18.5 10 H12.5 Z"),
+    STAR("M12 3.8 L14.5 9 L20.2 9.8 L16.1 13.8 L17.1 19.5 L12 16.8 L6.9 19.5 L7.9 13.8 L3.8 9.8 L9.5 9 Z");
 
     private static final double GRID = 24;
     private final String path;

@@ -108,7 +108,7 @@ public final class FinderModel {
                     FinderKind.RECENT));
             offered.add(Answered.of(
                     FinderKind.TOPICS,
-                    Stream.of(Topic.values()).map(this::found).toList()));
+                    topics(indicators).map(t -> found(t, indicators)).toList()));
         }
         return offered;
     }
@@ -138,7 +138,7 @@ public final class FinderModel {
         if (indicators != null && topic == null) {
             answering.add(matching(
                     FinderKind.TOPICS,
-                    Stream.of(Topic.values()).map(t -> new Match(FoundIndicators.match(text, t), found(t)))));
+                    topics(indicators).map(t -> new Match(FoundIndicators.match(text, t), found(t, indicators)))));
         }
         if (request.rest() && topic == null) {
             List<FinderEntry> all = entries.get();
@@ -183,12 +183,16 @@ public final class FinderModel {
                 matches.stream().map(Match::found).toList());
     }
 
-    private Found found(Topic of) {
+    private static Stream<Topic> topics(FoundIndicators indicators) {
+        return Stream.of(Topic.values()).filter(topic -> indicators.count(topic) > 0);
+    }
+
+    private Found found(Topic of, FoundIndicators indicators) {
         return new Found(
                 FinderKind.TOPICS,
                 of.title(),
                 "",
-                TEXTS.of("topic.does", FoundIndicators.count(desk, of)),
+                TEXTS.of("topic.does", indicators.count(of)),
                 false,
                 null,
                 null,

@@ -29,6 +29,7 @@ final class FoundIndicators {
     /** @param topic the only topic in which is looked; null for all */
     Answered of(String text, @Nullable Topic topic) {
         List<Indicator> answering = desk.catalogue().search(text).stream()
+                .filter(use::fits)
                 .filter(i -> topic == null || i.topic() == topic)
                 .filter(i -> text.strip().length() >= LONG_ENOUGH || match(text, i) != WordMatch.NONE)
                 .toList();
@@ -51,7 +52,7 @@ final class FoundIndicators {
         return Answered.of(
                 FinderKind.INDICATORS,
                 desk.catalogue().indicators().stream()
-                        .filter(i -> i.topic() == topic)
+                        .filter(i -> i.topic() == topic && use.fits(i))
                         .map(i -> found(i, FinderKind.INDICATORS))
                         .toList());
     }
@@ -63,6 +64,7 @@ final class FoundIndicators {
                 ids.stream()
                         .map(desk.catalogue()::find)
                         .flatMap(Optional::stream)
+                        .filter(use::fits)
                         .map(i -> found(i, kind))
                         .toList());
     }
@@ -80,10 +82,10 @@ final class FoundIndicators {
                 () -> use.use(indicator));
     }
 
-    /** How many indicators a topic has. */
-    static long count(Desk desk, Topic topic) {
+    /** How many indicators of a topic can be used so. */
+    long count(Topic topic) {
         return desk.catalogue().indicators().stream()
-                .filter(i -> i.topic() == topic)
+                .filter(i -> i.topic() == topic && use.fits(i))
                 .count();
     }
 

@@ -1,6 +1,7 @@
 package uk.mobilityatlas.desk.finder;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -45,6 +46,7 @@ final class FoundPlaces {
     private List<PlaceMatch> matches(String text) {
         return desk.areas().places(text).stream()
                 .filter(m -> use.fits(m.area()))
+                .sorted(Comparator.comparing(PlaceMatch::match).thenComparing(m -> !use.promises(m.area())))
                 .toList();
     }
 

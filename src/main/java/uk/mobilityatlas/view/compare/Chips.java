@@ -1,6 +1,5 @@
 package uk.mobilityatlas.view.compare;
 
-import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -11,12 +10,13 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
-import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.comparison.BenchmarkValue;
 import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.comparison.wording.Names;
 import uk.mobilityatlas.comparison.wording.Texts;
+import uk.mobilityatlas.desk.Adding;
+import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.control.Icon;
 import uk.mobilityatlas.desk.control.IconButton;
 import uk.mobilityatlas.desk.control.Sketch;
@@ -29,14 +29,12 @@ final class Chips extends FlowPane {
 
     private static final double LEAST = 520;
 
-    private final Consumer<AreaCode> remove;
-    private final Runnable add;
+    private final Desk desk;
     private final Node ready;
 
-    Chips(Consumer<AreaCode> remove, Runnable add, Node ready) {
+    Chips(Desk desk, Node ready) {
         super(8, 8);
-        this.remove = remove;
-        this.add = add;
+        this.desk = desk;
         this.ready = ready;
         setId("chips");
         setPrefWrapLength(LEAST);
@@ -69,7 +67,7 @@ final class Chips extends FlowPane {
             chip.getChildren()
                     .add(IconButton.cross(
                             TEXTS.of("tray.remove", compared.area().name()),
-                            () -> remove.accept(compared.area().code())));
+                            () -> desk.compare(compared.area().code())));
             getChildren().add(chip);
         }
         comparison.areas().stream()
@@ -77,7 +75,8 @@ final class Chips extends FlowPane {
                 .map(BenchmarkValue::name)
                 .distinct()
                 .forEach(name -> getChildren().add(chip(Names.sentence(name), AreaStyle.benchmark(palette), palette)));
-        Button plus = new IconButton(Icon.PLUS, 18, TEXTS.of("tray.add"), TEXTS.of("tray.add"), add);
+        Button plus = new IconButton(Icon.PLUS, 18, TEXTS.of("tray.add"), TEXTS.of("tray.add"), () -> desk.finder()
+                .ask(Adding.request(desk)));
         plus.setId("compare-add");
         getChildren().addAll(plus, ready);
     }

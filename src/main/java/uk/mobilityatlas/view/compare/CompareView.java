@@ -24,6 +24,7 @@ import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.OpportunityArea;
 import uk.mobilityatlas.comparison.sentence.Method;
 import uk.mobilityatlas.comparison.wording.Texts;
+import uk.mobilityatlas.desk.Adding;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.control.Icon;
 import uk.mobilityatlas.desk.control.MethodLink;
@@ -35,6 +36,7 @@ import uk.mobilityatlas.desk.picture.GraphicView;
 import uk.mobilityatlas.desk.picture.SaveDialog;
 import uk.mobilityatlas.desk.screen.Lack;
 import uk.mobilityatlas.desk.screen.PageView;
+import uk.mobilityatlas.desk.screen.ScreenLabel;
 import uk.mobilityatlas.graphic.AreaStyle;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.Palette;
@@ -55,7 +57,6 @@ public final class CompareView extends PageView<ComparisonPage, CompareViewModel
     private static final PseudoClass BELOW = PseudoClass.getPseudoClass("below");
 
     private final Desk desk;
-    private final Runnable add;
     private final Chips chips;
     private final Label change = label("section");
     private final Label changeNote = label("subtitle");
@@ -76,12 +77,15 @@ public final class CompareView extends PageView<ComparisonPage, CompareViewModel
     private final VBox root = new VBox();
     private @Nullable Boolean arrangedWide;
 
-    /** @param add asks for another area */
-    public CompareView(Desk desk, Runnable add, SaveDialog save, Collection<OpportunityArea> opportunity) {
-        super("compare", Icon.COMPARE, TEXTS.of("tab.compare"), new CompareViewModel(desk), null);
+    /** What stands at its door, before it is built. */
+    public static ScreenLabel sign() {
+        return new ScreenLabel("compare", Icon.COMPARE, TEXTS.of("tab.compare"));
+    }
+
+    public CompareView(Desk desk, SaveDialog save, Collection<OpportunityArea> opportunity) {
+        super(sign(), new CompareViewModel(desk), null);
         this.desk = desk;
-        this.add = add;
-        chips = new Chips(code -> desk.state().change(s -> s.toggling(code)), add, new ReadyMenu(desk, opportunity));
+        chips = new Chips(desk, new ReadyMenu(desk, opportunity));
         sayings = new FindingsBox(desk.methods());
         trends = new GraphicView(desk.theme(), code -> {});
         trends.setId("trends");
@@ -270,7 +274,7 @@ public final class CompareView extends PageView<ComparisonPage, CompareViewModel
     @Override
     protected void remedy(Lack lack) {
         if (lack == Lack.PLACES) {
-            add.run();
+            desk.finder().ask(Adding.request(desk));
         } else {
             super.remedy(lack);
         }

@@ -5,7 +5,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 /** Where a view asks for the finder, which the window then shows above whatever is open. */
-public final class Finding {
+public final class FinderState {
     private final ReadOnlyObjectWrapper<@Nullable FinderRequest> request = new ReadOnlyObjectWrapper<>();
 
     /** Opens the finder, or turns it to something else. */
