@@ -34,7 +34,6 @@ final class MeantSo {
         return named(field, WRITTEN);
     }
 
-
     /** Whether what is in it may lie on each other. */
     static boolean stack(Node parent) {
         return named(parent, STACKS);

@@ -1,7 +1,5 @@
 package uk.mobilityatlas.view.shell;
 
-import uk.mobilityatlas.desk.control.TextFit;
-
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -15,6 +13,7 @@ import javafx.scene.text.TextFlow;
 import org.controlsfx.control.PopOver;
 import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.control.FloatingCard;
+import uk.mobilityatlas.desk.control.TextFit;
 import uk.mobilityatlas.desk.picture.PicturePane;
 
 /**
@@ -32,6 +31,7 @@ final class Footer extends Region {
     private final Text sources = words("");
     /** Without a word: it has the letters of the words that are shown or not. */
     private final Text measure = words("");
+
     private final Hyperlink more = new Hyperlink();
     private final Text afterMore = words(BETWEEN);
     private final TextFlow flow = new TextFlow();
