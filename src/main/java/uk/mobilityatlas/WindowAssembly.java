@@ -34,6 +34,7 @@ import uk.mobilityatlas.desk.finder.FinderEntry;
 import uk.mobilityatlas.desk.finder.FinderKind;
 import uk.mobilityatlas.desk.finder.FinderModel;
 import uk.mobilityatlas.desk.finder.FinderPane;
+import uk.mobilityatlas.desk.finder.HomeQuestion;
 import uk.mobilityatlas.desk.memory.SavedPicture;
 import uk.mobilityatlas.desk.memory.WindowState;
 import uk.mobilityatlas.desk.memory.WorkspaceFiles;
@@ -77,6 +78,7 @@ final class WindowAssembly {
     private final Shell shell;
     private final StackPane root;
     private final StoryViewModel stories;
+    private final HomeQuestion question;
 
     /**
      * @param workspaces where stories are kept
@@ -191,7 +193,11 @@ final class WindowAssembly {
                     open.set(profile);
                     profile.focus();
                 });
-        root = new StackPane(shell, new FinderPane(desk.finder(), finder, theme, RAIL));
+        question = new HomeQuestion(desk, new AtlasMark(36), this::focus);
+        root = new StackPane(shell, new FinderPane(desk.finder(), finder, theme, RAIL), question);
+        if (!startup.home().asked()) {
+            question.ask();
+        }
     }
 
     /** The tabs of a room as the finder knows them, without building them. */
@@ -245,7 +251,7 @@ final class WindowAssembly {
 
     /** The user's own council, and whether they have been asked for it. */
     WindowState.Home home() {
-        return new WindowState.Home(true, desk.home().codeProperty().get());
+        return new WindowState.Home(!question.open(), desk.home().codeProperty().get());
     }
 
     /** Hands over the map's picture each time that it is painted. */
@@ -260,7 +266,11 @@ final class WindowAssembly {
 
     /** Puts the keyboard into the open view. */
     void focus() {
-        open.get().focus();
+        if (question.open()) {
+            question.ask();
+        } else {
+            open.get().focus();
+        }
     }
 
     /** What need not be there for the first picture. */
