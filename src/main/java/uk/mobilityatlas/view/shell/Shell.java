@@ -107,7 +107,7 @@ public final class Shell extends BorderPane {
         page.setId("page-stack");
         page.setMinWidth(0);
         HBox.setHgrow(page, Priority.ALWAYS);
-        StackPane below = new StackPane(new HBox(page, tray), new MethodPane(desk.methods()));
+        StackPane below = new StackPane(new HBox(page, tray), new MethodPane(desk.methods(), desk.theme()));
         below.setId("below-bar");
         below.setMinHeight(0);
         VBox.setVgrow(below, Priority.ALWAYS);
@@ -151,16 +151,21 @@ public final class Shell extends BorderPane {
     }
 
     private void help(Button help) {
+        List<HelpCard.Link> howTo = MethodPages.help().stream()
+                .map(page -> new HelpCard.Link(page.page(), page.title(), () -> read(page.page())))
+                .toList();
         List<HelpCard.Link> links = new ArrayList<>();
         for (Screen page : helpPages) {
             links.add(new HelpCard.Link(page.label().id(), page.label().title(), () -> open(page)));
         }
-        links.add(new HelpCard.Link("methods", TEXTS.of("help.methods"), () -> {
-            FloatingCard.closeAll(getScene().getWindow());
-            desk.methods().show(MethodPages.CONTENTS);
-        }));
-        HelpCard card = new HelpCard(desk.version().label(), links);
+        links.add(new HelpCard.Link("methods", TEXTS.of("help.methods"), () -> read(MethodPages.CONTENTS)));
+        HelpCard card = new HelpCard(desk.version().label(), howTo, links);
         new FloatingCard(card, PopOver.ArrowLocation.LEFT_BOTTOM).toggle(help);
+    }
+
+    private void read(String page) {
+        FloatingCard.closeAll(getScene().getWindow());
+        desk.methods().show(page);
     }
 
     /** Asks how a picture of the open view is to be exported. */
