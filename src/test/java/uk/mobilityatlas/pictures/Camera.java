@@ -1,5 +1,7 @@
 package uk.mobilityatlas.pictures;
 
+import java.awt.Graphics2D;
+import java.awt.Image;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,7 +13,6 @@ import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuButton;
@@ -20,7 +21,6 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
-import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import uk.mobilityatlas.App;
@@ -30,6 +30,7 @@ import uk.mobilityatlas.store.DataFolder;
 final class Camera {
     private static final int PATIENCE_SECONDS = 180;
     private static final int STILL = 12;
+    private static final int FEW = 3;
 
     private final Stage stage;
     private int[] before = {};
@@ -101,29 +102,36 @@ final class Camera {
 
     /** Takes a picture of the window once it has stood still. */
     void take(Path file) throws Exception {
-        take(file, stage, null);
+        still(stage, STILL);
+        write(SwingFXUtils.fromFXImage(onToolkit(() -> stage.getScene().snapshot(null)), null), file);
     }
 
-    /** Takes a picture of a part of a window; of all of it where no part is named. */
-    void take(Path file, Stage window, @Nullable Rectangle2D part) throws Exception {
+    /** Takes a picture of a window, made as wide as is asked; a clock in it may tick between so few frames. */
+    void take(Path file, Stage window, int width) throws Exception {
+        still(window, FEW);
+        BufferedImage whole =
+                SwingFXUtils.fromFXImage(onToolkit(() -> window.getScene().snapshot(null)), null);
+        int height = whole.getHeight() * width / whole.getWidth();
+        BufferedImage small = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = small.createGraphics();
+        g.drawImage(whole.getScaledInstance(width, height, Image.SCALE_AREA_AVERAGING), 0, 0, null);
+        g.dispose();
+        write(small, file);
+    }
+
+    private void still(Stage window, int frames) throws Exception {
         before = new int[0];
         still = 0;
-        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> standsStill(window));
-        WritableImage image = onToolkit(() -> window.getScene().snapshot(null));
-        BufferedImage whole = SwingFXUtils.fromFXImage(image, null);
-        BufferedImage cut = part == null
-                ? whole
-                : whole.getSubimage(
-                        (int) part.getMinX(),
-                        (int) part.getMinY(),
-                        (int) Math.min(part.getWidth(), whole.getWidth() - part.getMinX()),
-                        (int) Math.min(part.getHeight(), whole.getHeight() - part.getMinY()));
-        if (!ImageIO.write(cut, "png", file.toFile())) {
+        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> standsStill(window, frames));
+    }
+
+    private static void write(BufferedImage image, Path file) throws IOException {
+        if (!ImageIO.write(image, "png", file.toFile())) {
             throw new IOException(file + " was not written");
         }
     }
 
-    private boolean standsStill(Stage window) throws Exception {
+    private boolean standsStill(Stage window, int frames) throws Exception {
         WritableImage image = onToolkit(() -> window.getScene().snapshot(null));
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
@@ -131,7 +139,8 @@ final class Camera {
         image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), now, 0, width);
         still = Arrays.equals(before, now) ? still + 1 : 0;
         before = now;
-        return still >= STILL && Set.copyOf(Arrays.stream(now).boxed().toList()).size() > 50;
+        return still >= frames
+                && Set.copyOf(Arrays.stream(now).boxed().toList()).size() > 50;
     }
 
     Scene scene() {

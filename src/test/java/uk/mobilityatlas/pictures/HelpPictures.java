@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import javafx.event.Event;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -62,7 +61,7 @@ public final class HelpPictures {
                     new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.P, false, false, false, false));
             return true;
         });
-        camera.take(folder.resolve("present.png"), room, new Rectangle2D(0, 0, 1280, 800));
+        camera.take(folder.resolve("present.png"), room, (int) WIDE);
     }
 
     private void choose(int slide) throws Exception {
