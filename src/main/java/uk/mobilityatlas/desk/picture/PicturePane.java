@@ -48,6 +48,7 @@ public final class PicturePane extends VBox {
         theme = desk.theme();
         picture = new GraphicView(theme, chosen);
         picture.setId(id + "-picture");
+        picture.setAsHighAsNeeded();
         table = new FigureTable(id + "-table", theme);
         getStyleClass().add("picture-pane");
         drawn.setId(id + "-drawn");
@@ -73,10 +74,8 @@ public final class PicturePane extends VBox {
 
     private HBox foot(String id, Desk desk, SaveDialog save, ObservableValue<Caption> caption) {
         Button copy = quiet(new Button(TEXTS.of("compare.copy"), Icon.COPY.at(16)), id + "-copy");
-        copy.setOnAction(event -> {
-            table.copy();
-            desk.notices().remark(TEXTS.of("compare.copied"));
-        });
+        copy.setOnAction(event -> table.copyAll());
+        table.cite(() -> caption.getValue().sources(), () -> desk.notices().remark(TEXTS.of("compare.copied")));
         Button out = quiet(new Button(TEXTS.of("compare.csv"), Icon.EXPORT.at(16)), id + "-csv");
         out.setOnAction(event -> {
             Table now = shown;
@@ -114,7 +113,7 @@ public final class PicturePane extends VBox {
     }
 
     private void stretch() {
-        picture.setMinHeight(least * theme.textScaleProperty().get());
+        picture.setWished(least * theme.textScaleProperty().get());
         table.setMinHeight(least * theme.textScaleProperty().get());
     }
 

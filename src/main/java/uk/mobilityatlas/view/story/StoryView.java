@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.InvalidationListener;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -27,6 +28,7 @@ import uk.mobilityatlas.desk.control.FileDialog;
 import uk.mobilityatlas.desk.control.Icon;
 import uk.mobilityatlas.desk.control.Scroll;
 import uk.mobilityatlas.desk.picture.Caption;
+import uk.mobilityatlas.desk.picture.PrintDialog;
 import uk.mobilityatlas.desk.picture.RenderedGraphicView;
 import uk.mobilityatlas.desk.picture.SaveDialog;
 import uk.mobilityatlas.desk.screen.Screen;
@@ -36,11 +38,14 @@ import uk.mobilityatlas.graphic.Palette;
 
 /** The room of stories: slides on the left, the chosen one live in the middle, its words on the right. */
 public final class StoryView implements Screen {
-    private static final double LIST = 296;
-    private static final double SIDE = 320;
-    private static final double NARROW_LIST = 270;
-    private static final double NARROW_SIDE = 256;
-    private static final double WIDE = 1200;
+    /** The sides' shares of the width, and in pixels of the design the least that their words need. */
+    private static final double LIST_SHARE = 0.24;
+
+    private static final double SIDE_SHARE = 0.26;
+    private static final double LEAST_LIST = 264;
+    private static final double MOST_LIST = 300;
+    private static final double LEAST_SIDE = 310;
+    private static final double MOST_SIDE = 330;
 
     private final Desk desk;
     private final Supplier<DeckMaker> maker;
@@ -51,6 +56,7 @@ public final class StoryView implements Screen {
     private final SlideEditor editor;
     private final SlideSidebar slides;
     private final StoryBar bar;
+    private final StoryExport export;
     private final EmptyStoryPane empty;
     private final HBox page;
     private final StackPane root = new StackPane();
@@ -59,6 +65,7 @@ public final class StoryView implements Screen {
     /**
      * @param save writes the chosen slide as a picture
      * @param dialog asks for the place of a file
+     * @param printing prints the slides, or the briefing
      */
     public StoryView(
             Desk desk,
@@ -67,6 +74,7 @@ public final class StoryView implements Screen {
             StoryFiles files,
             SaveDialog save,
             FileDialog dialog,
+            PrintDialog printing,
             Clock clock) {
         this.desk = desk;
         this.model = model;
@@ -76,11 +84,11 @@ public final class StoryView implements Screen {
         picture.setId("story-slide");
         editor = new SlideEditor(desk, model);
         slides = new SlideSidebar(desk, model, editor::retitle);
+        export = new StoryExport(desk, model, files, dialog, printing);
         bar = new StoryBar(
                 model,
                 new StoryMenus(desk, model),
-                new StoryExport(desk, model, files, dialog)
-                        .button(() -> save.pictures(exportablePictures(), null, root)),
+                export.button(() -> save.pictures(exportablePictures(), null, caption.get(), root)),
                 new PresentButton(this::present));
         empty = new EmptyStoryPane(desk, model);
         page = new HBox(slides, middle(), side());
@@ -101,7 +109,9 @@ public final class StoryView implements Screen {
                 showSlide();
             }
         });
-        root.widthProperty().addListener((property, before, now) -> arrange(now.doubleValue()));
+        InvalidationListener arrange = property -> arrange(root.getWidth());
+        root.widthProperty().addListener(arrange);
+        desk.theme().textScaleProperty().addListener(arrange);
         show();
     }
 
@@ -142,9 +152,13 @@ public final class StoryView implements Screen {
     }
 
     private void arrange(double width) {
-        boolean wide = width >= WIDE;
-        fix((Region) page.getChildren().get(0), wide ? LIST : NARROW_LIST);
-        fix((Region) page.getChildren().get(2), wide ? SIDE : NARROW_SIDE);
+        double scale = desk.theme().textScaleProperty().get();
+        fix((Region) page.getChildren().get(0), within(width * LIST_SHARE, LEAST_LIST * scale, MOST_LIST * scale));
+        fix((Region) page.getChildren().get(2), within(width * SIDE_SHARE, LEAST_SIDE * scale, MOST_SIDE * scale));
+    }
+
+    private static double within(double width, double least, double most) {
+        return Math.max(least, Math.min(most, width));
     }
 
     private static void fix(Region region, double width) {
@@ -230,6 +244,11 @@ public final class StoryView implements Screen {
             model.redo();
         }
         return true;
+    }
+
+    @Override
+    public boolean print() {
+        return export.printSlides(root.getScene().getWindow());
     }
 
     @Override
