@@ -57,6 +57,7 @@ import uk.mobilityatlas.view.rug.RugView;
 import uk.mobilityatlas.view.shell.AtlasMark;
 import uk.mobilityatlas.view.shell.Shell;
 import uk.mobilityatlas.view.shell.TabbedScreen;
+import uk.mobilityatlas.view.shell.Tour;
 import uk.mobilityatlas.view.shell.Tray;
 import uk.mobilityatlas.view.sources.SourcesView;
 import uk.mobilityatlas.view.story.StoryView;
@@ -76,6 +77,7 @@ final class WindowAssembly {
     private final ExploreView explore;
     private final Shell shell;
     private final StackPane root;
+    private final Tour tour;
     private final StoryViewModel stories;
 
     /**
@@ -191,7 +193,9 @@ final class WindowAssembly {
                     open.set(profile);
                     profile.focus();
                 });
-        root = new StackPane(shell, new FinderPane(desk.finder(), finder, theme, RAIL));
+        tour = new Tour(shell);
+        shell.offerTour(() -> tour.start(() -> {}));
+        root = new StackPane(shell, new FinderPane(desk.finder(), finder, theme, RAIL), tour);
     }
 
     /** The tabs of a room as the finder knows them, without building them. */
@@ -256,6 +260,14 @@ final class WindowAssembly {
     /** Begins with the map that is seen already, until it is painted. */
     void begin(SavedPicture picture) {
         explore.begin(picture);
+    }
+
+    /** Leads around the window, unless something else is shown over it already; told when the tour is over. */
+    void leadAround(Runnable whenLeft) {
+        if (desk.finder().requestProperty().get() == null
+                && desk.methods().openProperty().get() == null) {
+            tour.start(whenLeft);
+        }
     }
 
     /** Puts the keyboard into the open view. */

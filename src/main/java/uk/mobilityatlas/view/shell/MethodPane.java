@@ -84,6 +84,8 @@ final class MethodPane extends BorderPane {
         button.setMaxWidth(Double.MAX_VALUE);
         button.setAlignment(Pos.CENTER_LEFT);
         button.setMnemonicParsing(false);
+        button.setWrapText(true);
+        button.setMinHeight(Region.USE_PREF_SIZE);
         button.getStyleClass().add("method-entry");
         button.setOnAction(event -> {
             button.setSelected(true);

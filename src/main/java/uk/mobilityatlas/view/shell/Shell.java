@@ -62,6 +62,8 @@ public final class Shell extends BorderPane {
     private final SaveDialog save;
     private final TopBar topBar;
     private final List<Screen> helpPages = new ArrayList<>();
+    private final Button help = new Button(TEXTS.of("help"));
+    private Runnable tour = () -> {};
     private final Trail trail;
     private final List<Screen> screens;
 
@@ -93,9 +95,8 @@ public final class Shell extends BorderPane {
         this.trail =
                 new Trail(open, () -> getScene() == null ? null : getScene().getFocusOwner());
         getStyleClass().add("shell");
-        Button help = new Button(TEXTS.of("help"));
         help.setId("help");
-        help.setOnAction(event -> help(help));
+        help.setOnAction(event -> help());
         Hyperlink method = new Hyperlink(TEXTS.of("method"));
         method.setId("method");
         method.setOnAction(event -> desk.methods().show(open.get().method().orElseGet(() -> present(desk))));
@@ -177,10 +178,24 @@ public final class Shell extends BorderPane {
         helpPages.add(page);
     }
 
-    private void help(Button help) {
-        List<HelpCard.Link> howTo = MethodPages.help().stream()
-                .map(page -> new HelpCard.Link(page.page(), page.title(), () -> read(page.page())))
-                .toList();
+    /** Offers the tour under Help. */
+    public void offerTour(Runnable start) {
+        tour = start;
+    }
+
+    /** Shows the tour over the view. */
+    void tour() {
+        FloatingCard.closeAll(getScene().getWindow());
+        desk.methods().close();
+        tour.run();
+    }
+
+    /** Shows what Help offers, or closes it again. */
+    void help() {
+        List<HelpCard.Link> howTo = new ArrayList<>();
+        MethodPages.help()
+                .forEach(page -> howTo.add(new HelpCard.Link(page.page(), page.title(), () -> read(page.page()))));
+        howTo.add(new HelpCard.Link("tour", TEXTS.of("help.tour"), this::tour));
         List<HelpCard.Link> links = new ArrayList<>();
         for (Screen page : helpPages) {
             links.add(new HelpCard.Link(page.label().id(), page.label().title(), () -> open(page)));
@@ -190,7 +205,8 @@ public final class Shell extends BorderPane {
         new FloatingCard(card, PopOver.ArrowLocation.LEFT_BOTTOM).toggle(help);
     }
 
-    private void read(String page) {
+    /** Opens a page to read over the view. */
+    void read(String page) {
         FloatingCard.closeAll(getScene().getWindow());
         desk.methods().show(page);
     }
