@@ -57,6 +57,10 @@ public final class App extends Application {
     private final Theme theme = new Theme();
     private final Background background = new Background(WORKERS, Platform::runLater, notices::lost);
     private @Nullable WindowState recalled;
+    /** Whether the tour has been seen, or left. */
+    private boolean toured;
+
+    private Runnable remembering = () -> {};
     private @Nullable AtlasServices services;
     private @Nullable WindowAssembly assembly;
 
@@ -70,6 +74,7 @@ public final class App extends Application {
         WindowState before = PRELOAD.recalled().orElse(null);
         recalled = before;
         if (before != null) {
+            toured = before.toured();
             theme.modeProperty().set(before.theme());
             theme.textScaleProperty().set(Theme.nearestScale(before.textScale()));
         }
@@ -158,6 +163,12 @@ public final class App extends Application {
         afterFirstPicture(stage.getScene(), () -> {
             stage.getIcons().setAll(AtlasMark.sizes());
             made.goOn();
+            if (!toured) {
+                made.leadAround(() -> {
+                    toured = true;
+                    remembering.run();
+                });
+            }
         });
         show(stage);
     }
@@ -185,7 +196,9 @@ public final class App extends Application {
                 theme.textScaleProperty().get(),
                 desk.state().viewSettings().get(),
                 made.rooms(),
-                made.home()));
+                made.home(),
+                toured));
+        remembering = save;
         made.keep(PICTURE::remember);
         desk.state().selectionProperty().addListener((property, before, now) -> save.run());
         desk.state().viewSettings().allProperty().addListener((property, before, now) -> save.run());

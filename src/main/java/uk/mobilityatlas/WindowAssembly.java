@@ -58,6 +58,7 @@ import uk.mobilityatlas.view.rug.RugView;
 import uk.mobilityatlas.view.shell.AtlasMark;
 import uk.mobilityatlas.view.shell.Shell;
 import uk.mobilityatlas.view.shell.TabbedScreen;
+import uk.mobilityatlas.view.shell.Tour;
 import uk.mobilityatlas.view.shell.Tray;
 import uk.mobilityatlas.view.sources.SourcesView;
 import uk.mobilityatlas.view.story.StoryView;
@@ -77,8 +78,10 @@ final class WindowAssembly {
     private final ExploreView explore;
     private final Shell shell;
     private final StackPane root;
+    private final Tour tour;
     private final StoryViewModel stories;
     private final HomeQuestion question;
+    private Runnable afterQuestion = () -> {};
 
     /**
      * @param workspaces where stories are kept
@@ -193,8 +196,10 @@ final class WindowAssembly {
                     open.set(profile);
                     profile.focus();
                 });
-        question = new HomeQuestion(desk, new AtlasMark(36), this::focus);
-        root = new StackPane(shell, new FinderPane(desk.finder(), finder, theme, RAIL), question);
+        tour = new Tour(shell);
+        shell.offerTour(() -> tour.start(() -> {}));
+        question = new HomeQuestion(desk, new AtlasMark(36), this::answered);
+        root = new StackPane(shell, new FinderPane(desk.finder(), finder, theme, RAIL), tour, question);
         if (!startup.home().asked()) {
             question.ask();
         }
@@ -262,6 +267,29 @@ final class WindowAssembly {
     /** Begins with the map that is seen already, until it is painted. */
     void begin(SavedPicture picture) {
         explore.begin(picture);
+    }
+
+    /** What waited for the answer to the question after the council. */
+    private void answered() {
+        focus();
+        Runnable waiting = afterQuestion;
+        afterQuestion = () -> {};
+        waiting.run();
+    }
+
+    /**
+     * Leads around the window, after the question which council is the user's own and unless something else is shown over it
+     * already; told when the tour is over.
+     */
+    void leadAround(Runnable whenLeft) {
+        if (question.open()) {
+            afterQuestion = () -> Platform.runLater(() -> leadAround(whenLeft));
+            return;
+        }
+        if (desk.finder().requestProperty().get() == null
+                && desk.methods().openProperty().get() == null) {
+            tour.start(whenLeft);
+        }
     }
 
     /** Puts the keyboard into the open view. */

@@ -112,4 +112,9 @@ public final class RealWindow {
     public void close() {
         stage.close();
     }
+
+    /** Leads around the window, as at a first start. */
+    public void leadAround(Runnable whenLeft) {
+        assembly.leadAround(whenLeft);
+    }
 }

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.mobilityatlas.comparison.wording.Wording;
 
-/** A method page taken apart: the part of Markdown that our pages are written in. */
+/** A page to read taken apart: the part of Markdown that our pages are written in. */
 public final class MethodText {
     /** How a stretch of text is set. */
     public enum Style {
@@ -25,7 +25,7 @@ public final class MethodText {
     public record Run(String text, Style style, String page) {}
 
     /** A block of a page, in the order of reading. */
-    public sealed interface Block permits Heading, Paragraph, Points, Grid {}
+    public sealed interface Block permits Heading, Paragraph, Points, Grid, Picture {}
 
     public record Heading(int level, String text) implements Block {}
 
@@ -34,12 +34,16 @@ public final class MethodText {
     /** A list; numbered or with dots. */
     public record Points(boolean numbered, List<List<Run>> points) implements Block {}
 
+    /** A picture: its file beside the page, and what it shows for whoever does not see it. */
+    public record Picture(String file, String shows) implements Block {}
+
     /** A table; the first row is its head. */
     public record Grid(List<List<List<Run>>> rows) implements Block {}
 
     private static final Pattern INLINE =
             Pattern.compile("\\[([^]]+)]\\(([^)]+)\\)|\\*\\*(.+?)\\*\\*|\\*(.+?)\\*|`([^`]+)`");
     private static final Pattern POINT = Pattern.compile("(- |\\d+\\. )(.*)");
+    private static final Pattern PICTURE = Pattern.compile("!\\[([^]]+)]\\(([^)]+)\\)");
     private static final Pattern HEADING = Pattern.compile("(#+) (.*)");
 
     private MethodText() {}
@@ -57,6 +61,10 @@ public final class MethodText {
                 if (lines.size() > 1) {
                     blocks.addAll(blocks(String.join("\n", lines.subList(1, lines.size()))));
                 }
+            } else if (PICTURE.matcher(part).matches()) {
+                blocks.add(new Picture(
+                        PICTURE.matcher(part).replaceFirst("$2"),
+                        PICTURE.matcher(part).replaceFirst("$1")));
             } else if (first.startsWith("|")) {
                 blocks.add(grid(lines));
             } else if (POINT.matcher(first).matches()) {

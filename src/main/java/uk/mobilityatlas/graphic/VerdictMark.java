@@ -7,6 +7,7 @@ import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -99,6 +100,13 @@ public enum VerdictMark {
     /** The word that stands beside it. */
     public String words() {
         return TEXTS.of("verdict." + this);
+    }
+
+    /** The mark that a word stands beside, such as Clearly worse. */
+    public static Optional<VerdictMark> named(String words) {
+        return Arrays.stream(values())
+                .filter(mark -> mark.words().equalsIgnoreCase(words))
+                .findFirst();
     }
 
     /** The colour of the mark on paper. */

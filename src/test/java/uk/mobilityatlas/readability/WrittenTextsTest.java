@@ -94,6 +94,22 @@ class WrittenTextsTest {
     }
 
     @Test
+    void helpCanBeReadAloud() throws IOException {
+        List<Prose> surfaces = new ArrayList<>();
+        for (Path page : pages("docs/help")) {
+            Prose surface = Prose.forEveryone(page.toString());
+            Files.readAllLines(page).stream()
+                    .filter(line -> line.startsWith("|"))
+                    .flatMap(line -> Arrays.stream(line.split("\\|")))
+                    .forEach(surface::read);
+            paragraphs(page).forEach(surface::readAloud);
+            surfaces.add(surface);
+        }
+        assertThat(surfaces).hasSizeGreaterThan(7);
+        Prose.assertReadable(surfaces);
+    }
+
+    @Test
     void thePagesOnMethodCanBeReadByWhoAsks() throws IOException {
         List<Prose> surfaces = new ArrayList<>();
         for (Path page : pages("docs/method")) {

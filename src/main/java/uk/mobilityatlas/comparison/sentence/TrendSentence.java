@@ -70,7 +70,10 @@ public final class TrendSentence {
         List<String> parts = new ArrayList<>();
         courses.forEach((key, names) ->
                 parts.add(words.getOrDefault(key, UnaryOperator.identity()).apply(places(names))));
-        String clauses = String.join("; ", parts);
+        boolean estimated =
+                trends.stream().anyMatch(t -> t.estimated() && t.from() != null && t.clearly() == Direction.NEITHER);
+        String joined = String.join("; ", parts);
+        String clauses = estimated ? TEXTS.of("estimated.trend", joined) : joined;
         Period from = trends.get(0).from();
         Period to = trends.get(0).to();
         return shared && from != null && to != null
@@ -93,8 +96,7 @@ public final class TrendSentence {
         boolean clear = trend.clearly() != Direction.NEITHER;
         String key = clear ? "clear." + trend.clearly() : (trend.known() ? "known." : "") + trend.verdict();
         String text = TEXTS.of("course." + key, places);
-        String dated = shared ? text : TEXTS.of("course.years", text, Dates.shortly(from), Dates.shortly(to));
-        return trend.estimated() && !clear ? TEXTS.of("estimated.trend", dated) : dated;
+        return shared ? text : TEXTS.of("course.years", text, Dates.shortly(from), Dates.shortly(to));
     }
 
     private String places(List<String> names) {

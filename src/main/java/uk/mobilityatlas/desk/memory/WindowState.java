@@ -17,6 +17,7 @@ import uk.mobilityatlas.graphic.Size;
  * @param viewSettings how the views were arranged
  * @param rooms how much room there was; null when that was never seen
  * @param home the user's own council
+ * @param toured whether the tour of the window has been seen, or left
  */
 public record WindowState(
         @Nullable Place place,
@@ -26,7 +27,8 @@ public record WindowState(
         double textScale,
         Map<String, String> viewSettings,
         @Nullable Rooms rooms,
-        Home home) {
+        Home home,
+        boolean toured) {
     public WindowState {
         viewSettings = Map.copyOf(viewSettings);
     }

@@ -40,6 +40,7 @@ final class WindowStateText {
         if (home != null) {
             fields.put("home.code", home.value());
         }
+        fields.put("tour.seen", state.toured());
         fields.put("view", state.view());
         fields.put("theme", state.theme().name());
         fields.put("textScale", state.textScale());
@@ -59,7 +60,9 @@ final class WindowStateText {
                 number(fields, "textScale"),
                 under(VIEW_SETTING, fields),
                 rooms(fields),
-                home(fields));
+                home(fields),
+                // whoever has used an earlier version knows the window
+                Boolean.parseBoolean(fields.getProperty("tour.seen", "true")));
     }
 
     /** Whoever has used an earlier version, which did not ask, is not asked either. */

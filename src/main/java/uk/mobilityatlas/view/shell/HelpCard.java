@@ -7,14 +7,14 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import uk.mobilityatlas.comparison.wording.Texts;
 
-/** Which data it is and the pages on it; the keys that work, and what they do. */
+/** How to do a thing; which data it is and the pages on it; the keys that work, and what they do. */
 final class HelpCard extends VBox {
     private static final Texts TEXTS = Texts.beside(HelpCard.class);
 
     /** A page of help: its name and what opens it. */
     record Link(String id, String title, Runnable open) {}
 
-    HelpCard(String version, List<Link> links) {
+    HelpCard(String version, List<Link> howTo, List<Link> links) {
         getStyleClass().add("indicator-card");
         GridPane keys = new GridPane();
         keys.setHgap(16);
@@ -32,14 +32,18 @@ final class HelpCard extends VBox {
         }
         Label pack = new Label(TEXTS.of("source.pack", version));
         pack.getStyleClass().add("small");
+        getChildren().add(section("help.how-to"));
+        howTo.forEach(this::offer);
         getChildren().addAll(section("help.data"), pack);
-        for (Link link : links) {
-            Hyperlink page = new Hyperlink(link.title());
-            page.setId("help-" + link.id());
-            page.setOnAction(event -> link.open().run());
-            getChildren().add(page);
-        }
+        links.forEach(this::offer);
         getChildren().addAll(section("help.keys"), keys);
+    }
+
+    private void offer(Link link) {
+        Hyperlink page = new Hyperlink(link.title());
+        page.setId("help-" + link.id());
+        page.setOnAction(event -> link.open().run());
+        getChildren().add(page);
     }
 
     private static Label section(String key) {

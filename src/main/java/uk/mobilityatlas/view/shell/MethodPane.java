@@ -16,20 +16,25 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.MethodPages;
+import uk.mobilityatlas.desk.Theme;
 import uk.mobilityatlas.desk.control.Icon;
 import uk.mobilityatlas.desk.control.MethodPageView;
+import uk.mobilityatlas.desk.control.Scroll;
+import uk.mobilityatlas.desk.control.WordsView;
 
-/** The method pages over the view that led to them: their list on the left, the open one beside it; made when first opened. */
+/** The pages to read over the view that led to them: their list on the left, the open one beside it; made when first opened. */
 final class MethodPane extends BorderPane {
     private static final Texts TEXTS = Texts.beside(MethodPane.class);
 
     private final MethodPages pages;
+    private final Theme theme;
     private final List<ToggleButton> entries = new ArrayList<>();
     private final ScrollPane scroll = new ScrollPane();
     private @Nullable Node reader;
 
-    MethodPane(MethodPages pages) {
+    MethodPane(MethodPages pages, Theme theme) {
         this.pages = pages;
+        this.theme = theme;
         setId("method-pane");
         getStyleClass().add("method-pane");
         pages.openProperty().addListener((property, before, now) -> show(now));
@@ -39,13 +44,10 @@ final class MethodPane extends BorderPane {
     private void assemble() {
         VBox list = new VBox();
         list.getStyleClass().add("method-contents");
-        Label title = new Label(TEXTS.of("methods"));
-        title.getStyleClass().add("section");
-        list.getChildren().add(title);
-        for (MethodPages.Entry entry : MethodPages.all()) {
-            entries.add(button(entry));
-        }
-        list.getChildren().addAll(entries);
+        section(list, TEXTS.of("help.how-to"), MethodPages.help());
+        section(list, TEXTS.of("methods"), MethodPages.all());
+        Scroll contents = new Scroll(list);
+        contents.getStyleClass().add("method-contents-scroll");
         Button back = new Button(TEXTS.of("methods.back"), Icon.UNDO.at(16));
         back.setId("method-back");
         back.setOnAction(event -> pages.back());
@@ -59,9 +61,20 @@ final class MethodPane extends BorderPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("compare-scroll");
         scroll.setId("method-scroll");
-        setLeft(list);
+        setLeft(contents);
         setTop(tools);
         setCenter(scroll);
+    }
+
+    private void section(VBox list, String name, List<MethodPages.Entry> pagesOfIt) {
+        Label title = new Label(name);
+        title.getStyleClass().add("section");
+        list.getChildren().add(title);
+        for (MethodPages.Entry entry : pagesOfIt) {
+            ToggleButton button = button(entry);
+            entries.add(button);
+            list.getChildren().add(button);
+        }
     }
 
     private ToggleButton button(MethodPages.Entry entry) {
@@ -71,6 +84,8 @@ final class MethodPane extends BorderPane {
         button.setMaxWidth(Double.MAX_VALUE);
         button.setAlignment(Pos.CENTER_LEFT);
         button.setMnemonicParsing(false);
+        button.setWrapText(true);
+        button.setMinHeight(Region.USE_PREF_SIZE);
         button.getStyleClass().add("method-entry");
         button.setOnAction(event -> {
             button.setSelected(true);
@@ -97,11 +112,18 @@ final class MethodPane extends BorderPane {
             assemble();
         }
         entries.forEach(t -> t.setSelected(page.equals(t.getUserData())));
-        StackPane column = new StackPane(new MethodPageView(MethodPages.blocks(page), pages::show));
+        Node text = page.equals(MethodPages.WORDS)
+                ? new WordsView(MethodPages.blocks(page))
+                : new MethodPageView(MethodPages.blocks(page), pages::show, theme.palette());
+        StackPane column = new StackPane(text);
         column.setAlignment(Pos.TOP_LEFT);
         column.setMinHeight(Region.USE_PREF_SIZE);
         scroll.setContent(column);
         scroll.setVvalue(0);
-        scroll.requestFocus();
+        if (text instanceof WordsView words) {
+            words.focusSearch();
+        } else {
+            scroll.requestFocus();
+        }
     }
 }

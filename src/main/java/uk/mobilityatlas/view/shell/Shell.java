@@ -62,6 +62,8 @@ public final class Shell extends BorderPane {
     private final SaveDialog save;
     private final TopBar topBar;
     private final List<Screen> helpPages = new ArrayList<>();
+    private final Button help = new Button(TEXTS.of("help"));
+    private Runnable tour = () -> {};
     private final Trail trail;
     private final List<Screen> screens;
 
@@ -93,9 +95,8 @@ public final class Shell extends BorderPane {
         this.trail =
                 new Trail(open, () -> getScene() == null ? null : getScene().getFocusOwner());
         getStyleClass().add("shell");
-        Button help = new Button(TEXTS.of("help"));
         help.setId("help");
-        help.setOnAction(event -> help(help));
+        help.setOnAction(event -> help());
         Hyperlink method = new Hyperlink(TEXTS.of("method"));
         method.setId("method");
         method.setOnAction(event -> desk.methods().show(open.get().method().orElseGet(() -> present(desk))));
@@ -118,7 +119,7 @@ public final class Shell extends BorderPane {
         page.setId("page-stack");
         page.setMinWidth(0);
         HBox.setHgrow(page, Priority.ALWAYS);
-        StackPane below = new StackPane(new HBox(page, tray), new MethodPane(desk.methods()));
+        StackPane below = new StackPane(new HBox(page, tray), new MethodPane(desk.methods(), desk.theme()));
         below.setId("below-bar");
         below.setMinHeight(0);
         VBox.setVgrow(below, Priority.ALWAYS);
@@ -177,17 +178,37 @@ public final class Shell extends BorderPane {
         helpPages.add(page);
     }
 
-    private void help(Button help) {
+    /** Offers the tour under Help. */
+    public void offerTour(Runnable start) {
+        tour = start;
+    }
+
+    /** Shows the tour over the view. */
+    void tour() {
+        FloatingCard.closeAll(getScene().getWindow());
+        desk.methods().close();
+        tour.run();
+    }
+
+    /** Shows what Help offers, or closes it again. */
+    void help() {
+        List<HelpCard.Link> howTo = new ArrayList<>();
+        MethodPages.help()
+                .forEach(page -> howTo.add(new HelpCard.Link(page.page(), page.title(), () -> read(page.page()))));
+        howTo.add(new HelpCard.Link("tour", TEXTS.of("help.tour"), this::tour));
         List<HelpCard.Link> links = new ArrayList<>();
         for (Screen page : helpPages) {
             links.add(new HelpCard.Link(page.label().id(), page.label().title(), () -> open(page)));
         }
-        links.add(new HelpCard.Link("methods", TEXTS.of("help.methods"), () -> {
-            FloatingCard.closeAll(getScene().getWindow());
-            desk.methods().show(MethodPages.CONTENTS);
-        }));
-        HelpCard card = new HelpCard(desk.version().label(), links);
+        links.add(new HelpCard.Link("methods", TEXTS.of("help.methods"), () -> read(MethodPages.CONTENTS)));
+        HelpCard card = new HelpCard(desk.version().label(), howTo, links);
         new FloatingCard(card, PopOver.ArrowLocation.LEFT_BOTTOM).toggle(help);
+    }
+
+    /** Opens a page to read over the view. */
+    void read(String page) {
+        FloatingCard.closeAll(getScene().getWindow());
+        desk.methods().show(page);
     }
 
     /** Asks how a picture of the open view is to be exported. */

@@ -29,6 +29,8 @@ final class ShellEntries {
         List<FinderEntry> entries = new ArrayList<>();
         screens.forEach(screen -> entries.add(view(screen, "")));
         helpPages.forEach(page -> entries.add(view(page, TEXTS.of("help"))));
+        MethodPages.help().forEach(page -> entries.add(page(page)));
+        command(entries, "tour", shell::tour);
         command(entries, "methods", () -> desk.methods().show(MethodPages.CONTENTS));
         command(entries, "story", shell::addToStory);
         command(entries, "story-table", shell::addTableToStory);
@@ -58,6 +60,17 @@ final class ShellEntries {
                 TEXTS.of("finder.open", title),
                 screen.equals(shell.openProperty().get()),
                 () -> shell.open(screen));
+    }
+
+    private FinderEntry page(MethodPages.Entry page) {
+        return new FinderEntry(
+                FinderKind.VIEWS,
+                "help-" + page.page(),
+                page.title(),
+                TEXTS.of("help"),
+                TEXTS.of("entry.read.does"),
+                false,
+                () -> shell.read(page.page()));
     }
 
     private void home(List<FinderEntry> entries) {

@@ -22,6 +22,9 @@ final class Shortcuts {
         shell.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.isShortcutDown() && pressed(event, screens, open)) {
                 event.consume();
+            } else if (event.getCode() == KeyCode.F1) {
+                shell.help();
+                event.consume();
             } else if (event.isAltDown() && event.getCode() == KeyCode.LEFT) {
                 shell.back();
                 event.consume();
