@@ -77,7 +77,7 @@ class SavedSelectionsTest {
         model.workspace().settings().settle(desk.areas().get(Desks.BLACKPOOL));
         Desk other = Rooms.desk();
         StoryViewModel elsewhere = Rooms.model(other, kept);
-        assertThat(other.theme().dark()).isTrue();
+        assertThat(other.theme().modeProperty().get()).isEqualTo(Theme.Mode.DARK);
         assertThat(other.theme().textScaleProperty().get()).isEqualTo(1.5);
         assertThat(elsewhere.workspace().settings().homeProperty().get())
                 .isEqualTo(other.areas().get(Desks.BLACKPOOL));
