@@ -162,7 +162,7 @@ public final class App extends Application {
                 new PdfPagePrinter(new PdfPrinter()));
         assembly = made;
         PRELOAD.picture().ifPresent(made::begin);
-        stage.getScene().setRoot(made.shell());
+        stage.getScene().setRoot(made.root());
         startup.opened().notice().ifPresent(notices::say);
         remember(stage, made);
         made.focus();
@@ -195,10 +195,12 @@ public final class App extends Application {
                 theme.modeProperty().get(),
                 theme.textScaleProperty().get(),
                 desk.state().viewSettings().get(),
-                made.rooms()));
+                made.rooms(),
+                made.home()));
         made.keep(PICTURE::remember);
         desk.state().selectionProperty().addListener((property, before, now) -> save.run());
         desk.state().viewSettings().allProperty().addListener((property, before, now) -> save.run());
+        desk.home().codeProperty().addListener((property, before, now) -> save.run());
         shell.openProperty().addListener((property, before, now) -> save.run());
         theme.modeProperty().addListener((property, before, now) -> save.run());
         theme.textScaleProperty().addListener((property, before, now) -> save.run());

@@ -5,11 +5,13 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
+import uk.mobilityatlas.comparison.FirstSelection;
 import uk.mobilityatlas.comparison.Library;
 import uk.mobilityatlas.desk.Background;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Notices;
 import uk.mobilityatlas.desk.Theme;
+import uk.mobilityatlas.desk.memory.WindowState;
 import uk.mobilityatlas.desk.memory.WorkspaceFiles;
 import uk.mobilityatlas.desk.picture.PagePrinter;
 import uk.mobilityatlas.observation.Observations;
@@ -71,11 +73,15 @@ public final class RealWindow {
                 observations,
                 RealAtlas.geometries());
         // nothing is read ahead, since this is the window's thread
-        StartupState beginning =
-                new StartupState(opened, FirstSelection.get(opened.catalogue()), new Library(opened.answers()), null);
+        StartupState beginning = new StartupState(
+                opened,
+                FirstSelection.example(opened.catalogue()),
+                new Library(opened.answers()),
+                null,
+                new WindowState.Home(true, null));
         assembly = new WindowAssembly(
                 beginning, workspaces, "", java.util.Map.of(), null, background, notices, theme, folder -> {}, printer);
-        Scene scene = new Scene(assembly.shell(), width, height);
+        Scene scene = new Scene(assembly.root(), width, height);
         theme.dress(scene);
         stage.setScene(scene);
         stage.show();

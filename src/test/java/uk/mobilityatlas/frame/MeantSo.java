@@ -15,13 +15,33 @@ final class MeantSo {
             // the open view, and on its foot a notice
             "#page-stack",
             // the views, and over them the pages on methods while they are read
-            "#below-bar");
+            "#below-bar",
+            // the rows of a rug, and over their beginnings the names, which stay while the columns move
+            ".rug-stack");
+
+    /** What is moved along with something that scrolls, and so needs no bar of its own. */
+    private static final Set<String> FOLLOWERS = Set.of(
+            // the heads and the names of a rug follow its rows
+            ".rug-heads", ".rug-names");
+
+    /** Fields whose text is the user's own, of any length: it moves along in them, and stands whole where it is pointed at. */
+    private static final Set<String> WRITTEN = Set.of("#story-name");
 
     private MeantSo() {}
+
+    /** Whether a field may hold more than it shows. */
+    static boolean written(Node field) {
+        return named(field, WRITTEN);
+    }
 
     /** Whether what is in it may lie on each other. */
     static boolean stack(Node parent) {
         return named(parent, STACKS);
+    }
+
+    /** Whether what is in it is moved along with its neighbour. */
+    static boolean follows(Node part) {
+        return named(part, FOLLOWERS);
     }
 
     private static boolean named(Node node, Set<String> names) {

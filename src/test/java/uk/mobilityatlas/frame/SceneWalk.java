@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Control;
@@ -62,7 +63,9 @@ final class SceneWalk {
             cut(labeled, here);
         }
         if (node instanceof TextField field) {
-            cut(field, here);
+            if (!MeantSo.written(field)) {
+                cut(field, here);
+            }
             return;
         }
         if (node instanceof PaintedRegion painted) {
@@ -75,7 +78,9 @@ final class SceneWalk {
             scrolled(scroll, room, here);
             return;
         }
-        Bounds inner = node instanceof VirtualFlow<?> || node.getStyleClass().contains("column-header-background")
+        Bounds inner = node instanceof VirtualFlow<?>
+                        || MeantSo.follows(node)
+                        || node.getStyleClass().contains("column-header-background")
                 ? endless(room, true, true)
                 : room;
         List<Node> children = parent.getChildrenUnmodifiable();
@@ -105,8 +110,9 @@ final class SceneWalk {
         if (size.getHeight() > view.getHeight() + SLACK && view.getHeight() < LEAST_VIEW) {
             add(Fault.Kind.SQUEEZED, "what scrolls", here, "to " + Math.round(view.getHeight()) + " pixels");
         }
-        boolean sideways = scroll.getHbarPolicy() != ScrollPane.ScrollBarPolicy.NEVER;
-        boolean down = scroll.getVbarPolicy() != ScrollPane.ScrollBarPolicy.NEVER;
+        boolean follows = MeantSo.follows(scroll);
+        boolean sideways = follows || scroll.getHbarPolicy() != ScrollPane.ScrollBarPolicy.NEVER;
+        boolean down = follows || scroll.getVbarPolicy() != ScrollPane.ScrollBarPolicy.NEVER;
         if (!sideways && size.getWidth() > view.getWidth() + SLACK) {
             add(Fault.Kind.UNREACHABLE, name(content), here, "wider by " + (size.getWidth() - view.getWidth()));
         }
@@ -137,7 +143,20 @@ final class SceneWalk {
                         || words.getMaxX() > box.getWidth() + SLACK + space(text)
                         || words.getHeight() > box.getHeight() + 2 * SLACK) {
                     add(Fault.Kind.CUT, "“" + whole + "”", here, round(words) + " of " + round(box));
+                } else if (text.getWrappingWidth() > 0) {
+                    broken(text, here);
                 }
+            }
+        }
+    }
+
+    /** A word that is wider than its line is broken anywhere. */
+    private void broken(Text text, String here) {
+        for (String word : text.getText().split("[\\s\\-–/.·]+")) {
+            Text one = new Text(word);
+            one.setFont(text.getFont());
+            if (one.getLayoutBounds().getWidth() > text.getWrappingWidth() + SLACK) {
+                add(Fault.Kind.CUT, "“" + word + "”", here, "broken within the word");
             }
         }
     }
@@ -176,16 +195,25 @@ final class SceneWalk {
         Rectangle2D frame =
                 new Rectangle2D.Double(-SLACK, -SLACK, box.getWidth() + 2 * SLACK, box.getHeight() + 2 * SLACK);
         List<PaintedWords.Words> all = surface.words();
-        boolean clipped = ((Parent) node)
-                .getChildrenUnmodifiable().stream().anyMatch(child -> child instanceof ScrollBar && child.isVisible());
+        surface.covered()
+                .forEach(words -> add(
+                        Fault.Kind.PICTURE_OVERLAP,
+                        "“" + words.text() + "”",
+                        here,
+                        "partly painted over at " + round(words.box())));
+        boolean down = bars(node, Orientation.VERTICAL);
+        boolean aside = bars(node, Orientation.HORIZONTAL);
         for (int i = 0; i < all.size(); i++) {
             PaintedWords.Words one = all.get(i);
             if (one.text().endsWith("\u2026")) {
                 add(Fault.Kind.CUT, "“" + one.text() + "”", here, "in the picture");
             }
-            boolean held = clipped
-                    ? one.box().getMinX() >= frame.getMinX() && one.box().getMaxX() <= frame.getMaxX()
-                    : frame.contains(one.box());
+            boolean held = (aside
+                            || one.box().getMinX() >= frame.getMinX()
+                                    && one.box().getMaxX() <= frame.getMaxX())
+                    && (down
+                            || one.box().getMinY() >= frame.getMinY()
+                                    && one.box().getMaxY() <= frame.getMaxY());
             if (!held) {
                 add(Fault.Kind.PICTURE_LEFT, "“" + one.text() + "”", here, round(one.box()) + " of " + round(frame));
             }
@@ -200,6 +228,14 @@ final class SceneWalk {
                 }
             }
         }
+    }
+
+    /** Whether a picture that moves its own content has a bar in sight to do it with. */
+    private static boolean bars(Node node, Orientation way) {
+        return ((Parent) node)
+                .getChildrenUnmodifiable().stream()
+                        .anyMatch(child ->
+                                child instanceof ScrollBar bar && bar.isVisible() && bar.getOrientation() == way);
     }
 
     /** What is in a part of the window lies within it. */

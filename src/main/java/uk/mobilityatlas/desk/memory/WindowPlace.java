@@ -22,7 +22,8 @@ public final class WindowPlace {
                 primary.getMinY() + (primary.getHeight() - HEIGHT) / 2,
                 WIDTH,
                 HEIGHT,
-                before != null && before.maximized());
+                // a window as large as the screen has no room for its frame
+                before == null ? primary.getWidth() <= WIDTH || primary.getHeight() <= HEIGHT : before.maximized());
         return before == null
                 ? middle.within(primary)
                 : Screen.getScreensForRectangle(before.x(), before.y(), before.width(), before.height()).stream()

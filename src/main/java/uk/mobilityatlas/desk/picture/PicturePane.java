@@ -48,6 +48,7 @@ public final class PicturePane extends VBox {
         theme = desk.theme();
         picture = new GraphicView(theme, chosen);
         picture.setId(id + "-picture");
+        picture.setAsHighAsNeeded();
         table = new FigureTable(id + "-table", theme);
         getStyleClass().add("picture-pane");
         drawn.setId(id + "-drawn");
@@ -112,7 +113,7 @@ public final class PicturePane extends VBox {
     }
 
     private void stretch() {
-        picture.setMinHeight(least * theme.textScaleProperty().get());
+        picture.setWished(least * theme.textScaleProperty().get());
         table.setMinHeight(least * theme.textScaleProperty().get());
     }
 

@@ -1,9 +1,11 @@
 package uk.mobilityatlas.graphic.chart;
 
 import java.awt.BasicStroke;
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.graphic.Axis;
@@ -22,6 +24,7 @@ record MiddleBand(Indicator indicator, Axis across, Palette palette) {
     private static final Texts TEXTS = Texts.beside(MiddleBand.class);
 
     private static final double GAP = 8;
+    private static final Font FONT = Typeface.REGULAR.at(12);
 
     void paint(Graphics2D g, double[] values, double top, double foot) {
         if (values.length < Quartiles.FEWEST) {
@@ -39,24 +42,42 @@ record MiddleBand(Indicator indicator, Axis across, Palette palette) {
         g.draw(new Line2D.Double(median, foot - 6, median, foot + 1));
     }
 
-    /** The words beside the band's foot, on the side where the benchmark's line does not cross them. */
+    /** The words beside the band's foot. */
     void words(Graphics2D g, double[] values, Rectangle2D data, double foot, @Nullable BenchmarkFigure benchmark) {
-        if (values.length < Quartiles.FEWEST) {
-            return;
-        }
-        Quartiles q = Quartiles.of(values);
-        String words = TEXTS.of(
+        wordsBox(values, data, foot, benchmark)
+                .ifPresent(box -> Lettering.haloed(
+                        g,
+                        words(Quartiles.of(values)),
+                        box.getX(),
+                        foot + 4,
+                        FONT,
+                        palette.ink3(),
+                        Align.LEFT,
+                        palette.paper()));
+    }
+
+    private String words(Quartiles q) {
+        return TEXTS.of(
                 "middle-half",
                 FigureText.brief(indicator, q.lower()),
                 FigureText.brief(indicator, q.upper()),
                 FigureText.brief(indicator, q.median()));
-        double width = Lettering.width(words, Typeface.REGULAR.at(12));
+    }
+
+    /** Where they stand: on the side where the benchmark's line does not cross them. */
+    Optional<Rectangle2D> wordsBox(
+            double[] values, Rectangle2D data, double foot, @Nullable BenchmarkFigure benchmark) {
+        if (values.length < Quartiles.FEWEST) {
+            return Optional.empty();
+        }
+        Quartiles q = Quartiles.of(values);
+        double width = Lettering.width(words(q), FONT);
         double right = across.at(q.upper()) + GAP;
         double left = across.at(q.lower()) - GAP - width;
         double line = benchmark == null ? Double.NaN : across.at(benchmark.value());
         boolean fits = right + width <= data.getMaxX();
         boolean crossed = line > right - GAP && line < right + width + GAP;
         double at = fits && !crossed || left < data.getMinX() ? Math.min(right, data.getMaxX() - width) : left;
-        Lettering.haloed(g, words, at, foot + 4, Typeface.REGULAR.at(12), palette.ink3(), Align.LEFT, palette.paper());
+        return Optional.of(new Rectangle2D.Double(at, foot - 8, width, 16));
     }
 }

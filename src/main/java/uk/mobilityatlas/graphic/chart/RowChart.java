@@ -106,10 +106,22 @@ public record RowChart(
     }
 
     double leastHeight(double width) {
+        double right = wordWidth(width);
+        double row = drawn().stream()
+                .mapToDouble(one -> Math.max(LEAST_ROW, (1 + below(one, right).size()) * LINE + 6))
+                .max()
+                .orElse(LEAST_ROW);
         return (benchmark == null ? BARE : ABOVE)
-                + drawn().size() * LEAST_ROW
+                + drawn().size() * row
                 + BELOW
                 + foot(width).size() * LINE;
+    }
+
+    /** The second line of a row's words, over as many lines as it needs in the room at the right. */
+    private static List<String> below(ValueRow row, double right) {
+        String words = row.said().below();
+        double room = right - 10 - (row.verdict() == null ? 0 : 22);
+        return words.isEmpty() ? List.of() : Lettering.wrap(words, TYPE.plain(), room);
     }
 
     void paint(Graphics2D g, Size size) {
@@ -242,11 +254,30 @@ public record RowChart(
                 ? row.said().right()
                 : row.said().judgement();
         String right = Lettering.fit(said, bold, width - x);
-        Lettering.draw(g, right, x, alone ? y + 4.4 : y - 4, Typeface.SEMIBOLD.at(12), palette.ink());
+        double more = alone ? 0 : shift(row, plot, width);
+        Lettering.draw(g, right, x, alone ? y + 4.4 : y - 4 - more, Typeface.SEMIBOLD.at(12), palette.ink());
         if (!alone) {
-            String below = Lettering.fit(row.said().below(), TYPE.plain(), width - x);
-            Lettering.draw(g, below, x, y + 13, TYPE.plain(), palette.ink2());
+            List<String> lines = below(row, width - plot.data().getMaxX());
+            int most = lines(lines.size(), plot);
+            double base = y + 13 - more;
+            for (int i = 0; i < most; i++) {
+                String line = i == most - 1 ? String.join(" ", lines.subList(i, lines.size())) : lines.get(i);
+                double at = base + i * LINE;
+                Lettering.draw(g, Lettering.fit(line, TYPE.plain(), width - x), x, at, TYPE.plain(), palette.ink2());
+            }
         }
+    }
+
+    /** How many of some lines a row holds below its first. */
+    private int lines(int wanted, Plot plot) {
+        double tall = plot.data().getHeight() / drawn().size();
+        return (int) Math.max(1, Math.min(wanted, Math.floor((tall - 6) / LINE) - 1));
+    }
+
+    /** How far the first of a row's words stands higher where several lines follow it. */
+    private double shift(ValueRow row, Plot plot, double width) {
+        int lines = below(row, width - plot.data().getMaxX()).size();
+        return (lines(lines, plot) - 1) * LINE / 2;
     }
 
     /** The name; in smaller lines, as many as its row holds, where one does not hold it. */

@@ -51,8 +51,8 @@ public record Scatter(
     private static final double BELOW = 48;
     private static final double RIGHT = 24;
     private static final TypeScale TYPE = TypeScale.SCREEN;
-    private static final double LINE = TYPE.leading();
     private static final Font TITLE = Typeface.SEMIBOLD.at(12);
+    private static final double LINE = TYPE.leading();
 
     /** An area's place. */
     public record Dot(Area area, Point2D at) {}
@@ -238,6 +238,7 @@ public record Scatter(
         List<Rectangle2D> taken = new ArrayList<>(written);
         taken.add(new Rectangle2D.Double(0, data.getMaxY(), size.width(), size.height()));
         taken.add(new Rectangle2D.Double(0, 0, data.getMinX(), size.height()));
+        taken.add(new Rectangle2D.Double(0, 0, Lettering.width(upTitle(), TITLE) + 4, LINE));
         List<Line2D> lines = benchmarkLines(plot);
         List<ChipLabels.Placed> placed = ChipLabels.place(
                 chips, box -> covered(box, dots, lines), taken, new Size(size.width(), data.getMaxY()));

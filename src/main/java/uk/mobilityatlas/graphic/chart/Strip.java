@@ -139,7 +139,7 @@ public record Strip(AreaFigures figures, List<Lane> lanes, Set<AreaCode> brushed
             lane.lane().paintCompared(g, TypeScale.SCREEN, palette);
         }
         if (!all.isEmpty()) {
-            labels(g, all.get(0), data.getMaxX());
+            labels(g, all.get(0), band, data);
         }
     }
 
@@ -163,7 +163,7 @@ public record Strip(AreaFigures figures, List<Lane> lanes, Set<AreaCode> brushed
         }
     }
 
-    private void labels(Graphics2D g, Placed lane, double right) {
+    private void labels(Graphics2D g, Placed lane, MiddleBand band, Rectangle2D data) {
         List<ChipLabels.Chip> chips = lane.lane().compared().stream()
                 .map(d -> new ChipLabels.Chip(
                         d.area().name(),
@@ -172,18 +172,13 @@ public record Strip(AreaFigures figures, List<Lane> lanes, Set<AreaCode> brushed
                         d.at(),
                         6))
                 .toList();
-        Size room = new Size(right + 20, lane.foot());
-        ChipLabels.paint(
-                g,
-                chips,
-                ChipLabels.place(
-                        chips,
-                        box -> covered(lane.lane(), box),
-                        List.of(
-                                new Rectangle2D.Double(0, 0, 4000, 12),
-                                new Rectangle2D.Double(0, 0, lanes.size() > 1 ? names() - 16 : 0, room.height())),
-                        room),
-                palette);
+        Size room = new Size(data.getMaxX() + 20, lane.foot());
+        List<Rectangle2D> taken = new ArrayList<>(List.of(
+                new Rectangle2D.Double(0, 0, 4000, 12),
+                new Rectangle2D.Double(0, 0, lanes.size() > 1 ? names() - 16 : 0, room.height())));
+        band.wordsBox(lane.lane().values(), data, lane.foot(), figures.benchmark())
+                .ifPresent(taken::add);
+        ChipLabels.paint(g, chips, ChipLabels.place(chips, box -> covered(lane.lane(), box), taken, room), palette);
     }
 
     private static double covered(DotLane lane, Rectangle2D box) {

@@ -136,8 +136,10 @@ public record HexMap(List<Hexagon> hexagons, Shading shading, MapOptions options
         Lettering.hints(g);
         Place place = place(size);
         List<Fill> fills = shading.classFills();
+        List<ChipLabels.Chip> chips = chips(place);
+        List<ChipLabels.Placed> labels = labels(chips, place, size);
         for (Hexagon hexagon : drawn()) {
-            paint(g, hexagon, place.grid(), fills);
+            paint(g, hexagon, place.grid(), fills, labels);
         }
         List<Hexagon> compared = drawn().stream()
                 .filter(h -> shading.figures().compared().contains(h.area()))
@@ -145,10 +147,10 @@ public record HexMap(List<Hexagon> hexagons, Shading shading, MapOptions options
         outline(g, compared, place.grid(), shading.palette().paper(), 5.4f);
         outline(g, compared, place.grid(), shading.palette().ink(), 2.4f);
         legend(g, place);
-        chips(g, place, size);
+        ChipLabels.paint(g, chips, labels, shading.palette());
     }
 
-    private void paint(Graphics2D g, Hexagon hexagon, HexGrid grid, List<Fill> fills) {
+    private void paint(Graphics2D g, Hexagon hexagon, HexGrid grid, List<Fill> fills, List<ChipLabels.Placed> labels) {
         Palette palette = shading.palette();
         Fill fill = shading.fill(hexagon.area(), fills);
         Shape shape = grid.shape(hexagon, 0.4);
@@ -160,6 +162,15 @@ public record HexMap(List<Hexagon> hexagons, Shading shading, MapOptions options
             Point2D c = grid.centre(hexagon);
             Color ink = palette.inkOn(fill.colour());
             Font font = grid.width() >= LEAST_WIDE ? Typeface.REGULAR.at(12) : Typeface.CONDENSED.at(13);
+            double half = Lettering.width(hexagon.label(), font) / 2 + 1;
+            if (2 * half > grid.width()) {
+                return;
+            }
+            Rectangle2D box = new Rectangle2D.Double(c.getX() - half, c.getY() - 6, 2 * half, 13);
+            // no name is half hidden by another
+            if (labels.stream().anyMatch(label -> label.box().intersects(box))) {
+                return;
+            }
             if (fill.hatch() == Hatch.NONE) {
                 Lettering.draw(g, hexagon.label(), c.getX(), c.getY() + 4.3, font, ink, Align.CENTRE);
             } else {
@@ -195,15 +206,12 @@ public record HexMap(List<Hexagon> hexagons, Shading shading, MapOptions options
                 shading.palette().ink3());
     }
 
-    private void chips(Graphics2D g, Place place, Size size) {
-        if (!options.labels()) {
-            return;
-        }
+    private List<ChipLabels.Chip> chips(Place place) {
         AreaFigures figures = shading.figures();
         Map<AreaCode, Hexagon> byArea =
                 drawn().stream().collect(Collectors.toMap(Hexagon::area, Function.identity(), (a, b) -> a));
         List<ChipLabels.Chip> chips = new ArrayList<>();
-        for (Area area : figures.comparedAreas()) {
+        for (Area area : options.labels() ? figures.comparedAreas() : List.<Area>of()) {
             Hexagon hexagon = byArea.get(area.code());
             if (hexagon != null) {
                 chips.add(new ChipLabels.Chip(
@@ -215,6 +223,10 @@ public record HexMap(List<Hexagon> hexagons, Shading shading, MapOptions options
                         place.grid().width() / 2 + 1));
             }
         }
+        return chips;
+    }
+
+    private List<ChipLabels.Placed> labels(List<ChipLabels.Chip> chips, Place place, Size size) {
         List<Rectangle2D> taken = new ArrayList<>();
         if (options.legend()) {
             taken.add(place.legend());
@@ -222,8 +234,7 @@ public record HexMap(List<Hexagon> hexagons, Shading shading, MapOptions options
         if (options.top() > 0) {
             taken.add(new Rectangle2D.Double(0, 0, TOOLS, options.top()));
         }
-        ChipLabels.paint(
-                g, chips, ChipLabels.place(chips, r -> cover(place.grid(), r), taken, size), shading.palette());
+        return ChipLabels.place(chips, r -> cover(place.grid(), r), taken, size);
     }
 
     private double cover(HexGrid grid, Rectangle2D box) {

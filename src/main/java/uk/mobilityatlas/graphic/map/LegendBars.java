@@ -87,9 +87,10 @@ final class LegendBars {
         bars(g, foot, unit);
         strip(g, foot + 2);
         List<Mark> marks = marks(foot, unit);
-        benchmark(g, top, foot, marks);
         marks.forEach(
                 m -> m.style().marker().paint(g, m.x(), m.y(), 4.6, m.style().colour(), palette.paper()));
+        // where a high marker leaves the name no side, the name is what stays whole
+        benchmark(g, top, foot, marks);
         limits(g, foot + STRIP + 16);
         return y + HEIGHT - less;
     }

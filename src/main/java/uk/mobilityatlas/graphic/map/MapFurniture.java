@@ -51,8 +51,12 @@ final class MapFurniture {
 
     void paint(Graphics2D g) {
         LandMask mask = scene.mask();
+        List<ChipLabels.Chip> chips = chips();
+        List<ChipLabels.Placed> placed = map.options().labels() && !chips.isEmpty()
+                ? ChipLabels.place(chips, mask::landShare, taken(), layout.size())
+                : List.of();
         if (scene.context() != null) {
-            nationNames(g, mask);
+            nationNames(g, mask, placed);
         }
         MapLayout.Inset inset = layout.inset();
         if (inset != null) {
@@ -73,10 +77,6 @@ final class MapFurniture {
             map.legend().paint(g, new Size(legend.getWidth(), legend.getHeight()));
             g.setTransform(before);
         }
-        List<ChipLabels.Chip> chips = chips();
-        List<ChipLabels.Placed> placed = map.options().labels() && !chips.isEmpty()
-                ? ChipLabels.place(chips, mask::landShare, taken(), layout.size())
-                : List.of();
         ChipLabels.paint(g, chips, placed, palette);
     }
 
@@ -113,19 +113,24 @@ final class MapFurniture {
                 0, 0, map.options().top() > 0 ? 330 : 0, map.options().top());
     }
 
-    private void nationNames(Graphics2D g, LandMask mask) {
+    /** A nation whose name a label would hide goes without. */
+    private void nationNames(Graphics2D g, LandMask mask, List<ChipLabels.Placed> placed) {
         for (int n = 0; n < map.baseMap().nations().count(); n++) {
             String name = name(map.baseMap().nations().area(n));
             Point2D middle = mask.middle(n, controls()).orElse(null);
-            if (middle != null) {
+            if (middle != null && placed.stream().noneMatch(p -> p.box().intersects(named(name, middle)))) {
                 label(g, name, middle);
             }
         }
     }
 
-    private void label(Graphics2D g, String name, Point2D at) {
+    private static Rectangle2D named(String name, Point2D at) {
         double width = Math.ceil(Lettering.width(name, Typeface.REGULAR.at(12))) + 14;
-        Painting.fill(g, new Rectangle2D.Double(at.getX() - width / 2, at.getY() - 9, width, 18), palette.paper());
+        return new Rectangle2D.Double(at.getX() - width / 2, at.getY() - 9, width, 18);
+    }
+
+    private void label(Graphics2D g, String name, Point2D at) {
+        Painting.fill(g, named(name, at), palette.paper());
         Lettering.draw(g, name, at.getX(), at.getY() + 4.3, Typeface.REGULAR.at(12), palette.ink2(), Align.CENTRE);
     }
 

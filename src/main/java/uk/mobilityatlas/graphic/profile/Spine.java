@@ -55,8 +55,8 @@ public record Spine(
     /** How high a row is. */
     public static final double ROW = 29;
 
-    /** How high the key and the column heads are together. */
-    public static final double HEAD = 54;
+    /** The narrowest chart that has all columns but those that are drawn as well. */
+    public static final double LEAST_WIDTH = 900;
 
     static final double TOPIC = 30;
 
@@ -79,7 +79,12 @@ public record Spine(
 
     @Override
     public double height(double width) {
-        return HEAD + rowsHeight();
+        return head(width, true) + rowsHeight();
+    }
+
+    /** How high the column heads are, with the key over them or without. */
+    public double head(double width, boolean keyed) {
+        return SpineHead.HEIGHT + (keyed ? SpineHead.keyHeight(profile, width) : 0);
     }
 
     /** The height of all rows, without the heads over them. */
@@ -107,19 +112,19 @@ public record Spine(
 
     @Override
     public void paint(Graphics2D g, Size size) {
-        paintHead(g, size.width());
-        paintRows(g, lines(), 0, HEAD, size.width());
+        paintHead(g, size.width(), true);
+        paintRows(g, lines(), 0, head(size.width(), true), size.width());
     }
 
-    /** Paints the key and the column heads alone, from 0,0. */
-    public void paintHead(Graphics2D g, double width) {
+    /** Paints the column heads alone, from 0,0, with the key over them or without. */
+    public void paintHead(Graphics2D g, double width, boolean keyed) {
         Lettering.hints(g);
-        SpineHead.paint(g, profile, SpineColumns.of(width), width, palette);
+        SpineHead.paint(g, profile, SpineColumns.of(width), width, keyed, palette);
     }
 
     /** What the column heads stand over, and which page says how it was worked out. */
-    public List<SpineHead.Head> heads(double width) {
-        return SpineHead.heads(SpineColumns.of(width));
+    public List<SpineHead.Head> heads(double width, boolean keyed) {
+        return SpineHead.heads(SpineColumns.of(width), head(width, keyed) - SpineHead.HEIGHT);
     }
 
     /** Paints the rows that a window of some height shows, from 0,0; scrolled down by so much. */
@@ -147,7 +152,7 @@ public record Spine(
             double needed = line.y()
                     + (line.topic() == null ? ROW : TOPIC + ROW)
                     - lines.get(from).y();
-            if (i > from && needed > size.height() - HEAD) {
+            if (i > from && needed > size.height() - head(size.width(), true)) {
                 pages.add(new SpinePage(this, lines.subList(from, i)));
                 from = i;
             }
@@ -248,7 +253,7 @@ public record Spine(
             if (row != null) {
                 marks.add(new GraphicMark(
                         profile.area().code(),
-                        new Rectangle2D.Double(0, HEAD + line.y(), size.width(), ROW),
+                        new Rectangle2D.Double(0, head(size.width(), true) + line.y(), size.width(), ROW),
                         SpineWords.of(row)));
             }
         }

@@ -2,7 +2,7 @@ package uk.mobilityatlas.graphic.profile;
 
 /**
  * Where the columns of a profile stand: edges in pixels. At small widths the interval goes first, since it is drawn, then
- * the sparkline, then the trend, and last the gap in people; what is left out is still read out and stands in the table.
+ * the sparkline; on narrow paper the trend and the gap in people too, which still stand in the table.
  *
  * @param name left edge of the titles
  * @param value right edge, as of interval, benchmark, rank and people
@@ -24,18 +24,19 @@ record SpineColumns(
         boolean showsSparkline,
         boolean showsTrend,
         boolean showsPeople) {
-    private static final double NARROW = 860;
+    /** Narrower than this the columns stand closer. */
+    private static final double CLOSE = 980;
 
     static SpineColumns of(double width) {
         boolean interval = width >= 1220;
         boolean sparkline = width >= 1060;
-        boolean course = width >= 980;
-        boolean people = width >= NARROW;
-        double rank = people ? width - 118 : width;
-        double trend = rank - (course ? 206 : 98);
+        boolean all = width >= Spine.LEAST_WIDTH;
+        boolean close = width < CLOSE;
+        double rank = all ? width - (close ? 100 : 118) : width;
+        double trend = rank - (!all ? 98 : close ? 200 : 206);
         double spark = sparkline ? trend - 52 : trend;
         double verdict = spark - 142;
-        double value = Math.max(people ? 290 : 250, Math.min(352, width * 0.26));
+        double value = Math.max(close ? 252 : 290, Math.min(352, width * 0.26));
         double afterInterval = interval ? value + 96 : value;
         double benchmark = afterInterval + 78;
         return new SpineColumns(
@@ -52,7 +53,7 @@ record SpineColumns(
                 width,
                 interval,
                 sparkline,
-                course,
-                people);
+                all,
+                all);
     }
 }

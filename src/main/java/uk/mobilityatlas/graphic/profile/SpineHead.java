@@ -11,6 +11,7 @@ import java.util.Map;
 import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.comparison.lens.Profile;
 import uk.mobilityatlas.comparison.sentence.Method;
+import uk.mobilityatlas.comparison.wording.Names;
 import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.graphic.Lettering;
 import uk.mobilityatlas.graphic.Lettering.Align;
@@ -26,59 +27,68 @@ public final class SpineHead {
     /** A column's head: its name, the page on how its figures were worked out, and where it stands. */
     public record Head(String name, Method method, Rectangle2D box) {}
 
+    /** The column heads without the key. */
+    static final double HEIGHT = 30;
+
+    private static final double KEY_LINE = 20;
+    /** What the key of the drawing takes after the counts. */
+    private static final double DRAWN = 330;
+
+    private static final double BETWEEN = 10;
+    private static final Font HEAD = Typeface.SEMIBOLD.at(12);
+
     private SpineHead() {}
 
-    static List<Head> heads(SpineColumns at) {
+    static List<Head> heads(SpineColumns at, double top) {
         List<Head> heads = new ArrayList<>();
         if (at.showsInterval()) {
-            heads.add(head(TEXTS.of("column.interval"), Method.INTERVALS, at.value() + 10, at.interval()));
+            heads.add(head(top, TEXTS.of("column.interval"), Method.INTERVALS, at.value() + 10, at.interval()));
         }
-        heads.add(head(TEXTS.of("column.verdict"), Method.BENCHMARK, at.verdict(), at.verdict() + 90));
+        heads.add(head(top, TEXTS.of("column.verdict"), Method.BENCHMARK, at.verdict(), at.verdict() + 90));
         if (at.showsTrend()) {
-            heads.add(head(TEXTS.of("column.trend"), Method.TRENDS, at.sparkline(), at.sparkline() + 70));
+            heads.add(head(top, TEXTS.of("column.trend"), Method.TRENDS, at.sparkline(), at.sparkline() + 70));
         }
-        heads.add(head(TEXTS.of("column.rank"), Method.RANKS, at.rank() - 84, at.rank()));
+        heads.add(head(top, TEXTS.of("column.rank"), Method.RANKS, at.rank() - 84, at.rank()));
         if (at.showsPeople()) {
-            heads.add(head(TEXTS.of("column.people"), Method.PEOPLE, at.people() - 90, at.people()));
+            heads.add(head(top, TEXTS.of("column.people"), Method.PEOPLE, at.people() - 90, at.people()));
         }
         return heads;
     }
 
-    private static Head head(String name, Method method, double left, double right) {
-        return new Head(name, method, new Rectangle2D.Double(left - 4, 29, right - left + 8, 22));
+    private static Head head(double top, String name, Method method, double left, double right) {
+        return new Head(name, method, new Rectangle2D.Double(left - 4, top + 5, right - left + 8, 22));
     }
 
-    static void paint(Graphics2D g, Profile profile, SpineColumns at, double width, Palette palette) {
-        key(g, profile, palette, width);
-        Font font = Typeface.SEMIBOLD.at(12);
-        double y = 44;
-        String benchmark = Character.toUpperCase(profile.benchmark().charAt(0))
-                + profile.benchmark().substring(1);
-        Lettering.draw(g, TEXTS.of("column.indicator"), at.name(), y, font, palette.ink2());
-        Lettering.draw(
-                g, Lettering.fit(profile.area().name(), font, 120), at.value(), y, font, palette.ink2(), Align.RIGHT);
+    static void paint(Graphics2D g, Profile profile, SpineColumns at, double width, boolean keyed, Palette palette) {
+        double top = 0;
+        if (keyed) {
+            key(g, profile, palette, width);
+            top = keyHeight(profile, width);
+        }
+        Font font = HEAD;
+        double y = top + 20;
+        String benchmark = Names.sentence(profile.benchmark());
+        String indicator = TEXTS.of("column.indicator");
+        Lettering.draw(g, indicator, at.name(), y, font, palette.ink2());
+        // a long name has the room that the head beside it leaves
+        double room = at.value() - at.name() - Lettering.width(indicator, font) - BETWEEN;
+        String place = profile.area().name();
+        boolean fits = Lettering.width(place, font) <= room;
+        Lettering.draw(g, fits ? place : TEXTS.of("column.place"), at.value(), y, font, palette.ink2(), Align.RIGHT);
         if (at.showsInterval()) {
             Lettering.draw(g, TEXTS.of("column.interval"), at.interval(), y, font, palette.ink2(), Align.RIGHT);
         }
-        Lettering.draw(g, Lettering.fit(benchmark, font, 78), at.benchmark(), y, font, palette.ink2(), Align.RIGHT);
-        double middle = (at.spineLeft() + at.spineRight()) / 2;
-        double sides = Lettering.width(TEXTS.of("head.worse"), font) + Lettering.width(TEXTS.of("head.better"), font);
-        double between = at.spineRight()
-                - at.spineLeft()
-                - 2
-                        * Math.max(
-                                Lettering.width(TEXTS.of("head.worse"), font),
-                                Lettering.width(TEXTS.of("head.better"), font))
-                - 16;
-        if (at.spineRight() - at.spineLeft() > sides + 8) {
-            Lettering.draw(g, TEXTS.of("head.worse"), at.spineLeft(), y, font, palette.ink2());
-            Lettering.draw(g, TEXTS.of("head.better"), at.spineRight(), y, font, palette.ink2(), Align.RIGHT);
-        }
-        // the benchmark has a column with its name too
-        if (between > 24) {
-            String name = Lettering.fit(benchmark, font, Math.min(120, between));
-            Lettering.draw(g, name, middle, y, font, palette.ink2(), Align.CENTRE);
-        }
+        double before = at.showsInterval() ? at.interval() : at.value();
+        boolean named = Lettering.width(benchmark, font) <= at.benchmark() - before - BETWEEN;
+        Lettering.draw(
+                g,
+                named ? benchmark : TEXTS.of("column.benchmark"),
+                at.benchmark(),
+                y,
+                font,
+                palette.ink2(),
+                Align.RIGHT);
+        spine(g, at, benchmark, y, palette);
         Lettering.draw(g, TEXTS.of("column.verdict"), at.verdict(), y, font, palette.ink2());
         if (at.showsTrend()) {
             Lettering.draw(g, TEXTS.of("column.trend"), at.sparkline(), y, font, palette.ink2());
@@ -87,34 +97,86 @@ public final class SpineHead {
         if (at.showsPeople()) {
             Lettering.draw(g, TEXTS.of("column.people"), at.people(), y, font, palette.ink2(), Align.RIGHT);
         }
-        Painting.draw(g, new Line2D.Double(0, 53, width, 53), palette.ink2(), 1.4);
+        double foot = top + HEIGHT - 1;
+        Painting.draw(g, new Line2D.Double(0, foot, width, foot), palette.ink2(), 1.4);
     }
 
-    private static void key(Graphics2D g, Profile profile, Palette palette, double width) {
+    /** Which side is which; the benchmark's name between them where it has room, for it heads a column too. */
+    private static void spine(Graphics2D g, SpineColumns at, String benchmark, double y, Palette palette) {
+        String worse = TEXTS.of("head.worse");
+        String better = TEXTS.of("head.better");
+        double left = Lettering.width(worse, HEAD);
+        double right = Lettering.width(better, HEAD);
+        double wide = at.spineRight() - at.spineLeft();
+        if (wide > left + right + 8) {
+            Lettering.draw(g, worse, at.spineLeft(), y, HEAD, palette.ink2());
+            Lettering.draw(g, better, at.spineRight(), y, HEAD, palette.ink2(), Align.RIGHT);
+        }
+        if (Lettering.width(benchmark, HEAD) <= wide - 2 * Math.max(left, right) - 16) {
+            double middle = (at.spineLeft() + at.spineRight()) / 2;
+            Lettering.draw(g, benchmark, middle, y, HEAD, palette.ink2(), Align.CENTRE);
+        }
+    }
+
+    /** How many rows came to which verdict. */
+    private static Map<VerdictMark, Integer> counts(Profile profile) {
         Map<VerdictMark, Integer> counts = new EnumMap<>(VerdictMark.class);
         for (Comparison row : profile.rows()) {
             counts.merge(VerdictMark.of(row.areas().get(0).verdict()).plain(), 1, Integer::sum);
         }
-        double x = 6;
-        for (Map.Entry<VerdictMark, Integer> entry : counts.entrySet()) {
-            entry.getKey().paint(g, x, 10, 5, palette);
-            x = word(g, entry.getKey().words() + " ", x + 12, Typeface.REGULAR.at(12), palette);
-            x = word(g, String.valueOf(entry.getValue()), x, Typeface.SEMIBOLD.at(12), palette) + 26;
-        }
-        if (x + 330 > width) {
-            return;
-        }
-        Painting.fill(g, new Rectangle2D.Double(x, 6.5, 60, 7), palette.rule());
-        Painting.fill(g, new Rectangle2D.Double(x + 16, 6.5, 28, 7), palette.rule2());
-        x = word(g, TEXTS.of("head.range"), x + 68, Typeface.REGULAR.at(12), palette) + 24;
-        Painting.draw(g, new Line2D.Double(x, 10, x + 28, 10), palette.ink(), 1.6);
-        g.draw(new Line2D.Double(x, 6, x, 14));
-        g.draw(new Line2D.Double(x + 28, 6, x + 28, 14));
-        word(g, TEXTS.of("column.interval"), x + 36, Typeface.REGULAR.at(12), palette);
+        return counts;
     }
 
-    private static double word(Graphics2D g, String text, double x, Font font, Palette palette) {
-        Lettering.draw(g, text, x, 14.3, font, palette.ink2());
+    /** How high the key is: its counts run over as many lines as they need. */
+    static double keyHeight(Profile profile, double width) {
+        double x = 0;
+        int lines = 1;
+        for (Map.Entry<VerdictMark, Integer> entry : counts(profile).entrySet()) {
+            double needed = wide(entry);
+            if (x > 0 && x + needed > width) {
+                lines++;
+                x = 0;
+            }
+            x += needed + BETWEEN;
+        }
+        return 4 + lines * KEY_LINE;
+    }
+
+    private static double wide(Map.Entry<VerdictMark, Integer> entry) {
+        return 18
+                + Lettering.width(entry.getKey().words() + " ", Typeface.REGULAR.at(12))
+                + Lettering.width(String.valueOf(entry.getValue()), Typeface.SEMIBOLD.at(12));
+    }
+
+    private static void key(Graphics2D g, Profile profile, Palette palette, double width) {
+        double x = 0;
+        double y = 0;
+        for (Map.Entry<VerdictMark, Integer> entry : counts(profile).entrySet()) {
+            double needed = wide(entry);
+            if (x > 0 && x + needed > width) {
+                x = 0;
+                y += KEY_LINE;
+            }
+            entry.getKey().paint(g, x + 6, y + 10, 5, palette);
+            double after = word(g, entry.getKey().words() + " ", x + 18, y, Typeface.REGULAR.at(12), palette);
+            word(g, String.valueOf(entry.getValue()), after, y, Typeface.SEMIBOLD.at(12), palette);
+            x += needed + BETWEEN;
+        }
+        if (x + DRAWN > width) {
+            return;
+        }
+        x += 6;
+        Painting.fill(g, new Rectangle2D.Double(x, y + 6.5, 60, 7), palette.rule());
+        Painting.fill(g, new Rectangle2D.Double(x + 16, y + 6.5, 28, 7), palette.rule2());
+        x = word(g, TEXTS.of("head.range"), x + 68, y, Typeface.REGULAR.at(12), palette) + 24;
+        Painting.draw(g, new Line2D.Double(x, y + 10, x + 28, y + 10), palette.ink(), 1.6);
+        g.draw(new Line2D.Double(x, y + 6, x, y + 14));
+        g.draw(new Line2D.Double(x + 28, y + 6, x + 28, y + 14));
+        word(g, TEXTS.of("column.interval"), x + 36, y, Typeface.REGULAR.at(12), palette);
+    }
+
+    private static double word(Graphics2D g, String text, double x, double y, Font font, Palette palette) {
+        Lettering.draw(g, text, x, y + 14.3, font, palette.ink2());
         return x + Lettering.width(text, font);
     }
 }

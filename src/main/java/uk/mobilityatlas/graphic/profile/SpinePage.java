@@ -14,9 +14,9 @@ record SpinePage(Spine whole, List<Spine.Line> lines) implements GraphicForm {
 
     @Override
     public void paint(Graphics2D g, Size size) {
-        whole.paintHead(g, size.width());
+        whole.paintHead(g, size.width(), true);
         double first = lines.isEmpty() ? 0 : lines.get(0).y();
-        whole.paintRows(g, lines, first, Spine.HEAD, size.width());
+        whole.paintRows(g, lines, first, whole.head(size.width(), true), size.width());
     }
 
     @Override

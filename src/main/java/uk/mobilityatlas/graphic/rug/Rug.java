@@ -51,6 +51,10 @@ public record Rug(
     private static final double BETWEEN = 10;
     private static final double ABOVE = 6;
     private static final double LEAST_CELL = 50;
+    private static final double MOST_CELL = 130;
+    private static final double LEAST_NAMES = 150;
+    private static final double MOST_NAMES = 210;
+    private static final double NAMES = 0.14;
 
     /** A place and where its row stands below the heads. */
     record Line(Area area, boolean first, double y) {}
@@ -62,19 +66,38 @@ public record Rug(
         fifths = List.copyOf(fifths);
     }
 
-    /** The rows that stay in sight while others are scrolled: key, heads and benchmark. */
+    /** What stays in sight while rows are scrolled: heads and benchmark. */
     public Graphic top() {
-        return new RugPart(this, true, List.of());
+        return new RugPart(this, true, false, List.of());
+    }
+
+    /** What colours and marks mean, alone. */
+    public Graphic keyAlone() {
+        return new RugPart(this, false, true, List.of());
+    }
+
+    /** The names of all rows alone, on paper, to stand before columns that are moved sideways. */
+    public Graphic names() {
+        return new RugNames(this);
     }
 
     /** The rows of places alone. */
     public Graphic body() {
-        return new RugPart(this, false, lines());
+        return new RugPart(this, false, false, lines());
     }
 
-    /** The least width at which every cell holds its figure. */
-    public double leastWidth() {
-        return 130 + LEAST_CELL * columns.size();
+    /**
+     * The least width at which every cell holds its figure and every head its words.
+     *
+     * @param lines how many lines a title may have at most
+     */
+    public double leastWidth(int lines) {
+        double cell = LEAST_CELL;
+        while (cell < MOST_CELL && !head().holds(cell - 2, lines)) {
+            cell += 2;
+        }
+        double all = cell * columns.size();
+        return all + Math.max(LEAST_NAMES, Math.min(MOST_NAMES, all * NAMES / (1 - NAMES)));
     }
 
     @Override
@@ -83,7 +106,15 @@ public record Rug(
     }
 
     double topHeight(double width) {
-        return key().height(width) + head().height(c -> cell(c, 0, width));
+        return keyHeight(width) + headHeight(width);
+    }
+
+    double keyHeight(double width) {
+        return key().height(width);
+    }
+
+    double headHeight(double width) {
+        return head().height(c -> cell(c, 0, width));
     }
 
     static double bodyHeight(List<Line> lines) {
@@ -113,8 +144,9 @@ public record Rug(
         return lines;
     }
 
-    private static double names(double width) {
-        return Math.min(210, Math.max(130, width * 0.14));
+    /** How wide the column of names is. */
+    public static double names(double width) {
+        return Math.min(MOST_NAMES, Math.max(LEAST_NAMES, width * NAMES));
     }
 
     Rectangle2D cell(int column, double y, double width) {
@@ -140,11 +172,26 @@ public record Rug(
         paintLines(g, lines(), topHeight(size.width()), size.width());
     }
 
-    void paintTop(Graphics2D g, double width) {
+    private void paintTop(Graphics2D g, double width) {
+        paintKey(g, width);
+        paintHead(g, keyHeight(width), width);
+    }
+
+    void paintKey(Graphics2D g, double width) {
         Lettering.hints(g);
-        RugKey key = key();
-        key.paint(g, width);
-        head().paint(g, c -> cell(c, 0, width), key.height(width), width);
+        key().paint(g, width);
+    }
+
+    void paintHead(Graphics2D g, double top, double width) {
+        Lettering.hints(g);
+        head().paint(g, c -> cell(c, 0, width), top, width);
+    }
+
+    /** Paints the names of all rows, in a column of some width. */
+    void paintNames(Graphics2D g, double names) {
+        Lettering.hints(g);
+        RugRow painter = new RugRow(g, columns, fifths, compared, palette);
+        lines().forEach(line -> painter.name(line, line.y(), names));
     }
 
     /** Paints rows, the first of them at a height. */
@@ -179,7 +226,7 @@ public record Rug(
         int from = 0;
         for (int i = 1; i <= lines.size(); i++) {
             if (i == lines.size() || bodyHeight(lines.subList(from, i + 1)) > room) {
-                pages.add(new RugPart(this, true, lines.subList(from, i)));
+                pages.add(new RugPart(this, true, true, lines.subList(from, i)));
                 from = i;
             }
         }

@@ -23,6 +23,7 @@ import uk.mobilityatlas.indicator.Topic;
 /** The heads of a rug's columns: topics, indicators with their periods, and the benchmark's own row. */
 final class RugHead {
     private static final Font SMALL = Typeface.REGULAR.at(12);
+    private static final Font TOPIC = Typeface.SEMIBOLD.at(12);
     private static final double TITLES = 36;
     private static final double LINE = 15;
     private static final double BELOW = 50;
@@ -51,6 +52,38 @@ final class RugHead {
         return ShortTitle.lines(column.indicator(), SMALL, cell.getWidth() - 3);
     }
 
+    /** Whether cells of a width hold every title in so many lines, its period, and the topics over them. */
+    boolean holds(double cell, int most) {
+        double room = cell - 3;
+        for (int c = 0; c < columns.size(); c++) {
+            List<String> lines = ShortTitle.lines(columns.get(c).indicator(), SMALL, room);
+            if (lines.size() > Math.min(most, MOST_LINES)
+                    || Lettering.widest(lines.stream(), SMALL) > room
+                    || Lettering.width(period(columns.get(c)), SMALL) > room) {
+                return false;
+            }
+        }
+        int from = 0;
+        for (int c = 1; c <= columns.size(); c++) {
+            if (c == columns.size() || topic(c) != topic(from)) {
+                double wide = (c - from) * (cell + 2) - 6;
+                if (ShortTitle.of(topic(from), TOPIC, wide).endsWith("\u2026")) {
+                    return false;
+                }
+                from = c;
+            }
+        }
+        return true;
+    }
+
+    private Topic topic(int column) {
+        return columns.get(column).indicator().topic();
+    }
+
+    private static String period(Comparison column) {
+        return FigureText.label(column.period()).replaceFirst("(\\d{4}.)\\d\\d(\\d\\d)$", "$1$2");
+    }
+
     void paint(Graphics2D g, IntFunction<Rectangle2D> cells, double top, double width) {
         double height = height(cells);
         Font strong = Typeface.SEMIBOLD.at(13);
@@ -67,8 +100,22 @@ final class RugHead {
             Lettering.draw(g, figure(column), cell.getMaxX() - 8, base, strong, palette.ink(), Align.RIGHT);
         }
         double room = columns.isEmpty() ? width : cells.apply(0).getMinX() - 6;
-        Lettering.draw(g, Lettering.fit(benchmark, strong, room), 0, top + height - 11, strong, palette.ink());
+        benchmark(g, top + height - 11, room);
         Painting.draw(g, new Line2D.Double(0, top + height, width, top + height), palette.ink2(), 1.4);
+    }
+
+    /** Its name, in two smaller lines where one does not hold it. */
+    private void benchmark(Graphics2D g, double base, double room) {
+        Font strong = Typeface.SEMIBOLD.at(13);
+        if (Lettering.width(benchmark, strong) <= room) {
+            Lettering.draw(g, benchmark, 0, base, strong, palette.ink());
+            return;
+        }
+        List<String> lines = Lettering.balanced(benchmark, TOPIC, room);
+        double y = base - (Math.min(2, lines.size()) - 1) * (LINE - 1);
+        String second = String.join(" ", lines.subList(1, lines.size()));
+        Lettering.draw(g, lines.get(0), 0, y, TOPIC, palette.ink());
+        Lettering.draw(g, Lettering.fit(second, TOPIC, room), 0, base, TOPIC, palette.ink());
     }
 
     private void topic(Graphics2D g, Topic topic, int from, IntFunction<Rectangle2D> cells, double top) {
@@ -78,9 +125,8 @@ final class RugHead {
         }
         double left = cells.apply(from).getMinX();
         double right = cells.apply(to).getMaxX();
-        Font font = Typeface.SEMIBOLD.at(12);
-        String name = ShortTitle.of(topic, font, right - left - 4);
-        Lettering.draw(g, name, left, top + 12, font, palette.accent());
+        String name = ShortTitle.of(topic, TOPIC, right - left - 4);
+        Lettering.draw(g, name, left, top + 12, TOPIC, palette.accent());
         Painting.draw(g, new Line2D.Double(left, top + 19, right, top + 19), palette.accent(), 1.6);
     }
 
@@ -94,8 +140,7 @@ final class RugHead {
             Lettering.draw(g, text, cell.getX() + 2, y, SMALL, palette.ink());
             y += LINE;
         }
-        String period = FigureText.label(column.period()).replaceFirst("(\\d{4}.)\\d\\d(\\d\\d)$", "$1$2");
-        Lettering.draw(g, Lettering.fit(period, SMALL, room), cell.getX() + 2, y, SMALL, palette.ink3());
+        Lettering.draw(g, Lettering.fit(period(column), SMALL, room), cell.getX() + 2, y, SMALL, palette.ink3());
     }
 
     /** The benchmark's figure; nothing where each row has its own. */

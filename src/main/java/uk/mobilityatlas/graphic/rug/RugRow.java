@@ -50,7 +50,7 @@ final class RugRow {
     }
 
     /** The name; in two smaller lines where one does not hold it. */
-    private void name(Rug.Line line, double y, double width) {
+    void name(Rug.Line line, double y, double width) {
         int position = compared.indexOf(line.area().code());
         double base = y + Rug.ROW / 2 + 3.6;
         if (position >= 0) {

@@ -21,8 +21,6 @@ final class NeighbourCard extends VBox {
         setId("list-" + list.model());
         getStyleClass().add("neighbour-card");
         setMinWidth(0);
-        HBox.setHgrow(this, Priority.ALWAYS);
-        setPrefWidth(150);
         getChildren().add(PicturePane.words(list.title(), "strong"));
         if (list.lines().isEmpty()) {
             getChildren().add(PicturePane.words(list.reason(), "muted"));
@@ -54,7 +52,7 @@ final class NeighbourCard extends VBox {
     private static HBox line(int rank, NeighboursPage.Line line, Palette palette) {
         Label number = new Label(rank + ".");
         number.getStyleClass().add("small");
-        number.setMinWidth(20);
+        number.setMinWidth(USE_PREF_SIZE);
         Label name = new Label(line.area().name());
         // a long name runs over two lines rather than be cut
         name.setWrapText(true);

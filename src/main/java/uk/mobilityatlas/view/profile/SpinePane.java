@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.geometry.Orientation;
@@ -31,8 +32,8 @@ import uk.mobilityatlas.graphic.profile.Spine;
 import uk.mobilityatlas.graphic.profile.SpineHead;
 
 /**
- * The spine chart under heads that stay: only the rows in sight are painted. Rows are pointed at with the mouse or gone
- * over with the arrow keys; each column's head leads to the page of its method.
+ * The spine chart under heads that stay: only the rows in sight are painted, and where it is narrow it is moved sideways. Rows
+ * are pointed at with the mouse or gone over with the arrow keys; each column's head leads to the page of its method.
  */
 final class SpinePane extends Region implements PaintedRegion {
     private static final Texts TEXTS = Texts.beside(SpinePane.class);
@@ -40,11 +41,18 @@ final class SpinePane extends Region implements PaintedRegion {
     static final int NONE = -1;
     private static final double BAR = 12;
     private static final double EDGE = 20;
+    /** The least that the heads take, in pixels of the design. */
+    private static final double LEAST_HEAD = 30;
+    /** One press of an arrow key moves so far sideways. */
+    private static final double STEP = 60;
+    /** With fewer rows in sight than these the key gives way: each row has its mark and its word. */
+    private static final int FEW_ROWS = 9;
 
     private final Canvas head = new Canvas();
     private final Canvas rows = new Canvas();
     private final Canvas overlay = new Canvas();
     private final ScrollBar scroll = new ScrollBar();
+    private final ScrollBar sideways = new ScrollBar();
     private final List<Button> heads = new ArrayList<>();
     private final ReadOnlyIntegerWrapper marked = new ReadOnlyIntegerWrapper(NONE);
     private final Theme theme;
@@ -67,18 +75,24 @@ final class SpinePane extends Region implements PaintedRegion {
         scroll.setOrientation(Orientation.VERTICAL);
         scroll.setFocusTraversable(false);
         scroll.valueProperty().addListener((property, before, now) -> drawRows());
+        sideways.setOrientation(Orientation.HORIZONTAL);
+        sideways.setFocusTraversable(false);
+        sideways.valueProperty().addListener((property, before, now) -> draw());
         for (Canvas canvas : List.of(head, rows, overlay)) {
             canvas.setManaged(false);
             canvas.setMouseTransparent(true);
         }
-        getChildren().addAll(head, rows, overlay, scroll);
+        getChildren().addAll(head, rows, overlay, scroll, sideways);
         setOnMouseMoved(event -> mark(rowAt(event.getX(), event.getY())));
         setOnMouseExited(event -> mark(NONE));
         setOnMouseClicked(event -> {
             requestFocus();
             choose(rowAt(event.getX(), event.getY()));
         });
-        setOnScroll(event -> scroll.setValue(within(scroll.getValue() - event.getDeltaY() / scale())));
+        setOnScroll(event -> {
+            scroll.setValue(within(scroll.getValue() - event.getDeltaY() / scale()));
+            aside(-event.getDeltaX() / scale());
+        });
         setOnKeyPressed(this::key);
         focusedProperty().addListener((property, before, now) -> {
             if (!now) {
@@ -118,22 +132,22 @@ final class SpinePane extends Region implements PaintedRegion {
     @Override
     protected void layoutChildren() {
         Spine shown = spine;
-        if (shown == null || getWidth() < 200 || getHeight() < Spine.HEAD) {
+        if (shown == null || getWidth() < 200 || getHeight() < LEAST_HEAD) {
             return;
         }
-        double top = Spine.HEAD * scale();
-        double width = width();
-        head.setWidth(width * scale());
+        double top = top(shown);
+        double foot = getHeight() - (narrow() ? BAR : 0);
+        head.setWidth(room() * scale());
         head.setHeight(top);
         head.setLayoutX(EDGE);
         for (Canvas canvas : List.of(rows, overlay)) {
-            canvas.setWidth(width * scale());
-            canvas.setHeight(Math.max(0, getHeight() - top));
+            canvas.setWidth(room() * scale());
+            canvas.setHeight(Math.max(0, foot - top));
             canvas.setLayoutY(top);
             canvas.setLayoutX(EDGE);
         }
         double height = height();
-        scroll.resizeRelocate(getWidth() - BAR - 2, top, BAR, Math.max(0, getHeight() - top));
+        scroll.resizeRelocate(getWidth() - BAR - 2, top, BAR, Math.max(0, foot - top));
         double over = Math.max(0, shown.rowsHeight() - height);
         scroll.setVisible(over > 0);
         scroll.setMax(over);
@@ -141,9 +155,24 @@ final class SpinePane extends Region implements PaintedRegion {
         scroll.setUnitIncrement(Spine.ROW);
         scroll.setBlockIncrement(Math.max(Spine.ROW, height - Spine.ROW));
         scroll.setValue(within(scroll.getValue()));
-        scaled(head, g -> shown.paintHead(g, width));
-        links(shown.heads(width));
-        drawRows();
+        sideways.setVisible(narrow());
+        sideways.resizeRelocate(EDGE, foot, getWidth() - 2 * EDGE, BAR);
+        double hidden = width() - room();
+        sideways.setMax(hidden);
+        sideways.setVisibleAmount(hidden * room() / width());
+        sideways.setUnitIncrement(STEP);
+        sideways.setBlockIncrement(room());
+        sideways.setValue(Math.max(0, Math.min(hidden, sideways.getValue())));
+        draw();
+    }
+
+    private void draw() {
+        Spine shown = spine;
+        if (shown != null && head.getWidth() > 0) {
+            scaled(head, g -> shown.paintHead(g, width(), keyed()));
+            links(shown.heads(width(), keyed()));
+            drawRows();
+        }
     }
 
     /** How much larger text is shown than the design has it; the chart is painted smaller and shown larger. */
@@ -152,25 +181,65 @@ final class SpinePane extends Region implements PaintedRegion {
     }
 
     private void grow() {
-        setMinSize(0, (Spine.HEAD + 3 * Spine.ROW) * scale());
+        setMinSize(0, (LEAST_HEAD + 3 * Spine.ROW) * scale());
         requestLayout();
+    }
+
+    /** The width that is seen of it, in pixels of the design. */
+    private double room() {
+        return Math.floor((getWidth() - 2 * EDGE) / scale());
+    }
+
+    private boolean narrow() {
+        return room() < Spine.LEAST_WIDTH;
     }
 
     /** The chart's width in pixels of the design. */
     private double width() {
-        return Math.floor((getWidth() - 2 * EDGE) / scale());
+        return Math.max(room(), Spine.LEAST_WIDTH);
+    }
+
+    private boolean keyed() {
+        Spine shown = spine;
+        return shown != null && getHeight() / scale() - shown.head(width(), true) >= FEW_ROWS * Spine.ROW;
+    }
+
+    /** How high the heads are, in pixels of the window. */
+    private double top(Spine shown) {
+        return Math.ceil(shown.head(width(), keyed()) * scale());
     }
 
     /** The height of the rows in sight, in pixels of the design. */
     private double height() {
-        return Math.floor(getHeight() / scale() - Spine.HEAD);
+        Spine shown = spine;
+        double taken = (shown == null ? 0 : top(shown)) + (narrow() ? BAR : 0);
+        return Math.floor((getHeight() - taken) / scale());
+    }
+
+    /** How many rows stand whole in sight. */
+    int rowsInSight() {
+        Spine shown = spine;
+        double from = scroll.getValue();
+        double to = from + height();
+        return shown == null
+                ? 0
+                : (int) IntStream.range(0, marks.size())
+                        .mapToObj(at -> shown.row(at, width()))
+                        .filter(row -> row.getY() >= from && row.getMaxY() <= to)
+                        .count();
+    }
+
+    private void aside(double by) {
+        sideways.setValue(Math.max(0, Math.min(sideways.getMax(), sideways.getValue() + by)));
     }
 
     private void scaled(Canvas canvas, Consumer<CanvasGraphics> painter) {
         canvas.getGraphicsContext2D().clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         CanvasGraphics g = new CanvasGraphics(canvas.getGraphicsContext2D());
         g.scale(scale(), scale());
+        g.translate(-sideways.getValue(), 0);
         painter.accept(g);
+        g.translate(sideways.getValue(), 0);
         g.scale(1 / scale(), 1 / scale());
     }
 
@@ -178,12 +247,14 @@ final class SpinePane extends Region implements PaintedRegion {
     public void paintAgain(Graphics2D g) {
         Spine shown = spine;
         if (shown != null) {
+            double top = top(shown) / scale();
             g.translate(EDGE, 0);
             g.scale(scale(), scale());
-            shown.paintHead(g, width());
-            g.translate(0, Spine.HEAD);
+            g.translate(-sideways.getValue(), 0);
+            shown.paintHead(g, width(), keyed());
+            g.translate(0, top);
             shown.paintRows(g, new Size(width(), height()), scroll.getValue());
-            g.translate(0, -Spine.HEAD);
+            g.translate(sideways.getValue(), -top);
             g.scale(1 / scale(), 1 / scale());
             g.translate(-EDGE, 0);
         }
@@ -206,11 +277,10 @@ final class SpinePane extends Region implements PaintedRegion {
             button.setTooltip(new Tooltip(words));
             button.setOnAction(event -> methods.show(place.method()));
             Rectangle2D box = place.box();
+            double left = box.getX() - sideways.getValue();
+            button.setVisible(left >= -4 && left + box.getWidth() <= room() + 4);
             button.resizeRelocate(
-                    EDGE + box.getX() * scale(),
-                    box.getY() * scale(),
-                    box.getWidth() * scale(),
-                    box.getHeight() * scale());
+                    EDGE + left * scale(), box.getY() * scale(), box.getWidth() * scale(), box.getHeight() * scale());
         }
     }
 
@@ -243,12 +313,14 @@ final class SpinePane extends Region implements PaintedRegion {
 
     private int rowAt(double x, double y) {
         Spine shown = spine;
-        if (shown == null || y < Spine.HEAD * scale() || x > EDGE + rows.getWidth()) {
+        if (shown == null || y < top(shown) || x > EDGE + rows.getWidth()) {
             return NONE;
         }
         for (int i = 0; i < marks.size(); i++) {
             if (shown.row(i, width())
-                    .contains(Math.max(0, x - EDGE) / scale(), y / scale() - Spine.HEAD + scroll.getValue())) {
+                    .contains(
+                            Math.max(0, x - EDGE) / scale() + sideways.getValue(),
+                            (y - top(shown)) / scale() + scroll.getValue())) {
                 return i;
             }
         }
@@ -270,6 +342,8 @@ final class SpinePane extends Region implements PaintedRegion {
             case PAGE_UP -> walk(Math.max(0, at - page));
             case HOME -> walk(0);
             case END -> walk(last);
+            case LEFT -> aside(-STEP);
+            case RIGHT -> aside(STEP);
             case ESCAPE -> mark(NONE);
             case ENTER, SPACE -> choose(at);
             default -> {

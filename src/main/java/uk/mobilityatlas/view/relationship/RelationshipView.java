@@ -7,18 +7,20 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.controlsfx.control.SearchableComboBox;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.comparison.sentence.Method;
 import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.comparison.wording.Wording;
 import uk.mobilityatlas.desk.Desk;
+import uk.mobilityatlas.desk.FinderRequest;
+import uk.mobilityatlas.desk.IndicatorUse;
 import uk.mobilityatlas.desk.control.Icon;
 import uk.mobilityatlas.desk.control.MethodLink;
+import uk.mobilityatlas.desk.control.SearchBox;
 import uk.mobilityatlas.desk.picture.GraphicView;
 import uk.mobilityatlas.desk.screen.Lack;
 import uk.mobilityatlas.desk.screen.PageView;
+import uk.mobilityatlas.desk.screen.ScreenLabel;
 import uk.mobilityatlas.graphic.chart.Scatter;
 import uk.mobilityatlas.indicator.Indicator;
 
@@ -26,35 +28,32 @@ import uk.mobilityatlas.indicator.Indicator;
 public final class RelationshipView extends PageView<Scatter, RelationshipViewModel> {
     private static final Texts TEXTS = Texts.beside(RelationshipView.class);
 
+    /** In pixels of the design: the narrowest list, and what stands around a title. */
+    private static final double LEAST = 240;
+
+    private static final double AROUND = 52;
+
     private final Desk desk;
     private final GraphicView picture;
-    private final SearchableComboBox<@Nullable Indicator> second = new SearchableComboBox<>();
+    private final SearchBox second;
     private final Label hint = new Label();
     private final HBox chooser;
-    private boolean offering;
+
+    /** What stands at its door, before it is built. */
+    public static ScreenLabel sign() {
+        return new ScreenLabel("relationship", Icon.COMPARE, TEXTS.of("tab.relationship"));
+    }
 
     public RelationshipView(Desk desk) {
-        super(
-                "relationship",
-                Icon.COMPARE,
-                TEXTS.of("tab.relationship"),
-                new RelationshipViewModel(desk),
-                Method.CORRELATION);
+        super(sign(), new RelationshipViewModel(desk), Method.CORRELATION);
         this.desk = desk;
         this.picture = new GraphicView(desk.theme(), desk::compare);
         picture.setId("scatter");
         picture.linkTo(desk.brush(), true);
-        second.setId("second-indicator");
-        second.setAccessibleText(TEXTS.of("second"));
-        second.setConverter(new Titles());
-        second.setPrefWidth(340);
-        second.valueProperty().addListener((property, before, now) -> {
-            if (!offering && now != null) {
-                model.secondProperty().set(now);
-            }
-        });
+        second = new SearchBox("second-indicator", TEXTS.of("second"), this::find);
         Label against = new Label(TEXTS.of("second"));
         against.getStyleClass().add("muted");
+        against.setMinWidth(Label.USE_PREF_SIZE);
         chooser = new HBox(8, against, second);
         chooser.setAlignment(Pos.CENTER_LEFT);
         hint.setId("scatter-note");
@@ -73,12 +72,40 @@ public final class RelationshipView extends PageView<Scatter, RelationshipViewMo
     }
 
     private void offer() {
-        offering = true;
-        // the control looks for its value in a list that has not been told of the change yet
-        second.setValue(null);
-        second.getItems().setAll(model.choices());
-        second.setValue(model.secondProperty().get());
-        offering = false;
+        Indicator now = model.secondProperty().get();
+        second.show(
+                now == null ? "" : Wording.dashed(now.title()),
+                now == null ? "" : now.topic().title());
+    }
+
+    private void find(String beginning) {
+        desk.finder()
+                .ask(FinderRequest.indicator(TEXTS.of("second.find"), asSecond())
+                        .beginningWith(beginning));
+    }
+
+    private IndicatorUse asSecond() {
+        return new IndicatorUse() {
+            @Override
+            public boolean fits(Indicator indicator) {
+                return model.choices().contains(indicator);
+            }
+
+            @Override
+            public boolean here(Indicator indicator) {
+                return indicator.equals(model.secondProperty().get());
+            }
+
+            @Override
+            public String words(Indicator indicator) {
+                return TEXTS.of("second.show");
+            }
+
+            @Override
+            public void use(Indicator indicator) {
+                model.secondProperty().set(indicator);
+            }
+        };
     }
 
     @Override
@@ -92,8 +119,7 @@ public final class RelationshipView extends PageView<Scatter, RelationshipViewMo
     @Override
     protected void remedy(Lack lack) {
         if (lack == Lack.COMMON_LEVEL) {
-            second.requestFocus();
-            second.show();
+            find("");
         } else {
             super.remedy(lack);
         }
@@ -107,24 +133,5 @@ public final class RelationshipView extends PageView<Scatter, RelationshipViewMo
     @Override
     protected void begin() {
         picture.requestFocus();
-    }
-
-    /** Indicators by title and topic, both of which can be searched. */
-    private final class Titles extends StringConverter<@Nullable Indicator> {
-        @Override
-        public String toString(@Nullable Indicator indicator) {
-            return indicator == null
-                    ? ""
-                    : Wording.dashed(indicator.title()) + " · "
-                            + indicator.topic().title();
-        }
-
-        @Override
-        public @Nullable Indicator fromString(String text) {
-            return desk.catalogue().indicators().stream()
-                    .filter(i -> toString(i).equals(text))
-                    .findFirst()
-                    .orElse(null);
-        }
     }
 }

@@ -3,18 +3,18 @@ package uk.mobilityatlas.view.rug;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.geometry.Pos;
-import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import uk.mobilityatlas.comparison.sentence.Method;
 import uk.mobilityatlas.desk.MethodPages;
 import uk.mobilityatlas.desk.control.MethodLink;
+import uk.mobilityatlas.desk.control.ReadingLine;
 
 /** The line under a rug that reads a cell out, with its rank and the page of its method. */
 final class CellReadout extends HBox {
     private final Label name = new Label();
-    private final Label words = new Label();
+    private final ReadingLine words = new ReadingLine("rug-words");
     private final Map<Method, MethodLink> links = new EnumMap<>(Method.class);
     private String read = "";
 
@@ -25,9 +25,6 @@ final class CellReadout extends HBox {
         name.getStyleClass().add("strong");
         name.setId("rug-name");
         name.setMinWidth(USE_PREF_SIZE);
-        words.setId("rug-words");
-        words.setAccessibleRole(AccessibleRole.TEXT);
-        words.setWrapText(true);
         words.setMaxWidth(Double.MAX_VALUE);
         setHgrow(words, Priority.ALWAYS);
         setMinHeight(USE_PREF_SIZE);
@@ -52,7 +49,7 @@ final class CellReadout extends HBox {
         name.setText("");
         name.setManaged(false);
         read = "";
-        words.setText(text);
+        words.show(text, true);
     }
 
     /** Reads a cell's words: its name and, after a colon, what it says. The link stays there when the cell is left. */
@@ -61,14 +58,14 @@ final class CellReadout extends HBox {
         name.setManaged(true);
         name.setText(text.substring(0, colon));
         read = text.substring(colon + 2);
-        words.setText(read);
+        words.show(read, false);
         offer(method);
     }
 
     /** Adds the rank to what is read. */
     void rank(String sentence) {
         if (!read.isEmpty()) {
-            words.setText(sentence.isEmpty() ? read : read + " " + sentence);
+            words.show(sentence.isEmpty() ? read : read + " " + sentence, false);
         }
     }
 }

@@ -3,20 +3,17 @@ package uk.mobilityatlas.view.rug;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.CustomMenuItem;
-import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
-import javafx.scene.layout.HBox;
 import uk.mobilityatlas.comparison.lens.GridRows;
 import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.comparison.wording.Wording;
 import uk.mobilityatlas.desk.LibraryState;
 import uk.mobilityatlas.desk.control.ChoiceButton;
+import uk.mobilityatlas.desk.control.LabelledMenu;
 import uk.mobilityatlas.desk.control.MenuEntry;
 import uk.mobilityatlas.indicator.Catalogue;
 import uk.mobilityatlas.indicator.Indicator;
@@ -28,8 +25,8 @@ final class RugMenus {
 
     private RugMenus() {}
 
-    static MenuButton rows(RugViewModel model) {
-        MenuButton button = button("rug-rows", TEXTS.of("rug.rows"));
+    static LabelledMenu rows(RugViewModel model) {
+        LabelledMenu button = new LabelledMenu("rug-rows", TEXTS.of("rug.rows"));
         Runnable show = () -> {
             List<MenuItem> items = new ArrayList<>();
             model.choices().forEach(choice -> items.add(item(model, choice, model.title(choice))));
@@ -37,7 +34,7 @@ final class RugMenus {
             model.authorities().forEach(choice -> others.getItems().add(item(model, choice, model.name(choice))));
             items.add(others);
             button.getItems().setAll(items);
-            value(button, model.title(model.rowsProperty().get()));
+            button.setValue(model.shortTitle(model.rowsProperty().get()));
         };
         button.setOnShowing(event -> show.run());
         model.rowsProperty().addListener((property, before, now) -> show.run());
@@ -64,8 +61,8 @@ final class RugMenus {
         return button;
     }
 
-    static MenuButton columns(RugViewModel model, LibraryState library) {
-        MenuButton button = button("rug-columns", TEXTS.of("rug.columns"));
+    static LabelledMenu columns(RugViewModel model, LibraryState library) {
+        LabelledMenu button = new LabelledMenu("rug-columns", TEXTS.of("rug.columns"));
         library.answersProperty()
                 .addListener((property, before, now) -> button.getItems().setAll(topics(model, now.catalogue())));
         button.getItems().setAll(topics(model, library.get().catalogue()));
@@ -97,28 +94,7 @@ final class RugMenus {
         return new CustomMenuItem(box, false);
     }
 
-    private static MenuButton button(String id, String name) {
-        MenuButton button = new MenuButton();
-        button.setId(id);
-        button.getStyleClass().add("choice");
-        Label label = new Label(name);
-        label.getStyleClass().add("choice-label");
-        Label value = new Label();
-        value.getStyleClass().add("strong");
-        HBox words = new HBox(6, label, value);
-        words.setAlignment(Pos.CENTER_LEFT);
-        button.setGraphic(words);
-        button.setMinWidth(MenuButton.USE_PREF_SIZE);
-        return button;
-    }
-
-    private static void count(MenuButton button, Set<String> ids) {
-        value(button, TEXTS.of("columns.count", ids.size()));
-    }
-
-    private static void value(MenuButton button, String text) {
-        HBox words = (HBox) button.getGraphic();
-        ((Label) words.getChildren().get(1)).setText(text);
-        button.setAccessibleText(((Label) words.getChildren().get(0)).getText() + ": " + text);
+    private static void count(LabelledMenu button, Set<String> ids) {
+        button.setValue(TEXTS.of("columns.count", ids.size()));
     }
 }

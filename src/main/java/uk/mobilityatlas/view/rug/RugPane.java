@@ -1,11 +1,17 @@
 package uk.mobilityatlas.view.rug;
 
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.geometry.Insets;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.desk.Desk;
@@ -15,24 +21,41 @@ import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.GraphicMark;
 import uk.mobilityatlas.graphic.rug.Rug;
 
-/** A rug whose heads stay while its rows are scrolled, both ways where the window is narrow or the text is large. */
+/**
+ * A rug whose heads stay while its rows are scrolled, both ways where the window is narrow or the text is large; its names stay
+ * while columns are moved. Where few rows have room, the key and the notes stand below the last of them.
+ */
 final class RugPane extends VBox {
-    private static final int FEWEST_ROWS = 4;
+    /** With fewer rows in sight than these the key gives way; with fewer than the others the heads too. */
+    private static final int FEW_ROWS = 8;
+
+    private static final int FEWEST_ROWS = 3;
+    private static final int LINES = 4;
+    private static final int FEW_LINES = 2;
 
     private final Theme theme;
+    private final Node notes;
     private final GraphicView top;
     private final GraphicView rows;
+    private final GraphicView names;
+    private final GraphicView key;
+    private final VBox sheet = new VBox();
     private final ScrollPane heads;
     private final ScrollPane scroll;
+    private final StackPane stack;
     private @Nullable Rug rug;
-    private @Nullable Rug painted;
+    private @Nullable Graphic painted;
 
-    /** @param reader told of the cell that is pointed at and its column; of nulls when none is */
-    RugPane(Desk desk, BiConsumer<@Nullable GraphicMark, @Nullable Comparison> reader) {
+    /**
+     * @param reader told of the cell that is pointed at and its column; of nulls when none is
+     * @param notes what must be known to read it
+     */
+    RugPane(Desk desk, BiConsumer<@Nullable GraphicMark, @Nullable Comparison> reader, Node notes) {
         theme = desk.theme();
-        top = new GraphicView(theme, area -> {});
-        top.setFocusTraversable(false);
-        top.setMouseTransparent(true);
+        this.notes = notes;
+        top = still();
+        key = still();
+        names = still();
         rows = new GraphicView(theme, desk.brush()::toggle);
         rows.setId("rug");
         rows.linkTo(desk.brush(), false);
@@ -45,17 +68,46 @@ final class RugPane extends VBox {
         heads = scrolling(top);
         heads.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         heads.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll = scrolling(rows);
-        scroll.hvalueProperty().addListener((property, before, now) -> heads.setHvalue(now.doubleValue()));
+        heads.getStyleClass().add("rug-heads");
+        scroll = scrolling(sheet);
+        scroll.hvalueProperty().addListener((property, before, now) -> {
+            heads.setHvalue(now.doubleValue());
+            moveNames();
+        });
+        scroll.vvalueProperty().addListener((property, before, now) -> moveNames());
         scroll.viewportBoundsProperty().addListener((property, before, now) -> fit());
         heightProperty().addListener((property, before, now) -> fit());
         theme.textScaleProperty().addListener((property, before, now) -> fit());
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(heads, scroll);
+        stack = new StackPane(scroll, pinned());
+        stack.getStyleClass().add("rug-stack");
+        VBox.setVgrow(stack, Priority.ALWAYS);
+        getChildren().addAll(heads, stack);
     }
 
-    private static ScrollPane scrolling(GraphicView picture) {
-        ScrollPane pane = new ScrollPane(picture);
+    private GraphicView still() {
+        GraphicView view = new GraphicView(theme, area -> {});
+        view.setFocusTraversable(false);
+        view.setMouseTransparent(true);
+        return view;
+    }
+
+    /** The names over the rows, no further down than those are seen. */
+    private Pane pinned() {
+        names.setManaged(false);
+        Pane pane = new Pane(names);
+        pane.getStyleClass().add("rug-names");
+        pane.setMouseTransparent(true);
+        Rectangle seen = new Rectangle();
+        pane.setClip(seen);
+        scroll.viewportBoundsProperty().addListener((property, before, now) -> {
+            seen.setWidth(now.getWidth());
+            seen.setHeight(now.getHeight());
+        });
+        return pane;
+    }
+
+    private static ScrollPane scrolling(Node content) {
+        ScrollPane pane = new ScrollPane(content);
         pane.setFitToWidth(true);
         pane.setFocusTraversable(false);
         pane.getStyleClass().add("compare-scroll");
@@ -66,13 +118,12 @@ final class RugPane extends VBox {
         rug = now;
         setVisible(now != null);
         if (now != null) {
-            top.show(now.top());
             painted = null;
             fit();
         }
     }
 
-    /** Gives both parts the same width, and each the height that it needs. */
+    /** Gives all parts the same width, and each the height that it needs. */
     private void fit() {
         Rug shown = rug;
         double room = scroll.getViewportBounds().getWidth();
@@ -80,28 +131,73 @@ final class RugPane extends VBox {
             return;
         }
         double scale = theme.textScaleProperty().get();
-        double width = Math.max(room, Math.ceil(shown.leastWidth() * scale));
+        double roomy = Math.max(room, Math.ceil(shown.leastWidth(LINES) * scale));
+        double over = high(shown.keyAlone(), room, scale) + high(shown.top(), roomy, scale);
+        boolean keyed = getHeight() - over >= FEW_ROWS * Rug.ROW * scale;
+        double width = keyed ? roomy : Math.max(room, Math.ceil(shown.leastWidth(FEW_LINES) * scale));
+        boolean stay = keyed || getHeight() - high(shown.top(), width, scale) > FEWEST_ROWS * Rug.ROW * scale;
         heads.setPadding(new Insets(0, Math.max(0, scroll.getWidth() - room), 0, 0));
-        double high = size(top, shown.top(), width, scale);
-        heads.setMinHeight(high);
-        heads.setPrefHeight(high);
-        // in a low window, or with large text, the heads scroll with the rows, which else would have no room
-        boolean stay = getHeight() - high > FEWEST_ROWS * Rug.ROW * scale;
+        double head = size(top, shown.top(), width, scale);
+        heads.setMinHeight(head);
+        heads.setPrefHeight(head);
+        heads.setVisible(stay);
         Graphic part = stay ? shown.body() : shown;
-        if (shown != painted || stay != heads.isManaged()) {
-            painted = shown;
-            heads.setManaged(stay);
-            heads.setVisible(stay);
-            rows.show(part);
-        }
         size(rows, part, width, scale);
+        if (!part.equals(painted)) {
+            painted = part;
+            top.show(shown.top());
+            rows.show(part);
+            key.show(shown.keyAlone());
+            names.show(shown.names());
+        }
+        size(key, shown.keyAlone(), room, scale);
+        names.resize(Math.floor(Rug.names(Math.floor(width) / scale) * scale), rows.getPrefHeight());
+        names.setVisible(stay && width > room + 1);
+        arrange(keyed, stay);
+        moveNames();
+    }
+
+    /** Key and notes stay where there is room for rows; else they stand below the last row. */
+    private void arrange(boolean keyed, boolean stay) {
+        List<Node> still = new ArrayList<>();
+        List<Node> moving = new ArrayList<>(List.of(rows));
+        if (keyed) {
+            still.add(key);
+        } else if (stay) {
+            moving.add(key);
+        }
+        if (stay) {
+            still.add(heads);
+        }
+        still.add(stack);
+        (keyed ? still : moving).add(notes);
+        if (!sheet.getChildren().equals(moving) || !getChildren().equals(still)) {
+            getChildren().clear();
+            sheet.getChildren().setAll(moving);
+            getChildren().setAll(still);
+        }
+    }
+
+    private void moveNames() {
+        double over = Math.max(0, sheet.getHeight() - scroll.getViewportBounds().getHeight());
+        names.relocate(0, -Math.round(scroll.getVvalue() * over));
+    }
+
+    private static double high(Graphic part, double width, double scale) {
+        return Math.ceil(part.height(Math.floor(width) / scale) * scale);
     }
 
     private static double size(GraphicView view, Graphic part, double width, double scale) {
-        double height = Math.ceil(part.height(Math.floor(width) / scale) * scale);
+        double height = high(part, width, scale);
         view.setMinSize(Math.floor(width), height);
         view.setPrefHeight(height);
         return height;
+    }
+
+    /** How many rows stand whole in sight. */
+    int rowsInSight() {
+        return (int) Math.floor(scroll.getViewportBounds().getHeight()
+                / (Rug.ROW * theme.textScaleProperty().get()));
     }
 
     private @Nullable Comparison column(GraphicMark mark) {
@@ -113,13 +209,14 @@ final class RugPane extends VBox {
                         .orElse(null);
     }
 
-    /** Brings the cell that the keyboard stands on into sight. */
+    /** Brings the cell that the keyboard stands on into sight, beside the names that stay. */
     private void reveal(Rectangle2D cell) {
         if (rows.isFocused()) {
             double high = scroll.getViewportBounds().getHeight();
             double wide = scroll.getViewportBounds().getWidth();
-            scroll.setVvalue(shift(scroll.getVvalue(), cell.getMinY(), cell.getMaxY(), high, rows.getHeight()));
-            scroll.setHvalue(shift(scroll.getHvalue(), cell.getMinX(), cell.getMaxX(), wide, rows.getWidth()));
+            double before = names.isVisible() ? names.getWidth() : 0;
+            scroll.setVvalue(shift(scroll.getVvalue(), cell.getMinY(), cell.getMaxY(), high, sheet.getHeight()));
+            scroll.setHvalue(shift(scroll.getHvalue(), cell.getMinX() - before, cell.getMaxX(), wide, rows.getWidth()));
         }
     }
 

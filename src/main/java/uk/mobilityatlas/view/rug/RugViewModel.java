@@ -154,6 +154,12 @@ final class RugViewModel extends PageModel<Rug> {
         };
     }
 
+    /** The same in few words, for a bar. */
+    String shortTitle(GridRows choice) {
+        String few = "rows." + choice.id() + ".short";
+        return TEXTS.has(few) ? TEXTS.of(few) : title(choice);
+    }
+
     /** Puts an indicator among the columns or takes it out; the last one stays, and so does what can be read at once. */
     void toggle(Indicator indicator) {
         Set<String> changed = new TreeSet<>(columns.get());

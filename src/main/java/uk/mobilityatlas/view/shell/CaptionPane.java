@@ -1,10 +1,12 @@
 package uk.mobilityatlas.view.shell;
 
+import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import uk.mobilityatlas.desk.control.TextFit;
 import uk.mobilityatlas.desk.picture.Caption;
 
 /**
@@ -28,6 +30,7 @@ final class CaptionPane extends Region {
     private final TextFit fit = new TextFit();
     private Caption caption = Caption.NONE;
     private double shrunk;
+    private boolean low;
 
     CaptionPane() {
         getStyleClass().add("caption");
@@ -36,6 +39,9 @@ final class CaptionPane extends Region {
         whole.setWrapText(true);
         whole.setMaxWidth(TIP);
         getChildren().addAll(measure, headline, subtitle);
+        // what is not managed does not say that it has grown
+        measure.fontProperty().addListener((property, before, now) -> requestLayout());
+        subtitle.fontProperty().addListener((property, before, now) -> requestLayout());
     }
 
     private static Text words(String style) {
@@ -56,6 +62,12 @@ final class CaptionPane extends Region {
         requestLayout();
     }
 
+    /** In a low window the line of what is measured stands where the headline leaves it one. */
+    void low(boolean now) {
+        low = now;
+        requestLayout();
+    }
+
     private double block() {
         return Math.ceil(HEADLINE_LINES * fit.line(measure.getFont()));
     }
@@ -71,7 +83,8 @@ final class CaptionPane extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return snappedTopInset() + block() + gap() + Math.ceil(fit.line(subtitle.getFont())) + snappedBottomInset();
+        double below = low ? 0 : gap() + Math.ceil(fit.line(subtitle.getFont()));
+        return snappedTopInset() + block() + below + snappedBottomInset();
     }
 
     @Override
@@ -120,16 +133,18 @@ final class CaptionPane extends Region {
     private void subtitle(double width, double top) {
         Font font = subtitle.getFont();
         double line = fit.line(font);
-        int most = Math.max(1, (int) Math.floor((getHeight() - snappedBottomInset() - top + 1) / line));
-        String words = caption.subtitle();
-        if (fit.lines(words, font, width) > most) {
+        int most = (int) Math.floor((getHeight() - snappedBottomInset() - top + 2) / line);
+        String words = most < 1 ? "" : caption.subtitle();
+        if (most > 0 && fit.lines(words, font, width) > most) {
             words = fit.sentences(caption.briefSubtitle(), font, width, most);
         }
         put(subtitle, words, width, top);
-        Tooltip.uninstall(subtitle, whole);
-        if (!words.equals(caption.subtitle())) {
-            whole.setText(caption.subtitle());
-            Tooltip.install(subtitle, whole);
+        for (Text text : List.of(headline, subtitle)) {
+            Tooltip.uninstall(text, whole);
+            if (!words.equals(caption.subtitle())) {
+                whole.setText(caption.subtitle());
+                Tooltip.install(text, whole);
+            }
         }
     }
 }

@@ -13,6 +13,7 @@ import javafx.scene.text.TextFlow;
 import org.controlsfx.control.PopOver;
 import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.control.FloatingCard;
+import uk.mobilityatlas.desk.control.TextFit;
 import uk.mobilityatlas.desk.picture.PicturePane;
 
 /**
@@ -28,6 +29,9 @@ final class Footer extends Region {
     private static final double LINK_EDGE = 2;
 
     private final Text sources = words("");
+    /** Without a word: it has the letters of the words that are shown or not. */
+    private final Text measure = words("");
+
     private final Hyperlink more = new Hyperlink();
     private final Text afterMore = words(BETWEEN);
     private final TextFlow flow = new TextFlow();
@@ -48,8 +52,11 @@ final class Footer extends Region {
         }
         links = BETWEEN + whole(data.getText()) + BETWEEN + whole(method.getText());
         flow.setManaged(false);
+        // what is not managed does not say that it has grown
+        measure.setManaged(false);
+        measure.fontProperty().addListener((property, before, now) -> requestLayout());
         always = List.of(data, words(BETWEEN), method);
-        getChildren().add(flow);
+        getChildren().addAll(measure, flow);
     }
 
     private static Text words(String text) {
@@ -92,7 +99,7 @@ final class Footer extends Region {
     @Override
     protected double computePrefHeight(double width) {
         return snappedTopInset()
-                + Math.ceil(lines * (fit.line(sources.getFont()) * 1.02 + LINK_EDGE))
+                + Math.ceil(lines * (fit.line(measure.getFont()) * 1.02 + LINK_EDGE))
                 + snappedBottomInset();
     }
 
@@ -104,7 +111,7 @@ final class Footer extends Region {
     @Override
     protected void layoutChildren() {
         double width = getWidth() - snappedLeftInset() - snappedRightInset();
-        Font font = sources.getFont();
+        Font font = measure.getFont();
         if (width < 40) {
             return;
         }

@@ -26,11 +26,15 @@ import org.controlsfx.control.PopOver;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.comparison.sentence.Method;
 import uk.mobilityatlas.comparison.wording.Texts;
+import uk.mobilityatlas.desk.Adding;
 import uk.mobilityatlas.desk.Desk;
+import uk.mobilityatlas.desk.FinderRequest;
 import uk.mobilityatlas.desk.MethodPages;
+import uk.mobilityatlas.desk.PlaceUse;
 import uk.mobilityatlas.desk.Reading;
 import uk.mobilityatlas.desk.control.FloatingCard;
 import uk.mobilityatlas.desk.control.MenuEntry;
+import uk.mobilityatlas.desk.finder.FinderEntry;
 import uk.mobilityatlas.desk.picture.Caption;
 import uk.mobilityatlas.desk.picture.SaveDialog;
 import uk.mobilityatlas.desk.screen.Screen;
@@ -59,6 +63,7 @@ public final class Shell extends BorderPane {
     private final TopBar topBar;
     private final List<Screen> helpPages = new ArrayList<>();
     private final Trail trail;
+    private final List<Screen> screens;
 
     /**
      * @param screens the views, in the rail's order
@@ -79,6 +84,7 @@ public final class Shell extends BorderPane {
             Labeled workspace,
             Consumer<Slide> story) {
         this.open = open;
+        this.screens = List.copyOf(screens);
         this.desk = desk;
         this.story = story;
         this.tray = tray;
@@ -98,7 +104,7 @@ public final class Shell extends BorderPane {
         data.setTooltip(new Tooltip(TEXTS.of("sources.title")));
         data.setOnAction(event -> helpPages.stream().findFirst().ifPresent(this::open));
         this.footer = new Footer(method, data);
-        this.topBar = new TopBar(desk, this::addToStory, this::addTableToStory, this::export);
+        this.topBar = new TopBar(desk, this::find, this::addToStory, this::addTableToStory, this::export);
         setLeft(new Rail(screens, open, mark, workspace, new SettingsMenu(desk.theme()), help));
         VBox.setVgrow(stage, Priority.ALWAYS);
         stage.getStyleClass().add("stage");
@@ -143,9 +149,11 @@ public final class Shell extends BorderPane {
         boolean low = getHeight() / desk.theme().textScaleProperty().get() < LOW;
         pseudoClassStateChanged(LOW_CLASS, low);
         footer.low(low);
+        caption.low(low);
     }
 
-    private void open(Screen page) {
+    /** Opens a view, and puts the keyboard into it. */
+    void open(Screen page) {
         open.set(page);
         page.focus();
     }
@@ -261,6 +269,7 @@ public final class Shell extends BorderPane {
     private void leave() {
         desk.notices().leftView();
         desk.methods().close();
+        desk.finder().close();
         if (getScene() != null) {
             FloatingCard.closeAll(getScene().getWindow());
         }
@@ -285,7 +294,7 @@ public final class Shell extends BorderPane {
     }
 
     /** Puts the table of what the open view shows into the story. */
-    private void addTableToStory() {
+    void addTableToStory() {
         add(open.get().tableSlide());
     }
 
@@ -293,7 +302,29 @@ public final class Shell extends BorderPane {
         slide.ifPresentOrElse(story, () -> desk.notices().remark(TEXTS.of("story.nothing-to-add")));
     }
 
-    void search() {
-        topBar.search();
+    /** The views and commands that can be found now. */
+    public List<FinderEntry> entries() {
+        return new ShellEntries(desk, this).of(screens, helpPages);
+    }
+
+    /** Opens the finder of everything, with what has been typed already. */
+    void find(String beginning) {
+        desk.finder()
+                .ask(new FinderRequest(
+                        TEXTS.of("finder.everything"),
+                        placeUse(),
+                        new ShownIndicator(desk, open, screens),
+                        true,
+                        false,
+                        beginning));
+    }
+
+    /** Opens the finder of places. */
+    void findPlace() {
+        desk.finder().ask(FinderRequest.place(TEXTS.of("finder.prompt"), placeUse()));
+    }
+
+    private PlaceUse placeUse() {
+        return open.get().placeUse().orElseGet(() -> new Adding(desk));
     }
 }

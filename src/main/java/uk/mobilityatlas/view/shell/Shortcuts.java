@@ -65,7 +65,9 @@ final class Shortcuts {
         } else if (code == KeyCode.P) {
             shell.print();
         } else if (code == KeyCode.K) {
-            shell.search();
+            shell.find("");
+        } else if (code == KeyCode.F) {
+            shell.findPlace();
         } else if (code.isDigitKey()) {
             int number = code.getCode() - KeyCode.DIGIT1.getCode();
             if (number < 0 || number >= screens.size()) {

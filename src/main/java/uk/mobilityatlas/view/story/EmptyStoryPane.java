@@ -1,5 +1,7 @@
 package uk.mobilityatlas.view.story;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -8,13 +10,13 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.PlaceType;
 import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.Desk;
+import uk.mobilityatlas.desk.control.CardGrid;
 import uk.mobilityatlas.desk.picture.PicturePane;
 import uk.mobilityatlas.story.ReadyStory;
 import uk.mobilityatlas.story.Story;
@@ -23,12 +25,12 @@ import uk.mobilityatlas.story.Story;
 final class EmptyStoryPane extends VBox {
     private static final Texts TEXTS = Texts.beside(EmptyStoryPane.class);
 
-    private static final int COLUMNS = 3;
     private static final double WIDTH = 290;
 
     private final Desk desk;
     private final StoryViewModel model;
-    private final TilePane offers = new TilePane(16, 16);
+    private final CardGrid offers = new CardGrid(3, 19, 24);
+    private final List<Button> cards = new ArrayList<>();
     private final VBox own = new VBox(6);
 
     EmptyStoryPane(Desk desk, StoryViewModel model) {
@@ -36,10 +38,7 @@ final class EmptyStoryPane extends VBox {
         this.desk = desk;
         this.model = model;
         getStyleClass().add("story-empty");
-        offers.setPrefColumns(COLUMNS);
-        offers.setAlignment(Pos.CENTER);
         own.setAlignment(Pos.CENTER);
-        own.setMaxWidth(WIDTH * COLUMNS);
         getChildren()
                 .addAll(
                         PicturePane.words(TEXTS.of("none"), "section"),
@@ -49,7 +48,7 @@ final class EmptyStoryPane extends VBox {
         setMinHeight(Region.USE_PREF_SIZE);
         ChangeListener<Object> again = (property, before, now) -> show();
         desk.state().selectionProperty().addListener(again);
-        model.ready().homeProperty().addListener(again);
+        desk.home().codeProperty().addListener(again);
         model.historyProperty().addListener(again);
         visibleProperty().addListener(again);
         show();
@@ -59,8 +58,8 @@ final class EmptyStoryPane extends VBox {
         if (!isVisible()) {
             return;
         }
-        showOwn(model.ready().homeProperty().get());
-        offers.getChildren().clear();
+        showOwn(desk.home().area().orElse(null));
+        cards.clear();
         ReadyStories ready = model.ready();
         for (ReadyStory story : ReadyStories.OF_PLACES) {
             offer(story.id(), story.title(), TEXTS.of("none." + story.id()), ready.of(story), () -> ready.make(story));
@@ -74,35 +73,22 @@ final class EmptyStoryPane extends VBox {
                     () -> ready.make(type));
         }
         offer("new", TEXTS.of("new"), TEXTS.of("none.new"), "", () -> model.add(Story.named(TEXTS.of("new-name"))));
+        offers.show(cards);
     }
 
     /** Asks for one's own council once; from then on it is said, and can be changed. */
     private void showOwn(@Nullable Area home) {
-        if (home == null) {
-            ask();
-            return;
-        }
-        Hyperlink other = new Hyperlink(TEXTS.of("home.change"));
-        other.setId("story-home-change");
-        other.setOnAction(event -> ask().ask());
-        Label said = new Label(TEXTS.of("story.home.is", home.name()));
-        HBox line = new HBox(8, said, other);
+        Label said = new Label(home == null ? TEXTS.of("home.ask") : TEXTS.of("story.home.is", home.name()));
+        Hyperlink choose = new Hyperlink(TEXTS.of(home == null ? "home.choose" : "home.change"));
+        choose.setId("story-home");
+        choose.setOnAction(event -> desk.home().ask(desk.finder()));
+        HBox line = new HBox(8, said, choose);
         line.setAlignment(Pos.BASELINE_CENTER);
         own.getChildren().setAll(line);
     }
 
-    private PlaceField ask() {
-        PlaceField field = new PlaceField("story-home", "story.home.prompt", desk::areas, area -> model.ready()
-                .settle(area));
-        field.setMaxWidth(WIDTH * 1.4);
-        own.getChildren().setAll(new Label(TEXTS.of("home.ask")), field);
-        return field;
-    }
-
     private void offer(String id, String title, String holds, String places, Runnable make) {
-        Label name = new Label(title);
-        name.getStyleClass().add("strong");
-        name.setWrapText(true);
+        Label name = PicturePane.words(title, "strong");
         VBox words = new VBox(4, name, small(holds));
         if (!places.isEmpty()) {
             words.getChildren().add(small(TEXTS.of("none.of", places)));
@@ -114,14 +100,11 @@ final class EmptyStoryPane extends VBox {
         button.setAccessibleText(title + ". " + holds + (places.isEmpty() ? "" : " " + TEXTS.of("none.of", places)));
         button.setMaxHeight(Double.MAX_VALUE);
         button.setOnAction(event -> make.run());
-        offers.getChildren().add(button);
+        cards.add(button);
     }
 
     private static Label small(String text) {
-        Label label = new Label(text);
-        label.getStyleClass().add("small");
-        label.setWrapText(true);
-        return label;
+        return PicturePane.words(text, "small");
     }
 
     void focus() {

@@ -35,10 +35,10 @@ final class SlideCell extends ListCell<Slide> {
         this.model = model;
         this.thumbnails = thumbnails;
         number.getStyleClass().add("small");
-        number.setMinWidth(16);
+        number.setMinWidth(USE_PREF_SIZE);
         headline.getStyleClass().add("slide-title");
         headline.setWrapText(true);
-        headline.setMaxHeight(Thumbnails.SIZE.height());
+        headline.setMinHeight(USE_PREF_SIZE);
         image.setFitWidth(Thumbnails.SIZE.width());
         image.setFitHeight(Thumbnails.SIZE.height());
         StackPane paper = new StackPane(image);
@@ -49,6 +49,16 @@ final class SlideCell extends ListCell<Slide> {
         line.setAlignment(Pos.CENTER_LEFT);
         setPrefWidth(0);
         installDragging();
+    }
+
+    /** As high as its headline needs: none is cut. */
+    @Override
+    protected double computePrefHeight(double width) {
+        if (getGraphic() == null) {
+            return super.computePrefHeight(width);
+        }
+        double inside = width - snappedLeftInset() - snappedRightInset();
+        return Math.ceil(line.prefHeight(inside)) + snappedTopInset() + snappedBottomInset();
     }
 
     private void installDragging() {

@@ -29,7 +29,6 @@ final class SlideList extends ListView<Slide> {
         setAccessibleText(TEXTS.of("slides"));
         Thumbnails thumbnails = new Thumbnails(desk, this::refresh);
         setCellFactory(list -> new SlideCell(model, thumbnails));
-        setFixedCellSize(Thumbnails.SIZE.height() + 14);
         getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
             if (!showing && now != null) {
                 model.choose(now.id());
@@ -72,7 +71,7 @@ final class SlideList extends ListView<Slide> {
 
     /** Scrolls on while a slide is dragged to the first or the last that is seen. */
     void dragged(double y) {
-        double edge = getFixedCellSize() / 2;
+        double edge = Thumbnails.SIZE.height() / 2;
         double step = y < edge ? -1 : y > getHeight() - edge ? 1 : 0;
         if (step != 0 && lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
             flow.scrollPixels(step * DRAGGED);

@@ -38,6 +38,7 @@ final class StoryPage extends VBox {
         swap = new SwapPlaceBox(
                 "story-swap",
                 desk::areas,
+                desk.finder()::ask,
                 change -> model.edit(story -> ReadyStory.replacing(story, change, desk.areas(), desk.catalogue())));
         changes.setId("story-changes");
         minutes.setId("story-minutes");
@@ -50,6 +51,7 @@ final class StoryPage extends VBox {
         });
         Label named = new Label(TEXTS.of("minutes"));
         named.setLabelFor(minutes);
+        named.setMinWidth(USE_PREF_SIZE);
         HBox planned = new HBox(8, named, minutes);
         planned.setAlignment(Pos.CENTER_LEFT);
         planned.setPadding(new Insets(8, 0, 0, 0));

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.InvalidationListener;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -37,11 +38,14 @@ import uk.mobilityatlas.graphic.Palette;
 
 /** The room of stories: slides on the left, the chosen one live in the middle, its words on the right. */
 public final class StoryView implements Screen {
-    private static final double LIST = 296;
-    private static final double SIDE = 320;
-    private static final double NARROW_LIST = 270;
-    private static final double NARROW_SIDE = 256;
-    private static final double WIDE = 1200;
+    /** The sides' shares of the width, and in pixels of the design the least that their words need. */
+    private static final double LIST_SHARE = 0.24;
+
+    private static final double SIDE_SHARE = 0.26;
+    private static final double LEAST_LIST = 264;
+    private static final double MOST_LIST = 300;
+    private static final double LEAST_SIDE = 310;
+    private static final double MOST_SIDE = 330;
 
     private final Desk desk;
     private final Supplier<DeckMaker> maker;
@@ -105,7 +109,9 @@ public final class StoryView implements Screen {
                 showSlide();
             }
         });
-        root.widthProperty().addListener((property, before, now) -> arrange(now.doubleValue()));
+        InvalidationListener arrange = property -> arrange(root.getWidth());
+        root.widthProperty().addListener(arrange);
+        desk.theme().textScaleProperty().addListener(arrange);
         show();
     }
 
@@ -146,9 +152,13 @@ public final class StoryView implements Screen {
     }
 
     private void arrange(double width) {
-        boolean wide = width >= WIDE;
-        fix((Region) page.getChildren().get(0), wide ? LIST : NARROW_LIST);
-        fix((Region) page.getChildren().get(2), wide ? SIDE : NARROW_SIDE);
+        double scale = desk.theme().textScaleProperty().get();
+        fix((Region) page.getChildren().get(0), within(width * LIST_SHARE, LEAST_LIST * scale, MOST_LIST * scale));
+        fix((Region) page.getChildren().get(2), within(width * SIDE_SHARE, LEAST_SIDE * scale, MOST_SIDE * scale));
+    }
+
+    private static double within(double width, double least, double most) {
+        return Math.max(least, Math.min(most, width));
     }
 
     private static void fix(Region region, double width) {

@@ -21,14 +21,13 @@ import uk.mobilityatlas.desk.control.MenuEntry;
 import uk.mobilityatlas.story.SavedSelection;
 import uk.mobilityatlas.story.Workspace;
 
-/** The workspace, from every room: which one it is, its file, the selections that it keeps, the home council. */
+/** The workspace, from every room: which one it is, its file, the selections that it keeps. */
 public final class WorkspaceMenu extends MenuButton {
     private static final Texts TEXTS = Texts.beside(WorkspaceMenu.class);
 
     private final Desk desk;
     private final OpenWorkspace workspace;
     private final SavedSelections saved;
-    private final WorkspaceSettings settings;
     private final FileDialog dialog;
 
     /** @param dialog asks for the place of a file */
@@ -38,13 +37,11 @@ public final class WorkspaceMenu extends MenuButton {
         this.desk = desk;
         this.workspace = model.workspace();
         this.saved = workspace.selections();
-        this.settings = workspace.settings();
         setId("workspace");
         setPopupSide(Side.RIGHT);
         setOnShowing(event -> fill());
         workspace.workspaceProperty().addListener((property, before, now) -> fill());
         saved.allProperty().addListener((property, before, now) -> fill());
-        settings.homeProperty().addListener((property, before, now) -> fill());
         fill();
     }
 
@@ -68,9 +65,7 @@ public final class WorkspaceMenu extends MenuButton {
                         item("workspace.copy", () -> file("workspace.copy", true, workspace::copy)),
                         new SeparatorMenuItem(),
                         item("saved.keep", this::keep),
-                        selections(),
-                        new SeparatorMenuItem(),
-                        home());
+                        selections());
     }
 
     /** The saved selections, and below them which to take away. */
@@ -89,25 +84,6 @@ public final class WorkspaceMenu extends MenuButton {
             menu.getItems().add(none);
         } else {
             menu.getItems().addAll(new SeparatorMenuItem(), gone);
-        }
-        return menu;
-    }
-
-    private Menu home() {
-        Area now = settings.homeProperty().get();
-        Menu menu = new Menu(now == null ? TEXTS.of("home") : TEXTS.of("home.is", now.name()));
-        menu.setId("home");
-        menu.setMnemonicParsing(false);
-        if (now != null) {
-            menu.getItems().add(named(TEXTS.of("home.go", now.name()), settings::goHome));
-        }
-        desk.state().get().areas().stream()
-                .flatMap(code -> desk.areas().find(code).stream())
-                .filter(area -> !area.equals(now))
-                .forEach(area ->
-                        menu.getItems().add(named(TEXTS.of("home.settle", area.name()), () -> settings.settle(area))));
-        if (now != null) {
-            menu.getItems().add(named(TEXTS.of("home.none"), () -> settings.settle(null)));
         }
         return menu;
     }

@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -31,14 +32,14 @@ class ProfileViewTest {
         bar.getChildren().setAll(view.controls());
         VBox page = new VBox(bar, view.node());
         VBox.setVgrow(view.node(), Priority.ALWAYS);
-        Pages.show(stage, page, 1340, 760);
+        Pages.show(stage, desk, page, 1340, 760);
         view.focus();
     }
 
     @Test
     void rowsAreWalkedOverReadOutAndOpened(FxRobot robot) {
         robot.type(KeyCode.DOWN);
-        Label line = robot.lookup("#reading-line").queryAs(Label.class);
+        Text line = robot.lookup("#reading-line").queryText();
         assertThat(line.getText()).startsWith("NEET, age 16–17, 2025: 7.6%").contains("Clearly above England");
         robot.type(KeyCode.END);
         assertThat(line.getText()).doesNotContain("NEET");
@@ -49,7 +50,7 @@ class ProfileViewTest {
 
     @Test
     void aPlaceIsFoundByTypingAndItsTypeShowsWhy(FxRobot robot) {
-        robot.clickOn("#area-picker").write("Cornwall").type(KeyCode.ENTER);
+        robot.clickOn("#profile-place").write("Cornwall").type(KeyCode.ENTER);
         assertThat(robot.lookup("#profile-title").queryAs(Label.class).getText())
                 .isEqualTo("Cornwall");
         robot.clickOn("#badge-rural");

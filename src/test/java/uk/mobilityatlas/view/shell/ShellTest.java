@@ -8,8 +8,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
@@ -47,12 +47,16 @@ class ShellTest {
     @Start
     void start(Stage stage) {
         desk = Desks.showing(Desks.NEET);
-        Tray tray = new Tray(desk, () -> {}, () -> open.set(second));
+        Tray tray = new Tray(desk, () -> open.set(second));
         SaveDialog save = new SaveDialog(new NoFiles(), desk.background(), desk.notices());
         Shell shell = new Shell(
                 desk, List.of(first, second), open, new AtlasMark(36), tray, save, new Label("Workspace"), slide -> {});
         shell.offerHelp(help);
-        Pages.show(stage, shell, 1440, 900);
+        Pages.show(stage, desk, shell, shell::entries, 1440, 900);
+    }
+
+    private String held(FxRobot robot) {
+        return robot.lookup("#indicator").queryAs(Button.class).getText();
     }
 
     @Test
@@ -61,8 +65,7 @@ class ShellTest {
         robot.write("weekly pay");
         robot.type(KeyCode.ENTER);
         assertThat(desk.state().get().indicator()).isEqualTo("weekly-pay");
-        assertThat(robot.lookup("#indicator").queryAs(TextField.class).getText())
-                .isEqualTo("Gross median weekly pay");
+        assertThat(held(robot)).isEqualTo("Gross median weekly pay");
         robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
         assertThat(desk.state().get().indicator()).isEqualTo("neet-16-17");
         robot.press(KeyCode.CONTROL).type(KeyCode.Y).release(KeyCode.CONTROL);
@@ -70,20 +73,19 @@ class ShellTest {
     }
 
     @Test
-    void escapeLeavesTheIndicatorAsItWas(FxRobot robot) {
+    void escapeLeavesTheIndicatorAsItWasAndTheKeyboardToo(FxRobot robot) {
         robot.clickOn("#indicator");
         robot.write("absence");
         robot.type(KeyCode.ESCAPE);
         assertThat(desk.state().get().indicator()).isEqualTo("neet-16-17");
-        assertThat(robot.lookup("#indicator").queryAs(TextField.class).getText())
-                .isEqualTo("NEET, age 16–17");
+        assertThat(held(robot)).isEqualTo("NEET, age 16–17");
+        assertThat(robot.lookup("#indicator").query().isFocused()).isTrue();
     }
 
     @Test
-    void whatIsTypedPutsTitlesFirst(FxRobot robot) {
-        robot.clickOn("#indicator");
-        robot.write("inactivity");
-        robot.type(KeyCode.ENTER);
+    void theFirstLetterTypedOnTheBoxIsTypedIntoTheFinder(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#indicator").query().requestFocus());
+        robot.write("inactivity\n");
         assertThat(desk.state().get().indicator()).isEqualTo("economic-inactivity");
     }
 
@@ -104,9 +106,6 @@ class ShellTest {
         }
         robot.clickOn("#settings").type(KeyCode.ESCAPE);
         assertThat(floating()).isZero();
-        robot.clickOn("#indicator");
-        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT2).release(KeyCode.CONTROL);
-        assertThat(floating()).as("the list of indicators and another view").isZero();
     }
 
     @Test
@@ -186,13 +185,26 @@ class ShellTest {
     }
 
     @Test
-    void aPlaceAmongTheIndicatorsIsAHintToWherePlacesAreFound(FxRobot robot) {
+    void aPlaceTypedIsAPlaceWhereverOneIs(FxRobot robot) {
         robot.clickOn("#indicator");
-        robot.write("Barnsl");
-        Label none = robot.lookup("#indicator-none").queryAs(Label.class);
-        assertThat(none.getText()).contains("Barnsley is a place", "Ctrl+F");
-        robot.eraseText(6).write("qqq");
-        assertThat(none.getText()).isEqualTo("No indicator has all these words.");
+        robot.write("Hartlep\n");
+        assertThat(desk.state().get().areas()).hasSize(4);
+        robot.clickOn("#tray-add").write("Leeds\n").write("York\n").type(KeyCode.ESCAPE);
+        assertThat(desk.state().get().areas()).hasSize(6);
+        assertThat(open.get()).isSameAs(first);
+    }
+
+    @Test
+    void viewsAndCommandsAreFoundAndDone(FxRobot robot) {
+        robot.clickOn("#indicator");
+        robot.write("second\n");
+        assertThat(open.get()).isSameAs(second);
+        robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
+        robot.write("clear the comp\n");
+        assertThat(desk.state().get().areas()).isEmpty();
+        robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
+        robot.write("colours dark\n");
+        assertThat(desk.theme().modeProperty().get()).isEqualTo(Theme.Mode.DARK);
     }
 
     @Test

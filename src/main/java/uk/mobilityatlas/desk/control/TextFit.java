@@ -1,4 +1,4 @@
-package uk.mobilityatlas.view.shell;
+package uk.mobilityatlas.desk.control;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,16 +6,16 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
 /** How many lines some words take in a font and a width, measured without showing them. */
-final class TextFit {
+public final class TextFit {
     private final Text probe = new Text();
 
     /** The height of one line. */
-    double line(Font font) {
+    public double line(Font font) {
         return height("A", font, 0);
     }
 
     /** How many lines the words take. */
-    int lines(String words, Font font, double width) {
+    public int lines(String words, Font font, double width) {
         return words.isEmpty() ? 0 : (int) Math.round(height(words, font, width) / line(font));
     }
 
@@ -27,7 +27,7 @@ final class TextFit {
     }
 
     /** As many whole sentences from the beginning as stay within so many lines; at least the first. */
-    String sentences(String words, Font font, double width, int most) {
+    public String sentences(String words, Font font, double width, int most) {
         String shown = "";
         for (String sentence : sentences(words)) {
             String more = shown.isEmpty() ? sentence : shown + " " + sentence;
@@ -40,7 +40,7 @@ final class TextFit {
     }
 
     /** A full stop ends a sentence where a capital letter or a bracket follows. */
-    static List<String> sentences(String words) {
-        return new ArrayList<>(List.of(words.split("(?<=[.:;]) (?=[\\p{Lu}\\[\u2020])")));
+    public static List<String> sentences(String words) {
+        return new ArrayList<>(List.of(words.split("(?<=[.]) (?=[\\p{Lu}\\[\u2020])")));
     }
 }
