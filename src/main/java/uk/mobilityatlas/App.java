@@ -77,6 +77,8 @@ public final class App extends Application {
             toured = before.toured();
             theme.modeProperty().set(before.theme());
             theme.textScaleProperty().set(Theme.nearestScale(before.textScale()));
+        } else {
+            followSystem();
         }
         WindowState.Place place = WindowPlace.after(before == null ? null : before.place());
         WindowState.Rooms rooms = before == null ? null : before.rooms();
@@ -98,6 +100,15 @@ public final class App extends Application {
             // with the map in it, unless that takes so long that someone would wonder
             Background.delayed(Platform::runLater, PATIENCE).execute(() -> show(stage));
         }
+    }
+
+    /** On the first day; what a person then chooses themselves is remembered. */
+    private void followSystem() {
+        WORKERS.execute(() -> {
+            if (SystemContrast.of(System.getProperty("os.name", "")).wanted()) {
+                Platform.runLater(() -> theme.modeProperty().set(Theme.Mode.CONTRAST));
+            }
+        });
     }
 
     private void open(Stage stage) {

@@ -23,12 +23,26 @@ import javafx.scene.text.Font;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Typeface;
 
-/** How the window looks: light or dark, and how large its text is. The roles of colours stand in the two small sheets. */
+/** How the window looks: its colours, and how large its text is. The roles of colours stand in three small sheets. */
 public final class Theme {
-    /** Light for paper and daylight, dark for dim rooms. */
+    /** Light for paper and daylight, dark for dim rooms, high contrast for eyes that need it. */
     public enum Mode {
-        LIGHT,
-        DARK
+        LIGHT(Palette.LIGHT, "light.css"),
+        DARK(Palette.DARK, "dark.css"),
+        CONTRAST(Palette.CONTRAST, "contrast.css");
+
+        private final Palette palette;
+        private final String sheet;
+
+        Mode(Palette palette, String sheet) {
+            this.palette = palette;
+            this.sheet = sheet;
+        }
+
+        /** The colours of pictures. */
+        public Palette palette() {
+            return palette;
+        }
     }
 
     /** The sizes of text on offer, as parts of the design's own. */
@@ -44,13 +58,9 @@ public final class Theme {
         return mode;
     }
 
-    public boolean dark() {
-        return mode.get() == Mode.DARK;
-    }
-
     /** The colours of pictures in this mode. */
     public Palette palette() {
-        return dark() ? Palette.DARK : Palette.LIGHT;
+        return mode.get().palette();
     }
 
     public DoubleProperty textScaleProperty() {
@@ -84,15 +94,21 @@ public final class Theme {
     }
 
     /** Makes a part of the window dark, whatever the rest is: a presenter stands in a dim room. */
-    public static void darken(Parent part) {
+    public void darken(Parent part) {
         part.getStyleClass().add("root");
-        part.getStylesheets().add(sheet("dark.css"));
+        part.getStylesheets().add(sheet((mode.get() == Mode.CONTRAST ? Mode.CONTRAST : Mode.DARK).sheet));
     }
 
     private void restyle(Scene scene) {
         // the sheets as they were parsed by their makers
-        Application.setUserAgentStylesheet((dark() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheetBSS());
-        scene.getStylesheets().setAll(sheet(dark() ? "dark.css" : "light.css"), sheet("atlas.css"), textSize());
+        Mode now = mode.get();
+        Application.setUserAgentStylesheet(
+                (now.palette.dark() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheetBSS());
+        scene.getStylesheets().setAll(sheet(now.sheet), sheet("atlas.css"));
+        if (now == Mode.CONTRAST) {
+            scene.getStylesheets().add(sheet("contrast-lines.css"));
+        }
+        scene.getStylesheets().add(textSize());
     }
 
     private static String sheet(String name) {

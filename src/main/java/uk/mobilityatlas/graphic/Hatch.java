@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 
 /** Patterns over a fill: slanted lines over land without a figure, upright lines and dots over what was judged. */
 public enum Hatch {
@@ -17,7 +18,12 @@ public enum Hatch {
     /** The worse side of a benchmark. */
     UPRIGHT,
     /** The better side of a benchmark. */
-    DOTS;
+    DOTS,
+    LEVEL,
+    CROSSED;
+
+    /** What tells classes apart where their shades may not, from the highest, which has none, down. */
+    private static final List<Hatch> CLASSES = List.of(NONE, DOTS, LEVEL, UPRIGHT, CROSSED, RISING, FALLING);
 
     /** From one slanted line to the next, across them, in pixels. */
     static final double SPACING = 6;
@@ -28,6 +34,11 @@ public enum Hatch {
     private static final double CLOSE = 4;
 
     private static final double DOT = 1.7;
+
+    /** The pattern of a class, so many below the highest. */
+    public static Hatch ofClass(int below) {
+        return CLASSES.get(Math.min(below, CLASSES.size() - 1));
+    }
 
     /** Paints the pattern within a shape. */
     public void paint(Graphics2D g, Shape shape, Color colour) {
@@ -47,6 +58,11 @@ public enum Hatch {
             case RISING -> rising(g, b);
             case FALLING -> falling(g, b);
             case UPRIGHT -> upright(g, b);
+            case LEVEL -> level(g, b);
+            case CROSSED -> {
+                upright(g, b);
+                level(g, b);
+            }
             default -> dots(g, b);
         }
         g.setClip(before);
@@ -80,6 +96,12 @@ public enum Hatch {
         }
     }
 
+    private static void level(Graphics2D g, Rectangle2D b) {
+        for (double y = Math.ceil(b.getMinY() / CLOSE) * CLOSE; y <= b.getMaxY(); y += CLOSE) {
+            g.draw(new Line2D.Double(b.getMinX(), y, b.getMaxX(), y));
+        }
+    }
+
     /** A row of dots is one line with gaps and round ends, which keeps files small. */
     private static void dots(Graphics2D g, Rectangle2D b) {
         double between = 2 * CLOSE;
@@ -103,6 +125,8 @@ public enum Hatch {
             case RISING -> line((x + y) / Math.sqrt(2), SPACING);
             case FALLING -> line((x - y) / Math.sqrt(2), SPACING);
             case UPRIGHT -> line(x, CLOSE);
+            case LEVEL -> line(y, CLOSE);
+            case CROSSED -> Math.max(line(x, CLOSE), line(y, CLOSE));
             case DOTS -> {
                 double row = Math.rint(y / CLOSE);
                 double across = x / (2 * CLOSE) - shift(row);

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Colours by role, for a light and a dark ground. Paper and files always use the light one.
+ * Colours by role, for a light and a dark ground, and for high contrast: text 7 to 1 and marks 4.5 to 1 on its ground, and
+ * classes in patterns. Paper and files always use the light one.
  *
+ * @param patterned whether what is told apart by shades has patterns as well
  * @param ink2 text of second rank
  * @param ink3 text of third rank: axes, sources
  * @param rule hairlines and grid
@@ -25,6 +27,7 @@ import java.util.stream.IntStream;
  */
 public record Palette(
         boolean dark,
+        boolean patterned,
         Color paper,
         Color panel,
         Color raised,
@@ -53,6 +56,7 @@ public record Palette(
         Color betterMark,
         Color betterCell) {
     public static final Palette LIGHT = new Palette(
+            false,
             false,
             rgb(0xFFFFFF),
             rgb(0xF6F7F9),
@@ -84,6 +88,7 @@ public record Palette(
 
     public static final Palette DARK = new Palette(
             true,
+            false,
             rgb(0x11171D),
             rgb(0x171F27),
             rgb(0x1D2731),
@@ -111,6 +116,37 @@ public record Palette(
             rgb(0x4A3220),
             rgb(0x6DB1EE),
             rgb(0x213F59));
+
+    public static final Palette CONTRAST = new Palette(
+            true,
+            true,
+            rgb(0x000000),
+            rgb(0x1A1A1A),
+            rgb(0x000000),
+            rgb(0xFFFFFF),
+            rgb(0xE6E6E6),
+            rgb(0xCCCCCC),
+            rgb(0x808080),
+            rgb(0xB3B3B3),
+            rgb(0x8FD3FF),
+            rgb(0x1A3A5C),
+            rgb(0xFFE000),
+            rgb(0xCCCCCC),
+            colours(0x7CC4FF, 0x3FE0C5, 0xFF9ED2, 0xFFA54C),
+            colours(0x7CC4FF, 0x3FE0C5, 0xFF9ED2, 0xFFA54C),
+            colours(0x5FA3E0, 0x7FB8EA, 0xA3CDF2, 0xCBE4FA, 0xFFFFFF),
+            colours(0x3F87C9, 0x7CC4FF, 0xD6EEFF),
+            colours(0xC87A3A, 0xFFB066, 0xFFE3C7),
+            colours(0xF09A50, 0xFFE0C2),
+            colours(0x3F87C9, 0x62A6E6),
+            rgb(0x000000),
+            rgb(0x9A9A9A),
+            rgb(0xFFFFFF),
+            rgb(0x000000),
+            rgb(0xFFB066),
+            rgb(0x5A2F00),
+            rgb(0x7CC4FF),
+            rgb(0x0F3B66));
 
     public Palette {
         areas = List.copyOf(areas);
@@ -146,7 +182,7 @@ public record Palette(
     public Color inkOn(Color fill) {
         double light = luminance(fill);
         Color pale = rgb(0xFFFFFF);
-        Color deep = rgb(0x0C1319);
+        Color deep = patterned ? rgb(0x000000) : rgb(0x0C1319);
         return contrast(light, luminance(pale)) >= contrast(light, luminance(deep)) ? pale : deep;
     }
 

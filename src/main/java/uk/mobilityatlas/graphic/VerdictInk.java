@@ -39,8 +39,8 @@ public record VerdictInk(Color mark, Fill area, Color cell, Color cellMark, Colo
             case NOT_TESTED -> new VerdictInk(p.ink3(), Fill.plain(p.paper()), p.paper(), p.ink3(), p.ink3(), p.rule());
             case HIGHER, COUNTED_HIGHER -> open(p.classes().get(3), p);
             case LOWER, COUNTED_LOWER -> open(p.classes().get(1), p);
-            case SIMILAR, COUNTED_SAME -> open(p.rule(), p);
-            case CANNOT_TELL -> open(p.land(), p);
+            case SIMILAR, COUNTED_SAME -> open(p.patterned() ? p.rule2() : p.rule(), p);
+            case CANNOT_TELL -> open(p.patterned() ? p.rule() : p.land(), p);
         };
     }
 

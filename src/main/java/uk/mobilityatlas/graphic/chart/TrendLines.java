@@ -118,7 +118,7 @@ public record TrendLines(
         Plot plot = shared(screenScale(size.height()), size.width(), height);
         axes(g, plot, true, true);
         paint(g, plot, trends, styles(), true);
-        panel(plot).breaks(g, all().toList(), true);
+        panel(plot).breaks(g, all().toList());
         Rectangle2D data = plot.data();
         endLabels(plot, size.width()).paint(g, data.getMaxX(), 0, data.getMaxY() + 6, palette);
     }

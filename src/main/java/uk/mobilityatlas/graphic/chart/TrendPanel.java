@@ -166,14 +166,18 @@ public record TrendPanel(Plot plot, boolean bounded, TypeScale type, Palette pal
     /**
      * Marks breaks with a dashed line from top to foot.
      *
-     * @param named whether they carry their name, and joins a short stroke at the foot
+     * @param joins whether joins have a short stroke at the foot
      */
-    public void breaks(Graphics2D g, TrendLine trend, boolean named) {
-        breaks(g, List.of(trend), named);
+    public void breaks(Graphics2D g, TrendLine trend, boolean joins) {
+        breaks(g, List.of(trend), joins, false);
     }
 
-    /** The same for several trends, those that they share once. */
-    void breaks(Graphics2D g, List<TrendLine> trends, boolean named) {
+    /** Marks the breaks and joins of several trends, those that they share once, and names the breaks over the plot. */
+    void breaks(Graphics2D g, List<TrendLine> trends) {
+        breaks(g, trends, true, true);
+    }
+
+    private void breaks(Graphics2D g, List<TrendLine> trends, boolean joins, boolean named) {
         SortedMap<Double, SeriesBreak.Kind> places = new TreeMap<>();
         for (TrendLine trend : trends) {
             for (SeriesBreak b : trend.breaks()) {
@@ -196,7 +200,7 @@ public record TrendPanel(Plot plot, boolean bounded, TypeScale type, Palette pal
                     name(g, x);
                     free = x + half;
                 }
-            } else if (named) {
+            } else if (joins) {
                 Painting.draw(g, new Line2D.Double(x, data.getMaxY() - 5, x, data.getMaxY() + 5), palette.ink3(), 1.5);
             }
         }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.graphic.AreaFigures;
 import uk.mobilityatlas.graphic.BenchmarkFigure;
@@ -70,7 +71,11 @@ public record Shading(AreaFigures figures, Palette palette, Map<AreaCode, Verdic
         int count = figures.classification().classes().size();
         OptionalInt below = below();
         if (below.isEmpty()) {
-            return palette.classes(count).stream().map(Fill::plain).toList();
+            List<Color> colours = palette.classes(count);
+            return IntStream.range(0, count)
+                    .mapToObj(i ->
+                            palette.patterned() ? patterned(colours.get(i), count - 1 - i) : Fill.plain(colours.get(i)))
+                    .toList();
         }
         int low = below.getAsInt();
         List<Fill> fills = new ArrayList<>();
@@ -78,6 +83,11 @@ public record Shading(AreaFigures figures, Palette palette, Map<AreaCode, Verdic
             fills.add(i < low ? side(lowIsWorse(), low - 1 - i, low) : side(!lowIsWorse(), i - low, count - low));
         }
         return fills;
+    }
+
+    /** A class so many below the highest, in its pattern. */
+    private Fill patterned(Color colour, int below) {
+        return new Fill(colour, Hatch.ofClass(below), Palette.mix(colour, palette.paper(), NEXT));
     }
 
     /** A class so many steps from the benchmark on a side of so many classes. */

@@ -26,7 +26,6 @@ import uk.mobilityatlas.deck.LikelyQuestion;
 import uk.mobilityatlas.deck.slide.SlidePicture;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.FinderRequest;
-import uk.mobilityatlas.desk.Theme;
 import uk.mobilityatlas.desk.control.Scroll;
 import uk.mobilityatlas.desk.picture.PicturePane;
 import uk.mobilityatlas.desk.picture.RenderedGraphicView;
@@ -59,7 +58,7 @@ final class PresenterPane extends VBox {
         this.presentation = presentation;
         setId("presenter");
         getStyleClass().add("presenter");
-        Theme.darken(this);
+        desk.theme().darken(this);
         next = new RenderedGraphicView(desk);
         next.setId("presenter-next");
         next.setFocusTraversable(false);

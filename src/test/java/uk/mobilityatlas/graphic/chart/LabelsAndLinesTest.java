@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,6 +39,19 @@ class LabelsAndLinesTest {
             List.of("Blackpool", "Barnsley", "Cornwall"),
             List.of("Hartlepool", "Middlesbrough", "Redcar and Cleveland", "Stockton-on-Tees"),
             List.of("Bournemouth, Christchurch and Poole", "Kingston upon Hull, City of", "Leeds", "Bradford"));
+    private static final List<String> TWELVE = List.of(
+            "Leeds",
+            "Bradford",
+            "Wakefield",
+            "Kirklees",
+            "Calderdale",
+            "Sheffield",
+            "Barnsley",
+            "Rotherham",
+            "Doncaster",
+            "Manchester",
+            "Salford",
+            "Bolton");
     private static final List<Size> ON_SCREEN = List.of(new Size(560, 320), new Size(760, 280), new Size(1000, 340));
     private static final List<Size> ON_SLIDES = List.of(new Size(1760, 700), new Size(900, 700), new Size(1150, 560));
 
@@ -68,8 +82,9 @@ class LabelsAndLinesTest {
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void namesAtTheEndsOfLinesAvoidLinesAndEachOther(boolean slide) {
-        for (String indicator : INDICATORS.subList(slide ? 0 : 1, INDICATORS.size())) {
-            for (List<String> places : PLACES) {
+        for (String indicator : INDICATORS) {
+            for (List<String> places :
+                    Stream.concat(PLACES.stream(), Stream.of(TWELVE)).toList()) {
                 Graphic drawn = picture(PictureKind.TRENDS, indicator, places);
                 check(indicator + " of " + places, drawn, slide, "");
             }
@@ -95,7 +110,8 @@ class LabelsAndLinesTest {
     /** @param with what the labels that are looked at contain */
     private void check(String what, Graphic drawn, boolean slide, String with) {
         Graphic shown = slide ? SlideForms.of(drawn, Palette.LIGHT) : drawn;
-        for (Size size : slide ? ON_SLIDES : ON_SCREEN) {
+        for (Size room : slide ? ON_SLIDES : ON_SCREEN) {
+            Size size = new Size(room.width(), Math.max(room.height(), shown.leastHeight(room.width())));
             check(what + (slide ? ", slide " : ", ") + size, PaintedBoxes.of(shown, size), size, with);
         }
     }

@@ -77,7 +77,7 @@ class SavedSelectionsTest {
         desk.home().settle(desk.areas().get(Desks.BARNSLEY));
         Desk other = Rooms.desk();
         Rooms.model(other, kept);
-        assertThat(other.theme().dark()).isTrue();
+        assertThat(other.theme().modeProperty().get()).isEqualTo(Theme.Mode.DARK);
         assertThat(other.theme().textScaleProperty().get()).isEqualTo(1.5);
         assertThat(other.home().area()).contains(other.areas().get(Desks.BARNSLEY));
         kept.settings.put("text-size", "1.3");
