@@ -16,6 +16,8 @@ final class MeantSo {
             "#page-stack",
             // the views, and over them the pages on methods while they are read
             "#below-bar",
+            // the frame of a card that floats, which the card lies on
+            ".popover",
             // the rows of a rug, and over their beginnings the names, which stay while the columns move
             ".rug-stack");
 
@@ -29,11 +31,15 @@ final class MeantSo {
 
     private MeantSo() {}
 
+    /** Whether what is in it is drawn around it, as the frame and the arrow of a card that floats are. */
+    static boolean framed(Node part) {
+        return named(part, Set.of(".popover"));
+    }
+
     /** Whether a field may hold more than it shows. */
     static boolean written(Node field) {
         return named(field, WRITTEN);
     }
-
 
     /** Whether what is in it may lie on each other. */
     static boolean stack(Node parent) {

@@ -1,7 +1,5 @@
 package uk.mobilityatlas.frame;
 
-import javafx.geometry.Orientation;
-
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -10,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Control;
@@ -79,14 +78,16 @@ final class SceneWalk {
             scrolled(scroll, room, here);
             return;
         }
-        Bounds inner = node instanceof VirtualFlow<?> || MeantSo.follows(node) || node.getStyleClass().contains("column-header-background")
+        Bounds inner = node instanceof VirtualFlow<?>
+                        || MeantSo.follows(node)
+                        || node.getStyleClass().contains("column-header-background")
                 ? endless(room, true, true)
                 : room;
         List<Node> children = parent.getChildrenUnmodifiable();
         for (Node child : children) {
             visit(child, inner, here);
         }
-        if ((node instanceof Pane || node instanceof PaintedRegion) && inner == room) {
+        if ((node instanceof Pane || node instanceof PaintedRegion) && inner == room && !MeantSo.framed(node)) {
             hold(parent, children, here);
         }
         if (node instanceof Pane && !(node instanceof TextFlow) && !MeantSo.stack(node)) {
@@ -194,8 +195,12 @@ final class SceneWalk {
         Rectangle2D frame =
                 new Rectangle2D.Double(-SLACK, -SLACK, box.getWidth() + 2 * SLACK, box.getHeight() + 2 * SLACK);
         List<PaintedWords.Words> all = surface.words();
-        surface.covered().forEach(words -> add(
-                Fault.Kind.PICTURE_OVERLAP, "“" + words.text() + "”", here, "partly painted over at " + round(words.box())));
+        surface.covered()
+                .forEach(words -> add(
+                        Fault.Kind.PICTURE_OVERLAP,
+                        "“" + words.text() + "”",
+                        here,
+                        "partly painted over at " + round(words.box())));
         boolean down = bars(node, Orientation.VERTICAL);
         boolean aside = bars(node, Orientation.HORIZONTAL);
         for (int i = 0; i < all.size(); i++) {
@@ -203,8 +208,12 @@ final class SceneWalk {
             if (one.text().endsWith("\u2026")) {
                 add(Fault.Kind.CUT, "“" + one.text() + "”", here, "in the picture");
             }
-            boolean held = (aside || one.box().getMinX() >= frame.getMinX() && one.box().getMaxX() <= frame.getMaxX())
-                    && (down || one.box().getMinY() >= frame.getMinY() && one.box().getMaxY() <= frame.getMaxY());
+            boolean held = (aside
+                            || one.box().getMinX() >= frame.getMinX()
+                                    && one.box().getMaxX() <= frame.getMaxX())
+                    && (down
+                            || one.box().getMinY() >= frame.getMinY()
+                                    && one.box().getMaxY() <= frame.getMaxY());
             if (!held) {
                 add(Fault.Kind.PICTURE_LEFT, "“" + one.text() + "”", here, round(one.box()) + " of " + round(frame));
             }

@@ -115,12 +115,14 @@ public final class AreaPicker extends CustomTextField {
 
     /** A name needs the room more than the code does. */
     private void showCode() {
-        Area area = present;
-        Text words = new Text(area == null ? "" : area.code().value());
+        String value = present == null ? "" : present.code().value();
+        Text words = new Text(value);
         words.setFont(getFont());
-        boolean room = getWidth() >= computeMinWidth(-1) + words.getLayoutBounds().getWidth() + getFont().getSize();
-        boolean shown = area != null && room && !list.isShowing();
-        code.setText(shown ? area.code().value() : "");
+        boolean room = getWidth()
+                >= computeMinWidth(-1)
+                        + words.getLayoutBounds().getWidth()
+                        + getFont().getSize();
+        code.setText(room && !list.isShowing() ? value : "");
     }
 
     private void choose() {

@@ -1,13 +1,11 @@
 package uk.mobilityatlas.graphic.chart;
 
-import java.util.Optional;
-
-import java.awt.Font;
-
 import java.awt.BasicStroke;
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.graphic.Axis;

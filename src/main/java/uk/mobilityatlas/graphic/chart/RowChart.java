@@ -106,12 +106,15 @@ public record RowChart(
     }
 
     double leastHeight(double width) {
-                double right = wordWidth(width);
+        double right = wordWidth(width);
         double row = drawn().stream()
                 .mapToDouble(one -> Math.max(LEAST_ROW, (1 + below(one, right).size()) * LINE + 6))
                 .max()
                 .orElse(LEAST_ROW);
-        return (benchmark == null ? BARE : ABOVE) + drawn().size() * row + BELOW + foot(width).size() * LINE;
+        return (benchmark == null ? BARE : ABOVE)
+                + drawn().size() * row
+                + BELOW
+                + foot(width).size() * LINE;
     }
 
     /** The second line of a row's words, over as many lines as it needs in the room at the right. */
@@ -120,7 +123,6 @@ public record RowChart(
         double room = right - 10 - (row.verdict() == null ? 0 : 22);
         return words.isEmpty() ? List.of() : Lettering.wrap(words, TYPE.plain(), room);
     }
-
 
     void paint(Graphics2D g, Size size) {
         Lettering.hints(g);

@@ -1,7 +1,6 @@
 package uk.mobilityatlas.graphic.chart;
 
 import java.awt.Font;
-
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Line2D;

@@ -178,15 +178,7 @@ public record Strip(AreaFigures figures, List<Lane> lanes, Set<AreaCode> brushed
                 new Rectangle2D.Double(0, 0, lanes.size() > 1 ? names() - 16 : 0, room.height())));
         band.wordsBox(lane.lane().values(), data, lane.foot(), figures.benchmark())
                 .ifPresent(taken::add);
-        ChipLabels.paint(
-                g,
-                chips,
-                ChipLabels.place(
-                        chips,
-                        box -> covered(lane.lane(), box),
-                        taken,
-                        room),
-                palette);
+        ChipLabels.paint(g, chips, ChipLabels.place(chips, box -> covered(lane.lane(), box), taken, room), palette);
     }
 
     private static double covered(DotLane lane, Rectangle2D box) {

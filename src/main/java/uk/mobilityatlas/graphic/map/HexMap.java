@@ -150,8 +150,7 @@ public record HexMap(List<Hexagon> hexagons, Shading shading, MapOptions options
         ChipLabels.paint(g, chips, labels, shading.palette());
     }
 
-    private void paint(
-            Graphics2D g, Hexagon hexagon, HexGrid grid, List<Fill> fills, List<ChipLabels.Placed> labels) {
+    private void paint(Graphics2D g, Hexagon hexagon, HexGrid grid, List<Fill> fills, List<ChipLabels.Placed> labels) {
         Palette palette = shading.palette();
         Fill fill = shading.fill(hexagon.area(), fills);
         Shape shape = grid.shape(hexagon, 0.4);

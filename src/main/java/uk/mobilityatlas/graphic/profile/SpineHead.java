@@ -1,7 +1,5 @@
 package uk.mobilityatlas.graphic.profile;
 
-import uk.mobilityatlas.comparison.wording.Names;
-
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
@@ -13,6 +11,7 @@ import java.util.Map;
 import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.comparison.lens.Profile;
 import uk.mobilityatlas.comparison.sentence.Method;
+import uk.mobilityatlas.comparison.wording.Names;
 import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.graphic.Lettering;
 import uk.mobilityatlas.graphic.Lettering.Align;
@@ -60,8 +59,7 @@ public final class SpineHead {
         return new Head(name, method, new Rectangle2D.Double(left - 4, top + 5, right - left + 8, 22));
     }
 
-    static void paint(
-            Graphics2D g, Profile profile, SpineColumns at, double width, boolean keyed, Palette palette) {
+    static void paint(Graphics2D g, Profile profile, SpineColumns at, double width, boolean keyed, Palette palette) {
         double top = 0;
         if (keyed) {
             key(g, profile, palette, width);
@@ -76,8 +74,7 @@ public final class SpineHead {
         double room = at.value() - at.name() - Lettering.width(indicator, font) - BETWEEN;
         String place = profile.area().name();
         boolean fits = Lettering.width(place, font) <= room;
-        Lettering.draw(
-                g, fits ? place : TEXTS.of("column.place"), at.value(), y, font, palette.ink2(), Align.RIGHT);
+        Lettering.draw(g, fits ? place : TEXTS.of("column.place"), at.value(), y, font, palette.ink2(), Align.RIGHT);
         if (at.showsInterval()) {
             Lettering.draw(g, TEXTS.of("column.interval"), at.interval(), y, font, palette.ink2(), Align.RIGHT);
         }

@@ -25,10 +25,17 @@ record RugNames(Rug rug) implements GraphicForm {
     /** @param size its width is that of the names, from which the rug's own follows */
     @Override
     public void paint(Graphics2D g, Size size) {
-        Painting.fill(g, new Rectangle2D.Double(0, 0, size.width(), size.height()), rug.palette().paper());
+        Painting.fill(
+                g,
+                new Rectangle2D.Double(0, 0, size.width(), size.height()),
+                rug.palette().paper());
         rug.paintNames(g, size.width());
         double right = size.width() - 0.5;
-        Painting.draw(g, new Line2D.Double(right, 0, right, size.height()), rug.palette().rule2(), 1);
+        Painting.draw(
+                g,
+                new Line2D.Double(right, 0, right, size.height()),
+                rug.palette().rule2(),
+                1);
     }
 
     @Override

@@ -1,7 +1,5 @@
 package uk.mobilityatlas.view.neighbours;
 
-import uk.mobilityatlas.desk.control.CardGrid;
-
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -16,6 +14,7 @@ import uk.mobilityatlas.comparison.sentence.Method;
 import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.control.AreaPicker;
+import uk.mobilityatlas.desk.control.CardGrid;
 import uk.mobilityatlas.desk.control.Icon;
 import uk.mobilityatlas.desk.control.MethodLink;
 import uk.mobilityatlas.desk.control.PlaceWords;

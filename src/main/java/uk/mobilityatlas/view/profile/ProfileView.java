@@ -1,11 +1,8 @@
 package uk.mobilityatlas.view.profile;
 
-import uk.mobilityatlas.desk.control.ReadingLine;
-
-import javafx.beans.InvalidationListener;
-
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.InvalidationListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -21,6 +18,7 @@ import uk.mobilityatlas.desk.control.AreaPicker;
 import uk.mobilityatlas.desk.control.ChoiceButton;
 import uk.mobilityatlas.desk.control.Icon;
 import uk.mobilityatlas.desk.control.PlaceWords;
+import uk.mobilityatlas.desk.control.ReadingLine;
 import uk.mobilityatlas.desk.picture.Caption;
 import uk.mobilityatlas.desk.screen.EmptyState;
 import uk.mobilityatlas.desk.screen.Lack;

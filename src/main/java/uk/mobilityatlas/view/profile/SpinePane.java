@@ -1,13 +1,12 @@
 package uk.mobilityatlas.view.profile;
 
-import java.util.stream.IntStream;
-
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.geometry.Orientation;
@@ -281,10 +280,7 @@ final class SpinePane extends Region implements PaintedRegion {
             double left = box.getX() - sideways.getValue();
             button.setVisible(left >= -4 && left + box.getWidth() <= room() + 4);
             button.resizeRelocate(
-                    EDGE + left * scale(),
-                    box.getY() * scale(),
-                    box.getWidth() * scale(),
-                    box.getHeight() * scale());
+                    EDGE + left * scale(), box.getY() * scale(), box.getWidth() * scale(), box.getHeight() * scale());
         }
     }
 

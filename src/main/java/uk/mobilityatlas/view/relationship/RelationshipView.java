@@ -1,17 +1,10 @@
 package uk.mobilityatlas.view.relationship;
 
-import uk.mobilityatlas.desk.Theme;
-
-import uk.mobilityatlas.graphic.Typeface;
-
-import uk.mobilityatlas.graphic.Lettering;
-
-import javafx.scene.control.ListCell;
-
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -22,11 +15,14 @@ import uk.mobilityatlas.comparison.sentence.Method;
 import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.comparison.wording.Wording;
 import uk.mobilityatlas.desk.Desk;
+import uk.mobilityatlas.desk.Theme;
 import uk.mobilityatlas.desk.control.Icon;
 import uk.mobilityatlas.desk.control.MethodLink;
 import uk.mobilityatlas.desk.picture.GraphicView;
 import uk.mobilityatlas.desk.screen.Lack;
 import uk.mobilityatlas.desk.screen.PageView;
+import uk.mobilityatlas.graphic.Lettering;
+import uk.mobilityatlas.graphic.Typeface;
 import uk.mobilityatlas.graphic.chart.Scatter;
 import uk.mobilityatlas.indicator.Indicator;
 
@@ -101,9 +97,8 @@ public final class RelationshipView extends PageView<Scatter, RelationshipViewMo
     private void widen() {
         double scale = desk.theme().textScaleProperty().get();
         Indicator chosen = second.getValue();
-        double title = chosen == null
-                ? 0
-                : Lettering.width(Wording.dashed(chosen.title()), Typeface.REGULAR.at(Theme.BODY));
+        double title =
+                chosen == null ? 0 : Lettering.width(Wording.dashed(chosen.title()), Typeface.REGULAR.at(Theme.BODY));
         second.setMinWidth(Math.ceil(scale * Math.max(LEAST, title + AROUND)));
         second.setPrefWidth(second.getMinWidth());
     }

@@ -1,7 +1,5 @@
 package uk.mobilityatlas.view.rug;
 
-import uk.mobilityatlas.desk.control.ReadingLine;
-
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.geometry.Pos;
@@ -11,6 +9,7 @@ import javafx.scene.layout.Priority;
 import uk.mobilityatlas.comparison.sentence.Method;
 import uk.mobilityatlas.desk.MethodPages;
 import uk.mobilityatlas.desk.control.MethodLink;
+import uk.mobilityatlas.desk.control.ReadingLine;
 
 /** The line under a rug that reads a cell out, with its rank and the page of its method. */
 final class CellReadout extends HBox {

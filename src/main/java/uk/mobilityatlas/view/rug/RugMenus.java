@@ -1,7 +1,5 @@
 package uk.mobilityatlas.view.rug;
 
-import uk.mobilityatlas.desk.control.LabelledMenu;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +13,7 @@ import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.comparison.wording.Wording;
 import uk.mobilityatlas.desk.LibraryState;
 import uk.mobilityatlas.desk.control.ChoiceButton;
+import uk.mobilityatlas.desk.control.LabelledMenu;
 import uk.mobilityatlas.desk.control.MenuEntry;
 import uk.mobilityatlas.indicator.Catalogue;
 import uk.mobilityatlas.indicator.Indicator;

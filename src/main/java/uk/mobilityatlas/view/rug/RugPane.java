@@ -196,8 +196,8 @@ final class RugPane extends VBox {
 
     /** How many rows stand whole in sight. */
     int rowsInSight() {
-        return (int) Math.floor(
-                scroll.getViewportBounds().getHeight() / (Rug.ROW * theme.textScaleProperty().get()));
+        return (int) Math.floor(scroll.getViewportBounds().getHeight()
+                / (Rug.ROW * theme.textScaleProperty().get()));
     }
 
     private @Nullable Comparison column(GraphicMark mark) {
@@ -216,8 +216,7 @@ final class RugPane extends VBox {
             double wide = scroll.getViewportBounds().getWidth();
             double before = names.isVisible() ? names.getWidth() : 0;
             scroll.setVvalue(shift(scroll.getVvalue(), cell.getMinY(), cell.getMaxY(), high, sheet.getHeight()));
-            scroll.setHvalue(
-                    shift(scroll.getHvalue(), cell.getMinX() - before, cell.getMaxX(), wide, rows.getWidth()));
+            scroll.setHvalue(shift(scroll.getHvalue(), cell.getMinX() - before, cell.getMaxX(), wide, rows.getWidth()));
         }
     }
 

@@ -1,14 +1,12 @@
 package uk.mobilityatlas.view.shell;
 
 import java.util.List;
-
-import uk.mobilityatlas.desk.control.TextFit;
-
 import javafx.geometry.VPos;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import uk.mobilityatlas.desk.control.TextFit;
 import uk.mobilityatlas.desk.picture.Caption;
 
 /**

@@ -18,6 +18,7 @@ import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.MethodPages;
 import uk.mobilityatlas.desk.control.Icon;
 import uk.mobilityatlas.desk.control.MethodPageView;
+import uk.mobilityatlas.desk.control.Scroll;
 
 /** The method pages over the view that led to them: their list on the left, the open one beside it; made when first opened. */
 final class MethodPane extends BorderPane {
@@ -59,7 +60,9 @@ final class MethodPane extends BorderPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("compare-scroll");
         scroll.setId("method-scroll");
-        setLeft(list);
+        Scroll contents = new Scroll(list);
+        contents.getStyleClass().add("method-list-scroll");
+        setLeft(contents);
         setTop(tools);
         setCenter(scroll);
     }
@@ -71,6 +74,8 @@ final class MethodPane extends BorderPane {
         button.setMaxWidth(Double.MAX_VALUE);
         button.setAlignment(Pos.CENTER_LEFT);
         button.setMnemonicParsing(false);
+        button.setWrapText(true);
+        button.setMinHeight(USE_PREF_SIZE);
         button.getStyleClass().add("method-entry");
         button.setOnAction(event -> {
             button.setSelected(true);

@@ -1,11 +1,7 @@
 package uk.mobilityatlas.view.story;
 
-import java.util.List;
-
 import java.util.ArrayList;
-
-import uk.mobilityatlas.desk.control.CardGrid;
-
+import java.util.List;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -20,6 +16,7 @@ import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.PlaceType;
 import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.Desk;
+import uk.mobilityatlas.desk.control.CardGrid;
 import uk.mobilityatlas.desk.picture.PicturePane;
 import uk.mobilityatlas.story.ReadyStory;
 import uk.mobilityatlas.story.Story;

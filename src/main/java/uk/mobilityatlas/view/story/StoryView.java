@@ -1,11 +1,10 @@
 package uk.mobilityatlas.view.story;
 
-import javafx.beans.InvalidationListener;
-
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.InvalidationListener;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
