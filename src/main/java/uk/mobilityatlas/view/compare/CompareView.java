@@ -50,6 +50,7 @@ public final class CompareView extends PageView<ComparisonPage, CompareViewModel
     private final ToggleButton bars = new ToggleButton(TEXTS.of("bars"));
     private final StackPane besideMethod = new StackPane();
     private final FindingsBox findings;
+    private final ComparisonSheet parts;
 
     /** @param add asks for another area */
     public CompareView(Desk desk, Runnable add, SaveDialog save, Collection<OpportunityArea> opportunity) {
@@ -68,7 +69,8 @@ public final class CompareView extends PageView<ComparisonPage, CompareViewModel
         HBox besideHead = new HBox(12, besideTitle, segment());
         VBox rows = new VBox(besideHead, noted(besideNote, besideMethod), beside);
         rows.getStyleClass().add("compare-part");
-        lay(new ComparisonSheet(desk.theme(), over, trends, rows, findings, table));
+        parts = new ComparisonSheet(desk.theme(), over, trends, rows, findings, table);
+        lay(parts);
     }
 
     private GraphicView picture(String id) {
@@ -118,6 +120,7 @@ public final class CompareView extends PageView<ComparisonPage, CompareViewModel
     protected void show(@Nullable ComparisonPage sheet) {
         Palette palette = desk.theme().palette();
         model.comparison().ifPresent(comparison -> chips.show(comparison, palette));
+        parts.setVisible(sheet != null);
         if (sheet == null) {
             return;
         }
