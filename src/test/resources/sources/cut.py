@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Cuts the small folder of sources beside this file from the whole one and the newer releases: cut.py FOLDER NEWER.
+"""Cuts the small folder of sources beside this file from the whole one, the newer releases and the towns: cut.py FOLDER NEWER TOWNS.
 
 Of every file the rows of a few areas are kept, whole and unchanged but for the line ends; the register of areas (names,
 codes and their history) is kept for all areas, without the columns that nobody reads. SOURCES.md says what stands here.
@@ -72,9 +72,10 @@ def only(rows, columns):
 
 
 class Cut:
-    def __init__(self, whole, newer):
+    def __init__(self, whole, newer, further):
         self.whole = whole
         self.newer = newer
+        self.further = further
         self.names = {plain(entry["areanm"]) for code, entry in
                       json.loads((whole / "ons-els-geography/geo-metadata.json").read_text("utf-8")).items()
                       if code in CODES}
@@ -86,9 +87,15 @@ class Cut:
         self.left_out = {row["path"] for row in csv.DictReader((hand / "figures/left-out.csv").open(encoding="utf-8"))}
         self.measures = {row["measure"] for row in csv.DictReader((hand / "dfe/measures.csv").open(encoding="utf-8"))}
 
+        pack = list(csv.DictReader((HERE.parents[3] / "data/towns.csv").open(encoding="utf-8")))
+        elsewhere = {row["name"] for row in pack if row["area"] not in CODES}
+        self.towns = {row["name"] for row in pack} - elsewhere
+
     def text(self, path):
-        file = self.whole / path
-        return (file if file.exists() else self.newer / file.name).read_bytes().decode("utf-8").replace("\r\n", "\n")
+        for file in (self.whole / path, self.newer / Path(path).name):
+            if file.is_file():
+                return file.read_bytes().decode("utf-8").replace("\r\n", "\n")
+        return (self.further / path).read_bytes().decode("utf-8").replace("\r\n", "\n")
 
     def file(self, path):
         if path in REGISTER:
@@ -96,8 +103,10 @@ class Cut:
             return only(records(self.text(path)), columns) if columns else self.text(path)
         if path.endswith(".csv"):
             return self.table(path)
+        if path.startswith("towns/"):
+            return self.shapes(json.loads(self.text(path)), self.town)
         if path.endswith(".topojson"):
-            return self.outlines(json.loads(self.text(path)))
+            return self.shapes(json.loads(self.text(path)), lambda properties: properties["LAD25CD"] in CODES)
         if path.endswith(".hexjson"):
             return self.hexagons(json.loads(self.text(path)))
         if path.endswith("205_regions_codes.json"):
@@ -188,11 +197,15 @@ class Cut:
         names = ["ltla17_name", "ltla18_name"]
         return only(rows[:1] + kept, " ".join([header[at] for at in codes] + names))
 
+    def town(self, properties):
+        """Whether the pack has a town in one of the councils."""
+        return re.sub(r"( \([^)]*\))? BUA(SD)?$", "", properties["AREANM"]) in self.towns
+
     @staticmethod
-    def outlines(topology):
-        """Some districts, with the arcs that they are made of."""
+    def shapes(topology, wanted):
+        """Some shapes, with the arcs that they are made of."""
         for layer in topology["objects"].values():
-            layer["geometries"] = [g for g in layer["geometries"] if g["properties"]["LAD25CD"] in CODES]
+            layer["geometries"] = [g for g in layer["geometries"] if wanted(g["properties"])]
         used = {}
 
         def renumbered(node):
@@ -216,9 +229,11 @@ class Cut:
 
 def main():
     whole = Path(sys.argv[1])
-    cut = Cut(whole, Path(sys.argv[2]))
+    cut = Cut(whole, Path(sys.argv[2]), Path(sys.argv[3]))
     listed = []
-    for row in [*csv.DictReader((whole / "SOURCES.csv").open(encoding="utf-8")), *cut.releases]:
+    by_hand = HERE.parents[2] / "main/resources/uk/mobilityatlas/ingest/curation/listed.csv"
+    rows = [row for path in (whole / "SOURCES.csv", by_hand) for row in csv.DictReader(path.open(encoding="utf-8"))]
+    for row in [*rows, *cut.releases]:
         path = row["folder"] + "/" + row["file"]
         text = cut.file(path)
         if text is None:

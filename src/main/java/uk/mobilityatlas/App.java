@@ -20,6 +20,7 @@ import uk.mobilityatlas.desk.memory.SavedPicture;
 import uk.mobilityatlas.desk.memory.WindowMemory;
 import uk.mobilityatlas.desk.memory.WindowPlace;
 import uk.mobilityatlas.desk.memory.WindowState;
+import uk.mobilityatlas.export.PdfPrinter;
 import uk.mobilityatlas.graphic.Size;
 import uk.mobilityatlas.ingest.PackReader;
 import uk.mobilityatlas.store.DataFolder;
@@ -146,10 +147,11 @@ public final class App extends Application {
                 background,
                 notices,
                 theme,
-                folder -> getHostServices().showDocument(folder.toUri().toString()));
+                folder -> getHostServices().showDocument(folder.toUri().toString()),
+                new PdfPagePrinter(new PdfPrinter()));
         assembly = made;
         PRELOAD.picture().ifPresent(made::begin);
-        stage.getScene().setRoot(made.shell());
+        stage.getScene().setRoot(made.root());
         startup.opened().notice().ifPresent(notices::say);
         remember(stage, made);
         made.focus();
@@ -182,10 +184,12 @@ public final class App extends Application {
                 theme.modeProperty().get(),
                 theme.textScaleProperty().get(),
                 desk.state().viewSettings().get(),
-                made.rooms()));
+                made.rooms(),
+                made.home()));
         made.keep(PICTURE::remember);
         desk.state().selectionProperty().addListener((property, before, now) -> save.run());
         desk.state().viewSettings().allProperty().addListener((property, before, now) -> save.run());
+        desk.home().codeProperty().addListener((property, before, now) -> save.run());
         shell.openProperty().addListener((property, before, now) -> save.run());
         theme.modeProperty().addListener((property, before, now) -> save.run());
         theme.textScaleProperty().addListener((property, before, now) -> save.run());

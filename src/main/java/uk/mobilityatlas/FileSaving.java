@@ -1,5 +1,7 @@
 package uk.mobilityatlas;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -9,6 +11,7 @@ import uk.mobilityatlas.export.PictureFile;
 import uk.mobilityatlas.export.PictureFormat;
 import uk.mobilityatlas.export.TableCsv;
 import uk.mobilityatlas.graphic.Graphic;
+import uk.mobilityatlas.graphic.Size;
 import uk.mobilityatlas.graphic.Table;
 import uk.mobilityatlas.indicator.PackVersion;
 
@@ -32,6 +35,16 @@ final class FileSaving implements FileExport {
     @Override
     public void picture(Graphic picture, PictureForm form, Path file) {
         PictureFile.write(picture, form.size(), form.scale(), file);
+    }
+
+    @Override
+    public void pages(List<Graphic> pictures, Size size, Path file) {
+        PictureFile.writePages(pictures, size, file);
+    }
+
+    @Override
+    public void pages(List<Graphic> pictures, Size size, OutputStream out) throws IOException {
+        PictureFile.writePages(pictures, size, out);
     }
 
     @Override

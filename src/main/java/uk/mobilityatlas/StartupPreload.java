@@ -9,6 +9,7 @@ import java.util.function.Function;
 import uk.mobilityatlas.area.Areas;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.area.Geometries;
+import uk.mobilityatlas.comparison.FirstSelection;
 import uk.mobilityatlas.desk.memory.PictureMemory;
 import uk.mobilityatlas.desk.memory.SavedPicture;
 import uk.mobilityatlas.desk.memory.WindowMemory;

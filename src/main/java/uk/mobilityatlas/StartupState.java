@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import uk.mobilityatlas.comparison.Answers;
+import uk.mobilityatlas.comparison.FirstSelection;
 import uk.mobilityatlas.comparison.Library;
 import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.desk.Reading;
@@ -13,17 +14,20 @@ import uk.mobilityatlas.desk.memory.WindowState;
 /**
  * What the window begins with: the atlas opened and the first selection's figures read.
  *
+ * @param home whether the user has been asked for their own council, and which it is
  * @param reading null where they could not be read; the desk then asks again and says why
  */
-record StartupState(AtlasServices opened, Selection selection, Library library, @Nullable Reading reading) {
+record StartupState(
+        AtlasServices opened, Selection selection, Library library, @Nullable Reading reading, WindowState.Home home) {
     private static final Logger LOG = LoggerFactory.getLogger(StartupState.class);
 
     /** Reads what was looked at last, or the first selection; not on the window's thread. */
     static StartupState of(AtlasServices opened, Optional<WindowState> before) {
         Answers answers = opened.answers();
         Selection selection = before.map(state -> answers.fitting(state.selection()))
-                .orElseGet(() -> FirstSelection.get(opened.catalogue()));
-        return new StartupState(opened, selection, new Library(answers), read(selection, answers));
+                .orElseGet(() -> FirstSelection.example(opened.catalogue()));
+        WindowState.Home home = before.map(WindowState::home).orElse(WindowState.Home.UNKNOWN);
+        return new StartupState(opened, selection, new Library(answers), read(selection, answers), home);
     }
 
     private static @Nullable Reading read(Selection selection, Answers answers) {

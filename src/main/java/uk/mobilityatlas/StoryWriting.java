@@ -1,10 +1,13 @@
 package uk.mobilityatlas;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
 import uk.mobilityatlas.deck.Deck;
 import uk.mobilityatlas.deck.DeckMaker;
@@ -37,14 +40,31 @@ final class StoryWriting implements StoryFiles {
 
     @Override
     public void write(Story story, Format format, Path file, Progress progress) {
-        Deck deck = maker.get().make(story, done -> {
-            progress.reached(ANSWERING * done / story.slides().size());
+        DoubleConsumer reached = part -> {
+            progress.reached(part);
             stop(progress);
-        });
-        DeckFile.write(deck, DeckForm.of(format.id()).orElseThrow(), file, part -> {
-            progress.reached(ANSWERING + (1 - ANSWERING) * part);
-            stop(progress);
-        });
+        };
+        DeckFile.write(answered(story, reached), form(format), file, part -> reached.accept(written(part)));
+    }
+
+    @Override
+    public void pages(Story story, Format format, OutputStream out, DoubleConsumer reached) throws IOException {
+        DeckFile.write(answered(story, reached), form(format), out, part -> reached.accept(written(part)));
+    }
+
+    private Deck answered(Story story, DoubleConsumer reached) {
+        return maker.get()
+                .make(
+                        story,
+                        done -> reached.accept(ANSWERING * done / story.slides().size()));
+    }
+
+    private static double written(double part) {
+        return ANSWERING + (1 - ANSWERING) * part;
+    }
+
+    private static DeckForm form(Format format) {
+        return DeckForm.of(format.id()).orElseThrow();
     }
 
     private static void stop(Progress progress) {

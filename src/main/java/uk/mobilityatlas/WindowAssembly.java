@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Point2D;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.comparison.Library;
 import uk.mobilityatlas.comparison.wording.Texts;
@@ -27,9 +30,15 @@ import uk.mobilityatlas.desk.Theme;
 import uk.mobilityatlas.desk.control.DesktopFileDialog;
 import uk.mobilityatlas.desk.control.FileDialog;
 import uk.mobilityatlas.desk.control.Icon;
+import uk.mobilityatlas.desk.finder.FinderEntry;
+import uk.mobilityatlas.desk.finder.FinderKind;
+import uk.mobilityatlas.desk.finder.FinderModel;
+import uk.mobilityatlas.desk.finder.FinderPane;
 import uk.mobilityatlas.desk.memory.SavedPicture;
 import uk.mobilityatlas.desk.memory.WindowState;
 import uk.mobilityatlas.desk.memory.WorkspaceFiles;
+import uk.mobilityatlas.desk.picture.PagePrinter;
+import uk.mobilityatlas.desk.picture.PrintDialog;
 import uk.mobilityatlas.desk.picture.SaveDialog;
 import uk.mobilityatlas.desk.screen.LazyScreen;
 import uk.mobilityatlas.desk.screen.Screen;
@@ -59,10 +68,14 @@ import uk.mobilityatlas.view.types.TypesView;
 final class WindowAssembly {
     private static final Texts TEXTS = Texts.beside(WindowAssembly.class);
 
+    /** How wide the rail is, in pixels of the design. */
+    private static final double RAIL = 72;
+
     private final Desk desk;
     private final ObjectProperty<Screen> open;
     private final ExploreView explore;
     private final Shell shell;
+    private final StackPane root;
     private final StoryViewModel stories;
 
     /**
@@ -71,6 +84,7 @@ final class WindowAssembly {
      * @param looks how the views are arranged at first
      * @param map how large the map will be, if that is known: it is then painted while the window is built
      * @param folders shows a folder to the user, as the desktop does
+     * @param printer prints pages through the system's dialog
      */
     WindowAssembly(
             StartupState startup,
@@ -81,7 +95,8 @@ final class WindowAssembly {
             Background background,
             Notices notices,
             Theme theme,
-            Consumer<Path> folders) {
+            Consumer<Path> folders,
+            PagePrinter printer) {
         AtlasServices opened = startup.opened();
         Library library = startup.library();
         LibraryState present = new LibraryState(library, Platform::runLater);
@@ -96,34 +111,32 @@ final class WindowAssembly {
                 background,
                 notices,
                 theme);
+        desk.home().recall(startup.home().code());
         desk.reading().begin(startup.reading());
         FileDialog files = new DesktopFileDialog();
-        SaveDialog save = new SaveDialog(new FileSaving(opened.version()), files, background, notices);
+        PrintDialog printing = new PrintDialog(printer, background, notices);
+        SaveDialog save = new SaveDialog(new FileSaving(opened.version()), files, printing, background, notices);
         explore = new ExploreView(desk, map);
         open = new SimpleObjectProperty<>(explore);
-        Runnable places = () -> {
-            open.set(explore);
-            explore.find();
-        };
         LazyScreen<TabbedScreen> comparison = lazily(
                 ScreenLabel.of("compare", Icon.COMPARE),
                 () -> List.of(
-                        new CompareView(desk, places, save, opened.opportunityAreas()),
-                        new RugView(desk, places),
+                        new CompareView(desk, save, opened.opportunityAreas()),
+                        new RugView(desk),
                         new DistributionView(desk),
                         new RelationshipView(desk)));
         Runnable toComparison = () -> {
             comparison.screen().openFirst();
             open.set(comparison);
         };
-        Screen types = lazily(
+        LazyScreen<TabbedScreen> types = lazily(
                 ScreenLabel.of("types", Icon.TYPES),
                 () -> List.of(
                         new TypesView(desk, save),
                         new NeighboursView(desk, save, toComparison),
                         new AuthorityView(desk, save),
                         new GapsView(desk, save)));
-        Screen profile = new LazyScreen<>(
+        LazyScreen<ProfileView> profile = new LazyScreen<>(
                 ScreenLabel.of("profile", Icon.PROFILE),
                 () -> new ProfileView(desk, () -> open.set(explore), toComparison));
         Supplier<DeckMaker> decks = library.made(answers -> new DeckMaker(answers, opened.geometries()));
@@ -131,10 +144,17 @@ final class WindowAssembly {
         Screen story = new LazyScreen<>(
                 ScreenLabel.of("story", Icon.STORY),
                 () -> new StoryView(
-                        desk, stories, decks, new StoryWriting(decks, folders), save, files, Clock.systemUTC()));
+                        desk,
+                        stories,
+                        decks,
+                        new StoryWriting(decks, folders),
+                        save,
+                        files,
+                        printing,
+                        Clock.systemUTC()));
         List<Screen> views = List.of(explore, comparison, profile, types, story);
         views.stream().filter(screen -> view.equals(screen.label().id())).forEach(open::set);
-        Tray tray = new Tray(desk, explore::find, () -> open.set(comparison));
+        Tray tray = new Tray(desk, () -> open.set(comparison));
         shell = new Shell(
                 desk,
                 views,
@@ -145,9 +165,50 @@ final class WindowAssembly {
                 new WorkspaceMenu(desk, stories, files),
                 stories::take);
         ScreenLabel sources = new ScreenLabel("sources", Icon.HELP, TEXTS.of("sources.title"));
-        shell.offerHelp(new LazyScreen<>(sources, () -> new SourcesView(sources, desk, save)));
+        shell.offerHelp(new LazyScreen<>(sources, () -> new SourcesView(sources, desk, save, shell::back)));
         ScreenLabel freshness = new ScreenLabel("freshness", Icon.HELP, TEXTS.of("fresh.title"));
-        shell.offerHelp(new LazyScreen<>(freshness, () -> new FreshnessView(freshness, desk, save)));
+        shell.offerHelp(new LazyScreen<>(freshness, () -> new FreshnessView(freshness, desk, save, shell::back)));
+        FinderModel finder = new FinderModel(
+                desk,
+                () -> Stream.of(
+                                shell.entries().stream(),
+                                tabs(
+                                        comparison,
+                                        CompareView.sign(),
+                                        RugView.sign(),
+                                        DistributionView.sign(),
+                                        RelationshipView.sign()),
+                                tabs(
+                                        types,
+                                        TypesView.sign(),
+                                        NeighboursView.sign(),
+                                        AuthorityView.sign(),
+                                        GapsView.sign()))
+                        .flatMap(entries -> entries)
+                        .toList(),
+                area -> {
+                    desk.state().change(s -> s.withPlace(area.code()));
+                    open.set(profile);
+                    profile.focus();
+                });
+        root = new StackPane(shell, new FinderPane(desk.finder(), finder, theme, RAIL));
+    }
+
+    /** The tabs of a room as the finder knows them, without building them. */
+    private Stream<FinderEntry> tabs(LazyScreen<TabbedScreen> room, ScreenLabel... tabs) {
+        return Stream.of(tabs)
+                .map(tab -> new FinderEntry(
+                        FinderKind.VIEWS,
+                        tab.id(),
+                        tab.title(),
+                        room.label().title(),
+                        TEXTS.of("finder.open", tab.title()),
+                        open.get().equals(room) && room.screen().isOpen(tab.id()),
+                        () -> {
+                            open.set(room);
+                            room.screen().open(tab.id());
+                            room.focus();
+                        }));
     }
 
     private static LazyScreen<TabbedScreen> lazily(ScreenLabel label, Supplier<List<Screen>> tabs) {
@@ -160,6 +221,11 @@ final class WindowAssembly {
 
     Shell shell() {
         return shell;
+    }
+
+    /** All that stands in the window. */
+    Parent root() {
+        return root;
     }
 
     ReadOnlyObjectProperty<@Nullable Size> mapRoomProperty() {
@@ -175,6 +241,11 @@ final class WindowAssembly {
                 ? null
                 : new WindowState.Rooms(
                         new Size(scene.getWidth(), scene.getHeight()), map, corner.getX(), corner.getY());
+    }
+
+    /** The user's own council, and whether they have been asked for it. */
+    WindowState.Home home() {
+        return new WindowState.Home(true, desk.home().codeProperty().get());
     }
 
     /** Hands over the map's picture each time that it is painted. */

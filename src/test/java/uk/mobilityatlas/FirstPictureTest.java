@@ -64,7 +64,8 @@ class FirstPictureTest {
         assertThat(rooms).isNotNull();
         assertThat(rooms.map().width()).isEqualTo(picture.width() / picture.scale());
         // the next start finds the picture by what it remembers of the window
-        WindowState before = new WindowState(null, window.desk().state().get(), "explore", mode, 1, Map.of(), rooms);
+        WindowState before = new WindowState(
+                null, window.desk().state().get(), "explore", mode, 1, Map.of(), rooms, WindowState.Home.UNKNOWN);
         assertThat(ExploreView.firstPicture(before, RealAtlas.version().fingerprint()))
                 .contains(picture.of());
         Scene first = new Scene(

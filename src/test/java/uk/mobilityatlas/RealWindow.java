@@ -5,22 +5,38 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
+import uk.mobilityatlas.comparison.FirstSelection;
 import uk.mobilityatlas.comparison.Library;
 import uk.mobilityatlas.desk.Background;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Notices;
 import uk.mobilityatlas.desk.Theme;
+import uk.mobilityatlas.desk.memory.WindowState;
 import uk.mobilityatlas.desk.memory.WorkspaceFiles;
+import uk.mobilityatlas.desk.picture.PagePrinter;
 import uk.mobilityatlas.observation.Observations;
 import uk.mobilityatlas.store.workspace.Workspaces;
 
 /** The real window on the real pack, without its frame and at a size of one's own; made on the window's thread. */
 public final class RealWindow {
+    private static final PagePrinter NONE = (title, pages, progress) -> PagePrinter.Outcome.NO_PRINTER;
+
     private final WindowAssembly assembly;
     private final Stage stage = new Stage(StageStyle.UNDECORATED);
 
+    /** Without a printer. */
     public RealWindow(double width, double height, Observations observations, Background background, Notices notices) {
-        this(width, height, observations, background, notices, new NoWorkspace());
+        this(width, height, observations, background, notices, new NoWorkspace(), NONE);
+    }
+
+    RealWindow(
+            double width,
+            double height,
+            Observations observations,
+            Background background,
+            Notices notices,
+            PagePrinter printer) {
+        this(width, height, observations, background, notices, new NoWorkspace(), printer);
     }
 
     /** @param home where the user's workspace stands */
@@ -32,7 +48,8 @@ public final class RealWindow {
                 background,
                 notices,
                 new WorkspaceFolder(
-                        new Workspaces(Runnable::run, trouble -> notices.failed(trouble.sentence(), trouble)), home));
+                        new Workspaces(Runnable::run, trouble -> notices.failed(trouble.sentence(), trouble)), home),
+                NONE);
     }
 
     private RealWindow(
@@ -41,7 +58,8 @@ public final class RealWindow {
             Observations observations,
             Background background,
             Notices notices,
-            WorkspaceFiles workspaces) {
+            WorkspaceFiles workspaces,
+            PagePrinter printer) {
         Platform.setImplicitExit(false);
         Theme theme = new Theme();
         Theme.loadTypeface();
@@ -55,11 +73,15 @@ public final class RealWindow {
                 observations,
                 RealAtlas.geometries());
         // nothing is read ahead, since this is the window's thread
-        StartupState beginning =
-                new StartupState(opened, FirstSelection.get(opened.catalogue()), new Library(opened.answers()), null);
+        StartupState beginning = new StartupState(
+                opened,
+                FirstSelection.example(opened.catalogue()),
+                new Library(opened.answers()),
+                null,
+                new WindowState.Home(true, null));
         assembly = new WindowAssembly(
-                beginning, workspaces, "", java.util.Map.of(), null, background, notices, theme, folder -> {});
-        Scene scene = new Scene(assembly.shell(), width, height);
+                beginning, workspaces, "", java.util.Map.of(), null, background, notices, theme, folder -> {}, printer);
+        Scene scene = new Scene(assembly.root(), width, height);
         theme.dress(scene);
         stage.setScene(scene);
         stage.show();

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import uk.mobilityatlas.comparison.FirstSelection;
 import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.desk.Theme;
 import uk.mobilityatlas.desk.memory.PictureMemory;
@@ -29,7 +30,7 @@ class StartupPreloadTest {
 
     @Test
     void theMapThatWasSeenLastIsThereAgain() {
-        WindowState before = state("explore", Theme.Mode.LIGHT, FirstSelection.get(RealAtlas.catalogue()));
+        WindowState before = state("explore", Theme.Mode.LIGHT, FirstSelection.example(RealAtlas.catalogue()));
         keep(before, RealAtlas.version().fingerprint());
         assertThat(start(before).picture()).isPresent();
     }
@@ -37,30 +38,30 @@ class StartupPreloadTest {
     @Test
     void noMapIsShownBeforeAnotherView() {
         keep(
-                state("explore", Theme.Mode.LIGHT, FirstSelection.get(RealAtlas.catalogue())),
+                state("explore", Theme.Mode.LIGHT, FirstSelection.example(RealAtlas.catalogue())),
                 RealAtlas.version().fingerprint());
-        assertThat(start(state("compare", Theme.Mode.LIGHT, FirstSelection.get(RealAtlas.catalogue())))
+        assertThat(start(state("compare", Theme.Mode.LIGHT, FirstSelection.example(RealAtlas.catalogue())))
                         .picture())
                 .isEmpty();
     }
 
     @Test
     void aMapOfOtherDataColoursOrAreasIsNotShown() {
-        WindowState before = state("explore", Theme.Mode.LIGHT, FirstSelection.get(RealAtlas.catalogue()));
+        WindowState before = state("explore", Theme.Mode.LIGHT, FirstSelection.example(RealAtlas.catalogue()));
         keep(before, "another pack");
         assertThat(start(before).picture()).isEmpty();
         keep(before, RealAtlas.version().fingerprint());
-        assertThat(start(state("explore", Theme.Mode.DARK, FirstSelection.get(RealAtlas.catalogue())))
+        assertThat(start(state("explore", Theme.Mode.DARK, FirstSelection.example(RealAtlas.catalogue())))
                         .picture())
                 .isEmpty();
-        Selection fewer = FirstSelection.get(RealAtlas.catalogue()).withAreas(List.of());
+        Selection fewer = FirstSelection.example(RealAtlas.catalogue()).withAreas(List.of());
         assertThat(start(state("explore", Theme.Mode.LIGHT, fewer)).picture()).isEmpty();
         assertThat(start(before).picture()).isPresent();
     }
 
     @Test
     void whatWasLookedAtLastIsRead() {
-        Selection pay = FirstSelection.get(RealAtlas.catalogue()).withIndicator("weekly-pay");
+        Selection pay = FirstSelection.example(RealAtlas.catalogue()).withIndicator("weekly-pay");
         List<StartupState> begun = new ArrayList<>();
         start(state("explore", Theme.Mode.LIGHT, pay))
                 .then(Runnable::run, BuildProgress.NONE, begun::add, failure -> {});
@@ -97,7 +98,14 @@ class StartupPreloadTest {
 
     private static WindowState state(String view, Theme.Mode theme, Selection selection) {
         return new WindowState(
-                new WindowState.Place(0, 0, 1280, 800, false), selection, view, theme, 1, Map.of(), ROOMS);
+                new WindowState.Place(0, 0, 1280, 800, false),
+                selection,
+                view,
+                theme,
+                1,
+                Map.of(),
+                ROOMS,
+                WindowState.Home.UNKNOWN);
     }
 
     private void keep(WindowState before, String data) {

@@ -3,74 +3,147 @@ package uk.mobilityatlas.area;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.area.PlaceMatch.Kind;
 
-/** Finds areas by name, other name or code: exact first, then by beginning, by word, by part, and last by likeness. */
+/** Finds areas by name, other name, code or a town in them: by the beginnings of words, and where nothing begins so, by likeness. */
 final class AreaSearch {
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
 
-    private record Entry(String text, AreaCode area, boolean current) {}
+    /** Words that say what kind of council one is, by which nobody looks for it. */
+    private static final Pattern KIND = Pattern.compile(
+            "\\b(county|city|borough|district|metropolitan|unitary|london|royal|and|of|the|council|authority|ua|mb|cc|bc|dc)\\b ?");
+
+    /** Below this length a slip of the fingers cannot be told from another name. */
+    private static final int LONG_ENOUGH = 4;
+
+    /** An area that was found, by the best of its names. */
+    record Hit(AreaCode area, String by, Kind kind, WordMatch match) {}
+
+    /**
+     * @param lean the text without words that many councils share
+     * @param level of two that are found alike the one with the lower comes first
+     */
+    private record Entry(String text, String lean, String shown, AreaCode area, Kind kind, boolean current, int level) {
+        Hit hit(WordMatch match) {
+            return new Hit(area, shown, kind, match);
+        }
+    }
+
+    private static final Comparator<Entry> BETTER_NAME = Comparator.comparing(Entry::kind)
+            .thenComparing(e -> !e.current())
+            .thenComparing(Entry::level)
+            .thenComparing(Entry::text)
+            .thenComparing(Entry::area);
 
     private final List<Entry> entries = new ArrayList<>();
 
-    AreaSearch(Collection<Area> areas, List<Areas.Alias> aliases) {
+    AreaSearch(Collection<Area> areas, List<Areas.Alias> aliases, List<Town> towns) {
+        Map<AreaCode, Area> byCode = new LinkedHashMap<>();
         for (Area area : areas) {
-            entries.add(new Entry(plain(area.name()), area.code(), area.current()));
-            entries.add(new Entry(plain(area.code().value()), area.code(), area.current()));
+            byCode.put(area.code(), area);
+            add(area.name(), area, area.current() ? Kind.NAME : Kind.FORMER);
+            add(area.code().value(), area, Kind.CODE);
         }
-        aliases.forEach(alias -> entries.add(new Entry(plain(alias.text()), alias.area(), true)));
+        aliases.forEach(alias -> add(alias.text(), byCode.get(alias.area()), kind(alias.kind())));
+        towns.forEach(town -> add(town.name(), byCode.get(town.council()), Kind.TOWN));
+        entries.sort(BETTER_NAME);
     }
 
+    private void add(String text, @Nullable Area area, Kind kind) {
+        if (area != null) {
+            String plain = plain(text);
+            String lean =
+                    kind == Kind.OTHER_NAME ? KIND.matcher(plain).replaceAll("").strip() : plain;
+            entries.add(new Entry(plain, lean, text, area.code(), kind, area.current(), level(area)));
+        }
+    }
+
+    /** Councils that the upper tier is made of before other districts, and both before larger areas. */
+    private static int level(Area area) {
+        return area.isIn(Geography.UPPER_TIER)
+                ? 0
+                : area.geographies().stream()
+                        .mapToInt(level -> 1 + level.ordinal())
+                        .min()
+                        .orElse(Geography.values().length);
+    }
+
+    private static Kind kind(String alias) {
+        return switch (alias) {
+            case "dfe-number", "old-code" -> Kind.CODE;
+            case "former" -> Kind.FORMER;
+            default -> Kind.OTHER_NAME;
+        };
+    }
+
+    /** The areas that are called exactly so; a town is not one of their names. */
     List<AreaCode> exactly(String text) {
         String wanted = plain(text);
         return entries.stream()
-                .filter(e -> e.text.equals(wanted))
+                .filter(e -> e.text.equals(wanted) && e.kind != Kind.TOWN)
                 .map(Entry::area)
                 .distinct()
                 .toList();
     }
 
-    List<AreaCode> find(String text, int limit) {
+    /** The areas that a text means, best first: those whose names have a word that begins so, else those that are spelt alike. */
+    List<Hit> find(String text) {
         String wanted = plain(text);
         if (wanted.isEmpty()) {
             return List.of();
         }
-        if (wanted.chars().anyMatch(Character::isDigit) && !exactly(wanted).isEmpty()) {
-            // A code or number that is whole means one area, not those of codes that look like it.
-            return exactly(wanted).stream().limit(limit).toList();
-        }
-        Map<AreaCode, Integer> best = new LinkedHashMap<>();
-        for (Entry entry : entries) {
-            int distance = distance(entry.text, wanted);
-            if (distance < 100) {
-                best.merge(entry.area, distance * 2 + (entry.current ? 0 : 1), Math::min);
-            }
-        }
-        return best.entrySet().stream()
-                .sorted(Map.Entry.<AreaCode, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .limit(limit)
-                .map(Map.Entry::getKey)
-                .toList();
+        List<Hit> found = best(entries.stream()
+                .map(e -> e.hit(match(wanted, e)))
+                .filter(hit -> hit.match != WordMatch.NONE)
+                .sorted(Comparator.comparing(Hit::match)));
+        return found.isEmpty() ? alike(wanted) : found;
     }
 
-    private static int distance(String text, String wanted) {
-        if (text.equals(wanted)) {
-            return 0;
+    /** A code or number that is whole means one area, not those of codes that look like it. */
+    private static WordMatch match(String wanted, Entry entry) {
+        WordMatch match = WordMatch.of(wanted, entry.text);
+        if (match != WordMatch.EXACT && match != WordMatch.BEGINNING) {
+            match = WordMatch.of(wanted, entry.lean);
         }
-        if (text.startsWith(wanted)) {
-            return 1;
+        return entry.kind == Kind.CODE && match != WordMatch.EXACT ? WordMatch.NONE : match;
+    }
+
+    private List<Hit> alike(String wanted) {
+        if (wanted.length() < LONG_ENOUGH) {
+            return List.of();
         }
-        if (text.contains(" " + wanted)) {
-            return 2;
+        if (wanted.chars().anyMatch(Character::isDigit)) {
+            return List.of();
         }
-        if (text.contains(wanted)) {
-            return 3;
+        List<Hit> inside = best(entries.stream()
+                .filter(e -> e.kind != Kind.CODE && e.text.contains(wanted))
+                .map(e -> e.hit(WordMatch.NONE)));
+        if (!inside.isEmpty()) {
+            return inside;
         }
-        int edits = edits(text, wanted);
-        return edits <= Math.max(1, wanted.length() / 4) ? 10 + edits : 100;
+        int most = Math.max(1, wanted.length() / 4);
+        Map<Entry, Integer> slips = new LinkedHashMap<>();
+        entries.stream()
+                .filter(e -> e.kind != Kind.CODE && Math.abs(e.text.length() - wanted.length()) <= most)
+                .forEach(e -> slips.put(e, edits(e.text, wanted)));
+        return best(slips.entrySet().stream()
+                .filter(slip -> slip.getValue() <= most)
+                .sorted(Map.Entry.comparingByValue())
+                .map(slip -> slip.getKey().hit(WordMatch.NONE)));
+    }
+
+    /** The first hit of each area. */
+    private static List<Hit> best(Stream<Hit> hits) {
+        Map<AreaCode, Hit> best = new LinkedHashMap<>();
+        hits.forEachOrdered(hit -> best.putIfAbsent(hit.area, hit));
+        return List.copyOf(best.values());
     }
 
     /** Levenshtein distance: the least number of letters put in, taken out or changed. */

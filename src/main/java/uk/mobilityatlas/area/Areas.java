@@ -23,6 +23,7 @@ public final class Areas {
     private final List<Succession> successions;
     private final List<Alias> aliases;
     private final Supplier<List<PlaceTypeEvidence>> placeTypes;
+    private final Supplier<List<Town>> towns;
     private volatile @Nullable Map<AreaCode, List<PlaceTypeEvidence>> evidence;
     private volatile @Nullable AreaSearch search;
 
@@ -34,16 +35,21 @@ public final class Areas {
             List<Succession> successions,
             List<Alias> aliases,
             List<PlaceTypeEvidence> placeTypes) {
-        this(areas, successions, aliases, () -> placeTypes);
+        this(areas, successions, aliases, () -> placeTypes, List::of);
     }
 
-    /** @param placeTypes asked when someone first wants to know why a place is of a type: most maps are drawn without */
+    /**
+     * @param placeTypes asked when someone first wants to know why a place is of a type: most maps are drawn without
+     * @param towns asked at the first search
+     */
     public Areas(
             Collection<Area> areas,
             List<Succession> successions,
             List<Alias> aliases,
-            Supplier<List<PlaceTypeEvidence>> placeTypes) {
+            Supplier<List<PlaceTypeEvidence>> placeTypes,
+            Supplier<List<Town>> towns) {
         this.placeTypes = placeTypes;
+        this.towns = towns;
         this.successions = List.copyOf(successions);
         this.aliases = List.copyOf(aliases);
         for (Area area : areas) {
@@ -163,17 +169,45 @@ public final class Areas {
     private AreaSearch search() {
         AreaSearch made = search;
         if (made == null) {
-            made = new AreaSearch(byCode.values(), aliases);
+            made = new AreaSearch(byCode.values(), aliases, towns.get());
             search = made;
         }
         return made;
     }
 
-    /** The areas whose name, older name or code matches a text, best first, at most {@code limit}. */
+    /** The areas whose name, older name, code or town matches a text, best first, at most {@code limit}; superseded ones too. */
     public List<Area> search(String text, int limit) {
-        return search().find(text, limit).stream()
-                .map(code -> byCode.get(current(code)))
+        return search().find(text).stream()
+                .map(hit -> byCode.get(current(hit.area())))
                 .filter(a -> a != null)
+                .distinct()
+                .limit(limit)
+                .toList();
+    }
+
+    /** The places of today that a text means, best first; a council that is gone is answered with those that have its land. */
+    public List<PlaceMatch> places(String text) {
+        Map<AreaCode, PlaceMatch> found = new LinkedHashMap<>();
+        for (AreaSearch.Hit hit : search().find(text)) {
+            Area named = get(hit.area());
+            PlaceMatch.Kind kind = named.current() ? hit.kind() : PlaceMatch.Kind.FORMER;
+            for (Area today : today(named)) {
+                found.putIfAbsent(today.code(), new PlaceMatch(today, hit.by(), kind, hit.match()));
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    /** The areas of today that have an area's land: itself, or what it became or was divided among. */
+    public List<Area> today(Area area) {
+        if (area.current()) {
+            return List.of(area);
+        }
+        return successions.stream()
+                .filter(s -> s.from().equals(area.code()))
+                .flatMap(s -> find(s.to()).stream())
+                .filter(heir -> !heir.code().equals(area.code()))
+                .flatMap(heir -> today(heir).stream())
                 .distinct()
                 .toList();
     }

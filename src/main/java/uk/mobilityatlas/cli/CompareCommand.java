@@ -76,8 +76,7 @@ final class CompareCommand extends WorkbenchCommand {
         Indicator asked = finder.indicator(indicator);
         List<Area> compared = finder.areas(areas, null);
         if (compared.size() > MOST_AREAS) {
-            throw new ParameterException(
-                    spec.commandLine(), "No more than twelve areas can be told apart in one picture.");
+            throw new ParameterException(spec.commandLine(), "At most twelve areas can be compared in one picture.");
         }
         FigureQuery figures = new FigureQuery(workbench, asked);
         Map<Area, Benchmark> benchmarks = new LinkedHashMap<>();

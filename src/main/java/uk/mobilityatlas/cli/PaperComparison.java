@@ -11,6 +11,7 @@ import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.comparison.Answer;
 import uk.mobilityatlas.comparison.Benchmark;
 import uk.mobilityatlas.comparison.Comparison;
+import uk.mobilityatlas.comparison.FirstSelection;
 import uk.mobilityatlas.comparison.sentence.Headline;
 import uk.mobilityatlas.export.FileNotWrittenException;
 import uk.mobilityatlas.export.PictureFile;
@@ -27,11 +28,10 @@ import uk.mobilityatlas.observation.Period;
 import uk.mobilityatlas.picture.TrendsPicture;
 import uk.mobilityatlas.stats.ClassMethod;
 
-/** The atlas's main job on paper: Blackpool, Barnsley and Cornwall on a map and in charts, where no window can open. */
+/** The atlas's main job on paper, where no window can open: the places of the example on a map and in charts. */
 final class PaperComparison {
     private static final String NAME = "mobility-atlas-comparison";
-    private static final List<AreaCode> PLACES =
-            List.of(new AreaCode("E06000009"), new AreaCode("E08000038"), new AreaCode("E06000052"));
+    private static final List<AreaCode> PLACES = FirstSelection.EXAMPLE;
     private static final Size SIZE = new Size(1600, 1040);
     private static final double PRINT = 2;
 

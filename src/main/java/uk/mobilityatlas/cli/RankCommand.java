@@ -37,8 +37,8 @@ final class RankCommand extends WorkbenchCommand {
                 asked.title() + ", " + figures.period().label() + ": rank " + ranking.order() + ". " + ranking.prior());
         if (figures.bounded()) {
             paper.note(
-                    "These are ranks of the recorded rates and allow for chance alone; compare says which ranks the not known"
-                            + " leave open.");
+                    "These are ranks of the recorded rates and allow for chance alone; compare says which ranks young people"
+                            + " not known leave open.");
         }
         long unranked =
                 ordered.stream().filter(a -> ranking.of(a.code()).isEmpty()).count();

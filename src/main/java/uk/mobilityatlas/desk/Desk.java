@@ -1,5 +1,6 @@
 package uk.mobilityatlas.desk;
 
+import java.util.List;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Areas;
 import uk.mobilityatlas.area.Geometries;
@@ -21,10 +22,13 @@ public record Desk(
         Notices notices,
         Theme theme,
         MethodPages methods,
-        Brush brush) {
+        Brush brush,
+        HomeCouncil home,
+        FinderState finder,
+        IndicatorShelf shelf) {
     private static final Texts TEXTS = Texts.beside(Desk.class);
 
-    /** A desk with its method pages shut and nothing brushed. */
+    /** A desk with its method pages shut, nothing brushed, no council of one's own, and no finder open. */
     public Desk(
             LibraryState library,
             Geometries geometries,
@@ -34,7 +38,20 @@ public record Desk(
             Background background,
             Notices notices,
             Theme theme) {
-        this(library, geometries, state, history, reading, background, notices, theme, new MethodPages(), new Brush());
+        this(
+                library,
+                geometries,
+                state,
+                history,
+                reading,
+                background,
+                notices,
+                theme,
+                new MethodPages(),
+                new Brush(),
+                new HomeCouncil(state, library, background, notices),
+                new FinderState(),
+                new IndicatorShelf(state));
     }
 
     /** Answers from what the library holds now; work in the background takes them once. */
@@ -66,6 +83,16 @@ public record Desk(
             notices.remark(TEXTS.of("compare.full", Selection.MOST_AREAS));
         } else {
             state.publish(selection.toggling(area));
+        }
+    }
+
+    /** Takes all areas out of the comparison, in one step that can be taken back. */
+    public void clearComparison() {
+        Selection before = state.get();
+        if (!before.areas().isEmpty()) {
+            state.publish(before.withAreas(List.of()));
+            notices.show(Notice.of(TEXTS.of("compare.cleared", before.areas().size()))
+                    .with(TEXTS.of("top.undo"), () -> state.change(s -> s.withAreas(before.areas()))));
         }
     }
 

@@ -80,6 +80,7 @@ public final class Theme {
         mode.addListener((property, before, now) -> restyle(scene));
         textScale.addListener((property, before, now) -> restyle(scene));
         restyle(scene);
+        FocusRing.into(scene);
     }
 
     /** Makes a part of the window dark, whatever the rest is: a presenter stands in a dim room. */

@@ -1,6 +1,7 @@
 package uk.mobilityatlas.export;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -53,15 +54,20 @@ public final class DeckFile {
      */
     public static void write(Deck deck, DeckForm form, Path file, DoubleConsumer reached) {
         SafeFile.write(file, out -> {
-            switch (form) {
-                case POWERPOINT -> DeckPptx.write(deck, reached, out);
-                case SLIDES -> DeckPdf.write(deck, reached, out);
-                case BRIEFING -> BriefingPdf.write(deck, false, reached, out);
-                case BRIEFING_WITH_NOTES -> BriefingPdf.write(deck, true, reached, out);
-                case SPREADSHEET -> DeckWorkbook.write(deck, out);
-                case TIDY -> TidyTable.write(deck, out);
-            }
+            write(deck, form, out, reached);
             reached.accept(1);
         });
+    }
+
+    /** Writes a story in a form to a stream, which stays open. */
+    public static void write(Deck deck, DeckForm form, OutputStream out, DoubleConsumer reached) throws IOException {
+        switch (form) {
+            case POWERPOINT -> DeckPptx.write(deck, reached, out);
+            case SLIDES -> DeckPdf.write(deck, reached, out);
+            case BRIEFING -> BriefingPdf.write(deck, false, reached, out);
+            case BRIEFING_WITH_NOTES -> BriefingPdf.write(deck, true, reached, out);
+            case SPREADSHEET -> DeckWorkbook.write(deck, out);
+            case TIDY -> TidyTable.write(deck, out);
+        }
     }
 }

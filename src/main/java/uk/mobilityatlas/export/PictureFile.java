@@ -7,6 +7,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import uk.mobilityatlas.graphic.Graphic;
@@ -44,8 +45,18 @@ public final class PictureFile {
         switch (format) {
             case PNG -> PngPicture.write(image(picture, whole, scale), out);
             case SVG -> SvgPicture.write(picture, whole, out);
-            case PDF -> PdfPicture.write(picture, size, out);
+            case PDF -> PdfPicture.write(List.of(picture), size, out);
         }
+    }
+
+    /** Writes pictures as one PDF, each on pages of its own. */
+    public static void writePages(List<Graphic> pictures, Size size, OutputStream out) throws IOException {
+        PdfPicture.write(pictures, size, out);
+    }
+
+    /** The same into a file. */
+    public static void writePages(List<Graphic> pictures, Size size, Path file) {
+        SafeFile.write(file, out -> writePages(pictures, size, out));
     }
 
     /** The picture as pixels on white, for files and the clipboard. */

@@ -11,6 +11,7 @@ public final class PackHeaders {
     public static final String AREAS =
             "code,name,geographies,nation,region,combined_authority,upper_tier,types," + "valid_from,valid_to,note";
     public static final String ALIASES = "text,area,kind";
+    public static final String TOWNS = "name,area";
     public static final String SUCCESSIONS = "from,to,kind,on";
     public static final String PLACE_TYPES = "area,type,member,measure,value,rule,source,note";
     public static final String NEIGHBOURS = "area,model,rank,neighbour,closeness";

@@ -16,6 +16,7 @@ import uk.mobilityatlas.area.OpportunityArea;
 import uk.mobilityatlas.area.PlaceTypeEvidence;
 import uk.mobilityatlas.area.StatisticalNeighbour;
 import uk.mobilityatlas.area.Succession;
+import uk.mobilityatlas.area.Town;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.indicator.IntervalBasis;
 import uk.mobilityatlas.indicator.Naming;
@@ -134,6 +135,11 @@ public final class PackReader implements Pack {
     @Override
     public List<Areas.Alias> aliases() {
         return tables.read("aliases.csv", PackHeaders.ALIASES, r -> new Areas.Alias(r.text(0), r.code(1), r.text(2)));
+    }
+
+    @Override
+    public List<Town> towns() {
+        return tables.read("towns.csv", PackHeaders.TOWNS, r -> new Town(r.text(0), r.code(1)));
     }
 
     @Override

@@ -10,6 +10,7 @@ import uk.mobilityatlas.area.OpportunityArea;
 import uk.mobilityatlas.area.PlaceTypeEvidence;
 import uk.mobilityatlas.area.StatisticalNeighbour;
 import uk.mobilityatlas.area.Succession;
+import uk.mobilityatlas.area.Town;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.indicator.PackVersion;
 import uk.mobilityatlas.indicator.Source;
@@ -30,6 +31,9 @@ public interface Pack {
     List<Area> areas();
 
     List<Areas.Alias> aliases();
+
+    /** Towns and the councils that they lie in, by which people look for a council. */
+    List<Town> towns();
 
     List<Succession> successions();
 

@@ -18,6 +18,7 @@ import uk.mobilityatlas.area.OpportunityArea;
 import uk.mobilityatlas.area.PlaceType;
 import uk.mobilityatlas.area.PlaceTypeEvidence;
 import uk.mobilityatlas.area.Succession;
+import uk.mobilityatlas.area.Town;
 
 /** Reads the register of areas, and the Opportunity Areas, out of the reference database. */
 public final class AreaReader {
@@ -39,7 +40,13 @@ public final class AreaReader {
     }
 
     private Areas with(Supplier<List<PlaceTypeEvidence>> evidence) {
-        return sessions.read(s -> new Areas(areas(s), successions(s), aliases(s), evidence));
+        return sessions.read(s -> new Areas(areas(s), successions(s), aliases(s), evidence, this::towns));
+    }
+
+    private List<Town> towns() {
+        return sessions.read(s -> s.list(
+                "SELECT name, area FROM town ORDER BY id",
+                row -> new Town(row.getString(1), new AreaCode(row.getString(2)))));
     }
 
     private List<PlaceTypeEvidence> evidence() {

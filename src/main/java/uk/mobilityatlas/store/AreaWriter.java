@@ -11,6 +11,7 @@ import uk.mobilityatlas.area.OpportunityArea;
 import uk.mobilityatlas.area.PlaceType;
 import uk.mobilityatlas.area.StatisticalNeighbour;
 import uk.mobilityatlas.area.Succession;
+import uk.mobilityatlas.area.Town;
 import uk.mobilityatlas.observation.Pack;
 import uk.mobilityatlas.observation.Residents;
 
@@ -68,6 +69,11 @@ final class AreaWriter {
         try (Insert insert = new Insert(connection, "alias", "text", "area", "kind")) {
             for (Areas.Alias alias : pack.aliases()) {
                 insert.row(alias.text(), text(alias.area()), alias.kind());
+            }
+        }
+        try (Insert insert = new Insert(connection, "town", "name", "area")) {
+            for (Town town : pack.towns()) {
+                insert.row(town.name(), text(town.council()));
             }
         }
         try (Insert insert = new Insert(connection, "succession", "from_area", "to_area", "kind", "on_day")) {

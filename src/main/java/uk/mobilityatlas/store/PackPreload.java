@@ -20,6 +20,7 @@ import uk.mobilityatlas.area.OpportunityArea;
 import uk.mobilityatlas.area.PlaceTypeEvidence;
 import uk.mobilityatlas.area.StatisticalNeighbour;
 import uk.mobilityatlas.area.Succession;
+import uk.mobilityatlas.area.Town;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.indicator.PackVersion;
 import uk.mobilityatlas.indicator.Source;
@@ -42,6 +43,7 @@ final class PackPreload implements Pack {
     private final Supplier<List<Area>> areas;
     private final Supplier<AreaNumbers> areaNumbers;
     private final Supplier<List<Areas.Alias>> aliases;
+    private final Supplier<List<Town>> towns;
     private final Supplier<List<Succession>> successions;
     private final Supplier<List<PlaceTypeEvidence>> placeTypes;
     private final Supplier<List<StatisticalNeighbour>> neighbours;
@@ -64,6 +66,7 @@ final class PackPreload implements Pack {
         neighbours = begun(pack::neighbours);
         residents = begun(pack::residents);
         aliases = begun(pack::aliases);
+        towns = begun(pack::towns);
         successions = begun(pack::successions);
         placeTypes = begun(pack::placeTypes);
         opportunityAreas = begun(pack::opportunityAreas);
@@ -131,6 +134,11 @@ final class PackPreload implements Pack {
     @Override
     public List<Areas.Alias> aliases() {
         return aliases.get();
+    }
+
+    @Override
+    public List<Town> towns() {
+        return towns.get();
     }
 
     @Override

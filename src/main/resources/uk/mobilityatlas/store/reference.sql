@@ -108,6 +108,13 @@ CREATE TABLE alias (
     UNIQUE (text, area, kind)
 ) STRICT;
 
+CREATE TABLE town (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    area TEXT NOT NULL REFERENCES area (code),
+    UNIQUE (name, area)
+) STRICT;
+
 CREATE TABLE succession (
     id INTEGER PRIMARY KEY,
     from_area TEXT NOT NULL REFERENCES area (code),

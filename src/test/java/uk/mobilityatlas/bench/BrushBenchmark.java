@@ -79,8 +79,8 @@ final class BrushBenchmark implements Benchmark {
         SaveDialog save = new SaveDialog(new NoFiles(), desk.background(), desk.notices());
         List<Screen> views = List.of(
                 new ExploreView(desk),
-                new CompareView(desk, () -> {}, save, List.of()),
-                new RugView(desk, () -> {}),
+                new CompareView(desk, save, List.of()),
+                new RugView(desk),
                 new DistributionView(desk),
                 new RelationshipView(desk));
         TilePane tiles = new TilePane();

@@ -37,6 +37,6 @@ class ReliabilityTextTest {
     void eachBandHasItsWordAndItsSentence() {
         assertThat(ReliabilityText.word(Reliability.REASONABLY_PRECISE)).isEqualTo("Reasonably precise");
         assertThat(ReliabilityText.sentence(Reliability.PRECISE))
-                .isEqualTo("The standard error is at most 5% of the figure.");
+                .isEqualTo("The margin of error is at most about a tenth of the figure.");
     }
 }

@@ -152,7 +152,8 @@ class VerdictTest {
                 .containsExactly("Similar", "Clearly worse");
         assertThat(Method.note(alone)).endsWith("Each area is tested on its own.");
         assertThat(Method.note(together))
-                .endsWith("One of the 20 tests of each area, of whose claims at most 5% are expected to be chance.");
+                .endsWith(
+                        "All 20 tests of each area are allowed for. At most 5% of such differences are expected to be chance.");
     }
 
     @Test

@@ -104,7 +104,7 @@ class PictureFiguresTest {
 
     @Test
     void typesHeadlineIsThatNoneIsKnownToDiffer() {
-        assertThat(picture(PictureKind.TYPES).headline()).isEqualTo("No kind of place is known to set councils apart");
+        assertThat(picture(PictureKind.TYPES).headline()).isEqualTo("No kind of place stands out in the NEET rate");
     }
 
     @Test
@@ -178,7 +178,7 @@ class PictureFiguresTest {
     @Test
     void aRelationshipIsEveryAreaThatHasBothFigures() {
         Graphic picture = picture(PictureKind.RELATIONSHIP, neet(), PictureOptions.of(List.of("economic-inactivity")));
-        assertThat(picture.headline()).isEqualTo("Correlation 0.30 (−0.01 to 0.55) over 151 areas");
+        assertThat(picture.headline()).isEqualTo("No clear link between the NEET rate and economic inactivity");
         Table table = picture.table();
         Map<String, Double> across = byName(pack(NEET, "2025"));
         Map<String, Double> up = byName(pack("economic-inactivity", "2023"));

@@ -64,7 +64,7 @@ import uk.mobilityatlas.story.ReadyStory;
 @Timeout(1800)
 class ClaimsSoakTest {
     private static final Pattern LEAD = Pattern.compile("(worse|better|similar|unclear)\\D*? on (\\d+|none)");
-    private static final Pattern UNJUDGED = Pattern.compile("on (\\d+) it is higher or lower");
+    private static final Pattern UNJUDGED = Pattern.compile("[Oo]n (\\d+) it is higher or lower");
     private static final Pattern LETTERS = Pattern.compile(">([^<>]+)</text");
     private static final Pattern RUG = Pattern.compile("is worse than .* on (\\d+) of (\\d+) tested indicators");
     private static final List<Geography> MOST_TO_SEE = List.of(

@@ -17,6 +17,7 @@ import uk.mobilityatlas.area.PlaceType;
 import uk.mobilityatlas.area.PlaceTypeEvidence;
 import uk.mobilityatlas.area.StatisticalNeighbour;
 import uk.mobilityatlas.area.Succession;
+import uk.mobilityatlas.area.Town;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.indicator.IntervalBasis;
 import uk.mobilityatlas.indicator.Naming;
@@ -148,6 +149,11 @@ class FixturePack implements Pack {
     @Override
     public List<Areas.Alias> aliases() {
         return List.of(new Areas.Alias("890", BLACKPOOL, "dfe-number"), new Areas.Alias("370", BARNSLEY, "dfe-number"));
+    }
+
+    @Override
+    public List<Town> towns() {
+        return List.of(new Town("Padiham", BURNLEY));
     }
 
     @Override

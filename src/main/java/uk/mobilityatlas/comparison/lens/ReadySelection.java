@@ -9,6 +9,7 @@ import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Areas;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.area.OpportunityArea;
+import uk.mobilityatlas.comparison.FirstSelection;
 import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.comparison.wording.Names;
 import uk.mobilityatlas.comparison.wording.Texts;
@@ -27,8 +28,6 @@ public record ReadySelection(String title, List<AreaCode> areas, String source) 
     /** Named there too: Oxfordshire, Milton Keynes, Southampton, Slough, Warrington. */
     private static final String[] FAVOURABLE = {"E10000025", "E06000042", "E06000045", "E06000039", "E06000007"};
 
-    private static final String[] THREE = {"E06000009", "E08000038", "E06000052"};
-
     public ReadySelection {
         areas = List.copyOf(areas);
     }
@@ -36,7 +35,8 @@ public record ReadySelection(String title, List<AreaCode> areas, String source) 
     /** The selections that name their places: those of the commission's strategy and of the Opportunity Areas. */
     public static List<ReadySelection> named(Areas areas, Collection<OpportunityArea> opportunity) {
         List<ReadySelection> all = new ArrayList<>();
-        all.add(named("THREE", "atlas", THREE));
+        all.add(new ReadySelection(
+                TEXTS.of("selection.EXAMPLE"), FirstSelection.EXAMPLE, TEXTS.of("selection.source.atlas")));
         all.add(named("LESS_FAVOURABLE", "commission", LESS_FAVOURABLE));
         all.add(named("FAVOURABLE", "commission", FAVOURABLE));
         if (!opportunity.isEmpty()) {

@@ -4,9 +4,8 @@ import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.graphic.AreaFigures;
 import uk.mobilityatlas.graphic.AreaStyle;
 import uk.mobilityatlas.graphic.BenchmarkFigure;
@@ -31,6 +30,9 @@ public record SlideScatter(Scatter scatter, Palette palette) implements GraphicF
     private static final double AXIS = 60;
     private static final double RIGHT = 70;
     private static final double DOT = 8;
+    /** From a marker to its name. */
+    private static final double NEAR = 28;
+
     private static final double LINE = TYPE.leading();
 
     /**
@@ -79,56 +81,87 @@ public record SlideScatter(Scatter scatter, Palette palette) implements GraphicF
         Plan plan = plan(size);
         Plot plot = plot(plan);
         scatter.paint(g, plot, DOT, TYPE, palette);
+        List<Rectangle2D> names = compared(g, plot, size);
         BenchmarkFigure below = scatter.across().benchmark();
         if (below != null) {
-            double x = plot.across().at(below.value()) + 14;
-            double y = plan.box().getY() + 44;
-            Lettering.haloed(
-                    g, below.name(), x, y, TYPE.plain(), palette.ink2(), Lettering.Align.LEFT, palette.paper());
+            scatter.names(plot, 0, names, TYPE)
+                    .upright(below.name(), plot.across().at(below.value()))
+                    .paint(g, TYPE, palette);
         }
-        compared(g, scatter.dots(plot), plan.box(), size);
         plan.labels().forEach(label -> label.paint(g, palette));
     }
 
-    /** Names stand beside their markers, on the first side where they cover no other name. */
-    private void compared(Graphics2D g, List<Scatter.Dot> dots, Rectangle2D box, Size size) {
+    /** Names stand beside their markers, where they cover no other name and no other marker; returns where. */
+    private List<Rectangle2D> compared(Graphics2D g, Plot plot, Size size) {
         List<Rectangle2D> taken = new ArrayList<>();
-        for (Area area : scatter.across().comparedAreas()) {
-            for (Scatter.Dot dot : dots) {
-                if (dot.area().equals(area)) {
-                    AreaStyle style = AreaStyle.of(scatter.across().position(area.code()), palette);
-                    Rectangle2D place = place(area.name(), dot.at(), taken, box, size);
-                    taken.add(place);
-                    Lettering.haloed(
-                            g,
-                            area.name(),
-                            place.getX(),
-                            place.getMaxY() - 14,
-                            TYPE.bold(),
-                            style.text(),
-                            Lettering.Align.LEFT,
-                            palette.paper());
-                    style.marker()
-                            .paint(g, dot.at().getX(), dot.at().getY(), TYPE.mark(), style.colour(), palette.paper());
-                }
-            }
+        List<Scatter.Dot> dots = scatter.dots(plot).stream()
+                .filter(dot -> scatter.across().position(dot.area().code()) >= 0)
+                .sorted(Comparator.comparingInt(
+                        dot -> scatter.across().position(dot.area().code())))
+                .toList();
+        List<Point2D> markers = dots.stream().map(Scatter.Dot::at).toList();
+        for (Scatter.Dot dot : dots) {
+            AreaStyle style = AreaStyle.of(scatter.across().position(dot.area().code()), palette);
+            Rectangle2D place = place(dot, markers, taken, plot, size);
+            taken.add(place);
+            Lettering.haloed(
+                    g,
+                    dot.area().name(),
+                    place.getX(),
+                    place.getCenterY() + TYPE.middle(),
+                    TYPE.bold(),
+                    style.text(),
+                    Lettering.Align.LEFT,
+                    palette.paper());
         }
+        for (Scatter.Dot dot : dots) {
+            AreaStyle style = AreaStyle.of(scatter.across().position(dot.area().code()), palette);
+            style.marker().paint(g, dot.at().getX(), dot.at().getY(), TYPE.mark(), style.colour(), palette.paper());
+        }
+        return taken;
     }
 
-    private static Rectangle2D place(String name, Point2D at, List<Rectangle2D> taken, Rectangle2D box, Size size) {
-        double wide = Lettering.width(name, TYPE.bold());
-        double[][] offers = {{28, -30}, {-28 - wide, -30}, {-wide / 2, -84}, {-wide / 2, 24}};
-        List<Rectangle2D> places = Arrays.stream(offers)
-                .map(by -> (Rectangle2D) new Rectangle2D.Double(
-                        Math.max(0, Math.min(size.width() - wide, at.getX() + by[0])),
-                        Math.max(box.getY(), Math.min(box.getMaxY() - LINE, at.getY() + by[1])),
+    private Rectangle2D place(Scatter.Dot dot, List<Point2D> markers, List<Rectangle2D> taken, Plot plot, Size size) {
+        double wide = Lettering.width(dot.area().name(), TYPE.bold());
+        List<Rectangle2D> offers = new ArrayList<>();
+        for (double far : new double[] {1, 1.8, 2.6}) {
+            double up = LINE * (far - 0.5);
+            double[][] steps = {
+                {NEAR, -LINE / 2},
+                {-NEAR - wide, -LINE / 2},
+                {-wide / 2, -up - LINE},
+                {-wide / 2, up},
+                {NEAR, -up - LINE / 2},
+                {-NEAR - wide, -up - LINE / 2},
+                {NEAR, up - LINE / 2},
+                {-NEAR - wide, up - LINE / 2}
+            };
+            for (double[] step : steps) {
+                offers.add(new Rectangle2D.Double(
+                        Math.max(0, Math.min(size.width() - wide, dot.at().getX() + step[0])),
+                        Math.max(
+                                plot.data().getY(),
+                                Math.min(plot.data().getMaxY() - LINE, dot.at().getY() + step[1])),
                         wide,
-                        LINE))
-                .toList();
-        return places.stream()
-                .filter(p -> taken.stream().noneMatch(p::intersects) && !p.contains(at))
-                .findFirst()
-                .orElse(places.get(0));
+                        LINE));
+            }
+        }
+        // of those that cost the same the first, which is the nearest
+        return offers.stream()
+                .min(Comparator.comparingDouble(offer -> cost(offer, markers, taken)))
+                .orElseThrow();
+    }
+
+    private static double cost(Rectangle2D offer, List<Point2D> markers, List<Rectangle2D> taken) {
+        double reach = NEAR - 2;
+        Rectangle2D around = new Rectangle2D.Double(
+                offer.getX() - reach,
+                offer.getY() - TYPE.mark() / 2,
+                offer.getWidth() + 2 * reach,
+                offer.getHeight() + TYPE.mark());
+        long hidden = markers.stream().filter(around::contains).count();
+        long written = taken.stream().filter(offer::intersects).count();
+        return 10.0 * written + hidden;
     }
 
     @Override

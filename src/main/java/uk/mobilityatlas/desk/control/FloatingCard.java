@@ -4,9 +4,11 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import org.controlsfx.control.PopOver;
+import uk.mobilityatlas.desk.FocusRing;
 
 /** A card that floats beside a control, until Escape, a click elsewhere or the control itself closes it. */
 public final class FloatingCard extends PopOver {
@@ -18,7 +20,7 @@ public final class FloatingCard extends PopOver {
     /** @param content scrolls where it is higher than the window */
     public FloatingCard(Node content, ArrowLocation arrow) {
         scroll = new Scroll(content);
-        setContentNode(scroll);
+        setContentNode(new StackPane(scroll, new FocusRing()));
         setArrowLocation(arrow);
         setAnimated(false);
         setDetachable(false);

@@ -1,8 +1,13 @@
 package uk.mobilityatlas.desk.control;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
+import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Areas;
+import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.comparison.wording.Texts;
 
 /** What tells places of one name apart in a list. */
@@ -11,16 +16,19 @@ public final class PlaceWords {
 
     private PlaceWords() {}
 
-    /** Unitary authority, North West; with a note where the place is no more. */
+    /** Where a council lies: its county, its region or its nation; of what is no council, what it is. */
     public static String where(Area area, Areas areas) {
-        String level = TEXTS.of("level." + area.code().value().substring(0, 3));
-        String place = area.regionCode()
-                .or(() -> Optional.ofNullable(area.nation()))
-                .flatMap(areas::find)
-                .map(Area::name)
-                .filter(name -> !name.equals(area.name()))
-                .map(name -> ", " + name)
-                .orElse("");
-        return level + place + (area.current() ? "" : " (" + TEXTS.of("finder.former") + ")");
+        Stream<String> words = area.isIn(Geography.DISTRICT)
+                ? Stream.concat(name(area.upperTier(), areas), above(area, areas))
+                : Stream.concat(Stream.of(TEXTS.of("level." + area.code().entity())), above(area, areas));
+        return words.filter(word -> !word.equals(area.name())).collect(Collectors.joining(", "));
+    }
+
+    private static Stream<String> above(Area area, Areas areas) {
+        return name(area.regionCode().orElse(area.nation()), areas);
+    }
+
+    private static Stream<String> name(@Nullable AreaCode code, Areas areas) {
+        return Optional.ofNullable(code).flatMap(areas::find).map(Area::name).stream();
     }
 }

@@ -22,18 +22,14 @@ public final class WindowPlace {
                 primary.getMinY() + (primary.getHeight() - HEIGHT) / 2,
                 WIDTH,
                 HEIGHT,
-                before == null ? small(primary) : before.maximized());
+                // a window as large as the screen has no room for its frame
+                before == null ? primary.getWidth() <= WIDTH || primary.getHeight() <= HEIGHT : before.maximized());
         return before == null
                 ? middle.within(primary)
                 : Screen.getScreensForRectangle(before.x(), before.y(), before.width(), before.height()).stream()
                         .findFirst()
                         .map(screen -> before.within(screen.getVisualBounds()))
                         .orElse(middle.within(primary));
-    }
-
-    /** Whether a window as it is meant would fill a screen: there it begins with all of it. */
-    private static boolean small(Rectangle2D screen) {
-        return screen.getWidth() <= WIDTH || screen.getHeight() <= HEIGHT;
     }
 
     /** Puts the window there. */

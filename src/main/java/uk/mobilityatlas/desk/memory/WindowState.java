@@ -3,6 +3,7 @@ package uk.mobilityatlas.desk.memory;
 import java.util.Map;
 import javafx.geometry.Rectangle2D;
 import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.desk.Theme;
 import uk.mobilityatlas.graphic.Size;
@@ -15,6 +16,7 @@ import uk.mobilityatlas.graphic.Size;
  * @param textScale the size of text, 1 being the design's own
  * @param viewSettings how the views were arranged
  * @param rooms how much room there was; null when that was never seen
+ * @param home the user's own council
  */
 public record WindowState(
         @Nullable Place place,
@@ -23,7 +25,8 @@ public record WindowState(
         Theme.Mode theme,
         double textScale,
         Map<String, String> viewSettings,
-        @Nullable Rooms rooms) {
+        @Nullable Rooms rooms,
+        Home home) {
     public WindowState {
         viewSettings = Map.copyOf(viewSettings);
     }
@@ -36,6 +39,17 @@ public record WindowState(
      * @param x where the map's upper left corner is in the window
      */
     public record Rooms(Size window, Size map, double x, double y) {}
+
+    /**
+     * The user's own council.
+     *
+     * @param asked whether the user has been asked for it, and has answered or gone on without
+     * @param code null where there is none
+     */
+    public record Home(boolean asked, @Nullable AreaCode code) {
+        /** As it is before the first start. */
+        public static final Home UNKNOWN = new Home(false, null);
+    }
 
     /** A window's rectangle on the desktop, in the desktop's units. */
     public record Place(double x, double y, double width, double height, boolean maximized) {

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.comparison.SelectionFields;
 import uk.mobilityatlas.desk.Theme;
 import uk.mobilityatlas.graphic.Size;
@@ -34,6 +35,11 @@ final class WindowStateText {
             fields.put("map.x", rooms.x());
             fields.put("map.y", rooms.y());
         }
+        fields.put("home.asked", state.home().asked());
+        AreaCode home = state.home().code();
+        if (home != null) {
+            fields.put("home.code", home.value());
+        }
         fields.put("view", state.view());
         fields.put("theme", state.theme().name());
         fields.put("textScale", state.textScale());
@@ -52,7 +58,16 @@ final class WindowStateText {
                 Theme.Mode.valueOf(required(fields, "theme")),
                 number(fields, "textScale"),
                 under(VIEW_SETTING, fields),
-                rooms(fields));
+                rooms(fields),
+                home(fields));
+    }
+
+    /** Whoever has used an earlier version, which did not ask, is not asked either. */
+    private static WindowState.Home home(Properties fields) {
+        String code = fields.getProperty("home.code");
+        return new WindowState.Home(
+                Boolean.parseBoolean(fields.getProperty("home.asked", "true")),
+                code == null ? null : new AreaCode(code));
     }
 
     /** An earlier version did not say where the map is. */

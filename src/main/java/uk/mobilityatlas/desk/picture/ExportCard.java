@@ -9,19 +9,29 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import uk.mobilityatlas.comparison.wording.Texts;
+import uk.mobilityatlas.desk.FocusRing;
 import uk.mobilityatlas.desk.control.ChoiceButton;
 import uk.mobilityatlas.desk.control.Icon;
 import uk.mobilityatlas.graphic.Size;
 
-/** Asks how a picture is to leave the window: which, as what, how large; to a file or to the clipboard. */
+/** Asks how a picture is to leave the window: which, as what, how large; to a file, to the clipboard or to a printer. */
 final class ExportCard extends VBox {
     private static final Texts TEXTS = Texts.beside(ExportCard.class);
 
     /** What was chosen. */
     record Choice(ExportablePicture exportable, String ending, PictureForm form) {}
+
+    /** Where to: a file, the clipboard as a picture or as the table of its figures, a printer. */
+    enum Way {
+        FILE,
+        PICTURE,
+        TABLE,
+        PRINTER
+    }
 
     /** A size that is often wanted. */
     private record Preset(String name, Size size) {
@@ -34,6 +44,7 @@ final class ExportCard extends VBox {
     }
 
     private static final String PIXELS = "png";
+    private static final double WIDE = 360;
 
     private final List<ExportablePicture> exportablePictures;
     private final List<String> endings;
@@ -46,17 +57,19 @@ final class ExportCard extends VBox {
     private final Label note = PicturePane.words("", "small");
     private final Button save = new Button(TEXTS.of("export.save"), Icon.EXPORT.at(18));
     private final Button copy = new Button(TEXTS.of("export.copy"), Icon.COPY.at(18));
+    private final Button table = new Button(TEXTS.of("export.copy-table"), Icon.COPY.at(18));
+    private final Button print = new Button(TEXTS.of("export.print"), Icon.PRINT.at(18));
     private Choice choice;
 
     /**
      * @param choice what was chosen the last time, of one of the exhibits
-     * @param done told with true to write a file, with false to copy
+     * @param done told what was chosen and where it goes
      */
     ExportCard(
             List<ExportablePicture> exportablePictures,
             List<String> endings,
             Choice choice,
-            BiConsumer<Choice, Boolean> done) {
+            BiConsumer<Choice, Way> done) {
         this.exportablePictures = exportablePictures;
         this.endings = endings;
         this.choice = choice;
@@ -92,11 +105,16 @@ final class ExportCard extends VBox {
         save.setId("export-save");
         save.getStyleClass().add("primary");
         save.setDefaultButton(true);
-        save.setOnAction(event -> done.accept(this.choice, true));
+        save.setOnAction(event -> done.accept(this.choice, Way.FILE));
         copy.setId("export-copy");
-        copy.setOnAction(event -> done.accept(this.choice, false));
-        HBox doing = new HBox(8, save, copy);
-        getChildren().addAll(row(ending, scale), preset, own, note, doing);
+        copy.setOnAction(event -> done.accept(this.choice, Way.PICTURE));
+        table.setId("export-copy-table");
+        table.setOnAction(event -> done.accept(this.choice, Way.TABLE));
+        print.setId("export-print");
+        print.setOnAction(event -> done.accept(this.choice, Way.PRINTER));
+        FlowPane doing = new FlowPane(8, 8, save, copy, table, print);
+        doing.setPrefWrapLength(WIDE);
+        getChildren().addAll(row(ending, scale), preset, own, note, doing, new FocusRing());
         width.textProperty().addListener((property, before, now) -> typed());
         height.textProperty().addListener((property, before, now) -> typed());
         show();

@@ -4,15 +4,15 @@ import java.awt.Font;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +20,7 @@ import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.Brush;
 import uk.mobilityatlas.desk.Theme;
+import uk.mobilityatlas.desk.control.MenuEntry;
 import uk.mobilityatlas.desk.control.Sketch;
 import uk.mobilityatlas.graphic.Lettering;
 import uk.mobilityatlas.graphic.Palette;
@@ -27,7 +28,7 @@ import uk.mobilityatlas.graphic.Table;
 import uk.mobilityatlas.graphic.Typeface;
 import uk.mobilityatlas.graphic.VerdictMark;
 
-/** A picture's table twin on the screen: sorts by value, copies as tab-separated text. */
+/** A picture's table twin on the screen: sorts by value, and is copied with its source as rich text and as plain text. */
 public final class FigureTable extends TableView<FigureTable.Row> {
     private static final Texts TEXTS = Texts.beside(FigureTable.class);
 
@@ -59,6 +60,8 @@ public final class FigureTable extends TableView<FigureTable.Row> {
     private final Theme theme;
     private final boolean wrapped;
     private @Nullable Table table;
+    private Supplier<String> source = () -> "";
+    private Runnable copied = () -> {};
 
     public FigureTable(String id, Theme theme) {
         this(id, LINE, theme);
@@ -91,6 +94,9 @@ public final class FigureTable extends TableView<FigureTable.Row> {
                 event.consume();
             }
         });
+        setContextMenu(new ContextMenu(
+                MenuEntry.of(id + "-menu-copy", TEXTS.of("table.copy-key"), this::copy),
+                MenuEntry.of(id + "-menu-copy-all", TEXTS.of("table.copy-all"), this::copyAll)));
     }
 
     private double scale() {
@@ -208,18 +214,35 @@ public final class FigureTable extends TableView<FigureTable.Row> {
         return column;
     }
 
-    /** Copies the chosen lines, or all where none is chosen, with the header. */
+    /**
+     * Names where the figures come from, which goes along when they are copied.
+     *
+     * @param told called when they have been copied
+     */
+    public void cite(Supplier<String> sources, Runnable told) {
+        source = sources;
+        copied = told;
+    }
+
+    /** Copies the chosen lines, or all where none is chosen, with the head and the source. */
     public void copy() {
+        copy(
+                getSelectionModel().getSelectedItems().isEmpty()
+                        ? getItems()
+                        : getSelectionModel().getSelectedItems());
+    }
+
+    /** Copies all lines. */
+    public void copyAll() {
+        copy(getItems());
+    }
+
+    private void copy(List<Row> rows) {
         Table shown = table;
-        if (shown == null) {
-            return;
+        if (shown != null) {
+            Clipping.table(shown, rows.stream().map(Row::cells).toList(), source.get());
+            copied.run();
         }
-        List<Row> rows = getSelectionModel().getSelectedItems().isEmpty()
-                ? getItems()
-                : getSelectionModel().getSelectedItems();
-        ClipboardContent content = new ClipboardContent();
-        content.putString(TableText.tabbed(shown, rows.stream().map(Row::cells).toList()));
-        Clipboard.getSystemClipboard().setContent(content);
     }
 
     private static final class FigureCell extends TableCell<Row, Table.Cell> {

@@ -14,7 +14,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.desk.Brush;
@@ -38,7 +37,6 @@ public final class GraphicView extends Region implements PaintedRegion {
     private final Canvas light = new Canvas();
     private final Canvas overlay = new Canvas();
     private final MarkWords words = new MarkWords();
-    private final Rectangle ring = new Rectangle();
     private final Theme theme;
     private final Consumer<AreaCode> chosen;
     private double tall;
@@ -58,13 +56,11 @@ public final class GraphicView extends Region implements PaintedRegion {
         getStyleClass().add("graphic-view");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        ring.getStyleClass().add("map-ring");
-        ring.visibleProperty().bind(focusVisibleProperty());
-        for (javafx.scene.Node node : List.of(picture, light, overlay, words, ring)) {
+        for (javafx.scene.Node node : List.of(picture, light, overlay, words)) {
             node.setManaged(false);
             node.setMouseTransparent(true);
         }
-        getChildren().addAll(picture, light, overlay, ring, words);
+        getChildren().addAll(picture, light, overlay, words);
         setOnMouseMoved(this::hovered);
         setOnMouseExited(event -> mark(NONE));
         setOnMouseClicked(event -> {
@@ -162,8 +158,6 @@ public final class GraphicView extends Region implements PaintedRegion {
             canvas.setWidth(width);
             canvas.setHeight(height);
         }
-        ring.setWidth(Math.max(0, width));
-        ring.setHeight(Math.max(0, height));
         picture.getGraphicsContext2D().clearRect(0, 0, width, height);
         Graphic shown = graphic;
         if (shown == null || width < 40 || height < 40) {

@@ -12,11 +12,14 @@ public record PictureForm(Size size, int scale) {
     /** A page. */
     public static final PictureForm USUAL = new PictureForm(new Size(1280, 900), 2);
 
+    /** A slide: what is copied is pasted there most. */
+    public static final PictureForm SLIDE = new PictureForm(new Size(1280, 720), 2);
+
     public static final int MOST_SCALE = 4;
 
     private static final double LEAST = 200;
     private static final double MOST = 4000;
-    private static final double MOST_PIXELS = 64e6;
+    static final double MOST_PIXELS = 64e6;
 
     /** Whether a picture of this form can be read, and held. */
     public boolean sound() {

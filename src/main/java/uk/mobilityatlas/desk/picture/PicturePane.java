@@ -74,10 +74,8 @@ public final class PicturePane extends VBox {
 
     private HBox foot(String id, Desk desk, SaveDialog save, ObservableValue<Caption> caption) {
         Button copy = quiet(new Button(TEXTS.of("compare.copy"), Icon.COPY.at(16)), id + "-copy");
-        copy.setOnAction(event -> {
-            table.copy();
-            desk.notices().remark(TEXTS.of("compare.copied"));
-        });
+        copy.setOnAction(event -> table.copyAll());
+        table.cite(() -> caption.getValue().sources(), () -> desk.notices().remark(TEXTS.of("compare.copied")));
         Button out = quiet(new Button(TEXTS.of("compare.csv"), Icon.EXPORT.at(16)), id + "-csv");
         out.setOnAction(event -> {
             Table now = shown;

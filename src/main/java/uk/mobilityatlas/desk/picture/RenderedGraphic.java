@@ -1,5 +1,6 @@
 package uk.mobilityatlas.desk.picture;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
@@ -9,6 +10,7 @@ import javafx.scene.image.Image;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.GraphicMark;
 import uk.mobilityatlas.graphic.Size;
@@ -29,12 +31,31 @@ public record RenderedGraphic(Image image, List<GraphicMark> marks) {
         return new RenderedGraphic(image(graphic, size, scale), graphic.marks(size));
     }
 
+    /**
+     * The pixels as they leave the window, on white: a picture that knows how tall it must be is whole, with fewer pixels
+     * where it would have too many.
+     */
+    static Image onPaper(Graphic graphic, PictureForm form) {
+        Size size = form.size();
+        Size whole = new Size(size.width(), Math.max(size.height(), graphic.height(size.width())));
+        double scale = Math.min(form.scale(), Math.sqrt(PictureForm.MOST_PIXELS / (whole.width() * whole.height())));
+        return image(graphic, whole, scale, Color.WHITE);
+    }
+
     /** The pixels alone. */
     public static Image image(Graphic graphic, Size size, double scale) {
+        return image(graphic, size, scale, null);
+    }
+
+    private static Image image(Graphic graphic, Size size, double scale, @Nullable Color paper) {
         int width = (int) Math.max(1, Math.round(size.width() * scale));
         int height = (int) Math.max(1, Math.round(size.height() * scale));
         BufferedImage pixels = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
         Graphics2D g = pixels.createGraphics();
+        if (paper != null) {
+            g.setColor(paper);
+            g.fillRect(0, 0, width, height);
+        }
         g.scale(width / size.width(), height / size.height());
         graphic.paint(g, size);
         g.dispose();

@@ -13,7 +13,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.Desk;
@@ -40,7 +39,6 @@ public final class RenderedGraphicView extends Region {
     private final ImageView painted = new ImageView();
     private final MarkLayer overlay = new MarkLayer();
     private final MarkWords words = new MarkWords();
-    private final Rectangle ring = new Rectangle();
     private final Desk desk;
     private final String key = "painting-" + NUMBER.incrementAndGet();
     private final IntegerProperty marked = new SimpleIntegerProperty(NONE);
@@ -55,13 +53,11 @@ public final class RenderedGraphicView extends Region {
         getStyleClass().add("graphic-view");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        ring.getStyleClass().add("map-ring");
-        ring.visibleProperty().bind(focusVisibleProperty());
-        for (Node node : List.of(painted, overlay, words, ring)) {
+        for (Node node : List.of(painted, overlay, words)) {
             node.setManaged(false);
             node.setMouseTransparent(true);
         }
-        getChildren().addAll(painted, overlay, ring, words);
+        getChildren().addAll(painted, overlay, words);
         setOnMouseMoved(this::hovered);
         setOnMouseExited(event -> marked.set(NONE));
         setOnMouseClicked(event -> requestFocus());
@@ -114,8 +110,6 @@ public final class RenderedGraphicView extends Region {
         double height = Math.floor(getHeight());
         overlay.setWidth(width);
         overlay.setHeight(height);
-        ring.setWidth(Math.max(0, width));
-        ring.setHeight(Math.max(0, height));
         Graphic shown = graphic;
         if (shown == null || width < 40 || height < 40) {
             marks = List.of();

@@ -6,9 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.image.Image;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.stage.Window;
 import org.controlsfx.control.PopOver;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +14,11 @@ import uk.mobilityatlas.desk.Background;
 import uk.mobilityatlas.desk.Notices;
 import uk.mobilityatlas.desk.control.DesktopFileDialog;
 import uk.mobilityatlas.desk.control.FileDialog;
+import uk.mobilityatlas.graphic.Graphic;
+import uk.mobilityatlas.graphic.Size;
 import uk.mobilityatlas.graphic.Table;
 
-/** Asks how and where to, and writes a picture or a table there, in the background; or copies the picture. */
+/** Asks how and where to, and writes a picture or a table there, in the background; or copies or prints it. */
 public final class SaveDialog {
     private static final Texts TEXTS = Texts.beside(SaveDialog.class);
 
@@ -28,33 +27,51 @@ public final class SaveDialog {
         void to(Path file) throws IOException;
     }
 
+    private static final int LONGEST_TITLE = 60;
+
     private final FileExport saving;
     private final FileDialog dialog;
     private final Background background;
     private final Notices notices;
+    private final PrintDialog printing;
     private String lastEnding;
     private PictureForm lastForm = PictureForm.USUAL;
     private @Nullable PopOver asking;
 
+    /** Without a printer. */
     public SaveDialog(FileExport saving, Background background, Notices notices) {
         this(saving, new DesktopFileDialog(), background, notices);
     }
 
-    /** @param dialog asks for the place of a file */
+    /** Without a printer; the dialog asks for the place of a file. */
     public SaveDialog(FileExport saving, FileDialog dialog, Background background, Notices notices) {
+        this(
+                saving,
+                dialog,
+                new PrintDialog((title, pages, progress) -> PagePrinter.Outcome.NO_PRINTER, background, notices),
+                background,
+                notices);
+    }
+
+    /** @param dialog asks for the place of a file */
+    public SaveDialog(
+            FileExport saving, FileDialog dialog, PrintDialog printing, Background background, Notices notices) {
         this.saving = saving;
         this.dialog = dialog;
+        this.printing = printing;
         this.background = background;
         this.notices = notices;
         this.lastEnding = saving.pictureEndings().get(0);
     }
 
     /**
-     * Asks as what and how large a picture is wanted, and then writes or copies it.
+     * Asks as what and how large a picture is wanted, and then writes, copies or prints it.
      *
      * @param first the id of the picture that is offered first; null for the main one
+     * @param caption what stands over and under the pictures, which says where their figures come from
      */
-    public void pictures(List<ExportablePicture> exportablePictures, @Nullable String first, Node beside) {
+    public void pictures(
+            List<ExportablePicture> exportablePictures, @Nullable String first, Caption caption, Node beside) {
         if (exportablePictures.isEmpty()) {
             notices.say(TEXTS.of("export.nothing"));
             return;
@@ -68,14 +85,15 @@ public final class SaveDialog {
         over.setDetachable(false);
         over.setArrowSize(0);
         ExportCard.Choice choice = new ExportCard.Choice(of(exportablePictures, first), lastEnding, lastForm);
-        over.setContentNode(new ExportCard(exportablePictures, saving.pictureEndings(), choice, (chosen, toFile) -> {
+        over.setContentNode(new ExportCard(exportablePictures, saving.pictureEndings(), choice, (chosen, way) -> {
             over.hide();
             lastEnding = chosen.ending();
             lastForm = chosen.form();
-            if (toFile) {
-                picture(chosen, beside);
-            } else {
-                copy(chosen.exportable(), chosen.form());
+            switch (way) {
+                case FILE -> picture(chosen, beside);
+                case PICTURE -> copy(chosen.exportable(), chosen.form());
+                case TABLE -> copyTable(List.of(chosen.exportable()), null, caption);
+                case PRINTER -> print(List.of(chosen.exportable()), beside);
             }
         }));
         Bounds at = beside.localToScreen(beside.getLayoutBounds());
@@ -97,30 +115,65 @@ public final class SaveDialog {
                 file -> saving.picture(chosen.exportable().picture(), chosen.form(), file));
     }
 
-    /** Puts a picture on the clipboard, in the form last chosen. */
+    /** Puts a picture on the clipboard, as large as a slide. */
     public void copy(List<ExportablePicture> exportablePictures, @Nullable String first) {
         if (exportablePictures.isEmpty()) {
             notices.say(TEXTS.of("export.nothing"));
         } else {
-            copy(of(exportablePictures, first), lastForm);
+            copy(of(exportablePictures, first), PictureForm.SLIDE);
         }
     }
 
     private void copy(ExportablePicture exportable, PictureForm form) {
         background.run(
                 "copy-picture",
-                progress -> RenderedGraphic.image(exportable.picture(), form.size(), form.scale()),
+                progress -> RenderedGraphic.onPaper(exportable.picture(), form),
                 image -> {
-                    clip(image);
+                    Clipping.picture(image);
                     notices.say(TEXTS.of("export.copied"));
                 },
                 failure -> notices.failed(TEXTS.of("picture.failed"), failure));
     }
 
-    private static void clip(Image image) {
-        ClipboardContent content = new ClipboardContent();
-        content.putImage(image);
-        Clipboard.getSystemClipboard().setContent(content);
+    /** Puts the figures of a picture on the clipboard, as a table with its source. */
+    public void copyTable(List<ExportablePicture> exportablePictures, @Nullable String first, Caption caption) {
+        if (exportablePictures.isEmpty()) {
+            notices.say(TEXTS.of("export.nothing"));
+        } else {
+            Table table = of(exportablePictures, first).picture().table();
+            Clipping.table(table, table.rows(), caption.sources());
+            notices.remark(TEXTS.of("compare.copied"));
+        }
+    }
+
+    /** Prints pictures, each on pages of its own. */
+    public void print(List<ExportablePicture> exportablePictures, Node beside) {
+        if (exportablePictures.isEmpty()) {
+            notices.say(TEXTS.of("print.nothing"));
+            return;
+        }
+        List<Graphic> pictures =
+                exportablePictures.stream().map(ExportablePicture::picture).toList();
+        String headline = pictures.get(0).headline();
+        String title = headline.isBlank() ? exportablePictures.get(0).title() : shorter(headline);
+        Size size = PictureForm.USUAL.size();
+        printing.print(
+                title,
+                (out, reached) -> saving.pages(pictures, size, out),
+                () -> ask(
+                        beside.getScene().getWindow(),
+                        "export.picture",
+                        List.of("pdf"),
+                        file -> saving.pages(pictures, size, file)));
+    }
+
+    /** As much of a headline as a list of what is printed has room for. */
+    private static String shorter(String headline) {
+        if (headline.length() <= LONGEST_TITLE) {
+            return headline;
+        }
+        int end = headline.lastIndexOf(' ', LONGEST_TITLE);
+        return headline.substring(0, end > 0 ? end : LONGEST_TITLE) + " …";
     }
 
     /**

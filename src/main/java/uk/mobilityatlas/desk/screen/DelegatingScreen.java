@@ -6,6 +6,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
 import uk.mobilityatlas.comparison.sentence.Method;
+import uk.mobilityatlas.desk.PlaceUse;
 import uk.mobilityatlas.desk.picture.Caption;
 import uk.mobilityatlas.desk.picture.ExportablePicture;
 import uk.mobilityatlas.graphic.Graphic;
@@ -79,6 +80,16 @@ public interface DelegatingScreen extends Screen {
     @Override
     default boolean travel(boolean back) {
         return screen().travel(back);
+    }
+
+    @Override
+    default boolean print() {
+        return screen().print();
+    }
+
+    @Override
+    default Optional<PlaceUse> placeUse() {
+        return screen().placeUse();
     }
 
     @Override

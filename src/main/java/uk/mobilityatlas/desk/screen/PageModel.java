@@ -44,6 +44,7 @@ public abstract class PageModel<S> {
     /** Looks anew whenever other figures are the present ones. */
     protected final void followReading() {
         desk.reading().readingProperty().addListener((property, before, now) -> look());
+        desk.home().codeProperty().addListener((property, before, now) -> look());
     }
 
     /** Begins or ends to follow what is asked: most views read nothing while nobody looks. */
@@ -75,11 +76,14 @@ public abstract class PageModel<S> {
                 .failed(TEXTS.of("reading.failed"), failure, TEXTS.of("action.again"), this::look));
     }
 
-    /** The place asked for and the compared ones after it, as far as they are known. */
+    /** The place asked for, the user's own council and the compared ones after it, as far as they are known. */
     protected final Stream<Area> places() {
         Selection selection = desk.state().get();
-        return Stream.concat(Stream.ofNullable(selection.place()), selection.areas().stream())
-                .flatMap(code -> desk.areas().find(code).stream());
+        return Stream.of(
+                        Stream.ofNullable(selection.place()).flatMap(code -> desk.areas().find(code).stream()),
+                        desk.home().area().stream(),
+                        selection.areas().stream().flatMap(code -> desk.areas().find(code).stream()))
+                .flatMap(some -> some);
     }
 
     /** Asks for another place, as it is today. */

@@ -7,7 +7,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.comparison.sentence.Method;
-import uk.mobilityatlas.desk.control.Icon;
 import uk.mobilityatlas.desk.picture.Caption;
 import uk.mobilityatlas.desk.picture.PicturePane;
 import uk.mobilityatlas.graphic.Graphic;
@@ -29,11 +28,11 @@ public abstract class PageView<S, M extends PageModel<S>> implements Screen {
     private @Nullable PicturePane main;
 
     /** @param method the page on how it was worked out, where it is not that of the present comparison */
-    protected PageView(String id, Icon icon, String title, M model, @Nullable Method method) {
-        this.label = new ScreenLabel(id, icon, title);
+    protected PageView(ScreenLabel label, M model, @Nullable Method method) {
+        this.label = label;
         this.model = model;
         this.method = method;
-        this.empty = new EmptyState(id);
+        this.empty = new EmptyState(label.id());
     }
 
     /** Begins to show, once every control is there. */

@@ -6,6 +6,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
 import uk.mobilityatlas.comparison.sentence.Method;
+import uk.mobilityatlas.desk.PlaceUse;
 import uk.mobilityatlas.desk.picture.Caption;
 import uk.mobilityatlas.desk.picture.ExportablePicture;
 import uk.mobilityatlas.graphic.Graphic;
@@ -76,6 +77,16 @@ public interface Screen {
     /** Undoes the last change of its own, or takes that back; false where changes are those of the selection. */
     default boolean travel(boolean back) {
         return false;
+    }
+
+    /** Prints what it shows in its own way; false where its pictures are what is to be printed. */
+    default boolean print() {
+        return false;
+    }
+
+    /** What is done with a place that is found while this view is open; empty where it goes into the comparison. */
+    default Optional<PlaceUse> placeUse() {
+        return Optional.empty();
     }
 
     /** Puts the keyboard where this view begins. */

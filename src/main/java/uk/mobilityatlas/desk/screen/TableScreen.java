@@ -5,6 +5,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -32,6 +33,7 @@ public abstract class TableScreen implements Screen {
      * @param table the control, whose id begins with that of the sign
      * @param shown what stands in it; null until it is read
      * @param read called when the page is looked at
+     * @param back leads to the view before
      */
     protected TableScreen(
             ScreenLabel label,
@@ -39,7 +41,8 @@ public abstract class TableScreen implements Screen {
             SaveDialog save,
             FigureTable table,
             ObservableValue<@Nullable Table> shown,
-            Runnable read) {
+            Runnable read,
+            Runnable back) {
         this.label = label;
         this.desk = desk;
         this.table = table;
@@ -53,11 +56,23 @@ public abstract class TableScreen implements Screen {
                 save.table(now, caption().getValue(), out);
             }
         });
-        HBox foot = new HBox(out);
+        Button away = new Button(TEXTS.of("action.back"), Icon.BACK.at(16));
+        away.setId(label.id() + "-back");
+        away.getStyleClass().add("quiet");
+        away.setTooltip(new Tooltip(TEXTS.of("action.back.tip")));
+        away.setOnAction(event -> back.run());
+        HBox head = new HBox(away);
+        head.getStyleClass().add("table-head");
+        Button copy = new Button(TEXTS.of("compare.copy"), Icon.COPY.at(16));
+        copy.setId(label.id() + "-copy");
+        copy.getStyleClass().add("quiet");
+        copy.setOnAction(event -> table.copyAll());
+        table.cite(() -> caption().getValue().sources(), () -> desk.notices().remark(TEXTS.of("compare.copied")));
+        HBox foot = new HBox(8, copy, out);
         foot.setAlignment(Pos.CENTER_RIGHT);
         foot.getStyleClass().add("table-foot");
         VBox.setVgrow(table, Priority.ALWAYS);
-        root.getChildren().addAll(table, foot);
+        root.getChildren().addAll(head, table, foot);
         root.getStyleClass().add("left-column");
         root.sceneProperty().addListener((property, before, now) -> {
             if (now != null) {

@@ -160,9 +160,11 @@ public record Scatter(
         Plot plot = plot(size);
         List<Dot> dots = dots(plot);
         paint(g, plot, 3.4, TYPE, palette);
-        benchmarks(g, plot);
-        List<Rectangle2D> written = new ArrayList<>(benchmarkWords(plot));
-        written.addAll(compared(g, dots, plot, size));
+        List<ReferenceNames.Placed> names = benchmarkNames(plot);
+        names.forEach(name -> name.paint(g, TYPE, palette));
+        List<Rectangle2D> written = new ArrayList<>();
+        names.forEach(name -> written.add(name.box()));
+        written.addAll(compared(g, dots, plot, size, List.copyOf(written)));
         OutlierNames.paint(
                 g,
                 plot.data(),
@@ -178,38 +180,33 @@ public record Scatter(
         titles(g, plot, size);
     }
 
-    private void benchmarks(Graphics2D g, Plot plot) {
-        Rectangle2D data = plot.data();
+    /** The names of the benchmarks, each beside its line. */
+    private List<ReferenceNames.Placed> benchmarkNames(Plot plot) {
+        Rectangle2D title = new Rectangle2D.Double(0, 0, Lettering.width(upTitle(), TITLE) + 10, ABOVE - LINE / 2);
+        List<ReferenceNames.Placed> names = new ArrayList<>();
         BenchmarkFigure below = across.benchmark();
         if (below != null) {
-            name(g, below, across, plot.x(below.value()), data.getMinY() + 12, Align.CENTRE);
+            names.add(names(plot, ABOVE, List.of(title), TYPE).upright(words(below, across), plot.x(below.value())));
         }
         BenchmarkFigure beside = up.benchmark();
         if (beside != null) {
-            name(g, beside, up, data.getMaxX(), plot.y(beside.value()) - 6, Align.RIGHT);
+            List<Rectangle2D> taken =
+                    names.stream().map(ReferenceNames.Placed::box).toList();
+            names.add(names(plot, 0, taken, TYPE).level(words(beside, up), plot.y(beside.value())));
         }
+        return names;
     }
 
-    private void name(Graphics2D g, BenchmarkFigure benchmark, AreaFigures figures, double x, double y, Align align) {
-        String words = benchmark.name() + " " + FigureText.brief(figures.indicator(), benchmark.value());
-        Lettering.haloed(g, words, x, y, TYPE.plain(), palette.ink2(), align, palette.paper());
+    /** What names a plot's reference lines, so far over it at most, and not where something is written. */
+    public ReferenceNames names(Plot plot, double above, List<Rectangle2D> taken, TypeScale type) {
+        List<Point2D> others = new ArrayList<>();
+        List<Point2D> marked = new ArrayList<>();
+        dots(plot).forEach(dot -> (across.position(dot.area().code()) >= 0 ? marked : others).add(dot.at()));
+        return new ReferenceNames(plot.data(), above, others, marked, taken, benchmarkLines(plot), type);
     }
 
-    /** Where the names of the benchmarks stand, so that no other name runs over them. */
-    private List<Rectangle2D> benchmarkWords(Plot plot) {
-        List<Rectangle2D> boxes = new ArrayList<>();
-        Rectangle2D data = plot.data();
-        BenchmarkFigure below = across.benchmark();
-        if (below != null) {
-            double wide = words(below, across);
-            boxes.add(new Rectangle2D.Double(plot.x(below.value()) - wide / 2, data.getMinY(), wide, LINE));
-        }
-        BenchmarkFigure beside = up.benchmark();
-        if (beside != null) {
-            double wide = words(beside, up);
-            boxes.add(new Rectangle2D.Double(data.getMaxX() - wide, plot.y(beside.value()) - 20, wide, LINE + 6));
-        }
-        return boxes;
+    private static String words(BenchmarkFigure benchmark, AreaFigures figures) {
+        return benchmark.name() + " " + FigureText.brief(figures.indicator(), benchmark.value());
     }
 
     private List<Line2D> benchmarkLines(Plot plot) {
@@ -228,13 +225,8 @@ public record Scatter(
         return lines;
     }
 
-    private static double words(BenchmarkFigure benchmark, AreaFigures figures) {
-        String words = benchmark.name() + " " + FigureText.brief(figures.indicator(), benchmark.value());
-        return Lettering.width(words, TYPE.plain()) + 6;
-    }
-
     /** The compared areas with their labels; returns where the labels stand. */
-    private List<Rectangle2D> compared(Graphics2D g, List<Dot> dots, Plot plot, Size size) {
+    private List<Rectangle2D> compared(Graphics2D g, List<Dot> dots, Plot plot, Size size, List<Rectangle2D> written) {
         List<ChipLabels.Chip> chips = new ArrayList<>();
         for (AreaCode code : across.compared()) {
             dots.stream()
@@ -243,7 +235,7 @@ public record Scatter(
                             d.area().name(), "", AreaStyle.of(across.position(code), palette), d.at(), 0)));
         }
         Rectangle2D data = plot.data();
-        List<Rectangle2D> taken = new ArrayList<>(benchmarkWords(plot));
+        List<Rectangle2D> taken = new ArrayList<>(written);
         taken.add(new Rectangle2D.Double(0, data.getMaxY(), size.width(), size.height()));
         taken.add(new Rectangle2D.Double(0, 0, data.getMinX(), size.height()));
         taken.add(new Rectangle2D.Double(0, 0, Lettering.width(upTitle(), TITLE) + 4, LINE));
@@ -273,7 +265,7 @@ public record Scatter(
                 FigureText.titled(across.indicator()) + ", " + FigureText.label(across.period()),
                 data.getMaxX(),
                 data.getMaxY() + 38,
-                Typeface.SEMIBOLD.at(12),
+                TITLE,
                 palette.ink2(),
                 Align.RIGHT);
         Lettering.lines(g, foot(size.width()), 0, data.getMaxY() + BELOW, LINE, TYPE.plain(), palette.ink3());

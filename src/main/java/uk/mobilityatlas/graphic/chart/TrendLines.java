@@ -51,6 +51,11 @@ public record TrendLines(
     private static final Texts TEXTS = Texts.beside(TrendLines.class);
 
     private static final double BELOW = 28;
+    /** What labels at the lines' ends may have of the width, and what lies between. */
+    private static final double MOST_LABELS = 0.4;
+
+    private static final double LABEL_GAP = 18;
+
     /** The least height of a chart that all share. */
     private static final double LEAST_SHARED = 220;
 
@@ -113,8 +118,9 @@ public record TrendLines(
         Plot plot = shared(screenScale(size.height()), size.width(), height);
         axes(g, plot, true, true);
         paint(g, plot, trends, styles(), true);
-        all().forEach(t -> panel(plot).breaks(g, t, true));
-        endLabels(plot).paint(g, palette);
+        panel(plot).breaks(g, all().toList(), true);
+        Rectangle2D data = plot.data();
+        endLabels(plot, size.width()).paint(g, data.getMaxX(), 0, data.getMaxY() + 6, palette);
     }
 
     /** Paints the grid of a plot, its scale's labels where wanted, and its periods where wanted. */
@@ -137,7 +143,7 @@ public record TrendLines(
 
     private Plot shared(Scale scale, double width, double height) {
         double left = left(scale);
-        double right = Math.min(width * 0.4, endLabels(null).width() + 18);
+        double right = endLabels(null, width).width() + LABEL_GAP;
         return plot(scale, new Rectangle2D.Double(left, 14, width - left - right, height - 14 - BELOW));
     }
 
@@ -152,7 +158,7 @@ public record TrendLines(
         return Math.max(34, Math.ceil(scale.widest(indicator.unit(), TYPE)) + 12);
     }
 
-    private EndLabels endLabels(@Nullable Plot frame) {
+    private EndLabels endLabels(@Nullable Plot frame, double width) {
         List<EndLabels.Label> labels = new ArrayList<>();
         List<AreaStyle> styles = styles();
         for (int i = 0; i < trends.size(); i++) {
@@ -162,7 +168,7 @@ public record TrendLines(
         if (against != null) {
             add(labels, against, AreaStyle.benchmark(palette), frame);
         }
-        return new EndLabels(labels);
+        return new EndLabels(labels, width * MOST_LABELS - LABEL_GAP);
     }
 
     private void add(List<EndLabels.Label> labels, TrendLine trend, AreaStyle style, @Nullable Plot frame) {
@@ -171,8 +177,7 @@ public record TrendLines(
             String value = FigureText.brief(indicator, p.plotted())
                     + (old ? " " + TEXTS.of("trend.in", FigureText.label(p.period())) : "");
             Point2D end = frame == null ? new Point2D.Double() : frame.at(p.x(), p.plotted());
-            double right = frame == null ? 0 : frame.data().getMaxX();
-            labels.add(new EndLabels.Label(trend.title(), value, style, end, right));
+            labels.add(new EndLabels.Label(trend.title(), value, style, end));
         });
     }
 

@@ -6,6 +6,9 @@ import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
@@ -33,6 +36,8 @@ public record TrendPanel(Plot plot, boolean bounded, TypeScale type, Palette pal
     private static final double BENCHMARK = 0.28;
     private static final double FEW = 0.2;
     private static final double MANY = 0.14;
+
+    private static final String BREAK = "break";
 
     /** No points have markers but those that no line leads to. */
     private static final int NONE = -1;
@@ -164,31 +169,48 @@ public record TrendPanel(Plot plot, boolean bounded, TypeScale type, Palette pal
      * @param named whether they carry their name, and joins a short stroke at the foot
      */
     public void breaks(Graphics2D g, TrendLine trend, boolean named) {
-        Rectangle2D data = plot.data();
-        for (SeriesBreak b : trend.breaks()) {
-            trend.place(b).ifPresent(at -> {
-                double x = plot.x(at);
-                if (b.kind() == SeriesBreak.Kind.BREAK) {
-                    double weight = type.reference() * 0.72;
-                    g.setColor(palette.rule2());
-                    g.setStroke(TypeScale.dashed(weight, weight * 3, weight * 3));
-                    g.draw(new Line2D.Double(x, data.getMinY(), x, data.getMaxY()));
-                } else if (named) {
-                    Painting.draw(
-                            g, new Line2D.Double(x, data.getMaxY() - 5, x, data.getMaxY() + 5), palette.ink3(), 1.5);
-                }
-                if (named && b.kind() == SeriesBreak.Kind.BREAK) {
-                    Lettering.haloed(
-                            g,
-                            "break",
-                            x,
-                            data.getMinY() + 4,
-                            type.plain(),
-                            palette.ink3(),
-                            Lettering.Align.CENTRE,
-                            palette.paper());
-                }
-            });
+        breaks(g, List.of(trend), named);
+    }
+
+    /** The same for several trends, those that they share once. */
+    void breaks(Graphics2D g, List<TrendLine> trends, boolean named) {
+        SortedMap<Double, SeriesBreak.Kind> places = new TreeMap<>();
+        for (TrendLine trend : trends) {
+            for (SeriesBreak b : trend.breaks()) {
+                trend.place(b)
+                        .ifPresent(at -> places.merge(
+                                plot.x(at), b.kind(), (one, other) -> one == SeriesBreak.Kind.BREAK ? one : other));
+            }
         }
+        Rectangle2D data = plot.data();
+        double free = Double.NEGATIVE_INFINITY;
+        for (Map.Entry<Double, SeriesBreak.Kind> place : places.entrySet()) {
+            double x = place.getKey();
+            if (place.getValue() == SeriesBreak.Kind.BREAK) {
+                double weight = type.reference() * 0.72;
+                g.setColor(palette.rule2());
+                g.setStroke(TypeScale.dashed(weight, weight * 3, weight * 3));
+                g.draw(new Line2D.Double(x, data.getMinY(), x, data.getMaxY()));
+                double half = Lettering.width(BREAK, type.plain()) / 2 + 3;
+                if (named && x - half >= free) {
+                    name(g, x);
+                    free = x + half;
+                }
+            } else if (named) {
+                Painting.draw(g, new Line2D.Double(x, data.getMaxY() - 5, x, data.getMaxY() + 5), palette.ink3(), 1.5);
+            }
+        }
+    }
+
+    private void name(Graphics2D g, double x) {
+        Lettering.haloed(
+                g,
+                BREAK,
+                x,
+                plot.data().getMinY() - 4,
+                type.plain(),
+                palette.ink3(),
+                Lettering.Align.CENTRE,
+                palette.paper());
     }
 }

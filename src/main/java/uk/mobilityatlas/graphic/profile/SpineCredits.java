@@ -68,7 +68,8 @@ public final class SpineCredits {
     public static String note(Profile profile) {
         boolean standIn =
                 profile.rows().stream().anyMatch(row -> standsIn(row.areas().get(0), profile.benchmark()));
-        String columns = TEXTS.of("note.rank") + " " + profile.note() + " " + TEXTS.of("note.people");
+        String columns = TEXTS.of("note.rank") + " " + profile.note() + " " + TEXTS.of("note.people") + " "
+                + TEXTS.of("note.signs");
         return standIn ? columns + " " + TEXTS.of("note.stand-in", profile.benchmark()) : columns;
     }
 }

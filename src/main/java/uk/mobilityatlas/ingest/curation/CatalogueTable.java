@@ -22,6 +22,7 @@ import uk.mobilityatlas.ingest.PackFolder;
 import uk.mobilityatlas.ingest.PackHeaders;
 import uk.mobilityatlas.ingest.PackTable;
 import uk.mobilityatlas.ingest.dfe.DfeFigures;
+import uk.mobilityatlas.ingest.figures.YoungPeopleByBackground;
 
 /** The hand-written catalogue of indicators, and the indicators.csv and units.csv made from it. */
 final class CatalogueTable {
@@ -32,6 +33,8 @@ final class CatalogueTable {
         CatalogueTable table = new CatalogueTable();
         table.rows.addAll(MaintainedTable.rows(CatalogueTable.class, "catalogue.csv"));
         table.rows.addAll(MaintainedTable.rows(DfeFigures.class, "catalogue.csv"));
+        // last, since they are of the whole United Kingdom and no council's
+        table.rows.addAll(MaintainedTable.rows(YoungPeopleByBackground.class, "catalogue.csv"));
         table.rows.sort(Comparator.comparing(row -> Topic.of(row.getField("topic"))));
         return table;
     }

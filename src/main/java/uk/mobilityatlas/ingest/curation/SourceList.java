@@ -26,6 +26,10 @@ import uk.mobilityatlas.ingest.SourceFolder;
 /** The list of source files with their publishers, and the sources.csv made from it; a source is a folder. */
 final class SourceList {
     static final String LIST = SourceFolder.LIST;
+
+    /** Files that are read of a folder whose own list has another form. */
+    private static final String LISTED = "listed.csv";
+
     private static final String DATED = "dated";
     private static final String NOT_RECORDED = "not recorded";
     private static final Pattern COMMIT = Pattern.compile("[0-9a-f]{40}");
@@ -50,10 +54,14 @@ final class SourceList {
     static SourceList read(SourceFolder folder) {
         SourceList list = new SourceList(folder);
         Map<String, NamedCsvRecord> files = new LinkedHashMap<>();
+        MaintainedTable.rows(SourceList.class, LISTED).forEach(row -> files.put(path(row), row));
         boolean listed = folder.roots().stream().anyMatch(SourceFolder::isListed);
         for (Path root : folder.roots()) {
             if (SourceFolder.isListed(root) || !listed) {
-                new SourceFolder(root).csv(LIST).forEach(row -> files.put(path(row), row));
+                new SourceFolder(root)
+                        .csv(LIST).stream()
+                                .filter(row -> row.findField("folder").isPresent())
+                                .forEach(row -> files.put(path(row), row));
             } else {
                 Releases.in(root).forEach(row -> files.put(path(row), row));
                 list.unknown.addAll(Releases.unknown(root));

@@ -37,6 +37,8 @@ final class AreaNames {
             short_("BCP", "E06000058"),
             short_("Scilly", "E06000053"),
             short_("Anglesey", "W06000001"),
+            short_("Ynys Môn", "W06000001"),
+            short_("Sir Ceredigion", "W06000008"),
             short_("Western Isles", "S12000013"),
             short_("Comhairle nan Eilean Siar", "S12000013"),
             short_("Derry and Strabane", "N09000005"),

@@ -32,6 +32,7 @@ public final class PlacesCurator {
                 residents.mid2020());
         Areas areas = PlaceTypeTable.write(types.evidence(districts), register.areas(), pack);
         AreaTables.write(areas, pack);
+        TownTable.write(sources, districts, areas, pack, intake);
         HexLayouts.write(
                 sources,
                 register,

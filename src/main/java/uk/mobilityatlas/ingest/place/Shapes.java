@@ -20,8 +20,13 @@ final class Shapes {
 
     /** An area's land: one polygon or several. */
     static Geometry of(Boundary boundary, List<double[]> arcs) {
+        return of(boundary.polygons(), arcs);
+    }
+
+    /** The same from its rings alone. */
+    static Geometry of(List<List<int[]>> outline, List<double[]> arcs) {
         List<Polygon> polygons = new ArrayList<>();
-        for (List<int[]> rings : boundary.polygons()) {
+        for (List<int[]> rings : outline) {
             LinearRing[] holes = rings.stream()
                     .skip(1)
                     .map(ring -> FACTORY.createLinearRing(coordinates(ring, arcs)))

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import org.locationtech.jts.geom.Geometry;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Boundaries;
 import uk.mobilityatlas.area.Boundary;
@@ -37,6 +39,21 @@ final class TopoJson {
         }
         outlines.sort(Comparator.comparing(Boundary::area));
         return new Boundaries(Geography.DISTRICT, arcs, outlines);
+    }
+
+    /** The shapes of a file with the property that names each, in the file's order. */
+    static List<Map.Entry<String, Geometry>> named(JsonNode json, String property) {
+        List<double[]> arcs = arcs(json);
+        List<Map.Entry<String, Geometry>> shapes = new ArrayList<>();
+        for (JsonNode object : json.get("objects")) {
+            for (JsonNode geometry : object.get("geometries")) {
+                List<List<int[]>> polygons = polygons(geometry);
+                polygons.removeIf(polygon -> Shapes.coordinates(polygon.get(0), arcs).length < 4);
+                polygons.forEach(polygon -> polygon.removeIf(ring -> Shapes.coordinates(ring, arcs).length < 4));
+                shapes.add(Map.entry(geometry.get("properties").get(property).asText(), Shapes.of(polygons, arcs)));
+            }
+        }
+        return shapes;
     }
 
     private static List<List<int[]>> polygons(JsonNode geometry) {

@@ -18,6 +18,7 @@ import uk.mobilityatlas.desk.picture.PicturePane;
 import uk.mobilityatlas.desk.picture.SaveDialog;
 import uk.mobilityatlas.desk.screen.Lack;
 import uk.mobilityatlas.desk.screen.PageView;
+import uk.mobilityatlas.desk.screen.ScreenLabel;
 
 /** A combined authority from its councils' counts: who makes the gap, the table, and what is not covered. */
 public final class AuthorityView extends PageView<AuthorityPage, AuthorityViewModel> {
@@ -28,8 +29,13 @@ public final class AuthorityView extends PageView<AuthorityPage, AuthorityViewMo
     private final VBox right = new VBox();
     private final ChoiceButton<Area> choice;
 
+    /** What stands at its door, before it is built. */
+    public static ScreenLabel sign() {
+        return new ScreenLabel("authority", Icon.TYPES, TEXTS.of("tab"));
+    }
+
     public AuthorityView(Desk desk, SaveDialog save) {
-        super("authority", Icon.TYPES, TEXTS.of("tab"), new AuthorityViewModel(desk), Method.ROLL_UP);
+        super(sign(), new AuthorityViewModel(desk), Method.ROLL_UP);
         this.desk = desk;
         pane = new PicturePane("authority", desk, save, model.captionProperty(), code -> desk.state()
                 .change(s -> s.toggling(code)));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import uk.mobilityatlas.area.Area;
@@ -54,14 +55,14 @@ final class AuthorityViewModel extends PageModel<AuthorityPage> {
         look();
     }
 
-    /** Until one is chosen: the authority of the first compared area that has one. */
-    private void follow(Selection selection) {
+    /** Until one is chosen: the authority of the user's own council or of the first compared area that has one. */
+    private void follow() {
         if (!chosen) {
-            selection.areas().stream()
-                    .flatMap(code -> desk.areas().find(code).stream())
-                    .flatMap(area -> area.combinedAuthorityCode().stream())
+            Stream.concat(
+                            desk.home().area().stream().filter(area -> area.isIn(Geography.COMBINED_AUTHORITY)),
+                            places().flatMap(area -> area.combinedAuthorityCode().stream())
+                                    .flatMap(code -> desk.areas().find(code).stream()))
                     .findFirst()
-                    .flatMap(desk.areas()::find)
                     .ifPresent(whole::set);
         }
     }
@@ -72,7 +73,7 @@ final class AuthorityViewModel extends PageModel<AuthorityPage> {
         if (!active() || reading == null) {
             return;
         }
-        follow(reading.selection());
+        follow();
         Caption present = ScreenWords.of(reading, false);
         Optional<AuthorityPage> made = page(reading, desk.theme().palette());
         made.ifPresentOrElse(this::setSheet, () -> lacks(lack(reading.indicator())));

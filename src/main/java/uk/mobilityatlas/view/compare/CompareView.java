@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.OpportunityArea;
 import uk.mobilityatlas.comparison.sentence.Method;
 import uk.mobilityatlas.comparison.wording.Texts;
+import uk.mobilityatlas.desk.Adding;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.control.Icon;
 import uk.mobilityatlas.desk.control.MethodLink;
@@ -27,6 +28,7 @@ import uk.mobilityatlas.desk.picture.GraphicView;
 import uk.mobilityatlas.desk.picture.SaveDialog;
 import uk.mobilityatlas.desk.screen.Lack;
 import uk.mobilityatlas.desk.screen.PageView;
+import uk.mobilityatlas.desk.screen.ScreenLabel;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.story.PictureKind;
@@ -37,7 +39,6 @@ public final class CompareView extends PageView<ComparisonPage, CompareViewModel
     private static final Texts TEXTS = Texts.beside(CompareView.class);
 
     private final Desk desk;
-    private final Runnable add;
     private final PlaceChips chips;
     private final Label change = label("section");
     private final Label changeNote = label("subtitle");
@@ -52,12 +53,15 @@ public final class CompareView extends PageView<ComparisonPage, CompareViewModel
     private final FindingsBox findings;
     private final ComparisonSheet parts;
 
-    /** @param add asks for another area */
-    public CompareView(Desk desk, Runnable add, SaveDialog save, Collection<OpportunityArea> opportunity) {
-        super("compare", Icon.COMPARE, TEXTS.of("tab.compare"), new CompareViewModel(desk), null);
+    /** What stands at its door, before it is built. */
+    public static ScreenLabel sign() {
+        return new ScreenLabel("compare", Icon.COMPARE, TEXTS.of("tab.compare"));
+    }
+
+    public CompareView(Desk desk, SaveDialog save, Collection<OpportunityArea> opportunity) {
+        super(sign(), new CompareViewModel(desk), null);
         this.desk = desk;
-        this.add = add;
-        chips = new PlaceChips(desk, add, opportunity);
+        chips = new PlaceChips(desk, opportunity);
         findings = new FindingsBox(desk.methods());
         trends = picture("trends");
         beside = picture("beside");
@@ -161,7 +165,7 @@ public final class CompareView extends PageView<ComparisonPage, CompareViewModel
     @Override
     protected void remedy(Lack lack) {
         if (lack == Lack.PLACES) {
-            add.run();
+            desk.finder().ask(Adding.request(desk));
         } else {
             super.remedy(lack);
         }

@@ -18,6 +18,7 @@ import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.comparison.lens.ReadySelection;
 import uk.mobilityatlas.comparison.wording.Names;
 import uk.mobilityatlas.comparison.wording.Texts;
+import uk.mobilityatlas.desk.Adding;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.control.ChipRow;
 import uk.mobilityatlas.desk.control.Icon;
@@ -34,10 +35,11 @@ final class PlaceChips {
     private final Collection<OpportunityArea> opportunity;
     private final ChipRow row;
 
-    PlaceChips(Desk desk, Runnable add, Collection<OpportunityArea> opportunity) {
+    PlaceChips(Desk desk, Collection<OpportunityArea> opportunity) {
         this.desk = desk;
         this.opportunity = opportunity;
-        Button plus = new IconButton(Icon.PLUS, 18, TEXTS.of("tray.add"), TEXTS.of("tray.add"), add);
+        Button plus = new IconButton(Icon.PLUS, 18, TEXTS.of("tray.add"), TEXTS.of("tray.add"), () -> desk.finder()
+                .ask(Adding.request(desk)));
         plus.setId("compare-add");
         row = new ChipRow(
                 () -> desk.state().change(s -> s.withAreas(List.of())), plus, new ReadyMenu(desk, opportunity));

@@ -40,11 +40,9 @@ final class YearsTable extends VBox {
         getStyleClass().add("compare-part");
         table = new FigureTable("compare-table", desk.theme());
         table.linkTo(desk.brush(), this::named);
+        table.cite(() -> caption.get().sources(), () -> desk.notices().remark(TEXTS.of("compare.copied")));
         Button copy = quiet(new Button(TEXTS.of("compare.copy"), Icon.COPY.at(16)), "compare-copy");
-        copy.setOnAction(event -> {
-            table.copy();
-            desk.notices().remark(TEXTS.of("compare.copied"));
-        });
+        copy.setOnAction(event -> table.copyAll());
         Button out = quiet(new Button(TEXTS.of("compare.csv"), Icon.EXPORT.at(16)), "compare-csv");
         out.setOnAction(event -> {
             ComparisonPage now = shown;

@@ -13,6 +13,7 @@ import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.control.Icon;
 import uk.mobilityatlas.desk.picture.GraphicView;
 import uk.mobilityatlas.desk.screen.PageView;
+import uk.mobilityatlas.desk.screen.ScreenLabel;
 import uk.mobilityatlas.graphic.chart.Strip;
 
 /** All areas of the level as dots on one axis; a drag brushes them, a click compares. */
@@ -22,13 +23,13 @@ public final class DistributionView extends PageView<Strip, DistributionViewMode
     private final GraphicView picture;
     private final CheckBox byType = new CheckBox(TEXTS.of("distribution.by-type"));
 
+    /** What stands at its door, before it is built. */
+    public static ScreenLabel sign() {
+        return new ScreenLabel("distribution", Icon.COMPARE, TEXTS.of("tab.distribution"));
+    }
+
     public DistributionView(Desk desk) {
-        super(
-                "distribution",
-                Icon.COMPARE,
-                TEXTS.of("tab.distribution"),
-                new DistributionViewModel(desk),
-                Method.AMONG_ALL);
+        super(sign(), new DistributionViewModel(desk), Method.AMONG_ALL);
         this.picture = new GraphicView(desk.theme(), desk::compare);
         picture.setId("strip");
         picture.linkTo(desk.brush(), true);

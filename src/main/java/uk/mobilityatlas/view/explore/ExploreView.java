@@ -23,14 +23,16 @@ import org.controlsfx.control.PopOver;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
+import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.Desk;
+import uk.mobilityatlas.desk.FinderRequest;
 import uk.mobilityatlas.desk.Notice;
+import uk.mobilityatlas.desk.PlaceUse;
 import uk.mobilityatlas.desk.Reading;
 import uk.mobilityatlas.desk.control.Icon;
 import uk.mobilityatlas.desk.control.MenuEntry;
-import uk.mobilityatlas.desk.control.PlaceWords;
 import uk.mobilityatlas.desk.memory.SavedPicture;
 import uk.mobilityatlas.desk.memory.WindowState;
 import uk.mobilityatlas.desk.picture.AreaFacts;
@@ -63,7 +65,7 @@ public final class ExploreView implements Screen {
     private final HoverCard card = new HoverCard();
     private final Line leader = new Line();
     private final Circle end = new Circle(3);
-    private @Nullable AreaFinder finder;
+    private @Nullable Area awaited;
     private @Nullable Notice place;
     private final EmptyState empty = new EmptyState(ID);
     private final Pane root;
@@ -80,7 +82,7 @@ public final class ExploreView implements Screen {
             model.resize(room, javafx.stage.Screen.getPrimary().getOutputScaleX() * model.letters());
         }
         this.map = new MapPane(model);
-        new MapGestures(map, model, this::openFinder).install();
+        new MapGestures(map, model, this::find).install();
         leader.getStyleClass().add("leader");
         end.getStyleClass().add("leader-end");
         for (Node node : new Node[] {leader, end}) {
@@ -88,7 +90,7 @@ public final class ExploreView implements Screen {
             node.setManaged(false);
             node.setVisible(false);
         }
-        MapTools tools = new MapTools(desk, map, () -> openFinder(""));
+        MapTools tools = new MapTools(desk, map);
         empty.show(Lack.FIGURES, desk::showFirst);
         root = new StackPane(map, leader, end, tools, card, empty) {
             @Override
@@ -97,10 +99,6 @@ public final class ExploreView implements Screen {
                 empty.resizeRelocate(0, 0, getWidth(), getHeight());
                 tools.autosize();
                 tools.relocate(MARGIN, 2);
-                if (finder != null) {
-                    double wide = 300 * model.letters();
-                    finder.resizeRelocate(MARGIN, belowTools() - 4, wide, finder.prefHeight(wide));
-                }
                 placeCard();
             }
         };
@@ -112,7 +110,10 @@ public final class ExploreView implements Screen {
         }
         empty.visibleProperty().bind(lacking);
         model.pointedProperty().addListener((property, before, now) -> showCard());
-        model.frameProperty().addListener((property, before, now) -> showCard());
+        model.frameProperty().addListener((property, before, now) -> {
+            showCard();
+            arrive();
+        });
     }
 
     /** Whether the indicator has no figure that a map could show. */
@@ -221,57 +222,56 @@ public final class ExploreView implements Screen {
         return TOOLS_AND_GAP * model.letters();
     }
 
-    /** Asks for a place by its name. */
-    public void find() {
-        openFinder("");
+    /** Asks for a place, of whose name something has been typed. */
+    private void find(String beginning) {
+        desk.finder()
+                .ask(FinderRequest.place(TEXTS.of("finder.prompt"), onMap()).beginningWith(beginning));
     }
 
-    private void openFinder(String beginning) {
-        AreaFinder open = finder;
-        if (open == null) {
-            open = new AreaFinder(
-                    (text, most) -> desk.areas().search(text, most),
-                    area -> PlaceWords.where(area, desk.areas()),
-                    this::found,
-                    this::closeFinder);
-            finder = open;
-            root.getChildren().add(root.getChildren().indexOf(card), open);
-            open.applyCss();
-        }
-        open.setVisible(true);
-        open.open(beginning);
+    private PlaceUse onMap() {
+        return new ShowingOnMap(desk::areas, area -> model.whereabouts(area).orElse(null), this::show);
     }
 
-    private void closeFinder() {
-        AreaFinder open = finder;
-        if (open == null) {
-            return;
-        }
-        boolean had = open.isVisible() && open.isFocusWithin();
-        open.setVisible(false);
-        if (had) {
-            map.requestFocus();
-        }
+    @Override
+    public Optional<PlaceUse> placeUse() {
+        return Optional.of(onMap());
     }
 
-    private void found(Area area) {
-        closeFinder();
+    /** Points at a place and moves the map to it; where it is on no map such as this, says so. */
+    private void show(Area area) {
         map.requestFocus();
         desk.notices().withdraw(place);
         place = null;
-        model.whereabouts(area, code -> map.navigation().place(code).isPresent())
-                .ifPresent(found -> {
-                    if (!found.said().isEmpty()) {
-                        Notice said = Notice.of(found.said());
-                        place = found.filtered() ? said.with(TEXTS.of("filter.clear"), model::showAll) : said;
-                        desk.notices().show(place);
-                    }
-                    if (!found.on().isEmpty()) {
-                        model.point(found.on().size() == 1 ? found.on().get(0) : null);
-                        model.brush().put(found.on().size() == 1 ? Set.of() : Set.copyOf(found.on()));
-                        map.zoomTo(found.on());
-                    }
-                });
+        awaited = null;
+        model.whereabouts(area).ifPresent(found -> {
+            Geography level = found.level();
+            if (level != null) {
+                awaited = area;
+                desk.state().change(s -> s.withGeography(level));
+                return;
+            }
+            if (!found.said().isEmpty()) {
+                Notice said = Notice.of(found.said());
+                place = found.filtered() ? said.with(TEXTS.of("filter.clear"), model::showAll) : said;
+                desk.notices().show(place);
+            }
+            if (!found.on().isEmpty()) {
+                model.point(found.on().size() == 1 ? found.on().get(0) : null);
+                model.brush().put(found.on().size() == 1 ? Set.of() : Set.copyOf(found.on()));
+                map.zoomTo(found.on());
+            }
+        });
+    }
+
+    /** A place that is on the map of another level is shown once that is there. */
+    private void arrive() {
+        Area waiting = awaited;
+        MapFrame frame = model.frame();
+        if (waiting != null
+                && frame != null
+                && waiting.isIn(frame.request().figures().geography())) {
+            show(waiting);
+        }
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -106,11 +105,11 @@ final class ExploreViewModel {
         desk.state().change(s -> s.withFilter(Selection.Filter.NONE));
     }
 
-    /** Where on the map a place is, among the areas that are drawn. */
-    Optional<PlaceOnMap> whereabouts(Area area, Predicate<AreaCode> drawn) {
+    /** Where on the map a place is, whichever part of it is in sight. */
+    Optional<PlaceOnMap> whereabouts(Area area) {
         return Optional.ofNullable(reading())
                 .flatMap(Reading::figures)
-                .map(found -> PlaceOnMap.of(area, found.areas(), desk.areas(), drawn));
+                .map(found -> PlaceOnMap.of(area, found.areas(), desk.areas()));
     }
 
     private static MapKind kind(Reading reading) {

@@ -2,6 +2,7 @@ package uk.mobilityatlas.view.explore;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -20,8 +21,7 @@ final class MapGestures {
 
     private final MapPane pane;
     private final ExploreViewModel model;
-    private final Runnable find;
-    private final java.util.function.Consumer<String> findFrom;
+    private final Consumer<String> findFrom;
     private double pressedX;
     private double pressedY;
     private double lastX;
@@ -31,11 +31,10 @@ final class MapGestures {
     private boolean dragged;
     private boolean walking;
 
-    MapGestures(MapPane pane, ExploreViewModel model, java.util.function.Consumer<String> findFrom) {
+    MapGestures(MapPane pane, ExploreViewModel model, Consumer<String> findFrom) {
         this.pane = pane;
         this.model = model;
         this.findFrom = findFrom;
-        this.find = () -> findFrom.accept("");
     }
 
     void install() {
@@ -133,10 +132,7 @@ final class MapGestures {
     }
 
     private void key(KeyEvent event) {
-        if (event.isShortcutDown() && event.getCode() == KeyCode.F) {
-            find.run();
-            event.consume();
-        } else if (!event.isShortcutDown() && !event.isAltDown() && plain(event.getCode())) {
+        if (!event.isShortcutDown() && !event.isAltDown() && plain(event.getCode())) {
             walking = true;
             event.consume();
         }

@@ -37,7 +37,6 @@ final class MapPane extends Region implements PaintedRegion {
     private final PixelLayer light = new PixelLayer();
     private final PixelLayer furniture = new PixelLayer();
     private final Canvas overlay = new Canvas();
-    private final Rectangle ring = new Rectangle();
     private final PauseTransition patience = new PauseTransition(PATIENCE);
     private final PauseTransition settling = new PauseTransition(SETTLING);
     private final ExploreViewModel model;
@@ -58,11 +57,7 @@ final class MapPane extends Region implements PaintedRegion {
         setClip(clip);
         overlay.setManaged(false);
         overlay.setMouseTransparent(true);
-        ring.getStyleClass().add("map-ring");
-        ring.setManaged(false);
-        ring.setMouseTransparent(true);
-        ring.visibleProperty().bind(focusVisibleProperty());
-        getChildren().addAll(land, light, furniture, overlay, ring);
+        getChildren().addAll(land, light, furniture, overlay);
         model.brush().areasProperty().addListener((property, before, now) -> drawLight());
         sceneProperty().addListener((property, before, now) -> drawLight());
         model.frameProperty().addListener((property, before, now) -> show(now));
@@ -91,10 +86,6 @@ final class MapPane extends Region implements PaintedRegion {
         }
         overlay.setWidth(getWidth());
         overlay.setHeight(getHeight());
-        ring.setX(2);
-        ring.setY(2);
-        ring.setWidth(Math.max(0, getWidth() - 4));
-        ring.setHeight(Math.max(0, getHeight() - 4));
         drawPointed();
     }
 

@@ -18,17 +18,14 @@ import uk.mobilityatlas.desk.control.Icon;
 final class MapTools extends VBox {
     private static final Texts TEXTS = Texts.beside(MapTools.class);
 
-    MapTools(Desk desk, MapPane pane, Runnable find) {
+    MapTools(Desk desk, MapPane pane) {
         getStyleClass().add("map-tools");
         setPickOnBounds(false);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         getChildren()
                 .addAll(
                         row(kinds(desk), zoom(desk, pane)),
-                        row(
-                                new ClassesMenu(desk.state()),
-                                new FilterMenu(desk::areas, desk.state()),
-                                button("find", Icon.SEARCH, find)));
+                        row(new ClassesMenu(desk.state()), new FilterMenu(desk::areas, desk.state())));
     }
 
     private static HBox row(Node... controls) {

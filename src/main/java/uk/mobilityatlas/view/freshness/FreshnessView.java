@@ -14,18 +14,20 @@ import uk.mobilityatlas.desk.screen.TableScreen;
 public final class FreshnessView extends TableScreen {
     private final FreshnessViewModel model;
 
-    public FreshnessView(ScreenLabel label, Desk desk, SaveDialog save) {
-        this(label, desk, save, new FreshnessViewModel(desk));
+    /** @param back leads to the view before */
+    public FreshnessView(ScreenLabel label, Desk desk, SaveDialog save, Runnable back) {
+        this(label, desk, save, new FreshnessViewModel(desk), back);
     }
 
-    private FreshnessView(ScreenLabel label, Desk desk, SaveDialog save, FreshnessViewModel model) {
+    private FreshnessView(ScreenLabel label, Desk desk, SaveDialog save, FreshnessViewModel model, Runnable back) {
         super(
                 label,
                 desk,
                 save,
                 FigureTable.ofNames("freshness-table", desk.theme()),
                 model.tableProperty(),
-                model::read);
+                model::read,
+                back);
         this.model = model;
     }
 

@@ -1,6 +1,7 @@
 package uk.mobilityatlas.view.neighbours;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -13,17 +14,19 @@ import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.comparison.sentence.Method;
 import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.Desk;
-import uk.mobilityatlas.desk.control.AreaPicker;
+import uk.mobilityatlas.desk.FinderRequest;
+import uk.mobilityatlas.desk.PlaceUse;
 import uk.mobilityatlas.desk.control.CardGrid;
 import uk.mobilityatlas.desk.control.Icon;
 import uk.mobilityatlas.desk.control.MethodLink;
-import uk.mobilityatlas.desk.control.PlaceWords;
 import uk.mobilityatlas.desk.control.Scroll;
+import uk.mobilityatlas.desk.control.SearchBox;
 import uk.mobilityatlas.desk.control.TwoColumns;
 import uk.mobilityatlas.desk.picture.PicturePane;
 import uk.mobilityatlas.desk.picture.SaveDialog;
 import uk.mobilityatlas.desk.screen.Lack;
 import uk.mobilityatlas.desk.screen.PageView;
+import uk.mobilityatlas.desk.screen.ScreenLabel;
 import uk.mobilityatlas.graphic.FigureText;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.chart.NeighbourBars;
@@ -37,7 +40,7 @@ public final class NeighboursView extends PageView<NeighboursPage, NeighboursVie
 
     private final Desk desk;
     private final Runnable compare;
-    private final AreaPicker choice;
+    private final SearchBox choice;
     private final HBox asked;
     private final VBox found;
     private final CardGrid cards = new CardGrid(5, 13, 26);
@@ -45,15 +48,20 @@ public final class NeighboursView extends PageView<NeighboursPage, NeighboursVie
     private final VBox right = new VBox();
     private final VBox variables = new VBox(4);
 
+    /** What stands at its door, before it is built. */
+    public static ScreenLabel sign() {
+        return new ScreenLabel("neighbours", Icon.TYPES, TEXTS.of("tab"));
+    }
+
     /** @param compare opens the comparison */
     public NeighboursView(Desk desk, SaveDialog save, Runnable compare) {
-        super("neighbours", Icon.TYPES, TEXTS.of("tab"), new NeighboursViewModel(desk), Method.NEIGHBOURS);
+        super(sign(), new NeighboursViewModel(desk), Method.NEIGHBOURS);
         this.desk = desk;
         this.compare = compare;
         pane = new PicturePane("neighbours", desk, save, model.captionProperty(), code -> desk.state()
                 .change(s -> s.toggling(code)));
         pane.lead(PicturePane.words(TEXTS.of("own"), "section"));
-        choice = new AreaPicker(model::find, area -> PlaceWords.where(area, desk.areas()), model::choose);
+        choice = new SearchBox("neighbours-place", TEXTS.of("finder.prompt"), this::find);
         Label of = new Label(TEXTS.of("of"));
         of.setLabelFor(choice);
         of.setMinWidth(Label.USE_PREF_SIZE);
@@ -75,9 +83,26 @@ public final class NeighboursView extends PageView<NeighboursPage, NeighboursVie
         lay(new TwoColumns(left, right), pane);
     }
 
+    private void find(String beginning) {
+        desk.finder()
+                .ask(FinderRequest.place(TEXTS.of("finder.prompt"), neighboursOf())
+                        .beginningWith(beginning));
+    }
+
+    private PlaceUse neighboursOf() {
+        return PlaceUse.of(TEXTS.of("place.show"), NeighboursViewModel::isCouncil, model::choose);
+    }
+
+    @Override
+    public Optional<PlaceUse> placeUse() {
+        return Optional.of(neighboursOf());
+    }
+
     @Override
     protected void show(@Nullable NeighboursPage sheet) {
-        choice.show(sheet == null ? null : sheet.place());
+        choice.show(
+                sheet == null ? "" : sheet.place().name(),
+                sheet == null ? "" : sheet.place().code().value());
         if (sheet == null) {
             return;
         }
@@ -140,7 +165,7 @@ public final class NeighboursView extends PageView<NeighboursPage, NeighboursVie
     @Override
     protected void remedy(Lack lack) {
         if (lack == Lack.COUNCIL) {
-            choice.requestFocus();
+            find("");
         } else {
             super.remedy(lack);
         }

@@ -39,15 +39,8 @@ final class NeighboursViewModel extends PageModel<NeighboursPage> {
         followReading();
     }
 
-    /** The councils that a text means, at most so many. */
-    List<Area> find(String text, int most) {
-        return desk.areas().search(text, 4 * most).stream()
-                .filter(NeighboursViewModel::isCouncil)
-                .limit(most)
-                .toList();
-    }
-
-    private static boolean isCouncil(Area area) {
+    /** Only councils have neighbours. */
+    static boolean isCouncil(Area area) {
         return area.isIn(Geography.DISTRICT) || area.isIn(Geography.UPPER_TIER);
     }
 

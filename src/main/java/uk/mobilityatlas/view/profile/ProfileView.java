@@ -14,11 +14,12 @@ import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.comparison.sentence.Method;
 import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.Desk;
-import uk.mobilityatlas.desk.control.AreaPicker;
+import uk.mobilityatlas.desk.FinderRequest;
+import uk.mobilityatlas.desk.PlaceUse;
 import uk.mobilityatlas.desk.control.ChoiceButton;
 import uk.mobilityatlas.desk.control.Icon;
-import uk.mobilityatlas.desk.control.PlaceWords;
 import uk.mobilityatlas.desk.control.ReadingLine;
+import uk.mobilityatlas.desk.control.SearchBox;
 import uk.mobilityatlas.desk.picture.Caption;
 import uk.mobilityatlas.desk.screen.EmptyState;
 import uk.mobilityatlas.desk.screen.Lack;
@@ -39,7 +40,7 @@ public final class ProfileView implements Screen {
 
     private final Desk desk;
     private final ProfileViewModel model;
-    private final AreaPicker picker;
+    private final SearchBox place;
     private final ChoiceButton<ProfileChoice.Order> order;
     private final ChoiceButton<ProfileChoice.Rows> rows;
     private final Button compare = new Button(TEXTS.of("compare"), Icon.COMPARE.at(18));
@@ -58,10 +59,7 @@ public final class ProfileView implements Screen {
     public ProfileView(Desk desk, Runnable explore, Runnable comparison) {
         this.desk = desk;
         model = new ProfileViewModel(desk);
-        picker = new AreaPicker(
-                (text, most) -> desk.areas().search(text, most),
-                area -> PlaceWords.where(area, desk.areas()),
-                this::choose);
+        place = new SearchBox("profile-place", TEXTS.of("finder.prompt"), this::find);
         order = new ChoiceButton<>("profile-sort", TEXTS.of("sort"), o -> TEXTS.of("sort." + o), model::sort);
         rows = new ChoiceButton<>("profile-rows", TEXTS.of("rows"), r -> TEXTS.of("rows." + r), model::keep);
         compare.setId("profile-compare");
@@ -80,7 +78,7 @@ public final class ProfileView implements Screen {
         VBox.setVgrow(spine, Priority.ALWAYS);
         awaiting.setId("profile-awaiting");
         awaiting.getStyleClass().addAll("muted", "profile-header");
-        empty.show(Lack.PLACE, picker::requestFocus);
+        empty.show(Lack.PLACE, () -> find(""));
         VBox.setVgrow(empty, Priority.ALWAYS);
         root.getStyleClass().add("profile");
         root.sceneProperty().addListener((property, before, now) -> {
@@ -101,13 +99,30 @@ public final class ProfileView implements Screen {
         show();
     }
 
+    private void find(String beginning) {
+        desk.finder()
+                .ask(FinderRequest.place(TEXTS.of("finder.prompt"), profileOf()).beginningWith(beginning));
+    }
+
+    private PlaceUse profileOf() {
+        return PlaceUse.of(TEXTS.of("place.show"), area -> true, this::choose);
+    }
+
+    @Override
+    public Optional<PlaceUse> placeUse() {
+        return Optional.of(profileOf());
+    }
+
     private void choose(Area area) {
         model.show(area);
         focus();
     }
 
     private void offer(ProfileChoice choice) {
-        picker.show(choice.area());
+        Area shown = choice.area();
+        place.show(
+                shown == null ? TEXTS.of("finder.prompt") : shown.name(),
+                shown == null ? "" : shown.code().value());
         order.offer(List.of(ProfileChoice.Order.values()), choice.order(), "");
         rows.offer(List.of(ProfileChoice.Rows.values()), choice.rows(), "");
         compare.setDisable(choice.area() == null);
@@ -160,7 +175,7 @@ public final class ProfileView implements Screen {
 
     @Override
     public List<Node> controls() {
-        return List.of(picker, order, rows, compare);
+        return List.of(place, order, rows, compare);
     }
 
     @Override

@@ -53,6 +53,7 @@ final class ProfileViewModel {
         this.desk = desk;
         this.writer = new ProfileWriter(desk);
         desk.state().selectionProperty().addListener((property, before, now) -> changed());
+        desk.home().codeProperty().addListener((property, before, now) -> changed());
         desk.library().answersProperty().addListener((property, before, now) -> {
             read = null;
             changed();
@@ -74,11 +75,12 @@ final class ProfileViewModel {
         changed();
     }
 
-    /** The place that is asked for; the first compared area where none is, or nobody knows it. */
+    /** The place that is asked for; where none is, or nobody knows it, the user's own council, then the first compared area. */
     private Optional<Area> asked() {
         Selection selection = desk.state().get();
         return Optional.ofNullable(selection.place())
                 .flatMap(desk.areas()::find)
+                .or(() -> desk.home().area())
                 .or(() -> selection.areas().stream()
                         .flatMap(code -> desk.areas().find(code).stream())
                         .findFirst());

@@ -12,10 +12,12 @@ import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.comparison.Verdict;
 import uk.mobilityatlas.comparison.sentence.Method;
 import uk.mobilityatlas.comparison.wording.Texts;
+import uk.mobilityatlas.desk.Adding;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.control.Icon;
 import uk.mobilityatlas.desk.screen.Lack;
 import uk.mobilityatlas.desk.screen.PageView;
+import uk.mobilityatlas.desk.screen.ScreenLabel;
 import uk.mobilityatlas.graphic.GraphicMark;
 import uk.mobilityatlas.graphic.rug.Rug;
 
@@ -23,16 +25,20 @@ import uk.mobilityatlas.graphic.rug.Rug;
 public final class RugView extends PageView<Rug, RugViewModel> {
     private static final Texts TEXTS = Texts.beside(RugView.class);
 
+    private final Desk desk;
     private final RugPane pane;
     private final CellReadout line;
     private final Label foot = new Label();
     private final List<Node> tools;
-    private final Runnable add;
 
-    /** @param add asks for a place to compare */
-    public RugView(Desk desk, Runnable add) {
-        super("rug", Icon.COMPARE, TEXTS.of("tab.rug"), new RugViewModel(desk), Method.MANY_TESTS);
-        this.add = add;
+    /** What stands at its door, before it is built. */
+    public static ScreenLabel sign() {
+        return new ScreenLabel("rug", Icon.COMPARE, TEXTS.of("tab.rug"));
+    }
+
+    public RugView(Desk desk) {
+        super(sign(), new RugViewModel(desk), Method.MANY_TESTS);
+        this.desk = desk;
         pane = new RugPane(desk, this::read, foot);
         line = new CellReadout(desk.methods());
         VBox.setVgrow(pane, Priority.ALWAYS);
@@ -83,7 +89,7 @@ public final class RugView extends PageView<Rug, RugViewModel> {
 
     @Override
     protected void remedy(Lack lack) {
-        add.run();
+        desk.finder().ask(Adding.request(desk));
     }
 
     @Override

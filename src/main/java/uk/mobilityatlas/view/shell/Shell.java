@@ -23,13 +23,18 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
+import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.comparison.sentence.Method;
 import uk.mobilityatlas.comparison.wording.Texts;
+import uk.mobilityatlas.desk.Adding;
 import uk.mobilityatlas.desk.Desk;
+import uk.mobilityatlas.desk.FinderRequest;
 import uk.mobilityatlas.desk.MethodPages;
+import uk.mobilityatlas.desk.PlaceUse;
 import uk.mobilityatlas.desk.Reading;
 import uk.mobilityatlas.desk.control.FloatingCard;
 import uk.mobilityatlas.desk.control.MenuEntry;
+import uk.mobilityatlas.desk.finder.FinderEntry;
 import uk.mobilityatlas.desk.picture.Caption;
 import uk.mobilityatlas.desk.picture.SaveDialog;
 import uk.mobilityatlas.desk.screen.Screen;
@@ -57,6 +62,8 @@ public final class Shell extends BorderPane {
     private final SaveDialog save;
     private final TopBar topBar;
     private final List<Screen> helpPages = new ArrayList<>();
+    private final Trail trail;
+    private final List<Screen> screens;
 
     /**
      * @param screens the views, in the rail's order
@@ -77,10 +84,14 @@ public final class Shell extends BorderPane {
             Labeled workspace,
             Consumer<Slide> story) {
         this.open = open;
+        this.screens = List.copyOf(screens);
         this.desk = desk;
         this.story = story;
         this.tray = tray;
         this.save = save;
+        // before all else that follows the open view
+        this.trail =
+                new Trail(open, () -> getScene() == null ? null : getScene().getFocusOwner());
         getStyleClass().add("shell");
         Button help = new Button(TEXTS.of("help"));
         help.setId("help");
@@ -93,7 +104,7 @@ public final class Shell extends BorderPane {
         data.setTooltip(new Tooltip(TEXTS.of("sources.title")));
         data.setOnAction(event -> helpPages.stream().findFirst().ifPresent(this::open));
         this.footer = new Footer(method, data);
-        this.topBar = new TopBar(desk, this::addToStory, this::addTableToStory, this::export);
+        this.topBar = new TopBar(desk, this::find, this::addToStory, this::addTableToStory, this::export);
         setLeft(new Rail(screens, open, mark, workspace, new SettingsMenu(desk.theme()), help));
         VBox.setVgrow(stage, Priority.ALWAYS);
         stage.getStyleClass().add("stage");
@@ -141,9 +152,24 @@ public final class Shell extends BorderPane {
         caption.low(low);
     }
 
-    private void open(Screen page) {
+    /** Opens a view, and puts the keyboard into it. */
+    void open(Screen page) {
         open.set(page);
         page.focus();
+    }
+
+    /** Goes back: to the method page read before where one is open, else to the view before. */
+    public void back() {
+        if (desk.methods().openProperty().get() != null) {
+            desk.methods().back();
+        } else {
+            trail.back();
+        }
+    }
+
+    /** Whether a page is open that the rail does not name. */
+    boolean away() {
+        return helpPages.contains(open.get());
     }
 
     /** Offers a page under Help that the rail does not name; the data version in the footer leads to the first. */
@@ -166,7 +192,7 @@ public final class Shell extends BorderPane {
 
     /** Asks how a picture of the open view is to be exported. */
     void export() {
-        save.pictures(open.get().exportablePictures(), null, stage);
+        save.pictures(open.get().exportablePictures(), null, words.get(), stage);
     }
 
     /** Puts the picture of the open view on the clipboard: the one that has the keyboard, where there are several. */
@@ -175,12 +201,34 @@ public final class Shell extends BorderPane {
         save.copy(open.get().exportablePictures(), focused == null ? null : focused.getId());
     }
 
-    /** The menu of a picture: what the view offers, then copying and exporting. */
-    private void menu(ContextMenuEvent event) {
-        Node picture = event.getTarget() instanceof Node node ? node : null;
+    /** The same where a picture has the keyboard; false where something else has it. */
+    boolean copyFocused() {
+        boolean picture = picture(getScene().getFocusOwner()) != null;
+        if (picture) {
+            copyPicture();
+        }
+        return picture;
+    }
+
+    /** Prints the pictures of the open view, or what it prints in its own way. */
+    void print() {
+        if (!open.get().print()) {
+            save.print(open.get().exportablePictures(), stage);
+        }
+    }
+
+    /** The picture that a node is, or is in; null where it is in none. */
+    private static @Nullable Node picture(@Nullable Node node) {
+        Node picture = node;
         while (picture != null && !picture.getStyleClass().contains("graphic-view")) {
             picture = picture.getParent();
         }
+        return picture;
+    }
+
+    /** The menu of a picture: what the view offers, then copying and exporting. */
+    private void menu(ContextMenuEvent event) {
+        Node picture = picture(event.getTarget() instanceof Node node ? node : null);
         if (picture == null) {
             return;
         }
@@ -197,9 +245,14 @@ public final class Shell extends BorderPane {
                                 TEXTS.of("export.copy-key"),
                                 () -> save.copy(open.get().exportablePictures(), id)),
                         MenuEntry.of(
+                                "menu-copy-table",
+                                TEXTS.of("export.table-key"),
+                                () -> save.copyTable(open.get().exportablePictures(), id, words.get())),
+                        MenuEntry.of("menu-print", TEXTS.of("print.key"), this::print),
+                        MenuEntry.of(
                                 "menu-export",
                                 TEXTS.of("export.key"),
-                                () -> save.pictures(open.get().exportablePictures(), id, stage)));
+                                () -> save.pictures(open.get().exportablePictures(), id, words.get(), stage)));
         menu.show(picture, event.getScreenX(), event.getScreenY());
         event.consume();
     }
@@ -216,6 +269,7 @@ public final class Shell extends BorderPane {
     private void leave() {
         desk.notices().leftView();
         desk.methods().close();
+        desk.finder().close();
         if (getScene() != null) {
             FloatingCard.closeAll(getScene().getWindow());
         }
@@ -240,7 +294,7 @@ public final class Shell extends BorderPane {
     }
 
     /** Puts the table of what the open view shows into the story. */
-    private void addTableToStory() {
+    void addTableToStory() {
         add(open.get().tableSlide());
     }
 
@@ -248,7 +302,29 @@ public final class Shell extends BorderPane {
         slide.ifPresentOrElse(story, () -> desk.notices().remark(TEXTS.of("story.nothing-to-add")));
     }
 
-    void search() {
-        topBar.search();
+    /** The views and commands that can be found now. */
+    public List<FinderEntry> entries() {
+        return new ShellEntries(desk, this).of(screens, helpPages);
+    }
+
+    /** Opens the finder of everything, with what has been typed already. */
+    void find(String beginning) {
+        desk.finder()
+                .ask(new FinderRequest(
+                        TEXTS.of("finder.everything"),
+                        placeUse(),
+                        new ShownIndicator(desk, open, screens),
+                        true,
+                        false,
+                        beginning));
+    }
+
+    /** Opens the finder of places. */
+    void findPlace() {
+        desk.finder().ask(FinderRequest.place(TEXTS.of("finder.prompt"), placeUse()));
+    }
+
+    private PlaceUse placeUse() {
+        return open.get().placeUse().orElseGet(() -> new Adding(desk));
     }
 }

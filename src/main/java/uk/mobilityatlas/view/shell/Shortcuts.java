@@ -22,16 +22,30 @@ final class Shortcuts {
         shell.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.isShortcutDown() && pressed(event, screens, open)) {
                 event.consume();
-            } else if (event.getCode() == KeyCode.ESCAPE) {
-                // whatever else is to be left with this key leaves too
-                desk.brush().clear();
-                if (desk.methods().openProperty().get() != null
-                        && !FloatingCard.any(shell.getScene().getWindow())) {
-                    desk.methods().close();
-                    event.consume();
-                }
+            } else if (event.isAltDown() && event.getCode() == KeyCode.LEFT) {
+                shell.back();
+                event.consume();
+            } else if (event.getCode() == KeyCode.ESCAPE && leave()) {
+                event.consume();
             }
         });
+    }
+
+    /** Whatever else is to be left with this key leaves too. */
+    private boolean leave() {
+        desk.brush().clear();
+        if (FloatingCard.any(shell.getScene().getWindow())) {
+            return false;
+        }
+        if (desk.methods().openProperty().get() != null) {
+            desk.methods().close();
+            return true;
+        }
+        if (shell.away()) {
+            shell.back();
+            return true;
+        }
+        return false;
     }
 
     private boolean pressed(KeyEvent event, List<Screen> screens, ObjectProperty<Screen> open) {
@@ -44,10 +58,16 @@ final class Shortcuts {
             shell.addToStory();
         } else if (code == KeyCode.C && event.isShiftDown()) {
             shell.copyPicture();
+        } else if (code == KeyCode.C) {
+            return shell.copyFocused();
         } else if (code == KeyCode.E) {
             shell.export();
+        } else if (code == KeyCode.P) {
+            shell.print();
         } else if (code == KeyCode.K) {
-            shell.search();
+            shell.find("");
+        } else if (code == KeyCode.F) {
+            shell.findPlace();
         } else if (code.isDigitKey()) {
             int number = code.getCode() - KeyCode.DIGIT1.getCode();
             if (number < 0 || number >= screens.size()) {

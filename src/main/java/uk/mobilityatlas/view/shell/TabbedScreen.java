@@ -84,6 +84,16 @@ public final class TabbedScreen implements DelegatingScreen {
         open.set(tabs.get(0));
     }
 
+    /** Opens the tab of an id. */
+    public void open(String id) {
+        tabs.stream().filter(tab -> tab.label().id().equals(id)).forEach(open::set);
+    }
+
+    /** Whether the tab of an id is the open one. */
+    public boolean isOpen(String id) {
+        return open.get().label().id().equals(id);
+    }
+
     @Override
     public ScreenLabel label() {
         return label;

@@ -3,23 +3,28 @@ package uk.mobilityatlas.view.shell;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
+import org.controlsfx.control.PopOver;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.comparison.Benchmark;
 import uk.mobilityatlas.comparison.wording.Dates;
 import uk.mobilityatlas.comparison.wording.Texts;
+import uk.mobilityatlas.comparison.wording.Wording;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Reading;
 import uk.mobilityatlas.desk.control.ChoiceButton;
+import uk.mobilityatlas.desk.control.FloatingCard;
 import uk.mobilityatlas.desk.control.Icon;
 import uk.mobilityatlas.desk.control.IconButton;
 import uk.mobilityatlas.desk.control.MenuEntry;
+import uk.mobilityatlas.desk.control.SearchBox;
 import uk.mobilityatlas.desk.screen.Screen;
 import uk.mobilityatlas.observation.Period;
 
@@ -29,18 +34,20 @@ final class TopBar extends BarPane {
 
     private final Desk desk;
     private final BenchmarkNames benchmarks;
-    private final IndicatorPicker indicator;
+    private final SearchBox indicator;
+    private final IndicatorCard card;
     private final ChoiceButton<Period> period;
     private final ChoiceButton<Geography> geography;
     private final ChoiceButton<Benchmark> against;
     private final List<Node> doing;
 
-    TopBar(Desk desk, Runnable addToStory, Runnable addTable, Runnable export) {
+    /** @param find opens the finder with what has been typed already */
+    TopBar(Desk desk, Consumer<String> find, Runnable addToStory, Runnable addTable, Runnable export) {
         this.desk = desk;
         this.benchmarks = new BenchmarkNames(desk::areas);
         getStyleClass().add("top-bar");
-        indicator = new IndicatorPicker(
-                desk::catalogue, desk::areas, chosen -> desk.state().change(s -> s.withIndicator(chosen.id())));
+        card = new IndicatorCard(desk::catalogue);
+        indicator = new SearchBox("indicator", TEXTS.of("finder.everything"), find, about());
         period = new ChoiceButton<>(
                 "period", TEXTS.of("top.period"), Dates::of, p -> desk.state().change(s -> s.withPeriod(p)));
         geography = new ChoiceButton<>(
@@ -78,7 +85,9 @@ final class TopBar extends BarPane {
         if (reading == null) {
             return;
         }
-        indicator.show(reading.indicator());
+        indicator.show(
+                Wording.dashed(reading.indicator().title()),
+                reading.indicator().topic().title());
         List<Period> newestFirst =
                 reading.periods().stream().sorted((a, b) -> b.compareTo(a)).toList();
         period.offer(
@@ -95,6 +104,22 @@ final class TopBar extends BarPane {
                 : reading.geographyNote();
         geography.offer(levels, reading.geography(), note);
         against.offer(benchmarks.choices(reading), reading.selection().benchmark(), "");
+    }
+
+    /** What the present indicator means and where it comes from. */
+    private Button about() {
+        FloatingCard over = new FloatingCard(card, PopOver.ArrowLocation.TOP_CENTER);
+        String words = TEXTS.of("indicator.about");
+        Button about = new IconButton(Icon.INFORMATION, 16, words, words, () -> {});
+        about.setId("indicator-about");
+        about.setOnAction(event -> {
+            Reading present = desk.reading().readingProperty().get();
+            if (present != null) {
+                card.show(present.indicator());
+                over.toggle(about);
+            }
+        });
+        return about;
     }
 
     private static MenuItem item(String id, Runnable doing) {
@@ -118,10 +143,5 @@ final class TopBar extends BarPane {
         asked.add(own.isEmpty() ? asked.size() : 1, against);
         asked.addAll(doing);
         getChildren().setAll(asked);
-    }
-
-    /** Puts the keyboard into the search box. */
-    void search() {
-        getChildren().get(0).requestFocus();
     }
 }

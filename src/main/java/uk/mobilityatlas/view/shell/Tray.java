@@ -19,6 +19,7 @@ import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.comparison.sentence.PairwiseSentence;
 import uk.mobilityatlas.comparison.wording.Names;
 import uk.mobilityatlas.comparison.wording.Texts;
+import uk.mobilityatlas.desk.Adding;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Details;
 import uk.mobilityatlas.desk.Reading;
@@ -48,11 +49,8 @@ public final class Tray extends VBox {
     private final VBox cards = new VBox();
     private final VBox between = new VBox();
 
-    /**
-     * @param add asks for another area
-     * @param compare opens the comparison
-     */
-    public Tray(Desk desk, Runnable add, Runnable compare) {
+    /** @param compare opens the comparison */
+    public Tray(Desk desk, Runnable compare) {
         this.desk = desk;
         setId("tray");
         getStyleClass().add("tray");
@@ -61,7 +59,8 @@ public final class Tray extends VBox {
         count.getStyleClass().add("muted");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Button plus = new IconButton(Icon.PLUS, 18, TEXTS.of("tray.add"), TEXTS.of("tray.add"), add);
+        Button plus = new IconButton(Icon.PLUS, 18, TEXTS.of("tray.add"), TEXTS.of("tray.add"), () -> desk.finder()
+                .ask(Adding.request(desk)));
         plus.setId("tray-add");
         HBox head = new HBox(title, gap, count, plus);
         head.setAlignment(Pos.CENTER_LEFT);

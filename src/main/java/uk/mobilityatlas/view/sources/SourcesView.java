@@ -24,14 +24,16 @@ public final class SourcesView extends TableScreen {
 
     private final ObservableValue<Caption> caption;
 
-    public SourcesView(ScreenLabel label, Desk desk, SaveDialog save) {
+    /** @param back leads to the view before */
+    public SourcesView(ScreenLabel label, Desk desk, SaveDialog save, Runnable back) {
         super(
                 label,
                 desk,
                 save,
                 FigureTable.ofWords("sources-table", desk.theme()),
                 desk.library().answersProperty().map(answers -> table(answers.catalogue())),
-                () -> {});
+                () -> {},
+                back);
         caption = desk.library().answersProperty().map(SourcesView::captionOf);
     }
 

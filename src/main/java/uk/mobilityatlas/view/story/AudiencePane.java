@@ -1,5 +1,6 @@
 package uk.mobilityatlas.view.story;
 
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
@@ -11,6 +12,8 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.Desk;
+import uk.mobilityatlas.desk.FinderRequest;
+import uk.mobilityatlas.desk.FocusRing;
 import uk.mobilityatlas.desk.picture.PicturePane;
 import uk.mobilityatlas.desk.picture.RenderedGraphicView;
 
@@ -23,15 +26,17 @@ final class AudiencePane extends StackPane {
 
     private final RenderedGraphicView slide;
 
-    AudiencePane(Desk desk, Presentation presentation) {
+    /** @param finder finds a place, in the same window */
+    AudiencePane(Desk desk, Presentation presentation, Consumer<FinderRequest> finder) {
         setId("audience");
         getStyleClass().add("audience");
         slide = new LiveSlide(desk, presentation, "audience-slide").view();
         slide.wordsForARoom();
+        slide.getStyleClass().add(FocusRing.NEVER);
         SlideFrame frame = new SlideFrame(slide);
         hidePointer();
         frame.visibleProperty().bind(presentation.blankProperty().not());
-        SwapPlaceBox swap = new SwapPlaceBox("audience-swap", desk::areas, presentation::swap);
+        SwapPlaceBox swap = new SwapPlaceBox("audience-swap", desk::areas, finder, presentation::swap);
         VBox ask = new VBox(6, PicturePane.words(TEXTS.of("present.swap"), "section"), swap);
         ask.getStyleClass().add("present-ask");
         ask.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);

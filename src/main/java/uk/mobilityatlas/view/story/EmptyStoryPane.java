@@ -48,7 +48,7 @@ final class EmptyStoryPane extends VBox {
         setMinHeight(Region.USE_PREF_SIZE);
         ChangeListener<Object> again = (property, before, now) -> show();
         desk.state().selectionProperty().addListener(again);
-        model.ready().homeProperty().addListener(again);
+        desk.home().codeProperty().addListener(again);
         model.historyProperty().addListener(again);
         visibleProperty().addListener(again);
         show();
@@ -58,7 +58,7 @@ final class EmptyStoryPane extends VBox {
         if (!isVisible()) {
             return;
         }
-        showOwn(model.ready().homeProperty().get());
+        showOwn(desk.home().area().orElse(null));
         cards.clear();
         ReadyStories ready = model.ready();
         for (ReadyStory story : ReadyStories.OF_PLACES) {
@@ -78,25 +78,13 @@ final class EmptyStoryPane extends VBox {
 
     /** Asks for one's own council once; from then on it is said, and can be changed. */
     private void showOwn(@Nullable Area home) {
-        if (home == null) {
-            ask();
-            return;
-        }
-        Hyperlink other = new Hyperlink(TEXTS.of("home.change"));
-        other.setId("story-home-change");
-        other.setOnAction(event -> ask().ask());
-        Label said = new Label(TEXTS.of("story.home.is", home.name()));
-        HBox line = new HBox(8, said, other);
+        Label said = new Label(home == null ? TEXTS.of("home.ask") : TEXTS.of("story.home.is", home.name()));
+        Hyperlink choose = new Hyperlink(TEXTS.of(home == null ? "home.choose" : "home.change"));
+        choose.setId("story-home");
+        choose.setOnAction(event -> desk.home().ask(desk.finder()));
+        HBox line = new HBox(8, said, choose);
         line.setAlignment(Pos.BASELINE_CENTER);
         own.getChildren().setAll(line);
-    }
-
-    private PlaceField ask() {
-        PlaceField field = new PlaceField("story-home", "story.home.prompt", desk::areas, area -> model.ready()
-                .settle(area));
-        field.setMaxWidth(WIDTH * 1.4);
-        own.getChildren().setAll(new Label(TEXTS.of("home.ask")), field);
-        return field;
     }
 
     private void offer(String id, String title, String holds, String places, Runnable make) {

@@ -21,6 +21,9 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.Desk;
+import uk.mobilityatlas.desk.FinderState;
+import uk.mobilityatlas.desk.finder.FinderModel;
+import uk.mobilityatlas.desk.finder.FinderPane;
 
 /** The windows of a presentation: the slide on the chosen display and the presenter's view on another, if there is one. */
 final class PresentationStages {
@@ -84,12 +87,14 @@ final class PresentationStages {
     private void lay(Screen screen) {
         Optional<Screen> other =
                 Screen.getScreens().stream().filter(s -> !s.equals(screen)).findFirst();
-        AudiencePane audience = new AudiencePane(desk, presentation);
-        PresenterPane presenter = new PresenterPane(desk, presentation);
+        FinderState inRoom = new FinderState();
+        FinderState atDesk = other.isPresent() ? new FinderState() : inRoom;
+        AudiencePane audience = new AudiencePane(desk, presentation, inRoom::ask);
+        PresenterPane presenter = new PresenterPane(desk, presentation, atDesk::ask);
         PresentationKeys keys = new PresentationKeys(presentation, audience.slide()::walk);
         StackPane shown = new StackPane(audience);
         if (other.isPresent()) {
-            Stage stage = stage(other.get(), presenter, "present.presenter");
+            Stage stage = stage(other.get(), new StackPane(presenter, finder(atDesk)), "present.presenter");
             keys.install(stage.getScene(), () -> false);
             // a question is asked where the room does not see it
             presentation.notesShownProperty().set(true);
@@ -103,6 +108,7 @@ final class PresentationStages {
             presenter.visibleProperty().bind(presentation.notesShownProperty());
             shown.getChildren().add(presenter);
         }
+        shown.getChildren().add(finder(inRoom));
         Stage stage = stage(screen, shown, "present.audience");
         keys.install(
                 stage.getScene(),
@@ -114,6 +120,16 @@ final class PresentationStages {
         audience.slide().requestFocus();
         second.getKeyFrames().setAll(new KeyFrame(Duration.seconds(1), event -> presenter.tick()));
         stages.forEach(s -> s.setOnHidden(event -> presentation.end()));
+    }
+
+    /** Each window has a finder of its own, which is closed with the question. */
+    private FinderPane finder(FinderState finding) {
+        presentation.askingProperty().addListener((property, before, now) -> {
+            if (!now) {
+                finding.close();
+            }
+        });
+        return new FinderPane(finding, new FinderModel(desk, List::of, area -> {}), desk.theme(), 0);
     }
 
     private Stage stage(Screen screen, Parent content, String title) {

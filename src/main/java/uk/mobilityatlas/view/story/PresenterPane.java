@@ -1,5 +1,6 @@
 package uk.mobilityatlas.view.story;
 
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -24,6 +25,7 @@ import uk.mobilityatlas.deck.DeckSlide;
 import uk.mobilityatlas.deck.LikelyQuestion;
 import uk.mobilityatlas.deck.slide.SlidePicture;
 import uk.mobilityatlas.desk.Desk;
+import uk.mobilityatlas.desk.FinderRequest;
 import uk.mobilityatlas.desk.Theme;
 import uk.mobilityatlas.desk.control.Scroll;
 import uk.mobilityatlas.desk.picture.PicturePane;
@@ -51,7 +53,8 @@ final class PresenterPane extends VBox {
     private final RenderedGraphicView next;
     private final SwapPlaceBox swap;
 
-    PresenterPane(Desk desk, Presentation presentation) {
+    /** @param finder finds a place, in the same window */
+    PresenterPane(Desk desk, Presentation presentation, Consumer<FinderRequest> finder) {
         this.desk = desk;
         this.presentation = presentation;
         setId("presenter");
@@ -60,7 +63,7 @@ final class PresenterPane extends VBox {
         next = new RenderedGraphicView(desk);
         next.setId("presenter-next");
         next.setFocusTraversable(false);
-        swap = new SwapPlaceBox("presenter-swap", desk::areas, presentation::swap);
+        swap = new SwapPlaceBox("presenter-swap", desk::areas, finder, presentation::swap);
         spent.setMaxWidth(Double.MAX_VALUE);
         spent.setAccessibleText(TEXTS.of("present.spent"));
         presentation.time().plannedProperty().addListener((property, before, now) -> tick());

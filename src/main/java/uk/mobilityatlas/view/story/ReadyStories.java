@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Geography;
@@ -29,13 +27,11 @@ final class ReadyStories {
     private static final int NAMED = 3;
 
     private final Desk desk;
-    private final WorkspaceSettings settings;
     private final Consumer<Story> made;
 
     /** @param made told of a story that has been made */
-    ReadyStories(Desk desk, WorkspaceSettings settings, Consumer<Story> made) {
+    ReadyStories(Desk desk, Consumer<Story> made) {
         this.desk = desk;
-        this.settings = settings;
         this.made = made;
     }
 
@@ -114,7 +110,7 @@ final class ReadyStories {
     }
 
     private Optional<Area> own() {
-        return Optional.ofNullable(settings.homeProperty().get());
+        return desk.home().area();
     }
 
     private List<Area> compared() {
@@ -125,14 +121,5 @@ final class ReadyStories {
 
     private static List<AreaCode> codes(List<Area> places) {
         return places.stream().map(Area::code).toList();
-    }
-
-    /** Makes an area the user's own council, for which stories are proposed. */
-    void settle(Area area) {
-        settings.settle(area);
-    }
-
-    ReadOnlyObjectProperty<@Nullable Area> homeProperty() {
-        return settings.homeProperty();
     }
 }

@@ -67,6 +67,7 @@ final class SlideEditor extends VBox {
         swap = new SwapPlaceBox(
                 "slide-swap",
                 desk::areas,
+                desk.finder()::ask,
                 change -> model.editSlide(
                         slide -> model.story()
                                 .flatMap(story -> story.replacing(change).slide(slide.id()))

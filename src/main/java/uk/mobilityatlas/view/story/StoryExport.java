@@ -14,9 +14,10 @@ import uk.mobilityatlas.desk.Notice;
 import uk.mobilityatlas.desk.control.FileDialog;
 import uk.mobilityatlas.desk.control.Icon;
 import uk.mobilityatlas.desk.control.MenuEntry;
+import uk.mobilityatlas.desk.picture.PrintDialog;
 import uk.mobilityatlas.story.Story;
 
-/** Writes the open story to a file: asks where, says how far it is, can be stopped, and says where the file is. */
+/** Writes the open story to a file or prints it: asks where, says how far it is, can be stopped, and says where the file is. */
 final class StoryExport {
     private static final Texts TEXTS = Texts.beside(StoryExport.class);
 
@@ -27,12 +28,14 @@ final class StoryExport {
     private final StoryViewModel model;
     private final StoryFiles files;
     private final FileDialog dialog;
+    private final PrintDialog printing;
 
-    StoryExport(Desk desk, StoryViewModel model, StoryFiles files, FileDialog dialog) {
+    StoryExport(Desk desk, StoryViewModel model, StoryFiles files, FileDialog dialog, PrintDialog printing) {
         this.desk = desk;
         this.model = model;
         this.files = files;
         this.dialog = dialog;
+        this.printing = printing;
     }
 
     /** @param slide writes the chosen slide alone, as a picture */
@@ -48,8 +51,33 @@ final class StoryExport {
                     .add(MenuEntry.of("story-export-" + format.id(), TEXTS.of("export." + format.id()), export));
         }
         MenuItem picture = MenuEntry.of("story-export-slide", TEXTS.of("export.slide"), slide);
-        button.getItems().addAll(new SeparatorMenuItem(), picture);
+        button.getItems().addAll(new SeparatorMenuItem(), picture, new SeparatorMenuItem());
+        files.formats().stream().filter(StoryFiles.Format::hasPages).forEach(format -> button.getItems()
+                .add(MenuEntry.of(
+                        "story-print-" + format.id(),
+                        TEXTS.of("print." + format.id()),
+                        () -> print(format, button.getScene().getWindow()))));
         return button;
+    }
+
+    /** Prints the slides of the open story, a page each; false where there are none. */
+    boolean printSlides(Window owner) {
+        boolean any = model.story().filter(story -> !story.slides().isEmpty()).isPresent();
+        if (any) {
+            files.formats().stream()
+                    .filter(StoryFiles.Format::hasPages)
+                    .findFirst()
+                    .ifPresent(format -> print(format, owner));
+        }
+        return any;
+    }
+
+    private void print(StoryFiles.Format format, Window owner) {
+        model.story()
+                .ifPresent(story -> printing.print(
+                        story.name(),
+                        (out, reached) -> files.pages(story, format, out, reached),
+                        () -> ask(story, format, owner)));
     }
 
     private void ask(Story story, StoryFiles.Format format, Window owner) {

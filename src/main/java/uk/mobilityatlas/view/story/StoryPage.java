@@ -38,6 +38,7 @@ final class StoryPage extends VBox {
         swap = new SwapPlaceBox(
                 "story-swap",
                 desk::areas,
+                desk.finder()::ask,
                 change -> model.edit(story -> ReadyStory.replacing(story, change, desk.areas(), desk.catalogue())));
         changes.setId("story-changes");
         minutes.setId("story-minutes");

@@ -28,6 +28,7 @@ import uk.mobilityatlas.desk.control.FileDialog;
 import uk.mobilityatlas.desk.control.Icon;
 import uk.mobilityatlas.desk.control.Scroll;
 import uk.mobilityatlas.desk.picture.Caption;
+import uk.mobilityatlas.desk.picture.PrintDialog;
 import uk.mobilityatlas.desk.picture.RenderedGraphicView;
 import uk.mobilityatlas.desk.picture.SaveDialog;
 import uk.mobilityatlas.desk.screen.Screen;
@@ -55,6 +56,7 @@ public final class StoryView implements Screen {
     private final SlideEditor editor;
     private final SlideSidebar slides;
     private final StoryBar bar;
+    private final StoryExport export;
     private final EmptyStoryPane empty;
     private final HBox page;
     private final StackPane root = new StackPane();
@@ -63,6 +65,7 @@ public final class StoryView implements Screen {
     /**
      * @param save writes the chosen slide as a picture
      * @param dialog asks for the place of a file
+     * @param printing prints the slides, or the briefing
      */
     public StoryView(
             Desk desk,
@@ -71,6 +74,7 @@ public final class StoryView implements Screen {
             StoryFiles files,
             SaveDialog save,
             FileDialog dialog,
+            PrintDialog printing,
             Clock clock) {
         this.desk = desk;
         this.model = model;
@@ -80,11 +84,11 @@ public final class StoryView implements Screen {
         picture.setId("story-slide");
         editor = new SlideEditor(desk, model);
         slides = new SlideSidebar(desk, model, editor::retitle);
+        export = new StoryExport(desk, model, files, dialog, printing);
         bar = new StoryBar(
                 model,
                 new StoryMenus(desk, model),
-                new StoryExport(desk, model, files, dialog)
-                        .button(() -> save.pictures(exportablePictures(), null, root)),
+                export.button(() -> save.pictures(exportablePictures(), null, caption.get(), root)),
                 new PresentButton(this::present));
         empty = new EmptyStoryPane(desk, model);
         page = new HBox(slides, middle(), side());
@@ -240,6 +244,11 @@ public final class StoryView implements Screen {
             model.redo();
         }
         return true;
+    }
+
+    @Override
+    public boolean print() {
+        return export.printSlides(root.getScene().getWindow());
     }
 
     @Override

@@ -36,7 +36,7 @@ public final class StoryViewModel {
         this.answered = new AnsweredSlides(desk, maker);
         this.open = new OpenStory(answered, since);
         this.workspace = new OpenWorkspace(desk, files, open::show);
-        this.ready = new ReadyStories(desk, workspace.settings(), this::add);
+        this.ready = new ReadyStories(desk, this::add);
     }
 
     /** Opens the user's own workspace. */

@@ -18,6 +18,9 @@ import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Areas;
 import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.comparison.wording.Texts;
+import uk.mobilityatlas.desk.FinderRequest;
+import uk.mobilityatlas.desk.PlaceUse;
+import uk.mobilityatlas.desk.control.SearchBox;
 import uk.mobilityatlas.story.AreaSwap;
 
 /** Asks which place is put in the place of which. */
@@ -26,26 +29,27 @@ final class SwapPlaceBox extends VBox {
 
     private final Supplier<Areas> areas;
     private final MenuButton from = new MenuButton();
-    private final PlaceField to;
+    private final SearchBox to;
+    private final Consumer<FinderRequest> finder;
+    private final Consumer<AreaSwap> swapped;
     private List<Area> offered = List.of();
     private @Nullable Area given;
 
     /**
      * @param id the start of the ids of its parts
+     * @param finder finds the other place
      * @param swapped told of the two places
      */
-    SwapPlaceBox(String id, Supplier<Areas> areas, Consumer<AreaSwap> swapped) {
+    SwapPlaceBox(String id, Supplier<Areas> areas, Consumer<FinderRequest> finder, Consumer<AreaSwap> swapped) {
         super(6);
         this.areas = areas;
+        this.finder = finder;
+        this.swapped = swapped;
         from.setId(id + "-from");
         from.getStyleClass().add("choice");
         from.setAccessibleText(TEXTS.of("swap.from"));
-        to = new PlaceField(id + "-to", "story.place.prompt", areas, area -> {
-            Area out = given;
-            if (out != null && !out.code().equals(area.code())) {
-                swapped.accept(new AreaSwap(out, area));
-            }
-        });
+        to = new SearchBox(id + "-to", TEXTS.of("story.place.prompt"), this::find);
+        to.show(TEXTS.of("story.place.prompt"), "");
         from.setMaxWidth(Double.MAX_VALUE);
         getChildren().addAll(new Label(TEXTS.of("swap.from")), from, to);
         offer(List.of());
@@ -81,8 +85,21 @@ final class SwapPlaceBox extends VBox {
         from.setText(now == null ? "–" : now.name());
     }
 
-    /** Puts the keyboard where the other place is asked for. */
+    private void find(String beginning) {
+        Area out = given;
+        if (out != null) {
+            finder.accept(FinderRequest.place(
+                            TEXTS.of("story.place.prompt"),
+                            PlaceUse.of(
+                                    TEXTS.of("swap.in", out.name()),
+                                    area -> !area.code().equals(out.code()),
+                                    area -> swapped.accept(new AreaSwap(out, area))))
+                    .beginningWith(beginning));
+        }
+    }
+
+    /** Asks for the other place. */
     void ask() {
-        to.ask();
+        find("");
     }
 }

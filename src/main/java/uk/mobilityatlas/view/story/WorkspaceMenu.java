@@ -15,19 +15,19 @@ import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.comparison.wording.Wording;
 import uk.mobilityatlas.desk.Desk;
+import uk.mobilityatlas.desk.FocusRing;
 import uk.mobilityatlas.desk.control.FileDialog;
 import uk.mobilityatlas.desk.control.MenuEntry;
 import uk.mobilityatlas.story.SavedSelection;
 import uk.mobilityatlas.story.Workspace;
 
-/** The workspace, from every room: which one it is, its file, the selections that it keeps, the home council. */
+/** The workspace, from every room: which one it is, its file, the selections that it keeps. */
 public final class WorkspaceMenu extends MenuButton {
     private static final Texts TEXTS = Texts.beside(WorkspaceMenu.class);
 
     private final Desk desk;
     private final OpenWorkspace workspace;
     private final SavedSelections saved;
-    private final WorkspaceSettings settings;
     private final FileDialog dialog;
 
     /** @param dialog asks for the place of a file */
@@ -37,13 +37,11 @@ public final class WorkspaceMenu extends MenuButton {
         this.desk = desk;
         this.workspace = model.workspace();
         this.saved = workspace.selections();
-        this.settings = workspace.settings();
         setId("workspace");
         setPopupSide(Side.RIGHT);
         setOnShowing(event -> fill());
         workspace.workspaceProperty().addListener((property, before, now) -> fill());
         saved.allProperty().addListener((property, before, now) -> fill());
-        settings.homeProperty().addListener((property, before, now) -> fill());
         fill();
     }
 
@@ -67,9 +65,7 @@ public final class WorkspaceMenu extends MenuButton {
                         item("workspace.copy", () -> file("workspace.copy", true, workspace::copy)),
                         new SeparatorMenuItem(),
                         item("saved.keep", this::keep),
-                        selections(),
-                        new SeparatorMenuItem(),
-                        home());
+                        selections());
     }
 
     /** The saved selections, and below them which to take away. */
@@ -92,25 +88,6 @@ public final class WorkspaceMenu extends MenuButton {
         return menu;
     }
 
-    private Menu home() {
-        Area now = settings.homeProperty().get();
-        Menu menu = new Menu(now == null ? TEXTS.of("home") : TEXTS.of("home.is", now.name()));
-        menu.setId("home");
-        menu.setMnemonicParsing(false);
-        if (now != null) {
-            menu.getItems().add(named(TEXTS.of("home.go", now.name()), settings::goHome));
-        }
-        desk.state().get().areas().stream()
-                .flatMap(code -> desk.areas().find(code).stream())
-                .filter(area -> !area.equals(now))
-                .forEach(area ->
-                        menu.getItems().add(named(TEXTS.of("home.settle", area.name()), () -> settings.settle(area))));
-        if (now != null) {
-            menu.getItems().add(named(TEXTS.of("home.none"), () -> settings.settle(null)));
-        }
-        return menu;
-    }
-
     private void keep() {
         if (!workspace.writable()) {
             return;
@@ -125,6 +102,7 @@ public final class WorkspaceMenu extends MenuButton {
         dialog.getEditor().setPrefColumnCount(32);
         dialog.getDialogPane().setMinWidth(520);
         dialog.getDialogPane().getStylesheets().setAll(getScene().getStylesheets());
+        dialog.getDialogPane().getChildren().add(new FocusRing());
         Optional<String> name = dialog.showAndWait();
         name.ifPresent(saved::keep);
     }

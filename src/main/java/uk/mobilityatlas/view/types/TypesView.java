@@ -19,6 +19,7 @@ import uk.mobilityatlas.desk.control.TwoColumns;
 import uk.mobilityatlas.desk.picture.PicturePane;
 import uk.mobilityatlas.desk.picture.SaveDialog;
 import uk.mobilityatlas.desk.screen.PageView;
+import uk.mobilityatlas.desk.screen.ScreenLabel;
 import uk.mobilityatlas.graphic.AreaStyle;
 import uk.mobilityatlas.graphic.Palette;
 
@@ -34,8 +35,13 @@ public final class TypesView extends PageView<TypesPage, TypesViewModel> {
     private final Label note = PicturePane.words("", "subtitle");
     private final VBox right = new VBox();
 
+    /** What stands at its door, before it is built. */
+    public static ScreenLabel sign() {
+        return new ScreenLabel("types", Icon.TYPES, TEXTS.of("tab"));
+    }
+
     public TypesView(Desk desk, SaveDialog save) {
-        super("types", Icon.TYPES, TEXTS.of("tab"), new TypesViewModel(desk), Method.PLACE_TYPE_LENS);
+        super(sign(), new TypesViewModel(desk), Method.PLACE_TYPE_LENS);
         this.desk = desk;
         pane = new PicturePane("types", desk, save, model.captionProperty(), code -> desk.state()
                 .change(s -> s.toggling(code)));

@@ -44,7 +44,7 @@ class ProfileTest {
                 .containsExactly("worse than England on 2", "135 more", "6,440 more");
         assertThat(profile.note())
                 .isEqualTo(
-                        "False discovery rate 5% over one test. For NEET, of care leavers too, the verdict holds whatever the young people not known are doing.");
+                        "One test was made; a difference is claimed where chance alone would show it less than once in 20. For NEET, of care leavers too, the verdict holds whatever the young people not known are doing.");
     }
 
     @Test

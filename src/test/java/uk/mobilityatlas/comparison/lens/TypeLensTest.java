@@ -54,7 +54,8 @@ class TypeLensTest {
         assertThat(lens.membership().coefficient()).isCloseTo(Math.sqrt(125.0 / 3 / 46.5), within(1e-9));
         assertThat(lens.told()).isTrue();
         assertThat(lens.words())
-                .startsWith("The median of coastal councils is 6.0%, that of the others 2.0%; 89.6% of");
+                .startsWith(
+                        "The middle figure of coastal councils is 6.0%, and that of the others 2.0%. Of all variation, 89.6%");
     }
 
     @Test
@@ -67,7 +68,7 @@ class TypeLensTest {
         TypeLens lens = lens(6, values);
         assertThat(lens.told()).isFalse();
         assertThat(lens.words())
-                .containsPattern("which may be chance: of groups drawn at random, [56]\\.\\d in 100 lie");
+                .containsPattern("That may be chance: of groups drawn at random, [56]\\.\\d in 100 lie");
     }
 
     /** Figures that rise along a row of councils, of which the last are the members: one slope is no evidence of a kind. */
@@ -83,9 +84,9 @@ class TypeLensTest {
         assertThat(apart.told()).isFalse();
         assertThat(apart.words())
                 .endsWith(
-                        "But councils of this kind lie close together, and neighbours are alike: the 40 are as good as "
+                        "But councils of this kind lie close together, and neighbours are alike. The 40 are as good as "
                                 + apart.membership().independent()
-                                + " independent ones, and no difference of kind is claimed.");
+                                + " independent ones, so no difference of kind is claimed.");
         assertThat(lens(16, 0, falling).told()).isTrue();
     }
 
@@ -96,12 +97,12 @@ class TypeLensTest {
         assertThat(alone.told()).isTrue();
         TypeLens oneOfFour = alone.adjusted(4 * alone.chance());
         assertThat(oneOfFour.told()).isFalse();
-        assertThat(oneOfFour.words()).contains("which may be chance where several kinds are looked at (");
+        assertThat(oneOfFour.words()).contains("That may be chance, since several kinds are looked at.");
     }
 
     @Test
     void whatMayBeChanceIsCalledSo() {
-        assertThat(lens(4, 3, 2, 5, 4, 1, 6, 3, 2, 5, 4).words()).contains("which may be chance (0.0 to ");
+        assertThat(lens(4, 3, 2, 5, 4, 1, 6, 3, 2, 5, 4).words()).contains("(0.0 to 0.0), which may be chance");
     }
 
     @Test

@@ -41,12 +41,12 @@ class TypeLensesTest {
     void whereNeighboursAreAlikeNoneIsKnownToBeSetApart() {
         TypeLenses neet = lenses("neet-16-17", "2025", Geography.UPPER_TIER);
         assertThat(neet.headline())
-                .isEqualTo("No kind of place is known to set councils apart; "
-                        + "every split in the NEET rate may be chance, or neighbours being alike");
+                .isEqualTo(
+                        "No kind of place stands out in the NEET rate; every difference may be chance, or neighbours being alike");
         assertThat(neet.note()).isNotEmpty();
         assertThat(neet.lenses()).noneMatch(TypeLens::told);
         assertThat(neet.lenses().get(PlaceType.POST_INDUSTRIAL.ordinal()).words())
-                .contains("neighbours are alike: the 153 are as good as ");
+                .contains("neighbours are alike. The 153 are as good as ");
     }
 
     /** By hand, of three that can be split: the least times three, the middle one times three over two, the largest as it is. */

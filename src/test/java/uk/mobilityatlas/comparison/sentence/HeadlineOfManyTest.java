@@ -120,7 +120,7 @@ class HeadlineOfManyTest {
         Comparison peers = compare(figures(near(CORNWALL, 20), near(BLACKPOOL, 30)), Benchmark.of(CORNWALL), BLACKPOOL);
         assertThat(Method.note(peers))
                 .isEqualTo(
-                        "A difference is claimed where chance alone would show it less than once in 20; “clearly”, less than once in 500. Each area is tested on its own.");
+                        "A difference is claimed where chance alone would show it less than once in 20. “Clearly” means less than once in 500. Each area is tested on its own.");
         Comparison bare =
                 compare(figures(exact(ENGLAND, 20), Places.bare(BLACKPOOL, 30)), Benchmark.ENGLAND, BLACKPOOL);
         assertThat(Method.note(bare)).isEqualTo("No intervals, so nothing is tested.");

@@ -76,10 +76,10 @@ class PairwiseOfManyTest {
                 .isEqualTo("Of 10 pairs, 4 differ; the others show no clear difference.");
         assertThat(sentence(30, 20, 20, 20, 20, 20))
                 .isEqualTo(
-                        "Of 15 pairs, 5 differ; the others show no clear difference. False discovery rate 5% over the pairs.");
+                        "Of 15 pairs, 5 differ; the others show no clear difference. All pairs are allowed for: at most 5% of such differences are expected to be chance.");
         assertThat(clearly(30, 20, 20, 20, 20, 20))
                 .isEqualTo(
-                        "Of 15 pairs, 5 differ; the others show no clear difference. False discovery rate 5% over the pairs.");
+                        "Of 15 pairs, 5 differ; the others show no clear difference. All pairs are allowed for: at most 5% of such differences are expected to be chance.");
     }
 
     @Test

@@ -37,7 +37,8 @@ class WindowMemoryTest {
             Theme.Mode.DARK,
             1.3,
             Map.of("rug.colours", "FIFTHS"),
-            new WindowState.Rooms(new Size(1280, 763), new Size(888, 585), 92, 153.5));
+            new WindowState.Rooms(new Size(1280, 763), new Size(888, 585), 92, 153.5),
+            new WindowState.Home(true, new AreaCode("E08000035")));
 
     @TempDir
     Path folder;
@@ -56,7 +57,8 @@ class WindowMemoryTest {
     @Test
     void manyChangesWithinAMomentAreWrittenOnce() {
         WindowMemory memory = new WindowMemory(folder.resolve("window.properties"), later::add);
-        memory.remember(new WindowState(null, STATE.selection(), "explore", Theme.Mode.LIGHT, 1, Map.of(), null));
+        memory.remember(new WindowState(
+                null, STATE.selection(), "explore", Theme.Mode.LIGHT, 1, Map.of(), null, WindowState.Home.UNKNOWN));
         memory.remember(STATE);
         assertThat(later).hasSize(1);
         memory.flush();

@@ -3,7 +3,9 @@ package uk.mobilityatlas.desk.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -23,8 +25,7 @@ import uk.mobilityatlas.view.Pages;
 
 @WindowTest
 class ExportCardTest {
-    private final List<ExportCard.Choice> saved = new ArrayList<>();
-    private final List<ExportCard.Choice> copied = new ArrayList<>();
+    private final Map<ExportCard.Way, List<ExportCard.Choice>> chosen = new EnumMap<>(ExportCard.Way.class);
 
     @Start
     void start(Stage stage) {
@@ -41,14 +42,14 @@ class ExportCardTest {
                 exportablePictures,
                 List.of("png", "svg", "pdf"),
                 new ExportCard.Choice(exportablePictures.get(0), "png", PictureForm.USUAL),
-                (choice, toFile) -> (toFile ? saved : copied).add(choice));
+                (choice, way) ->
+                        chosen.computeIfAbsent(way, w -> new ArrayList<>()).add(choice));
         Pages.show(stage, new StackPane(card), 500, 400);
     }
 
     @BeforeEach
     void forget() {
-        saved.clear();
-        copied.clear();
+        chosen.clear();
     }
 
     @Test
@@ -59,14 +60,25 @@ class ExportCardTest {
         assertThat(robot.lookup("#export-card .small").queryAs(Label.class).getText())
                 .startsWith("7680 × 4320 pixels");
         robot.clickOn("#export-copy");
-        assertThat(copied)
+        assertThat(chosen.get(ExportCard.Way.PICTURE))
                 .singleElement()
                 .satisfies(c -> assertThat(c.exportable().id()).isEqualTo("beside"))
                 .satisfies(c -> assertThat(c.form()).isEqualTo(new PictureForm(new Size(1920, 1080), 4)));
         robot.clickOn("#export-format").clickOn("SVG");
         assertThat(robot.lookup("#export-scale").query().isDisabled()).isTrue();
         robot.clickOn("#export-save");
-        assertThat(saved).singleElement().satisfies(c -> assertThat(c.ending()).isEqualTo("svg"));
+        assertThat(chosen.get(ExportCard.Way.FILE)).singleElement().satisfies(c -> assertThat(c.ending())
+                .isEqualTo("svg"));
+    }
+
+    @Test
+    void thePictureCanBeCopiedAsATableAndPrinted(FxRobot robot) {
+        robot.clickOn("#export-exhibit").clickOn("Intervals");
+        robot.clickOn("#export-copy-table").clickOn("#export-print");
+        assertThat(chosen.keySet()).containsExactly(ExportCard.Way.TABLE, ExportCard.Way.PRINTER);
+        assertThat(chosen.get(ExportCard.Way.PRINTER))
+                .singleElement()
+                .satisfies(c -> assertThat(c.exportable().id()).isEqualTo("beside"));
     }
 
     @Test
@@ -74,7 +86,7 @@ class ExportCardTest {
         TextField width = robot.lookup("#export-width").queryAs(TextField.class);
         robot.interact(() -> width.setText("640"));
         robot.clickOn("#export-save");
-        assertThat(saved.get(0).form().size()).isEqualTo(new Size(640, 900));
+        assertThat(chosen.get(ExportCard.Way.FILE).get(0).form().size()).isEqualTo(new Size(640, 900));
         robot.interact(() -> width.setText("12"));
         assertThat(robot.lookup("#export-save").queryAs(Button.class).isDisabled())
                 .isTrue();

@@ -98,6 +98,7 @@ class FewCouncilsPackTest {
     void thePlacesAndTheirHistoryAreThoseOfTheWholePack() {
         assertThat(few.aliases()).isEqualTo(WHOLE.aliases());
         assertThat(few.successions()).isEqualTo(WHOLE.successions());
+        assertAmong(WHOLE.towns(), few.towns(), "towns");
         assertThat(few.areas()).hasSameSizeAs(WHOLE.areas());
         assertAmong(WHOLE.sources(), few.sources(), "sources");
         assertAmong(WHOLE.residents(), few.residents(), "residents");

@@ -2,12 +2,14 @@ package uk.mobilityatlas.ingest.curation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,24 +24,29 @@ class WholeSourcesTest {
     @TempDir
     Path folder;
 
-    /** In the folder that the system property or the environment names, or beside the clone. */
-    private static Path sources() {
+    /** In the folders that the system property or the environment names, as a class path does, or beside the clone. */
+    private static List<Path> sources() {
         String named = System.getProperty("sources", System.getenv().getOrDefault("MOBILITY_ATLAS_SOURCES", ""));
-        return named.isEmpty() ? Path.of("..", "shared", "sources") : Path.of(named);
+        return named.isEmpty()
+                ? Stream.of("sources", "neighbourhoods")
+                        .map(folder -> Path.of("..", "shared", folder))
+                        .toList()
+                : Stream.of(named.split(File.pathSeparator)).map(Path::of).toList();
     }
 
-    /** The newer releases stand in a folder beside it. */
+    /** The newer releases stand in a folder beside the first. */
     private static Path newer() {
-        return sources().resolveSibling("newer");
+        return sources().get(0).resolveSibling("newer");
     }
 
     static boolean here() {
-        boolean here = Files.isRegularFile(sources().resolve("SOURCES.csv")) && Files.isDirectory(newer());
+        boolean here = sources().stream().allMatch(folder -> Files.isRegularFile(folder.resolve("SOURCES.csv")))
+                && Files.isDirectory(newer());
         if (!here) {
             System.out.println(
                     "NOT CHECKED: whether the published files make the committed pack byte for byte. They are not in "
                             + sources() + " and " + newer()
-                            + "; name their folder with -Dsources=DIR or MOBILITY_ATLAS_SOURCES (docs/how-to-curate.md).");
+                            + "; name their folders with -Dsources=DIR or MOBILITY_ATLAS_SOURCES (docs/how-to-curate.md).");
         }
         return here;
     }
@@ -48,7 +55,11 @@ class WholeSourcesTest {
     void theSameSourcesGiveTheCommittedBytes() throws IOException {
         StringWriter report = new StringWriter();
 
-        int exit = Curate.run(new SourceFolder(List.of(sources(), newer())), folder, new PrintWriter(report));
+        int exit = Curate.run(
+                new SourceFolder(
+                        Stream.concat(sources().stream(), Stream.of(newer())).toList()),
+                folder,
+                new PrintWriter(report));
 
         assertThat(exit).as(report.toString()).isZero();
         Path committed = Path.of("data");

@@ -30,18 +30,17 @@ import uk.mobilityatlas.view.Pages;
 @WindowTest
 class CompareViewTest {
     private Desk desk = Desks.showing(Desks.NEET);
-    private final List<String> asked = new ArrayList<>();
     private @Nullable CompareView view;
 
     @Start
     void start(Stage stage) {
         desk = Desks.showing(Desks.NEET);
         SaveDialog save = new SaveDialog(new NoFiles(), desk.background(), desk.notices());
-        CompareView shown = new CompareView(desk, () -> asked.add("area"), save, RealAtlas.opportunityAreas());
+        CompareView shown = new CompareView(desk, save, RealAtlas.opportunityAreas());
         view = shown;
         VBox page = new VBox(shown.tools().get(0), shown.node());
         VBox.setVgrow(shown.node(), Priority.ALWAYS);
-        Pages.show(stage, page, 1340, 760);
+        Pages.show(stage, desk, page, 1340, 760);
     }
 
     @Test
@@ -50,8 +49,10 @@ class CompareViewTest {
         assertThat(desk.state().get().areas()).containsExactly(Desks.BARNSLEY, Desks.CORNWALL);
         TableView<FigureTable.Row> table = robot.lookup("#compare-table").queryTableView();
         assertThat(table.getItems()).hasSize(3);
-        robot.clickOn("#compare-add");
-        assertThat(asked).containsExactly("area");
+        robot.clickOn("#compare-add").write("York\n").write("Leeds\n");
+        assertThat(desk.state().get().areas()).hasSize(4);
+        robot.type(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#finder").query().isVisible()).isFalse();
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import uk.mobilityatlas.WindowTest;
+import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.comparison.Selection.MapKind;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Desks;
@@ -36,7 +37,7 @@ class ExploreViewTest {
         desk = Desks.showing(Desks.NEET);
         ExploreView shown = new ExploreView(desk);
         view = shown;
-        Pages.show(stage, (Region) shown.node(), 1100, 700);
+        Pages.show(stage, desk, (Region) shown.node(), 1100, 700);
     }
 
     @Test
@@ -78,20 +79,40 @@ class ExploreViewTest {
     void anOldCodeFindsThePlaceOfToday(FxRobot robot) {
         MapPane map = robot.lookup("#map").queryAs(MapPane.class);
         robot.interact(map::requestFocus);
-        robot.press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL);
-        robot.write("E08000016");
-        robot.type(KeyCode.ENTER);
+        robot.write("e");
+        assertThat(robot.lookup("#finder").query().isVisible()).isTrue();
+        robot.eraseText(1).write("E08000016\n");
         assertThat(map.getAccessibleText()).startsWith("Barnsley");
     }
 
     @Test
     void aNameThatIsNotOnThisMapIsSaid(FxRobot robot) {
-        robot.clickOn("#find");
-        robot.write("Glasgow");
-        robot.type(KeyCode.ENTER);
+        robot.interact(() -> robot.lookup("#map").query().requestFocus());
+        robot.write("glasgow\n");
         assertThat(Objects.requireNonNull(desk.notices().currentProperty().get())
                         .text())
                 .startsWith("Glasgow City is not on this map");
+    }
+
+    @Test
+    void aPlaceIsFoundWhereverTheMapHasBeenMovedTo(FxRobot robot) {
+        MapPane map = robot.lookup("#map").queryAs(MapPane.class);
+        robot.interact(() -> map.zoomTo(Desks.CORNWALL));
+        robot.interact(map::settle);
+        robot.interact(map::requestFocus);
+        robot.write("hartlepool\n");
+        assertThat(desk.notices().currentProperty().get()).isNull();
+        assertThat(map.getAccessibleText()).startsWith("Hartlepool");
+    }
+
+    @Test
+    void aPlaceOfAnotherLevelIsShownOnTheMapOfThatLevel(FxRobot robot) {
+        robot.interact(() -> desk.state().change(s -> s.withGeography(Geography.REGION)));
+        MapPane map = robot.lookup("#map").queryAs(MapPane.class);
+        robot.interact(map::requestFocus);
+        robot.write("hartlepool\n");
+        assertThat(desk.state().get().geography()).isEqualTo(Geography.UPPER_TIER);
+        assertThat(map.getAccessibleText()).startsWith("Hartlepool");
     }
 
     @Test

@@ -26,7 +26,8 @@ class FreshnessViewTest {
         SaveDialog save = new SaveDialog(new NoFiles(), desk.background(), desk.notices());
         Pages.show(
                 stage,
-                (Region) new FreshnessView(new ScreenLabel("freshness", Icon.HELP, "Fresh"), desk, save).node(),
+                (Region) new FreshnessView(new ScreenLabel("freshness", Icon.HELP, "Fresh"), desk, save, () -> {})
+                        .node(),
                 1340,
                 760);
     }

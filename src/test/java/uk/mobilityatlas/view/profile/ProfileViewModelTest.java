@@ -40,7 +40,8 @@ class ProfileViewModelTest {
         assertThat(page().evidence()).anyMatch(e -> e.member() && e.type().id().equals("coastal"));
         assertThat(page().spine().marks(new Size(1300, 900)).get(0).words())
                 .contains("NEET, age 16–17", "7.6%", "7.6–8.9%", "140–151 of 151");
-        assertThat(model.captionProperty().get().sources()).contains("False discovery rate 5%", "no forecast");
+        assertThat(model.captionProperty().get().sources())
+                .contains("at most 5% of the differences claimed are expected to be chance", "no forecast");
     }
 
     @Test

@@ -32,7 +32,7 @@ class ProfileViewTest {
         bar.getChildren().setAll(view.controls());
         VBox page = new VBox(bar, view.node());
         VBox.setVgrow(view.node(), Priority.ALWAYS);
-        Pages.show(stage, page, 1340, 760);
+        Pages.show(stage, desk, page, 1340, 760);
         view.focus();
     }
 
@@ -50,7 +50,7 @@ class ProfileViewTest {
 
     @Test
     void aPlaceIsFoundByTypingAndItsTypeShowsWhy(FxRobot robot) {
-        robot.clickOn("#area-picker").write("Cornwall").type(KeyCode.ENTER);
+        robot.clickOn("#profile-place").write("Cornwall").type(KeyCode.ENTER);
         assertThat(robot.lookup("#profile-title").queryAs(Label.class).getText())
                 .isEqualTo("Cornwall");
         robot.clickOn("#badge-rural");

@@ -22,7 +22,7 @@ class RugViewTest {
     @Start
     void start(Stage stage) {
         desk = Desks.showing(Desks.NEET);
-        Pages.show(stage, (Region) new RugView(desk, () -> {}).node(), 1340, 700);
+        Pages.show(stage, (Region) new RugView(desk).node(), 1340, 700);
     }
 
     @Test

@@ -8,8 +8,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
@@ -41,26 +41,22 @@ class ShellTest {
     private Desk desk = Desks.showing(Desks.NEET);
     private final Page first = new Page("first");
     private final Page second = new Page("second");
+    private final Page help = new Page("sources");
     private final ObjectProperty<Screen> open = new SimpleObjectProperty<>(first);
 
     @Start
     void start(Stage stage) {
         desk = Desks.showing(Desks.NEET);
-        Tray tray = new Tray(desk, () -> {}, () -> open.set(second));
+        Tray tray = new Tray(desk, () -> open.set(second));
         SaveDialog save = new SaveDialog(new NoFiles(), desk.background(), desk.notices());
-        Pages.show(
-                stage,
-                new Shell(
-                        desk,
-                        List.of(first, second),
-                        open,
-                        new AtlasMark(36),
-                        tray,
-                        save,
-                        new Label("Workspace"),
-                        slide -> {}),
-                1440,
-                900);
+        Shell shell = new Shell(
+                desk, List.of(first, second), open, new AtlasMark(36), tray, save, new Label("Workspace"), slide -> {});
+        shell.offerHelp(help);
+        Pages.show(stage, desk, shell, shell::entries, 1440, 900);
+    }
+
+    private String held(FxRobot robot) {
+        return robot.lookup("#indicator").queryAs(Button.class).getText();
     }
 
     @Test
@@ -69,8 +65,7 @@ class ShellTest {
         robot.write("weekly pay");
         robot.type(KeyCode.ENTER);
         assertThat(desk.state().get().indicator()).isEqualTo("weekly-pay");
-        assertThat(robot.lookup("#indicator").queryAs(TextField.class).getText())
-                .isEqualTo("Gross median weekly pay");
+        assertThat(held(robot)).isEqualTo("Gross median weekly pay");
         robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
         assertThat(desk.state().get().indicator()).isEqualTo("neet-16-17");
         robot.press(KeyCode.CONTROL).type(KeyCode.Y).release(KeyCode.CONTROL);
@@ -78,20 +73,19 @@ class ShellTest {
     }
 
     @Test
-    void escapeLeavesTheIndicatorAsItWas(FxRobot robot) {
+    void escapeLeavesTheIndicatorAsItWasAndTheKeyboardToo(FxRobot robot) {
         robot.clickOn("#indicator");
         robot.write("absence");
         robot.type(KeyCode.ESCAPE);
         assertThat(desk.state().get().indicator()).isEqualTo("neet-16-17");
-        assertThat(robot.lookup("#indicator").queryAs(TextField.class).getText())
-                .isEqualTo("NEET, age 16–17");
+        assertThat(held(robot)).isEqualTo("NEET, age 16–17");
+        assertThat(robot.lookup("#indicator").query().isFocused()).isTrue();
     }
 
     @Test
-    void whatIsTypedPutsTitlesFirst(FxRobot robot) {
-        robot.clickOn("#indicator");
-        robot.write("inactivity");
-        robot.type(KeyCode.ENTER);
+    void theFirstLetterTypedOnTheBoxIsTypedIntoTheFinder(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#indicator").query().requestFocus());
+        robot.write("inactivity\n");
         assertThat(desk.state().get().indicator()).isEqualTo("economic-inactivity");
     }
 
@@ -112,9 +106,6 @@ class ShellTest {
         }
         robot.clickOn("#settings").type(KeyCode.ESCAPE);
         assertThat(floating()).isZero();
-        robot.clickOn("#indicator");
-        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT2).release(KeyCode.CONTROL);
-        assertThat(floating()).as("the list of indicators and another view").isZero();
     }
 
     @Test
@@ -133,6 +124,23 @@ class ShellTest {
         robot.clickOn("#method");
         robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT2).release(KeyCode.CONTROL);
         assertThat(pane.isVisible()).isFalse();
+    }
+
+    @Test
+    void fromAPageOfHelpEscapeAndAltLeftLeadBackToWhereTheKeyboardWas(FxRobot robot) {
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT2).release(KeyCode.CONTROL);
+        for (KeyCode[] keys : new KeyCode[][] {{KeyCode.ESCAPE}, {KeyCode.ALT, KeyCode.LEFT}}) {
+            robot.clickOn("#data-version");
+            assertThat(open.get()).isSameAs(help);
+            robot.push(keys);
+            assertThat(open.get()).isSameAs(second);
+            assertThat(robot.lookup("#data-version").query().isFocused()).isTrue();
+        }
+        robot.push(KeyCode.ALT, KeyCode.LEFT);
+        assertThat(open.get()).isSameAs(first);
+        robot.push(KeyCode.ALT, KeyCode.LEFT);
+        robot.push(KeyCode.ESCAPE);
+        assertThat(open.get()).as("there is nothing before it").isSameAs(first);
     }
 
     private static long floating() {
@@ -177,13 +185,26 @@ class ShellTest {
     }
 
     @Test
-    void aPlaceAmongTheIndicatorsIsAHintToWherePlacesAreFound(FxRobot robot) {
+    void aPlaceTypedIsAPlaceWhereverOneIs(FxRobot robot) {
         robot.clickOn("#indicator");
-        robot.write("Barnsl");
-        Label none = robot.lookup("#indicator-none").queryAs(Label.class);
-        assertThat(none.getText()).contains("Barnsley is a place", "Ctrl+F");
-        robot.eraseText(6).write("qqq");
-        assertThat(none.getText()).isEqualTo("No indicator has all these words.");
+        robot.write("Hartlep\n");
+        assertThat(desk.state().get().areas()).hasSize(4);
+        robot.clickOn("#tray-add").write("Leeds\n").write("York\n").type(KeyCode.ESCAPE);
+        assertThat(desk.state().get().areas()).hasSize(6);
+        assertThat(open.get()).isSameAs(first);
+    }
+
+    @Test
+    void viewsAndCommandsAreFoundAndDone(FxRobot robot) {
+        robot.clickOn("#indicator");
+        robot.write("second\n");
+        assertThat(open.get()).isSameAs(second);
+        robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
+        robot.write("clear the comp\n");
+        assertThat(desk.state().get().areas()).isEmpty();
+        robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
+        robot.write("colours dark\n");
+        assertThat(desk.theme().modeProperty().get()).isEqualTo(Theme.Mode.DARK);
     }
 
     @Test

@@ -2,6 +2,7 @@ package uk.mobilityatlas.view.sources;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,7 @@ import uk.mobilityatlas.desk.picture.PictureForm;
 import uk.mobilityatlas.desk.picture.SaveDialog;
 import uk.mobilityatlas.desk.screen.ScreenLabel;
 import uk.mobilityatlas.graphic.Graphic;
+import uk.mobilityatlas.graphic.Size;
 import uk.mobilityatlas.graphic.Table;
 import uk.mobilityatlas.view.AskedFiles;
 import uk.mobilityatlas.view.Pages;
@@ -49,6 +51,16 @@ class SourcesViewTest {
         }
 
         @Override
+        public void pages(List<Graphic> pictures, Size size, Path file) {
+            throw new AssertionError("No pages were asked for");
+        }
+
+        @Override
+        public void pages(List<Graphic> pictures, Size size, OutputStream out) {
+            throw new AssertionError("No pages were asked for");
+        }
+
+        @Override
         public void table(Table table, String source, Path file) {
             if (file.equals(LOCKED)) {
                 throw new IllegalStateException("The folder is for reading only.");
@@ -58,12 +70,13 @@ class SourcesViewTest {
     };
     private Desk desk = null;
     private SourcesView view = null;
+    private int back;
 
     @Start
     void start(Stage stage) {
         desk = Desks.showing(Desks.NEET, Runnable::run, library);
         SaveDialog save = new SaveDialog(writing, new AskedFiles(LOCKED, OPEN), desk.background(), desk.notices());
-        view = new SourcesView(new ScreenLabel("sources", Icon.HELP, "Sources"), desk, save);
+        view = new SourcesView(new ScreenLabel("sources", Icon.HELP, "Sources"), desk, save, () -> back++);
         Pages.show(stage, (Region) view.node(), 1340, 760);
     }
 
@@ -109,5 +122,11 @@ class SourcesViewTest {
         assertThat(written).isEmpty();
         robot.interact(Objects.requireNonNull(notice.action()));
         assertThat(written).containsExactly(OPEN);
+    }
+
+    @Test
+    void itsButtonLeadsBack(FxRobot robot) {
+        robot.clickOn("#sources-back");
+        assertThat(back).isEqualTo(1);
     }
 }

@@ -74,20 +74,30 @@ class SavedSelectionsTest {
     void textSizeThemeAndHomeCouncilTravelWithTheWorkspace() {
         desk.theme().modeProperty().set(Theme.Mode.DARK);
         desk.theme().textScaleProperty().set(1.5);
-        model.workspace().settings().settle(desk.areas().get(Desks.BLACKPOOL));
+        desk.home().settle(desk.areas().get(Desks.BARNSLEY));
         Desk other = Rooms.desk();
-        StoryViewModel elsewhere = Rooms.model(other, kept);
+        Rooms.model(other, kept);
         assertThat(other.theme().dark()).isTrue();
         assertThat(other.theme().textScaleProperty().get()).isEqualTo(1.5);
-        assertThat(elsewhere.workspace().settings().homeProperty().get())
-                .isEqualTo(other.areas().get(Desks.BLACKPOOL));
+        assertThat(other.home().area()).contains(other.areas().get(Desks.BARNSLEY));
         kept.settings.put("text-size", "1.3");
         Desk later = Rooms.desk();
         Rooms.model(later, kept);
         assertThat(later.theme().textScaleProperty().get())
                 .as("the nearest to a size of an earlier edition")
                 .isEqualTo(1.25);
-        elsewhere.workspace().settings().goHome();
-        assertThat(other.state().get().areas()).containsExactly(Desks.BLACKPOOL);
+    }
+
+    @Test
+    void aHomeCouncilNamedBeforeTheWorkspaceIsOpenIsWrittenOnceItIs() {
+        Desk early = Rooms.desk();
+        early.home().recall(Desks.CORNWALL);
+        KeptStories file = new KeptStories();
+        StoryViewModel stories = new StoryViewModel(early, file, Rooms::maker, Rooms.NOON);
+        early.home().settle(early.areas().get(Desks.BARNSLEY));
+        assertThat(file.settings()).isEmpty();
+        stories.open();
+        assertThat(file.settings()).containsEntry("home-council", Desks.BARNSLEY.value());
+        assertThat(early.home().is(Desks.BARNSLEY)).isTrue();
     }
 }

@@ -9,6 +9,8 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Notice;
+import uk.mobilityatlas.desk.picture.PagePrinter;
+import uk.mobilityatlas.desk.picture.PrintDialog;
 import uk.mobilityatlas.story.ReadyStory;
 import uk.mobilityatlas.story.Story;
 import uk.mobilityatlas.view.AskedFiles;
@@ -19,7 +21,13 @@ class StoryExportTest {
     private final Desk desk = Rooms.desk();
     private final StoryViewModel model = Rooms.model(desk, new KeptStories());
     private final WrittenStories written = new WrittenStories();
-    private final StoryExport export = new StoryExport(desk, model, written, new AskedFiles());
+    private final StoryExport export = new StoryExport(
+            desk,
+            model,
+            written,
+            new AskedFiles(),
+            new PrintDialog(
+                    (title, pages, progress) -> PagePrinter.Outcome.NO_PRINTER, desk.background(), desk.notices()));
 
     private Story story() {
         model.make(ReadyStory.COMPARE);
@@ -62,6 +70,14 @@ class StoryExportTest {
         written.trouble = "";
         Objects.requireNonNull(notice().action()).run();
         assertThat(written.places).containsExactly(elsewhere);
+    }
+
+    @Test
+    void withoutAPrinterTheNoticeLeadsToAPdf() {
+        story();
+        assertThat(export.printSlides(null)).isTrue();
+        assertThat(notice().sentence()).isEqualTo("No printer is set up on this computer. Save it as PDF instead.");
+        assertThat(notice().actionName()).isEqualTo("Save as PDF");
     }
 
     @Test

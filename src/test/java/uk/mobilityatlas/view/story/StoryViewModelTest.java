@@ -80,7 +80,7 @@ class StoryViewModelTest {
         assertThat(model.ready().of(ReadyStory.NEET)).isEqualTo("Blackpool, Barnsley and Cornwall");
         assertThat(model.ready().of(ReadyStory.COMBINED_AUTHORITY)).contains("Lancashire");
         assertThat(model.ready().of(PlaceType.COASTAL)).isEqualTo("Blackpool and Cornwall");
-        model.ready().settle(desk.areas().get(LEEDS));
+        desk.home().recall(LEEDS);
         assertThat(kept.settings()).containsEntry("home-council", LEEDS.value());
         assertThat(model.ready().of(ReadyStory.COMPARE)).isEqualTo("Blackpool, Barnsley and Cornwall");
         assertThat(model.ready().of(ReadyStory.COMBINED_AUTHORITY)).contains("West Yorkshire");

@@ -2,8 +2,12 @@ package uk.mobilityatlas.view.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
@@ -20,6 +24,8 @@ import org.testfx.framework.junit5.Start;
 import uk.mobilityatlas.WindowTest;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.control.DesktopFileDialog;
+import uk.mobilityatlas.desk.picture.PagePrinter;
+import uk.mobilityatlas.desk.picture.PrintDialog;
 import uk.mobilityatlas.desk.picture.RenderedGraphicView;
 import uk.mobilityatlas.desk.picture.SaveDialog;
 import uk.mobilityatlas.story.Slide;
@@ -31,6 +37,8 @@ import uk.mobilityatlas.view.Pages;
 class StoryViewTest {
     private final KeptStories kept = new KeptStories();
     private final WrittenStories written = new WrittenStories();
+    private final List<String> printed = new ArrayList<>();
+    private StoryView shown = null;
     private StoryViewModel model = Rooms.model(Rooms.desk(), kept);
 
     @Start
@@ -38,11 +46,33 @@ class StoryViewTest {
         Desk desk = Rooms.desk();
         model = Rooms.model(desk, kept);
         SaveDialog save = new SaveDialog(new NoFiles(), desk.background(), desk.notices());
-        StoryView view = new StoryView(desk, model, Rooms::maker, written, save, new DesktopFileDialog(), Rooms.NOON);
+        PrintDialog printing = new PrintDialog(
+                (title, pages, progress) -> {
+                    ByteArrayOutputStream out = new ByteArrayOutputStream();
+                    pages.writeTo(out, progress::reached);
+                    printed.add(title + ": " + out.toString(StandardCharsets.UTF_8));
+                    return PagePrinter.Outcome.PRINTED;
+                },
+                desk.background(),
+                desk.notices());
+        StoryView view =
+                new StoryView(desk, model, Rooms::maker, written, save, new DesktopFileDialog(), printing, Rooms.NOON);
+        shown = view;
         HBox bar = new HBox(8);
         bar.getChildren().setAll(view.bar());
         VBox.setVgrow(view.node(), Priority.ALWAYS);
-        Pages.show(stage, new VBox(bar, view.node()), 1340, 760);
+        Pages.show(stage, desk, new VBox(bar, view.node()), 1340, 760);
+    }
+
+    @Test
+    void slidesAndBriefingArePrintedFromTheMenuAndTheSlidesByThemselves(FxRobot robot) {
+        assertThat(shown.print()).as("without a story there is nothing").isFalse();
+        robot.clickOn("#make-compare");
+        String name = story().name();
+        robot.clickOn("#story-export").clickOn("#story-print-pdf");
+        assertThat(printed).containsExactly(name + ": pdf of " + name);
+        robot.interact(() -> assertThat(shown.print()).isTrue());
+        assertThat(printed).hasSize(2);
     }
 
     private Story story() {
@@ -118,9 +148,9 @@ class StoryViewTest {
         assertThat(robot.lookup("#presenter").query().isVisible()).isTrue();
         assertThat(robot.lookup("#presenter-place").queryLabeled().getText()).startsWith("Slide 2 of");
         robot.type(KeyCode.A);
-        TextField place = robot.lookup("#presenter-swap-to").queryAs(TextField.class);
-        assertThat(place.isFocused()).isTrue();
-        robot.interact(() -> place.setText("Leeds"));
+        Node field = Objects.requireNonNull(slide.getScene().getFocusOwner());
+        assertThat(field.getId()).isEqualTo("finder-field");
+        robot.interact(() -> ((TextField) field).setText("Leeds"));
         robot.type(KeyCode.ENTER);
         assertThat(robot.lookup(".present-swapped").queryLabeled().getText()).contains("Leeds");
         robot.type(KeyCode.ESCAPE);

@@ -1,9 +1,12 @@
 package uk.mobilityatlas.view.story;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleConsumer;
 import uk.mobilityatlas.desk.Progress;
 import uk.mobilityatlas.story.Story;
 
@@ -27,6 +30,12 @@ final class WrittenStories implements StoryFiles {
         progress.reached(0.5);
         stories.add(story);
         places.add(file);
+    }
+
+    @Override
+    public void pages(Story story, Format format, OutputStream out, DoubleConsumer reached) throws IOException {
+        out.write((format.id() + " of " + story.name()).getBytes(StandardCharsets.UTF_8));
+        reached.accept(1);
     }
 
     @Override

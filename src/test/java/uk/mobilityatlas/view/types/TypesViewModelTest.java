@@ -24,8 +24,7 @@ class TypesViewModelTest {
     @Test
     void theHeadlineSaysWhichSplitIsWidestAndWhatItLeaves() {
         sheet();
-        assertThat(model.captionProperty().get().headline())
-                .startsWith("No kind of place is known to set councils apart;");
+        assertThat(model.captionProperty().get().headline()).startsWith("No kind of place stands out in ");
         desk.state().change(s -> s.withIndicator("no-qualifications-census"));
         sheet();
         assertThat(model.captionProperty().get().headline())
