@@ -16,6 +16,8 @@ final class MeantSo {
             "#page-stack",
             // the views, and over them the pages on methods while they are read
             "#below-bar",
+            // the frame of a card that floats, which the card lies on
+            ".popover",
             // the rows of a rug, and over their beginnings the names, which stay while the columns move
             ".rug-stack");
 
@@ -28,6 +30,11 @@ final class MeantSo {
     private static final Set<String> WRITTEN = Set.of("#story-name");
 
     private MeantSo() {}
+
+    /** Whether what is in it is drawn around it, as the frame and the arrow of a card that floats are. */
+    static boolean framed(Node part) {
+        return named(part, Set.of(".popover"));
+    }
 
     /** Whether a field may hold more than it shows. */
     static boolean written(Node field) {

@@ -87,7 +87,7 @@ final class SceneWalk {
         for (Node child : children) {
             visit(child, inner, here);
         }
-        if ((node instanceof Pane || node instanceof PaintedRegion) && inner == room) {
+        if ((node instanceof Pane || node instanceof PaintedRegion) && inner == room && !MeantSo.framed(node)) {
             hold(parent, children, here);
         }
         if (node instanceof Pane && !(node instanceof TextFlow) && !MeantSo.stack(node)) {

@@ -12,7 +12,8 @@ import javafx.scene.layout.Priority;
 
 /** Says what holds and looks like a field to type in: a click, Enter or the first letter opens the finder over it. */
 public final class SearchBox extends HBox {
-    private static final int SHORT = 22;
+    /** The narrowest box, in sizes of its letters. */
+    private static final double LEAST = 14.6;
 
     private final Button open = new Button();
     private final Label topic = new Label();
@@ -32,7 +33,7 @@ public final class SearchBox extends HBox {
         open.getStyleClass().add("search-open");
         open.setGraphic(Icon.SEARCH.at(16));
         open.setMaxWidth(Double.MAX_VALUE);
-        open.setMinWidth(0);
+        open.setMinWidth(USE_PREF_SIZE);
         open.setMnemonicParsing(false);
         open.setTooltip(new Tooltip(what));
         open.setOnAction(event -> find.accept(""));
@@ -45,7 +46,7 @@ public final class SearchBox extends HBox {
             }
         });
         topic.getStyleClass().add("topic");
-        topic.setMinWidth(USE_PREF_SIZE);
+        topic.setMinWidth(0);
         HBox.setHgrow(open, Priority.ALWAYS);
         getChildren().addAll(open, topic);
         getChildren().addAll(beside);
@@ -56,8 +57,20 @@ public final class SearchBox extends HBox {
     public void show(String title, String kind) {
         open.setText(title);
         open.setAccessibleText(title.isEmpty() ? what : title + ". " + what);
+        topic.setText(kind);
+    }
+
+    /** Wide enough for the whole of what holds. */
+    @Override
+    protected double computeMinWidth(double height) {
+        return Math.max(LEAST * open.getFont().getSize(), super.computeMinWidth(height));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
         // a long title needs the room more than its kind does
-        topic.setText(title.length() <= SHORT ? kind : "");
+        topic.setVisible(topic.getWidth() >= topic.prefWidth(-1));
     }
 
     /** Puts the keyboard on the box. */

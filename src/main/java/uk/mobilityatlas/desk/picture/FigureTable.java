@@ -60,6 +60,7 @@ public final class FigureTable extends TableView<FigureTable.Row> {
     private final Theme theme;
     private final boolean wrapped;
     private @Nullable Table table;
+    private @Nullable Palette colours;
     private Supplier<String> source = () -> "";
     private Runnable copied = () -> {};
 
@@ -131,7 +132,8 @@ public final class FigureTable extends TableView<FigureTable.Row> {
         setAccessibleText(shown.caption());
         table = shown;
         boolean same = names.equals(before) && rows.size() == getItems().size();
-        if (!same || palette != getProperties().put("palette", palette)) {
+        if (!same || palette != colours) {
+            colours = palette;
             getSortOrder().clear();
             getColumns().clear();
             for (int i = 0; i < shown.columns().size(); i++) {
@@ -157,7 +159,8 @@ public final class FigureTable extends TableView<FigureTable.Row> {
     private void grow() {
         Table shown = table;
         setFixedCellSize(line());
-        if (shown != null && getProperties().get("palette") instanceof Palette palette) {
+        Palette palette = colours;
+        if (shown != null && palette != null) {
             List<Row> rows = List.copyOf(getItems());
             getColumns().clear();
             show(shown, rows, palette);

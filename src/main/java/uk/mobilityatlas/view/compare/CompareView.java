@@ -51,6 +51,7 @@ public final class CompareView extends PageView<ComparisonPage, CompareViewModel
     private final ToggleButton bars = new ToggleButton(TEXTS.of("bars"));
     private final StackPane besideMethod = new StackPane();
     private final FindingsBox findings;
+    private final ComparisonSheet parts;
 
     /** What stands at its door, before it is built. */
     public static ScreenLabel sign() {
@@ -72,7 +73,8 @@ public final class CompareView extends PageView<ComparisonPage, CompareViewModel
         HBox besideHead = new HBox(12, besideTitle, segment());
         VBox rows = new VBox(besideHead, noted(besideNote, besideMethod), beside);
         rows.getStyleClass().add("compare-part");
-        lay(new ComparisonSheet(desk.theme(), over, trends, rows, findings, table));
+        parts = new ComparisonSheet(desk.theme(), over, trends, rows, findings, table);
+        lay(parts);
     }
 
     private GraphicView picture(String id) {
@@ -122,6 +124,7 @@ public final class CompareView extends PageView<ComparisonPage, CompareViewModel
     protected void show(@Nullable ComparisonPage sheet) {
         Palette palette = desk.theme().palette();
         model.comparison().ifPresent(comparison -> chips.show(comparison, palette));
+        parts.setVisible(sheet != null);
         if (sheet == null) {
             return;
         }

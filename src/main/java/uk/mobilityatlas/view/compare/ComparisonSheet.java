@@ -1,7 +1,6 @@
 package uk.mobilityatlas.view.compare;
 
 import java.util.List;
-import javafx.beans.InvalidationListener;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -52,13 +51,17 @@ final class ComparisonSheet extends StackPane {
         sheet.getStyleClass().add("compare-sheet");
         scroll = new Scroll(sheet);
         getChildren().add(scroll);
-        InvalidationListener arrange = property -> arrange();
-        widthProperty().addListener(arrange);
-        theme.textScaleProperty().addListener(arrange);
-        InvalidationListener fill = property -> fill();
-        scroll.viewportBoundsProperty().addListener(fill);
-        trends.layoutYProperty().addListener(fill);
         arrange();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        arrange();
+        super.layoutChildren();
+        scroll.layout();
+        // how high the trends may be is known once what stands over them is laid out
+        fill();
+        scroll.layout();
     }
 
     private double scale() {
@@ -83,7 +86,6 @@ final class ComparisonSheet extends StackPane {
             HBox.setHgrow(half, Priority.ALWAYS);
         }
         pseudoClassStateChanged(APART, !now);
-        fill();
     }
 
     private Pane beside(Region one, Region other) {

@@ -28,11 +28,6 @@ import uk.mobilityatlas.indicator.Indicator;
 public final class RelationshipView extends PageView<Scatter, RelationshipViewModel> {
     private static final Texts TEXTS = Texts.beside(RelationshipView.class);
 
-    /** In pixels of the design: the narrowest list, and what stands around a title. */
-    private static final double LEAST = 240;
-
-    private static final double AROUND = 52;
-
     private final Desk desk;
     private final GraphicView picture;
     private final SearchBox second;

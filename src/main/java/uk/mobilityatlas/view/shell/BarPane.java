@@ -48,6 +48,10 @@ class BarPane extends Pane {
     @Override
     protected double computePrefHeight(double width) {
         int level = level(width);
+        if (width >= 0) {
+            // how high a menu is depends on how its label stands
+            shape(level);
+        }
         double high = 0;
         List<List<Node>> rows = rows(level);
         for (List<Node> row : rows) {

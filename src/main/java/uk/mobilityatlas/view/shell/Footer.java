@@ -24,7 +24,10 @@ final class Footer extends Region {
     private static final Texts TEXTS = Texts.beside(Footer.class);
 
     private static final String BETWEEN = "   ";
-    private static final double CARD = 480;
+    /** How wide the card with all words is, in sizes of its letters; and how much smaller than those the footer's are. */
+    private static final double CARD = 37;
+
+    private static final double SMALL = 0.923;
     /** What a link is higher than the words beside it. */
     private static final double LINK_EDGE = 2;
 
@@ -84,8 +87,11 @@ final class Footer extends Region {
     /** All of it, on a card. */
     private void all() {
         Label words = PicturePane.words(text, "body");
-        words.setPrefWidth(CARD);
-        words.setMaxWidth(CARD);
+        // a card asks how high its words are before they have a width
+        Font body = Font.font(measure.getFont().getName(), measure.getFont().getSize() / SMALL);
+        double width = CARD * body.getSize();
+        words.setPrefWidth(width);
+        words.setMinHeight(Math.ceil(fit.lines(text, body, width) * fit.line(body)) + 2);
         VBox card = new VBox(words);
         card.getStyleClass().add("indicator-card");
         new FloatingCard(card, PopOver.ArrowLocation.BOTTOM_LEFT).toggle(more);

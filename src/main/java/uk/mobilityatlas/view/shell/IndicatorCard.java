@@ -16,16 +16,11 @@ import uk.mobilityatlas.indicator.Source;
 final class IndicatorCard extends VBox {
     private static final Texts TEXTS = Texts.beside(IndicatorCard.class);
 
-    private static final double WIDTH = 340;
-
     private final Supplier<Catalogue> catalogue;
 
     IndicatorCard(Supplier<Catalogue> catalogue) {
         this.catalogue = catalogue;
-        getStyleClass().add("indicator-card");
-        setPrefWidth(WIDTH);
-        setMinWidth(WIDTH);
-        setMaxWidth(WIDTH);
+        getStyleClass().addAll("indicator-card", "about-card");
     }
 
     void show(Indicator indicator) {
