@@ -61,7 +61,6 @@ final class MethodPane extends BorderPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("compare-scroll");
         scroll.setId("method-scroll");
-        contents.getStyleClass().add("method-list-scroll");
         setLeft(contents);
         setTop(tools);
         setCenter(scroll);
