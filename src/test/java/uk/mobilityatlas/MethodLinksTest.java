@@ -138,7 +138,8 @@ class MethodLinksTest {
     /** The first line of the page's file. */
     private static String title(String page) {
         try {
-            return Files.readAllLines(Path.of("docs", "method", page + ".md"))
+            Path method = Path.of("docs", "method", page + ".md");
+            return Files.readAllLines(Files.exists(method) ? method : Path.of("docs", "help", page + ".md"))
                     .get(0)
                     .substring("# ".length());
         } catch (IOException e) {

@@ -52,7 +52,10 @@ final class Camera {
         Files.deleteIfExists(DataFolder.find().resolve("workspace.atlas"));
         Stage stage = FxToolkit.registerPrimaryStage();
         Application app = FxToolkit.setupApplication(App.class);
-        session.use(new Camera(stage));
+        Camera camera = new Camera(stage);
+        camera.appears("#map-hexagons");
+        camera.leaveTour();
+        session.use(camera);
         FxToolkit.cleanupApplication(app);
         Platform.exit();
     }
@@ -66,6 +69,15 @@ final class Camera {
             stage.setHeight(height);
             return true;
         });
+    }
+
+    /** A first day begins with a tour, which no picture is of. */
+    private void leaveTour() throws Exception {
+        WaitForAsyncUtils.waitFor(
+                PATIENCE_SECONDS,
+                TimeUnit.SECONDS,
+                () -> onToolkit(() -> scene().lookup("#tour").isVisible()));
+        press("#tour-skip");
     }
 
     void appears(String query) throws Exception {
@@ -103,6 +115,12 @@ final class Camera {
     /** Takes a picture of the window once it has stood still. */
     void take(Path file) throws Exception {
         still(stage, STILL);
+        write(SwingFXUtils.fromFXImage(onToolkit(() -> stage.getScene().snapshot(null)), null), file);
+    }
+
+    /** The same where a caret blinks, which stands still between few frames only. */
+    void takeWhileTyping(Path file) throws Exception {
+        still(stage, FEW);
         write(SwingFXUtils.fromFXImage(onToolkit(() -> stage.getScene().snapshot(null)), null), file);
     }
 

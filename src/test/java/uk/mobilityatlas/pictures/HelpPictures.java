@@ -6,6 +6,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.event.Event;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -37,8 +38,18 @@ public final class HelpPictures {
 
     private void takeAll() throws Exception {
         camera.size(WIDE, HIGH);
-        camera.appears("#map-hexagons");
-        take("find-my-council");
+        camera.press("#indicator");
+        Camera.onToolkit(() -> {
+            ((TextField) camera.scene().lookup("#finder-field")).setText("grimsby");
+            return true;
+        });
+        camera.takeWhileTyping(folder.resolve("find-my-council.png"));
+        Camera.onToolkit(() -> {
+            Event.fireEvent(
+                    camera.scene().lookup("#finder-field"),
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false));
+            return true;
+        });
         camera.press("#map-verdicts");
         take("what-the-verdicts-mean");
         camera.press("#rail-compare");

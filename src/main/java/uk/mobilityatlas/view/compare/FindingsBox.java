@@ -84,6 +84,7 @@ final class FindingsBox {
         FlowPane links = new FlowPane(12, 2, PicturePane.words(TEXTS.of("compare.methods"), "small"));
         links.setId("compare-methods");
         links.setRowValignment(VPos.BASELINE);
+        links.getChildren().add(new MethodLink(TEXTS.of("said.scale"), MethodPages.VERDICTS, pages));
         sheet.methods().stream()
                 .map(method -> new MethodLink(method.title(), MethodLink.page(method), pages))
                 .forEach(links.getChildren()::add);

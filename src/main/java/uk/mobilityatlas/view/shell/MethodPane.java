@@ -69,6 +69,7 @@ final class MethodPane extends BorderPane {
     private void section(VBox list, String name, List<MethodPages.Entry> pagesOfIt) {
         Label title = new Label(name);
         title.getStyleClass().add("section");
+        title.setWrapText(true);
         list.getChildren().add(title);
         for (MethodPages.Entry entry : pagesOfIt) {
             ToggleButton button = button(entry);
