@@ -198,7 +198,11 @@ class HelpKeysTest {
             return copies(KeyCode.CONTROL, KeyCode.C);
         });
         checks.put("Ctrl+Shift+C", () -> withPictures(() -> copies(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C)));
-        checks.put("Menu key, or right click", () -> asked(true) && asked(false));
+        checks.put(
+                "Menu key, Shift+F10, right click",
+                () -> asked(() -> robot.push(KeyCode.CONTEXT_MENU))
+                        && asked(() -> robot.push(KeyCode.SHIFT, KeyCode.F10))
+                        && asked(this::rightClick));
         checks.put("F5", () -> {
             story();
             robot.push(KeyCode.F5);
@@ -251,15 +255,20 @@ class HelpKeysTest {
         return checks;
     }
 
-    /** What the desktop makes of the key, or of a press of the mouse. */
-    private boolean asked(boolean key) {
-        Node map = map();
+    private boolean asked(Runnable asking) {
+        map();
         robot.push(KeyCode.HOME);
-        robot.interact(() -> map.fireEvent(
-                new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 300, 300, 300, 300, key, null)));
+        asking.run();
         boolean shown = floating(ContextMenu.class);
         calm();
         return shown;
+    }
+
+    /** What the desktop makes of a press of the mouse. */
+    private void rightClick() {
+        robot.interact(() -> find("#map")
+                .fireEvent(new ContextMenuEvent(
+                        ContextMenuEvent.CONTEXT_MENU_REQUESTED, 300, 300, 300, 300, false, null)));
     }
 
     private boolean highlights() {

@@ -97,6 +97,29 @@ class KeyboardAloneTest {
     }
 
     @Test
+    void whatIsTakenAwayLeavesTheKeyboardWhereItWas(FxRobot robot) {
+        press(robot, "#rail-explore");
+        robot.interact(() -> window.scene().lookup("#tray-E06000009 .remove").requestFocus());
+        robot.type(KeyCode.SPACE);
+        assertThat(focused().getAccessibleText()).isEqualTo("Remove Barnsley from the comparison");
+        press(robot, "#rail-compare");
+        press(robot, "#tab-compare");
+        robot.interact(() -> window.scene().lookup("#chips .remove").requestFocus());
+        robot.type(KeyCode.SPACE);
+        assertThat(focused().getAccessibleText()).isEqualTo("Remove Cornwall from the comparison");
+        robot.type(KeyCode.SPACE);
+        assertThat(focused().getId()).isEqualTo("compare-add");
+        press(robot, "#rail-story");
+        robot.interact(() -> window.scene().lookup("#make-neet").requestFocus());
+        robot.interact(() -> window.desk().state().change(s -> s.withIndicator("weekly-pay")));
+        assertThat(focused().getId()).isEqualTo("make-neet");
+    }
+
+    private Node focused() {
+        return Objects.requireNonNull(window.scene().getFocusOwner());
+    }
+
+    @Test
     void aRingIsSeenInTheCardsThatFloat(FxRobot robot) {
         for (String card : List.of("#help", "#export")) {
             robot.interact(() -> window.scene().lookup(card).requestFocus());

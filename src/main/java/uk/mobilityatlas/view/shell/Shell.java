@@ -63,6 +63,7 @@ public final class Shell extends BorderPane {
     private final TopBar topBar;
     private final List<Screen> helpPages = new ArrayList<>();
     private final Trail trail;
+    private final ContextMenu pictureMenu = new ContextMenu();
     private final List<Screen> screens;
 
     /**
@@ -233,7 +234,14 @@ public final class Shell extends BorderPane {
             return;
         }
         String id = picture.getId();
-        ContextMenu menu = new ContextMenu();
+        ContextMenu menu = pictureMenu;
+        if (menu.isShowing() && event.isKeyboardTrigger()) {
+            // the desktop has turned the key into this event as well
+            event.consume();
+            return;
+        }
+        menu.hide();
+        menu.getItems().clear();
         menu.getItems().addAll(open.get().menu());
         if (!menu.getItems().isEmpty()) {
             menu.getItems().add(new SeparatorMenuItem());
