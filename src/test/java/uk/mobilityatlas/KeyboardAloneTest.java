@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
@@ -192,6 +191,6 @@ class KeyboardAloneTest {
                 && !labeled.getText().isBlank()) {
             return labeled.getText();
         }
-        return stop instanceof Parent parent && parent.getAccessibleHelp() != null ? parent.getAccessibleHelp() : "";
+        return Objects.requireNonNullElse(stop.getAccessibleRoleDescription(), "");
     }
 }

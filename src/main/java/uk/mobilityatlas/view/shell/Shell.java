@@ -124,7 +124,14 @@ public final class Shell extends BorderPane {
         below.setMinHeight(0);
         VBox.setVgrow(below, Priority.ALWAYS);
         setCenter(new VBox(topBar, below));
+        Announcer announcer = new Announcer();
+        desk.notices()
+                .currentProperty()
+                .addListener((property, before, now) -> announcer.tell(getScene(), now == null ? "" : now.text()));
         words.addListener((property, before, now) -> {
+            if (!now.headline().equals(before.headline())) {
+                announcer.tell(getScene(), now.headline());
+            }
             caption.show(now);
             footer.show(now.sources());
         });
