@@ -23,6 +23,7 @@ import javafx.scene.control.Spinner;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -71,6 +72,10 @@ class SpokenTest {
         }
         robot.interact(() -> fire("#make-compare", AtlasView.STORY));
         robot.interact(() -> walk("a story", window.scene().getRoot()));
+        robot.push(KeyCode.F5);
+        robot.push(KeyCode.P);
+        robot.interact(() -> walk("a presentation", presented().getRoot()));
+        robot.push(KeyCode.ESCAPE);
         robot.interact(() -> AtlasView.COMPARE.open(window.scene()));
         for (String card : List.of("#help", "#export", "#settings", "#period", "#method")) {
             robot.interact(() -> fire(card, AtlasView.MAP));
@@ -114,6 +119,14 @@ class SpokenTest {
     private void fire(String query, AtlasView view) {
         view.open(window.scene());
         ((ButtonBase) Objects.requireNonNull(window.scene().lookup(query), query)).fire();
+    }
+
+    private static Scene presented() {
+        return Window.getWindows().stream()
+                .map(Window::getScene)
+                .filter(scene -> scene.lookup("#presenter") != null)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<Scene> floating() {
