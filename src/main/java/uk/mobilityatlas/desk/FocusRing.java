@@ -144,7 +144,7 @@ public final class FocusRing extends Region {
                 || owner.getStyleClass().contains(NEVER)) {
             return null;
         }
-        Node shown = chosen(owner);
+        Node shown = shown(owner);
         Bounds seen = shown.localToScene(shown.getLayoutBounds());
         for (Parent parent = shown.getParent(); parent != null; parent = parent.getParent()) {
             Node clip = parent.getClip();
@@ -159,8 +159,8 @@ public final class FocusRing extends Region {
         return seen.getWidth() <= 0 || seen.getHeight() <= 0 ? null : sceneToLocal(ringed);
     }
 
-    /** Of a list or a table the line on which the keyboard is, where one is in sight. */
-    private static Node chosen(Node owner) {
+    /** What a control shows that has the keyboard: of a list or a table the line on which it is, where one is in sight. */
+    public static Node shown(Node owner) {
         if (owner instanceof TableView<?> table) {
             return line(table, ".table-row-cell", table.getFocusModel().getFocusedIndex());
         }

@@ -70,6 +70,8 @@ public final class ChipRow extends Region {
         HBox.setHgrow(this, Priority.ALWAYS);
         getStyleClass().add("chips");
         others.setId("chips-others");
+        // a menu's own words are not read by themselves
+        others.accessibleTextProperty().bind(others.textProperty());
         others.getStyleClass().addAll("chip", "chip-menu");
         count.getStyleClass().add("muted");
         none.setId("chips-clear");

@@ -15,7 +15,7 @@ public final class TwoColumns extends HBox {
         getStyleClass().add("two-columns");
         left.getStyleClass().add("left-column");
         right.getStyleClass().add("right-column");
-        ScrollPane aside = new Scroll(right);
+        ScrollPane aside = new Scroll(right).toRead();
         // large text in a low window leaves less height than a picture needs
         Scroll main = new Scroll(left);
         main.setFitToHeight(true);

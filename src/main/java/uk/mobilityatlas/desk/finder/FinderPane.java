@@ -153,7 +153,8 @@ public final class FinderPane extends StackPane {
         }
         setVisible(true);
         setManaged(true);
-        field.setAccessibleText(now.prompt());
+        // a text of its own would be read in the place of what is typed
+        field.setAccessibleRoleDescription(now.prompt());
         prompt.setText(now.prompt());
         field.clear();
         model.begin(now);

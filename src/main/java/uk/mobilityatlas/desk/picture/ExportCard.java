@@ -128,7 +128,7 @@ final class ExportCard extends VBox {
         TextField field = new TextField();
         field.setId(id);
         field.setPrefColumnCount(5);
-        field.setAccessibleText(TEXTS.of(id));
+        field.setAccessibleRoleDescription(TEXTS.of(id));
         return field;
     }
 

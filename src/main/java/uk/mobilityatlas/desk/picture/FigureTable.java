@@ -6,9 +6,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -95,9 +98,24 @@ public final class FigureTable extends TableView<FigureTable.Row> {
                 event.consume();
             }
         });
+        Menu order = new Menu(TEXTS.of("table.sort"));
+        order.setId(id + "-menu-sort");
         setContextMenu(new ContextMenu(
+                order,
                 MenuEntry.of(id + "-menu-copy", TEXTS.of("table.copy-key"), this::copy),
                 MenuEntry.of(id + "-menu-copy-all", TEXTS.of("table.copy-all"), this::copyAll)));
+        // what the heads of the columns offer to the mouse
+        getColumns().addListener((ListChangeListener<TableColumn<Row, ?>>) change ->
+                order.getItems().setAll(getColumns().stream().map(this::sorting).toList()));
+    }
+
+    private MenuItem sorting(TableColumn<Row, ?> column) {
+        return MenuEntry.of("", column.getText(), () -> {
+            boolean again = getSortOrder().contains(column) && column.getSortType() == TableColumn.SortType.ASCENDING;
+            column.setSortType(again ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING);
+            getSortOrder().setAll(List.of(column));
+            sort();
+        });
     }
 
     private double scale() {

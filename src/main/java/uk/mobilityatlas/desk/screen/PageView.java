@@ -7,6 +7,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.comparison.sentence.Method;
+import uk.mobilityatlas.desk.control.KeptFocus;
 import uk.mobilityatlas.desk.picture.Caption;
 import uk.mobilityatlas.desk.picture.PicturePane;
 import uk.mobilityatlas.graphic.Graphic;
@@ -39,7 +40,7 @@ public abstract class PageView<S, M extends PageModel<S>> implements Screen {
     protected final void lay(Region laid) {
         root.getChildren().setAll(laid);
         root.sceneProperty().addListener((property, before, now) -> model.setActive(now != null));
-        model.sheetProperty().addListener((property, before, now) -> show(now));
+        model.sheetProperty().addListener((property, before, now) -> KeptFocus.through(root, () -> show(now)));
         show(model.sheetProperty().get());
         model.lackProperty().addListener((property, before, now) -> lack(laid, now));
         lack(laid, model.lackProperty().get());

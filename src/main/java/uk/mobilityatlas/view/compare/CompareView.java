@@ -22,6 +22,7 @@ import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.Adding;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.control.Icon;
+import uk.mobilityatlas.desk.control.KeptFocus;
 import uk.mobilityatlas.desk.control.MethodLink;
 import uk.mobilityatlas.desk.picture.ExportablePicture;
 import uk.mobilityatlas.desk.picture.GraphicView;
@@ -123,7 +124,8 @@ public final class CompareView extends PageView<ComparisonPage, CompareViewModel
     @Override
     protected void show(@Nullable ComparisonPage sheet) {
         Palette palette = desk.theme().palette();
-        model.comparison().ifPresent(comparison -> chips.show(comparison, palette));
+        model.comparison()
+                .ifPresent(comparison -> KeptFocus.through(chips.row(), () -> chips.show(comparison, palette)));
         parts.setVisible(sheet != null);
         if (sheet == null) {
             return;

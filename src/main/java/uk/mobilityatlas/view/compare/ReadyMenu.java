@@ -23,6 +23,7 @@ final class ReadyMenu extends MenuButton {
         super(TEXTS.of("ready"));
         this.desk = desk;
         setId("ready");
+        setAccessibleText(getText());
         getStyleClass().add("choice");
         setMinWidth(USE_PREF_SIZE);
         ReadySelection.named(desk.areas(), opportunity)

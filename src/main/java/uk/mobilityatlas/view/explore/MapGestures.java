@@ -176,8 +176,11 @@ final class MapGestures {
         String letter = event.getCharacter();
         boolean plain = !event.isShortcutDown() && !event.isAltDown();
         if (plain && letter.length() == 1 && Character.isLetter(letter.charAt(0))) {
-            if (letter.equalsIgnoreCase("z") && model.pointed() != null) {
-                pane.zoomTo(model.pointed());
+            AreaCode area = model.pointed();
+            if (area != null && letter.equalsIgnoreCase("z")) {
+                pane.zoomTo(area);
+            } else if (area != null && letter.equalsIgnoreCase("b")) {
+                model.brush().toggle(area);
             } else {
                 findFrom.accept(letter);
             }

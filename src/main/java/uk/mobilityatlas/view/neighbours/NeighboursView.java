@@ -19,6 +19,7 @@ import uk.mobilityatlas.desk.PlaceUse;
 import uk.mobilityatlas.desk.control.CardGrid;
 import uk.mobilityatlas.desk.control.Icon;
 import uk.mobilityatlas.desk.control.MethodLink;
+import uk.mobilityatlas.desk.control.OneStop;
 import uk.mobilityatlas.desk.control.Scroll;
 import uk.mobilityatlas.desk.control.SearchBox;
 import uk.mobilityatlas.desk.control.TwoColumns;
@@ -147,6 +148,7 @@ public final class NeighboursView extends PageView<NeighboursPage, NeighboursVie
                 offer(variable);
             }
         }
+        OneStop.of(variables);
     }
 
     private void offer(NeighboursPage.Variable variable) {

@@ -14,6 +14,7 @@ import javafx.scene.text.TextFlow;
 import uk.mobilityatlas.comparison.wording.Emphasis;
 import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.Desk;
+import uk.mobilityatlas.desk.control.KeptFocus;
 import uk.mobilityatlas.desk.control.TextFit;
 
 /** Who the place is, and what can be said of it safely; in a low window the first sentence of that, until more is asked for. */
@@ -57,7 +58,7 @@ final class ProfileHeader extends VBox {
 
     void show(ProfilePage page) {
         title.setText(page.title());
-        badges.show(page.evidence());
+        KeptFocus.through(badges, () -> badges.show(page.evidence()));
         badges.setManaged(!badges.getChildren().isEmpty());
         facts.setText(page.facts());
         words = page.lead();

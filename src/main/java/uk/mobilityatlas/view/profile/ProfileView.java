@@ -18,6 +18,7 @@ import uk.mobilityatlas.desk.FinderRequest;
 import uk.mobilityatlas.desk.PlaceUse;
 import uk.mobilityatlas.desk.control.ChoiceButton;
 import uk.mobilityatlas.desk.control.Icon;
+import uk.mobilityatlas.desk.control.KeptFocus;
 import uk.mobilityatlas.desk.control.ReadingLine;
 import uk.mobilityatlas.desk.control.SearchBox;
 import uk.mobilityatlas.desk.picture.Caption;
@@ -141,7 +142,7 @@ public final class ProfileView implements Screen {
         }
         header.show(page);
         spine.show(page.spine());
-        root.getChildren().setAll(header, spine, reading);
+        KeptFocus.through(root, () -> root.getChildren().setAll(header, spine, reading));
         if (awaited) {
             focus();
         }

@@ -69,7 +69,7 @@ final class SpinePane extends Region implements PaintedRegion {
         setId("spine");
         getStyleClass().add("graphic-view");
         setFocusTraversable(true);
-        setAccessibleRole(AccessibleRole.LIST_VIEW);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         theme.textScaleProperty().addListener((property, before, now) -> grow());
         grow();
         scroll.setOrientation(Orientation.VERTICAL);

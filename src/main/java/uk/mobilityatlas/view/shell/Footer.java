@@ -13,6 +13,7 @@ import javafx.scene.text.TextFlow;
 import org.controlsfx.control.PopOver;
 import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.control.FloatingCard;
+import uk.mobilityatlas.desk.control.KeptFocus;
 import uk.mobilityatlas.desk.control.TextFit;
 import uk.mobilityatlas.desk.picture.PicturePane;
 
@@ -147,7 +148,7 @@ final class Footer extends Region {
         }
         parts.addAll(always);
         if (!parts.equals(flow.getChildren())) {
-            flow.getChildren().setAll(parts);
+            KeptFocus.through(flow, () -> flow.getChildren().setAll(parts));
         }
         flow.resizeRelocate(
                 snappedLeftInset(), snappedTopInset(), width, getHeight() - snappedTopInset() - snappedBottomInset());

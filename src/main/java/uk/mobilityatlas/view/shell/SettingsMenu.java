@@ -16,6 +16,8 @@ final class SettingsMenu extends MenuButton {
     SettingsMenu(Theme theme) {
         super(TEXTS.of("settings"));
         setId("settings");
+        // a menu's own words are not read by themselves
+        setAccessibleText(getText());
         setPopupSide(Side.RIGHT);
         getItems().add(heading(TEXTS.of("settings.theme")));
         ToggleGroup modes = new ToggleGroup();

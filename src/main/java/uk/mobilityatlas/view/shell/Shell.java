@@ -65,6 +65,7 @@ public final class Shell extends BorderPane {
     private final Button help = new Button(TEXTS.of("help"));
     private Runnable tour = () -> {};
     private final Trail trail;
+    private final ContextMenu pictureMenu = new ContextMenu();
     private final List<Screen> screens;
 
     /**
@@ -124,7 +125,14 @@ public final class Shell extends BorderPane {
         below.setMinHeight(0);
         VBox.setVgrow(below, Priority.ALWAYS);
         setCenter(new VBox(topBar, below));
+        Announcer announcer = new Announcer();
+        desk.notices()
+                .currentProperty()
+                .addListener((property, before, now) -> announcer.tell(getScene(), now == null ? "" : now.text()));
         words.addListener((property, before, now) -> {
+            if (!now.headline().equals(before.headline())) {
+                announcer.tell(getScene(), now.headline());
+            }
             caption.show(now);
             footer.show(now.sources());
         });
@@ -254,7 +262,14 @@ public final class Shell extends BorderPane {
             return;
         }
         String id = picture.getId();
-        ContextMenu menu = new ContextMenu();
+        ContextMenu menu = pictureMenu;
+        if (menu.isShowing() && event.isKeyboardTrigger()) {
+            // the desktop has turned the key into this event as well
+            event.consume();
+            return;
+        }
+        menu.hide();
+        menu.getItems().clear();
         menu.getItems().addAll(open.get().menu());
         if (!menu.getItems().isEmpty()) {
             menu.getItems().add(new SeparatorMenuItem());

@@ -25,6 +25,7 @@ import uk.mobilityatlas.desk.Details;
 import uk.mobilityatlas.desk.Reading;
 import uk.mobilityatlas.desk.control.Icon;
 import uk.mobilityatlas.desk.control.IconButton;
+import uk.mobilityatlas.desk.control.KeptFocus;
 import uk.mobilityatlas.desk.control.Sketch;
 import uk.mobilityatlas.desk.picture.AreaFacts;
 import uk.mobilityatlas.desk.picture.FactList;
@@ -93,6 +94,10 @@ public final class Tray extends VBox {
     }
 
     private void show() {
+        KeptFocus.through(this, this::fill);
+    }
+
+    private void fill() {
         Reading reading = desk.reading().readingProperty().get();
         cards.getChildren().clear();
         scale.getChildren().clear();

@@ -17,6 +17,7 @@ import uk.mobilityatlas.area.PlaceType;
 import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.control.CardGrid;
+import uk.mobilityatlas.desk.control.KeptFocus;
 import uk.mobilityatlas.desk.picture.PicturePane;
 import uk.mobilityatlas.story.ReadyStory;
 import uk.mobilityatlas.story.Story;
@@ -55,9 +56,12 @@ final class EmptyStoryPane extends VBox {
     }
 
     private void show() {
-        if (!isVisible()) {
-            return;
+        if (isVisible()) {
+            KeptFocus.through(this, this::fill);
         }
+    }
+
+    private void fill() {
         showOwn(desk.home().area().orElse(null));
         cards.clear();
         ReadyStories ready = model.ready();

@@ -20,6 +20,7 @@ final class PresentButton extends SplitMenuButton {
         this.present = present;
         setId("present");
         setText(TEXTS.of("present"));
+        setAccessibleText(getText());
         setGraphic(Icon.PRESENT.at(18));
         getStyleClass().add("present");
         setMinWidth(Region.USE_PREF_SIZE);

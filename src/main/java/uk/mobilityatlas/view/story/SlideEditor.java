@@ -212,7 +212,6 @@ final class SlideEditor extends VBox {
         Label label = new Label(TEXTS.of(key));
         label.getStyleClass().add("strong");
         label.setLabelFor(of);
-        of.setAccessibleText(TEXTS.of(key));
         return label;
     }
 

@@ -36,7 +36,7 @@ final class StoryBar {
         this.export = export;
         this.present = present;
         name.setId("story-name");
-        name.setAccessibleText(TEXTS.of("name"));
+        name.setAccessibleRoleDescription(TEXTS.of("name"));
         name.setMinWidth(LEAST_NAME);
         name.setPrefWidth(MOST_NAME);
         name.setMaxWidth(MOST_NAME);

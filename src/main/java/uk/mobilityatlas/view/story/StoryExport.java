@@ -42,6 +42,7 @@ final class StoryExport {
     MenuButton button(Runnable slide) {
         MenuButton button = new MenuButton(TEXTS.of("top.export"), Icon.EXPORT.at(18));
         button.setId("story-export");
+        button.setAccessibleText(button.getText());
         button.getStyleClass().add("choice");
         button.setMinWidth(Region.USE_PREF_SIZE);
         for (StoryFiles.Format format : files.formats()) {

@@ -99,6 +99,7 @@ final class StoryMenus {
 
     private static MenuButton button(String id) {
         MenuButton button = new MenuButton(TEXTS.of("menu." + id));
+        button.setAccessibleText(button.getText());
         button.setId(id);
         button.getStyleClass().addAll("choice", "menu-of-words");
         button.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
