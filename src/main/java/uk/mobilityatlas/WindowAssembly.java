@@ -63,6 +63,7 @@ import uk.mobilityatlas.view.story.StoryView;
 import uk.mobilityatlas.view.story.StoryViewModel;
 import uk.mobilityatlas.view.story.WorkspaceMenu;
 import uk.mobilityatlas.view.types.TypesView;
+import uk.mobilityatlas.view.welcome.WelcomeView;
 
 /** What stands in the window once the atlas is open: every object, built by its constructor. */
 final class WindowAssembly {
@@ -76,6 +77,9 @@ final class WindowAssembly {
     private final ExploreView explore;
     private final Shell shell;
     private final StackPane root;
+    private @Nullable WelcomeView welcome;
+    private boolean asked;
+    private Runnable afterWelcome = () -> {};
     private final StoryViewModel stories;
 
     /**
@@ -192,6 +196,30 @@ final class WindowAssembly {
                     profile.focus();
                 });
         root = new StackPane(shell, new FinderPane(desk.finder(), finder, theme, RAIL));
+        asked = startup.home().asked();
+        if (!asked) {
+            WelcomeView asking = new WelcomeView(desk, new AtlasMark(36), explore::outline, this::welcomed);
+            welcome = asking;
+            shell.bare(true);
+            // nothing behind the question can be reached, and it keeps its looks under the veil
+            shell.setMouseTransparent(true);
+            root.getChildren().add(asking);
+        }
+    }
+
+    /** The user has said which council is theirs, or has gone on without. */
+    private void welcomed() {
+        asked = true;
+        welcome = null;
+        shell.bare(false);
+        shell.setMouseTransparent(false);
+        focus();
+        afterWelcome.run();
+    }
+
+    /** What follows once the question of the first start is answered or skipped. */
+    void afterWelcome(Runnable then) {
+        afterWelcome = then;
     }
 
     /** The tabs of a room as the finder knows them, without building them. */
@@ -245,7 +273,7 @@ final class WindowAssembly {
 
     /** The user's own council, and whether they have been asked for it. */
     WindowState.Home home() {
-        return new WindowState.Home(true, desk.home().codeProperty().get());
+        return new WindowState.Home(asked, desk.home().codeProperty().get());
     }
 
     /** Hands over the map's picture each time that it is painted. */
@@ -258,9 +286,14 @@ final class WindowAssembly {
         explore.begin(picture);
     }
 
-    /** Puts the keyboard into the open view. */
+    /** Puts the keyboard into the open view, or where the first question is asked. */
     void focus() {
-        open.get().focus();
+        WelcomeView asking = welcome;
+        if (asking == null) {
+            open.get().focus();
+        } else {
+            asking.focus();
+        }
     }
 
     /** What need not be there for the first picture. */

@@ -158,6 +158,13 @@ public final class Shell extends BorderPane {
         page.focus();
     }
 
+    /** Hides all but the rail and the view, without moving either, or shows it again. */
+    public void bare(boolean alone) {
+        for (Node around : new Node[] {topBar, caption, footer, tray}) {
+            around.setOpacity(alone ? 0 : 1);
+        }
+    }
+
     /** Goes back: to the method page read before where one is open, else to the view before. */
     public void back() {
         if (desk.methods().openProperty().get() != null) {
