@@ -16,6 +16,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.comparison.Library;
 import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.deck.DeckMaker;
@@ -167,7 +168,8 @@ final class WindowAssembly {
                 tray,
                 save,
                 new WorkspaceMenu(desk, stories, files),
-                stories::take);
+                stories::take,
+                area -> profile(profile, area));
         ScreenLabel sources = new ScreenLabel("sources", Icon.HELP, TEXTS.of("sources.title"));
         shell.offerHelp(new LazyScreen<>(sources, () -> new SourcesView(sources, desk, save, shell::back)));
         ScreenLabel freshness = new ScreenLabel("freshness", Icon.HELP, TEXTS.of("fresh.title"));
@@ -190,11 +192,7 @@ final class WindowAssembly {
                                         GapsView.sign()))
                         .flatMap(entries -> entries)
                         .toList(),
-                area -> {
-                    desk.state().change(s -> s.withPlace(area.code()));
-                    open.set(profile);
-                    profile.focus();
-                });
+                area -> profile(profile, area));
         root = new StackPane(shell, new FinderPane(desk.finder(), finder, theme, RAIL));
         asked = startup.home().asked();
         if (!asked) {
@@ -220,6 +218,12 @@ final class WindowAssembly {
     /** What follows once the question of the first start is answered or skipped. */
     void afterWelcome(Runnable then) {
         afterWelcome = then;
+    }
+
+    private void profile(Screen profile, Area area) {
+        desk.state().change(s -> s.withPlace(area.code()));
+        open.set(profile);
+        profile.focus();
     }
 
     /** The tabs of a room as the finder knows them, without building them. */

@@ -333,9 +333,7 @@ public final class ExploreView implements Screen {
             return List.of();
         }
         String name = desk.areas().get(area).name();
-        boolean compared = desk.state().get().areas().contains(area);
         List<MenuItem> items = new ArrayList<>();
-        items.add(item("compare", compared ? "explore.menu.out" : "explore.menu.in", name, () -> model.toggle(area)));
         if (model.home().isPresent()) {
             items.add(item("zoom", "explore.menu.zoom", name, () -> map.zoomTo(area)));
         }

@@ -25,10 +25,16 @@ final class Shortcuts {
             } else if (event.isAltDown() && event.getCode() == KeyCode.LEFT) {
                 shell.back();
                 event.consume();
+            } else if (menu(event) && shell.menuHere()) {
+                event.consume();
             } else if (event.getCode() == KeyCode.ESCAPE && leave()) {
                 event.consume();
             }
         });
+    }
+
+    private static boolean menu(KeyEvent event) {
+        return event.getCode() == KeyCode.CONTEXT_MENU || event.getCode() == KeyCode.F10 && event.isShiftDown();
     }
 
     /** Whatever else is to be left with this key leaves too. */
