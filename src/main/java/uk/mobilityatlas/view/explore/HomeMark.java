@@ -4,7 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
-import java.awt.geom.Rectangle2D;
+import java.awt.geom.Point2D;
 import uk.mobilityatlas.graphic.Palette;
 
 /** The small house that marks the user's own council on the map of the window; it stands on no picture that is handed on. */
@@ -18,13 +18,13 @@ final class HomeMark {
     private HomeMark() {}
 
     /**
-     * @param place what the council covers on the map
+     * @param place a point well within the council
      * @param compared whether a marker stands in its middle
      * @param letters how much larger than in the design
      */
-    static void paint(Graphics2D g, Rectangle2D place, boolean compared, double letters, Palette palette) {
-        double x = place.getCenterX();
-        double y = place.getCenterY() - (compared ? ABOVE * letters : 0);
+    static void paint(Graphics2D g, Point2D place, boolean compared, double letters, Palette palette) {
+        double x = place.getX();
+        double y = place.getY() - (compared ? ABOVE * letters : 0);
         double radius = RADIUS * letters;
         Ellipse2D ground = new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
         g.setColor(palette.paper());

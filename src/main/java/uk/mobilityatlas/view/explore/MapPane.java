@@ -309,7 +309,9 @@ final class MapPane extends Region implements PaintedRegion {
 
     private void drawHome(MapFrame frame) {
         Area home = model.ownCouncil().orElse(null);
-        Rectangle2D place = home == null ? null : place(home.code()).orElse(null);
+        java.awt.geom.Point2D place = home == null || moving != null
+                ? null
+                : frame.anchor(home.code()).orElse(null);
         if (home != null && place != null) {
             CanvasGraphics g = new CanvasGraphics(overlay.getGraphicsContext2D());
             Lettering.hints(g);

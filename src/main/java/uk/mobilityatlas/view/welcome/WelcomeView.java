@@ -46,7 +46,7 @@ public final class WelcomeView extends Pane {
     private static final double LEAST = 20;
     private static final double RAISED = 0.4;
     private static final double VEIL = 0.45;
-    private static final double SUNK = 4;
+    private static final double SUNK = 7;
 
     private final Desk desk;
     private final Function<Area, Optional<Shape>> outline;
