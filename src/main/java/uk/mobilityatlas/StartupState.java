@@ -1,5 +1,6 @@
 package uk.mobilityatlas;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -24,9 +25,11 @@ record StartupState(
     /** Reads what was looked at last, or the first selection; not on the window's thread. */
     static StartupState of(AtlasServices opened, Optional<WindowState> before) {
         Answers answers = opened.answers();
-        Selection selection = before.map(state -> answers.fitting(state.selection()))
-                .orElseGet(() -> FirstSelection.example(opened.catalogue()));
         WindowState.Home home = before.map(WindowState::home).orElse(WindowState.Home.UNKNOWN);
+        Selection first = FirstSelection.example(opened.catalogue());
+        Selection selection = before.map(state -> answers.fitting(state.selection()))
+                // nothing is compared until the first question is answered
+                .orElse(first.withAreas(List.of()));
         return new StartupState(opened, selection, new Library(answers), read(selection, answers), home);
     }
 

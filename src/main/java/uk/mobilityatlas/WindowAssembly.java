@@ -16,6 +16,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.comparison.Library;
 import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.deck.DeckMaker;
@@ -34,7 +35,6 @@ import uk.mobilityatlas.desk.finder.FinderEntry;
 import uk.mobilityatlas.desk.finder.FinderKind;
 import uk.mobilityatlas.desk.finder.FinderModel;
 import uk.mobilityatlas.desk.finder.FinderPane;
-import uk.mobilityatlas.desk.finder.HomeQuestion;
 import uk.mobilityatlas.desk.memory.SavedPicture;
 import uk.mobilityatlas.desk.memory.WindowState;
 import uk.mobilityatlas.desk.memory.WorkspaceFiles;
@@ -65,6 +65,7 @@ import uk.mobilityatlas.view.story.StoryView;
 import uk.mobilityatlas.view.story.StoryViewModel;
 import uk.mobilityatlas.view.story.WorkspaceMenu;
 import uk.mobilityatlas.view.types.TypesView;
+import uk.mobilityatlas.view.welcome.WelcomeView;
 
 /** What stands in the window once the atlas is open: every object, built by its constructor. */
 final class WindowAssembly {
@@ -79,9 +80,10 @@ final class WindowAssembly {
     private final Shell shell;
     private final StackPane root;
     private final Tour tour;
+    private @Nullable WelcomeView welcome;
+    private boolean asked;
+    private Runnable afterWelcome = () -> {};
     private final StoryViewModel stories;
-    private final HomeQuestion question;
-    private Runnable afterQuestion = () -> {};
 
     /**
      * @param workspaces where stories are kept
@@ -168,7 +170,8 @@ final class WindowAssembly {
                 tray,
                 save,
                 new WorkspaceMenu(desk, stories, files),
-                stories::take);
+                stories::take,
+                area -> profile(profile, area));
         ScreenLabel sources = new ScreenLabel("sources", Icon.HELP, TEXTS.of("sources.title"));
         shell.offerHelp(new LazyScreen<>(sources, () -> new SourcesView(sources, desk, save, shell::back)));
         ScreenLabel freshness = new ScreenLabel("freshness", Icon.HELP, TEXTS.of("fresh.title"));
@@ -191,18 +194,35 @@ final class WindowAssembly {
                                         GapsView.sign()))
                         .flatMap(entries -> entries)
                         .toList(),
-                area -> {
-                    desk.state().change(s -> s.withPlace(area.code()));
-                    open.set(profile);
-                    profile.focus();
-                });
+                area -> profile(profile, area));
         tour = new Tour(shell);
         shell.offerTour(() -> tour.start(() -> {}));
-        question = new HomeQuestion(desk, new AtlasMark(36), this::answered);
-        root = new StackPane(shell, new FinderPane(desk.finder(), finder, theme, RAIL), tour, question);
-        if (!startup.home().asked()) {
-            question.ask();
+        root = new StackPane(shell, new FinderPane(desk.finder(), finder, theme, RAIL), tour);
+        asked = startup.home().asked();
+        if (!asked) {
+            WelcomeView asking = new WelcomeView(desk, new AtlasMark(36), explore::outline, this::welcomed);
+            welcome = asking;
+            shell.bare(true);
+            // nothing behind the question can be reached, and it keeps its looks under the veil
+            shell.setMouseTransparent(true);
+            root.getChildren().add(asking);
         }
+    }
+
+    /** The user has said which council is theirs, or has gone on without. */
+    private void welcomed() {
+        asked = true;
+        welcome = null;
+        shell.bare(false);
+        shell.setMouseTransparent(false);
+        focus();
+        afterWelcome.run();
+    }
+
+    private void profile(Screen profile, Area area) {
+        desk.state().change(s -> s.withPlace(area.code()));
+        open.set(profile);
+        profile.focus();
     }
 
     /** The tabs of a room as the finder knows them, without building them. */
@@ -256,7 +276,7 @@ final class WindowAssembly {
 
     /** The user's own council, and whether they have been asked for it. */
     WindowState.Home home() {
-        return new WindowState.Home(!question.open(), desk.home().codeProperty().get());
+        return new WindowState.Home(asked, desk.home().codeProperty().get());
     }
 
     /** Hands over the map's picture each time that it is painted. */
@@ -269,12 +289,9 @@ final class WindowAssembly {
         explore.begin(picture);
     }
 
-    /** What waited for the answer to the question after the council. */
-    private void answered() {
-        focus();
-        Runnable waiting = afterQuestion;
-        afterQuestion = () -> {};
-        waiting.run();
+    /** What follows once the question of the first start is answered or skipped. */
+    void afterWelcome(Runnable then) {
+        afterWelcome = then;
     }
 
     /**
@@ -282,8 +299,8 @@ final class WindowAssembly {
      * already; told when the tour is over.
      */
     void leadAround(Runnable whenLeft) {
-        if (question.open()) {
-            afterQuestion = () -> Platform.runLater(() -> leadAround(whenLeft));
+        if (welcome != null) {
+            afterWelcome(() -> Platform.runLater(() -> leadAround(whenLeft)));
             return;
         }
         if (desk.finder().requestProperty().get() == null
@@ -292,12 +309,13 @@ final class WindowAssembly {
         }
     }
 
-    /** Puts the keyboard into the open view. */
+    /** Puts the keyboard into the open view, or where the first question is asked. */
     void focus() {
-        if (question.open()) {
-            question.ask();
-        } else {
+        WelcomeView asking = welcome;
+        if (asking == null) {
             open.get().focus();
+        } else {
+            asking.focus();
         }
     }
 

@@ -1,6 +1,7 @@
 package uk.mobilityatlas;
 
 import java.nio.file.Path;
+import java.util.List;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -60,6 +61,31 @@ public final class RealWindow {
             Notices notices,
             WorkspaceFiles workspaces,
             PagePrinter printer) {
+        this(width, height, observations, background, notices, workspaces, printer, new WindowState.Home(true, null));
+    }
+
+    /** As it is at the first start, before anybody has said which council is theirs. */
+    public static RealWindow firstStart(double width, double height, Background background, Notices notices) {
+        return new RealWindow(
+                width,
+                height,
+                RealAtlas.observations(),
+                background,
+                notices,
+                new NoWorkspace(),
+                NONE,
+                WindowState.Home.UNKNOWN);
+    }
+
+    private RealWindow(
+            double width,
+            double height,
+            Observations observations,
+            Background background,
+            Notices notices,
+            WorkspaceFiles workspaces,
+            PagePrinter printer,
+            WindowState.Home home) {
         Platform.setImplicitExit(false);
         Theme theme = new Theme();
         Theme.loadTypeface();
@@ -75,10 +101,12 @@ public final class RealWindow {
         // nothing is read ahead, since this is the window's thread
         StartupState beginning = new StartupState(
                 opened,
-                FirstSelection.example(opened.catalogue()),
+                home.asked()
+                        ? FirstSelection.example(opened.catalogue())
+                        : FirstSelection.example(opened.catalogue()).withAreas(List.of()),
                 new Library(opened.answers()),
                 null,
-                new WindowState.Home(true, null));
+                home);
         assembly = new WindowAssembly(
                 beginning, workspaces, "", java.util.Map.of(), null, background, notices, theme, folder -> {}, printer);
         Scene scene = new Scene(assembly.root(), width, height);

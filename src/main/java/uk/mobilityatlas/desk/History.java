@@ -37,6 +37,13 @@ public final class History {
         tell();
     }
 
+    /** Begins anew from what is shown now: nothing before it can be gone back to. */
+    public void begin() {
+        earlier.clear();
+        later.clear();
+        tell();
+    }
+
     /** Goes back to the selection before; does nothing at the beginning. */
     public void undo() {
         travel(earlier, later);

@@ -58,6 +58,11 @@ public final class HomeCouncil {
      * stays.
      */
     public void settle(Area area) {
+        settle(area, () -> {});
+    }
+
+    /** @param begun told once the window shows what begins with the council */
+    public void settle(Area area, Runnable begun) {
         AreaCode former = code.get();
         code.set(area.code());
         Answers answers = library.get();
@@ -73,7 +78,10 @@ public final class HomeCouncil {
                                                 .selection()
                                                 .areas())
                                         .orElse(List.of())),
-                found -> begin(area, former, found),
+                found -> {
+                    begin(area, former, found);
+                    begun.run();
+                },
                 failure -> notices.failed(TEXTS.of("reading.failed"), failure));
     }
 

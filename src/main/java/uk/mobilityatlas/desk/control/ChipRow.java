@@ -2,6 +2,7 @@ package uk.mobilityatlas.desk.control;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -14,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.comparison.wording.Texts;
 
 /**
@@ -34,16 +36,27 @@ public final class ChipRow extends Region {
      * @param remove takes it away; null for what cannot be taken away here
      * @param places how many places it stands for
      * @param within the places that it stands for, where they are several
+     * @param area the place, where it is one
      */
     public record Chip(
-            String name, Sketch.@Nullable Painter marker, @Nullable Runnable remove, int places, List<Chip> within) {
+            String name,
+            Sketch.@Nullable Painter marker,
+            @Nullable Runnable remove,
+            int places,
+            List<Chip> within,
+            @Nullable AreaCode area) {
         public Chip {
             within = List.copyOf(within);
         }
 
         /** A single place. */
         public Chip(String name, Sketch.@Nullable Painter marker, @Nullable Runnable remove) {
-            this(name, marker, remove, 1, List.of());
+            this(name, marker, remove, 1, List.of(), null);
+        }
+
+        /** The same for the menu of its place. */
+        public Chip of(AreaCode place) {
+            return new Chip(name, marker, remove, places, within, place);
         }
     }
 
@@ -124,6 +137,10 @@ public final class ChipRow extends Region {
             return group;
         }
         HBox box = new HBox(2, label);
+        AreaCode area = chip.area();
+        if (area != null) {
+            MenuTarget.put(box, () -> Optional.of(MenuTarget.of(area)));
+        }
         Runnable remove = chip.remove();
         if (remove != null) {
             box.getChildren().add(IconButton.cross(TEXTS.of("chips.remove", chip.name()), remove));

@@ -6,9 +6,16 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import uk.mobilityatlas.graphic.Table;
 
-/** What is put on the clipboard for other programs: a picture as pixels, a table as rich text and as plain text at once. */
-final class Clipping {
+/** What is put on the clipboard for other programs: a picture as pixels, a table as rich text and as plain text at once, words. */
+public final class Clipping {
     private Clipping() {}
+
+    /** Puts a sentence there. */
+    public static void words(String words) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(words);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
 
     static void picture(Image image) {
         ClipboardContent content = new ClipboardContent();

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
@@ -24,6 +24,7 @@ import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.Brush;
 import uk.mobilityatlas.desk.Theme;
 import uk.mobilityatlas.desk.control.MenuEntry;
+import uk.mobilityatlas.desk.control.MenuTarget;
 import uk.mobilityatlas.desk.control.Sketch;
 import uk.mobilityatlas.graphic.Lettering;
 import uk.mobilityatlas.graphic.Palette;
@@ -66,6 +67,7 @@ public final class FigureTable extends TableView<FigureTable.Row> {
     private @Nullable Palette colours;
     private Supplier<String> source = () -> "";
     private Runnable copied = () -> {};
+    private Function<String, Optional<AreaCode>> named = name -> Optional.empty();
 
     public FigureTable(String id, Theme theme) {
         this(id, LINE, theme);
@@ -98,15 +100,23 @@ public final class FigureTable extends TableView<FigureTable.Row> {
                 event.consume();
             }
         });
+        MenuTarget.offer(
+                this,
+                () -> List.of(
+                        order(),
+                        MenuEntry.of(id + "-menu-copy", TEXTS.of("table.copy-key"), this::copy),
+                        MenuEntry.of(id + "-menu-copy-all", TEXTS.of("table.copy-all"), this::copyAll)));
+        MenuTarget.put(this, () -> Optional.ofNullable(getSelectionModel().getSelectedItem())
+                .flatMap(row ->
+                        named.apply(row.cells().get(0).text()).map(area -> new MenuTarget(area, words(row), null))));
+    }
+
+    /** What the heads of the columns offer to the mouse. */
+    private Menu order() {
         Menu order = new Menu(TEXTS.of("table.sort"));
-        order.setId(id + "-menu-sort");
-        setContextMenu(new ContextMenu(
-                order,
-                MenuEntry.of(id + "-menu-copy", TEXTS.of("table.copy-key"), this::copy),
-                MenuEntry.of(id + "-menu-copy-all", TEXTS.of("table.copy-all"), this::copyAll)));
-        // what the heads of the columns offer to the mouse
-        getColumns().addListener((ListChangeListener<TableColumn<Row, ?>>) change ->
-                order.getItems().setAll(getColumns().stream().map(this::sorting).toList()));
+        order.setId(getId() + "-menu-sort");
+        order.getItems().setAll(getColumns().stream().map(this::sorting).toList());
+        return order;
     }
 
     private MenuItem sorting(TableColumn<Row, ?> column) {
@@ -132,7 +142,28 @@ public final class FigureTable extends TableView<FigureTable.Row> {
      * @param area the area that a first cell names
      */
     public void linkTo(Brush brush, Function<String, Optional<AreaCode>> area) {
+        nameAreas(area);
         setRowFactory(view -> new BrushedRow(brush, area));
+    }
+
+    /** @param area the area that a first cell names, for the menu of a line */
+    public void nameAreas(Function<String, Optional<AreaCode>> area) {
+        named = area;
+    }
+
+    /** A line in words: its place, then each column with its cell. */
+    private String words(Row row) {
+        Table shown = table;
+        if (shown == null) {
+            return "";
+        }
+        return row.cells().get(0).text() + ": "
+                + IntStream.range(1, row.cells().size())
+                        .filter(at -> !row.cells().get(at).text().isBlank())
+                        .mapToObj(at -> shown.columns().get(at).name() + " "
+                                + row.cells().get(at).text())
+                        .collect(Collectors.joining("; "))
+                + ".";
     }
 
     /** Shows a table without markers or verdicts. */

@@ -5,6 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAttribute;
@@ -19,6 +20,7 @@ import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.desk.Brush;
 import uk.mobilityatlas.desk.Theme;
 import uk.mobilityatlas.desk.control.CanvasGraphics;
+import uk.mobilityatlas.desk.control.MenuTarget;
 import uk.mobilityatlas.desk.control.PaintedRegion;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.GraphicMark;
@@ -70,6 +72,7 @@ public final class GraphicView extends Region implements PaintedRegion {
             }
         });
         setOnKeyPressed(this::key);
+        MenuTarget.put(this, this::target);
         theme.textScaleProperty().addListener((property, before, now) -> {
             stretch();
             requestLayout();
@@ -224,6 +227,13 @@ public final class GraphicView extends Region implements PaintedRegion {
             }
         }
         event.consume();
+    }
+
+    /** The mark that is pointed at, where it is of a place. */
+    private Optional<MenuTarget> target() {
+        GraphicMark mark = marked != NONE && marked < marks.size() ? marks.get(marked) : null;
+        AreaCode area = mark == null ? null : mark.area();
+        return area == null || mark == null ? Optional.empty() : Optional.of(new MenuTarget(area, mark.words(), null));
     }
 
     private void brushMarked() {

@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.Desk;
@@ -50,6 +51,8 @@ public final class PicturePane extends VBox {
         picture.setId(id + "-picture");
         picture.setAsHighAsNeeded();
         table = new FigureTable(id + "-table", theme);
+        table.nameAreas(name ->
+                desk.areas().resolve(name, desk.state().get().geography()).map(Area::code));
         getStyleClass().add("picture-pane");
         drawn.setId(id + "-drawn");
         listed.setId(id + "-listed");

@@ -1,6 +1,7 @@
 package uk.mobilityatlas.desk.picture;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.IntegerProperty;
@@ -14,8 +15,10 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.Desk;
+import uk.mobilityatlas.desk.control.MenuTarget;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.GraphicMark;
 import uk.mobilityatlas.graphic.Palette;
@@ -62,6 +65,7 @@ public final class RenderedGraphicView extends Region {
         setOnMouseExited(event -> marked.set(NONE));
         setOnMouseClicked(event -> requestFocus());
         setOnKeyPressed(this::key);
+        MenuTarget.put(this, this::target);
         marked.addListener((property, before, now) -> drawMark());
         highlighted.addListener((property, before, now) -> drawMark());
         focusedProperty().addListener((property, before, now) -> {
@@ -170,6 +174,13 @@ public final class RenderedGraphicView extends Region {
         if (last >= 0) {
             marked.set(at == NONE ? step > 0 ? 0 : last : Math.max(0, Math.min(last, at + step)));
         }
+    }
+
+    /** The mark that is pointed at, where it is of a place. */
+    private Optional<MenuTarget> target() {
+        GraphicMark mark = mark(marked.get());
+        AreaCode area = mark == null ? null : mark.area();
+        return area == null || mark == null ? Optional.empty() : Optional.of(new MenuTarget(area, mark.words(), null));
     }
 
     private @Nullable GraphicMark mark(int at) {

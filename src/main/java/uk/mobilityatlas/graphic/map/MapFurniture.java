@@ -113,12 +113,15 @@ final class MapFurniture {
                 0, 0, map.options().top() > 0 ? 330 : 0, map.options().top());
     }
 
-    /** A nation whose name a label would hide goes without. */
+    /** A nation whose name a label would hide, or that would stand in the legend, goes without. */
     private void nationNames(Graphics2D g, LandMask mask, List<ChipLabels.Placed> placed) {
         for (int n = 0; n < map.baseMap().nations().count(); n++) {
             String name = name(map.baseMap().nations().area(n));
             Point2D middle = mask.middle(n, controls()).orElse(null);
-            if (middle != null && placed.stream().noneMatch(p -> p.box().intersects(named(name, middle)))) {
+            Rectangle2D legend = layout.legend();
+            if (middle != null
+                    && placed.stream().noneMatch(p -> p.box().intersects(named(name, middle)))
+                    && (legend == null || !legend.intersects(named(name, middle)))) {
                 label(g, name, middle);
             }
         }

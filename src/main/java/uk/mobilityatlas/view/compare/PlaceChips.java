@@ -41,8 +41,7 @@ final class PlaceChips {
         Button plus = new IconButton(Icon.PLUS, 18, TEXTS.of("tray.add"), TEXTS.of("tray.add"), () -> desk.finder()
                 .ask(Adding.request(desk)));
         plus.setId("compare-add");
-        row = new ChipRow(
-                () -> desk.state().change(s -> s.withAreas(List.of())), plus, new ReadyMenu(desk, opportunity));
+        row = new ChipRow(desk::clearComparison, plus, new ReadyMenu(desk, opportunity));
     }
 
     ChipRow row() {
@@ -61,8 +60,10 @@ final class PlaceChips {
             chips.put(
                     code,
                     new ChipRow.Chip(
-                            compared.area().name(), coloured ? Sketch.marker(style, palette) : null, () -> desk.state()
-                                    .change(s -> s.toggling(code))));
+                                    compared.area().name(),
+                                    coloured ? Sketch.marker(style, palette) : null,
+                                    () -> desk.state().change(s -> s.toggling(code)))
+                            .of(code));
         }
         List<ChipRow.Chip> shown = new ArrayList<>();
         Optional<ReadySelection> ready = coloured ? Optional.empty() : ready(chips.keySet());
@@ -95,7 +96,8 @@ final class PlaceChips {
                                 .filter(code -> !ready.areas().contains(code))
                                 .toList())),
                 within.size(),
-                within);
+                within,
+                null);
     }
 
     /** The largest ready selection that is compared as a whole. */

@@ -1,6 +1,9 @@
 package uk.mobilityatlas.view.explore;
 
 import java.awt.Color;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -192,15 +195,19 @@ public final class ExploreView implements Screen {
         WindowState.Rooms rooms = before.rooms();
         return rooms == null || !before.view().equals(ID)
                 ? Optional.empty()
-                : Optional.of(ExploreViewModel.pictureOf(
-                        data, before.selection(), before.theme(), before.textScale(), rooms.map()));
+                : Optional.of(new OpeningPicture(
+                                data,
+                                before.selection(),
+                                before.theme(),
+                                before.textScale(),
+                                rooms.map(),
+                                before.home().code())
+                        .words());
     }
 
     /** Hands over the map's picture each time that it is painted, for the next start to begin with. */
     public void keep(Consumer<SavedPicture> keeper) {
-        model.frameProperty()
-                .addListener((property, before, now) -> model.kept().ifPresent(keeper));
-        model.kept().ifPresent(keeper);
+        model.keep(keeper);
     }
 
     /** Begins with the map as it was last seen, until it is painted. */
@@ -211,6 +218,30 @@ public final class ExploreView implements Screen {
     /** Where the map's upper left corner is in the window. */
     public Point2D corner() {
         return map.localToScene(0, 0);
+    }
+
+    /** Where a place, what it lies in or what it is made of is drawn in the window; empty where nothing of it is in sight. */
+    public Optional<Shape> outline(Area area) {
+        MapFrame frame = model.frame();
+        Geography level = frame == null ? null : frame.request().figures().geography();
+        if (level == null) {
+            return Optional.empty();
+        }
+        List<AreaCode> codes = area.isIn(level)
+                ? List.of(area.code())
+                : area.upperTier() != null && level == Geography.UPPER_TIER
+                        ? List.of(area.upperTier())
+                        : desk.areas().members(area.code(), level).stream()
+                                .map(Area::code)
+                                .toList();
+        Path2D together = new Path2D.Double();
+        codes.forEach(code -> map.outline(code).ifPresent(shape -> together.append(shape, false)));
+        Point2D corner = corner();
+        boolean seen = together.intersects(0, 0, map.getWidth(), map.getHeight());
+        return seen
+                ? Optional.of(together.createTransformedShape(
+                        AffineTransform.getTranslateInstance(corner.getX(), corner.getY())))
+                : Optional.empty();
     }
 
     /** How large the map is; null until it is seen. */
@@ -302,9 +333,7 @@ public final class ExploreView implements Screen {
             return List.of();
         }
         String name = desk.areas().get(area).name();
-        boolean compared = desk.state().get().areas().contains(area);
         List<MenuItem> items = new ArrayList<>();
-        items.add(item("compare", compared ? "explore.menu.out" : "explore.menu.in", name, () -> model.toggle(area)));
         if (model.home().isPresent()) {
             items.add(item("zoom", "explore.menu.zoom", name, () -> map.zoomTo(area)));
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -16,7 +17,6 @@ import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.comparison.Selection.MapKind;
-import uk.mobilityatlas.comparison.SelectionFields;
 import uk.mobilityatlas.comparison.wording.Names;
 import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.Brush;
@@ -24,7 +24,6 @@ import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Details;
 import uk.mobilityatlas.desk.Notice;
 import uk.mobilityatlas.desk.Reading;
-import uk.mobilityatlas.desk.Theme;
 import uk.mobilityatlas.desk.memory.SavedPicture;
 import uk.mobilityatlas.desk.picture.AreaFacts;
 import uk.mobilityatlas.desk.picture.Caption;
@@ -47,7 +46,6 @@ final class ExploreViewModel {
     private static final Texts TEXTS = Texts.beside(ExploreViewModel.class);
 
     private static final String KEY = "map";
-    /** Close up, neither the locator nor London's inset has anything to say. */
     private static final MapOptions CLOSE = new MapOptions(true, false, false, true, 0);
 
     private final Desk desk;
@@ -57,7 +55,7 @@ final class ExploreViewModel {
     private final ReadOnlyObjectWrapper<@Nullable AreaCode> pointed = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Caption> caption = new ReadOnlyObjectWrapper<>(Caption.NONE);
     private final ReadOnlyBooleanWrapper painting = new ReadOnlyBooleanWrapper();
-    private @Nullable Viewport viewport;
+    private final MapLook look;
     private final ReadOnlyObjectWrapper<@Nullable Size> size = new ReadOnlyObjectWrapper<>();
     private double scale = 1;
     private @Nullable FactList facts;
@@ -68,6 +66,8 @@ final class ExploreViewModel {
         this.desk = desk;
         this.top = top;
         this.painter = new MapPainter(desk.geometries(), desk.areas());
+        this.look = new MapLook(desk);
+        desk.home().codeProperty().addListener((property, before, now) -> open());
         desk.reading().readingProperty().addListener((property, before, now) -> read(before, now));
         desk.reading().detailsProperty().addListener((property, before, now) -> detailed());
         desk.theme().modeProperty().addListener((property, before, now) -> paint());
@@ -80,7 +80,7 @@ final class ExploreViewModel {
         }
         caption.set(ScreenWords.of(now, true));
         if (before != null && (before.geography() != now.geography() || kind(before) != kind(now))) {
-            viewport = null;
+            look.turn();
         }
         takeFacts(now);
         sayWhenEmpty(now);
@@ -157,38 +157,35 @@ final class ExploreViewModel {
         }
     }
 
-    /** Shows a part of the country, or all of it. */
-    void look(@Nullable Viewport at) {
-        viewport = at;
+    /** Shows a part of the country. */
+    void look(Viewport at) {
+        look.at(at);
         paint();
     }
 
-    /** The map as it is painted, for the next start; not part of the country, nor with what a start does not have at once. */
-    Optional<SavedPicture> kept() {
-        MapFrame seen = frame.get();
-        Reading reading = reading();
-        if (seen == null || reading == null || seen.request().viewport() != null || kind(reading) == MapKind.VERDICTS) {
-            return Optional.empty();
-        }
-        String of = pictureOf(
-                desk.version().fingerprint(),
-                reading.selection(),
-                desk.theme().modeProperty().get(),
-                letters(),
-                seen.request().size());
-        return Optional.of(new SavedPicture(
-                of, seen.width(), seen.height(), seen.scale(), List.of(seen.land(), seen.furniture())));
+    /** Shows all of the country. */
+    void lookAtAll() {
+        look.all();
+        paint();
     }
 
-    /** All that a map's pixels depend on, in words. */
-    static String pictureOf(String data, Selection selection, Theme.Mode theme, double letters, Size room) {
-        return String.join(
-                " | ",
-                data,
-                SelectionFields.write(selection).toString(),
-                theme.name(),
-                Double.toString(letters),
-                room.width() + " x " + room.height());
+    /** Shows where the map opens: around the user's own council. */
+    void open() {
+        look.open();
+        paint();
+    }
+
+    /** Hands over the map with which the next start begins, each time that it would be another one. */
+    void keep(Consumer<SavedPicture> keeper) {
+        OpeningKeeping keeping = new OpeningKeeping(desk, painter, look, keeper);
+        Runnable keep = () -> keeping.keep(frame.get(), reading(), options(true), options(false));
+        frame.addListener((property, before, now) -> keep.run());
+        keep.run();
+    }
+
+    /** Close up, neither the locator nor London's inset has anything to say. */
+    private MapOptions options(boolean close) {
+        return (close ? CLOSE : MapOptions.ALL).withTop(top);
     }
 
     /** Has the map painted as it is to be seen now. */
@@ -218,6 +215,7 @@ final class ExploreViewModel {
         if (room == null || reading == null || reading.found() == null) {
             return Optional.empty();
         }
+        List<AreaCode> framed = look.framed(reading.found().areas());
         return Optional.of(new MapPainting(
                 kind(reading),
                 reading.found().areas(),
@@ -226,8 +224,9 @@ final class ExploreViewModel {
                 room,
                 scale,
                 letters(),
-                viewport,
-                viewport == null ? MapOptions.ALL.withTop(top) : CLOSE.withTop(top),
+                look.viewport(),
+                framed,
+                options(look.viewport() != null || !framed.isEmpty()),
                 caption.get().headline()));
     }
 
@@ -280,6 +279,15 @@ final class ExploreViewModel {
         return new RangeSketch(FigureRange.scale(ranges, true, unit), unit, benchmark, palette());
     }
 
+    /** The user's own council. */
+    Optional<Area> ownCouncil() {
+        return desk.home().area();
+    }
+
+    ReadOnlyObjectProperty<@Nullable AreaCode> ownCouncilProperty() {
+        return desk.home().codeProperty();
+    }
+
     Optional<AreaCode> firstCompared() {
         return desk.state().get().areas().stream().findFirst();
     }
@@ -314,6 +322,7 @@ final class ExploreViewModel {
                     1,
                     1,
                     null,
+                    List.of(),
                     MapOptions.ALL,
                     r.headline());
             return new Sheet(

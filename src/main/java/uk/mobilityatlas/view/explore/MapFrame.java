@@ -2,6 +2,7 @@ package uk.mobilityatlas.view.explore;
 
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Point2D;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.desk.picture.AreaNavigation;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.Palette;
+import uk.mobilityatlas.graphic.map.Choropleth;
 import uk.mobilityatlas.graphic.map.Viewport;
 
 /**
@@ -39,6 +41,17 @@ record MapFrame(
                 ? pointing.outline(area)
                 : pointing.outline(area)
                         .map(AffineTransform.getScaleInstance(letters, letters)::createTransformedShape);
+    }
+
+    /** A place of the window well within an area; empty where it is out of sight. */
+    Optional<Point2D> anchor(AreaCode area) {
+        double letters = request.letters();
+        return graphic instanceof Choropleth map
+                ? map.anchor(area, request.size())
+                        .map(at -> new Point2D.Double(at.getX() * letters, at.getY() * letters))
+                : outline(area)
+                        .map(Shape::getBounds2D)
+                        .map(box -> new Point2D.Double(box.getCenterX(), box.getCenterY()));
     }
 
     /** The areas of the legend's class at a place of the window; none elsewhere. */

@@ -60,7 +60,13 @@ final class MapPainter {
     }
 
     private Choropleth map(MapPainting request) {
-        return maps.choropleth(shading(request), request.viewport(), request.options(), request.headline());
+        Choropleth map = maps.choropleth(shading(request), request.viewport(), request.options(), request.headline());
+        return request.viewport() == null && !request.framed().isEmpty()
+                ? map.around(request.framed(), request.size())
+                        .map(around ->
+                                new Choropleth(map.baseMap(), map.shading(), around, map.options(), map.headline()))
+                        .orElse(map)
+                : map;
     }
 
     private static Shading shading(MapPainting request) {
@@ -122,7 +128,7 @@ final class MapPainter {
     }
 
     private static void assemble(Graphics2D g, Choropleth map, MapPainting request) {
-        if (request.viewport() != null) {
+        if (map.viewport() != null) {
             legendGround(g, map, request);
         }
         map.paintFurniture(g, request.size());

@@ -1,5 +1,6 @@
 package uk.mobilityatlas.view.explore;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.AreaCode;
@@ -17,7 +18,8 @@ import uk.mobilityatlas.graphic.map.Viewport;
  * @param size the room in pixels of the design, in which letters have their own size
  * @param scale device pixels to such a pixel
  * @param letters pixels of the window to such a pixel: a map follows the size of text by being painted smaller and shown larger
- * @param viewport what is seen; null for all that has figures
+ * @param viewport what is seen; null for all that has figures, or for what is framed
+ * @param framed areas to be in sight with room around them; none for all that have figures
  */
 record MapPainting(
         MapKind kind,
@@ -28,5 +30,11 @@ record MapPainting(
         double scale,
         double letters,
         @Nullable Viewport viewport,
+        List<AreaCode> framed,
         MapOptions options,
-        String headline) {}
+        String headline) {
+    /** The same as it is seen where the map opens. */
+    MapPainting opening(List<AreaCode> around, MapOptions with) {
+        return new MapPainting(kind, figures, verdicts, palette, size, scale, letters, null, around, with, headline);
+    }
+}

@@ -16,8 +16,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.desk.control.CanvasGraphics;
+import uk.mobilityatlas.desk.control.MenuTarget;
 import uk.mobilityatlas.desk.control.PaintedRegion;
 import uk.mobilityatlas.desk.memory.SavedPicture;
 import uk.mobilityatlas.desk.picture.AreaNavigation;
@@ -51,6 +53,7 @@ final class MapPane extends Region implements PaintedRegion {
         getStyleClass().addAll("map", "graphic-view");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        MenuTarget.put(this, () -> Optional.ofNullable(model.pointed()).map(MenuTarget::of));
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
@@ -58,6 +61,7 @@ final class MapPane extends Region implements PaintedRegion {
         overlay.setManaged(false);
         overlay.setMouseTransparent(true);
         getChildren().addAll(land, light, furniture, overlay);
+        model.ownCouncilProperty().addListener((property, before, now) -> drawPointed());
         model.brush().areasProperty().addListener((property, before, now) -> drawLight());
         sceneProperty().addListener((property, before, now) -> drawLight());
         model.frameProperty().addListener((property, before, now) -> show(now));
@@ -174,7 +178,8 @@ final class MapPane extends Region implements PaintedRegion {
         return outline(area).map(Shape::getBounds2D);
     }
 
-    private Optional<Shape> outline(AreaCode area) {
+    /** The outline of an area where it is drawn; empty while the map moves. */
+    Optional<Shape> outline(AreaCode area) {
         MapFrame frame = model.frame();
         return frame == null || moving != null ? Optional.empty() : frame.outline(area);
     }
@@ -215,7 +220,14 @@ final class MapPane extends Region implements PaintedRegion {
     void fit() {
         settling.stop();
         moving = null;
-        model.look(null);
+        model.lookAtAll();
+    }
+
+    /** Shows where the map opens. */
+    void open() {
+        settling.stop();
+        moving = null;
+        model.open();
     }
 
     void settleSoon() {
@@ -276,6 +288,9 @@ final class MapPane extends Region implements PaintedRegion {
         overlay.getGraphicsContext2D().clearRect(0, 0, overlay.getWidth(), overlay.getHeight());
         AreaCode area = model.pointed();
         MapFrame frame = model.frame();
+        if (frame != null) {
+            drawHome(frame);
+        }
         if (area == null || frame == null) {
             return;
         }
@@ -290,6 +305,19 @@ final class MapPane extends Region implements PaintedRegion {
             g.setStroke(new BasicStroke(2.5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
             g.draw(shape);
         });
+    }
+
+    private void drawHome(MapFrame frame) {
+        Area home = model.ownCouncil().orElse(null);
+        java.awt.geom.Point2D place = home == null || moving != null
+                ? null
+                : frame.anchor(home.code()).orElse(null);
+        if (home != null && place != null) {
+            CanvasGraphics g = new CanvasGraphics(overlay.getGraphicsContext2D());
+            Lettering.hints(g);
+            boolean compared = frame.request().figures().compared().contains(home.code());
+            HomeMark.paint(g, place, compared, model.letters(), frame.request().palette());
+        }
     }
 
     private void speak() {

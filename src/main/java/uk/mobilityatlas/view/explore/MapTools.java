@@ -60,7 +60,16 @@ final class MapTools extends VBox {
                 button("zoom-in", Icon.PLUS, () -> pane.zoomStep(1.5)),
                 button("zoom-out", Icon.MINUS, () -> pane.zoomStep(1 / 1.5)),
                 button("zoom-fit", Icon.FIT, pane::fit));
-        segment(box);
+        Button home = button("zoom-home", Icon.HOME, pane::open);
+        Runnable offer = () -> {
+            box.getChildren().remove(home);
+            if (desk.home().area().isPresent()) {
+                box.getChildren().add(home);
+            }
+            segment(box);
+        };
+        desk.home().codeProperty().addListener((property, before, now) -> offer.run());
+        offer.run();
         Runnable allow = () -> box.setDisable(desk.state().get().map() == MapKind.HEXAGONS);
         desk.state().selectionProperty().addListener((property, before, now) -> allow.run());
         allow.run();
@@ -83,7 +92,7 @@ final class MapTools extends VBox {
                 box.getChildren().stream().map(ButtonBase.class::cast).toList();
         for (int i = 0; i < buttons.size(); i++) {
             var styles = buttons.get(i).getStyleClass();
-            styles.remove("only");
+            styles.removeAll("only", "segment", "left-pill", "right-pill");
             styles.add("segment");
             if (i == 0) {
                 styles.add("left-pill");

@@ -1,5 +1,6 @@
 package uk.mobilityatlas.view.neighbours;
 
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -8,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import uk.mobilityatlas.comparison.wording.Texts;
+import uk.mobilityatlas.desk.control.MenuTarget;
 import uk.mobilityatlas.desk.control.Sketch;
 import uk.mobilityatlas.desk.picture.PicturePane;
 import uk.mobilityatlas.graphic.AreaStyle;
@@ -70,6 +72,7 @@ final class NeighbourCard extends VBox {
         name.setTooltip(new Tooltip(
                 line.closeness().isEmpty() ? line.area().name() : line.area().name() + ": " + line.closeness()));
         HBox box = new HBox(2, number, name);
+        MenuTarget.put(box, () -> Optional.of(MenuTarget.of(line.area().code())));
         HBox.setHgrow(name, Priority.ALWAYS);
         return box;
     }

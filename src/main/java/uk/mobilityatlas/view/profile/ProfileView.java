@@ -19,6 +19,7 @@ import uk.mobilityatlas.desk.PlaceUse;
 import uk.mobilityatlas.desk.control.ChoiceButton;
 import uk.mobilityatlas.desk.control.Icon;
 import uk.mobilityatlas.desk.control.KeptFocus;
+import uk.mobilityatlas.desk.control.MenuTarget;
 import uk.mobilityatlas.desk.control.ReadingLine;
 import uk.mobilityatlas.desk.control.SearchBox;
 import uk.mobilityatlas.desk.picture.Caption;
@@ -77,6 +78,7 @@ public final class ProfileView implements Screen {
             explore.run();
         });
         VBox.setVgrow(spine, Priority.ALWAYS);
+        MenuTarget.put(root, this::target);
         awaiting.setId("profile-awaiting");
         awaiting.getStyleClass().addAll("muted", "profile-header");
         empty.show(Lack.PLACE, () -> find(""));
@@ -112,6 +114,19 @@ public final class ProfileView implements Screen {
     @Override
     public Optional<PlaceUse> placeUse() {
         return Optional.of(profileOf());
+    }
+
+    /** The place, with the row that is pointed at. */
+    private Optional<MenuTarget> target() {
+        return Optional.ofNullable(model.pageProperty().get()).map(page -> {
+            int row = spine.markedProperty().get();
+            return row == SpinePane.NONE
+                    ? MenuTarget.of(page.area().code())
+                    : new MenuTarget(
+                            page.area().code(),
+                            page.area().name() + ". " + spine.words(),
+                            page.spine().profile().rows().get(row).indicator().id());
+        });
     }
 
     private void choose(Area area) {

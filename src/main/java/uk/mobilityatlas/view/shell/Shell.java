@@ -7,13 +7,16 @@ import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.BorderPane;
@@ -24,6 +27,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
 import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.comparison.sentence.Method;
 import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.Adding;
@@ -34,6 +38,7 @@ import uk.mobilityatlas.desk.PlaceUse;
 import uk.mobilityatlas.desk.Reading;
 import uk.mobilityatlas.desk.control.FloatingCard;
 import uk.mobilityatlas.desk.control.MenuEntry;
+import uk.mobilityatlas.desk.control.MenuTarget;
 import uk.mobilityatlas.desk.finder.FinderEntry;
 import uk.mobilityatlas.desk.picture.Caption;
 import uk.mobilityatlas.desk.picture.SaveDialog;
@@ -43,6 +48,9 @@ import uk.mobilityatlas.story.Slide;
 /** The window's frame around whichever view is open. */
 public final class Shell extends BorderPane {
     private static final Texts TEXTS = Texts.beside(Shell.class);
+
+    /** How far within what has the keyboard its menu opens. */
+    private static final double MENU_IN = 24;
 
     private static final double NARROW = 1400;
     private static final double SLIM = 1060;
@@ -65,8 +73,9 @@ public final class Shell extends BorderPane {
     private final Button help = new Button(TEXTS.of("help"));
     private Runnable tour = () -> {};
     private final Trail trail;
-    private final ContextMenu pictureMenu = new ContextMenu();
     private final List<Screen> screens;
+    private final ContextMenu menu = new ContextMenu();
+    private final AreaMenu areaMenu;
 
     /**
      * @param screens the views, in the rail's order
@@ -76,6 +85,7 @@ public final class Shell extends BorderPane {
      * @param save writes the open view's picture
      * @param workspace the menu of what the user keeps
      * @param story takes what a view shows into the story
+     * @param profile opens the profile of a place
      */
     public Shell(
             Desk desk,
@@ -85,7 +95,9 @@ public final class Shell extends BorderPane {
             Node tray,
             SaveDialog save,
             Labeled workspace,
-            Consumer<Slide> story) {
+            Consumer<Slide> story,
+            Consumer<Area> profile) {
+        this.areaMenu = new AreaMenu(desk, profile, story, words::get);
         this.open = open;
         this.screens = List.copyOf(screens);
         this.desk = desk;
@@ -146,7 +158,7 @@ public final class Shell extends BorderPane {
         widthProperty().addListener((property, before, now) -> narrow());
         heightProperty().addListener((property, before, now) -> narrow());
         desk.theme().textScaleProperty().addListener((property, before, now) -> narrow());
-        stage.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menu);
+        addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menu);
         new Shortcuts(desk, this).install(screens, open);
     }
 
@@ -165,6 +177,13 @@ public final class Shell extends BorderPane {
     void open(Screen page) {
         open.set(page);
         page.focus();
+    }
+
+    /** Hides all but the rail and the view, without moving either, or shows it again. */
+    public void bare(boolean alone) {
+        for (Node around : new Node[] {topBar, caption, footer, tray}) {
+            around.setOpacity(alone ? 0 : 1);
+        }
     }
 
     /** Goes back: to the method page read before where one is open, else to the view before. */
@@ -255,42 +274,70 @@ public final class Shell extends BorderPane {
         return picture;
     }
 
-    /** The menu of a picture: what the view offers, then copying and exporting. */
     private void menu(ContextMenuEvent event) {
-        Node picture = picture(event.getTarget() instanceof Node node ? node : null);
-        if (picture == null) {
-            return;
-        }
-        String id = picture.getId();
-        ContextMenu menu = pictureMenu;
         if (menu.isShowing() && event.isKeyboardTrigger()) {
             // the desktop has turned the key into this event as well
             event.consume();
             return;
         }
+        Node target = event.getTarget() instanceof Node node ? node : null;
+        if (menu(target, event.getScreenX(), event.getScreenY())) {
+            event.consume();
+        }
+    }
+
+    /** Opens the menu of what has the keyboard; false where that has none. */
+    boolean menuHere() {
+        Node focused = getScene() == null ? null : getScene().getFocusOwner();
+        if (focused == null || focused instanceof TextInputControl) {
+            return false;
+        }
+        Bounds place = focused.localToScreen(focused.getLayoutBounds());
+        return menu(focused, place.getMinX() + MENU_IN, place.getMinY() + MENU_IN);
+    }
+
+    /** The menu of a place, a row or a picture: what can be done with it, what the view offers, then copying and exporting. */
+    private boolean menu(@Nullable Node target, double x, double y) {
         menu.hide();
         menu.getItems().clear();
-        menu.getItems().addAll(open.get().menu());
-        if (!menu.getItems().isEmpty()) {
+        part(MenuTarget.at(target).map(areaMenu::of).orElse(List.of()));
+        Node picture = picture(target);
+        if (picture != null) {
+            part(open.get().menu());
+        }
+        part(MenuTarget.entries(target));
+        if (picture != null) {
+            part(pictureEntries(picture.getId()));
+        }
+        if (menu.getItems().isEmpty() || target == null) {
+            return false;
+        }
+        menu.show(target, x, y);
+        return true;
+    }
+
+    private void part(List<MenuItem> lines) {
+        if (!lines.isEmpty() && !menu.getItems().isEmpty()) {
             menu.getItems().add(new SeparatorMenuItem());
         }
-        menu.getItems()
-                .addAll(
-                        MenuEntry.of(
-                                "menu-copy",
-                                TEXTS.of("export.copy-key"),
-                                () -> save.copy(open.get().exportablePictures(), id)),
-                        MenuEntry.of(
-                                "menu-copy-table",
-                                TEXTS.of("export.table-key"),
-                                () -> save.copyTable(open.get().exportablePictures(), id, words.get())),
-                        MenuEntry.of("menu-print", TEXTS.of("print.key"), this::print),
-                        MenuEntry.of(
-                                "menu-export",
-                                TEXTS.of("export.key"),
-                                () -> save.pictures(open.get().exportablePictures(), id, words.get(), stage)));
-        menu.show(picture, event.getScreenX(), event.getScreenY());
-        event.consume();
+        menu.getItems().addAll(lines);
+    }
+
+    private List<MenuItem> pictureEntries(String id) {
+        return List.of(
+                MenuEntry.of(
+                        "menu-copy",
+                        TEXTS.of("export.copy-key"),
+                        () -> save.copy(open.get().exportablePictures(), id)),
+                MenuEntry.of(
+                        "menu-copy-table",
+                        TEXTS.of("export.table-key"),
+                        () -> save.copyTable(open.get().exportablePictures(), id, words.get())),
+                MenuEntry.of("menu-print", TEXTS.of("print.key"), this::print),
+                MenuEntry.of(
+                        "menu-export",
+                        TEXTS.of("export.key"),
+                        () -> save.pictures(open.get().exportablePictures(), id, words.get(), stage)));
     }
 
     private static Method present(Desk desk) {

@@ -2,14 +2,9 @@ package uk.mobilityatlas.view.shell;
 
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
-import javafx.geometry.Bounds;
-import javafx.geometry.Point2D;
-import javafx.scene.Node;
-import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import uk.mobilityatlas.desk.Desk;
-import uk.mobilityatlas.desk.FocusRing;
 import uk.mobilityatlas.desk.control.FloatingCard;
 import uk.mobilityatlas.desk.screen.Screen;
 
@@ -33,35 +28,16 @@ final class Shortcuts {
             } else if (event.isAltDown() && event.getCode() == KeyCode.LEFT) {
                 shell.back();
                 event.consume();
-            } else if (event.getCode() == KeyCode.ESCAPE && leave()) {
+            } else if (menu(event) && shell.menuHere()) {
                 event.consume();
-            } else if (event.getCode() == KeyCode.CONTEXT_MENU
-                    || event.isShiftDown() && event.getCode() == KeyCode.F10) {
-                menu();
+            } else if (event.getCode() == KeyCode.ESCAPE && leave()) {
                 event.consume();
             }
         });
     }
 
-    /** Asks for the menu of what has the keyboard, as some desktops do of themselves and others do not. */
-    private void menu() {
-        Node owner = shell.getScene().getFocusOwner();
-        if (owner == null) {
-            return;
-        }
-        Node shown = FocusRing.shown(owner);
-        Bounds box = shown.getLayoutBounds();
-        Point2D at = new Point2D(box.getCenterX(), box.getCenterY());
-        Point2D inScene = shown.localToScene(at);
-        Point2D onScreen = shown.localToScreen(at);
-        shown.fireEvent(new ContextMenuEvent(
-                ContextMenuEvent.CONTEXT_MENU_REQUESTED,
-                inScene.getX(),
-                inScene.getY(),
-                onScreen.getX(),
-                onScreen.getY(),
-                true,
-                null));
+    private static boolean menu(KeyEvent event) {
+        return event.getCode() == KeyCode.CONTEXT_MENU || event.getCode() == KeyCode.F10 && event.isShiftDown();
     }
 
     /** Whatever else is to be left with this key leaves too. */

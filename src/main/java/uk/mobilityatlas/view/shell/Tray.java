@@ -2,6 +2,7 @@ package uk.mobilityatlas.view.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -26,6 +27,7 @@ import uk.mobilityatlas.desk.Reading;
 import uk.mobilityatlas.desk.control.Icon;
 import uk.mobilityatlas.desk.control.IconButton;
 import uk.mobilityatlas.desk.control.KeptFocus;
+import uk.mobilityatlas.desk.control.MenuTarget;
 import uk.mobilityatlas.desk.control.Sketch;
 import uk.mobilityatlas.desk.picture.AreaFacts;
 import uk.mobilityatlas.desk.picture.FactList;
@@ -218,6 +220,7 @@ public final class Tray extends VBox {
             AreaStyle style = AreaStyle.of(position, palette);
             TrayCard card = new TrayCard(palette);
             card.setId("tray-" + code.value());
+            MenuTarget.put(card, () -> Optional.of(MenuTarget.of(code)));
             card.head(compared.area().name(), sheet.bounded(code), style, () -> desk.state()
                     .change(s -> s.toggling(code)));
             card.track(sketch(FactList.range(compared.benchmark()).orElse(null)), facts.range(), style);

@@ -110,7 +110,7 @@ class ExploreViewModelTest {
         model.look(model.around(List.of(Desks.CORNWALL)).orElseThrow());
         assertThat(scale()).isLessThan(whole / 2);
         assertThat(model.home().orElseThrow().metresPerPixel()).isEqualTo(whole);
-        model.look(null);
+        model.lookAtAll();
         assertThat(scale()).isEqualTo(whole);
     }
 

@@ -50,7 +50,15 @@ class ShellTest {
         Tray tray = new Tray(desk, () -> open.set(second));
         SaveDialog save = new SaveDialog(new NoFiles(), desk.background(), desk.notices());
         Shell shell = new Shell(
-                desk, List.of(first, second), open, new AtlasMark(36), tray, save, new Label("Workspace"), slide -> {});
+                desk,
+                List.of(first, second),
+                open,
+                new AtlasMark(36),
+                tray,
+                save,
+                new Label("Workspace"),
+                slide -> {},
+                area -> {});
         shell.offerHelp(help);
         Pages.show(stage, desk, shell, shell::entries, 1440, 900);
     }
