@@ -151,6 +151,15 @@ class HelpKeysTest {
             return in && out && changes(() -> robot.type(KeyCode.DIGIT0));
         });
         checks.put("B, or Shift and click", this::highlights);
+        checks.put("1, 2, 3 …", () -> {
+            map();
+            robot.type(KeyCode.DIGIT1);
+            int lowest = window.desk().brush().get().size();
+            robot.type(KeyCode.DIGIT2);
+            int second = window.desk().brush().get().size();
+            robot.type(KeyCode.DIGIT2);
+            return lowest > 1 && second > 1 && window.desk().brush().isEmpty();
+        });
         checks.put("Escape", () -> {
             map();
             robot.push(KeyCode.HOME);

@@ -6,9 +6,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Menu;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -24,6 +29,7 @@ import org.testfx.framework.junit5.Stop;
 import uk.mobilityatlas.desk.Background;
 import uk.mobilityatlas.desk.Notices;
 import uk.mobilityatlas.desk.Theme;
+import uk.mobilityatlas.desk.picture.FigureTable;
 import uk.mobilityatlas.frame.AtlasView;
 
 /** A walk through the real window with the Tab key: it comes round in every view, and every stop is seen and says what it is. */
@@ -98,6 +104,48 @@ class KeyboardAloneTest {
         robot.interact(() -> window.scene().lookup("#make-neet").requestFocus());
         robot.interact(() -> window.desk().state().change(s -> s.withIndicator("weekly-pay")));
         assertThat(focused().getId()).isEqualTo("make-neet");
+    }
+
+    @Test
+    void menusAndTablesAreWorkedFromTheKeyboard(FxRobot robot) {
+        SplitMenuButton add = (SplitMenuButton) window.scene().lookup("#add-to-story");
+        robot.interact(add::requestFocus);
+        robot.type(KeyCode.DOWN);
+        assertThat(add.isShowing()).isTrue();
+        robot.type(KeyCode.ESCAPE);
+        robot.interact(() -> {
+            window.resize(1024, 700);
+            AtlasView.SOURCES.open(window.scene());
+            window.scene().lookup("#sources-table").requestFocus();
+        });
+        FigureTable table = (FigureTable) window.scene().lookup("#sources-table");
+        ScrollBar across = table.lookupAll(".scroll-bar").stream()
+                .map(ScrollBar.class::cast)
+                .filter(bar -> bar.getOrientation() == Orientation.HORIZONTAL)
+                .findFirst()
+                .orElseThrow();
+        robot.type(KeyCode.RIGHT);
+        assertThat(across.getValue()).isPositive();
+        robot.type(KeyCode.LEFT);
+        assertThat(across.getValue()).isZero();
+        Menu order = (Menu) table.getContextMenu().getItems().get(0);
+        robot.interact(() -> order.getItems().get(0).fire());
+        assertThat(table.getItems())
+                .extracting(row -> row.cells().get(0).text())
+                .isSorted();
+    }
+
+    @Test
+    void textThatIsHigherThanItsRoomIsScrolledFromTheKeyboard(FxRobot robot) {
+        robot.interact(() -> {
+            window.resize(1024, 700);
+            AtlasView.GAPS.open(window.scene());
+        });
+        ScrollPane aside = (ScrollPane) window.scene().lookup(".aside");
+        assertThat(aside.isFocusTraversable()).isTrue();
+        robot.interact(aside::requestFocus);
+        robot.type(KeyCode.DOWN, 5);
+        assertThat(aside.getVvalue()).isPositive();
     }
 
     private Node focused() {

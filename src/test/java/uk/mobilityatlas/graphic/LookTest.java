@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -77,14 +78,32 @@ class LookTest {
         assertThat(Palette.LIGHT.patterned()).isFalse();
     }
 
+    @Test
+    void everySheetHasTheRolesOfTheLightOne() throws IOException {
+        Pattern role = Pattern.compile("(?m)^  (-[a-z0-9-]+):");
+        List<String> roles = role.matcher(sheet(Theme.Mode.LIGHT))
+                .results()
+                .map(r -> r.group(1))
+                .toList();
+        assertThat(roles).hasSizeGreaterThan(20);
+        for (Theme.Mode mode : Theme.Mode.values()) {
+            assertThat(role.matcher(sheet(mode)).results().map(r -> r.group(1)))
+                    .as(mode.name())
+                    .containsAll(roles);
+        }
+    }
+
+    private static String sheet(Theme.Mode mode) throws IOException {
+        try (InputStream in = Theme.class.getResourceAsStream(mode.name().toLowerCase(Locale.ROOT) + ".css")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
     /** The sheets of the window name the same colours as the palettes of its pictures. */
     @ParameterizedTest
     @EnumSource(Theme.Mode.class)
     void windowAndPicturesHaveTheSameRoles(Theme.Mode mode) throws IOException {
-        String sheet;
-        try (InputStream in = Theme.class.getResourceAsStream(mode.name().toLowerCase(Locale.ROOT) + ".css")) {
-            sheet = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
+        String sheet = sheet(mode);
         Palette p = mode.palette();
         Map.of(
                         "paper", p.paper(),

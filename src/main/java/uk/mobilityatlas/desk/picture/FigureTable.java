@@ -8,10 +8,13 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -49,6 +52,9 @@ public final class FigureTable extends TableView<FigureTable.Row> {
     private static final double LINE = 33;
     /** Room for two lines of a name. */
     private static final double TWO = 44;
+    /** How far a key moves a table sideways. */
+    private static final double ASIDE = 80;
+
     /** Room for three lines of words. */
     private static final double LINES = 60;
 
@@ -100,6 +106,7 @@ public final class FigureTable extends TableView<FigureTable.Row> {
                 event.consume();
             }
         });
+        addEventFilter(KeyEvent.KEY_PRESSED, this::aside);
         MenuTarget.offer(
                 this,
                 () -> List.of(
@@ -117,6 +124,21 @@ public final class FigureTable extends TableView<FigureTable.Row> {
         order.setId(getId() + "-menu-sort");
         order.getItems().setAll(getColumns().stream().map(this::sorting).toList());
         return order;
+    }
+
+    /** Left and right move a table that is wider than its room. */
+    private void aside(KeyEvent event) {
+        int step = event.getCode() == KeyCode.RIGHT ? 1 : event.getCode() == KeyCode.LEFT ? -1 : 0;
+        if (step == 0 || event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        for (Node node : lookupAll(".scroll-bar")) {
+            if (node instanceof ScrollBar bar && bar.getOrientation() == Orientation.HORIZONTAL && bar.isVisible()) {
+                double value = bar.getValue() + step * ASIDE;
+                bar.setValue(Math.max(bar.getMin(), Math.min(bar.getMax(), value)));
+                event.consume();
+            }
+        }
     }
 
     private MenuItem sorting(TableColumn<Row, ?> column) {

@@ -99,7 +99,7 @@ final class MapGestures {
         }
         Set<AreaCode> group = pane.legendAreas(event.getX(), event.getY());
         if (!group.isEmpty()) {
-            model.brush().put(group.equals(model.brush().get()) ? Set.of() : group);
+            highlight(group);
             return;
         }
         Optional<AreaCode> area = pane.areaAt(event.getX(), event.getY());
@@ -114,6 +114,10 @@ final class MapGestures {
                 pane.zoomTo(code);
             });
         }
+    }
+
+    private void highlight(Set<AreaCode> group) {
+        model.brush().put(group.equals(model.brush().get()) ? Set.of() : group);
     }
 
     private void scrolled(ScrollEvent event) {
@@ -155,6 +159,13 @@ final class MapGestures {
             case PLUS, ADD, EQUALS -> pane.zoomStep(STEP);
             case MINUS, SUBTRACT -> pane.zoomStep(1 / STEP);
             case DIGIT0, NUMPAD0 -> pane.fit();
+            case DIGIT1, DIGIT2, DIGIT3, DIGIT4, DIGIT5, DIGIT6, DIGIT7, DIGIT8, DIGIT9 -> {
+                // the classes as the legend has them, the lowest first
+                Set<AreaCode> group = pane.classAreas(code.getCode() - KeyCode.DIGIT1.getCode());
+                if (!group.isEmpty()) {
+                    highlight(group);
+                }
+            }
             default -> {
                 return false;
             }

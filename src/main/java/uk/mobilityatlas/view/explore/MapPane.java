@@ -7,6 +7,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
@@ -23,6 +24,7 @@ import uk.mobilityatlas.desk.control.MenuTarget;
 import uk.mobilityatlas.desk.control.PaintedRegion;
 import uk.mobilityatlas.desk.memory.SavedPicture;
 import uk.mobilityatlas.desk.picture.AreaNavigation;
+import uk.mobilityatlas.graphic.AreaFigures;
 import uk.mobilityatlas.graphic.Lettering;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Size;
@@ -282,6 +284,19 @@ final class MapPane extends Region implements PaintedRegion {
     Set<AreaCode> legendAreas(double x, double y) {
         MapFrame frame = model.frame();
         return frame == null || moving != null ? Set.of() : frame.legendAreas(x, y);
+    }
+
+    /** The areas of a class of the map, the lowest being 0; none where there is no such class, or areas have verdicts. */
+    Set<AreaCode> classAreas(int at) {
+        MapFrame frame = model.frame();
+        if (frame == null || !frame.request().verdicts().isEmpty()) {
+            return Set.of();
+        }
+        AreaFigures figures = frame.request().figures();
+        return figures.visible().stream()
+                .map(Area::code)
+                .filter(code -> figures.classOf(code).orElse(-1) == at)
+                .collect(Collectors.toSet());
     }
 
     private void drawPointed() {
