@@ -42,8 +42,8 @@ public enum AtlasView {
         }
     }
 
-    /** In the window or in what floats over it. */
-    private static Node find(Scene scene, String query) {
+    /** Finds a part in the window or in what floats over it. */
+    static Node find(Scene scene, String query) {
         Node here = scene.lookup(query);
         if (here != null) {
             return here;

@@ -2,48 +2,40 @@ package uk.mobilityatlas.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javafx.scene.Scene;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
-import uk.mobilityatlas.RealWindow;
 import uk.mobilityatlas.WindowTest;
-import uk.mobilityatlas.desk.Background;
-import uk.mobilityatlas.desk.Notices;
+import uk.mobilityatlas.desk.control.PaintedRegion;
+import uk.mobilityatlas.graphic.rug.Rug;
 
-/** In every view, at the sizes that officers have, nothing is cut, nothing lies on its neighbour and nothing is out of reach. */
+/** The frame of the window holds: nothing is cut, nothing lies on its neighbour, and what stands still is never pushed. */
 @WindowTest
 class FrameTest {
-    private static final String NOTICE =
-            "The picture could not be written, for the folder can only be read. Choose another folder, "
-                    + "or ask whoever looks after this computer for the right to write there.";
-
-    /** The views that are laid out so. */
-    private static final Set<AtlasView> HELD =
-            EnumSet.of(AtlasView.COMPARE, AtlasView.AUTHORITY, AtlasView.SOURCES, AtlasView.FRESHNESS);
+    /** Pages on the data, which have a title of their own. */
+    private static final Set<AtlasView> WITHOUT_HEADLINE =
+            EnumSet.of(AtlasView.PROFILE, AtlasView.STORY, AtlasView.SOURCES, AtlasView.FRESHNESS);
 
     @TempDir
     static Path home;
 
-    private final List<Throwable> lost = new ArrayList<>();
-    private final Notices notices = new Notices();
-    private RealWindow window = null;
+    private FrameWindow window = null;
 
     @Start
     void start(Stage unused) {
-        window = new RealWindow(1366, 768, new Background(Runnable::run, Runnable::run, lost::add), notices, home);
+        window = new FrameWindow(home);
     }
 
     @Stop
@@ -52,53 +44,179 @@ class FrameTest {
     }
 
     @Test
-    void nothingIsCutOverlaidOrOutOfReach(FxRobot robot) throws IOException {
-        Map<Fault, List<String>> found = new LinkedHashMap<>();
+    void nothingIsCutOverlaidOrOutOfReachInAnyView(FxRobot robot) {
+        Findings findings = new Findings();
         for (Situation situation : Situation.all()) {
-            robot.interact(() -> set(situation));
+            robot.interact(() -> window.set(situation));
+            if (situation.equals(Situation.all().get(Situation.all().size() / 2))) {
+                robot.interact(window::makeStory);
+            }
             for (AtlasView view : AtlasView.values()) {
-                robot.interact(() -> view.open(window.scene()));
-                robot.interact(this::settle);
-                robot.interact(() -> {
-                    for (Fault fault : HELD.contains(view)
-                            ? SceneWalk.through(window.scene().getRoot())
-                            : Set.<Fault>of()) {
-                        found.computeIfAbsent(fault, f -> new ArrayList<>()).add(view + " at " + situation);
-                    }
-                });
+                // each view in each room, with the places by turns: all of it is walked by the long test
+                if ((view.ordinal() + situation.room().ordinal()) % Situation.Places.values().length
+                        == situation.places().ordinal()) {
+                    robot.interact(() -> window.open(view));
+                    robot.interact(() -> findings.add(window.faults(), view + " at " + situation));
+                }
             }
         }
-        report(found);
-        assertThat(lost).isEmpty();
-        assertThat(found.keySet()).isEmpty();
+        findings.write(Path.of("target", "frame.txt"));
+        assertThat(window.lost()).isEmpty();
+        assertThat(findings.faults()).isEmpty();
     }
 
-    private void set(Situation situation) {
-        window.resize(situation.room().width, situation.room().height);
-        window.desk().theme().textScaleProperty().set(situation.room().text);
-        window.desk().state().change(s -> s.withAreas(situation.places().areas)
-                .withPlace(situation.places().areas.get(0))
-                .withBenchmark(situation.places().benchmark));
-        notices.close();
-        if (situation.notice()) {
-            notices.say(NOTICE);
+    @Test
+    void theSameForWhatFloatsOverTheWindow(FxRobot robot) {
+        Findings findings = new Findings();
+        robot.interact(() -> window.set(Situation.Places.LONG_NAMES));
+        for (Situation.Room room : Situation.Room.values()) {
+            robot.interact(() -> window.set(room));
+            robot.interact(() -> window.open(AtlasView.COMPARE));
+            for (String opens :
+                    List.of("#help", "#settings", "#against", "#export", "#indicator-about", "#workspace")) {
+                robot.interact(() -> window.press(opens));
+                robot.interact(() -> findings.add(window.faultsOfPopups(), opens + " at " + room));
+                robot.interact(window::closePopups);
+            }
+            robot.interact(() -> {
+                window.press("#indicator");
+                assertThat(window.desk().finder().requestProperty().get()).isNotNull();
+                findings.add(window.faults(), "the finder at " + room);
+                window.desk().finder().close();
+                window.press("#method");
+                findings.add(window.faults(), "the pages on methods at " + room);
+                window.press("#method-close");
+            });
+        }
+        assertThat(findings.faults()).isEmpty();
+    }
+
+    @Test
+    void growingAndShrinkingEndsAsItBegan(FxRobot robot) {
+        robot.interact(() -> window.set(Situation.Places.LONG_NAMES));
+        for (AtlasView view : AtlasView.values()) {
+            robot.interact(() -> {
+                window.set(Situation.Room.LAPTOP);
+                window.open(view);
+            });
+            Map<String, String> before = new LinkedHashMap<>();
+            robot.interact(() -> before.putAll(Outline.of(window.scene().getRoot())));
+            for (Situation.Room room :
+                    List.of(Situation.Room.PROJECTOR, Situation.Room.LAPTOP_LARGE_TEXT, Situation.Room.SMALL)) {
+                robot.interact(() -> {
+                    window.set(room);
+                    window.settle();
+                });
+            }
+            robot.interact(() -> {
+                window.set(Situation.Room.LAPTOP);
+                window.settle();
+            });
+            robot.interact(() -> {
+                window.settle();
+                assertThat(Outline.moved(before, Outline.of(window.scene().getRoot())))
+                        .as(view.name())
+                        .isEmpty();
+            });
         }
     }
 
-    /** Lays out until nothing moves any more: what binds to a width may need another round. */
-    private void settle() {
-        Scene scene = window.scene();
-        for (int round = 0; round < 4; round++) {
-            scene.getRoot().applyCss();
-            scene.getRoot().layout();
+    @Test
+    void aNoticeMovesNothing(FxRobot robot) {
+        for (AtlasView view : AtlasView.values()) {
+            robot.interact(() -> {
+                window.set(new Situation(Situation.Room.LAPTOP, Situation.Places.THREE, false));
+                window.open(view);
+            });
+            robot.interact(() -> {
+                Map<String, String> before = Outline.of(window.scene().getRoot());
+                window.say();
+                window.settle();
+                assertThat(window.scene().lookup("#notice").isVisible()).isTrue();
+                assertThat(Outline.moved(before, Outline.of(window.scene().getRoot())))
+                        .as(view.name())
+                        .isEmpty();
+            });
         }
     }
 
-    private static void report(Map<Fault, List<String>> found) throws IOException {
-        List<String> lines = new ArrayList<>();
-        found.forEach((fault, where) -> lines.add(
-                where.get(0) + (where.size() > 1 ? " and " + (where.size() - 1) + " more" : "") + "\n    " + fault));
-        Path file = Path.of("target", "frame.txt");
-        Files.write(file, lines);
+    /** In every view the header stays where it is while all that scrolls is at its end. */
+    @Test
+    void theHeaderStaysWhileTheContentScrolls(FxRobot robot) {
+        for (AtlasView view : AtlasView.values()) {
+            robot.interact(() -> {
+                window.set(new Situation(Situation.Room.SMALL, Situation.Places.TWELVE, false));
+                window.open(view);
+            });
+            robot.interact(() -> {
+                Map<String, Bounds> before = heads();
+                if (!WITHOUT_HEADLINE.contains(view)) {
+                    assertThat(before).as(view.name()).containsKey("#headline");
+                }
+                window.scene().getRoot().lookupAll(".scroll-pane").forEach(scroll -> ((ScrollPane) scroll)
+                        .setVvalue(1));
+                window.settle();
+                assertThat(heads()).as(view.name()).isEqualTo(before);
+            });
+        }
+    }
+
+    /** What is pressed stands still, whether a headline takes one line or two. */
+    @Test
+    void controlsKeepTheirPlaceUnderALongHeadline(FxRobot robot) {
+        Map<Integer, Bounds> places = new LinkedHashMap<>();
+        for (Situation.Places chosen : List.of(Situation.Places.ONE, Situation.Places.LONG_NAMES)) {
+            robot.interact(() -> {
+                window.set(new Situation(Situation.Room.LAPTOP_LARGE_TEXT, chosen, false));
+                window.open(AtlasView.MAP);
+            });
+            robot.interact(() -> {
+                Node headline = window.scene().lookup("#headline");
+                int lines = (int) Math.round(headline.getLayoutBounds().getHeight()
+                        / (((javafx.scene.text.Text) headline).getFont().getSize() * 1.3));
+                Node tools = window.scene().lookup("#map-verdicts");
+                places.put(lines, tools.localToScene(tools.getLayoutBounds()));
+            });
+        }
+        assertThat(places).containsOnlyKeys(1, 2);
+        assertThat(places.get(2)).isEqualTo(places.get(1));
+    }
+
+    @Test
+    void atLargeTextEightRowsOfAProfileAndSixOfAllIndicatorsAreSeen(FxRobot robot) {
+        robot.interact(() -> {
+            window.set(new Situation(Situation.Room.LAPTOP_LARGE_TEXT, Situation.Places.THREE, false));
+            window.open(AtlasView.PROFILE);
+        });
+        robot.interact(() -> {
+            Node spine = window.scene().lookup("#spine");
+            PaintedWords surface = new PaintedWords();
+            ((PaintedRegion) spine).paintAgain(surface);
+            // each row ends in its rank
+            assertThat(surface.words().stream()
+                            .filter(words -> words.text().matches("\\d+(–\\d+)? of \\d+"))
+                            .filter(words -> words.box().getMaxY()
+                                    <= spine.getLayoutBounds().getHeight()))
+                    .hasSizeGreaterThanOrEqualTo(8);
+        });
+        robot.interact(() -> window.open(AtlasView.AT_A_GLANCE));
+        robot.interact(() -> {
+            Node rows = window.scene().lookup("#rug");
+            ScrollPane scroll = (ScrollPane) window.scene().lookup(".rug-stack .scroll-pane");
+            double row = Rug.ROW * Situation.Room.LAPTOP_LARGE_TEXT.text;
+            assertThat(rows.getLayoutBounds().getHeight()).isGreaterThan(6 * row);
+            assertThat(scroll.getViewportBounds().getHeight()).isGreaterThanOrEqualTo(6 * row);
+        });
+    }
+
+    private Map<String, Bounds> heads() {
+        Map<String, Bounds> places = new LinkedHashMap<>();
+        for (String query : List.of(".top-bar", ".tab-head", "#headline", "#subtitle", "#sources")) {
+            Node node = window.scene().lookup(query);
+            if (node != null && node.isVisible()) {
+                places.put(query, node.localToScene(node.getLayoutBounds()));
+            }
+        }
+        return places;
     }
 }

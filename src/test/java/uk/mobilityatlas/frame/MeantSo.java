@@ -8,6 +8,8 @@ import javafx.scene.Node;
 final class MeantSo {
     /** Whose children lie on each other. */
     private static final Set<String> STACKS = Set.of(
+            // the window, and the finder over it
+            ".root",
             // the map, and on its sea the tools, the card and its line
             ".explore",
             // the layers of a picture

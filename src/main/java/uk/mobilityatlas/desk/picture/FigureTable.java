@@ -243,6 +243,9 @@ public final class FigureTable extends TableView<FigureTable.Row> {
         double wanted =
                 getColumns().stream().mapToDouble(TableColumn::getPrefWidth).sum();
         boolean fits = wanted <= getWidth();
+        // from the widths that are needed, so that the same room is always shared out in the same way
+        setColumnResizePolicy(UNCONSTRAINED_RESIZE_POLICY);
+        getColumns().forEach(column -> resizeColumn(column, column.getPrefWidth() - column.getWidth()));
         setColumnResizePolicy(fits ? CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN : UNCONSTRAINED_RESIZE_POLICY);
         double height = Math.ceil(HEAD * scale()) + line() * getItems().size() + EDGE + (fits ? 0 : BAR);
         setMinHeight(Math.min(height, LINE * 6));

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
-import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.geometry.Orientation;
@@ -214,19 +213,6 @@ final class SpinePane extends Region implements PaintedRegion {
         Spine shown = spine;
         double taken = (shown == null ? 0 : top(shown)) + (narrow() ? BAR : 0);
         return Math.floor((getHeight() - taken) / scale());
-    }
-
-    /** How many rows stand whole in sight. */
-    int rowsInSight() {
-        Spine shown = spine;
-        double from = scroll.getValue();
-        double to = from + height();
-        return shown == null
-                ? 0
-                : (int) IntStream.range(0, marks.size())
-                        .mapToObj(at -> shown.row(at, width()))
-                        .filter(row -> row.getY() >= from && row.getMaxY() <= to)
-                        .count();
     }
 
     private void aside(double by) {

@@ -194,12 +194,6 @@ final class RugPane extends VBox {
         return height;
     }
 
-    /** How many rows stand whole in sight. */
-    int rowsInSight() {
-        return (int) Math.floor(scroll.getViewportBounds().getHeight()
-                / (Rug.ROW * theme.textScaleProperty().get()));
-    }
-
     private @Nullable Comparison column(GraphicMark mark) {
         Rug shown = rug;
         double scale = theme.textScaleProperty().get();
