@@ -185,11 +185,14 @@ public final class App extends Application {
                 theme.textScaleProperty().get(),
                 desk.state().viewSettings().get(),
                 made.rooms(),
-                made.home()));
+                made.home(),
+                made.shelf()));
         made.keep(PICTURE::remember);
         desk.state().selectionProperty().addListener((property, before, now) -> save.run());
         desk.state().viewSettings().allProperty().addListener((property, before, now) -> save.run());
         desk.home().codeProperty().addListener((property, before, now) -> save.run());
+        desk.shelf().favouritesProperty().addListener((property, before, now) -> save.run());
+        desk.shelf().recentProperty().addListener((property, before, now) -> save.run());
         shell.openProperty().addListener((property, before, now) -> save.run());
         theme.modeProperty().addListener((property, before, now) -> save.run());
         theme.textScaleProperty().addListener((property, before, now) -> save.run());

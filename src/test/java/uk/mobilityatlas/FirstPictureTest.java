@@ -65,7 +65,15 @@ class FirstPictureTest {
         assertThat(rooms.map().width()).isEqualTo(picture.width() / picture.scale());
         // the next start finds the picture by what it remembers of the window
         WindowState before = new WindowState(
-                null, window.desk().state().get(), "explore", mode, 1, Map.of(), rooms, WindowState.Home.UNKNOWN);
+                null,
+                window.desk().state().get(),
+                "explore",
+                mode,
+                1,
+                Map.of(),
+                rooms,
+                WindowState.Home.UNKNOWN,
+                WindowState.Shelf.EMPTY);
         assertThat(ExploreView.firstPicture(before, RealAtlas.version().fingerprint()))
                 .contains(picture.of());
         Scene first = new Scene(

@@ -105,7 +105,8 @@ class StartupPreloadTest {
                 1,
                 Map.of(),
                 ROOMS,
-                WindowState.Home.UNKNOWN);
+                WindowState.Home.UNKNOWN,
+                WindowState.Shelf.EMPTY);
     }
 
     private void keep(WindowState before, String data) {

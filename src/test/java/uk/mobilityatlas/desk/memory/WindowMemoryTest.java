@@ -38,7 +38,8 @@ class WindowMemoryTest {
             1.3,
             Map.of("rug.colours", "FIFTHS"),
             new WindowState.Rooms(new Size(1280, 763), new Size(888, 585), 92, 153.5),
-            new WindowState.Home(true, new AreaCode("E08000035")));
+            new WindowState.Home(true, new AreaCode("E08000035")),
+            new WindowState.Shelf(List.of("neet-16-17"), List.of("weekly-pay", "level-3-at-19")));
 
     @TempDir
     Path folder;
@@ -58,7 +59,15 @@ class WindowMemoryTest {
     void manyChangesWithinAMomentAreWrittenOnce() {
         WindowMemory memory = new WindowMemory(folder.resolve("window.properties"), later::add);
         memory.remember(new WindowState(
-                null, STATE.selection(), "explore", Theme.Mode.LIGHT, 1, Map.of(), null, WindowState.Home.UNKNOWN));
+                null,
+                STATE.selection(),
+                "explore",
+                Theme.Mode.LIGHT,
+                1,
+                Map.of(),
+                null,
+                WindowState.Home.UNKNOWN,
+                WindowState.Shelf.EMPTY));
         memory.remember(STATE);
         assertThat(later).hasSize(1);
         memory.flush();
