@@ -208,12 +208,15 @@ public final class App extends Application {
                 desk.state().viewSettings().get(),
                 made.rooms(),
                 made.home(),
+                made.shelf(),
                 toured));
         remembering = save;
         made.keep(PICTURE::remember);
         desk.state().selectionProperty().addListener((property, before, now) -> save.run());
         desk.state().viewSettings().allProperty().addListener((property, before, now) -> save.run());
         desk.home().codeProperty().addListener((property, before, now) -> save.run());
+        desk.shelf().favouritesProperty().addListener((property, before, now) -> save.run());
+        desk.shelf().recentProperty().addListener((property, before, now) -> save.run());
         shell.openProperty().addListener((property, before, now) -> save.run());
         theme.modeProperty().addListener((property, before, now) -> save.run());
         theme.textScaleProperty().addListener((property, before, now) -> save.run());

@@ -119,6 +119,7 @@ final class WindowAssembly {
                 notices,
                 theme);
         desk.home().recall(startup.home().code());
+        desk.shelf().recall(startup.shelf().starred(), startup.shelf().recent());
         desk.reading().begin(startup.reading());
         FileDialog files = new DesktopFileDialog();
         PrintDialog printing = new PrintDialog(printer, background, notices);
@@ -277,6 +278,13 @@ final class WindowAssembly {
     /** The user's own council, and whether they have been asked for it. */
     WindowState.Home home() {
         return new WindowState.Home(asked, desk.home().codeProperty().get());
+    }
+
+    /** The indicators that the user keeps at hand. */
+    WindowState.Shelf shelf() {
+        return new WindowState.Shelf(
+                desk.shelf().favouritesProperty().get(),
+                desk.shelf().recentProperty().get());
     }
 
     /** Hands over the map's picture each time that it is painted. */

@@ -73,6 +73,7 @@ class FirstPictureTest {
                 Map.of(),
                 rooms,
                 WindowState.Home.UNKNOWN,
+                WindowState.Shelf.EMPTY,
                 false);
         assertThat(ExploreView.firstPicture(before, RealAtlas.version().fingerprint()))
                 .contains(picture.of());

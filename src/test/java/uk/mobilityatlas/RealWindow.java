@@ -106,7 +106,8 @@ public final class RealWindow {
                         : FirstSelection.example(opened.catalogue()).withAreas(List.of()),
                 new Library(opened.answers()),
                 null,
-                home);
+                home,
+                WindowState.Shelf.EMPTY);
         assembly = new WindowAssembly(
                 beginning, workspaces, "", java.util.Map.of(), null, background, notices, theme, folder -> {}, printer);
         Scene scene = new Scene(assembly.root(), width, height);

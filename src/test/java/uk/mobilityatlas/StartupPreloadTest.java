@@ -106,6 +106,7 @@ class StartupPreloadTest {
                 Map.of(),
                 ROOMS,
                 WindowState.Home.UNKNOWN,
+                WindowState.Shelf.EMPTY,
                 false);
     }
 

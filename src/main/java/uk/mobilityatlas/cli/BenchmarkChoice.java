@@ -6,13 +6,12 @@ import java.util.stream.Collectors;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.PlaceType;
 import uk.mobilityatlas.comparison.Benchmark;
-import uk.mobilityatlas.comparison.NeighboursWithOwn;
 
 /** The benchmark after --against, which for a place type or for neighbours is another one for each area. */
 final class BenchmarkChoice {
     static final String ALL =
-            "england, region, cauth, type, a type such as coastal, neighbours, own (our own finder's neighbours), or an"
-                    + " area's code or name";
+            "england, region, cauth, type, one of the types (coastal, rural, post-industrial, city), neighbours,"
+                    + " one of their lists (dfe, ons-global, ons-economic, ons-demographic, own by our finder), or an area's code or name";
     private static final String NEIGHBOURS = "dfe";
 
     private final Workbench workbench;
@@ -28,14 +27,9 @@ final class BenchmarkChoice {
     /** The benchmark of one area. */
     Benchmark of(String word, Area area) {
         return switch (word) {
-            case "england" -> Benchmark.ENGLAND;
-            case "region" -> Benchmark.REGION;
-            case "cauth" -> Benchmark.COMBINED_AUTHORITY;
             case "type" -> ownType(area);
             case "neighbours" -> neighbours(area);
-            case NeighboursWithOwn.OWN -> Benchmark.neighbours(NeighboursWithOwn.OWN);
-            default -> PlaceType.of(word)
-                    .map(Benchmark::of)
+            default -> Benchmark.named(word)
                     .orElseGet(() -> Benchmark.of(finder.area(word, null).code()));
         };
     }

@@ -1,7 +1,12 @@
 package uk.mobilityatlas.comparison;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.AreaCode;
+import uk.mobilityatlas.area.Neighbours;
 import uk.mobilityatlas.area.PlaceType;
 
 /**
@@ -25,6 +30,32 @@ public record Benchmark(Kind kind, @Nullable AreaCode area, @Nullable PlaceType 
     public static final Benchmark ENGLAND = new Benchmark(Kind.ENGLAND, null, null, null);
     public static final Benchmark REGION = new Benchmark(Kind.REGION, null, null, null);
     public static final Benchmark COMBINED_AUTHORITY = new Benchmark(Kind.COMBINED_AUTHORITY, null, null, null);
+
+    /** All that the statistics can hold any area against without naming another: its wholes, the kinds of place, the lists of neighbours. */
+    public static final List<Benchmark> GENERAL = Stream.of(
+                    Stream.of(ENGLAND, REGION, COMBINED_AUTHORITY),
+                    Arrays.stream(PlaceType.values()).map(Benchmark::of),
+                    Neighbours.MODELS.stream().map(Benchmark::neighbours),
+                    Stream.of(neighbours(NeighboursWithOwn.OWN)))
+            .flatMap(several -> several)
+            .toList();
+
+    /** The general one of such a name. */
+    public static Optional<Benchmark> named(String word) {
+        return GENERAL.stream().filter(b -> b.word().equals(word)).findFirst();
+    }
+
+    /** Its name on the command line. */
+    public String word() {
+        return switch (kind) {
+            case ENGLAND -> "england";
+            case REGION -> "region";
+            case COMBINED_AUTHORITY -> "cauth";
+            case PLACE_TYPE -> type == null ? "type" : type.id();
+            case NEIGHBOURS -> model == null ? "neighbours" : model;
+            case AREA -> area == null ? "" : area.value();
+        };
+    }
 
     /** One area as the benchmark of all. */
     public static Benchmark of(AreaCode area) {

@@ -14,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import uk.mobilityatlas.RealAtlas;
+import uk.mobilityatlas.comparison.Benchmark;
 
 /** The commands as a person types them, on the real pack. */
 class CommandLineTest {
@@ -380,6 +381,27 @@ class CommandLineTest {
                         .refused(1)
                         .err())
                 .contains("one period at a time");
+    }
+
+    @Test
+    void oneListOfNeighboursIsABenchmarkByItsName() {
+        Answer answer = run(
+                        "compare",
+                        "--indicator",
+                        "economic-inactivity",
+                        "--against",
+                        "ons-economic",
+                        "--area",
+                        "Blackpool")
+                .done();
+        assertThat(answer.row("E06000009").get(7)).isNotEqualTo("no benchmark");
+        assertThat(answer.err()).doesNotContain("the neighbours are those of");
+    }
+
+    @Test
+    void theHelpNamesEveryBenchmarkThatTheWindowOffers() {
+        String help = run("compare", "--help").done().out();
+        assertThat(Benchmark.GENERAL).allSatisfy(b -> assertThat(help).containsPattern("\\b" + b.word() + "\\b"));
     }
 
     @Test

@@ -20,6 +20,15 @@ public final class MenuEntry {
         return set(item, null, doing);
     }
 
+    /** The name of the lines below it. */
+    public static MenuItem heading(String words) {
+        MenuItem heading = new MenuItem(words);
+        heading.setMnemonicParsing(false);
+        heading.setDisable(true);
+        heading.getStyleClass().add("menu-heading");
+        return heading;
+    }
+
     private static <T extends MenuItem> T set(T item, @Nullable String id, Runnable doing) {
         item.setId(id);
         item.setMnemonicParsing(false);

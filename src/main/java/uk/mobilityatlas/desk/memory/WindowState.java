@@ -1,5 +1,6 @@
 package uk.mobilityatlas.desk.memory;
 
+import java.util.List;
 import java.util.Map;
 import javafx.geometry.Rectangle2D;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import uk.mobilityatlas.graphic.Size;
  * @param viewSettings how the views were arranged
  * @param rooms how much room there was; null when that was never seen
  * @param home the user's own council
+ * @param shelf the indicators at hand
  * @param toured whether the tour of the window has been seen, or left
  */
 public record WindowState(
@@ -28,6 +30,7 @@ public record WindowState(
         Map<String, String> viewSettings,
         @Nullable Rooms rooms,
         Home home,
+        Shelf shelf,
         boolean toured) {
     public WindowState {
         viewSettings = Map.copyOf(viewSettings);
@@ -51,6 +54,22 @@ public record WindowState(
     public record Home(boolean asked, @Nullable AreaCode code) {
         /** As it is before the first start. */
         public static final Home UNKNOWN = new Home(false, null);
+    }
+
+    /**
+     * The indicators that the user keeps at hand.
+     *
+     * @param starred ids of those marked with a star
+     * @param recent ids of those looked at last, the newest first
+     */
+    public record Shelf(List<String> starred, List<String> recent) {
+        /** As it is before the first start. */
+        public static final Shelf EMPTY = new Shelf(List.of(), List.of());
+
+        public Shelf {
+            starred = List.copyOf(starred);
+            recent = List.copyOf(recent);
+        }
     }
 
     /** A window's rectangle on the desktop, in the desktop's units. */

@@ -1,5 +1,6 @@
 package uk.mobilityatlas.desk.memory;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -12,6 +13,7 @@ import uk.mobilityatlas.graphic.Size;
 /** The window's state as named texts, field by field, so that renaming a class does not lose it. */
 final class WindowStateText {
     private static final String SELECTION = "selection.";
+    private static final String BETWEEN = ",";
     private static final String VIEW_SETTING = "look.";
 
     private WindowStateText() {}
@@ -41,6 +43,8 @@ final class WindowStateText {
             fields.put("home.code", home.value());
         }
         fields.put("tour.seen", state.toured());
+        fields.put("shelf.starred", String.join(BETWEEN, state.shelf().starred()));
+        fields.put("shelf.recent", String.join(BETWEEN, state.shelf().recent()));
         fields.put("view", state.view());
         fields.put("theme", state.theme().name());
         fields.put("textScale", state.textScale());
@@ -61,6 +65,7 @@ final class WindowStateText {
                 under(VIEW_SETTING, fields),
                 rooms(fields),
                 home(fields),
+                new WindowState.Shelf(ids(fields, "shelf.starred"), ids(fields, "shelf.recent")),
                 // whoever has used an earlier version knows the window
                 Boolean.parseBoolean(fields.getProperty("tour.seen", "true")));
     }
@@ -71,6 +76,11 @@ final class WindowStateText {
         return new WindowState.Home(
                 Boolean.parseBoolean(fields.getProperty("home.asked", "true")),
                 code == null ? null : new AreaCode(code));
+    }
+
+    private static List<String> ids(Properties fields, String name) {
+        String ids = fields.getProperty(name, "");
+        return ids.isEmpty() ? List.of() : List.of(ids.split(BETWEEN));
     }
 
     /** An earlier version did not say where the map is. */

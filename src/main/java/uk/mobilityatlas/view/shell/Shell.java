@@ -119,7 +119,7 @@ public final class Shell extends BorderPane {
         data.setOnAction(event -> helpPages.stream().findFirst().ifPresent(this::open));
         this.footer = new Footer(method, data);
         this.topBar = new TopBar(desk, this::find, this::addToStory, this::addTableToStory, this::export);
-        setLeft(new Rail(screens, open, mark, workspace, new SettingsMenu(desk.theme()), help));
+        setLeft(new Rail(screens, open, mark, workspace, new SettingsMenu(desk), help));
         VBox.setVgrow(stage, Priority.ALWAYS);
         stage.getStyleClass().add("stage");
         stage.setMinHeight(0);

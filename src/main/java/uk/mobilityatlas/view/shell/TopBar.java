@@ -13,7 +13,6 @@ import javafx.scene.layout.Region;
 import org.controlsfx.control.PopOver;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Geography;
-import uk.mobilityatlas.comparison.Benchmark;
 import uk.mobilityatlas.comparison.wording.Dates;
 import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.comparison.wording.Wording;
@@ -33,18 +32,16 @@ final class TopBar extends BarPane {
     private static final Texts TEXTS = Texts.beside(TopBar.class);
 
     private final Desk desk;
-    private final BenchmarkNames benchmarks;
     private final SearchBox indicator;
     private final IndicatorCard card;
     private final ChoiceButton<Period> period;
     private final ChoiceButton<Geography> geography;
-    private final ChoiceButton<Benchmark> against;
+    private final AgainstMenu against;
     private final List<Node> doing;
 
     /** @param find opens the finder with what has been typed already */
     TopBar(Desk desk, Consumer<String> find, Runnable addToStory, Runnable addTable, Runnable export) {
         this.desk = desk;
-        this.benchmarks = new BenchmarkNames(desk::areas);
         getStyleClass().add("top-bar");
         card = new IndicatorCard(desk::catalogue);
         indicator = new SearchBox("indicator", TEXTS.of("finder.everything"), find, about());
@@ -53,8 +50,7 @@ final class TopBar extends BarPane {
         geography = new ChoiceButton<>(
                 "geography", TEXTS.of("top.geography"), g -> TEXTS.of("geography." + g.id()), g -> desk.state()
                         .change(s -> s.withGeography(g)));
-        against = new ChoiceButton<>("against", TEXTS.of("top.against"), benchmarks::name, b -> desk.state()
-                .change(s -> s.withBenchmark(b)));
+        against = new AgainstMenu(desk);
         Region gap = new Region();
         Button undo = bare("undo", Icon.UNDO, desk.history()::undo);
         undo.disableProperty().bind(desk.history().canUndoProperty().not());
@@ -78,6 +74,12 @@ final class TopBar extends BarPane {
         getChildren().addAll(indicator, period, geography, against);
         getChildren().addAll(doing);
         desk.reading().readingProperty().addListener((property, before, now) -> show(now));
+        desk.home().codeProperty().addListener((property, before, now) -> {
+            Reading present = desk.reading().readingProperty().get();
+            if (present != null) {
+                against.show(present);
+            }
+        });
         show(desk.reading().readingProperty().get());
     }
 
@@ -103,7 +105,7 @@ final class TopBar extends BarPane {
                         "geography.only", TEXTS.of("geography." + levels.get(0).id()))
                 : reading.geographyNote();
         geography.offer(levels, reading.geography(), note);
-        against.offer(benchmarks.choices(reading), reading.selection().benchmark(), "");
+        against.show(reading);
     }
 
     /** What the present indicator means and where it comes from. */

@@ -50,11 +50,8 @@ public final class WorkspaceMenu extends MenuButton {
         String name = open == null
                 ? TEXTS.of("workspace.opening")
                 : TEXTS.of(open.readOnly() ? "workspace.named.reading" : "workspace.named", open.name());
-        MenuItem heading = new MenuItem(name);
+        MenuItem heading = MenuEntry.heading(name);
         heading.setId("workspace-name");
-        heading.setMnemonicParsing(false);
-        heading.setDisable(true);
-        heading.getStyleClass().add("menu-heading");
         setAccessibleText(name);
         getItems()
                 .setAll(

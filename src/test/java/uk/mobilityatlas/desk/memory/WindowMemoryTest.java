@@ -39,6 +39,7 @@ class WindowMemoryTest {
             Map.of("rug.colours", "FIFTHS"),
             new WindowState.Rooms(new Size(1280, 763), new Size(888, 585), 92, 153.5),
             new WindowState.Home(true, new AreaCode("E08000035")),
+            new WindowState.Shelf(List.of("neet-16-17"), List.of("weekly-pay", "level-3-at-19")),
             true);
 
     @TempDir
@@ -67,6 +68,7 @@ class WindowMemoryTest {
                 Map.of(),
                 null,
                 WindowState.Home.UNKNOWN,
+                WindowState.Shelf.EMPTY,
                 false));
         memory.remember(STATE);
         assertThat(later).hasSize(1);

@@ -10,6 +10,8 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
@@ -26,6 +28,7 @@ import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.comparison.Benchmark;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Desks;
+import uk.mobilityatlas.desk.PlaceUse;
 import uk.mobilityatlas.desk.Theme;
 import uk.mobilityatlas.desk.control.Icon;
 import uk.mobilityatlas.desk.picture.Caption;
@@ -165,6 +168,34 @@ class ShellTest {
         assertThat(desk.state().get().geography()).isEqualTo(Geography.REGION);
         robot.clickOn("#against").clickOn("Its own region");
         assertThat(desk.state().get().benchmark()).isEqualTo(Benchmark.REGION);
+        robot.clickOn("#against").clickOn("ONS economic neighbours");
+        assertThat(desk.state().get().benchmark()).isEqualTo(Benchmark.neighbours("ons-economic"));
+    }
+
+    @Test
+    void anotherPlaceToHoldAllAgainstIsLookedForByName(FxRobot robot) {
+        robot.clickOn("#against").clickOn("#against-another");
+        assertThat(desk.finder().open()).isTrue();
+        PlaceUse use = desk.finder().requestProperty().get().places();
+        robot.interact(() -> use.use(desk.areas().get(Desks.CORNWALL)));
+        assertThat(desk.state().get().benchmark()).isEqualTo(Benchmark.of(Desks.CORNWALL));
+        robot.clickOn("#against");
+        assertThat(robot.lookup("#against").queryAs(MenuButton.class).getItems())
+                .as("and it is offered from then on")
+                .anySatisfy(line -> assertThat(line).isInstanceOfSatisfying(RadioMenuItem.class, held -> {
+                    assertThat(held.getText()).isEqualTo("Cornwall");
+                    assertThat(held.isSelected()).isTrue();
+                }));
+    }
+
+    @Test
+    void theSettingsNameOnesOwnCouncilAndLetItBeChangedOrLeft(FxRobot robot) {
+        robot.interact(() -> desk.home().recall(Desks.CORNWALL));
+        robot.clickOn("#settings").clickOn("Cornwall. Change\u2026");
+        assertThat(desk.finder().open()).isTrue();
+        robot.interact(desk.finder()::close);
+        robot.clickOn("#settings").clickOn("#settings-no-council");
+        assertThat(desk.home().area()).isEmpty();
     }
 
     @Test
