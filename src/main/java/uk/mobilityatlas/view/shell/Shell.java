@@ -7,16 +7,11 @@ import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
-import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.BorderPane;
@@ -26,7 +21,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
-import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.comparison.sentence.Method;
 import uk.mobilityatlas.comparison.wording.Texts;
@@ -37,8 +31,6 @@ import uk.mobilityatlas.desk.MethodPages;
 import uk.mobilityatlas.desk.PlaceUse;
 import uk.mobilityatlas.desk.Reading;
 import uk.mobilityatlas.desk.control.FloatingCard;
-import uk.mobilityatlas.desk.control.MenuEntry;
-import uk.mobilityatlas.desk.control.MenuTarget;
 import uk.mobilityatlas.desk.finder.FinderEntry;
 import uk.mobilityatlas.desk.picture.Caption;
 import uk.mobilityatlas.desk.picture.SaveDialog;
@@ -48,9 +40,6 @@ import uk.mobilityatlas.story.Slide;
 /** The window's frame around whichever view is open. */
 public final class Shell extends BorderPane {
     private static final Texts TEXTS = Texts.beside(Shell.class);
-
-    /** How far within what has the keyboard its menu opens. */
-    private static final double MENU_IN = 24;
 
     private static final double NARROW = 1400;
     private static final double SLIM = 1060;
@@ -74,8 +63,7 @@ public final class Shell extends BorderPane {
     private Runnable tour = () -> {};
     private final Trail trail;
     private final List<Screen> screens;
-    private final ContextMenu menu = new ContextMenu();
-    private final AreaMenu areaMenu;
+    private final ViewMenu menu;
 
     /**
      * @param screens the views, in the rail's order
@@ -97,8 +85,8 @@ public final class Shell extends BorderPane {
             Labeled workspace,
             Consumer<Slide> story,
             Consumer<Area> profile) {
-        this.areaMenu = new AreaMenu(desk, profile, story, words::get);
         this.open = open;
+        this.menu = new ViewMenu(open, new AreaMenu(desk, profile, story, words::get), save, words, stage, this::print);
         this.screens = List.copyOf(screens);
         this.desk = desk;
         this.story = story;
@@ -158,7 +146,7 @@ public final class Shell extends BorderPane {
         widthProperty().addListener((property, before, now) -> narrow());
         heightProperty().addListener((property, before, now) -> narrow());
         desk.theme().textScaleProperty().addListener((property, before, now) -> narrow());
-        addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menu);
+        addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, menu::asked);
         new Shortcuts(desk, this).install(screens, open);
     }
 
@@ -251,11 +239,16 @@ public final class Shell extends BorderPane {
 
     /** The same where a picture has the keyboard; false where something else has it. */
     boolean copyFocused() {
-        boolean picture = picture(getScene().getFocusOwner()) != null;
+        boolean picture = ViewMenu.picture(getScene().getFocusOwner()) != null;
         if (picture) {
             copyPicture();
         }
         return picture;
+    }
+
+    /** Opens the menu of what has the keyboard; false where that has none. */
+    boolean menuHere() {
+        return menu.here(getScene() == null ? null : getScene().getFocusOwner());
     }
 
     /** Prints the pictures of the open view, or what it prints in its own way. */
@@ -263,81 +256,6 @@ public final class Shell extends BorderPane {
         if (!open.get().print()) {
             save.print(open.get().exportablePictures(), stage);
         }
-    }
-
-    /** The picture that a node is, or is in; null where it is in none. */
-    private static @Nullable Node picture(@Nullable Node node) {
-        Node picture = node;
-        while (picture != null && !picture.getStyleClass().contains("graphic-view")) {
-            picture = picture.getParent();
-        }
-        return picture;
-    }
-
-    private void menu(ContextMenuEvent event) {
-        if (menu.isShowing() && event.isKeyboardTrigger()) {
-            // the desktop has turned the key into this event as well
-            event.consume();
-            return;
-        }
-        Node target = event.getTarget() instanceof Node node ? node : null;
-        if (menu(target, event.getScreenX(), event.getScreenY())) {
-            event.consume();
-        }
-    }
-
-    /** Opens the menu of what has the keyboard; false where that has none. */
-    boolean menuHere() {
-        Node focused = getScene() == null ? null : getScene().getFocusOwner();
-        if (focused == null || focused instanceof TextInputControl) {
-            return false;
-        }
-        Bounds place = focused.localToScreen(focused.getLayoutBounds());
-        return menu(focused, place.getMinX() + MENU_IN, place.getMinY() + MENU_IN);
-    }
-
-    /** The menu of a place, a row or a picture: what can be done with it, what the view offers, then copying and exporting. */
-    private boolean menu(@Nullable Node target, double x, double y) {
-        menu.hide();
-        menu.getItems().clear();
-        part(MenuTarget.at(target).map(areaMenu::of).orElse(List.of()));
-        Node picture = picture(target);
-        if (picture != null) {
-            part(open.get().menu());
-        }
-        part(MenuTarget.entries(target));
-        if (picture != null) {
-            part(pictureEntries(picture.getId()));
-        }
-        if (menu.getItems().isEmpty() || target == null) {
-            return false;
-        }
-        menu.show(target, x, y);
-        return true;
-    }
-
-    private void part(List<MenuItem> lines) {
-        if (!lines.isEmpty() && !menu.getItems().isEmpty()) {
-            menu.getItems().add(new SeparatorMenuItem());
-        }
-        menu.getItems().addAll(lines);
-    }
-
-    private List<MenuItem> pictureEntries(String id) {
-        return List.of(
-                MenuEntry.of(
-                        "menu-copy",
-                        TEXTS.of("export.copy-key"),
-                        () -> save.copy(open.get().exportablePictures(), id)),
-                MenuEntry.of(
-                        "menu-copy-table",
-                        TEXTS.of("export.table-key"),
-                        () -> save.copyTable(open.get().exportablePictures(), id, words.get())),
-                MenuEntry.of("menu-print", TEXTS.of("print.key"), this::print),
-                MenuEntry.of(
-                        "menu-export",
-                        TEXTS.of("export.key"),
-                        () -> save.pictures(open.get().exportablePictures(), id, words.get(), stage)));
     }
 
     private static Method present(Desk desk) {
