@@ -29,6 +29,7 @@ import org.testfx.framework.junit5.Stop;
 import uk.mobilityatlas.desk.Background;
 import uk.mobilityatlas.desk.Notices;
 import uk.mobilityatlas.desk.Theme;
+import uk.mobilityatlas.desk.control.MenuTarget;
 import uk.mobilityatlas.desk.picture.FigureTable;
 import uk.mobilityatlas.frame.AtlasView;
 
@@ -128,7 +129,7 @@ class KeyboardAloneTest {
         assertThat(across.getValue()).isPositive();
         robot.type(KeyCode.LEFT);
         assertThat(across.getValue()).isZero();
-        Menu order = (Menu) table.getContextMenu().getItems().get(0);
+        Menu order = (Menu) MenuTarget.entries(table).get(0);
         robot.interact(() -> order.getItems().get(0).fire());
         assertThat(table.getItems())
                 .extracting(row -> row.cells().get(0).text())
