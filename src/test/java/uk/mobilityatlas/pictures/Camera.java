@@ -54,6 +54,7 @@ final class Camera {
         Application app = FxToolkit.setupApplication(App.class);
         Camera camera = new Camera(stage);
         camera.appears("#map-hexagons");
+        camera.press("#welcome-skip");
         camera.leaveTour();
         session.use(camera);
         FxToolkit.cleanupApplication(app);
