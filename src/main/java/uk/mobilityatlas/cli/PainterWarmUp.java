@@ -108,6 +108,7 @@ final class PainterWarmUp implements Geometries {
                 "",
                 "",
                 Set.of(Geography.DISTRICT),
+                Set.of(),
                 "England",
                 "",
                 IntervalBasis.values()[0],

@@ -32,9 +32,10 @@ public final class Answers {
 
     public Answers(LibraryContents contents) {
         this.contents = contents;
-        this.catalogue = contents.catalogue();
+        this.catalogue = SummedObservations.summing(contents.catalogue());
         this.areas = contents.areas();
-        this.observations = new RememberedObservations(contents.observations());
+        this.observations =
+                new RememberedObservations(new SummedObservations(contents.observations(), catalogue, areas));
         this.neighbours =
                 new NeighbourFinder(catalogue, areas, observations, new RememberedNeighbours(contents.neighbours()));
         this.kept = new FigureCache(observations);

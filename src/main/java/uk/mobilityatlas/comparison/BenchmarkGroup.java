@@ -21,7 +21,7 @@ public final class BenchmarkGroup {
     private static final Texts TEXTS = Texts.beside(BenchmarkGroup.class);
 
     /** So many of the members with a figure must have counts for their sum to stand for all. */
-    private static final double MOST = 0.9;
+    static final double MOST = 0.9;
 
     /** So many of a group's members must have a figure for theirs to stand for the group. */
     private static final double HALF = 0.5;
@@ -89,7 +89,7 @@ public final class BenchmarkGroup {
     }
 
     private Optional<Counts> counts(Area area) {
-        return figures.figure(area.code()).flatMap(Counts::of);
+        return figures.figure(area.code()).flatMap(Counts::orWeighted);
     }
 
     private BenchmarkValue tooFew(String name) {

@@ -1,7 +1,9 @@
 package uk.mobilityatlas.comparison;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.Geography;
@@ -11,6 +13,9 @@ import uk.mobilityatlas.indicator.Indicator;
 public final class LevelRule {
     private static final List<Geography> MOST_TO_SEE = List.of(
             Geography.UPPER_TIER, Geography.DISTRICT, Geography.COMBINED_AUTHORITY, Geography.REGION, Geography.NATION);
+
+    /** The levels of councils. */
+    static final Set<Geography> COUNCILS = EnumSet.of(Geography.UPPER_TIER, Geography.DISTRICT);
 
     private LevelRule() {}
 
@@ -55,5 +60,22 @@ public final class LevelRule {
         return council.isIn(Geography.DISTRICT) && (asked == Geography.DISTRICT || !council.isIn(Geography.UPPER_TIER))
                 ? Geography.DISTRICT
                 : Geography.UPPER_TIER;
+    }
+
+    /** Whether an indicator has figures of councils. */
+    static boolean ofCouncils(Indicator indicator) {
+        return indicator.geographies().stream().anyMatch(COUNCILS::contains);
+    }
+
+    /**
+     * The level at which an area stands in its profile: where it is published, else, for an area made of councils of which
+     * the indicator is published, its own; empty where neither is.
+     */
+    public static Optional<Geography> inProfile(Area area, Indicator indicator) {
+        boolean whole = area.isIn(Geography.COMBINED_AUTHORITY) || area.isIn(Geography.REGION);
+        return own(area, indicator)
+                .or(() -> whole && ofCouncils(indicator) && NationalCoverage.publishes(indicator, area)
+                        ? MOST_TO_SEE.stream().filter(area::isIn).findFirst()
+                        : Optional.empty());
     }
 }

@@ -33,12 +33,20 @@ public final class MissingSentence {
                     : decapitalised(observation.note());
         }
         boolean published = area.geographies().stream().anyMatch(indicator.geographies()::contains);
+        if (!published && isWhole(area) && LevelRule.ofCouncils(indicator)) {
+            return TEXTS.of("missing.sum");
+        }
         if (!published) {
             Geography own =
                     area.geographies().stream().min(Geography::compareTo).orElse(Geography.DISTRICT);
             return TEXTS.of("missing.level", Names.areas(own));
         }
         return TEXTS.of("missing.row", Dates.of(figures.period()));
+    }
+
+    /** Whether an area is made of councils. */
+    private static boolean isWhole(Area area) {
+        return area.geographies().stream().noneMatch(LevelRule.COUNCILS::contains);
     }
 
     /** The sentence's full stop and capital go: it follows a colon. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
+import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.observation.Observation;
 import uk.mobilityatlas.observation.Range;
 import uk.mobilityatlas.stats.Estimate;
@@ -24,45 +25,28 @@ public record SummedRate(double successes, double trials, Estimate estimate, @Nu
      * @param counted areas that all have counts, at least one
      */
     public static SummedRate of(List<Area> counted, Figures figures) {
-        Sum rate = Sum.of(counted, figures, area -> figures.figure(area.code())).orElseThrow();
+        CountSum rate = sum(counted, figures, figures::figure).orElseThrow();
         @Nullable
         Estimate upper = figures.bounded()
-                ? Sum.of(counted, figures, area -> figures.upper(area.code()))
+                ? sum(counted, figures, figures::upper)
                         .map(sum -> UpperEnd.ordered(rate.estimate(), sum.estimate())
                                 .upper())
                         .orElse(null)
                 : null;
-        return new SummedRate(rate.successes, rate.trials, rate.estimate(), upper);
+        return new SummedRate(rate.successes(), rate.trials(), rate.estimate(), upper);
+    }
+
+    /** Empty where an area has no figure. */
+    private static Optional<CountSum> sum(
+            List<Area> areas, Figures figures, Function<AreaCode, Optional<Observation>> figure) {
+        List<Observation> found = areas.stream()
+                .flatMap(area -> figure.apply(area.code()).stream())
+                .toList();
+        return found.size() < areas.size() ? Optional.empty() : CountSum.of(figures.indicator(), found);
     }
 
     /** What the not known leave; null for a rate without bounds. */
     public @Nullable Range bounds() {
         return upper == null ? null : Range.between(estimate.value(), upper.value());
-    }
-
-    private record Sum(double successes, double trials, double spread) {
-        static Optional<Sum> of(List<Area> areas, Figures figures, Function<Area, Optional<Observation>> figure) {
-            double successes = 0;
-            double trials = 0;
-            double spread = 0;
-            for (Area area : areas) {
-                Optional<Observation> found = figure.apply(area);
-                Optional<Counts> counts = found.flatMap(Counts::of);
-                if (counts.isEmpty()) {
-                    return Optional.empty();
-                }
-                double own = counts.get().trials();
-                double base = Estimates.base(figures.indicator(), found.get());
-                successes += counts.get().successes();
-                trials += own;
-                spread += own * own / (base > 0 ? base : own);
-            }
-            return Optional.of(new Sum(successes, trials, spread));
-        }
-
-        /** Among as many people drawn at random as would make the summed count vary as much. */
-        Estimate estimate() {
-            return Estimate.counted(100 * successes / trials, trials * trials / spread);
-        }
     }
 }

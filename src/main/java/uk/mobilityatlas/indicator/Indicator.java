@@ -1,8 +1,10 @@
 package uk.mobilityatlas.indicator;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.Geography;
 
 /**
@@ -18,6 +20,7 @@ import uk.mobilityatlas.area.Geography;
  * @param periodEnd the month and day, as 02-28, on which a period labelled by a year ends where that is not the year's last; or
  *     empty
  * @param geographies the levels for which it exists
+ * @param summed those of the levels at which nothing is published and its areas' figures are their councils' counts, summed
  * @param coverage the nations over which its definition is the same, such as {@code England} or {@code UK}: never rank across more
  * @param except a nation of the coverage whose own areas have no figure of it, since it measures this in its own way; or empty
  * @param intervalBasis where its intervals come from
@@ -44,6 +47,7 @@ public record Indicator(
         String periodNote,
         String periodEnd,
         Set<Geography> geographies,
+        Set<Geography> summed,
         String coverage,
         String except,
         IntervalBasis intervalBasis,
@@ -56,6 +60,7 @@ public record Indicator(
     public Indicator {
         sources = List.copyOf(sources);
         geographies = Set.copyOf(geographies);
+        summed = Set.copyOf(summed);
         roles = Map.copyOf(roles);
     }
 
@@ -89,14 +94,35 @@ public record Indicator(
         return unit.format(value, decimals);
     }
 
+    /** Whether its councils' counts make its rates, so that those of a larger area are the sum of its councils'. */
+    public boolean isSummable() {
+        return unit.isPercent() && intervalBasis == IntervalBasis.WILSON;
+    }
+
+    /** Whether an area's figures are its councils' counts, summed. */
+    public boolean isSummedFor(Area area) {
+        return area.geographies().stream().anyMatch(summed::contains);
+    }
+
+    /** The same indicator with levels at which its councils' counts are summed. */
+    public Indicator summedAt(Set<Geography> levels) {
+        Set<Geography> all = EnumSet.copyOf(levels);
+        all.addAll(geographies);
+        return copy(unit, decimals, all, levels);
+    }
+
     /** The same indicator counted in another unit, for axes of gaps and distances. */
     public Indicator in(Unit other, int otherDecimals) {
+        return copy(other, otherDecimals, geographies, summed);
+    }
+
+    private Indicator copy(Unit as, int rounded, Set<Geography> levels, Set<Geography> sums) {
         return new Indicator(
                 id,
                 naming,
                 definition,
-                other,
-                otherDecimals,
+                as,
+                rounded,
                 polarity,
                 topic,
                 sources,
@@ -104,7 +130,8 @@ public record Indicator(
                 caveat,
                 periodNote,
                 periodEnd,
-                geographies,
+                levels,
+                sums,
                 coverage,
                 except,
                 intervalBasis,

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.Areas;
@@ -102,6 +103,7 @@ public final class PackReader implements Pack {
                 r.text(13),
                 r.text(14),
                 PackWords.geographies(r.list(15)),
+                Set.of(),
                 r.text(16),
                 r.text(17),
                 IntervalBasis.of(r.text(18)),

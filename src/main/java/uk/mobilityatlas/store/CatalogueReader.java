@@ -106,6 +106,7 @@ public final class CatalogueReader {
                         row.getString(20),
                         row.getString(21),
                         geographies.getOrDefault(row.getInt(1), Set.of()),
+                        Set.of(),
                         row.getString(22),
                         row.getString(23),
                         IntervalBasis.of(row.getString(24)),

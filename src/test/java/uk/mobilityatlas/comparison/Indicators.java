@@ -49,6 +49,7 @@ public final class Indicators {
                 like.periodNote(),
                 like.periodEnd(),
                 levels,
+                like.summed(),
                 coverage,
                 except,
                 like.intervalBasis(),

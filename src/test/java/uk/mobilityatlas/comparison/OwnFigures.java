@@ -51,6 +51,7 @@ public final class OwnFigures implements Observations {
                 "",
                 "",
                 Set.of(Geography.UPPER_TIER),
+                Set.of(),
                 "England",
                 "",
                 like.intervalBasis(),

@@ -131,6 +131,7 @@ public final class Places {
                 "",
                 "",
                 EnumSet.allOf(Geography.class),
+                EnumSet.noneOf(Geography.class),
                 "England",
                 "",
                 basis,

@@ -245,6 +245,7 @@ public final class SmallCountry implements Geometries {
                 "",
                 "",
                 Set.of(Geography.UPPER_TIER),
+                Set.of(),
                 "England",
                 "",
                 IntervalBasis.PUBLISHED,

@@ -108,6 +108,7 @@ class FixturePack implements Pack {
                 "",
                 "02-28",
                 levels,
+                Set.of(),
                 "England",
                 "Wales",
                 IntervalBasis.WILSON,

@@ -51,8 +51,11 @@ public final class Profiles {
         Map<String, double[]> everyone = new LinkedHashMap<>();
         Map<String, Series> series = new LinkedHashMap<>();
         for (Indicator indicator : answers.catalogue().indicators()) {
+            Optional<Geography> level = LevelRule.inProfile(area, indicator);
             Period period = latest.get(indicator.id());
-            Optional<Geography> level = LevelRule.own(area, indicator);
+            if (level.isPresent() && period == null) {
+                period = newestOfCouncils(indicator, area);
+            }
             if (period == null || level.isEmpty() || !wanted.test(indicator)) {
                 continue;
             }
@@ -68,6 +71,15 @@ public final class Profiles {
             series.put(indicator.id(), figures.series(area.code()));
         }
         return new ProfileFigures(Profile.of(area, rows), everyone, series);
+    }
+
+    /** The period in which an area made of councils has no figure though they have one; null for other areas. */
+    private @Nullable Period newestOfCouncils(Indicator indicator, Area area) {
+        return LevelRule.own(area, indicator).isPresent()
+                ? null
+                : answers.newest(indicator, LevelRule.shown(indicator, Geography.UPPER_TIER))
+                        .map(Figures::period)
+                        .orElse(null);
     }
 
     private double[] everyone(Figures figures, Geography level) {

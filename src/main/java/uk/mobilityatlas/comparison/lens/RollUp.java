@@ -53,7 +53,7 @@ public record RollUp(
         List<Area> without = new ArrayList<>();
         List<Area> with = new ArrayList<>();
         for (Area member : members) {
-            Optional<Counts> counts = figures.figure(member.code()).flatMap(Counts::of);
+            Optional<Counts> counts = figures.figure(member.code()).flatMap(Counts::orWeighted);
             (counts.isPresent() ? with : without).add(member);
         }
         if (with.isEmpty() || !figures.indicator().unit().isPercent()) {
@@ -67,7 +67,8 @@ public record RollUp(
         List<Part> parts = with.stream()
                 .map(area -> part(
                         area,
-                        Counts.of(figures.figure(area.code()).orElseThrow()).orElseThrow(),
+                        Counts.orWeighted(figures.figure(area.code()).orElseThrow())
+                                .orElseThrow(),
                         benchmark,
                         gap))
                 .toList();

@@ -2,16 +2,24 @@ package uk.mobilityatlas.comparison.lens;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.comparison.Answers;
 import uk.mobilityatlas.comparison.Benchmark;
 import uk.mobilityatlas.comparison.BenchmarkValue;
 import uk.mobilityatlas.comparison.Benchmarks;
+import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Figures;
+import uk.mobilityatlas.comparison.LevelRule;
+import uk.mobilityatlas.comparison.Verdict;
 
-/** A larger area made of its councils, beside a benchmark that it can be held against. */
-public record RollUpReading(RollUp rollUp, Figures figures, BenchmarkValue benchmark) {
+/**
+ * A larger area made of its councils, beside a benchmark that it can be held against.
+ *
+ * @param verdict what its figure allows to be said, as everywhere; null where it has none
+ */
+public record RollUpReading(RollUp rollUp, Figures figures, BenchmarkValue benchmark, @Nullable Verdict verdict) {
     /** Rolls the councils of a level up; empty at a level that has no councils, or where the area has none. */
     public static Optional<RollUpReading> of(
             Area whole, Answers answers, Figures figures, Geography level, Benchmark asked) {
@@ -21,23 +29,35 @@ public record RollUpReading(RollUp rollUp, Figures figures, BenchmarkValue bench
         }
         Benchmarks benchmarks =
                 new Benchmarks(answers.areas(), answers.neighbours().published());
-        BenchmarkValue benchmark = benchmark(whole, figures, level, asked, benchmarks);
-        return Optional.of(
-                new RollUpReading(RollUp.of(whole, members, figures, benchmark.value()), figures, benchmark));
-    }
-
-    /** The benchmark asked for, or England where that is the whole itself or a list of neighbours. */
-    private static BenchmarkValue benchmark(
-            Area whole, Figures figures, Geography level, Benchmark asked, Benchmarks benchmarks) {
         boolean own = asked.kind() == Benchmark.Kind.NEIGHBOURS
                 || asked.kind() == Benchmark.Kind.COMBINED_AUTHORITY
                 || whole.code().equals(asked.area());
-        BenchmarkValue value = benchmarks.resolve(own ? Benchmark.ENGLAND : asked, whole, level, figures);
-        return value.hasValue() ? value : benchmarks.resolve(Benchmark.ENGLAND, whole, level, figures);
+        Benchmark against =
+                !own && benchmarks.resolve(asked, whole, level, figures).hasValue() ? asked : Benchmark.ENGLAND;
+        BenchmarkValue benchmark = benchmarks.resolve(against, whole, level, figures);
+        return Optional.of(new RollUpReading(
+                RollUp.of(whole, members, figures, benchmark.value()),
+                figures,
+                benchmark,
+                verdict(whole, answers, figures, against)));
+    }
+
+    private static @Nullable Verdict verdict(Area whole, Answers answers, Figures figures, Benchmark against) {
+        return LevelRule.own(whole, figures.indicator())
+                .map(level -> answers.comparer(
+                                against, null, figures.indicator().id(), level)
+                        .compare(figures, level, List.of(whole.code()), against)
+                        .areas()
+                        .get(0))
+                .filter(compared -> compared.value().isPresent())
+                .map(Compared::verdict)
+                .orElse(null);
     }
 
     /** What can be said of it. */
     public RollUpWords words() {
-        return new RollUpWords(rollUp, figures, benchmark);
+        return verdict == null
+                ? new RollUpWords(rollUp, figures, benchmark)
+                : new RollUpWords(rollUp, figures, benchmark, verdict);
     }
 }

@@ -2,7 +2,6 @@ package uk.mobilityatlas.comparison.lens;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.comparison.BenchmarkValue;
@@ -10,7 +9,6 @@ import uk.mobilityatlas.comparison.Figures;
 import uk.mobilityatlas.comparison.Outcome;
 import uk.mobilityatlas.comparison.People;
 import uk.mobilityatlas.comparison.PeopleGap;
-import uk.mobilityatlas.comparison.SummedRate;
 import uk.mobilityatlas.comparison.Verdict;
 import uk.mobilityatlas.comparison.VerdictRule;
 import uk.mobilityatlas.comparison.wording.Names;
@@ -30,9 +28,23 @@ public final class RollUpWords {
     private final BenchmarkValue benchmark;
     private final Indicator indicator;
     private final String name;
+    private final @Nullable Verdict verdict;
 
-    public RollUpWords(RollUp rollUp, Figures figures, BenchmarkValue benchmark) {
+    /** The words for councils that are not the whole: their sum is tested by itself. */
+    RollUpWords(RollUp rollUp, Figures figures, BenchmarkValue benchmark) {
+        this(
+                rollUp,
+                figures,
+                benchmark,
+                rollUp.sum() == null || !benchmark.hasValue()
+                        ? null
+                        : VerdictRule.ofSum(rollUp.sum(), benchmark, figures));
+    }
+
+    /** @param verdict what the whole's own figure allows to be said; null where nothing does */
+    RollUpWords(RollUp rollUp, Figures figures, BenchmarkValue benchmark, @Nullable Verdict verdict) {
         this.rollUp = rollUp;
+        this.verdict = verdict;
         this.figures = figures;
         this.benchmark = benchmark;
         indicator = figures.indicator();
@@ -47,11 +59,10 @@ public final class RollUpWords {
         }
         Phrase phrase = Phrase.of(indicator);
         String subject = Names.possessive(name) + " " + phrase.of(1);
-        if (!benchmark.hasValue()) {
+        if (verdict == null) {
             return Names.sentence(TEXTS.of("headline.figure", subject, phrase.is(1), "", figure())
                     .replace("  ", " "));
         }
-        Verdict verdict = VerdictRule.ofSum(Objects.requireNonNull(rollUp.sum()), benchmark, figures);
         return Names.sentence(TEXTS.of(
                 "headline." + relation(verdict), subject, phrase.is(1), benchmark.owner(), verdict.adverb(), 1));
     }
@@ -102,10 +113,8 @@ public final class RollUpWords {
         if (gap == 0) {
             return TEXTS.of("rollup.no-gap", benchmark.atRate());
         }
-        SummedRate sum = rollUp.sum();
-        String relation = sum == null ? "" : relation(VerdictRule.ofSum(sum, benchmark, figures));
         String caution =
-                switch (relation) {
+                switch (verdict == null ? "" : relation(verdict)) {
                     case "cannot-tell" -> " " + TEXTS.of("rollup.uncertain");
                     case "similar" -> " " + TEXTS.of("rollup.chance");
                     default -> "";
