@@ -24,9 +24,7 @@ final class DatabaseWorkbench implements Workbench, AutoCloseable {
     private final Path home;
     private final CommandOutput paper;
     private @Nullable ReferenceDatabase database;
-    private @Nullable Catalogue catalogue;
     private @Nullable Supplier<Areas> areas;
-    private @Nullable Observations observations;
     private @Nullable Geometries geometries;
     private @Nullable Answers answers;
 
@@ -48,12 +46,7 @@ final class DatabaseWorkbench implements Workbench, AutoCloseable {
 
     @Override
     public Catalogue catalogue() {
-        Catalogue read = catalogue;
-        if (read == null) {
-            read = new CatalogueReader(database()).read();
-            catalogue = read;
-        }
-        return read;
+        return answers().catalogue();
     }
 
     @Override
@@ -64,12 +57,7 @@ final class DatabaseWorkbench implements Workbench, AutoCloseable {
 
     @Override
     public Observations observations() {
-        Observations opened = observations;
-        if (opened == null) {
-            opened = new StoredObservations(database(), this::areas);
-            observations = opened;
-        }
-        return opened;
+        return answers().observations();
     }
 
     @Override
@@ -91,7 +79,12 @@ final class DatabaseWorkbench implements Workbench, AutoCloseable {
     public Answers answers() {
         Answers made = answers;
         if (made == null) {
-            made = new Answers(new LibraryContents(catalogue(), areas(), neighbours(), observations(), version()));
+            made = new Answers(new LibraryContents(
+                    new CatalogueReader(database()).read(),
+                    areas(),
+                    neighbours(),
+                    new StoredObservations(database(), this::areas),
+                    version()));
             answers = made;
         }
         return made;

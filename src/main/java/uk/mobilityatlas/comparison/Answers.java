@@ -46,6 +46,7 @@ public final class Answers {
         return contents;
     }
 
+    /** The indicators, each with the levels at which its councils' counts are summed. */
     public Catalogue catalogue() {
         return catalogue;
     }
