@@ -44,6 +44,7 @@ public final class PictureMaker {
         builders.put(PictureKind.TYPES, new TypesPicture(figures, geometries));
         builders.put(PictureKind.NEIGHBOURS, new NeighboursPicture(answers));
         builders.put(PictureKind.ROLL_UP, new RollUpPicture(answers));
+        builders.put(PictureKind.GAP_SHARES, new GapSharesPicture(answers));
         builders.put(PictureKind.GAPS, new GapsPicture(answers));
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
+import uk.mobilityatlas.area.Areas;
 import uk.mobilityatlas.comparison.Answer;
 import uk.mobilityatlas.comparison.Answers;
 import uk.mobilityatlas.comparison.Figures;
@@ -78,18 +79,18 @@ public final class RollUpPicture implements PictureBuilder {
     @Override
     public Optional<Picture> of(SlidePart.Picture asked, AnswerSource source) {
         Selection query = asked.query();
-        return source.to(query).flatMap(answer -> whole(query)
+        return source.to(query).flatMap(answer -> whole(query, answers.areas())
                 .flatMap(whole ->
                         RollUpReading.of(whole, answers, answer.figures(), answer.geography(), query.benchmark()))
                 .map(reading -> picture(reading, answer)));
     }
 
     /** The combined authority or region of the filter, or the first area's authority. */
-    private Optional<Area> whole(Selection query) {
+    static Optional<Area> whole(Selection query, Areas areas) {
         AreaCode authority = query.filter().combinedAuthority();
         return Optional.ofNullable(authority == null ? query.filter().region() : authority)
-                .flatMap(answers.areas()::find)
-                .or(() -> GridRows.authority(query, answers.areas()));
+                .flatMap(areas::find)
+                .or(() -> GridRows.authority(query, areas));
     }
 
     private static Picture picture(RollUpReading reading, Answer answer) {

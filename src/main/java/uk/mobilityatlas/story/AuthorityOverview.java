@@ -41,6 +41,15 @@ final class AuthorityOverview {
         }
         List<Slide> slides = new ArrayList<>();
         slides.add(Slides.title());
+        StoryIndicators own = new StoryIndicators(catalogue, List.of(authority));
+        own.neet().ifPresent(neet -> {
+            slides.add(Slides.number(within(neet, authority), PictureKind.TRENDS)
+                    .withNotes(TEXTS.of("ready.notes.authority")));
+            slides.add(Slides.pictures(ofCouncils(neet, councils, authority), PictureKind.ROLL_UP)
+                    .withNotes(TEXTS.of("ready.notes.shares")));
+            slides.add(Slides.pictures(ofCouncils(neet, councils, authority), PictureKind.GAP_SHARES)
+                    .withNotes(TEXTS.of("ready.notes.all-shares")));
+        });
         List<StoryIndicators> parts = Slides.parts(councils).stream()
                 .map(part -> new StoryIndicators(catalogue, part))
                 .toList();
@@ -81,6 +90,17 @@ final class AuthorityOverview {
         }
         Story fresh = of(to);
         return Optional.of(new Story(story.id(), fresh.name(), fresh.slides(), story.minutes(), null));
+    }
+
+    /** The query of the authority's councils, by which its roll-up is made. */
+    private static Selection ofCouncils(Selection query, List<Area> councils, Area authority) {
+        return within(
+                query.withGeography(Geography.UPPER_TIER)
+                        .withAreas(councils.stream()
+                                .limit(Selection.MOST_AREAS)
+                                .map(Area::code)
+                                .toList()),
+                authority);
     }
 
     private static Selection within(Selection query, Area authority) {

@@ -31,6 +31,8 @@ public enum PictureKind {
     NEIGHBOURS("neighbours", Asks.INDICATOR),
     /** The combined authority or region of the query's filter, made of its councils. */
     ROLL_UP("roll-up", Asks.INDICATOR),
+    /** The same area's gap in people on every indicator whose counts can be summed, and each council's part. */
+    GAP_SHARES("gap-shares", Asks.INDICATOR),
     /** Groups within the query's first area beside the others. */
     GAPS("gaps", Asks.INDICATOR);
 

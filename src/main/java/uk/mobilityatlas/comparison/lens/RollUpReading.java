@@ -6,13 +6,16 @@ import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.comparison.Answers;
+import uk.mobilityatlas.comparison.AreaTrend;
 import uk.mobilityatlas.comparison.Benchmark;
 import uk.mobilityatlas.comparison.BenchmarkValue;
 import uk.mobilityatlas.comparison.Benchmarks;
 import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Figures;
 import uk.mobilityatlas.comparison.LevelRule;
+import uk.mobilityatlas.comparison.Trends;
 import uk.mobilityatlas.comparison.Verdict;
+import uk.mobilityatlas.stats.TrendVerdict;
 
 /**
  * A larger area made of its councils, beside a benchmark that it can be held against.
@@ -52,6 +55,19 @@ public record RollUpReading(RollUp rollUp, Figures figures, BenchmarkValue bench
                 .filter(compared -> compared.value().isPresent())
                 .map(Compared::verdict)
                 .orElse(null);
+    }
+
+    /** What its figure allows to be said; empty where it has none. */
+    public Optional<Verdict> said() {
+        return Optional.ofNullable(verdict);
+    }
+
+    /** Which way its figures go, in a sentence; empty where there are too few. */
+    public Optional<String> trend() {
+        AreaTrend trend = Trends.of(figures, rollUp.whole().code());
+        return trend.verdict() == TrendVerdict.CANNOT_SAY
+                ? Optional.empty()
+                : Optional.of(trend.words(figures.indicator()) + ".");
     }
 
     /** What can be said of it. */

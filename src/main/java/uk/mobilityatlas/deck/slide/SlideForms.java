@@ -4,6 +4,7 @@ import java.util.List;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.chart.GapBars;
+import uk.mobilityatlas.graphic.chart.GapMatrix;
 import uk.mobilityatlas.graphic.chart.GroupDots;
 import uk.mobilityatlas.graphic.chart.IntervalPlot;
 import uk.mobilityatlas.graphic.chart.NeighbourBars;
@@ -39,6 +40,7 @@ public final class SlideForms {
                     .tall((bars, width) -> SlideForm.rows(bars.entries().size())),
             SlideForm.of(TrendLines.class, SlideTrends::new).tall(SlideForms::panels),
             SlideForm.of(GapBars.class, SlideRows::of),
+            SlideForm.of(GapMatrix.class, SlideGapShares::new),
             SlideForm.of(NeighbourBars.class, SlideRows::of),
             SlideForm.of(Strip.class, SlideStrip::new),
             SlideForm.of(Scatter.class, SlideScatter::new),

@@ -28,6 +28,7 @@ public final class AuthorityView extends PageView<AuthorityPage, AuthorityViewMo
     private final PicturePane pane;
     private final VBox right = new VBox();
     private final ChoiceButton<Area> choice;
+    private final ChoiceButton<Boolean> about;
 
     /** What stands at its door, before it is built. */
     public static ScreenLabel sign() {
@@ -42,6 +43,10 @@ public final class AuthorityView extends PageView<AuthorityPage, AuthorityViewMo
         choice = new ChoiceButton<>("authority-choice", TEXTS.of("choice"), AuthorityView::named, model::choose);
         choice.offer(model.choices(), model.wholeProperty().get(), "");
         model.wholeProperty().addListener((property, before, now) -> choice.offer(model.choices(), now, ""));
+        about = new ChoiceButton<>(
+                "authority-about", TEXTS.of("about"), all -> TEXTS.of(all ? "about.all" : "about.one"), model::showAll);
+        about.offer(List.of(false, true), false, "");
+        model.allProperty().addListener((property, before, now) -> about.offer(List.of(false, true), now, ""));
         VBox left = new VBox(pane);
         VBox.setVgrow(pane, Priority.ALWAYS);
         lay(new TwoColumns(left, right), pane);
@@ -73,6 +78,6 @@ public final class AuthorityView extends PageView<AuthorityPage, AuthorityViewMo
 
     @Override
     public List<Node> tools() {
-        return List.of(choice);
+        return List.of(choice, about);
     }
 }
