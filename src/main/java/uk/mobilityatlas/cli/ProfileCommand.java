@@ -65,6 +65,7 @@ final class ProfileCommand extends WorkbenchCommand {
         } else {
             draw(reading);
         }
+        paper.note(reading.profile().note());
         paper.note("Written: " + out.toAbsolutePath());
         return Commands.DONE;
     }

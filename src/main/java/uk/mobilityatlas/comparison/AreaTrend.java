@@ -82,7 +82,7 @@ public record AreaTrend(
         }
         boolean claimed = verdict() == TrendVerdict.RISING || verdict() == TrendVerdict.FALLING;
         if (!claimed) {
-            return word();
+            return verdict() == TrendVerdict.CANNOT_SAY ? word() : Cash.shortly(indicator, word());
         }
         return known ? TEXTS.of("trend.known.short", word()) : Cash.shortly(indicator, word());
     }

@@ -47,13 +47,27 @@ public final class Benchmarks {
 
     /** England's own figure; empty where there is none, whatever might stand in. */
     Optional<BenchmarkValue> england(Figures figures) {
-        return figures.figure(AreaCode.ENGLAND).map(own -> published(AreaCode.ENGLAND, figures, ""));
+        return isTotal(figures)
+                ? Optional.empty()
+                : figures.figure(AreaCode.ENGLAND).map(own -> published(AreaCode.ENGLAND, figures, ""));
+    }
+
+    private static boolean isTotal(Figures figures) {
+        return figures.indicator().unit().isTotal();
+    }
+
+    /** A total of a larger place says nothing beside that of a part of it. */
+    private static BenchmarkValue total(String name) {
+        return BenchmarkValue.missing(name, TEXTS.of("benchmark.total", name));
     }
 
     private BenchmarkValue england(Area area, Figures figures) {
         Optional<BenchmarkValue> own = england(figures);
         if (own.isPresent()) {
             return own.get();
+        }
+        if (isTotal(figures)) {
+            return total(TEXTS.of("name.england"));
         }
         for (AreaCode wider : WIDER) {
             if (figures.figure(wider).isPresent()) {
@@ -83,6 +97,9 @@ public final class Benchmarks {
             return BenchmarkValue.missing(TEXTS.of("benchmark.unknown"), TEXTS.of("benchmark.no-area"));
         }
         Area area = found.get();
+        if (isTotal(figures) && !area.isIn(geography)) {
+            return total(Names.of(area));
+        }
         if (figures.figure(area.code()).isPresent()) {
             return published(area.code(), figures, "");
         }

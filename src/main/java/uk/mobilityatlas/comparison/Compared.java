@@ -9,6 +9,7 @@ import uk.mobilityatlas.observation.Observation;
 import uk.mobilityatlas.observation.Range;
 import uk.mobilityatlas.stats.Difference;
 import uk.mobilityatlas.stats.Estimate;
+import uk.mobilityatlas.stats.Level;
 import uk.mobilityatlas.stats.RankInterval;
 import uk.mobilityatlas.stats.Reliability;
 
@@ -114,5 +115,17 @@ public record Compared(
                 missing,
                 reliability,
                 found);
+    }
+
+    /**
+     * Whether what is drawn of the figure leaves the benchmark's out: its bounds theirs, or the difference's interval by
+     * itself zero. Where the verdict is similar nevertheless, a reader should hear that chance may have made the gap.
+     */
+    public boolean apart() {
+        Range other = benchmark.bounds();
+        if (bounds != null && other != null) {
+            return bounds.certainlyAbove(other) || bounds.certainlyBelow(other);
+        }
+        return difference != null && difference.differs(Level.USUAL);
     }
 }

@@ -2,7 +2,6 @@ package uk.mobilityatlas.comparison;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.Geography;
@@ -14,9 +13,6 @@ import uk.mobilityatlas.observation.Period;
 
 /** The variables by which the atlas's own finder may measure how alike areas are. */
 public final class NeighbourVariables {
-    /** Counts grow with an area's size, and so say nothing of likeness. */
-    private static final Set<String> SIZES = Set.of("count", "pounds-million");
-
     private NeighbourVariables() {}
 
     /** The ids of those that the catalogue proposes. */
@@ -36,8 +32,7 @@ public final class NeighbourVariables {
     /** The indicators of a level that may be chosen. */
     public static List<Indicator> candidates(Catalogue catalogue, Geography level) {
         return catalogue.indicators().stream()
-                .filter(i -> i.geographies().contains(level)
-                        && !SIZES.contains(i.unit().id()))
+                .filter(i -> i.geographies().contains(level) && !i.unit().isTotal())
                 .toList();
     }
 

@@ -9,7 +9,6 @@ import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.indicator.IntervalBasis;
 import uk.mobilityatlas.indicator.Polarity;
 import uk.mobilityatlas.stats.BoundedDifference;
-import uk.mobilityatlas.stats.BoundedEstimate;
 import uk.mobilityatlas.stats.Difference;
 import uk.mobilityatlas.stats.Estimate;
 import uk.mobilityatlas.stats.PValues;
@@ -19,6 +18,7 @@ import uk.mobilityatlas.stats.PValues;
  *
  * @param difference the first one's figure less the other one's, with its own interval; of rates with bounds that of the
  *     known rates; null where either has none
+ * @param bounds what the not known leave of that difference, with chance; null for an indicator without bounds
  * @param direction where the first one lies, where that can be claimed
  * @param clear whether the difference stands at 99.8% too
  * @param tested whether there was anything to tell them apart by
@@ -27,6 +27,7 @@ public record Pair(
         Compared one,
         Compared other,
         @Nullable Difference difference,
+        @Nullable BoundedDifference bounds,
         Direction direction,
         boolean clear,
         boolean tested) {
@@ -47,7 +48,7 @@ public record Pair(
                 findings.stream().filter(Finding::tested).map(Finding::chance).toList();
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < twos.size(); i++) {
-            pairs.add(of(twos.get(i)[0], twos.get(i)[1], findings.get(i), chances, figures.spread()));
+            pairs.add(of(twos.get(i)[0], twos.get(i)[1], findings.get(i), chances, figures));
         }
         return pairs;
     }
@@ -68,11 +69,7 @@ public record Pair(
             return VerdictRule.counted(here.get(), there.get(), figures.indicator());
         }
         if (figures.bounded()) {
-            Optional<BoundedEstimate> own = figures.boundedEstimate(one.area().code());
-            Optional<BoundedEstimate> its = figures.boundedEstimate(other.area().code());
-            return own.isPresent() && its.isPresent()
-                    ? Finding.of(BoundedDifference.between(own.get(), its.get()))
-                    : Finding.unsaid(Outcome.NOT_TESTED);
+            return bounds(one, other, figures).map(Finding::of).orElse(Finding.unsaid(Outcome.NOT_TESTED));
         }
         @Nullable Difference difference = difference(one, other);
         return difference == null
@@ -80,15 +77,27 @@ public record Pair(
                 : Finding.of(difference, Verdict.Test.DIFFERENCE);
     }
 
-    private static Pair of(Compared one, Compared other, Finding finding, List<PValues> all, double spread) {
+    private static Optional<BoundedDifference> bounds(Compared one, Compared other, Figures figures) {
+        return figures.boundedEstimate(one.area().code())
+                .flatMap(own ->
+                        figures.boundedEstimate(other.area().code()).map(its -> BoundedDifference.between(own, its)));
+    }
+
+    private static Pair of(Compared one, Compared other, Finding finding, List<PValues> all, Figures figures) {
         List<PValues> others = new ArrayList<>();
         if (finding.tested() && areControlled(all.size())) {
             others.addAll(all);
             others.remove(finding.chance());
         }
-        Verdict verdict = finding.among(others, Polarity.NO_JUDGEMENT, spread);
+        Verdict verdict = finding.among(others, Polarity.NO_JUDGEMENT, figures.spread());
         return new Pair(
-                one, other, difference(one, other), verdict.direction(), verdict.clear(), finding.unsaid() == null);
+                one,
+                other,
+                difference(one, other),
+                figures.bounded() ? bounds(one, other, figures).orElse(null) : null,
+                verdict.direction(),
+                verdict.clear(),
+                finding.unsaid() == null);
     }
 
     private static @Nullable Difference difference(Compared one, Compared other) {
@@ -103,6 +112,7 @@ public record Pair(
                 known.getOrDefault(one.area().code(), one),
                 known.getOrDefault(other.area().code(), other),
                 difference,
+                bounds,
                 direction,
                 clear,
                 tested);

@@ -55,10 +55,10 @@ public final class VerdictRule {
                 .orElse(Finding.unsaid(Outcome.NOT_TESTED));
     }
 
-    /** Of two figures as they are published: what their decimals do not show is no difference. */
+    /** Of two figures as they are shown: those that round to the same are the same. */
     static Finding counted(double own, double other, Indicator indicator) {
-        double least = Math.pow(10, -indicator.decimals()) / 2;
-        return Finding.counted(Math.abs(own - other) < least ? 0 : own - other);
+        boolean same = indicator.format(own).equals(indicator.format(other));
+        return Finding.counted(same ? 0 : own - other);
     }
 
     /** The figure less the benchmark's; for bounds of the known rates. Empty where the figure has no interval. */

@@ -1,10 +1,8 @@
 package uk.mobilityatlas.deck;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.comparison.lens.Profile;
 import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.graphic.VerdictMark;
@@ -28,10 +26,8 @@ final class ProfileVerdicts {
     private ProfileVerdicts() {}
 
     static List<DeckSlide.Saying> of(Profile profile) {
-        Map<VerdictMark, Integer> counts = new EnumMap<>(VerdictMark.class);
-        for (Comparison row : profile.rows()) {
-            counts.merge(VerdictMark.of(row.areas().get(0).verdict()).plain(), 1, Integer::sum);
-        }
+        Map<VerdictMark, Integer> counts = VerdictMark.counts(
+                profile.rows().stream().map(row -> row.areas().get(0).verdict()).toList());
         return ORDER.stream()
                 .flatMap(mark -> Stream.ofNullable(counts.get(mark))
                         .map(count -> new DeckSlide.Saying(mark, TEXTS.of("profile." + mark.name(), count))))

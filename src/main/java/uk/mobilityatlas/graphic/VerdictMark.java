@@ -8,7 +8,9 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import uk.mobilityatlas.area.AreaCode;
@@ -76,6 +78,22 @@ public enum VerdictMark {
         comparison.areas().forEach(c -> shown(c.verdict())
                 .ifPresent(mark -> marks.put(c.area().code(), mark)));
         return marks;
+    }
+
+    /** How many verdicts are of which mark, however clear; without a figure or a benchmark there was none to reach. */
+    public static Map<VerdictMark, Integer> counts(List<Verdict> verdicts) {
+        Map<VerdictMark, Integer> counts = new EnumMap<>(VerdictMark.class);
+        for (Verdict verdict : verdicts) {
+            boolean reached =
+                    switch (verdict.outcome()) {
+                        case NO_FIGURE, NO_BENCHMARK, IS_BENCHMARK -> false;
+                        default -> true;
+                    };
+            if (reached) {
+                counts.merge(of(verdict).plain(), 1, Integer::sum);
+            }
+        }
+        return counts;
     }
 
     /** Whether it says that a figure is higher and no more. */

@@ -2,6 +2,7 @@ package uk.mobilityatlas.indicator;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Set;
 
 /**
  * What a figure is counted in, and how it is written.
@@ -12,6 +13,9 @@ import java.math.RoundingMode;
  * @param words the unit in words, such as "per 100,000 people"
  */
 public record Unit(String id, String prefix, String suffix, String words) {
+    private static final Set<String> CASH = Set.of("pounds", "pounds-million", "pounds-total");
+    private static final Set<String> TOTALS = Set.of("count", "pounds-million", "pounds-total");
+
     /** A share of people or things, 0 to 100. */
     public boolean isPercent() {
         return id.equals("per-cent");
@@ -22,7 +26,12 @@ public record Unit(String id, String prefix, String suffix, String words) {
      * unit of its own.
      */
     public boolean isCash() {
-        return id.equals("pounds") || id.equals("pounds-million");
+        return CASH.contains(id);
+    }
+
+    /** A whole sum or number, which grows with the size of a place: it says nothing beside that of a larger one. */
+    public boolean isTotal() {
+        return TOTALS.contains(id);
     }
 
     /** A finite figure to so many decimals, 0 or more, with thousands commas, a true minus sign, and the unit's signs. */

@@ -1,5 +1,7 @@
 package uk.mobilityatlas.recount;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -110,8 +112,7 @@ public final class Recount {
         }
         if (figures.indicator.intervalBasis() == IntervalBasis.FULL_COUNT) {
             double difference = figures.value(code) - benchmark.value();
-            boolean printed = Math.abs(difference) >= Math.pow(10, -figures.indicator.decimals()) / 2;
-            int sign = printed ? (int) Math.signum(difference) : 0;
+            int sign = printedSign(figures, figures.value(code), benchmark.value());
             return new Test(null, sign, Math.abs(difference), new double[] {1, 1}, false, true);
         }
         if (benchmark.isPeerOf(area) && benchmark.estimate() == null) {
@@ -203,14 +204,21 @@ public final class Recount {
         return pairs;
     }
 
+    /** By the figures as they are printed: rounded half up to the indicator's decimals. */
+    private static int printedSign(RawFigures figures, double one, double other) {
+        int decimals = figures.indicator.decimals();
+        return BigDecimal.valueOf(one)
+                .setScale(decimals, RoundingMode.HALF_UP)
+                .compareTo(BigDecimal.valueOf(other).setScale(decimals, RoundingMode.HALF_UP));
+    }
+
     private static Test pair(RawFigures figures, AreaCode one, AreaCode other) {
         if (!figures.has(one) || !figures.has(other)) {
             return Test.unsaid(Expected.Kind.NO_FIGURE);
         }
         if (figures.indicator.intervalBasis() == IntervalBasis.FULL_COUNT) {
-            double difference = figures.value(one) - figures.value(other);
-            boolean printed = Math.abs(difference) >= Math.pow(10, -figures.indicator.decimals()) / 2;
-            return new Test(null, printed ? (int) Math.signum(difference) : 0, 0, new double[] {1, 1}, false, true);
+            int sign = printedSign(figures, figures.value(one), figures.value(other));
+            return new Test(null, sign, 0, new double[] {1, 1}, false, true);
         }
         if (figures.bounded()) {
             Optional<Estimated[]> a = figures.ends(one);

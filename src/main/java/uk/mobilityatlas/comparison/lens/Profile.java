@@ -196,6 +196,9 @@ public record Profile(Area area, String benchmark, List<Comparison> rows) {
         boolean bounds = rows.stream().anyMatch(r -> verdict(r).test() == Verdict.Test.BOUNDS);
         int tests = rows.stream().mapToInt(r -> verdict(r).tests()).max().orElse(0);
         String text = TEXTS.of("profile.note", Math.round(100 * FalseDiscovery.RATE), tests);
-        return bounds ? text + " " + TEXTS.of("profile.note.bounds") : text;
+        boolean cash = rows.stream().anyMatch(r -> r.indicator().unit().isCash());
+        return text
+                + (bounds ? " " + TEXTS.of("profile.note.bounds") : "")
+                + (cash ? " " + TEXTS.of("profile.note.cash") : "");
     }
 }

@@ -70,7 +70,12 @@ public final class AreaSentence {
                             area.benchmark().note());
                     case NOT_TESTED -> TEXTS.of("sentence.untested", subject, verb, figure(), benchmark());
                     case CANNOT_TELL -> TEXTS.of("sentence.cannot-tell", subject, verb, figure(), benchmark());
-                    case SIMILAR -> TEXTS.of("sentence.similar", subject, verb, figure(), benchmark());
+                    case SIMILAR -> TEXTS.of(
+                            area.apart() ? "sentence.similar.apart" : "sentence.similar",
+                            subject,
+                            verb,
+                            figure(),
+                            benchmark());
                     case FULL_COUNT -> TEXTS.of(
                             "sentence.counted." + verdict.direction(),
                             subject,

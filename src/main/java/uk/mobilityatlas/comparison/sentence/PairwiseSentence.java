@@ -11,6 +11,7 @@ import uk.mobilityatlas.comparison.wording.Names;
 import uk.mobilityatlas.comparison.wording.Phrase;
 import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.stats.FalseDiscovery;
+import uk.mobilityatlas.stats.Level;
 
 /** What can be said of the compared areas among themselves, by the difference of each two. */
 public final class PairwiseSentence {
@@ -55,7 +56,7 @@ public final class PairwiseSentence {
             return two(tested.get(0)) + ".";
         }
         if (claimed.isEmpty()) {
-            return TEXTS.of("between.none", Names.number(areas.size()));
+            return TEXTS.of("between.none" + counting(tested), Names.number(areas.size()));
         }
         if (areas.size() <= MOST_NAMED) {
             return named(claimed);
@@ -71,8 +72,17 @@ public final class PairwiseSentence {
         String second = pair.other().name();
         return Names.sentence(
                 pair.direction() == Direction.NEITHER
-                        ? TEXTS.of("between.two", first, second)
+                        ? TEXTS.of("between.two" + counting(List.of(pair)), first, second)
                         : TEXTS.of("between." + strength(pair.clear()) + pair.direction(), first, second));
+    }
+
+    /** The key's end where a recorded rate alone would tell some areas apart, so that a reader wonders. */
+    private static String counting(List<Pair> pairs) {
+        boolean recorded = pairs.stream()
+                .anyMatch(p -> p.bounds() != null
+                        && p.difference() != null
+                        && p.difference().differs(Level.USUAL));
+        return recorded ? ".bounds" : "";
     }
 
     /** Blackpool is clearly above both others. Barnsley and Cornwall show no clear difference. */

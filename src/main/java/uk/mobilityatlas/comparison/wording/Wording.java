@@ -52,6 +52,16 @@ public final class Wording {
         return sign + spread(indicator, Math.abs(difference));
     }
 
+    /** +2.0 to +5.6 points: from the one difference to the other. */
+    public static String differences(Indicator indicator, double least, double most) {
+        String low = difference(indicator, least);
+        String high = difference(indicator, most);
+        String unit = indicator.unit().isPercent()
+                ? TEXTS.of("unit.points")
+                : indicator.unit().suffix();
+        return low.equals(high) ? low : TEXTS.of("range", low.substring(0, low.length() - unit.length()), high);
+    }
+
     /** A sentence without its full stop. */
     public static String open(String sentence) {
         return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;

@@ -5,10 +5,8 @@ import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.comparison.lens.Profile;
 import uk.mobilityatlas.comparison.sentence.Method;
 import uk.mobilityatlas.comparison.wording.Names;
@@ -118,13 +116,9 @@ public final class SpineHead {
         }
     }
 
-    /** How many rows came to which verdict. */
     private static Map<VerdictMark, Integer> counts(Profile profile) {
-        Map<VerdictMark, Integer> counts = new EnumMap<>(VerdictMark.class);
-        for (Comparison row : profile.rows()) {
-            counts.merge(VerdictMark.of(row.areas().get(0).verdict()).plain(), 1, Integer::sum);
-        }
-        return counts;
+        return VerdictMark.counts(
+                profile.rows().stream().map(row -> row.areas().get(0).verdict()).toList());
     }
 
     /** How high the key is: its counts run over as many lines as they need. */

@@ -2,6 +2,7 @@ package uk.mobilityatlas.view.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.comparison.Pair;
@@ -26,6 +27,8 @@ import uk.mobilityatlas.observation.Observation;
 import uk.mobilityatlas.observation.Period;
 import uk.mobilityatlas.observation.Series;
 import uk.mobilityatlas.picture.TrendsPicture;
+import uk.mobilityatlas.stats.BoundedDifference;
+import uk.mobilityatlas.stats.Level;
 
 /** Makes the sheet of a comparison from what has been read: pure. */
 final class ComparisonPageMaker {
@@ -126,13 +129,28 @@ final class ComparisonPageMaker {
         }
         List<ComparisonPage.Difference> differences = new ArrayList<>();
         for (Pair pair : pairs) {
-            var difference = pair.difference();
             differences.add(new ComparisonPage.Difference(
-                    Names.list(List.of(pair.one().name(), pair.other().name())),
-                    difference == null ? "[x]" : Wording.difference(indicator, difference.value()),
-                    difference == null ? "" : Wording.interval(indicator, difference.usual())));
+                    Names.list(List.of(pair.one().name(), pair.other().name())), value(pair), interval(pair)));
         }
         return differences;
+    }
+
+    /** +4.0 points; of rates with bounds what the not known leave of it: +2.0 to +5.6 points. */
+    private String value(Pair pair) {
+        BoundedDifference bounds = pair.bounds();
+        return bounds != null
+                ? Wording.differences(indicator, bounds.lower(), bounds.upper())
+                : Wording.difference(
+                        indicator, Objects.requireNonNull(pair.difference()).value());
+    }
+
+    private String interval(Pair pair) {
+        BoundedDifference bounds = pair.bounds();
+        return Wording.interval(
+                indicator,
+                bounds != null
+                        ? bounds.at(Level.USUAL)
+                        : Objects.requireNonNull(pair.difference()).usual());
     }
 
     private String differencesNote() {
