@@ -35,7 +35,7 @@ public final class GapSharesPicture implements PictureBuilder {
         List<GapMatrix.Row> rows =
                 shares.rows().stream().map(row -> row(shares, row)).toList();
         return new GapMatrix(
-                shares.whole().name(),
+                TEXTS.of("roll-up.together"),
                 shares.councils(),
                 rows,
                 TEXTS.of("shares.note"),

@@ -27,7 +27,7 @@ public record GridRows(Kind kind, @Nullable PlaceType type, @Nullable AreaCode a
         /** The compared places, each with its nearest statistical neighbours. */
         NEIGHBOURS,
         COMPARED,
-        /** The councils of a combined authority. */
+        /** A combined authority and its councils. */
         AUTHORITY,
         TYPE
     }
@@ -122,9 +122,9 @@ public record GridRows(Kind kind, @Nullable PlaceType type, @Nullable AreaCode a
             case NEIGHBOURS -> compared.stream()
                     .map(area -> family(area, areas, neighbours))
                     .toList();
-            case AUTHORITY -> List.of(chosenAuthority(selection, areas)
-                    .map(a -> areas.members(a.code(), geography))
-                    .orElse(List.of()));
+            case AUTHORITY -> chosenAuthority(selection, areas)
+                    .map(a -> List.of(List.of(a), areas.members(a.code(), geography)))
+                    .orElse(List.of());
             case TYPE -> List.of(
                     compared,
                     areas.of(geography).stream()

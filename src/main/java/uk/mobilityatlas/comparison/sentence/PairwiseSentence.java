@@ -43,6 +43,29 @@ public final class PairwiseSentence {
         return between.standing(Direction.ABOVE).or(() -> between.standing(Direction.BELOW));
     }
 
+    /**
+     * The claimed differences by name, each area above others in a sentence, in the order of the areas: Sheffield is above
+     * Barnsley and Rotherham. For as many pairs as are not named by {@link #of}; empty where none is claimed.
+     */
+    public static List<String> claims(Comparison comparison) {
+        PairwiseSentence between = new PairwiseSentence(comparison);
+        List<String> claims = new ArrayList<>();
+        for (Compared area : between.areas) {
+            for (boolean clear : List.of(true, false)) {
+                List<String> below = between.tested.stream()
+                        .filter(p -> involves(p, area) && p.clear() == clear && seen(p, area) == Direction.ABOVE)
+                        .map(p -> (same(p.one(), area) ? p.other() : p.one()).name())
+                        .toList();
+                if (!below.isEmpty()) {
+                    claims.add(Names.sentence(
+                                    TEXTS.of("between." + strength(clear) + "ABOVE", area.name(), Names.list(below)))
+                            + ".");
+                }
+            }
+        }
+        return claims;
+    }
+
     private String text() {
         if (comparison.pairs().isEmpty()) {
             return "";
