@@ -36,6 +36,7 @@ public final class PictureMaker {
         builders.put(
                 PictureKind.INTERVALS,
                 comparing((answer, headline) -> new IntervalPlot(answer.comparison(), Palette.LIGHT, headline)));
+        builders.put(PictureKind.PAIRS, new PairsPicture());
         builders.put(PictureKind.PROFILE, new ProfilePicture(answers));
         builders.put(PictureKind.DISTRIBUTION, new DistributionPicture(figures));
         builders.put(PictureKind.RANKED, new RankedPicture(areas));

@@ -57,6 +57,11 @@ final class AuthorityOverview {
                 .ifPresent(neet ->
                         slides.add(Slides.pictures(within(neet, authority), PictureKind.MAP, PictureKind.INTERVALS)
                                 .withNotes(TEXTS.of("ready.notes.neet")))));
+        new StoryIndicators(catalogue, councils)
+                .neet()
+                .filter(neet -> neet.areas().size() > 1)
+                .ifPresent(neet -> slides.add(Slides.pictures(within(neet, authority), PictureKind.PAIRS)
+                        .withNotes(TEXTS.of("ready.notes.pairs"))));
         if (councils.size() <= Slides.MOST_TABLED) {
             new StoryIndicators(catalogue, councils)
                     .neet()

@@ -15,6 +15,8 @@ public enum PictureKind {
     BARS("bars", "bars", Asks.COMPARISON),
     /** The compared areas' intervals, or not-known bounds, beside the benchmark's. */
     INTERVALS("intervals", "comparison", Asks.COMPARISON),
+    /** How much each two of the compared areas differ. */
+    PAIRS("pairs", Asks.INDICATOR),
     /** The indicators of the query's topic for its first area, each beside the benchmark. */
     PROFILE("profile", Asks.COMPARISON),
     /** Where all areas of the level lie. */

@@ -66,6 +66,11 @@ public final class PairwiseSentence {
         return claims;
     }
 
+    /** The claims where {@link #of} only counts them. */
+    public static List<String> unnamed(Comparison comparison) {
+        return new PairwiseSentence(comparison).areas.size() > MOST_NAMED ? claims(comparison) : List.of();
+    }
+
     private String text() {
         if (comparison.pairs().isEmpty()) {
             return "";

@@ -8,6 +8,7 @@ import uk.mobilityatlas.graphic.chart.GapMatrix;
 import uk.mobilityatlas.graphic.chart.GroupDots;
 import uk.mobilityatlas.graphic.chart.IntervalPlot;
 import uk.mobilityatlas.graphic.chart.NeighbourBars;
+import uk.mobilityatlas.graphic.chart.PairRows;
 import uk.mobilityatlas.graphic.chart.RankedBars;
 import uk.mobilityatlas.graphic.chart.Scatter;
 import uk.mobilityatlas.graphic.chart.Strip;
@@ -40,6 +41,9 @@ public final class SlideForms {
                     .tall((bars, width) -> SlideForm.rows(bars.entries().size())),
             SlideForm.of(TrendLines.class, SlideTrends::new).tall(SlideForms::panels),
             SlideForm.of(GapBars.class, SlideRows::of),
+            SlideForm.of(PairRows.class, SlideRows::of)
+                    .tall((pairs, width) ->
+                            SlideForm.rows(pairs.comparison().pairs().size())),
             SlideForm.of(GapMatrix.class, SlideGapShares::new),
             SlideForm.of(NeighbourBars.class, SlideRows::of),
             SlideForm.of(Strip.class, SlideStrip::new),

@@ -35,7 +35,9 @@ record SlideGapShares(GapMatrix matrix, Palette palette) implements ShapeForm {
         Lettering.hints(g);
         List<GapMatrix.Row> rows = matrix.rows().subList(0, shown(size));
         double figure = 24 + Lettering.widest(rows.stream().map(SlideGapShares::total), Typeface.SEMIBOLD.at(TEXT));
-        double part = Math.min(size.width() * 0.36, 520);
+        double part = Math.min(
+                size.width() * 0.42,
+                24 + Lettering.widest(rows.stream().map(GapMatrix.Row::largest), Typeface.REGULAR.at(TEXT)));
         double title = size.width() - 66 - figure - part - 32;
         for (int i = 0; i < rows.size(); i++) {
             GapMatrix.Row row = rows.get(i);

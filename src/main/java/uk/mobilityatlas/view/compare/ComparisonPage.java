@@ -17,6 +17,7 @@ import uk.mobilityatlas.graphic.VerdictMark;
  * @param table every figure; the rows of areas first, then those of benchmarks
  * @param shown the table as far as a screen holds it: the newest periods
  * @param between what can be said of the areas among themselves
+ * @param claims the pairs that differ, by name, where that does not name them; none else
  * @param differences every two of them; empty where they are too many or have no intervals
  * @param sayings what can be said of each area
  * @param tableNote what must be known to read the table
@@ -33,6 +34,7 @@ record ComparisonPage(
         Table table,
         Table shown,
         String between,
+        List<String> claims,
         List<Difference> differences,
         String differencesNote,
         List<Saying> sayings,

@@ -67,6 +67,7 @@ final class ComparisonPageMaker {
                 table.table(Integer.MAX_VALUE),
                 table.table(ON_SCREEN),
                 PairwiseSentence.of(found.comparison()),
+                PairwiseSentence.unnamed(found.comparison()),
                 differences(),
                 differencesNote(),
                 sayings(),

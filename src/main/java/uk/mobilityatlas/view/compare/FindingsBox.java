@@ -96,6 +96,7 @@ final class FindingsBox {
         box.setId("between");
         box.getStyleClass().add("between");
         box.getChildren().add(PicturePane.words(sheet.between(), "strong"));
+        sheet.claims().forEach(claim -> box.getChildren().add(PicturePane.words(claim, "body")));
         GridPane grid = new GridPane();
         grid.setHgap(16);
         grid.setMaxWidth(MEASURE);
