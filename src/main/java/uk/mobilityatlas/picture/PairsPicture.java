@@ -5,10 +5,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.mobilityatlas.comparison.Comparison;
+import uk.mobilityatlas.comparison.Direction;
+import uk.mobilityatlas.comparison.Pair;
 import uk.mobilityatlas.comparison.sentence.PairwiseSentence;
 import uk.mobilityatlas.comparison.sentence.ShortHeadline;
+import uk.mobilityatlas.comparison.wording.Names;
 import uk.mobilityatlas.comparison.wording.Texts;
-import uk.mobilityatlas.comparison.wording.Wording;
 import uk.mobilityatlas.graphic.FigureText;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.chart.PairRows;
@@ -26,13 +28,7 @@ public final class PairsPicture implements PictureBuilder {
                 .map(answer -> {
                     Comparison comparison = answer.comparison();
                     String said = PairwiseSentence.of(comparison);
-                    String first = Wording.open(said.split("(?<=\\.) ")[0]);
-                    String headline = ShortHeadline.fitting(List.of(
-                            FigureText.title(comparison.indicator()) + ": "
-                                    + Character.toLowerCase(first.charAt(0))
-                                    + first.substring(1),
-                            first,
-                            TEXTS.of("pairs.bare")));
+                    String headline = headline(comparison);
                     String whole = Stream.concat(Stream.of(said), PairwiseSentence.claims(comparison).stream())
                             .collect(Collectors.joining(" "));
                     return Picture.saying(
@@ -40,5 +36,18 @@ public final class PairsPicture implements PictureBuilder {
                             new PairRows(comparison, Palette.LIGHT, headline),
                             answer);
                 });
+    }
+
+    private static String headline(Comparison comparison) {
+        long tested = comparison.pairs().stream().filter(Pair::tested).count();
+        long claimed = comparison.pairs().stream()
+                .filter(p -> p.direction() != Direction.NEITHER)
+                .count();
+        String title = FigureText.title(comparison.indicator());
+        String places = Names.number(comparison.areas().size());
+        return ShortHeadline.fitting(List.of(
+                claimed == 0 ? TEXTS.of("pairs.none", title, places) : TEXTS.of("pairs.some", title, claimed, tested),
+                claimed == 0 ? TEXTS.of("pairs.none.bare", places) : TEXTS.of("pairs.some.bare", claimed, tested),
+                TEXTS.of("pairs.bare")));
     }
 }

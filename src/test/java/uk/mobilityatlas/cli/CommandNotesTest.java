@@ -40,7 +40,7 @@ class CommandNotesTest {
         assertThat(figures().lines()).hasSize(2);
         assertThat(notes().strip())
                 .isEqualTo(
-                        "Glasgow City (S12000049) has no row for that: NEET, age 16-17 exists for England: utla, rgn,"
+                        "Glasgow City (S12000049) has no row for that: NEET, age 16-17 exists for England: utla, cauth, rgn,"
                                 + " 2018 to 2025.");
     }
 

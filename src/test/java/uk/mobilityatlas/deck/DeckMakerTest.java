@@ -104,15 +104,16 @@ class DeckMakerTest {
                 .filter(slide -> slide.wording().headline().equals("Blackpool: Work and inactivity"))
                 .findFirst()
                 .orElseThrow();
-        int rows = ((DeckPart.Picture) profile.parts().get(0))
-                .graphic()
-                .table()
-                .rows()
-                .size();
+        long rows = ((DeckPart.Picture) profile.parts().get(0))
+                .graphic().table().rows().stream()
+                        .filter(row -> row.stream()
+                                .noneMatch(c -> c.text().equals("No benchmark")
+                                        || c.text().equals("No figure")))
+                        .count();
         int counted = profile.verdicts().stream()
                 .mapToInt(v -> Integer.parseInt(v.sentence().split(" ")[0]))
                 .sum();
-        assertThat(counted).isEqualTo(rows).isGreaterThan(4);
+        assertThat(counted).isEqualTo((int) rows).isGreaterThan(2);
         assertThat(profile.wording().verdict()).contains("worse").doesNotContain("Barnsley");
         assertThat(profile.credits().source()).contains("Model-based estimates of unemployment", "Claimant count");
     }

@@ -31,6 +31,7 @@ import uk.mobilityatlas.story.ReadyStory;
 class SlideAxesTest {
     private static final Unit PER_CENT = new Unit("per-cent", "", "%", "per cent");
     private static final Unit POUNDS = new Unit("pounds", "£", "", "pounds");
+    private static final Unit PLAIN = new Unit("percentage-points", "", "", "");
 
     @ParameterizedTest
     @ValueSource(strings = {"E08000035", "E47000001"})
@@ -58,7 +59,7 @@ class SlideAxesTest {
                         assertThat(scale.ticks()).as("zero is labelled").contains(0.0);
                     }
                     String format = axis.getNumFmt().getFormatCode();
-                    Unit unit = format.contains("%") ? PER_CENT : POUNDS;
+                    Unit unit = format.contains("%") ? PER_CENT : format.contains("£") ? POUNDS : PLAIN;
                     assertThat(words)
                             .as("slide " + (i + 1))
                             .containsAll(scale.ticks().stream()

@@ -124,6 +124,8 @@ class ReadyStoryTest {
                 make(ReadyStory.COMPARE, councils.toArray(AreaCode[]::new)))) {
             List<Selection> neet = story.slides().stream()
                     .filter(s -> s.layout() == Layout.PICTURES)
+                    .filter(s -> s.parts().stream()
+                            .anyMatch(p -> p instanceof SlidePart.Picture picture && picture.kind() == PictureKind.MAP))
                     .flatMap(s -> s.query().stream())
                     .filter(q -> q.indicator().equals("neet-16-17"))
                     .distinct()

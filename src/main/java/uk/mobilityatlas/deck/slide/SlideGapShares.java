@@ -43,7 +43,7 @@ record SlideGapShares(GapMatrix matrix, Palette palette) implements ShapeForm {
             GapMatrix.Row row = rows.get(i);
             double y = (i + 0.5) * ROW;
             SlideBrush.mark(g, row.verdict(), 24, y, palette);
-            label(g, row.title(), 66, y, title, Typeface.REGULAR, false);
+            label(g, row.title().replace(TEXTS.of("gap-shares.census"), ""), 66, y, title, Typeface.REGULAR, false);
             label(g, total(row), 66 + title, y, figure, Typeface.SEMIBOLD, true);
             label(g, row.largest(), size.width() - part, y, part, Typeface.REGULAR, false);
         }
