@@ -26,6 +26,7 @@ public final class Areas {
     private final Supplier<List<Town>> towns;
     private volatile @Nullable Map<AreaCode, List<PlaceTypeEvidence>> evidence;
     private volatile @Nullable AreaSearch search;
+    private final Map<AreaCode, AreaSet> sets = new LinkedHashMap<>();
 
     /** Another name or number of an area: an older name, a DfE number, a superseded code. */
     public record Alias(String text, AreaCode area, String kind) {}
@@ -71,6 +72,21 @@ public final class Areas {
             }
             byGeography.put(geography, List.copyOf(within));
         }
+    }
+
+    /** This register with a user's own sets in place of those that it had. */
+    public Areas with(List<AreaSet> own) {
+        List<Area> all = new ArrayList<>(byCode.values());
+        all.removeIf(area -> AreaSet.isSet(area.code()));
+        own.forEach(set -> all.add(set.area()));
+        Areas with = new Areas(all, successions, aliases, placeTypes, towns);
+        own.forEach(set -> with.sets.put(set.code(), set));
+        return with;
+    }
+
+    /** The user's own sets. */
+    public List<AreaSet> sets() {
+        return List.copyOf(sets.values());
     }
 
     /** All areas, current and superseded. */
@@ -137,14 +153,27 @@ public final class Areas {
 
     /**
      * The current areas of a geography within a larger area (a combined authority, a region, a nation, a county or a
-     * group of nations).
+     * group of nations), or in a set, in its order.
      */
     public List<Area> members(AreaCode parent, Geography geography) {
+        AreaSet set = sets.get(parent);
+        if (set != null) {
+            return set.members().stream()
+                    .flatMap(code -> find(code).stream())
+                    .flatMap(area -> today(area).stream())
+                    .filter(area -> area.isIn(geography))
+                    .distinct()
+                    .toList();
+        }
         return of(geography).stream().filter(a -> within(a, parent)).toList();
     }
 
     /** Whether an area lies in a larger one. */
     public boolean within(Area area, AreaCode parent) {
+        AreaSet set = sets.get(parent);
+        if (set != null) {
+            return set.members().stream().anyMatch(code -> current(code).equals(area.code()));
+        }
         if (parent.equals(area.region())
                 || parent.equals(area.combinedAuthority())
                 || parent.equals(area.upperTier())

@@ -12,7 +12,9 @@ public enum Geography {
     REGION("rgn"),
     NATION("ctry"),
     /** England and Wales, Great Britain, the United Kingdom: benchmarks, never drawn as a map. */
-    WIDER("wider");
+    WIDER("wider"),
+    /** The user's own sets of areas, never drawn as a map. */
+    AREA_SET("set");
 
     private final String id;
 
@@ -40,6 +42,7 @@ public enum Geography {
             case "E12" -> EnumSet.of(REGION);
             case "E92", "W92", "S92", "N92" -> EnumSet.of(NATION);
             case "K02", "K03", "K04" -> EnumSet.of(WIDER);
+            case "K90" -> EnumSet.of(AREA_SET);
             default -> EnumSet.noneOf(Geography.class);
         };
     }

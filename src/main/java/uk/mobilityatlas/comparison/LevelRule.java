@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import uk.mobilityatlas.area.Area;
+import uk.mobilityatlas.area.Areas;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.indicator.Indicator;
 
@@ -16,6 +17,9 @@ public final class LevelRule {
 
     /** The levels of councils. */
     static final Set<Geography> COUNCILS = EnumSet.of(Geography.UPPER_TIER, Geography.DISTRICT);
+
+    private static final Set<Geography> MADE_OF_COUNCILS =
+            EnumSet.of(Geography.COMBINED_AUTHORITY, Geography.REGION, Geography.AREA_SET);
 
     private LevelRule() {}
 
@@ -47,7 +51,7 @@ public final class LevelRule {
 
     /** The level at which one area is held beside others on an indicator; empty where it has none of the area's. */
     public static Optional<Geography> own(Area area, Indicator indicator) {
-        return Stream.concat(MOST_TO_SEE.stream(), Stream.of(Geography.WIDER))
+        return Stream.concat(MOST_TO_SEE.stream(), Stream.of(Geography.WIDER, Geography.AREA_SET))
                 .filter(level -> area.isIn(level) && indicator.geographies().contains(level))
                 .findFirst();
     }
@@ -72,10 +76,23 @@ public final class LevelRule {
      * the indicator is published, its own; empty where neither is.
      */
     public static Optional<Geography> inProfile(Area area, Indicator indicator) {
-        boolean whole = area.isIn(Geography.COMBINED_AUTHORITY) || area.isIn(Geography.REGION);
+        boolean whole = area.geographies().stream().anyMatch(MADE_OF_COUNCILS::contains);
         return own(area, indicator)
                 .or(() -> whole && ofCouncils(indicator) && NationalCoverage.publishes(indicator, area)
-                        ? MOST_TO_SEE.stream().filter(area::isIn).findFirst()
+                        ? MADE_OF_COUNCILS.stream().filter(area::isIn).findFirst()
                         : Optional.empty());
+    }
+
+    /**
+     * The councils of which an area's figure is summed: those of the upper tier; of a user's own set the districts, where it
+     * holds districts alone and the indicator has figures of them.
+     */
+    static List<Area> members(Indicator indicator, Area whole, Areas areas) {
+        List<Area> upper = areas.members(whole.code(), Geography.UPPER_TIER);
+        List<Area> districts = areas.members(whole.code(), Geography.DISTRICT);
+        boolean lower = whole.isIn(Geography.AREA_SET)
+                && indicator.geographies().contains(Geography.DISTRICT)
+                && districts.size() > upper.size();
+        return lower ? districts : upper;
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
+import uk.mobilityatlas.area.AreaSet;
 import uk.mobilityatlas.area.Areas;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.indicator.Catalogue;
@@ -26,6 +27,9 @@ import uk.mobilityatlas.observation.SeriesBreak;
  * the rate worked out again. So a combined authority is a place like others, wherever its councils' counts allow.
  */
 final class SummedObservations implements Observations {
+    private static final List<Geography> WHOLES =
+            List.of(Geography.COMBINED_AUTHORITY, Geography.REGION, Geography.AREA_SET);
+
     private final Observations published;
     private final Catalogue catalogue;
     private final Areas areas;
@@ -46,11 +50,14 @@ final class SummedObservations implements Observations {
                 catalogue.sources());
     }
 
+    /** Combined authorities and regions where nothing is published of them, and a user's own sets. */
     private static Set<Geography> sums(Indicator indicator) {
-        boolean councils = indicator.geographies().contains(Geography.UPPER_TIER);
-        return indicator.isSummable() && councils && !indicator.geographies().contains(Geography.COMBINED_AUTHORITY)
-                ? Set.of(Geography.COMBINED_AUTHORITY)
-                : Set.of();
+        if (!indicator.isSummable() || !LevelRule.ofCouncils(indicator)) {
+            return Set.of();
+        }
+        return WHOLES.stream()
+                .filter(level -> !indicator.geographies().contains(level))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
@@ -64,7 +71,7 @@ final class SummedObservations implements Observations {
         rows.forEach(row -> byArea.put(row.area(), row));
         List<Observation> all = new ArrayList<>(rows);
         for (Area whole : wholes) {
-            List<Area> members = members(whole);
+            List<Area> members = members(catalogue.get(indicator), whole);
             List<Observation> known = members.stream()
                     .flatMap(member -> Stream.ofNullable(byArea.get(member.code())))
                     .toList();
@@ -83,8 +90,8 @@ final class SummedObservations implements Observations {
                 .toList();
     }
 
-    private List<Area> members(Area whole) {
-        return areas.members(whole.code(), Geography.UPPER_TIER);
+    private List<Area> members(Indicator indicator, Area whole) {
+        return LevelRule.members(indicator, whole, areas);
     }
 
     private boolean isSummed(String indicator, Area whole) {
@@ -113,7 +120,7 @@ final class SummedObservations implements Observations {
         if (whole == null || !isSummed(indicator, whole)) {
             return published.series(indicator, area);
         }
-        List<SeriesBreak> breaks = members(whole).stream()
+        List<SeriesBreak> breaks = members(catalogue.get(indicator), whole).stream()
                 .flatMap(member -> published.series(indicator, member.code()).breaks().stream())
                 .distinct()
                 .toList();
@@ -122,7 +129,7 @@ final class SummedObservations implements Observations {
 
     /** The sums of all periods, oldest first. */
     private List<Observation> sums(Indicator indicator, Area whole) {
-        List<Area> members = members(whole);
+        List<Area> members = members(indicator, whole);
         Map<Period, List<Observation>> byPeriod = members.stream()
                 .flatMap(member -> published.series(indicator.id(), member.code()).observations().stream())
                 .collect(Collectors.groupingBy(Observation::period, TreeMap::new, Collectors.toList()));
@@ -139,11 +146,26 @@ final class SummedObservations implements Observations {
                 .find(indicator)
                 .filter(i -> i.summed().contains(geography))
                 .isPresent();
-        return published.periods(indicator, summed ? Geography.UPPER_TIER : geography);
+        return published.periods(indicator, summed ? councils(indicator) : geography);
     }
 
+    private Geography councils(String indicator) {
+        return LevelRule.shown(catalogue.get(indicator), Geography.UPPER_TIER);
+    }
+
+    /** Those of a set are those of its areas, when all of them were counted and none lies in another. */
     @Override
     public OptionalLong residents(AreaCode area, int from, int to) {
-        return published.residents(area, from, to);
+        if (!AreaSet.isSet(area)) {
+            return published.residents(area, from, to);
+        }
+        List<Area> members = areas.members(area, Geography.UPPER_TIER);
+        List<OptionalLong> counts = members.stream()
+                .map(member -> published.residents(member.code(), from, to))
+                .toList();
+        return members.isEmpty() || counts.stream().anyMatch(OptionalLong::isEmpty)
+                ? OptionalLong.empty()
+                : OptionalLong.of(
+                        counts.stream().mapToLong(OptionalLong::getAsLong).sum());
     }
 }

@@ -1,7 +1,9 @@
 package uk.mobilityatlas.observation;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import uk.mobilityatlas.area.AreaSet;
 import uk.mobilityatlas.area.Areas;
 import uk.mobilityatlas.area.Neighbours;
 import uk.mobilityatlas.indicator.Catalogue;
@@ -25,5 +27,10 @@ public record LibraryContents(
                 neighbours,
                 new CompositeObservations(observations, ids, figures),
                 version);
+    }
+
+    /** The same with a user's own sets of areas among the places. */
+    public LibraryContents with(List<AreaSet> sets) {
+        return new LibraryContents(catalogue, areas.with(sets), neighbours, observations, version);
     }
 }
