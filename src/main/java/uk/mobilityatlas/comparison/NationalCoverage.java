@@ -2,6 +2,7 @@ package uk.mobilityatlas.comparison;
 
 import java.util.Map;
 import uk.mobilityatlas.area.Area;
+import uk.mobilityatlas.area.AreaSet;
 import uk.mobilityatlas.indicator.Indicator;
 
 /** The nations over which an indicator's definition is the same. */
@@ -23,9 +24,9 @@ public final class NationalCoverage {
 
     private NationalCoverage() {}
 
-    /** Whether an indicator can have a figure for an area. */
+    /** Whether an indicator can have a figure for an area; for a user's own set where its areas have counts. */
     public static boolean covers(Indicator indicator, Area area) {
-        return holds(indicator.coverage(), area);
+        return AreaSet.isSet(area.code()) || holds(indicator.coverage(), area);
     }
 
     /** Whether areas such as this have figures of it: not where their nation measures it in its own way. */
