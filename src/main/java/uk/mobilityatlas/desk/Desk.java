@@ -5,6 +5,7 @@ import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Areas;
 import uk.mobilityatlas.area.Geometries;
 import uk.mobilityatlas.comparison.Answers;
+import uk.mobilityatlas.comparison.AreaFilter;
 import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.indicator.Catalogue;
@@ -25,7 +26,8 @@ public record Desk(
         Brush brush,
         HomeCouncil home,
         FinderState finder,
-        IndicatorShelf shelf) {
+        IndicatorShelf shelf,
+        AreaSets sets) {
     private static final Texts TEXTS = Texts.beside(Desk.class);
 
     /** A desk with its method pages shut, nothing brushed, no council of one's own, and no finder open. */
@@ -51,7 +53,8 @@ public record Desk(
                 new Brush(),
                 new HomeCouncil(state, library, background, notices),
                 new FinderState(),
-                new IndicatorShelf(state));
+                new IndicatorShelf(state),
+                new AreaSets(library, notices));
     }
 
     /** Answers from what the library holds now; work in the background takes them once. */
@@ -73,6 +76,12 @@ public record Desk(
 
     public PackVersion version() {
         return answers().version();
+    }
+
+    /** The areas of the level that the filter lets through. */
+    public List<AreaCode> drawn() {
+        Selection selection = state.get();
+        return List.copyOf(new AreaFilter(areas()).through(selection.filter(), areas().of(selection.geography())));
     }
 
     /** Puts an area into the comparison or takes it out, and says so where the comparison is full. */

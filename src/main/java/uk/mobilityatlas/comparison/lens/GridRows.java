@@ -1,10 +1,10 @@
 package uk.mobilityatlas.comparison.lens;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
@@ -34,7 +34,6 @@ public record GridRows(Kind kind, @Nullable PlaceType type, @Nullable AreaCode a
 
     public static final GridRows FIRST = new GridRows(Kind.NEIGHBOURS);
     private static final int NEAREST = 5;
-    private static final String AUTHORITIES = "E47";
 
     public GridRows(Kind kind) {
         this(kind, null, null);
@@ -68,11 +67,9 @@ public record GridRows(Kind kind, @Nullable PlaceType type, @Nullable AreaCode a
         return choices;
     }
 
-    /** Every combined authority, by name. */
+    /** The user's own sets, then every combined authority, each by name. */
     public static List<GridRows> authorities(Areas areas) {
-        return areas.of(Geography.COMBINED_AUTHORITY).stream()
-                .filter(Area::current)
-                .sorted(Comparator.comparing(Area::name))
+        return Stream.concat(areas.of(Geography.AREA_SET).stream(), areas.of(Geography.COMBINED_AUTHORITY).stream())
                 .map(area -> of(area.code()))
                 .toList();
     }
@@ -92,7 +89,7 @@ public record GridRows(Kind kind, @Nullable PlaceType type, @Nullable AreaCode a
                 return new GridRows(kind);
             }
         }
-        return id.startsWith(AUTHORITIES)
+        return AreaCode.parse(id).isPresent()
                 ? of(new AreaCode(id))
                 : PlaceType.of(id).map(GridRows::of).orElse(FIRST);
     }

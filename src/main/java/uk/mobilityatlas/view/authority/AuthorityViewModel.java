@@ -54,6 +54,7 @@ final class AuthorityViewModel extends PageModel<AuthorityPage> {
     List<Area> choices() {
         List<Area> choices = new ArrayList<>(desk.areas().of(Geography.COMBINED_AUTHORITY));
         choices.addAll(desk.areas().of(Geography.REGION));
+        choices.addAll(desk.areas().of(Geography.AREA_SET));
         return choices;
     }
 

@@ -12,6 +12,7 @@ import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.comparison.lens.ReadySelection;
 import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.Desk;
+import uk.mobilityatlas.desk.control.AreaSetMenu;
 
 /** Places that are often asked for together, one choice away; who put them together is said when they are chosen. */
 final class ReadyMenu extends MenuButton {
@@ -31,6 +32,7 @@ final class ReadyMenu extends MenuButton {
         Menu authorities = new Menu(TEXTS.of("ready.authorities"));
         authorities.setId("ready-authorities");
         getItems().add(authorities);
+        getItems().add(new AreaSetMenu(desk, () -> getScene().getWindow()));
         setOnShowing(event -> authorities
                 .getItems()
                 .setAll(ReadySelection.authorities(desk.areas(), level()).stream()

@@ -59,6 +59,7 @@ final class FilterMenu extends MenuButton {
                         new SeparatorMenuItem(),
                         places("filter.region", Geography.REGION, filter.region(), false),
                         places("filter.authority", Geography.COMBINED_AUTHORITY, filter.combinedAuthority(), true),
+                        places("filter.set", Geography.AREA_SET, filter.combinedAuthority(), true),
                         new SeparatorMenuItem(),
                         nothing(filter));
     }
@@ -71,6 +72,7 @@ final class FilterMenu extends MenuButton {
 
     private Menu places(String key, Geography geography, @Nullable AreaCode chosen, boolean authority) {
         Menu menu = new Menu(TEXTS.of(key));
+        menu.setVisible(!areas.get().of(geography).isEmpty());
         for (Area area : areas.get().of(geography)) {
             RadioMenuItem item = new RadioMenuItem(area.name());
             item.setMnemonicParsing(false);

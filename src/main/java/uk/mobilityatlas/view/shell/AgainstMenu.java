@@ -42,12 +42,16 @@ final class AgainstMenu extends LabelledMenu {
         kind(lines, "", wholes(reading), present);
         kind(lines, "against.types", general(Benchmark.Kind.PLACE_TYPE), present);
         kind(lines, "against.NEIGHBOURS", general(Benchmark.Kind.NEIGHBOURS), present);
+        kind(lines, "against.sets", sets(), present);
         kind(lines, "against.place", places(reading), present);
         lines.add(MenuEntry.of("against-another", TEXTS.of("against.another"), this::another));
         getItems().setAll(lines);
     }
 
     private void kind(List<MenuItem> lines, String heading, Iterable<Benchmark> choices, Benchmark present) {
+        if (!choices.iterator().hasNext()) {
+            return;
+        }
         if (!heading.isEmpty()) {
             lines.add(new SeparatorMenuItem());
             lines.add(MenuEntry.heading(TEXTS.of(heading)));
@@ -84,12 +88,16 @@ final class AgainstMenu extends LabelledMenu {
         return reading.figures().flatMap(f -> f.figures().figure(area)).isPresent();
     }
 
+    private List<Benchmark> sets() {
+        return desk.sets().all().stream().map(set -> Benchmark.of(set.code())).toList();
+    }
+
     /** The user's own council, and the place that they are held against now. */
     private Set<Benchmark> places(Reading reading) {
         Set<Benchmark> places = new LinkedHashSet<>();
         desk.home().area().ifPresent(home -> places.add(Benchmark.of(home.code())));
         Benchmark present = reading.selection().benchmark();
-        if (present.area() != null && !wholes(reading).contains(present)) {
+        if (present.area() != null && !wholes(reading).contains(present) && !sets().contains(present)) {
             places.add(present);
         }
         return places;

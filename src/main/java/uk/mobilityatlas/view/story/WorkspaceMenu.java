@@ -9,15 +9,14 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.TextInputDialog;
 import javafx.stage.Window;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.comparison.wording.Wording;
 import uk.mobilityatlas.desk.Desk;
-import uk.mobilityatlas.desk.FocusRing;
 import uk.mobilityatlas.desk.control.FileDialog;
 import uk.mobilityatlas.desk.control.MenuEntry;
+import uk.mobilityatlas.desk.control.NameDialog;
 import uk.mobilityatlas.story.SavedSelection;
 import uk.mobilityatlas.story.Workspace;
 
@@ -89,19 +88,8 @@ public final class WorkspaceMenu extends MenuButton {
         if (!workspace.writable()) {
             return;
         }
-        TextInputDialog dialog = new TextInputDialog(proposed());
-        dialog.initOwner(getScene().getWindow());
-        dialog.setTitle(TEXTS.of("saved.keep"));
-        dialog.setHeaderText(null);
-        dialog.setGraphic(null);
-        dialog.setContentText(TEXTS.of("saved.name"));
-        dialog.getEditor().setId("saved-name");
-        dialog.getEditor().setPrefColumnCount(32);
-        dialog.getDialogPane().setMinWidth(520);
-        dialog.getDialogPane().getStylesheets().setAll(getScene().getStylesheets());
-        dialog.getDialogPane().getChildren().add(new FocusRing());
-        Optional<String> name = dialog.showAndWait();
-        name.ifPresent(saved::keep);
+        NameDialog.ask(getScene().getWindow(), "saved-name", TEXTS.of("saved.keep"), TEXTS.of("saved.name"), proposed())
+                .ifPresent(saved::keep);
     }
 
     /** The indicator and the first compared places. */

@@ -1,12 +1,15 @@
 package uk.mobilityatlas.view.story;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.AreaCode;
+import uk.mobilityatlas.area.AreaSet;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Theme;
+import uk.mobilityatlas.story.AreaSetText;
 
 /** What the open workspace remembers of its user: light or dark, the size of text, the home council. */
 final class WorkspaceSettings {
@@ -24,6 +27,7 @@ final class WorkspaceSettings {
         this.workspace = workspace;
         desk.theme().modeProperty().addListener((property, before, now) -> remember(THEME, now.name()));
         desk.theme().textScaleProperty().addListener((property, before, now) -> remember(TEXT, String.valueOf(now)));
+        desk.sets().allProperty().addListener((property, before, now) -> rememberSets(before, now));
         desk.home().codeProperty().addListener((property, before, now) -> rememberHome(now));
     }
 
@@ -34,6 +38,7 @@ final class WorkspaceSettings {
                 .filter(mode -> mode.name().equals(kept.get(THEME)))
                 .forEach(desk.theme().modeProperty()::set);
         scale(kept.get(TEXT)).ifPresent(desk.theme().textScaleProperty()::set);
+        desk.sets().recall(AreaSetText.all(kept));
         if (homeUnwritten) {
             applying = false;
             rememberHome(desk.home().codeProperty().get());
@@ -44,6 +49,15 @@ final class WorkspaceSettings {
                 .filter(code -> desk.areas().find(code).isPresent())
                 .ifPresent(desk.home()::recall);
         applying = false;
+    }
+
+    private void rememberSets(List<AreaSet> before, List<AreaSet> now) {
+        before.stream()
+                .filter(set -> now.stream().noneMatch(s -> s.code().equals(set.code())))
+                .forEach(gone -> remember(AreaSetText.key(gone), null));
+        now.stream()
+                .filter(set -> !before.contains(set))
+                .forEach(set -> remember(AreaSetText.key(set), AreaSetText.text(set)));
     }
 
     /** The size on offer that is nearest to the one kept, which may be of another edition. */
