@@ -162,8 +162,13 @@ public final class Answers {
 
     /** Compares with a benchmark, each area's test as one of all that it can be tested on. */
     public Comparer comparer(Benchmark benchmark, @Nullable List<String> variables, String outcome, Geography level) {
-        return new Comparer(
-                areas, neighbours.serving(benchmark, variables, outcome, level), tests.against(benchmark, variables));
+        // a target is one question about one indicator, so its test is one of no family
+        return benchmark.kind() == Benchmark.Kind.TARGET
+                ? comparerAlone(benchmark, variables, outcome, level)
+                : new Comparer(
+                        areas,
+                        neighbours.serving(benchmark, variables, outcome, level),
+                        tests.against(benchmark, variables));
     }
 
     /** The same with each test by itself. */

@@ -14,7 +14,7 @@ import uk.mobilityatlas.area.PlaceType;
  *
  * @param area the area, for {@link Kind#AREA}
  * @param type the place type, for {@link Kind#PLACE_TYPE}; null for an area that is of none
- * @param model the neighbour model, for {@link Kind#NEIGHBOURS}
+ * @param model the neighbour model, for {@link Kind#NEIGHBOURS}; the target, for {@link Kind#TARGET}
  */
 public record Benchmark(Kind kind, @Nullable AreaCode area, @Nullable PlaceType type, @Nullable String model) {
     /** The kinds of benchmark; region and combined authority are each area's own. */
@@ -24,7 +24,9 @@ public record Benchmark(Kind kind, @Nullable AreaCode area, @Nullable PlaceType 
         COMBINED_AUTHORITY,
         PLACE_TYPE,
         NEIGHBOURS,
-        AREA
+        AREA,
+        /** What a partnership sets itself to reach. */
+        TARGET
     }
 
     public static final Benchmark ENGLAND = new Benchmark(Kind.ENGLAND, null, null, null);
@@ -54,6 +56,7 @@ public record Benchmark(Kind kind, @Nullable AreaCode area, @Nullable PlaceType 
             case PLACE_TYPE -> type == null ? "type" : type.id();
             case NEIGHBOURS -> model == null ? "neighbours" : model;
             case AREA -> area == null ? "" : area.value();
+            case TARGET -> "target:" + model;
         };
     }
 
@@ -64,6 +67,16 @@ public record Benchmark(Kind kind, @Nullable AreaCode area, @Nullable PlaceType 
 
     public static Benchmark of(PlaceType type) {
         return new Benchmark(Kind.PLACE_TYPE, null, type, null);
+    }
+
+    /** A target as the benchmark of all. */
+    public static Benchmark of(Target target) {
+        return new Benchmark(Kind.TARGET, null, null, target.word());
+    }
+
+    /** The target, where it is one. */
+    public Optional<Target> target() {
+        return kind == Kind.TARGET && model != null ? Target.parse(model) : Optional.empty();
     }
 
     public static Benchmark neighbours(String model) {

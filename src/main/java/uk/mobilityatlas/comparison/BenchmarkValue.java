@@ -45,6 +45,8 @@ public record BenchmarkValue(
         SUMMED,
         /** The figure of the member in the middle, where there are no counts to sum. */
         MEDIAN,
+        /** What a partnership sets itself to reach, which is taken as it stands. */
+        TARGET,
         NONE
     }
 

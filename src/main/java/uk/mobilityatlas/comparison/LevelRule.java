@@ -52,7 +52,9 @@ public final class LevelRule {
     /** The level at which one area is held beside others on an indicator; empty where it has none of the area's. */
     public static Optional<Geography> own(Area area, Indicator indicator) {
         return Stream.concat(MOST_TO_SEE.stream(), Stream.of(Geography.WIDER, Geography.AREA_SET))
-                .filter(level -> area.isIn(level) && indicator.geographies().contains(level))
+                .filter(level -> area.isIn(level)
+                        && (indicator.geographies().contains(level)
+                                || indicator.summed().contains(level)))
                 .findFirst();
     }
 

@@ -107,6 +107,8 @@ public record Indicator(
     /** The same indicator with levels at which its councils' counts are summed. */
     public Indicator summedAt(Set<Geography> levels) {
         Set<Geography> all = EnumSet.copyOf(levels);
+        // a user's own sets are no level that is listed or drawn
+        all.remove(Geography.AREA_SET);
         all.addAll(geographies);
         return copy(unit, decimals, all, levels);
     }

@@ -93,7 +93,7 @@ public final class AreaSentence {
                                 verdict.adverb());
                     }
                 };
-        return Names.sentence(text) + movement() + unreliable() + people();
+        return Names.sentence(text) + movement() + unreliable() + people() + TargetSentence.of(indicator, area);
     }
 
     /** What a full count's own years tell, since there is no test: how far it moves anyway. */

@@ -2,6 +2,7 @@ package uk.mobilityatlas.comparison.sentence;
 
 import java.util.IntSummaryStatistics;
 import java.util.List;
+import uk.mobilityatlas.comparison.Benchmark;
 import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.comparison.Verdict;
@@ -13,6 +14,7 @@ public enum Method {
     INTERVALS("intervals"),
     CLASSES("class-breaks"),
     BENCHMARK("benchmark"),
+    TARGETS("targets"),
     DIFFERENCES("differences"),
     MANY_TESTS("many-tests"),
     NOT_KNOWN("not-known-bounds"),
@@ -47,6 +49,9 @@ public enum Method {
 
     /** The pages behind a comparison, the main one first. */
     public static List<Method> behind(Comparison comparison) {
+        if (comparison.benchmark().kind() == Benchmark.Kind.TARGET) {
+            return List.of(TARGETS, INTERVALS, RANKS, PEOPLE, TRENDS, RELIABILITY);
+        }
         if (comparison.bounded()) {
             return List.of(NOT_KNOWN, MANY_TESTS, INTERVALS, RANKS, PEOPLE, TRENDS, RELIABILITY);
         }

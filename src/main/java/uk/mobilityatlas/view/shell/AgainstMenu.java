@@ -10,6 +10,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.comparison.Benchmark;
+import uk.mobilityatlas.comparison.Target;
 import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.FinderRequest;
@@ -17,6 +18,8 @@ import uk.mobilityatlas.desk.PlaceUse;
 import uk.mobilityatlas.desk.Reading;
 import uk.mobilityatlas.desk.control.LabelledMenu;
 import uk.mobilityatlas.desk.control.MenuEntry;
+import uk.mobilityatlas.desk.control.NameDialog;
+import uk.mobilityatlas.indicator.Indicator;
 
 /** What places are held against: all that the statistics can do, the user's own council, or any place by name. */
 final class AgainstMenu extends LabelledMenu {
@@ -43,6 +46,8 @@ final class AgainstMenu extends LabelledMenu {
         kind(lines, "against.types", general(Benchmark.Kind.PLACE_TYPE), present);
         kind(lines, "against.NEIGHBOURS", general(Benchmark.Kind.NEIGHBOURS), present);
         kind(lines, "against.sets", sets(), present);
+        kind(lines, "against.target", targets(present), present);
+        lines.add(MenuEntry.of("against-value", TEXTS.of("against.value"), () -> value(reading.indicator())));
         kind(lines, "against.place", places(reading), present);
         lines.add(MenuEntry.of("against-another", TEXTS.of("against.another"), this::another));
         getItems().setAll(lines);
@@ -86,6 +91,31 @@ final class AgainstMenu extends LabelledMenu {
 
     private static boolean has(Reading reading, AreaCode area) {
         return reading.figures().flatMap(f -> f.figures().figure(area)).isPresent();
+    }
+
+    /** Those that any indicator has, and the one that holds. */
+    private static Set<Benchmark> targets(Benchmark present) {
+        Set<Benchmark> targets =
+                new LinkedHashSet<>(List.of(Benchmark.of(Target.HALF), Benchmark.of(Target.BEST_QUARTER)));
+        present.target().ifPresent(target -> targets.add(present));
+        return targets;
+    }
+
+    /** Asks for a value of the present indicator to reach. */
+    private void value(Indicator indicator) {
+        NameDialog.ask(
+                        getScene().getWindow(),
+                        "target-value",
+                        TEXTS.of("against.target"),
+                        TEXTS.of(
+                                "against.value-of",
+                                indicator.title(),
+                                indicator.unit().words()),
+                        "")
+                .ifPresent(text -> TargetText.read(text)
+                        .ifPresentOrElse(
+                                value -> hold(Benchmark.of(Target.of(value, indicator.id()))),
+                                () -> desk.notices().say(TEXTS.of("against.no-value", text))));
     }
 
     private List<Benchmark> sets() {

@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Areas;
 import uk.mobilityatlas.comparison.Benchmark;
+import uk.mobilityatlas.comparison.Target;
 import uk.mobilityatlas.comparison.wording.Texts;
 
 /** What each benchmark is called. */
@@ -17,6 +18,9 @@ final class BenchmarkNames {
     }
 
     String name(Benchmark benchmark) {
+        if (benchmark.kind() == Benchmark.Kind.TARGET) {
+            return benchmark.target().map(BenchmarkNames::target).orElse(TEXTS.of("against.target"));
+        }
         if (benchmark.area() != null) {
             AreaCode code = benchmark.area();
             return areas.get().find(code).map(a -> a.name()).orElse(code.value());
@@ -27,5 +31,11 @@ final class BenchmarkNames {
         return benchmark.model() == null
                 ? TEXTS.of("against." + benchmark.kind().name())
                 : TEXTS.of("against.neighbours." + benchmark.model());
+    }
+
+    private static String target(Target target) {
+        return target.value() == null
+                ? TEXTS.of("against.target." + target.word())
+                : TEXTS.of("against.target.value", target.value());
     }
 }
