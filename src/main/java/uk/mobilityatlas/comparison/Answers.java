@@ -162,8 +162,7 @@ public final class Answers {
 
     /** Compares with a benchmark, each area's test as one of all that it can be tested on. */
     public Comparer comparer(Benchmark benchmark, @Nullable List<String> variables, String outcome, Geography level) {
-        // a target is one question about one indicator, so its test is one of no family
-        return benchmark.kind() == Benchmark.Kind.TARGET
+        return benchmark.isAlone()
                 ? comparerAlone(benchmark, variables, outcome, level)
                 : new Comparer(
                         areas,

@@ -8,13 +8,15 @@ import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Neighbours;
 import uk.mobilityatlas.area.PlaceType;
+import uk.mobilityatlas.observation.Period;
 
 /**
  * What an area is held against.
  *
  * @param area the area, for {@link Kind#AREA}
  * @param type the place type, for {@link Kind#PLACE_TYPE}; null for an area that is of none
- * @param model the neighbour model, for {@link Kind#NEIGHBOURS}; the target, for {@link Kind#TARGET}
+ * @param model the neighbour model, for {@link Kind#NEIGHBOURS}; the target, for {@link Kind#TARGET}; the
+ *     label of the earlier period, for {@link Kind#OWN_PAST}
  */
 public record Benchmark(Kind kind, @Nullable AreaCode area, @Nullable PlaceType type, @Nullable String model) {
     /** The kinds of benchmark; region and combined authority are each area's own. */
@@ -26,7 +28,9 @@ public record Benchmark(Kind kind, @Nullable AreaCode area, @Nullable PlaceType 
         NEIGHBOURS,
         AREA,
         /** What a partnership sets itself to reach. */
-        TARGET
+        TARGET,
+        /** Its own figure in an earlier period. */
+        OWN_PAST
     }
 
     public static final Benchmark ENGLAND = new Benchmark(Kind.ENGLAND, null, null, null);
@@ -57,6 +61,7 @@ public record Benchmark(Kind kind, @Nullable AreaCode area, @Nullable PlaceType 
             case NEIGHBOURS -> model == null ? "neighbours" : model;
             case AREA -> area == null ? "" : area.value();
             case TARGET -> "target:" + model;
+            case OWN_PAST -> "own:" + model;
         };
     }
 
@@ -72,6 +77,16 @@ public record Benchmark(Kind kind, @Nullable AreaCode area, @Nullable PlaceType 
     /** A target as the benchmark of all. */
     public static Benchmark of(Target target) {
         return new Benchmark(Kind.TARGET, null, null, target.word());
+    }
+
+    /** Each area's own figure in an earlier period. */
+    public static Benchmark own(Period earlier) {
+        return new Benchmark(Kind.OWN_PAST, null, null, earlier.label());
+    }
+
+    /** Whether a test against it is one of no family: a question about one indicator, and not about a place among others. */
+    boolean isAlone() {
+        return kind == Kind.TARGET || kind == Kind.OWN_PAST;
     }
 
     /** The target, where it is one. */

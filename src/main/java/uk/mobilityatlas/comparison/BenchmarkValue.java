@@ -47,6 +47,8 @@ public record BenchmarkValue(
         MEDIAN,
         /** What a partnership sets itself to reach, which is taken as it stands. */
         TARGET,
+        /** The area's own figure in an earlier period. */
+        OWN_PAST,
         NONE
     }
 

@@ -42,6 +42,7 @@ public final class Benchmarks {
             case PLACE_TYPE -> type(area, benchmark.type(), geography, figures);
             case NEIGHBOURS -> neighbours(area, benchmark.model(), figures);
             case AREA -> single(benchmark.area(), geography, figures);
+            case OWN_PAST -> OwnPast.of(benchmark.model(), area, figures);
             case TARGET -> TargetValue.of(benchmark.model(), area, geography, figures, areas);
         };
     }

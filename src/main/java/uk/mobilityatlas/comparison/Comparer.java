@@ -115,7 +115,7 @@ public final class Comparer {
             case PLACE_TYPE -> Optional.ofNullable(benchmark.type()).map(type -> AreaCode.UNITED_KINGDOM);
             case REGION -> area.regionCode();
             case COMBINED_AUTHORITY -> area.combinedAuthorityCode();
-            case ENGLAND, NEIGHBOURS, TARGET -> Optional.empty();
+            case ENGLAND, NEIGHBOURS, TARGET, OWN_PAST -> Optional.empty();
         };
     }
 

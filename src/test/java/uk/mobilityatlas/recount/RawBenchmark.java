@@ -39,7 +39,7 @@ record RawBenchmark(
             case REGION -> single(area.region(), level, figures);
             case COMBINED_AUTHORITY -> single(area.combinedAuthority(), level, figures);
             case AREA -> single(benchmark.area(), level, figures);
-            case TARGET -> throw new IllegalArgumentException("The recount sets no targets.");
+            case TARGET, OWN_PAST -> throw new IllegalArgumentException("The recount does not set these.");
             case PLACE_TYPE -> benchmark.type() == null
                     ? Optional.empty()
                     : group(

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import uk.mobilityatlas.area.Area;
@@ -20,6 +21,7 @@ import uk.mobilityatlas.desk.control.LabelledMenu;
 import uk.mobilityatlas.desk.control.MenuEntry;
 import uk.mobilityatlas.desk.control.NameDialog;
 import uk.mobilityatlas.indicator.Indicator;
+import uk.mobilityatlas.observation.Period;
 
 /** What places are held against: all that the statistics can do, the user's own council, or any place by name. */
 final class AgainstMenu extends LabelledMenu {
@@ -48,6 +50,7 @@ final class AgainstMenu extends LabelledMenu {
         kind(lines, "against.sets", sets(), present);
         kind(lines, "against.target", targets(present), present);
         lines.add(MenuEntry.of("against-value", TEXTS.of("against.value"), () -> value(reading.indicator())));
+        lines.add(earlier(reading, present));
         kind(lines, "against.place", places(reading), present);
         lines.add(MenuEntry.of("against-another", TEXTS.of("against.another"), this::another));
         getItems().setAll(lines);
@@ -99,6 +102,24 @@ final class AgainstMenu extends LabelledMenu {
                 new LinkedHashSet<>(List.of(Benchmark.of(Target.HALF), Benchmark.of(Target.BEST_QUARTER)));
         present.target().ifPresent(target -> targets.add(present));
         return targets;
+    }
+
+    /** Each place's own figure in an earlier period: how it has changed since. */
+    private Menu earlier(Reading reading, Benchmark present) {
+        Menu menu = new Menu(TEXTS.of("against.earlier"));
+        menu.setId("against-earlier");
+        List<Period> periods = reading.periods();
+        for (int i = periods.size() - 1; i >= 0; i--) {
+            Period period = periods.get(i);
+            if (reading.figures()
+                    .filter(now -> period.compareTo(now.period()) < 0)
+                    .isPresent()) {
+                Benchmark own = Benchmark.own(period);
+                menu.getItems().add(MenuEntry.choice(names.name(own), own.equals(present), () -> hold(own)));
+            }
+        }
+        menu.setDisable(menu.getItems().isEmpty());
+        return menu;
     }
 
     /** Asks for a value of the present indicator to reach. */

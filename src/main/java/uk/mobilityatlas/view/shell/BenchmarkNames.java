@@ -18,6 +18,9 @@ final class BenchmarkNames {
     }
 
     String name(Benchmark benchmark) {
+        if (benchmark.kind() == Benchmark.Kind.OWN_PAST) {
+            return TEXTS.of("against.own", String.valueOf(benchmark.model()));
+        }
         if (benchmark.kind() == Benchmark.Kind.TARGET) {
             return benchmark.target().map(BenchmarkNames::target).orElse(TEXTS.of("against.target"));
         }
