@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -46,6 +47,15 @@ class ProfileViewTest {
         robot.type(KeyCode.HOME, KeyCode.ENTER);
         assertThat(opened).containsExactly("explore");
         assertThat(desk.state().get().indicator()).isEqualTo("neet-16-17");
+    }
+
+    @Test
+    void onlyThePrimaryButtonFollowsARow(FxRobot robot) {
+        robot.moveTo("#spine").clickOn(MouseButton.SECONDARY);
+        assertThat(opened).isEmpty();
+        assertThat(robot.lookup("#reading-line").queryText().getText()).contains(", 20");
+        robot.clickOn(MouseButton.PRIMARY);
+        assertThat(opened).containsExactly("explore");
     }
 
     @Test
