@@ -87,8 +87,11 @@ public final class SaveDialog {
         ExportCard.Choice choice = new ExportCard.Choice(of(exportablePictures, first), lastEnding, lastForm);
         over.setContentNode(new ExportCard(exportablePictures, saving.pictureEndings(), choice, (chosen, way) -> {
             over.hide();
-            lastEnding = chosen.ending();
-            lastForm = chosen.form();
+            if (!chosen.form().size().equals(PictureForm.A4)) {
+                // sheets are what such a picture is, and no choice for the next one
+                lastEnding = chosen.ending();
+                lastForm = chosen.form();
+            }
             switch (way) {
                 case FILE -> picture(chosen, beside);
                 case PICTURE -> copy(chosen.exportable(), chosen.form());
@@ -112,7 +115,8 @@ public final class SaveDialog {
                 beside.getScene().getWindow(),
                 "export.picture",
                 List.of(chosen.ending()),
-                file -> saving.picture(chosen.exportable().picture(), chosen.form(), file));
+                file -> saving.picture(
+                        chosen.exportable().written(chosen.ending().equals("pdf")), chosen.form(), file));
     }
 
     /** Puts a picture on the clipboard, as large as a slide. */
@@ -127,7 +131,7 @@ public final class SaveDialog {
     private void copy(ExportablePicture exportable, PictureForm form) {
         background.run(
                 "copy-picture",
-                progress -> RenderedGraphic.onPaper(exportable.picture(), form),
+                progress -> RenderedGraphic.onPaper(exportable.shown(), form),
                 image -> {
                     Clipping.picture(image);
                     notices.say(TEXTS.of("export.copied"));

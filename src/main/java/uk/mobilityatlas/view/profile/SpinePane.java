@@ -28,6 +28,7 @@ import uk.mobilityatlas.desk.Theme;
 import uk.mobilityatlas.desk.control.CanvasGraphics;
 import uk.mobilityatlas.desk.control.MenuTarget;
 import uk.mobilityatlas.desk.control.PaintedRegion;
+import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.GraphicMark;
 import uk.mobilityatlas.graphic.Painting;
 import uk.mobilityatlas.graphic.Size;
@@ -133,6 +134,11 @@ final class SpinePane extends Region implements PaintedRegion {
     /** The row that is pointed at; {@link #NONE} for none. */
     ReadOnlyIntegerProperty markedProperty() {
         return marked.getReadOnlyProperty();
+    }
+
+    /** The rows that are seen now, of the same chart in colours for paper. */
+    Graphic seen(Spine paper) {
+        return paper.seen(height(), scroll.getValue());
     }
 
     /** What the row that is pointed at says; empty for none. */
