@@ -192,6 +192,26 @@ class FrameTest {
         });
     }
 
+    @Test
+    void theCardOfAnExportStandsRightBelowItsButton(FxRobot robot) {
+        for (Situation.Room room : Situation.Room.values()) {
+            robot.interact(() -> {
+                window.set(room);
+                window.open(AtlasView.COMPARE);
+                window.press("#export");
+            });
+            robot.interact(() -> {
+                Node button = window.scene().lookup("#export");
+                Node card = AtlasView.find(window.scene(), "#export-card");
+                Bounds from = button.localToScreen(button.getLayoutBounds());
+                Bounds to = card.localToScreen(card.getLayoutBounds());
+                assertThat(to.getMinY() - from.getMaxY()).as("%s", room).isBetween(0.0, 40 * room.text);
+                assertThat(to.getMaxX()).as("%s", room).isGreaterThan(from.getMinX());
+                window.closePopups();
+            });
+        }
+    }
+
     private double barHeight() {
         return window.scene().lookup(".top-bar").getLayoutBounds().getHeight();
     }

@@ -14,7 +14,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import uk.mobilityatlas.comparison.wording.Texts;
-import uk.mobilityatlas.desk.FocusRing;
 import uk.mobilityatlas.desk.control.ChoiceButton;
 import uk.mobilityatlas.desk.control.Icon;
 import uk.mobilityatlas.graphic.Size;
@@ -118,7 +117,7 @@ final class ExportCard extends VBox {
         print.setOnAction(event -> done.accept(this.choice, Way.PRINTER));
         FlowPane doing = new FlowPane(8, 8, save, copy, table, print);
         doing.setPrefWrapLength(WIDE);
-        getChildren().addAll(row(ending, scale), preset, own, note, doing, new FocusRing());
+        getChildren().addAll(row(ending, scale), preset, own, note, doing);
         width.textProperty().addListener((property, before, now) -> typed());
         height.textProperty().addListener((property, before, now) -> typed());
         show();
