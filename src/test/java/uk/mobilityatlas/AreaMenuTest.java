@@ -1,10 +1,12 @@
 package uk.mobilityatlas;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -12,6 +14,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
@@ -21,6 +24,7 @@ import org.testfx.framework.junit5.Stop;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.desk.Background;
 import uk.mobilityatlas.desk.Notices;
+import uk.mobilityatlas.desk.control.MenuTarget;
 
 /** The menu of a place, from the map, a card, a chip, a row and a mark: with the mouse, the menu key, and Shift and F10. */
 @WindowTest
@@ -122,6 +126,57 @@ class AreaMenuTest {
         keys(robot, window.scene().lookup("#neighbours-picture"), KeyCode.HOME);
         assertThat(menu()).extracting(MenuItem::getId).contains(LINES);
         assertThat(lost).isEmpty();
+    }
+
+    /** A press as a person makes it, and what a system sends of it. */
+    private void press(FxRobot robot, Node picture, Point2D at) {
+        Point2D screen = picture.localToScreen(at);
+        Point2D scene = picture.localToScene(at);
+        robot.moveTo(screen).clickOn(MouseButton.SECONDARY);
+        robot.interact(() -> picture.fireEvent(new ContextMenuEvent(
+                ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+                scene.getX(),
+                scene.getY(),
+                screen.getX(),
+                screen.getY(),
+                false,
+                null)));
+    }
+
+    @Test
+    void aMarkHasItsMenuAtEveryRightClick(FxRobot robot) {
+        open(robot, "#rail-compare");
+        Node trends = window.scene().lookup("#trends");
+        robot.interact(trends::requestFocus);
+        robot.type(KeyCode.HOME);
+        List<Point2D> marked = new ArrayList<>();
+        robot.interact(() ->
+                MenuTarget.place(trends).ifPresent(box -> marked.add(new Point2D(box.getCenterX(), box.getCenterY()))));
+        for (int times = 0; times < 3; times++) {
+            press(robot, trends, marked.get(0));
+            assertMenuOf("Blackpool");
+            robot.type(KeyCode.ESCAPE);
+        }
+        assertThat(lost).isEmpty();
+    }
+
+    @Test
+    void theMenuKeyOpensTheMenuAtWhatIsMarked(FxRobot robot) {
+        open(robot, "#rail-compare", "#tab-rug");
+        Node rug = window.scene().lookup("#rug");
+        keys(robot, rug, KeyCode.HOME, KeyCode.DOWN, KeyCode.RIGHT);
+        List<Point2D> cell = new ArrayList<>();
+        robot.interact(() -> cell.add(MenuTarget.place(rug)
+                .map(box -> rug.localToScreen(box.getCenterX(), box.getCenterY()))
+                .orElseThrow()));
+        ContextMenu shown = Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .map(ContextMenu.class::cast)
+                .filter(ContextMenu::isShowing)
+                .findFirst()
+                .orElseThrow();
+        assertThat(shown.getAnchorX()).isCloseTo(cell.get(0).getX(), within(30.0));
+        assertThat(shown.getAnchorY()).isCloseTo(cell.get(0).getY(), within(30.0));
     }
 
     @Test

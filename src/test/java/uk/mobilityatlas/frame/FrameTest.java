@@ -11,6 +11,7 @@ import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +19,8 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
 import uk.mobilityatlas.WindowTest;
+import uk.mobilityatlas.comparison.Benchmark;
+import uk.mobilityatlas.desk.control.LabelledMenu;
 import uk.mobilityatlas.desk.control.PaintedRegion;
 import uk.mobilityatlas.graphic.rug.Rug;
 
@@ -159,6 +162,58 @@ class FrameTest {
                 assertThat(heads()).as(view.name()).isEqualTo(before);
             });
         }
+    }
+
+    /** Whatever places are held against, the bar over them is one row, and nothing of it is cut. */
+    @Test
+    void aLongNameOfWhatPlacesAreHeldAgainstIsShortened(FxRobot robot) {
+        String name = "Bournemouth, Christchurch and Poole";
+        robot.interact(() -> {
+            window.set(new Situation(Situation.Room.SMALL, Situation.Places.THREE, false));
+            window.open(AtlasView.COMPARE);
+        });
+        Map<String, Double> before = new LinkedHashMap<>();
+        robot.interact(() -> before.put("bar", barHeight()));
+        robot.interact(() -> window.desk()
+                .state()
+                .change(s -> s.withBenchmark(Benchmark.of(Situation.Places.LONG_NAMES.areas.get(0)))));
+        robot.interact(() -> {
+            window.settle();
+            assertThat(barHeight()).isEqualTo(before.get("bar"));
+            Region bar = (Region) window.scene().lookup(".top-bar");
+            assertThat(bar.getChildrenUnmodifiable())
+                    .allMatch(child -> child.getBoundsInParent().getMinY() >= 0
+                            && child.getBoundsInParent().getMaxY() <= bar.getHeight()
+                            && child.getBoundsInParent().getMaxX() <= bar.getWidth());
+            LabelledMenu against = (LabelledMenu) window.scene().lookup("#against");
+            assertThat(against.getAccessibleText()).contains(name);
+            assertThat(against.getTooltip()).isNotNull();
+            assertThat(against.getTooltip().getText()).isEqualTo(name);
+        });
+    }
+
+    @Test
+    void theCardOfAnExportStandsRightBelowItsButton(FxRobot robot) {
+        for (Situation.Room room : Situation.Room.values()) {
+            robot.interact(() -> {
+                window.set(room);
+                window.open(AtlasView.COMPARE);
+                window.press("#export");
+            });
+            robot.interact(() -> {
+                Node button = window.scene().lookup("#export");
+                Node card = AtlasView.find(window.scene(), "#export-card");
+                Bounds from = button.localToScreen(button.getLayoutBounds());
+                Bounds to = card.localToScreen(card.getLayoutBounds());
+                assertThat(to.getMinY() - from.getMaxY()).as("%s", room).isBetween(0.0, 40 * room.text);
+                assertThat(to.getMaxX()).as("%s", room).isGreaterThan(from.getMinX());
+                window.closePopups();
+            });
+        }
+    }
+
+    private double barHeight() {
+        return window.scene().lookup(".top-bar").getLayoutBounds().getHeight();
     }
 
     /** What is pressed stands still, whether a headline takes one line or two. */

@@ -7,7 +7,9 @@ import uk.mobilityatlas.RealAtlas;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.comparison.Benchmark;
 import uk.mobilityatlas.comparison.Selection;
+import uk.mobilityatlas.graphic.PaintedBoxes;
 import uk.mobilityatlas.graphic.Palette;
+import uk.mobilityatlas.graphic.Size;
 import uk.mobilityatlas.graphic.chart.TrendLines;
 import uk.mobilityatlas.story.Stories;
 
@@ -43,6 +45,24 @@ class TrendsPictureTest {
         assertThat(poverty.benchmark().name()).isEqualTo("the UK");
         assertThat(poverty.benchmark().title()).isEqualTo("The UK");
         assertThat(poverty.summary()).contains("the UK 2").doesNotContain("United Kingdom");
+    }
+
+    @Test
+    void whereEachPlaceHasAPanelGreyIsNamedBelow() {
+        AreaCode manchester = new AreaCode("E08000003");
+        TrendLines panels = trends(Stories.neet(
+                        Stories.BLACKPOOL,
+                        Stories.BARNSLEY,
+                        Stories.CORNWALL,
+                        new AreaCode("E08000035"),
+                        new AreaCode("E06000026"))
+                .withIndicator("apprenticeships-16-17")
+                .withBenchmark(Benchmark.of(manchester)));
+        assertThat(panels.bounded()).isFalse();
+        Size size = new Size(1280, 800);
+        assertThat(PaintedBoxes.of(panels, size).words())
+                .extracting(PaintedBoxes.Words::text)
+                .anyMatch(line -> line.contains("Grey: Manchester."));
     }
 
     @Test

@@ -121,7 +121,7 @@ public final class Headline {
                     clause.size(),
                     all,
                     phrase.withArticle(),
-                    owner(clause.areas()),
+                    oneOwner() ? owner(clause.areas()) : each(clause.areas()),
                     Phrase.isElliptical(clause.size()),
                     clause.adverb()));
         }
@@ -137,6 +137,13 @@ public final class Headline {
                 + areas.get(0).benchmark().basis();
         return TEXTS.of(
                 TEXTS.has(basis) ? basis : "owner." + comparison.benchmark().kind());
+    }
+
+    /** Each against its own, where areas are counted and not named: their own region’s, also for one of them. */
+    private String each(List<Compared> areas) {
+        String kind = "own." + comparison.benchmark().kind();
+        String basis = kind + "." + areas.get(0).benchmark().basis();
+        return TEXTS.has(basis) ? TEXTS.of(basis) : TEXTS.has(kind) ? TEXTS.of(kind) : owner(areas);
     }
 
     /** Whether all areas are held against the same figure. */

@@ -67,6 +67,9 @@ public final class ShortHeadline {
         Headline full = new Headline(comparison);
         boolean one = full.oneOwner() || first.size() == 1;
         String benchmark = one ? first.areas().get(0).benchmark().name() : TEXTS.of("short.their-benchmarks");
+        // a place that is counted and not named is not held against a name that only one of them has
+        String theirs =
+                full.oneOwner() ? benchmark : briefly(first.size() == 1).orElse(TEXTS.of("short.their-benchmarks"));
         String names = Names.list(first.areas().stream().map(Compared::name).toList());
         String counted = counted(first.size(), figures);
         String is = Phrase.isElliptical(first.size());
@@ -81,20 +84,20 @@ public final class ShortHeadline {
         found.add(shortly(TEXTS.of(relation + ".bare", names, benchmark, adverb, first.size())));
         // the measure stands beneath a slide's headline; what it is held against stands nowhere else
         found.add(sentence(TEXTS.of(relation, names, is, benchmark, adverb, first.size())));
-        found.add(measured(TEXTS.of(relation + ".bare", counted, benchmark, adverb, first.size())));
-        found.add(shortly(TEXTS.of(relation + ".bare", counted, benchmark, adverb, first.size())));
-        found.add(sentence(TEXTS.of(relation, counted, is, benchmark, adverb, first.size())));
-        found.add(sentence(TEXTS.of(relation + ".bare", counted, benchmark, adverb, first.size())));
+        found.add(measured(TEXTS.of(relation + ".bare", counted, theirs, adverb, first.size())));
+        found.add(shortly(TEXTS.of(relation + ".bare", counted, theirs, adverb, first.size())));
+        found.add(sentence(TEXTS.of(relation, counted, is, theirs, adverb, first.size())));
+        found.add(sentence(TEXTS.of(relation + ".bare", counted, theirs, adverb, first.size())));
         String briefly = briefly(first.size() == 1).orElse(benchmark);
         found.add(sentence(TEXTS.of(relation, names, is, briefly, adverb, first.size())));
         found.add(sentence(TEXTS.of(relation, counted, is, briefly, adverb, first.size())));
         found.add(sentence(TEXTS.of(
                 relation + ".bare",
                 TEXTS.of("short.places.bare", first.size(), figures),
-                benchmark,
+                theirs,
                 adverb,
                 first.size())));
-        found.add(sentence(TEXTS.of(relation + ".bare", Names.number(first.size()), benchmark, adverb, first.size())));
+        found.add(sentence(TEXTS.of(relation + ".bare", Names.number(first.size()), theirs, adverb, first.size())));
         found.add(sentence(TEXTS.of(relation, counted, is, TEXTS.of("short.the-benchmark"), adverb, first.size())));
         // the full headline says so itself
         return unsure

@@ -276,7 +276,10 @@ public final class ChipRow extends Region {
         if (!words.equals(others.getText())) {
             others.setText(words);
             others.getItems().clear();
-            rest.forEach(chip -> others.getItems().add(removing(chip)));
+            // each place by itself, then those that stand in one chip together
+            rest.stream()
+                    .flatMap(chip -> Stream.concat(chip.within().stream(), Stream.of(chip)))
+                    .forEach(chip -> others.getItems().add(removing(chip)));
             others.getItems()
                     .addAll(new SeparatorMenuItem(), MenuEntry.of("chips-clear-all", TEXTS.of("chips.clear"), clear));
         }

@@ -4,6 +4,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -13,8 +14,29 @@ public class LabelledMenu extends MenuButton implements Compactable {
     private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
 
     private final Label words = new Label();
-    private final Label value = new Label();
+    private final Value value = new Value();
     private boolean compact;
+
+    /** Where there is little room a long value ends in dots; the tooltip has it whole. */
+    private final class Value extends Label {
+        /** What it may take then, in sizes of its letters. */
+        private static final double MOST = 13;
+
+        private double width(boolean little) {
+            double whole = super.computePrefWidth(-1);
+            return little ? Math.min(whole, Math.ceil(MOST * getFont().getSize())) : whole;
+        }
+
+        @Override
+        protected double computePrefWidth(double height) {
+            return width(compact);
+        }
+
+        @Override
+        protected double computeMinWidth(double height) {
+            return width(compact);
+        }
+    }
 
     public LabelledMenu(String id, String label) {
         setId(id);
@@ -31,6 +53,11 @@ public class LabelledMenu extends MenuButton implements Compactable {
     public final void setValue(String present) {
         value.setText(present);
         setAccessibleText(words.getText() + " " + present);
+        tell();
+    }
+
+    private void tell() {
+        setTooltip(value.width(compact) < value.width(false) ? new Tooltip(value.getText()) : null);
     }
 
     private void lay() {
@@ -44,6 +71,7 @@ public class LabelledMenu extends MenuButton implements Compactable {
             setGraphic(box);
         }
         pseudoClassStateChanged(COMPACT, compact);
+        tell();
     }
 
     @Override
@@ -57,8 +85,8 @@ public class LabelledMenu extends MenuButton implements Compactable {
     @Override
     public final double width(boolean asCompact) {
         double label = words.prefWidth(-1);
-        double both = label + GAP + value.prefWidth(-1);
-        double over = Math.max(label, value.prefWidth(-1));
+        double both = label + GAP + value.width(false);
+        double over = Math.max(label, value.width(true));
         double around = prefWidth(-1) - (compact ? over : both);
         return around + (asCompact ? over : both);
     }

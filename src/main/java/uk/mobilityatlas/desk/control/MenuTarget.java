@@ -1,5 +1,6 @@
 package uk.mobilityatlas.desk.control;
 
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -17,6 +18,7 @@ import uk.mobilityatlas.area.AreaCode;
 public record MenuTarget(AreaCode area, String words, @Nullable String indicator) {
     private static final String AREA = "menu-area";
     private static final String ENTRIES = "menu-entries";
+    private static final String PLACE = "menu-place";
 
     /** A place by itself. */
     public static MenuTarget of(AreaCode area) {
@@ -26,6 +28,19 @@ public record MenuTarget(AreaCode area, String words, @Nullable String indicator
     /** Names the place on which a menu over a node is opened, asked each time. */
     public static void put(Node node, Supplier<Optional<MenuTarget>> target) {
         node.getProperties().put(AREA, target);
+    }
+
+    /** Names where within a node that stands on which its menu is opened by a key, asked each time. */
+    public static void standsAt(Node node, Supplier<Optional<Rectangle2D>> place) {
+        node.getProperties().put(PLACE, place);
+    }
+
+    /** Where within a node that stands on which its menu is opened by a key. */
+    @SuppressWarnings("unchecked")
+    public static Optional<Rectangle2D> place(Node node) {
+        return node.hasProperties() && node.getProperties().get(PLACE) instanceof Supplier<?> supplier
+                ? ((Supplier<Optional<Rectangle2D>>) supplier).get()
+                : Optional.empty();
     }
 
     /** Names what else a menu over a node offers. */

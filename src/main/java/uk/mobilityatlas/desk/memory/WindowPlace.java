@@ -3,6 +3,7 @@ package uk.mobilityatlas.desk.memory;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 
 /** Where the window stands at a start. */
@@ -39,8 +40,18 @@ public final class WindowPlace {
         stage.setMinHeight(Math.min(LEAST_HEIGHT, primary.getHeight()));
         stage.setX(place.x());
         stage.setY(place.y());
+        size(stage, place);
+        stage.setMaximized(place.maximized());
+        // some desktops open a window at its least size, whatever was asked for before it was there
+        stage.addEventHandler(WindowEvent.WINDOW_SHOWN, event -> {
+            if (!place.maximized()) {
+                size(stage, place);
+            }
+        });
+    }
+
+    private static void size(Stage stage, WindowState.Place place) {
         stage.setWidth(place.width());
         stage.setHeight(place.height());
-        stage.setMaximized(place.maximized());
     }
 }

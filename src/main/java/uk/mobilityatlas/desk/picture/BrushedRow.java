@@ -6,6 +6,7 @@ import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableRow;
+import javafx.scene.input.MouseButton;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.desk.Brush;
@@ -24,7 +25,11 @@ final class BrushedRow extends TableRow<FigureTable.Row> {
         this.brush = brush;
         this.area = area;
         brush.areasProperty().addListener(new WeakChangeListener<>(listener));
-        setOnMouseClicked(event -> code().ifPresent(brush::toggle));
+        setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY) {
+                code().ifPresent(brush::toggle);
+            }
+        });
     }
 
     private Optional<AreaCode> code() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -13,7 +14,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import uk.mobilityatlas.comparison.wording.Texts;
-import uk.mobilityatlas.desk.FocusRing;
 import uk.mobilityatlas.desk.control.ChoiceButton;
 import uk.mobilityatlas.desk.control.Icon;
 import uk.mobilityatlas.graphic.Size;
@@ -44,6 +44,7 @@ final class ExportCard extends VBox {
     }
 
     private static final String PIXELS = "png";
+    private static final String PAGES = "pdf";
     private static final double WIDE = 360;
 
     private final List<ExportablePicture> exportablePictures;
@@ -54,6 +55,7 @@ final class ExportCard extends VBox {
     private final ChoiceButton<Integer> scale;
     private final TextField width = field("export-width");
     private final TextField height = field("export-height");
+    private final HBox own = new HBox(8);
     private final Label note = PicturePane.words("", "small");
     private final Button save = new Button(TEXTS.of("export.save"), Icon.EXPORT.at(18));
     private final Button copy = new Button(TEXTS.of("export.copy"), Icon.COPY.at(18));
@@ -72,18 +74,19 @@ final class ExportCard extends VBox {
             BiConsumer<Choice, Way> done) {
         this.exportablePictures = exportablePictures;
         this.endings = endings;
-        this.choice = choice;
+        this.choice =
+                new Choice(choice.exportable(), usual(choice.exportable(), endings, choice.ending()), choice.form());
         getStyleClass().addAll("indicator-card", "export-card");
         setId("export-card");
         exportable = new ChoiceButton<>(
                 "export-exhibit",
                 TEXTS.of("export.exhibit"),
                 ExportablePicture::title,
-                e -> take(new Choice(e, this.choice.ending(), this.choice.form())));
+                e -> take(new Choice(e, usual(e, endings, this.choice.ending()), this.choice.form())));
         ending = new ChoiceButton<>(
                 "export-format",
                 TEXTS.of("export.format"),
-                e -> e.toUpperCase(Locale.ROOT),
+                this::format,
                 e -> take(new Choice(this.choice.exportable(), e, this.choice.form())));
         preset = new ChoiceButton<>("export-size", TEXTS.of("export.size"), Preset::name, this::take);
         scale = new ChoiceButton<>(
@@ -100,12 +103,12 @@ final class ExportCard extends VBox {
         } else {
             getChildren().add(title);
         }
-        HBox own = new HBox(8, width, new Label("×"), height, new Label(TEXTS.of("export.unit")));
+        own.getChildren().addAll(width, new Label("×"), height, new Label(TEXTS.of("export.unit")));
         own.setAlignment(Pos.CENTER_LEFT);
         save.setId("export-save");
         save.getStyleClass().add("primary");
         save.setDefaultButton(true);
-        save.setOnAction(event -> done.accept(this.choice, Way.FILE));
+        save.setOnAction(event -> done.accept(onSheets() ? sheets() : this.choice, Way.FILE));
         copy.setId("export-copy");
         copy.setOnAction(event -> done.accept(this.choice, Way.PICTURE));
         table.setId("export-copy-table");
@@ -114,10 +117,33 @@ final class ExportCard extends VBox {
         print.setOnAction(event -> done.accept(this.choice, Way.PRINTER));
         FlowPane doing = new FlowPane(8, 8, save, copy, table, print);
         doing.setPrefWrapLength(WIDE);
-        getChildren().addAll(row(ending, scale), preset, own, note, doing, new FocusRing());
+        getChildren().addAll(row(ending, scale), preset, own, note, doing);
         width.textProperty().addListener((property, before, now) -> typed());
         height.textProperty().addListener((property, before, now) -> typed());
         show();
+    }
+
+    /** What fills several pages is wanted as pages first: as one picture it would be a strip. */
+    private static String usual(ExportablePicture exportable, List<String> endings, String otherwise) {
+        return paged(exportable) && endings.contains(PAGES) ? PAGES : otherwise;
+    }
+
+    private static boolean paged(ExportablePicture exportable) {
+        return PictureForm.sheets(exportable.picture()) > 1;
+    }
+
+    private boolean onSheets() {
+        return choice.ending().equals(PAGES) && paged(choice.exportable());
+    }
+
+    private String format(String ending) {
+        return ending.equals(PAGES) && paged(choice.exportable())
+                ? TEXTS.of("export.format.pages")
+                : ending.toUpperCase(Locale.ROOT);
+    }
+
+    private Choice sheets() {
+        return new Choice(choice.exportable(), PAGES, new PictureForm(PictureForm.A4, 1));
     }
 
     private static HBox row(Node... nodes) {
@@ -171,7 +197,12 @@ final class ExportCard extends VBox {
         boolean pixels = choice.ending().equals(PIXELS);
         Size size = choice.form().size();
         exportable.offer(exportablePictures, choice.exportable(), "");
-        ending.offer(endings, choice.ending(), "");
+        ending.offer(
+                Stream.concat(Stream.of(usual(choice.exportable(), endings, endings.get(0))), endings.stream())
+                        .distinct()
+                        .toList(),
+                choice.ending(),
+                "");
         scale.offer(
                 IntStream.rangeClosed(1, PictureForm.MOST_SCALE).boxed().toList(),
                 choice.form().scale(),
@@ -184,16 +215,28 @@ final class ExportCard extends VBox {
                         .findFirst()
                         .orElse(new Preset(TEXTS.of("export.size.own"), size)),
                 "");
-        boolean sound = choice.form().sound();
+        boolean sheets = onSheets();
+        for (Node asked : List.of(preset, own)) {
+            asked.setVisible(!sheets);
+            asked.setManaged(!sheets);
+        }
+        ExportablePicture exported = choice.exportable();
+        PictureForm whole =
+                choice.form().around(exported.written(choice.ending().equals(PAGES)));
+        boolean sound = sheets || choice.form().sound() && whole.bearable();
         save.setDisable(!sound);
         copy.setDisable(!sound);
         int times = pixels ? choice.form().scale() : 1;
+        Size written = whole.size();
         note.setText(
-                sound
-                        ? TEXTS.of(
-                                pixels ? "export.pixels" : "export.lines",
-                                number(size.width() * times),
-                                number(size.height() * times))
-                        : TEXTS.of("export.unsound"));
+                sheets
+                        ? TEXTS.of("export.sheets", PictureForm.sheets(exported.picture()))
+                        : sound
+                                ? TEXTS.of(
+                                                pixels ? "export.pixels" : "export.lines",
+                                                number(written.width() * times),
+                                                number(written.height() * times))
+                                        + (exported.shown() == exported.picture() ? "" : " " + TEXTS.of("export.shown"))
+                                : TEXTS.of("export.unsound"));
     }
 }

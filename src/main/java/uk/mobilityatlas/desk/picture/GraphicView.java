@@ -11,8 +11,10 @@ import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -67,12 +69,20 @@ public final class GraphicView extends Region implements PaintedRegion {
         setOnMouseExited(event -> mark(NONE));
         setOnMouseClicked(event -> {
             requestFocus();
-            if (event.isStillSincePress()) {
+            // the press has given the keyboard to what scrolls around it, and so taken the mark away
+            hovered(event);
+            if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
                 choose();
+            }
+        });
+        addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
+            if (!event.isKeyboardTrigger()) {
+                mark(MarkNavigation.under(marks, event.getX(), event.getY()));
             }
         });
         setOnKeyPressed(this::key);
         MenuTarget.put(this, this::target);
+        MenuTarget.standsAt(this, () -> marked().map(GraphicMark::shape).map(Shape::getBounds2D));
         theme.textScaleProperty().addListener((property, before, now) -> {
             stretch();
             requestLayout();
@@ -231,9 +241,12 @@ public final class GraphicView extends Region implements PaintedRegion {
 
     /** The mark that is pointed at, where it is of a place. */
     private Optional<MenuTarget> target() {
-        GraphicMark mark = marked != NONE && marked < marks.size() ? marks.get(marked) : null;
-        AreaCode area = mark == null ? null : mark.area();
-        return area == null || mark == null ? Optional.empty() : Optional.of(new MenuTarget(area, mark.words(), null));
+        return marked().flatMap(
+                        mark -> Optional.ofNullable(mark.area()).map(area -> new MenuTarget(area, mark.words(), null)));
+    }
+
+    private Optional<GraphicMark> marked() {
+        return marked != NONE && marked < marks.size() ? Optional.of(marks.get(marked)) : Optional.empty();
     }
 
     private void brushMarked() {
@@ -262,7 +275,7 @@ public final class GraphicView extends Region implements PaintedRegion {
 
     private void drawMark() {
         overlay.getGraphicsContext2D().clearRect(0, 0, overlay.getWidth(), overlay.getHeight());
-        GraphicMark mark = marked != NONE && marked < marks.size() ? marks.get(marked) : null;
+        GraphicMark mark = marked().orElse(null);
         Consumer<@Nullable GraphicMark> other = reader;
         if (other != null) {
             other.accept(mark);

@@ -10,6 +10,7 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.image.ImageView;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -66,6 +67,13 @@ public final class RenderedGraphicView extends Region {
         setOnMouseClicked(event -> requestFocus());
         setOnKeyPressed(this::key);
         MenuTarget.put(this, this::target);
+        MenuTarget.standsAt(this, () -> Optional.ofNullable(mark(marked.get()))
+                .map(mark -> mark.shape().getBounds2D()));
+        addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
+            if (!event.isKeyboardTrigger()) {
+                marked.set(MarkNavigation.under(marks, event.getX(), event.getY()));
+            }
+        });
         marked.addListener((property, before, now) -> drawMark());
         highlighted.addListener((property, before, now) -> drawMark());
         focusedProperty().addListener((property, before, now) -> {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.stage.Window;
 import org.controlsfx.control.PopOver;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import uk.mobilityatlas.desk.Background;
 import uk.mobilityatlas.desk.Notices;
 import uk.mobilityatlas.desk.control.DesktopFileDialog;
 import uk.mobilityatlas.desk.control.FileDialog;
+import uk.mobilityatlas.desk.control.FloatingCard;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.Size;
 import uk.mobilityatlas.graphic.Table;
@@ -69,6 +71,7 @@ public final class SaveDialog {
      *
      * @param first the id of the picture that is offered first; null for the main one
      * @param caption what stands over and under the pictures, which says where their figures come from
+     * @param beside the button that asks, under which the card stands; or what is exported, in whose corner it does
      */
     public void pictures(
             List<ExportablePicture> exportablePictures, @Nullable String first, Caption caption, Node beside) {
@@ -76,28 +79,39 @@ public final class SaveDialog {
             notices.say(TEXTS.of("export.nothing"));
             return;
         }
-        if (asking != null) {
-            asking.hide();
-        }
-        PopOver over = new PopOver();
-        asking = over;
-        over.setAnimated(false);
-        over.setDetachable(false);
-        over.setArrowSize(0);
         ExportCard.Choice choice = new ExportCard.Choice(of(exportablePictures, first), lastEnding, lastForm);
-        over.setContentNode(new ExportCard(exportablePictures, saving.pictureEndings(), choice, (chosen, way) -> {
-            over.hide();
-            lastEnding = chosen.ending();
-            lastForm = chosen.form();
+        ExportCard card = new ExportCard(exportablePictures, saving.pictureEndings(), choice, (chosen, way) -> {
+            hide();
+            if (!chosen.form().size().equals(PictureForm.A4)) {
+                // sheets are what such a picture is, and no choice for the next one
+                lastEnding = chosen.ending();
+                lastForm = chosen.form();
+            }
             switch (way) {
                 case FILE -> picture(chosen, beside);
                 case PICTURE -> copy(chosen.exportable(), chosen.form());
                 case TABLE -> copyTable(List.of(chosen.exportable()), null, caption);
                 case PRINTER -> print(List.of(chosen.exportable()), beside);
             }
-        }));
-        Bounds at = beside.localToScreen(beside.getLayoutBounds());
-        over.show(beside.getScene().getWindow(), at.getMaxX() - 24, at.getMinY() + 24);
+        });
+        FloatingCard over = new FloatingCard(card, PopOver.ArrowLocation.TOP_RIGHT);
+        if (beside instanceof ButtonBase) {
+            asking = over;
+            over.toggle(beside);
+        } else {
+            hide();
+            asking = over;
+            Bounds at = beside.localToScreen(beside.getLayoutBounds());
+            over.setArrowSize(0);
+            over.show(beside.getScene().getWindow(), at.getMaxX() - 24, at.getMinY() + 24);
+        }
+    }
+
+    private void hide() {
+        PopOver over = asking;
+        if (over != null) {
+            over.hide();
+        }
     }
 
     private static ExportablePicture of(List<ExportablePicture> exportablePictures, @Nullable String id) {
@@ -112,7 +126,8 @@ public final class SaveDialog {
                 beside.getScene().getWindow(),
                 "export.picture",
                 List.of(chosen.ending()),
-                file -> saving.picture(chosen.exportable().picture(), chosen.form(), file));
+                file -> saving.picture(
+                        chosen.exportable().written(chosen.ending().equals("pdf")), chosen.form(), file));
     }
 
     /** Puts a picture on the clipboard, as large as a slide. */
@@ -127,7 +142,7 @@ public final class SaveDialog {
     private void copy(ExportablePicture exportable, PictureForm form) {
         background.run(
                 "copy-picture",
-                progress -> RenderedGraphic.onPaper(exportable.picture(), form),
+                progress -> RenderedGraphic.onPaper(exportable.shown(), form),
                 image -> {
                     Clipping.picture(image);
                     notices.say(TEXTS.of("export.copied"));

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Comparison;
+import uk.mobilityatlas.comparison.Outcome;
 import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.comparison.wording.Wording;
 import uk.mobilityatlas.graphic.AreaStyle;
@@ -54,7 +55,8 @@ public record IntervalPlot(Comparison comparison, Palette palette, String headli
                     (IntervalRows.Row row) -> row.value().value(), Comparator.nullsLast(Comparator.reverseOrder())));
         }
         BenchmarkFigure shared = BenchmarkFigure.of(comparison).orElse(null);
-        if (shared != null) {
+        boolean among = comparison.areas().stream().anyMatch(c -> c.verdict().outcome() == Outcome.IS_BENCHMARK);
+        if (shared != null && !among) {
             rows.add(benchmark(shared, !many));
         }
         List<String> foot = new ArrayList<>(chart.missing());
@@ -159,7 +161,7 @@ public record IntervalPlot(Comparison comparison, Palette palette, String headli
                 c.value().orElse(null),
                 limits,
                 BenchmarkFigure.of(c.benchmark(), comparison.bounded()).orElse(null),
-                figure ? VerdictMark.of(c.verdict()) : null,
+                figure ? VerdictMark.shown(c.verdict()).orElse(null) : null,
                 new ValueRow.Said(
                         verdict,
                         below(c),

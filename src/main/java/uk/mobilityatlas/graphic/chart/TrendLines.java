@@ -229,10 +229,13 @@ public record TrendLines(
             notes.add(cash);
         }
         if (bounded) {
-            notes.add(
-                    TEXTS.of("note.known") + (benchmark == null ? "" : " " + TEXTS.of("note.grey", benchmark.name())));
+            notes.add(TEXTS.of("note.known"));
         } else if (all().anyMatch(t -> t.points().stream().anyMatch(TrendLine.Point::banded))) {
             notes.add(TEXTS.of("note.bands"));
+        }
+        // a chart that all share names it at the end of its line
+        if (benchmark != null && panels()) {
+            notes.add(TEXTS.of("note.grey", benchmark.name()));
         }
         if (!scale.startsAtZero()) {
             notes.add(TEXTS.of("scale.starts", indicator.unit().format(scale.low(), scale.decimals())));

@@ -144,8 +144,21 @@ public record Spine(
     /** The rows in pieces that fill pages of a size, each under its own heads; a topic is not parted from its first row. */
     @Override
     public List<Graphic> pages(Size size) {
+        return pages(lines(), size);
+    }
+
+    /** The rows of which all is seen in a window of some height, scrolled down by so much, under the heads. */
+    public Graphic seen(double height, double scrolled) {
+        return new SpinePage(
+                this,
+                lines().stream()
+                        .filter(line -> line.y() >= scrolled - 1
+                                && line.y() + line.height() <= scrolled + Math.max(height, ROW + TOPIC) + 1)
+                        .toList());
+    }
+
+    List<Graphic> pages(List<Line> lines, Size size) {
         List<Graphic> pages = new ArrayList<>();
-        List<Line> lines = lines();
         int from = 0;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
@@ -219,16 +232,13 @@ public record Spine(
             rows.add(List.of(
                     Cell.of(FigureText.titled(row.indicator())),
                     Cell.of(FigureText.label(row.period())),
-                    Cell.of(row.indicator(), o),
+                    c.bounds() == null ? Cell.of(row.indicator(), o) : Cell.of(SpineRow.value(row)),
                     Cell.of(interval == null ? "[x]" : FigureText.range(row.indicator(), interval)),
-                    Cell.of(c.benchmark()
-                            .figure()
-                            .map(v -> FigureText.brief(row.indicator(), v))
-                            .orElse("[x]")),
+                    Cell.of(SpineRow.benchmark(row, profile.benchmark())),
                     Cell.of(c.verdict().judgement()),
                     Cell.of(depth == null ? "[x]" : depth.trend().words(row.indicator())),
                     Cell.of(rank == null ? "[x]" : SpineRow.rank(rank)),
-                    Cell.of(c.gap().orElse("[x]"))));
+                    Cell.of(SpineRow.people(row))));
         }
         return new Table(
                 TEXTS.of("title", profile.area().name(), profile.benchmark()),

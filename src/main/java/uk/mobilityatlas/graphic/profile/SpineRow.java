@@ -74,11 +74,6 @@ final class SpineRow {
         return scale.along(at.spineLeft(), at.spineRight());
     }
 
-    /** Whether another area's figure stands in for the benchmark that the column is headed by. */
-    private boolean standsIn(Compared compared) {
-        return SpineCredits.standsIn(compared, named);
-    }
-
     private static @Nullable SpineScale scale(Comparison row, double[] everyone) {
         Compared c = row.areas().get(0);
         Observation o = c.observation();
@@ -99,8 +94,7 @@ final class SpineRow {
         Compared c = row.areas().get(0);
         Observation o = c.observation();
         double base = y + 4.6;
-        Range bounds = c.bounds();
-        String value = bounds == null ? FigureText.brief(row.indicator(), o) : bounds(row, bounds);
+        String value = value(row);
         title(row, base, at.value() - Lettering.width(value, Typeface.SEMIBOLD.at(13)) - FIGURE);
         text(
                 value,
@@ -112,14 +106,8 @@ final class SpineRow {
         if (at.showsInterval()) {
             muted(interval == null ? "[x]" : FigureText.range(row.indicator(), interval), at.interval(), base);
         }
-        Range theirs = c.benchmark().bounds();
-        String benchmark = c.benchmark()
-                .figure()
-                .map(v -> theirs == null ? FigureText.brief(row.indicator(), v) : bounds(row, theirs))
-                .map(v -> standsIn(c) ? STANDS_IN + v : v)
-                .orElse("[x]");
         text(
-                benchmark,
+                benchmark(row, named),
                 at.benchmark(),
                 base,
                 Typeface.REGULAR.at(13),
@@ -140,18 +128,51 @@ final class SpineRow {
     }
 
     private void people(Comparison row, Compared c, double base) {
-        PeopleGap people = c.people();
+        PeopleGap people = claimed(c);
         if (people == null) {
-            muted(row.indicator().people().isEmpty() ? "[z]" : "[x]", at.people(), base);
+            muted(noGap(row), at.people(), base);
         } else {
-            boolean differs = c.verdict().differs();
-            if (differs && people.claimed()) {
-                text(people.words(), at.people(), base, Typeface.SEMIBOLD.at(13), palette.ink());
-            } else {
-                // a number beside a difference that is not claimed would claim one
-                muted(TEXTS.of("row.no-clear-gap"), at.people(), base);
-            }
+            text(people.words(), at.people(), base, Typeface.SEMIBOLD.at(13), palette.ink());
         }
+    }
+
+    /** The gap that may be told: a number beside a difference that is not claimed would claim one. */
+    private static @Nullable PeopleGap claimed(Compared c) {
+        PeopleGap people = c.people();
+        return people != null && people.claimed() && c.verdict().differs() ? people : null;
+    }
+
+    private static String noGap(Comparison row) {
+        boolean counted = row.areas().get(0).people() != null;
+        return counted ? TEXTS.of("row.no-clear-gap") : row.indicator().people().isEmpty() ? "[z]" : "[x]";
+    }
+
+    /** The figure, or the range that the not known leave. */
+    static String value(Comparison row) {
+        Compared c = row.areas().get(0);
+        Range bounds = c.bounds();
+        return bounds == null ? FigureText.brief(row.indicator(), c.observation()) : bounds(row, bounds);
+    }
+
+    /**
+     * The benchmark's figure, or the range that the not known leave, with a sign where another area stands in.
+     *
+     * @param named the benchmark that the column is headed by
+     */
+    static String benchmark(Comparison row, String named) {
+        Compared c = row.areas().get(0);
+        Range bounds = c.benchmark().bounds();
+        return c.benchmark()
+                .figure()
+                .map(v -> bounds == null ? FigureText.brief(row.indicator(), v) : bounds(row, bounds))
+                .map(v -> SpineCredits.standsIn(c, named) ? STANDS_IN + v : v)
+                .orElse("[x]");
+    }
+
+    /** The gap in people with its interval, where one may be told; else why none is. */
+    static String people(Comparison row) {
+        PeopleGap people = claimed(row.areas().get(0));
+        return people == null ? noGap(row) : people.withInterval();
     }
 
     /** The title and its period, in two smaller lines where one does not hold them. */

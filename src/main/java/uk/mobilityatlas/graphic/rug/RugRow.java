@@ -27,6 +27,8 @@ import uk.mobilityatlas.observation.Observation;
 /** Paints the rows of a rug. */
 final class RugRow {
     private static final double SHARED = 7.5;
+    /** What a mark and its spaces take beside a figure at least. */
+    private static final double LEAST_BESIDE = 18;
 
     private final Graphics2D g;
     private final List<Comparison> columns;
@@ -79,7 +81,12 @@ final class RugRow {
             missing(o, box);
             return;
         }
-        String figure = FigureText.brief(column.indicator(), o.value());
+        String figure = RugWords.figure(column.indicator(), found);
+        Font widest = Typeface.SEMIBOLD.at(13);
+        if (box.getWidth() <= Lettering.width(figure, widest) + LEAST_BESIDE) {
+            // the range that the not known leave stands in the sentence below, where its cell has no room for it
+            figure = FigureText.brief(column.indicator(), o.value());
+        }
         VerdictMark mark = VerdictMark.of(found.verdict());
         OptionalInt step =
                 fifths.isEmpty() ? OptionalInt.empty() : fifths.get(at).step(o.value());

@@ -10,7 +10,9 @@ import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.comparison.wording.Wording;
 import uk.mobilityatlas.graphic.FigureText;
 import uk.mobilityatlas.graphic.Table;
+import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.observation.Observation;
+import uk.mobilityatlas.observation.Range;
 
 /** A cell of a rug read out, and as it stands in the table. */
 final class RugWords {
@@ -51,7 +53,8 @@ final class RugWords {
     static Table.Cell cell(Comparison column, Optional<Quintiles> fifths, Area area) {
         Optional<Compared> found = column.of(area.code());
         @Nullable Observation observation = found.map(Compared::observation).orElse(null);
-        String figure = FigureText.brief(column.indicator(), observation);
+        String figure = found.map(c -> figure(column.indicator(), c))
+                .orElseGet(() -> FigureText.brief(column.indicator(), observation));
         String judged = found.filter(c -> c.value().isPresent())
                 .map(c -> ", " + lower(c.verdict().judgement()))
                 .orElse("");
@@ -59,6 +62,14 @@ final class RugWords {
                 .flatMap(v -> fifths.map(f -> ", " + lower(f.words(v))))
                 .orElse("");
         return new Table.Cell(figure + judged + fifth, observation == null ? null : observation.value());
+    }
+
+    /** The figure, or the range that the not known leave, without its unit. */
+    static String figure(Indicator indicator, Compared found) {
+        Range bounds = found.bounds();
+        return bounds == null || found.value().isEmpty()
+                ? FigureText.brief(indicator, found.observation())
+                : FigureText.range(indicator, bounds);
     }
 
     private static Optional<Double> value(Optional<Compared> found) {

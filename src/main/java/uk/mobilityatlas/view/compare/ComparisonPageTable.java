@@ -83,7 +83,11 @@ final class ComparisonPageTable {
 
     private Map<String, BenchmarkValue> benchmarks() {
         Map<String, BenchmarkValue> distinct = new LinkedHashMap<>();
-        comparison.areas().forEach(c -> distinct.putIfAbsent(c.benchmark().name(), c.benchmark()));
+        comparison.areas().stream()
+                .map(Compared::benchmark)
+                // one that is compared itself stands among the areas
+                .filter(b -> b.areaCode().flatMap(comparison::of).isEmpty())
+                .forEach(b -> distinct.putIfAbsent(b.name(), b));
         return distinct;
     }
 

@@ -14,6 +14,7 @@ import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.OpportunityArea;
 import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Comparison;
+import uk.mobilityatlas.comparison.FirstSelection;
 import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.comparison.lens.ReadySelection;
 import uk.mobilityatlas.comparison.wording.Names;
@@ -107,6 +108,8 @@ final class PlaceChips {
                         ReadySelection.authorities(
                                 desk.areas(), desk.state().get().geography())
                                 .stream())
+                // the example stands for nothing but itself: whoever typed its places means each of them
+                .filter(one -> !one.areas().equals(FirstSelection.EXAMPLE))
                 .filter(one -> one.areas().size() > 2 && compared.containsAll(one.areas()))
                 .max(Comparator.comparingInt(one -> one.areas().size()));
     }

@@ -56,6 +56,7 @@ final class MapPane extends Region implements PaintedRegion {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         MenuTarget.put(this, () -> Optional.ofNullable(model.pointed()).map(MenuTarget::of));
+        MenuTarget.standsAt(this, () -> Optional.ofNullable(model.pointed()).flatMap(this::place));
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());

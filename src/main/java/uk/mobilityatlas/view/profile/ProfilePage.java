@@ -3,7 +3,7 @@ package uk.mobilityatlas.view.profile;
 import java.util.List;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.PlaceTypeEvidence;
-import uk.mobilityatlas.graphic.Graphic;
+import uk.mobilityatlas.graphic.Sheet;
 import uk.mobilityatlas.graphic.profile.Spine;
 
 /**
@@ -17,13 +17,7 @@ import uk.mobilityatlas.graphic.profile.Spine;
  * @param paper the same with title, lead, notes and sources, for files
  */
 record ProfilePage(
-        Area area,
-        String facts,
-        String lead,
-        List<PlaceTypeEvidence> evidence,
-        Spine spine,
-        int hidden,
-        Graphic paper) {
+        Area area, String facts, String lead, List<PlaceTypeEvidence> evidence, Spine spine, int hidden, Sheet paper) {
     ProfilePage {
         evidence = List.copyOf(evidence);
     }

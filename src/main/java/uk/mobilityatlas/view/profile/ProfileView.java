@@ -23,11 +23,14 @@ import uk.mobilityatlas.desk.control.MenuTarget;
 import uk.mobilityatlas.desk.control.ReadingLine;
 import uk.mobilityatlas.desk.control.SearchBox;
 import uk.mobilityatlas.desk.picture.Caption;
+import uk.mobilityatlas.desk.picture.ExportablePicture;
 import uk.mobilityatlas.desk.screen.EmptyState;
 import uk.mobilityatlas.desk.screen.Lack;
 import uk.mobilityatlas.desk.screen.Screen;
 import uk.mobilityatlas.desk.screen.ScreenLabel;
 import uk.mobilityatlas.graphic.Graphic;
+import uk.mobilityatlas.graphic.Sheet;
+import uk.mobilityatlas.graphic.profile.Spine;
 import uk.mobilityatlas.story.PictureKind;
 import uk.mobilityatlas.story.PictureOptions;
 import uk.mobilityatlas.story.Slide;
@@ -202,6 +205,22 @@ public final class ProfileView implements Screen {
     @Override
     public Optional<Graphic> graphic() {
         return model.paper();
+    }
+
+    /** All rows on pages, and as one picture those that are seen. */
+    @Override
+    public List<ExportablePicture> exportablePictures() {
+        return Optional.ofNullable(model.pageProperty().get())
+                .map(page -> new ExportablePicture(label().id(), label().title(), page.paper(), seen(page)))
+                .stream()
+                .toList();
+    }
+
+    private Graphic seen(ProfilePage page) {
+        Sheet paper = page.paper();
+        return paper.picture() instanceof Spine whole
+                ? new Sheet(spine.seen(whole), paper.subtitle(), paper.credits(), paper.palette())
+                : paper;
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -15,15 +16,19 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.MethodPages;
 import uk.mobilityatlas.desk.Theme;
 import uk.mobilityatlas.desk.control.CanvasGraphics;
+import uk.mobilityatlas.desk.control.MenuTarget;
 import uk.mobilityatlas.desk.control.PaintedRegion;
+import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.GraphicMark;
 import uk.mobilityatlas.graphic.Painting;
 import uk.mobilityatlas.graphic.Size;
@@ -86,8 +91,17 @@ final class SpinePane extends Region implements PaintedRegion {
         setOnMouseExited(event -> mark(NONE));
         setOnMouseClicked(event -> {
             requestFocus();
-            choose(rowAt(event.getX(), event.getY()));
+            mark(rowAt(event.getX(), event.getY()));
+            if (event.getButton() == MouseButton.PRIMARY) {
+                choose(marked.get());
+            }
         });
+        addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
+            if (!event.isKeyboardTrigger()) {
+                mark(rowAt(event.getX(), event.getY()));
+            }
+        });
+        MenuTarget.standsAt(this, this::place);
         setOnScroll(event -> {
             scroll.setValue(within(scroll.getValue() - event.getDeltaY() / scale()));
             aside(-event.getDeltaX() / scale());
@@ -120,6 +134,11 @@ final class SpinePane extends Region implements PaintedRegion {
     /** The row that is pointed at; {@link #NONE} for none. */
     ReadOnlyIntegerProperty markedProperty() {
         return marked.getReadOnlyProperty();
+    }
+
+    /** The rows that are seen now, of the same chart in colours for paper. */
+    Graphic seen(Spine paper) {
+        return paper.seen(height(), scroll.getValue());
     }
 
     /** What the row that is pointed at says; empty for none. */
@@ -337,6 +356,17 @@ final class SpinePane extends Region implements PaintedRegion {
             }
         }
         event.consume();
+    }
+
+    /** Where the marked row stands. */
+    private Optional<Rectangle2D> place() {
+        Spine shown = spine;
+        int at = marked.get();
+        if (shown == null || at == NONE) {
+            return Optional.empty();
+        }
+        double y = top(shown) + (shown.row(at, width()).getY() - scroll.getValue()) * scale();
+        return Optional.of(new Rectangle2D.Double(EDGE, y, rows.getWidth(), Spine.ROW * scale()));
     }
 
     /** Marks a row and brings it into sight. */

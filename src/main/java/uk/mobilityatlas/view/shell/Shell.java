@@ -228,7 +228,7 @@ public final class Shell extends BorderPane {
 
     /** Asks how a picture of the open view is to be exported. */
     void export() {
-        save.pictures(open.get().exportablePictures(), null, words.get(), stage);
+        save.pictures(open.get().exportablePictures(), null, words.get(), topBar.exporting(stage));
     }
 
     /** Puts the picture of the open view on the clipboard: the one that has the keyboard, where there are several. */

@@ -38,6 +38,7 @@ final class TopBar extends BarPane {
     private final ChoiceButton<Geography> geography;
     private final AgainstMenu against;
     private final List<Node> doing;
+    private final Button out;
 
     /** @param find opens the finder with what has been typed already */
     TopBar(Desk desk, Consumer<String> find, Runnable addToStory, Runnable addTable, Runnable export) {
@@ -65,7 +66,7 @@ final class TopBar extends BarPane {
         slide.setAccessibleText(TEXTS.of("top.story"));
         slide.setOnAction(event -> addToStory.run());
         slide.getItems().addAll(item("add-picture", addToStory), item("add-table", addTable));
-        Button out = shrinking(new Button(TEXTS.of("top.export"), Icon.EXPORT.at(18)));
+        out = shrinking(new Button(TEXTS.of("top.export"), Icon.EXPORT.at(18)));
         out.setTooltip(new Tooltip(TEXTS.of("top.export")));
         out.setId("export");
         out.setMinWidth(USE_PREF_SIZE);
@@ -81,6 +82,11 @@ final class TopBar extends BarPane {
             }
         });
         show(desk.reading().readingProperty().get());
+    }
+
+    /** The button that exports, where it is shown; else another node. */
+    Node exporting(Node otherwise) {
+        return getChildren().contains(out) ? out : otherwise;
     }
 
     private void show(@Nullable Reading reading) {

@@ -3,6 +3,7 @@ package uk.mobilityatlas.view.shell;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -69,7 +70,8 @@ final class ViewMenu {
             return;
         }
         Node target = event.getTarget() instanceof Node node ? node : null;
-        if (menu(target, event.getScreenX(), event.getScreenY())) {
+        boolean shown = event.isKeyboardTrigger() ? here(target) : menu(target, event.getScreenX(), event.getScreenY());
+        if (shown) {
             event.consume();
         }
     }
@@ -79,8 +81,12 @@ final class ViewMenu {
         if (focused == null || focused instanceof TextInputControl) {
             return false;
         }
-        Bounds place = focused.localToScreen(focused.getLayoutBounds());
-        return menu(focused, place.getMinX() + WITHIN, place.getMinY() + WITHIN);
+        Bounds whole = focused.getLayoutBounds();
+        Point2D at = MenuTarget.place(focused)
+                .map(box -> new Point2D(box.getCenterX(), box.getCenterY()))
+                .orElseGet(() -> new Point2D(whole.getMinX() + WITHIN, whole.getMinY() + WITHIN));
+        Point2D place = focused.localToScreen(at);
+        return menu(focused, place.getX(), place.getY());
     }
 
     /** The menu of a place, a row or a picture: what can be done with it, what the view offers, then copying and exporting. */

@@ -17,6 +17,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -216,7 +217,9 @@ public final class WelcomeView extends Pane {
         line.setOnMouseMoved(event -> model.choose(at));
         line.setOnMouseClicked(event -> {
             model.choose(at);
-            answer();
+            if (event.getButton() == MouseButton.PRIMARY) {
+                answer();
+            }
         });
         return line;
     }

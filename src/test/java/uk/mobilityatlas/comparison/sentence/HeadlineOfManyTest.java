@@ -64,6 +64,14 @@ class HeadlineOfManyTest {
     }
 
     @Test
+    void placesThatAreCountedAreEachHeldAgainstTheirOwn() {
+        Figures regions =
+                figures(exact(NORTH_WEST, 20), exact(SOUTH_WEST, 30), near(BLACKPOOL, 30), near(CORNWALL, 30));
+        assertThat(Headline.brief(compare(regions, Benchmark.REGION, BLACKPOOL, CORNWALL)))
+                .isEqualTo("Economic inactivity is clearly above their own region’s in 1 of 2 areas; 1 is similar");
+    }
+
+    @Test
     void neighboursAreEachPlacesOwn() {
         Figures counts = figures(
                 Places.counted(BLACKPOOL, 10, 1000),

@@ -1,6 +1,7 @@
 package uk.mobilityatlas.desk.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -15,17 +16,26 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
+import uk.mobilityatlas.RealAtlas;
 import uk.mobilityatlas.WindowTest;
+import uk.mobilityatlas.comparison.Benchmark;
+import uk.mobilityatlas.comparison.lens.Profile;
+import uk.mobilityatlas.comparison.lens.Profiles;
 import uk.mobilityatlas.desk.Desks;
+import uk.mobilityatlas.graphic.Credits;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.Palette;
+import uk.mobilityatlas.graphic.Sheet;
 import uk.mobilityatlas.graphic.Size;
 import uk.mobilityatlas.graphic.chart.Strip;
+import uk.mobilityatlas.graphic.profile.Spine;
 import uk.mobilityatlas.view.Pages;
 
 @WindowTest
 class ExportCardTest {
     private final Map<ExportCard.Way, List<ExportCard.Choice>> chosen = new EnumMap<>(ExportCard.Way.class);
+
+    private final StackPane page = new StackPane();
 
     @Start
     void start(Stage stage) {
@@ -44,7 +54,8 @@ class ExportCardTest {
                 new ExportCard.Choice(exportablePictures.get(0), "png", PictureForm.USUAL),
                 (choice, way) ->
                         chosen.computeIfAbsent(way, w -> new ArrayList<>()).add(choice));
-        Pages.show(stage, new StackPane(card), 500, 400);
+        page.getChildren().setAll(card);
+        Pages.show(stage, page, 500, 400);
     }
 
     @BeforeEach
@@ -69,6 +80,41 @@ class ExportCardTest {
         robot.clickOn("#export-save");
         assertThat(chosen.get(ExportCard.Way.FILE)).singleElement().satisfies(c -> assertThat(c.ending())
                 .isEqualTo("svg"));
+    }
+
+    @Test
+    void whatFillsSeveralPagesIsOfferedAsPagesFirstAndElseAtItsTrueSize(FxRobot robot) {
+        Graphic tall = new Sheet(
+                new Spine(profile(), Map.of(), Map.of(), true, Palette.LIGHT, "Blackpool"),
+                "",
+                Credits.of(List.of(), "", RealAtlas.catalogue(), RealAtlas.version(), false),
+                Palette.LIGHT);
+        ExportablePicture whole = new ExportablePicture("profile", "Profile", tall);
+        robot.interact(() -> page.getChildren()
+                .setAll(new ExportCard(
+                        List.of(whole),
+                        List.of("png", "svg", "pdf"),
+                        new ExportCard.Choice(whole, "png", PictureForm.USUAL),
+                        (choice, way) -> chosen.computeIfAbsent(way, w -> new ArrayList<>())
+                                .add(choice))));
+        Label note = robot.lookup("#export-card .small").queryAs(Label.class);
+        assertThat(note.getText()).matches("[2-9] pages of A4, .*");
+        assertThat(robot.lookup("#export-size").query().isVisible()).isFalse();
+        robot.clickOn("#export-save");
+        assertThat(chosen.get(ExportCard.Way.FILE))
+                .singleElement()
+                .satisfies(c -> assertThat(c.ending()).isEqualTo("pdf"))
+                .satisfies(c -> assertThat(c.form().size().width()).isCloseTo(1122.5, within(0.1)));
+        robot.clickOn("#export-format").clickOn("PNG");
+        assertThat(note.getText())
+                .startsWith("2560 × " + Math.round(2 * tall.height(1280)) + " pixels")
+                .doesNotContain("1800");
+    }
+
+    private static Profile profile() {
+        return new Profiles(RealAtlas.answers())
+                .of(RealAtlas.areas().find(Desks.BLACKPOOL).orElseThrow(), Benchmark.ENGLAND)
+                .profile();
     }
 
     @Test

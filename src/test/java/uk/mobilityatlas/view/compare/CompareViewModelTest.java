@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import uk.mobilityatlas.RealAtlas;
+import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.comparison.Benchmark;
 import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Desks;
 import uk.mobilityatlas.desk.picture.TableText;
+import uk.mobilityatlas.graphic.PaintedBoxes;
+import uk.mobilityatlas.graphic.Size;
 import uk.mobilityatlas.graphic.Table;
 import uk.mobilityatlas.graphic.VerdictMark;
 
@@ -86,6 +91,40 @@ class CompareViewModelTest {
         ComparisonPage sheet = sheet(new CompareViewModel(desk));
         assertThat(sheet.table().rows()).hasSize(6);
         assertThat(sheet.table().rows().get(3).get(0).text()).isEqualTo("The North West");
+    }
+
+    @Test
+    void manyPlacesAreHeldAgainstTheirOwn() {
+        List<AreaCode> councils = Stream.of(
+                        "Hull", "North East Lincolnshire", "Barnsley", "Blackpool", "Hartlepool", "Leeds")
+                .map(name -> RealAtlas.areas()
+                        .resolve(name, Geography.UPPER_TIER)
+                        .orElseThrow()
+                        .code())
+                .toList();
+        for (Benchmark benchmark :
+                List.of(Benchmark.REGION, Benchmark.COMBINED_AUTHORITY, Benchmark.neighbours("dfe"))) {
+            CompareViewModel model = new CompareViewModel(Desks.showing(Desks.NEET
+                    .withIndicator("apprenticeships-16-17")
+                    .withAreas(councils)
+                    .withBenchmark(benchmark)));
+            model.setActive(true);
+            assertThat(model.captionProperty().get().headline())
+                    .as("%s", benchmark)
+                    .contains("their own ");
+        }
+    }
+
+    @Test
+    void aBenchmarkThatIsComparedItselfStandsOnce() {
+        Desk desk = Desks.showing(Desks.NEET.withBenchmark(Benchmark.of(Desks.BARNSLEY)));
+        ComparisonPage sheet = sheet(new CompareViewModel(desk));
+        assertThat(sheet.table().rows().stream().map(row -> row.get(0).text()))
+                .containsExactly("Blackpool", "Barnsley", "Cornwall");
+        Size size = new Size(900, sheet.beside().leastHeight(900));
+        assertThat(PaintedBoxes.of(sheet.beside(), size).words())
+                .extracting(PaintedBoxes.Words::text)
+                .containsOnlyOnce("Barnsley", "Benchmark");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -18,6 +19,8 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import uk.mobilityatlas.RealAtlas;
 import uk.mobilityatlas.WindowTest;
+import uk.mobilityatlas.area.AreaCode;
+import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Desks;
 import uk.mobilityatlas.desk.picture.ExportablePicture;
@@ -53,6 +56,34 @@ class CompareViewTest {
         assertThat(desk.state().get().areas()).hasSize(4);
         robot.type(KeyCode.ESCAPE);
         assertThat(robot.lookup("#finder").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void everyPlaceThatTheRowDoesNotHoldCanBeTakenOutByItself(FxRobot robot) {
+        List<AreaCode> chosen = new ArrayList<>(desk.state().get().areas());
+        RealAtlas.areas().of(Geography.COMBINED_AUTHORITY).stream()
+                .filter(authority -> authority.name().contains("West Yorkshire"))
+                .flatMap(authority -> RealAtlas.areas().members(authority.code(), Geography.UPPER_TIER).stream())
+                .forEach(council -> chosen.add(council.code()));
+        robot.interact(() -> {
+            robot.lookup("#chips").query().getScene().getWindow().setWidth(460);
+            desk.state().change(s -> s.withAreas(chosen));
+        });
+        robot.interact(() -> {});
+        List<MenuItem> lines =
+                robot.lookup("#chips-others").queryAs(MenuButton.class).getItems();
+        assertThat(lines)
+                .extracting(MenuItem::getText)
+                .noneMatch(text -> text != null && text.contains("Example"))
+                .anyMatch(text -> text != null && text.startsWith("Remove Blackpool from"))
+                .anyMatch(text -> text != null && text.startsWith("Remove Leeds from"))
+                .anyMatch(text -> text != null && text.contains("West Yorkshire"));
+        robot.interact(() -> lines.stream()
+                .filter(line -> line.getText() != null && line.getText().startsWith("Remove Leeds from"))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+        assertThat(desk.state().get().areas()).hasSize(chosen.size() - 1).contains(Desks.BLACKPOOL);
     }
 
     @Test

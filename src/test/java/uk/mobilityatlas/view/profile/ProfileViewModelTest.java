@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import uk.mobilityatlas.RealAtlas;
 import uk.mobilityatlas.area.Area;
@@ -11,7 +13,10 @@ import uk.mobilityatlas.comparison.Benchmark;
 import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Desks;
+import uk.mobilityatlas.graphic.PaintedBoxes;
 import uk.mobilityatlas.graphic.Size;
+import uk.mobilityatlas.graphic.Table;
+import uk.mobilityatlas.graphic.profile.Spine;
 
 class ProfileViewModelTest {
     private final Desk desk = Desks.showing(Desks.NEET);
@@ -42,6 +47,24 @@ class ProfileViewModelTest {
                 .contains("NEET, age 16–17", "7.6%", "7.6–8.9%", "140–151 of 151");
         assertThat(model.captionProperty().get().sources())
                 .contains("at most 5% of the differences claimed are expected to be chance", "no forecast");
+    }
+
+    @Test
+    void theTableSaysWhatTheChartSays() {
+        model.look();
+        Spine spine = page().spine();
+        Set<String> drawn = PaintedBoxes.of(spine, new Size(1400, 4000)).words().stream()
+                .map(PaintedBoxes.Words::text)
+                .collect(Collectors.toSet());
+        Table table = spine.table();
+        assertThat(table.rows().get(0).stream().map(Table.Cell::text)).contains("7.6–8.9", "3.4–5.6");
+        int gap = table.columns().size() - 1;
+        for (List<Table.Cell> row : table.rows()) {
+            assertThat(drawn).contains(row.get(2).text(), row.get(4).text());
+            // the table adds the interval to a gap that is told
+            assertThat(drawn).contains(row.get(gap).text().replaceAll(" \\(.*", ""));
+        }
+        assertThat(table.rows()).anyMatch(row -> row.get(gap).text().equals("no clear gap"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -17,17 +18,22 @@ import org.testfx.framework.junit5.Start;
 import uk.mobilityatlas.WindowTest;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Desks;
+import uk.mobilityatlas.desk.picture.ExportablePicture;
+import uk.mobilityatlas.desk.picture.PictureForm;
+import uk.mobilityatlas.graphic.PaintedBoxes;
+import uk.mobilityatlas.graphic.Size;
 import uk.mobilityatlas.view.Pages;
 
 @WindowTest
 class ProfileViewTest {
     private Desk desk = Desks.showing(Desks.NEET);
+    private ProfileView view = null;
     private final List<String> opened = new ArrayList<>();
 
     @Start
     void start(Stage stage) {
         desk = Desks.showing(Desks.NEET);
-        ProfileView view = new ProfileView(desk, () -> opened.add("explore"), () -> opened.add("compare"));
+        view = new ProfileView(desk, () -> opened.add("explore"), () -> opened.add("compare"));
         HBox bar = new HBox(8);
         bar.getChildren().setAll(view.controls());
         VBox page = new VBox(bar, view.node());
@@ -46,6 +52,27 @@ class ProfileViewTest {
         robot.type(KeyCode.HOME, KeyCode.ENTER);
         assertThat(opened).containsExactly("explore");
         assertThat(desk.state().get().indicator()).isEqualTo("neet-16-17");
+    }
+
+    @Test
+    void onlyThePrimaryButtonFollowsARow(FxRobot robot) {
+        robot.moveTo("#spine").clickOn(MouseButton.SECONDARY);
+        assertThat(opened).isEmpty();
+        assertThat(robot.lookup("#reading-line").queryText().getText()).contains(", 20");
+        robot.clickOn(MouseButton.PRIMARY);
+        assertThat(opened).containsExactly("explore");
+    }
+
+    @Test
+    void asOnePictureOnlyTheRowsThatAreSeenLeaveTheWindow(FxRobot robot) {
+        ExportablePicture exported = view.exportablePictures().get(0);
+        assertThat(exported.picture().pages(PictureForm.A4)).hasSizeGreaterThan(1);
+        assertThat(exported.shown().height(1280))
+                .isBetween(400.0, 1000.0)
+                .isLessThan(exported.picture().height(1280) / 3);
+        assertThat(PaintedBoxes.of(exported.shown(), new Size(1280, 1000)).words())
+                .extracting(PaintedBoxes.Words::text)
+                .contains("Blackpool", "NEET, age 16–17");
     }
 
     @Test

@@ -147,7 +147,8 @@ class RugViewModelTest {
         Rug rug = Objects.requireNonNull(model.sheetProperty().get());
         assertThat(rug.fifths()).hasSameSizeAs(rug.columns());
         assertThat(model.captionProperty().get().subtitle()).contains("no verdict");
-        assertThat(rug.table().rows().get(0).get(1).text()).contains("7.6, clearly worse, in the worst fifth of 15");
+        assertThat(rug.table().rows().get(0).get(1).text())
+                .contains("7.6–8.9, clearly worse, in the worst fifth of 15");
     }
 
     @Test
