@@ -52,8 +52,11 @@ final class PresenterPane extends VBox {
     private final RenderedGraphicView next;
     private final SwapPlaceBox swap;
 
-    /** @param finder finds a place, in the same window */
-    PresenterPane(Desk desk, Presentation presentation, Consumer<FinderRequest> finder) {
+    /**
+     * @param alone whether it stands in front of the slide, on the one display that there is
+     * @param finder finds a place, in the same window
+     */
+    PresenterPane(Desk desk, Presentation presentation, boolean alone, Consumer<FinderRequest> finder) {
         this.desk = desk;
         this.presentation = presentation;
         setId("presenter");
@@ -68,7 +71,7 @@ final class PresenterPane extends VBox {
         presentation.time().plannedProperty().addListener((property, before, now) -> tick());
         presentation.blankProperty().addListener((property, before, now) -> show());
         arrangeQuestions();
-        GridPane body = body();
+        GridPane body = body(alone);
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(head(), spent, body);
         presentation.currentProperty().addListener((property, before, now) -> show());
@@ -128,7 +131,7 @@ final class PresenterPane extends VBox {
         return box;
     }
 
-    private GridPane body() {
+    private GridPane body(boolean alone) {
         GridPane body = new GridPane();
         body.setHgap(28);
         ColumnConstraints left = new ColumnConstraints();
@@ -142,11 +145,12 @@ final class PresenterPane extends VBox {
         body.getRowConstraints().setAll(row);
         SlideFrame now = new SlideFrame(new LiveSlide(desk, presentation, "presenter-slide").view());
         now.getStyleClass().add("present-now");
+        PresentationMouse.install(now, presentation);
         ScrollPane said = new Scroll(questions);
         VBox.setVgrow(said, Priority.ALWAYS);
         said.setMinHeight(60);
         Label asked = words("present.if-asked");
-        VBox seen = new VBox(8, words("present.now"), now, swapped, buttons(), asked, said);
+        VBox seen = new VBox(8, words("present.now"), now, swapped, buttons(alone), asked, said);
         seen.setMinHeight(0);
         SlideFrame coming = new SlideFrame(next);
         ScrollPane spoken = new Scroll(notes);
@@ -184,7 +188,7 @@ final class PresenterPane extends VBox {
         return presentation.atProperty().get() == at;
     }
 
-    private HBox buttons() {
+    private HBox buttons(boolean alone) {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button forward = button("forward", presentation::forward);
@@ -206,6 +210,11 @@ final class PresenterPane extends VBox {
                         .blankProperty()
                         .set(!presentation.blankProperty().get())),
                 button("end", presentation::end));
+        if (alone) {
+            row.getChildren().add(3, button("slide-alone", () -> presentation
+                    .notesShownProperty()
+                    .set(false)));
+        }
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
