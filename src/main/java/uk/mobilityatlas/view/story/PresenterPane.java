@@ -47,6 +47,7 @@ final class PresenterPane extends VBox {
     private final ProgressBar spent = new ProgressBar(0);
     private final Label swapped = PicturePane.words("", "present-swapped");
     private final Label notes = PicturePane.words("", "present-notes");
+    private final VBox flags = new VBox(4);
     private final GridPane questions = new GridPane();
     private final FlowPane numbers = new FlowPane(4, 4);
     private final RenderedGraphicView next;
@@ -155,7 +156,9 @@ final class PresenterPane extends VBox {
         SlideFrame coming = new SlideFrame(next);
         ScrollPane spoken = new Scroll(notes);
         VBox.setVgrow(spoken, Priority.ALWAYS);
-        VBox ahead = new VBox(8, words("present.next"), coming, ask(), words("notes"), spoken, numbers);
+        flags.setId("presenter-flags");
+        flags.managedProperty().bind(flags.visibleProperty());
+        VBox ahead = new VBox(8, words("present.next"), coming, ask(), flags, words("notes"), spoken, numbers);
         ahead.setMinHeight(0);
         body.addRow(0, seen, ahead);
         for (int i = 0; i < presentation.slides().size(); i++) {
@@ -248,12 +251,15 @@ final class PresenterPane extends VBox {
         swapped.setManaged(swapped.isVisible());
         swap.offer(presentation.slide().queries());
         questions.getChildren().clear();
+        flags.getChildren().clear();
         DeckSlide now = presentation.currentProperty().get();
         if (now != null) {
+            now.wording().flags().forEach(flag -> flags.getChildren().add(PicturePane.words(flag.sentence(), "flag")));
             LikelyQuestion.of(now)
                     .forEach(q -> questions.addRow(
                             questions.getRowCount(), line(q.question(), "muted"), line(q.answer(), "present-answer")));
         }
+        flags.setVisible(!flags.getChildren().isEmpty());
         DeckSlide coming = presentation.nextProperty().get();
         next.setVisible(coming != null);
         if (coming != null) {

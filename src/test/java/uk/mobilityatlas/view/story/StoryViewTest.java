@@ -200,6 +200,26 @@ class StoryViewTest {
         assertThat(room.isShowing()).isFalse();
     }
 
+    @Test
+    void theSpeakerAndNotTheRoomIsToldWhatAHeadlineCannotSay(FxRobot robot) {
+        robot.clickOn("#make-compare");
+        robot.interact(() -> {
+            model.choose(ids().get(1));
+            model.editSlide(slide -> slide.withHeadline("Blackpool has the highest rate"), "headline");
+        });
+        robot.push(KeyCode.SHIFT, KeyCode.F5);
+        RenderedGraphicView slide = robot.lookup("#audience-slide").queryAs(RenderedGraphicView.class);
+        assertThat(slide.getAccessibleText())
+                .contains("Blackpool has the highest")
+                .doesNotContain("supported");
+        robot.type(KeyCode.P);
+        assertThat(robot.lookup("#presenter-flags .flag").queryLabeled().getText())
+                .startsWith("“highest” is not supported");
+        robot.type(KeyCode.RIGHT);
+        assertThat(robot.lookup("#presenter-flags .flag").queryAll()).isEmpty();
+        robot.type(KeyCode.ESCAPE);
+    }
+
     /** As a notch of a wheel is sent by a desktop: what is below comes up for a negative number. */
     private static void wheel(FxRobot robot, double notch) {
         Node slide = robot.lookup("#audience-slide").query();
