@@ -212,12 +212,21 @@ class HelpKeysTest {
                 () -> asked(() -> robot.push(KeyCode.CONTEXT_MENU))
                         && asked(() -> robot.push(KeyCode.SHIFT, KeyCode.F10))
                         && asked(this::rightClick));
-        checks.put("F5", () -> {
+        checks.put("F5, Shift+F5", () -> {
             story();
+            ListView<?> slides = (ListView<?>) find("#slides");
+            robot.interact(() -> slides.getSelectionModel().select(1));
             robot.push(KeyCode.F5);
-            boolean shown = presenting();
+            String first = slide();
             robot.push(KeyCode.ESCAPE);
-            return shown && !presenting();
+            boolean left = !presenting();
+            calm();
+            story();
+            robot.interact(() -> slides.getSelectionModel().select(1));
+            robot.push(KeyCode.SHIFT, KeyCode.F5);
+            String chosen = slide();
+            robot.push(KeyCode.ESCAPE);
+            return left && !presenting() && !first.equals(chosen);
         });
         checks.put("Alt+Up, Alt+Down", () -> {
             story();
@@ -242,6 +251,18 @@ class HelpKeysTest {
                     String third = slide();
                     robot.push(KeyCode.PAGE_UP);
                     return !first.equals(second) && !second.equals(third) && slide().equals(second);
+                }));
+        checks.put(
+                "Click, right click, mouse wheel",
+                () -> presented(() -> {
+                    String first = slide();
+                    robot.clickOn("#audience-slide");
+                    String second = slide();
+                    robot.rightClickOn("#audience-slide");
+                    String back = slide();
+                    wheel(-40);
+                    String on = slide();
+                    return !first.equals(second) && back.equals(first) && on.equals(second);
                 }));
         checks.put("B, H, A, P, M", () -> presented(this::leads));
         checks.put("Ctrl+Z, Ctrl+Y", () -> {
@@ -332,6 +353,10 @@ class HelpKeysTest {
 
     private boolean presenting() {
         return Window.getWindows().stream().anyMatch(w -> w.getScene().lookup("#audience-slide") != null);
+    }
+
+    private void wheel(double notch) {
+        robot.interact(() -> anywhere("#audience-slide").fireEvent(Wheels.turned(notch)));
     }
 
     private String slide() {

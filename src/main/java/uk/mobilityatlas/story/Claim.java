@@ -46,6 +46,17 @@ enum Claim {
                 .findFirst();
     }
 
+    /** What the same word claims of a place beside its own past: more since 2022 is a rise. */
+    Claim overTime() {
+        return switch (this) {
+            case HIGHER -> RISING;
+            case LOWER -> FALLING;
+            case WORSE -> WORSENING;
+            case BETTER -> IMPROVING;
+            default -> this;
+        };
+    }
+
     /** Whether it speaks of a trend over years. */
     boolean isCourse() {
         return this == RISING || this == FALLING || this == IMPROVING || this == WORSENING;

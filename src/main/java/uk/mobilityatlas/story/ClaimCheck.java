@@ -2,7 +2,6 @@ package uk.mobilityatlas.story;
 
 import java.util.List;
 import java.util.Optional;
-import uk.mobilityatlas.comparison.AreaTrend;
 import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.comparison.Direction;
@@ -11,9 +10,8 @@ import uk.mobilityatlas.comparison.Pair;
 import uk.mobilityatlas.comparison.Verdict;
 import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.indicator.Polarity;
-import uk.mobilityatlas.stats.TrendVerdict;
 
-/** Whether the verdicts of a comparison support a claim. */
+/** Whether the verdicts of a comparison support a claim about figures of one period. */
 final class ClaimCheck {
     private static final Texts TEXTS = Texts.beside(ClaimCheck.class);
 
@@ -26,18 +24,20 @@ final class ClaimCheck {
     /**
      * Why a claim about an area is not supported; empty where it is.
      *
+     * @param claim about figures of one period
+     *
      * @param others the compared areas that it is held against; none for the benchmark
-     * @param known whether the headline says that it speaks of the known part of a rate with bounds
      */
-    Optional<String> objection(Claim claim, boolean negated, Compared area, List<Compared> others, boolean known) {
+    Optional<Objection> objection(Claim claim, boolean negated, Compared area, List<Compared> others) {
         return switch (claim) {
-            case EXTREME -> Optional.of(TEXTS.of("check.extreme"));
-            case TIMES -> Optional.of(TEXTS.of("check.times"));
-            case EQUAL -> Optional.of(TEXTS.of("check.equal"));
+            case EXTREME -> Objection.of(TEXTS.of("check.extreme"));
+            case TIMES -> Objection.of(TEXTS.of("check.times"));
+            case EQUAL -> Objection.of(TEXTS.of("check.equal"));
             case CLEARLY, SIGNIFICANTLY -> others.isEmpty() && !strong(claim, area.verdict())
-                    ? Optional.of(verdict(area))
+                    ? Objection.of(verdict(area))
                     : Optional.empty();
-            case RISING, FALLING, IMPROVING, WORSENING -> course(claim, negated, area, known);
+            case RISING, FALLING, IMPROVING, WORSENING -> throw new IllegalArgumentException(
+                    claim + " is about the years, which CourseCheck judges");
             case HIGHER, LOWER, WORSE, BETTER, SIMILAR -> level(claim, negated, area, others);
         };
     }
@@ -49,17 +49,17 @@ final class ClaimCheck {
         };
     }
 
-    private Optional<String> level(Claim claim, boolean negated, Compared area, List<Compared> others) {
+    private Optional<Objection> level(Claim claim, boolean negated, Compared area, List<Compared> others) {
         boolean judged = claim == Claim.WORSE || claim == Claim.BETTER;
         if (judged && polarity() == Polarity.NO_JUDGEMENT) {
-            return Optional.of(
+            return Objection.of(
                     TEXTS.of("check.no-judgement", comparison.indicator().title()));
         }
         if (others.isEmpty()) {
             boolean holds = claim == Claim.SIMILAR
                     ? !negated && area.verdict().outcome() == Outcome.SIMILAR
                     : area.verdict().direction() == wanted(claim, negated);
-            return holds ? Optional.empty() : Optional.of(verdict(area));
+            return holds ? Optional.empty() : Objection.of(verdict(area));
         }
         for (Compared other : others) {
             Direction found = direction(area, other);
@@ -67,7 +67,7 @@ final class ClaimCheck {
                     ? !negated && found == Direction.NEITHER && !comparison.bounded()
                     : found == wanted(claim, negated);
             if (!holds) {
-                return Optional.of(TEXTS.of("check.pair." + found, area.name(), other.name()));
+                return Objection.of(TEXTS.of("check.pair." + found, area.name(), other.name()));
             }
         }
         return Optional.empty();
@@ -105,27 +105,6 @@ final class ClaimCheck {
     /** By place: an area asked in depth is told of with more than the pairs know. */
     private static boolean same(Compared one, Compared other) {
         return one.area().code().equals(other.area().code());
-    }
-
-    private Optional<String> course(Claim claim, boolean negated, Compared area, boolean known) {
-        if ((claim == Claim.IMPROVING || claim == Claim.WORSENING) && polarity() == Polarity.NO_JUDGEMENT) {
-            return Optional.of(
-                    TEXTS.of("check.no-judgement", comparison.indicator().title()));
-        }
-        Optional<AreaTrend> trend = area.trend();
-        if (trend.isEmpty()) {
-            return Optional.of(TEXTS.of("check.no-course", area.name()));
-        }
-        boolean goodIsUp = polarity() == Polarity.HIGH_IS_GOOD;
-        boolean up = claim == Claim.RISING || (claim == Claim.IMPROVING) == goodIsUp && claim != Claim.FALLING;
-        TrendVerdict wanted = up != negated ? TrendVerdict.RISING : TrendVerdict.FALLING;
-        if (trend.get().clearly() == (wanted == TrendVerdict.RISING ? Direction.ABOVE : Direction.BELOW)) {
-            return Optional.empty();
-        }
-        if (trend.get().verdict() != wanted) {
-            return Optional.of(TEXTS.of("check.course", area.name(), trend.get().words(comparison.indicator())));
-        }
-        return trend.get().known() && !known ? Optional.of(TEXTS.of("check.known")) : Optional.empty();
     }
 
     private static String verdict(Compared area) {

@@ -3,6 +3,7 @@ package uk.mobilityatlas.story;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import uk.mobilityatlas.comparison.wording.Texts;
 
 /**
@@ -21,23 +22,37 @@ final class ComparingWords {
     private static final Set<String> WISHES = words("compare.wishes");
     private static final Set<String> AMOUNTS = words("compare.amounts");
     private static final Set<String> QUANTITIES = words("compare.quantities");
+    private static final Set<String> WAYS = words("compare.ways");
+    private static final Set<String> MOVES = words("compare.moves");
+    private static final Set<String> ONWARD = words("compare.onward");
+    private static final Set<String> SINCE = words("compare.since");
 
     private final List<String> tokens;
     private final Set<String> measured;
+    private final boolean overTime;
 
     /**
      * @param tokens the words of one clause, with marks for places and for the measure
      * @param measured the words of the indicator's own name
+     * @param overTime whether the clause names a time that figures are held against
      */
-    ComparingWords(List<String> tokens, Set<String> measured) {
+    ComparingWords(List<String> tokens, Set<String> measured, boolean overTime) {
         this.tokens = tokens;
         this.measured = measured;
+        this.overTime = overTime;
+    }
+
+    /** Whether a word of the clause says that something rises or falls. */
+    boolean course() {
+        return IntStream.range(0, tokens.size()).anyMatch(at -> Claim.of(tokens.get(at))
+                .filter(claim -> claim.isCourse() && compares(claim, at))
+                .isPresent());
     }
 
     /** Whether the word at a place, which can claim something, does so here. */
     boolean compares(Claim claim, int at) {
         if (claim.isCourse()) {
-            return true;
+            return !WAYS.contains(plain(at)) || goes(at);
         }
         if (claim == Claim.CLEARLY || claim == Claim.SIGNIFICANTLY) {
             // it says how sure another claim is
@@ -50,12 +65,22 @@ final class ComparingWords {
         if (plain(at).equals("most") && (at == 0 || !plain(at - 1).equals("the") && !isPlace(tokens.get(at - 1)))) {
             return false;
         }
-        return thanAPlace(at)
+        return overTime && at + 1 < tokens.size() && SINCE.contains(plain(at + 1))
+                || thanAPlace(at)
                 || states(at, quantity)
                 || names(at)
                 || at == tokens.size() - 1 && !quantity
                 || at + 1 < tokens.size() && isPlace(tokens.get(at + 1))
                 || at + 2 < tokens.size() && plain(at + 1).equals("in") && isPlace(tokens.get(at + 2));
+    }
+
+    /** Up and down are claims of a figure, as in NEET is up, and none in signing up or in bringing NEET down. */
+    private boolean goes(int at) {
+        boolean on = at + 1 < tokens.size() && ONWARD.contains(plain(at + 1));
+        boolean moved = tokens.subList(0, at).stream()
+                .map(token -> token.toLowerCase(Locale.UK))
+                .anyMatch(token -> WISHES.contains(token) || MOVES.contains(token));
+        return !on && !moved && (states(at, false) || at == 0 && overTime);
     }
 
     /** Held against something other than a round number: than England, and not than a thousand. */

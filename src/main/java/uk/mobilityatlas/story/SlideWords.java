@@ -31,11 +31,8 @@ public final class SlideWords {
     /** What stands over a slide of a story; not asked for on the window's thread. */
     public SlideWording of(Story story, Slide slide) {
         @Nullable String edited = slide.headline();
-        @Nullable
-        Comparison comparison = slide.query()
-                .flatMap(query -> edited == null ? answers.to(query) : answers.inDepth(query))
-                .map(Answer::comparison)
-                .orElse(null);
+        @Nullable Answer answer = answer(slide).orElse(null);
+        @Nullable Comparison comparison = answer == null ? null : answer.comparison();
         String headline = edited != null ? edited : headline(story, slide, comparison);
         String subtitle = slide.subtitle() != null ? slide.subtitle() : subtitle(slide, comparison);
         return new SlideWording(
@@ -43,26 +40,30 @@ public final class SlideWords {
                 subtitle,
                 edited == null,
                 comparison == null ? "" : VerdictLine.text(comparison),
-                edited == null || comparison == null ? List.of() : HeadlineCheck.of(edited, comparison));
+                flags(edited, answer));
     }
 
     /** What stands over a slide whose picture does not say how its areas compare. */
     public SlideWording of(Slide slide, SlideProposal proposal) {
         @Nullable String edited = slide.headline();
-        @Nullable
-        Comparison comparison = slide.query()
-                .flatMap(query -> edited == null ? answers.to(query) : answers.inDepth(query))
-                .map(Answer::comparison)
-                .orElse(null);
-        List<HeadlineCheck.Flag> flags =
-                edited == null || comparison == null ? List.of() : HeadlineCheck.of(edited, comparison);
+        @Nullable Answer answer = answer(slide).orElse(null);
+        @Nullable Comparison comparison = answer == null ? null : answer.comparison();
         String proposed = proposal.subtitle().isEmpty() ? subtitle(slide, comparison) : proposal.subtitle();
         return new SlideWording(
                 edited == null ? proposal.headline() : edited,
                 slide.subtitle() == null ? proposed : slide.subtitle(),
                 edited == null,
                 edited == null ? proposal.verdict() : proposal.whole(),
-                flags);
+                flags(edited, answer));
+    }
+
+    /** What the slide asks first; with the years where there are words of the user's to hold against it. */
+    private Optional<Answer> answer(Slide slide) {
+        return slide.query().flatMap(query -> slide.headline() == null ? answers.to(query) : answers.inDepth(query));
+    }
+
+    private static List<HeadlineCheck.Flag> flags(@Nullable String edited, @Nullable Answer answer) {
+        return edited == null || answer == null ? List.of() : HeadlineCheck.of(edited, answer);
     }
 
     private String headline(Story story, Slide slide, @Nullable Comparison comparison) {

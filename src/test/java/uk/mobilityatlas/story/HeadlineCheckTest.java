@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.mobilityatlas.RealAtlas;
+import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.comparison.Answers;
 import uk.mobilityatlas.comparison.Comparison;
 
@@ -150,6 +151,71 @@ class HeadlineCheckTest {
         assertThat(HeadlineCheck.of("Weekly pay is growing in Cornwall", of("weekly-pay")))
                 .as("pay has risen for years")
                 .isEmpty();
+    }
+
+    private List<String> ofLeeds(String headline) {
+        return HeadlineCheck.of(
+                        headline,
+                        answers.inDepth(Stories.neet(new AreaCode("E08000035"), BLACKPOOL))
+                                .orElseThrow())
+                .stream()
+                .map(HeadlineCheck.Flag::sentence)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Leeds: more young people recorded as NEET since 2022",
+                "Since 2022, Leeds has had more young people recorded as NEET",
+                "Leeds: recorded NEET is up since 2022",
+                "Leeds: recorded NEET higher than in 2022",
+                "Recorded NEET in Leeds has risen over the years",
+                "Recorded NEET in Leeds is worse than three years ago",
+                "Leeds: recorded NEET rising since 2021",
+                "How Leeds can bring NEET down",
+                "Leeds up for the challenge",
+                "Sign up, Leeds: courses since 2022"
+            })
+    void aClaimAboutTimeIsSupportedByTheChangeOfThePlace(String headline) {
+        assertThat(ofLeeds(headline)).isEmpty();
+    }
+
+    @Test
+    void aClaimAboutTimeIsNeverHeldAgainstTheVerdictOnABenchmark() {
+        assertThat(ofLeeds("Leeds: more young people NEET since 2022"))
+                .as("its recorded rate has risen and nothing is known of the rest")
+                .containsExactly(
+                        "“more” is not supported: only the recorded rate was tested; say that it is the recorded rate.");
+        assertThat(ofLeeds("Leeds: fewer young people recorded as NEET since 2022"))
+                .singleElement()
+                .satisfies(flag ->
+                        assertThat(flag).startsWith("“fewer” is not supported").contains("risen from 2022 to 2025"));
+        assertThat(ofLeeds("Leeds: recorded NEET down since 2021"))
+                .singleElement()
+                .satisfies(flag -> assertThat(flag).contains("rising, 2021 to 2025"));
+        assertThat(ofLeeds("Leeds: recorded NEET lower than in 2018"))
+                .allSatisfy(flag -> assertThat(flag).doesNotContain("England"));
+    }
+
+    @Test
+    void whatWasNotTestedOverTimeIsSaidToBeUnchecked() {
+        assertThat(ofLeeds("Leeds: more young people recorded as NEET since 2005"))
+                .containsExactly(
+                        "We cannot check “more”: there is no separate figure of Leeds for 2005 to hold it against.");
+        assertThat(ofLeeds("Leeds: recorded NEET is worse since the pandemic"))
+                .singleElement()
+                .satisfies(flag -> assertThat(flag).startsWith("We cannot check “worse”: name a year"));
+        assertThat(ofLeeds("Leeds: more young people recorded as NEET than Blackpool since 2022"))
+                .containsExactly("We cannot check “more”: how two places compare over several years was not tested.");
+        assertThat(ofLeeds("Leeds: recorded NEET is the same as in 2022")).isNotEmpty();
+        assertThat(HeadlineCheck.of(
+                        "Leeds: Attainment 8 has risen since 2019",
+                        answers.inDepth(Stories.neet(new AreaCode("E08000035")).withIndicator("attainment-8"))
+                                .orElseThrow()))
+                .extracting(HeadlineCheck.Flag::sentence)
+                .allSatisfy(flag -> assertThat(flag).startsWith("We cannot check “risen”"))
+                .isNotEmpty();
     }
 
     @Test

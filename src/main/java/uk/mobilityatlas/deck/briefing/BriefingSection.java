@@ -17,8 +17,6 @@ import uk.mobilityatlas.deck.slide.SlideBlock;
 import uk.mobilityatlas.deck.slide.SlideForms;
 import uk.mobilityatlas.graphic.Credits;
 import uk.mobilityatlas.graphic.FigureText;
-import uk.mobilityatlas.graphic.VerdictMark;
-import uk.mobilityatlas.story.HeadlineCheck;
 import uk.mobilityatlas.story.PictureKind;
 
 /** One slide in a briefing: maps and words in a narrow column, charts in a wide one, tables over both. */
@@ -173,10 +171,6 @@ final class BriefingSection {
             column.text(SlideBlock.Role.WORDS, paragraph, BriefingType.BODY);
             column.gap(20);
         });
-        for (HeadlineCheck.Flag flag : slide.wording().flags()) {
-            column.text(SlideBlock.Role.CAUTION, flag.sentence(), BriefingType.CAUTION, VerdictMark.NOT_TESTED);
-            column.gap(14);
-        }
         for (DeckSlide.Saying saying : slide.sayings()) {
             if (said.add(saying.sentence())) {
                 column.text(SlideBlock.Role.VERDICT, saying.sentence(), BriefingType.BODY, saying.mark());

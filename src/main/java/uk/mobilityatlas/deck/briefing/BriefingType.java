@@ -19,7 +19,6 @@ final class BriefingType {
     static final SlideBlock.Setting SUBTITLE = new SlideBlock.Setting(Typeface.REGULAR, 52, 70, PALETTE.ink2());
     static final SlideBlock.Setting SMALL = new SlideBlock.Setting(Typeface.REGULAR, 44, 60, PALETTE.ink2());
     static final SlideBlock.Setting SOURCE = new SlideBlock.Setting(Typeface.REGULAR, 41, 56, PALETTE.ink2());
-    static final SlideBlock.Setting CAUTION = new SlideBlock.Setting(Typeface.REGULAR, 54, 74, PALETTE.worseMark());
 
     private BriefingType() {}
 

@@ -30,7 +30,6 @@ public sealed interface SlideBlock {
         FIGURE,
         WORDS,
         VERDICT,
-        CAUTION,
         NOTE,
         SOURCE,
         /** At the head or the foot of every page; decoration. */

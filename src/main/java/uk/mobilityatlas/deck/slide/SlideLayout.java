@@ -12,7 +12,6 @@ import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.TypeScale;
 import uk.mobilityatlas.graphic.Typeface;
 import uk.mobilityatlas.graphic.VerdictMark;
-import uk.mobilityatlas.story.HeadlineCheck;
 import uk.mobilityatlas.story.Layout;
 
 /** Gives everything on a slide its place: headline, parts beside one another, verdict, cautions, sources. */
@@ -129,16 +128,13 @@ public final class SlideLayout {
         return y + lines.size() * LEADING;
     }
 
-    /** Verdict and cautions, whose room is taken from the parts. */
+    /**
+     * The verdict, whose room is taken from the parts. What is wrong with a headline of the user's own is for whoever writes and
+     * speaks, never for the room.
+     */
     private List<SlideBlock> below() {
         List<SlideBlock> below = new ArrayList<>();
         double y = foot;
-        List<HeadlineCheck.Flag> flags = slide.wording().flags();
-        for (int i = Math.min(2, flags.size()) - 1; i >= 0; i--) {
-            List<String> lines = Lettering.wrap(flags.get(i).sentence(), Typeface.CONDENSED.at(SIZE), room - 62);
-            y -= lines.size() * 58;
-            below.add(0, caution(y, lines));
-        }
         boolean numbered = slide.parts().stream().anyMatch(p -> p instanceof DeckPart.Number);
         String verdict = slide.wording().verdict();
         if (!verdict.isBlank() && (!numbered || !slide.wording().proposed())) {
@@ -150,18 +146,6 @@ public final class SlideLayout {
             foot = y - 14;
         }
         return below;
-    }
-
-    private SlideBlock caution(double y, List<String> lines) {
-        return text(
-                SlideBlock.Role.CAUTION,
-                y,
-                lines,
-                Typeface.CONDENSED,
-                SIZE,
-                58,
-                palette.worseMark(),
-                VerdictMark.NOT_TESTED);
     }
 
     private List<SlideBlock> sources() {

@@ -50,7 +50,11 @@ final class AudiencePane extends StackPane {
                         .askingProperty()
                         .and(presentation.notesShownProperty().not()));
         StackPane.setAlignment(ask, Pos.TOP_RIGHT);
-        getChildren().addAll(frame, ask);
+        PresentationBar bar = new PresentationBar(presentation, this);
+        StackPane.setAlignment(bar, Pos.BOTTOM_CENTER);
+        PresentationMouse.install(this, presentation);
+        PresentationMouse.keep(ask);
+        getChildren().addAll(frame, bar, ask);
         ask.visibleProperty().addListener((property, before, now) -> {
             if (now) {
                 swap.offer(presentation.slide().queries());
@@ -63,7 +67,7 @@ final class AudiencePane extends StackPane {
 
     /** The pointer stands in front of the slide only while it is moved. */
     private void hidePointer() {
-        PauseTransition still = new PauseTransition(Duration.seconds(2));
+        PauseTransition still = new PauseTransition(Duration.seconds(3));
         still.setOnFinished(event -> setCursor(Cursor.NONE));
         addEventFilter(MouseEvent.ANY, event -> {
             setCursor(Cursor.DEFAULT);

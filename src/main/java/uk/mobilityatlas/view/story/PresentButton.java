@@ -2,6 +2,7 @@ package uk.mobilityatlas.view.story;
 
 import java.util.List;
 import java.util.function.IntConsumer;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
@@ -9,15 +10,20 @@ import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.control.Icon;
 import uk.mobilityatlas.desk.control.MenuEntry;
 
-/** Begins the presentation: one click on the usual display; the others in a menu. */
+/** Begins the presentation: one click, from the first slide on the usual display; the chosen slide and other displays in a menu. */
 final class PresentButton extends SplitMenuButton {
     private static final Texts TEXTS = Texts.beside(PresentButton.class);
 
     private final IntConsumer present;
+    private final Runnable fromChosen;
 
-    /** @param present told of the display, counted from 0 */
-    PresentButton(IntConsumer present) {
+    /**
+     * @param present presents from the first slide on a display, counted from 0
+     * @param fromChosen presents from the chosen slide on the usual display
+     */
+    PresentButton(IntConsumer present, Runnable fromChosen) {
         this.present = present;
+        this.fromChosen = fromChosen;
         setId("present");
         setText(TEXTS.of("present"));
         setAccessibleText(getText());
@@ -31,7 +37,10 @@ final class PresentButton extends SplitMenuButton {
     }
 
     private void fill() {
-        getItems().clear();
+        getItems()
+                .setAll(
+                        MenuEntry.of("present-chosen", TEXTS.of("present.chosen"), fromChosen),
+                        new SeparatorMenuItem());
         List<String> displays = PresentationStages.displays();
         for (int i = 0; i < displays.size(); i++) {
             int display = i;

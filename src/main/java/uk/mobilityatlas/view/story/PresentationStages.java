@@ -90,7 +90,7 @@ final class PresentationStages {
         FinderState inRoom = new FinderState();
         FinderState atDesk = other.isPresent() ? new FinderState() : inRoom;
         AudiencePane audience = new AudiencePane(desk, presentation, inRoom::ask);
-        PresenterPane presenter = new PresenterPane(desk, presentation, atDesk::ask);
+        PresenterPane presenter = new PresenterPane(desk, presentation, other.isEmpty(), atDesk::ask);
         PresentationKeys keys = new PresentationKeys(presentation, audience.slide()::walk);
         StackPane shown = new StackPane(audience);
         if (other.isPresent()) {

@@ -47,13 +47,17 @@ final class PresenterPane extends VBox {
     private final ProgressBar spent = new ProgressBar(0);
     private final Label swapped = PicturePane.words("", "present-swapped");
     private final Label notes = PicturePane.words("", "present-notes");
+    private final VBox flags = new VBox(4);
     private final GridPane questions = new GridPane();
     private final FlowPane numbers = new FlowPane(4, 4);
     private final RenderedGraphicView next;
     private final SwapPlaceBox swap;
 
-    /** @param finder finds a place, in the same window */
-    PresenterPane(Desk desk, Presentation presentation, Consumer<FinderRequest> finder) {
+    /**
+     * @param alone whether it stands in front of the slide, on the one display that there is
+     * @param finder finds a place, in the same window
+     */
+    PresenterPane(Desk desk, Presentation presentation, boolean alone, Consumer<FinderRequest> finder) {
         this.desk = desk;
         this.presentation = presentation;
         setId("presenter");
@@ -68,7 +72,7 @@ final class PresenterPane extends VBox {
         presentation.time().plannedProperty().addListener((property, before, now) -> tick());
         presentation.blankProperty().addListener((property, before, now) -> show());
         arrangeQuestions();
-        GridPane body = body();
+        GridPane body = body(alone);
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(head(), spent, body);
         presentation.currentProperty().addListener((property, before, now) -> show());
@@ -128,7 +132,7 @@ final class PresenterPane extends VBox {
         return box;
     }
 
-    private GridPane body() {
+    private GridPane body(boolean alone) {
         GridPane body = new GridPane();
         body.setHgap(28);
         ColumnConstraints left = new ColumnConstraints();
@@ -142,16 +146,19 @@ final class PresenterPane extends VBox {
         body.getRowConstraints().setAll(row);
         SlideFrame now = new SlideFrame(new LiveSlide(desk, presentation, "presenter-slide").view());
         now.getStyleClass().add("present-now");
+        PresentationMouse.install(now, presentation);
         ScrollPane said = new Scroll(questions);
         VBox.setVgrow(said, Priority.ALWAYS);
         said.setMinHeight(60);
         Label asked = words("present.if-asked");
-        VBox seen = new VBox(8, words("present.now"), now, swapped, buttons(), asked, said);
+        VBox seen = new VBox(8, words("present.now"), now, swapped, buttons(alone), asked, said);
         seen.setMinHeight(0);
         SlideFrame coming = new SlideFrame(next);
         ScrollPane spoken = new Scroll(notes);
         VBox.setVgrow(spoken, Priority.ALWAYS);
-        VBox ahead = new VBox(8, words("present.next"), coming, ask(), words("notes"), spoken, numbers);
+        flags.setId("presenter-flags");
+        flags.managedProperty().bind(flags.visibleProperty());
+        VBox ahead = new VBox(8, words("present.next"), coming, ask(), flags, words("notes"), spoken, numbers);
         ahead.setMinHeight(0);
         body.addRow(0, seen, ahead);
         for (int i = 0; i < presentation.slides().size(); i++) {
@@ -184,7 +191,7 @@ final class PresenterPane extends VBox {
         return presentation.atProperty().get() == at;
     }
 
-    private HBox buttons() {
+    private HBox buttons(boolean alone) {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button forward = button("forward", presentation::forward);
@@ -206,6 +213,11 @@ final class PresenterPane extends VBox {
                         .blankProperty()
                         .set(!presentation.blankProperty().get())),
                 button("end", presentation::end));
+        if (alone) {
+            row.getChildren().add(3, button("slide-alone", () -> presentation
+                    .notesShownProperty()
+                    .set(false)));
+        }
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
@@ -239,12 +251,15 @@ final class PresenterPane extends VBox {
         swapped.setManaged(swapped.isVisible());
         swap.offer(presentation.slide().queries());
         questions.getChildren().clear();
+        flags.getChildren().clear();
         DeckSlide now = presentation.currentProperty().get();
         if (now != null) {
+            now.wording().flags().forEach(flag -> flags.getChildren().add(PicturePane.words(flag.sentence(), "flag")));
             LikelyQuestion.of(now)
                     .forEach(q -> questions.addRow(
                             questions.getRowCount(), line(q.question(), "muted"), line(q.answer(), "present-answer")));
         }
+        flags.setVisible(!flags.getChildren().isEmpty());
         DeckSlide coming = presentation.nextProperty().get();
         next.setVisible(coming != null);
         if (coming != null) {

@@ -3,6 +3,7 @@ package uk.mobilityatlas.view.story;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ObjectProperty;
@@ -35,6 +36,7 @@ import uk.mobilityatlas.desk.screen.Screen;
 import uk.mobilityatlas.desk.screen.ScreenLabel;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.Palette;
+import uk.mobilityatlas.story.Story;
 
 /** The room of stories: slides on the left, the chosen one live in the middle, its words on the right. */
 public final class StoryView implements Screen {
@@ -89,7 +91,7 @@ public final class StoryView implements Screen {
                 model,
                 new StoryMenus(desk, model),
                 export.button(() -> save.pictures(exportablePictures(), null, caption.get(), root)),
-                new PresentButton(this::present));
+                new PresentButton(this::present, this::presentChosen));
         empty = new EmptyStoryPane(desk, model);
         page = new HBox(slides, middle(), side());
         page.getStyleClass().add("story");
@@ -118,7 +120,11 @@ public final class StoryView implements Screen {
     /** From anywhere in the window, as long as this view is open. */
     private void begin(KeyEvent event) {
         if (event.getCode() == KeyCode.F5) {
-            present(PresentButton.usualDisplay());
+            if (event.isShiftDown()) {
+                presentChosen();
+            } else {
+                present(PresentButton.usualDisplay());
+            }
             event.consume();
         }
     }
@@ -191,16 +197,19 @@ public final class StoryView implements Screen {
         return model.answered().made().get(model.chosenProperty().get());
     }
 
-    /** Presents the open story from the chosen slide on, on a display counted from 0. */
+    /** Presents the open story from its first slide on, on a display counted from 0. */
     void present(int display) {
+        present(display, story -> story.slides().get(0).id());
+    }
+
+    private void presentChosen() {
+        present(PresentButton.usualDisplay(), story -> model.chosenProperty().get());
+    }
+
+    private void present(int display, Function<Story, String> first) {
         model.story().filter(story -> !story.slides().isEmpty()).ifPresent(story -> {
-            Presentation presentation = new Presentation(
-                    desk,
-                    maker,
-                    story,
-                    model.answered().made(),
-                    model.chosenProperty().get(),
-                    clock);
+            Presentation presentation =
+                    new Presentation(desk, maker, story, model.answered().made(), first.apply(story), clock);
             presentation.time().plannedProperty().addListener((property, before, now) -> model.plan(now.intValue()));
             new PresentationStages(desk, presentation, () -> {
                         model.choose(presentation.slide().id());

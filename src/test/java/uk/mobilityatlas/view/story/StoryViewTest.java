@@ -21,6 +21,7 @@ import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
+import uk.mobilityatlas.Wheels;
 import uk.mobilityatlas.WindowTest;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.control.DesktopFileDialog;
@@ -131,6 +132,7 @@ class StoryViewTest {
     @Test
     void aPresentationFillsTheDisplayAndIsLedByAClicker(FxRobot robot) {
         robot.clickOn("#make-compare");
+        robot.interact(() -> model.choose(ids().get(3)));
         robot.type(KeyCode.F5);
         RenderedGraphicView slide = robot.lookup("#audience-slide").queryAs(RenderedGraphicView.class);
         Window room = slide.getScene().getWindow();
@@ -157,6 +159,79 @@ class StoryViewTest {
         assertThat(room.isShowing()).isFalse();
         assertThat(model.chosenProperty().get()).isEqualTo(ids().get(1));
         assertThat(story().lastPresented()).isPresent();
+    }
+
+    @Test
+    void aPresentationIsLedByMouseAlone(FxRobot robot) {
+        robot.clickOn("#make-compare");
+        robot.interact(() -> model.choose(ids().get(1)));
+        robot.push(KeyCode.SHIFT, KeyCode.F5);
+        RenderedGraphicView slide = robot.lookup("#audience-slide").queryAs(RenderedGraphicView.class);
+        Window room = slide.getScene().getWindow();
+        Node bar = robot.lookup("#present-bar").query();
+        robot.moveTo(slide);
+        assertThat(at(robot)).isEqualTo("Slide 2 of " + ids().size());
+        robot.clickOn(slide);
+        assertThat(at(robot)).startsWith("Slide 3 of");
+        robot.rightClickOn(slide);
+        assertThat(at(robot)).startsWith("Slide 2 of");
+        wheel(robot, -40);
+        assertThat(at(robot)).as("the wheel down goes on").startsWith("Slide 3 of");
+        robot.sleep(400);
+        wheel(robot, 40);
+        assertThat(at(robot)).as("the wheel up goes back").startsWith("Slide 2 of");
+        robot.moveBy(0, 40);
+        assertThat(bar.isVisible()).isTrue();
+        robot.clickOn("#bar-forward");
+        assertThat(at(robot)).as("a button goes one slide, not two").startsWith("Slide 3 of");
+        robot.clickOn("#bar-back").clickOn("#bar-blank");
+        assertThat(Objects.requireNonNull(slide.getParent()).isVisible()).isFalse();
+        robot.clickOn("#bar-blank");
+        assertThat(Objects.requireNonNull(slide.getParent()).isVisible()).isTrue();
+        robot.clickOn("#bar-notes");
+        assertThat(robot.lookup("#presenter").query().isVisible()).isTrue();
+        robot.clickOn("#presenter-slide");
+        assertThat(robot.lookup("#presenter-place").queryLabeled().getText()).startsWith("Slide 3 of");
+        robot.clickOn("#presenter-slide-alone");
+        assertThat(robot.lookup("#presenter").query().isVisible()).isFalse();
+        robot.moveTo(slide).moveBy(0, 40).sleep(3700);
+        assertThat(bar.isVisible()).as("the bar of a mouse at rest").isFalse();
+        robot.moveBy(0, 40).clickOn("#bar-leave");
+        assertThat(room.isShowing()).isFalse();
+    }
+
+    @Test
+    void theSpeakerAndNotTheRoomIsToldWhatAHeadlineCannotSay(FxRobot robot) {
+        robot.clickOn("#make-compare");
+        robot.interact(() -> {
+            model.choose(ids().get(1));
+            model.editSlide(slide -> slide.withHeadline("Blackpool has the highest rate"), "headline");
+        });
+        robot.push(KeyCode.SHIFT, KeyCode.F5);
+        RenderedGraphicView slide = robot.lookup("#audience-slide").queryAs(RenderedGraphicView.class);
+        assertThat(slide.getAccessibleText())
+                .contains("Blackpool has the highest")
+                .doesNotContain("supported");
+        robot.type(KeyCode.P);
+        assertThat(robot.lookup("#presenter-flags .flag").queryLabeled().getText())
+                .startsWith("“highest” is not supported");
+        robot.type(KeyCode.RIGHT);
+        assertThat(robot.lookup("#presenter-flags .flag").queryAll()).isEmpty();
+        robot.type(KeyCode.ESCAPE);
+    }
+
+    /** As a notch of a wheel is sent by a desktop: what is below comes up for a negative number. */
+    private static void wheel(FxRobot robot, double notch) {
+        Node slide = robot.lookup("#audience-slide").query();
+        robot.interact(() -> slide.fireEvent(Wheels.turned(notch)));
+    }
+
+    private static String at(FxRobot robot) {
+        return robot.from(robot.lookup("#present-bar").queryAll()).lookup(".label").queryAllAs(Label.class).stream()
+                .map(Label::getText)
+                .filter(text -> text.startsWith("Slide "))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
