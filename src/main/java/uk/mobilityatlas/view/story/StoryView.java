@@ -194,6 +194,8 @@ public final class StoryView implements Screen {
     /** Presents the open story from the chosen slide on, on a display counted from 0. */
     void present(int display) {
         model.story().filter(story -> !story.slides().isEmpty()).ifPresent(story -> {
+            // nothing else is said before a room
+            desk.notices().close();
             Presentation presentation = new Presentation(
                     desk,
                     maker,
