@@ -6,6 +6,7 @@ import java.util.Optional;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.comparison.Selection;
+import uk.mobilityatlas.comparison.wording.Names;
 import uk.mobilityatlas.comparison.wording.Texts;
 
 /** A place is wanted for the comparison: it goes in, or out again. */
@@ -39,6 +40,11 @@ public final class Adding implements PlaceUse {
     }
 
     @Override
+    public Optional<String> already(Area area) {
+        return compared().contains(area.code()) ? Optional.of(TEXTS.of("adding.already")) : Optional.empty();
+    }
+
+    @Override
     public void use(Area area) {
         desk.compare(area.code());
     }
@@ -46,33 +52,42 @@ public final class Adding implements PlaceUse {
     @Override
     public Optional<String> words(List<Area> several) {
         int fresh = fresh(several).size();
-        int after = compared().size() + fresh;
+        int room = room();
         if (fresh == 0) {
             return Optional.of(TEXTS.of("adding.all-in"));
         }
+        if (room == 0) {
+            return Optional.of(TEXTS.of("adding.full", Selection.MOST_AREAS));
+        }
         return Optional.of(
-                after > Selection.MOST_AREAS
-                        ? TEXTS.of("adding.full", Selection.MOST_AREAS)
-                        : TEXTS.of("adding.several", fresh, after, Selection.MOST_AREAS));
+                fresh > room
+                        ? TEXTS.of("adding.first", room, fresh)
+                        : TEXTS.of("adding.several", fresh, compared().size() + fresh, Selection.MOST_AREAS));
     }
 
-    private List<AreaCode> fresh(List<Area> several) {
+    private int room() {
+        return Selection.MOST_AREAS - compared().size();
+    }
+
+    private List<Area> fresh(List<Area> several) {
         return several.stream()
-                .map(Area::code)
-                .filter(code -> !compared().contains(code))
+                .filter(area -> !compared().contains(area.code()))
                 .distinct()
                 .toList();
     }
 
-    /** All of them in one step, which is undone in one; none where not all fit. */
+    /** All that fit in one step, which is undone in one; says which do not. */
     @Override
     public void use(List<Area> several) {
+        List<Area> fresh = fresh(several);
+        int fit = Math.min(room(), fresh.size());
         List<AreaCode> together = new ArrayList<>(compared());
-        together.addAll(fresh(several));
-        if (together.size() > Selection.MOST_AREAS) {
-            desk.notices().remark(TEXTS.of("compare.full", Selection.MOST_AREAS));
-        } else {
-            desk.state().change(s -> s.withAreas(together));
+        fresh.subList(0, fit).forEach(area -> together.add(area.code()));
+        desk.state().change(s -> s.withAreas(together));
+        if (fit < fresh.size()) {
+            List<String> left =
+                    fresh.subList(fit, fresh.size()).stream().map(Names::of).toList();
+            desk.notices().remark(TEXTS.of("adding.left", Selection.MOST_AREAS, Names.list(left)));
         }
     }
 }

@@ -100,7 +100,7 @@ public record Desk(
         Selection before = state.get();
         if (!before.areas().isEmpty()) {
             state.publish(before.withAreas(List.of()));
-            notices.show(Notice.of(TEXTS.of("compare.cleared", before.areas().size()))
+            notices.remark(Notice.of(TEXTS.of("compare.cleared", before.areas().size()))
                     .with(TEXTS.of("top.undo"), () -> state.change(s -> s.withAreas(before.areas()))));
         }
     }

@@ -6,12 +6,13 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What the window has to tell: the newest notice stands at the foot of the page until it is closed or replaced. */
+/** What the window has to tell: the newest notice stands at the foot of the view until it is read, closed or replaced. */
 public final class Notices {
     private static final Logger LOG = LoggerFactory.getLogger(Notices.class);
 
     private final ReadOnlyObjectWrapper<@Nullable Notice> current = new ReadOnlyObjectWrapper<>();
     private @Nullable Notice remark;
+    private boolean runningOut;
 
     public ReadOnlyObjectProperty<@Nullable Notice> currentProperty() {
         return current.getReadOnlyProperty();
@@ -27,7 +28,11 @@ public final class Notices {
 
     /** Says what matters only to what was just done: it goes when the user goes on. */
     public void remark(String sentence) {
-        Notice notice = Notice.of(sentence);
+        remark(Notice.of(sentence));
+    }
+
+    /** The same with something to do about it. */
+    public void remark(Notice notice) {
         show(notice);
         remark = notice;
     }
@@ -41,7 +46,7 @@ public final class Notices {
         remark = null;
     }
 
-    /** The user has gone on to another selection. */
+    /** The user has gone on to another selection, or to another story or another state of it. */
     public void goneOn() {
         withdraw(remark);
         remark = null;
@@ -56,6 +61,18 @@ public final class Notices {
 
     public void close() {
         current.set(null);
+    }
+
+    /** Its time is over; who has not been told of it yet still will be. */
+    public void ranOut() {
+        runningOut = true;
+        close();
+        runningOut = false;
+    }
+
+    /** Whether the notice goes because its time is over, and not because it no longer holds; asked by who hears that it goes. */
+    public boolean runningOut() {
+        return runningOut;
     }
 
     /** Logs a failure once, here where it is finally caught, and says it in one sentence. */
@@ -76,6 +93,6 @@ public final class Notices {
     private static Notice logged(String sentence, Throwable failure) {
         String code = ErrorCode.of(failure);
         LOG.error("{} {}", code, sentence, failure);
-        return new Notice(sentence, code, "", null);
+        return new Notice(sentence, code, "", null, false);
     }
 }

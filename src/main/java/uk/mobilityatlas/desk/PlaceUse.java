@@ -18,6 +18,11 @@ public interface PlaceUse {
         return true;
     }
 
+    /** What is said of a place that is used so already, so that choosing it takes it out again; empty for all others. */
+    default Optional<String> already(Area area) {
+        return Optional.empty();
+    }
+
     /** What choosing the place will do, in a few words beside it. */
     String words(Area area);
 

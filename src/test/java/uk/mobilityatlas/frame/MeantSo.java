@@ -15,7 +15,7 @@ final class MeantSo {
             // the layers of a picture
             ".graphic-view",
             // the open view, and on its foot a notice
-            "#page-stack",
+            "#view-stack",
             // the views, and over them the pages on methods while they are read
             "#below-bar",
             // the frame of a card that floats, which the card lies on

@@ -2,6 +2,7 @@ package uk.mobilityatlas.desk.finder;
 
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -40,13 +41,15 @@ final class FinderCell extends ListCell<FinderCell.Line> {
         setPrefWidth(0);
         setOnMouseMoved(event -> {
             Found row = row();
-            if (row != null) {
+            // what Enter would take away is chosen on purpose alone, not by where the mouse happens to be
+            if (row != null && !row.takesAway()) {
                 model.choose(row);
             }
         });
         setOnMouseClicked(event -> {
             Found row = row();
-            if (row != null) {
+            // nor by the second click of two on what stood here before
+            if (row != null && !(row.takesAway() && event.getClickCount() > 1)) {
                 model.choose(row);
                 enter.run();
             }
@@ -84,7 +87,13 @@ final class FinderCell extends ListCell<FinderCell.Line> {
     /** What a screen reader has to say of a row. */
     static String words(Found found) {
         return String.join(
-                ". ", found.note().isEmpty() ? found.title() : found.title() + ", " + found.note(), found.does());
+                ". ",
+                Stream.of(
+                                found.note().isEmpty() ? found.title() : found.title() + ", " + found.note(),
+                                found.stands(),
+                                found.does())
+                        .distinct()
+                        .toList());
     }
 
     private static HBox head(FinderGroup group) {
@@ -98,18 +107,11 @@ final class FinderCell extends ListCell<FinderCell.Line> {
     }
 
     private HBox row(Found found) {
-        HBox title = new HBox();
-        title.setAlignment(Pos.CENTER_LEFT);
-        TextMarks.of(found.title(), typed.get()).forEach(run -> {
-            Label part = new Label(run.text());
-            part.getStyleClass().addAll("strong", run.marked() ? "finder-mark" : "finder-plain");
-            title.getChildren().add(part);
-        });
-        title.setMinWidth(0);
+        MarkedTitle title = new MarkedTitle(TextMarks.of(found.title(), typed.get()));
         Label note = new Label(found.note());
         note.getStyleClass().add("muted");
         note.setMinWidth(0);
-        Label does = new Label(found.does());
+        Label does = new Label(isSelected() ? found.does() : found.stands());
         does.getStyleClass().add(isSelected() ? "strong" : "muted");
         does.setMinWidth(Region.USE_PREF_SIZE);
         HBox line = line(10, icon(found).at(ICON), title);
@@ -126,6 +128,9 @@ final class FinderCell extends ListCell<FinderCell.Line> {
         if (isSelected()) {
             line.getChildren().add(new KeyCap(TEXTS.of("key.enter")));
         }
+        // a press makes the line anew, and a click must not be lost with what it was made on
+        line.setPickOnBounds(false);
+        line.getChildren().forEach(part -> part.setMouseTransparent(!(part instanceof Button)));
         return line;
     }
 

@@ -83,7 +83,19 @@ public final class FinderModel {
         List<FinderGroup> laid = FinderRows.laid(
                 answered.stream().filter(a -> !a.found().isEmpty()).toList(), widened, text.isEmpty());
         groups.set(laid);
-        chosen.set(laid.isEmpty() ? -1 : 0);
+        chosen.set(first(rows()));
+    }
+
+    /**
+     * The row that Enter takes unless another is chosen. It never takes a place away: where that is what was typed, none is chosen, and
+     * before anything is typed it is the first that does something new.
+     */
+    private int first(List<Found> rows) {
+        int first = 0;
+        while (text.isEmpty() && first < rows.size() && rows.get(first).takesAway()) {
+            first++;
+        }
+        return first < rows.size() && !rows.get(first).takesAway() ? first : -1;
     }
 
     /** What is at hand before anything is typed. */
@@ -95,8 +107,7 @@ public final class FinderModel {
         }
         FoundPlaces places = places();
         if (places != null) {
-            offered.add(places(places, FinderKind.HOME, desk.home().area().stream()));
-            offered.add(places(places, FinderKind.COMPARED, compared()));
+            offered.add(places(places, FinderKind.HOME, desk.home().area().filter(a -> !listed(a)).stream()));
         }
         if (indicators != null) {
             List<String> starred = desk.shelf().favouritesProperty().get();
@@ -110,7 +121,15 @@ public final class FinderModel {
                     FinderKind.TOPICS,
                     topics(indicators).map(t -> found(t, indicators)).toList()));
         }
+        if (places != null) {
+            offered.add(places(places, FinderKind.COMPARED, compared()));
+        }
         return offered;
+    }
+
+    /** Whether a place stands among the compared ones below. */
+    private boolean listed(Area area) {
+        return request.several() && desk.state().get().areas().contains(area.code());
     }
 
     /** Those that are compared now, where places are wanted one after the other. */
@@ -166,6 +185,7 @@ public final class FinderModel {
                         entry.title(),
                         entry.note(),
                         entry.here() ? TEXTS.of("here") : entry.does(),
+                        entry.here() ? TEXTS.of("here") : entry.does(),
                         entry.here(),
                         null,
                         null,
@@ -192,6 +212,7 @@ public final class FinderModel {
                 FinderKind.TOPICS,
                 of.title(),
                 "",
+                TEXTS.of("topic.does", indicators.count(of)),
                 TEXTS.of("topic.does", indicators.count(of)),
                 false,
                 null,
@@ -235,11 +256,11 @@ public final class FinderModel {
     /** Goes to the next group, or the one before, and shows more of it. */
     public void turn(int step) {
         List<FinderKind> kinds = groups.get().stream().map(FinderGroup::kind).toList();
-        FinderKind now = found().map(Found::kind).orElse(null);
-        if (now == null) {
+        if (kinds.isEmpty()) {
             return;
         }
-        FinderKind next = kinds.get(Math.floorMod(kinds.indexOf(now) + step, kinds.size()));
+        int now = found().map(Found::kind).map(kinds::indexOf).orElse(step > 0 ? -1 : 0);
+        FinderKind next = kinds.get(Math.floorMod(now + step, kinds.size()));
         widened = next;
         look();
         groups.get().stream()
@@ -263,9 +284,9 @@ public final class FinderModel {
         return Optional.empty();
     }
 
-    /** What opens the profile of the chosen place, where a place is chosen. */
+    /** What opens the profile of the chosen place, or of the first where none is chosen; empty where that is no place. */
     public Optional<Runnable> profileOfChosen() {
-        return found().map(Found::area).map(area -> () -> profile.accept(area));
+        return found().or(() -> rows().stream().findFirst()).map(Found::area).map(area -> () -> profile.accept(area));
     }
 
     /** Marks the chosen indicator with a star, or takes it away. */

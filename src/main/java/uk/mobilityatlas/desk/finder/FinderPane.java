@@ -33,8 +33,12 @@ public final class FinderPane extends StackPane {
     private static final double WIDTH = 700;
     private static final double TOP = 6;
     private static final double BESIDE = 12;
-    private static final double ROW = 36;
-    private static final double HEAD = 30;
+    /** The heights of the style sheet: of a row and of a group's name in sizes of a letter, and what the list keeps free. */
+    private static final double ROW = 2.77;
+
+    private static final double HEAD = 2.31;
+    private static final double EDGES = 14;
+    private static final double LETTER = 13;
     private static final double LEAST = 80;
     private static final int PAGE = 5;
 
@@ -84,7 +88,11 @@ public final class FinderPane extends StackPane {
         setAlignment(Pos.TOP_LEFT);
         setOnMousePressed(event -> finding.close());
         getChildren().add(box);
-        field.textProperty().addListener((property, was, now) -> model.type(now));
+        field.textProperty().addListener((property, was, now) -> {
+            model.type(now);
+            // what is not found leaves the list as empty as it was
+            nothing.setText(model.nothing());
+        });
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         model.groupsProperty().addListener((property, was, now) -> show(now));
         model.chosenProperty().addListener((property, was, now) -> mark());
@@ -196,11 +204,11 @@ public final class FinderPane extends StackPane {
     private void size() {
         double letters = theme.textScaleProperty().get();
         double wanted = list.getItems().stream()
-                        .mapToDouble(line -> line.group() == null ? ROW : HEAD)
+                        .mapToDouble(line -> Math.ceil((line.group() == null ? ROW : HEAD) * LETTER * letters))
                         .sum()
-                + BESIDE;
+                + EDGES;
         double around = 2 * TOP + (48 + 44 + 60) * letters;
-        double height = Math.max(LEAST, Math.min(Math.max(LEAST, wanted) * letters, getHeight() - around));
+        double height = Math.max(LEAST, Math.min(Math.max(LEAST * letters, wanted), getHeight() - around));
         list.setMinHeight(Math.min(height, LEAST));
         list.setPrefHeight(height);
     }
@@ -231,7 +239,10 @@ public final class FinderPane extends StackPane {
         if (at <= 1) {
             list.scrollTo(0);
         } else if (list.getHeight()
-                < list.getItems().size() * HEAD * theme.textScaleProperty().get()) {
+                < list.getItems().size()
+                        * HEAD
+                        * LETTER
+                        * theme.textScaleProperty().get()) {
             list.scrollTo(Math.max(0, at - PAGE));
         }
     }

@@ -10,7 +10,8 @@ import uk.mobilityatlas.indicator.Indicator;
  * @param title what it is called
  * @param note where it lies or belongs, or by which other name it was found
  * @param does what Enter does with it
- * @param here whether that is so already
+ * @param stands what is said in place of that until it is chosen; mostly the same
+ * @param here whether it is so already, and Enter does nothing new or takes it back
  * @param area the place, where it is one
  * @param indicator the indicator, where it is one
  * @param stays whether one looks on after it
@@ -20,8 +21,14 @@ public record Found(
         String title,
         String note,
         String does,
+        String stands,
         boolean here,
         @Nullable Area area,
         @Nullable Indicator indicator,
         boolean stays,
-        Runnable run) {}
+        Runnable run) {
+    /** Whether Enter takes a place out again. */
+    boolean takesAway() {
+        return here && area != null;
+    }
+}

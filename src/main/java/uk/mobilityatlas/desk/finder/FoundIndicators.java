@@ -75,6 +75,7 @@ final class FoundIndicators {
                 Wording.dashed(indicator.title()),
                 indicator.topic().title(),
                 use.words(indicator),
+                use.words(indicator),
                 use.here(indicator),
                 null,
                 indicator,

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.PlaceMatch;
 import uk.mobilityatlas.area.WordMatch;
@@ -21,6 +23,12 @@ final class FoundPlaces {
     /** What parts the names of several places; no comma alone, since some names have one. */
     private static final Pattern BETWEEN = Pattern.compile("\\s*(?:[,;\\n]|\\band\\b)\\s*");
 
+    /** How many names a line has room for. */
+    private static final int MOST_NAMES = 4;
+
+    /** Among how many meanings of several names one can choose. */
+    private static final int MOST_MEANINGS = 4;
+
     private final Desk desk;
     private final PlaceUse use;
     private final boolean stays;
@@ -34,47 +42,114 @@ final class FoundPlaces {
 
     Answered of(String text) {
         List<PlaceMatch> matches = matches(text);
-        if (matches.isEmpty()) {
-            return several(text);
+        WordMatch best = matches.isEmpty() ? WordMatch.NONE : matches.get(0).match();
+        List<Found> found = matches.stream().map(m -> found(m.area(), note(m))).toList();
+        // a name that holds a comma is one place, unless no name holds the text as it stands
+        if (best.compareTo(WordMatch.EVERY_WORD) < 0) {
+            return new Answered(FinderKind.PLACES, best, found);
         }
-        return new Answered(
-                FinderKind.PLACES,
-                matches.get(0).match(),
-                matches.stream().map(m -> found(m.area(), note(m))).toList());
+        Answered several = several(text);
+        if (several.found().isEmpty() || best == WordMatch.EVERY_WORD && several.best() != WordMatch.EXACT) {
+            return new Answered(FinderKind.PLACES, best, found);
+        }
+        return best == WordMatch.NONE
+                ? several
+                : new Answered(
+                        FinderKind.PLACES,
+                        best,
+                        Stream.concat(several.found().stream(), found.stream()).toList());
     }
 
+    /** Of places that answer alike, those that are used so already come last. */
     private List<PlaceMatch> matches(String text) {
         return desk.areas().places(text).stream()
                 .filter(m -> use.fits(m.area()))
-                .sorted(Comparator.comparing(PlaceMatch::match).thenComparing(m -> !use.promises(m.area())))
+                .sorted(Comparator.comparing(PlaceMatch::match)
+                        .thenComparing(m -> !use.promises(m.area()))
+                        .thenComparing(PlaceMatch::kind)
+                        .thenComparing(m -> use.already(m.area()).isPresent()))
                 .toList();
     }
 
-    /** Several names, one after another: each must mean a place, or none of them is taken. */
+    /** A name among others, and the places that it may mean, the likeliest first. */
+    private record Meant(String name, WordMatch match, List<Area> places) {}
+
+    /** Several names, one after another: each must mean a place, or none of them is taken; of what may mean two, both are offered. */
     private Answered several(String text) {
-        List<Area> places = new ArrayList<>();
-        for (String name : BETWEEN.split(text.strip())) {
-            Optional<Area> meant = matches(name).stream().map(PlaceMatch::area).findFirst();
-            if (meant.isEmpty()) {
+        List<Meant> names = new ArrayList<>();
+        String[] parts = BETWEEN.split(text.strip());
+        for (String name : parts) {
+            List<PlaceMatch> matches = matches(name);
+            if (matches.isEmpty() || parts.length == 1) {
                 return new Answered(FinderKind.PLACES, WordMatch.NONE, List.of());
             }
-            if (!places.contains(meant.get())) {
-                places.add(meant.get());
-            }
+            names.add(meant(name, matches));
         }
-        List<Found> together = use.words(places).stream()
+        List<Found> rows = new ArrayList<>();
+        together(names, null, null).ifPresent(rows::add);
+        for (Meant unsure : names) {
+            unsure.places().stream().skip(1).forEach(other -> together(names, unsure, other)
+                    .ifPresent(rows::add));
+        }
+        WordMatch worst =
+                names.stream().map(Meant::match).max(Comparator.naturalOrder()).orElse(WordMatch.NONE);
+        return new Answered(
+                FinderKind.PLACES,
+                worst == WordMatch.NONE ? WordMatch.BEGINNING : worst,
+                rows.subList(0, Math.min(rows.size(), MOST_MEANINGS)));
+    }
+
+    private static Meant meant(String name, List<PlaceMatch> matches) {
+        PlaceMatch best = matches.get(0);
+        List<Area> alike = best.match() == WordMatch.NONE
+                ? List.of(best.area())
+                : matches.stream()
+                        .filter(m -> m.match() == best.match() && m.kind() == best.kind())
+                        .map(PlaceMatch::area)
+                        .toList();
+        return new Meant(name, best.match(), alike);
+    }
+
+    /**
+     * One row for the places of several names.
+     *
+     * @param unsure the name that is taken in another meaning than its likeliest; null for none
+     * @param other that meaning
+     */
+    private Optional<Found> together(List<Meant> names, @Nullable Meant unsure, @Nullable Area other) {
+        List<Area> places = names.stream()
+                .map(name ->
+                        name == unsure && other != null ? other : name.places().get(0))
+                .distinct()
+                .toList();
+        String note = names.stream()
+                .filter(name -> name.places().size() > 1 && (unsure == null || name == unsure))
+                .findFirst()
+                .map(name -> TEXTS.of("place.may-be", name.name(), name.places().size()))
+                .orElse("");
+        return use.words(places)
                 .map(words -> new Found(
                         FinderKind.PLACES,
-                        Names.list(places.stream().map(Area::name).toList()),
-                        "",
+                        title(places),
+                        note,
+                        words,
                         words,
                         false,
                         null,
                         null,
                         stays,
-                        () -> use.use(places)))
-                .toList();
-        return new Answered(FinderKind.PLACES, WordMatch.BEGINNING, together);
+                        () -> use.use(places)));
+    }
+
+    /** The names of all, or of the first where a line has no room for all. */
+    private static String title(List<Area> places) {
+        List<String> names = places.stream().map(Names::of).toList();
+        return names.size() <= MOST_NAMES
+                ? Names.list(names)
+                : TEXTS.of(
+                        "place.more",
+                        String.join(", ", names.subList(0, MOST_NAMES - 1)),
+                        names.size() - MOST_NAMES + 1);
     }
 
     Found found(Area area) {
@@ -82,8 +157,19 @@ final class FoundPlaces {
     }
 
     private Found found(Area area, String note) {
+        String does = use.words(area);
+        Optional<String> already = use.already(area);
         return new Found(
-                FinderKind.PLACES, area.name(), note, use.words(area), false, area, null, stays, () -> use.use(area));
+                FinderKind.PLACES,
+                area.name(),
+                note,
+                does,
+                already.orElse(does),
+                already.isPresent(),
+                area,
+                null,
+                stays,
+                () -> use.use(area));
     }
 
     private String note(PlaceMatch match) {

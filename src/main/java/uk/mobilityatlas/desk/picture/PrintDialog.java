@@ -48,7 +48,8 @@ public final class PrintDialog {
                 .with(TEXTS.of("print.cancel"), () -> {
                     background.cancel(KEY);
                     notices.say(TEXTS.of("print.cancelled", title));
-                });
+                })
+                .untilWithdrawn();
         notices.show(notice);
         shown = notice;
     }

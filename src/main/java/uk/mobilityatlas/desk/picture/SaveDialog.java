@@ -76,7 +76,7 @@ public final class SaveDialog {
     public void pictures(
             List<ExportablePicture> exportablePictures, @Nullable String first, Caption caption, Node beside) {
         if (exportablePictures.isEmpty()) {
-            notices.say(TEXTS.of("export.nothing"));
+            notices.remark(TEXTS.of("export.nothing"));
             return;
         }
         ExportCard.Choice choice = new ExportCard.Choice(of(exportablePictures, first), lastEnding, lastForm);
@@ -133,7 +133,7 @@ public final class SaveDialog {
     /** Puts a picture on the clipboard, as large as a slide. */
     public void copy(List<ExportablePicture> exportablePictures, @Nullable String first) {
         if (exportablePictures.isEmpty()) {
-            notices.say(TEXTS.of("export.nothing"));
+            notices.remark(TEXTS.of("export.nothing"));
         } else {
             copy(of(exportablePictures, first), PictureForm.SLIDE);
         }
@@ -153,7 +153,7 @@ public final class SaveDialog {
     /** Puts the figures of a picture on the clipboard, as a table with its source. */
     public void copyTable(List<ExportablePicture> exportablePictures, @Nullable String first, Caption caption) {
         if (exportablePictures.isEmpty()) {
-            notices.say(TEXTS.of("export.nothing"));
+            notices.remark(TEXTS.of("export.nothing"));
         } else {
             Table table = of(exportablePictures, first).picture().table();
             Clipping.table(table, table.rows(), caption.sources());
@@ -164,7 +164,7 @@ public final class SaveDialog {
     /** Prints pictures, each on pages of its own. */
     public void print(List<ExportablePicture> exportablePictures, Node beside) {
         if (exportablePictures.isEmpty()) {
-            notices.say(TEXTS.of("print.nothing"));
+            notices.remark(TEXTS.of("print.nothing"));
             return;
         }
         List<Graphic> pictures =

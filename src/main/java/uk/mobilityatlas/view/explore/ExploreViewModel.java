@@ -92,7 +92,8 @@ final class ExploreViewModel {
         Reading.Found found = now.found();
         if (found != null && found.areas().filtered() && found.areas().visible().isEmpty()) {
             empty = Notice.of(TEXTS.of("filter.nothing", Names.areas(now.geography())))
-                    .with(TEXTS.of("filter.clear"), this::showAll);
+                    .with(TEXTS.of("filter.clear"), this::showAll)
+                    .untilWithdrawn();
             desk.notices().show(empty);
         } else {
             desk.notices().withdraw(empty);

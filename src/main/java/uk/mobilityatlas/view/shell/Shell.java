@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -108,16 +107,15 @@ public final class Shell extends BorderPane {
         this.footer = new Footer(method, data);
         this.topBar = new TopBar(desk, this::find, this::addToStory, this::addTableToStory, this::export);
         setLeft(new Rail(screens, open, mark, workspace, new SettingsMenu(desk), help));
-        VBox.setVgrow(stage, Priority.ALWAYS);
         stage.getStyleClass().add("stage");
         stage.setMinHeight(0);
-        VBox sheet = new VBox(caption, stage, footer);
-        NoticeBar notice = new NoticeBar(desk.notices());
-        StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
-        // a notice lies on the foot of the page and moves nothing
-        StackPane page = new StackPane(sheet, notice);
+        // a notice lies on the foot of the view and moves nothing; the line of sources below it stays free
+        StackPane view = new StackPane(stage, new NoticeBar(desk.notices()));
+        view.setId("view-stack");
+        view.setMinHeight(0);
+        VBox.setVgrow(view, Priority.ALWAYS);
+        VBox page = new VBox(caption, view, footer);
         page.getStyleClass().add("page");
-        page.setId("page-stack");
         page.setMinWidth(0);
         HBox.setHgrow(page, Priority.ALWAYS);
         StackPane below = new StackPane(new HBox(page, tray), new MethodPane(desk.methods(), desk.theme()));
@@ -126,9 +124,11 @@ public final class Shell extends BorderPane {
         VBox.setVgrow(below, Priority.ALWAYS);
         setCenter(new VBox(topBar, below));
         Announcer announcer = new Announcer();
-        desk.notices()
-                .currentProperty()
-                .addListener((property, before, now) -> announcer.tell(getScene(), now == null ? "" : now.text()));
+        desk.notices().currentProperty().addListener((property, before, now) -> {
+            if (now != null || !desk.notices().runningOut()) {
+                announcer.tell(getScene(), now == null ? "" : now.text());
+            }
+        });
         words.addListener((property, before, now) -> {
             if (!now.headline().equals(before.headline())) {
                 announcer.tell(getScene(), now.headline());

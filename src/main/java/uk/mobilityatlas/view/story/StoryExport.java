@@ -132,7 +132,8 @@ final class StoryExport {
                         .with(TEXTS.of("action.cancel"), () -> {
                             desk.background().cancel(KEY);
                             desk.notices().say(TEXTS.of("export.cancelled", story.name()));
-                        }));
+                        })
+                        .untilWithdrawn());
     }
 
     private void written(Path file) {

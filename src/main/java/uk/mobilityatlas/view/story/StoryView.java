@@ -208,6 +208,8 @@ public final class StoryView implements Screen {
 
     private void present(int display, Function<Story, String> first) {
         model.story().filter(story -> !story.slides().isEmpty()).ifPresent(story -> {
+            // nothing else is said before a room
+            desk.notices().close();
             Presentation presentation =
                     new Presentation(desk, maker, story, model.answered().made(), first.apply(story), clock);
             presentation.time().plannedProperty().addListener((property, before, now) -> model.plan(now.intValue()));

@@ -37,6 +37,7 @@ public final class StoryViewModel {
         this.open = new OpenStory(answered, since);
         this.workspace = new OpenWorkspace(desk, files, open::show);
         this.ready = new ReadyStories(desk, this::add);
+        historyProperty().addListener((property, before, now) -> desk.notices().goneOn());
     }
 
     /** Opens the user's own workspace. */

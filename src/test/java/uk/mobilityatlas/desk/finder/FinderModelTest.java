@@ -100,6 +100,7 @@ class FinderModelTest {
             strings = {"Hartlepool", "Leeds", "Ceredigion", "Grimsby", "Cumbria", "Sir Benfro", "E06000009", "Sheffeild"
             })
     void aPlaceThatIsTypedIsAnsweredWithAPlace(String typed) {
+        desk.state().change(s -> s.withAreas(List.of()));
         everything();
         model.type(typed);
         assertThat(first().kind()).isEqualTo(FinderKind.PLACES);
@@ -150,9 +151,88 @@ class FinderModelTest {
             assertThat(model.enter()).isEmpty();
         }
         assertThat(names()).containsExactly("Leeds", "Hartlepool", "Ceredigion");
-        assertThat(group(FinderKind.COMPARED).shown())
-                .extracting(Found::does)
-                .containsOnly("Remove from the comparison");
+        assertThat(group(FinderKind.COMPARED).shown()).extracting(Found::stands).containsOnly("Already compared");
+    }
+
+    @Test
+    void enterAfterAnAdditionAddsOrDoesNothingAndNeverTakesAway() {
+        desk.home().recall(LEEDS);
+        adding();
+        assertThat(first().title()).isEqualTo("Leeds");
+        enter();
+        assertThat(names()).containsExactly("Blackpool", "Barnsley", "Cornwall", "Leeds");
+        assertThat(kinds()).containsExactly(FinderKind.COMPARED);
+        assertThat(group(FinderKind.COMPARED).shown()).extracting(Found::title).doesNotHaveDuplicates();
+        assertThat(model.found()).isEmpty();
+        enter();
+        enter();
+        assertThat(names()).hasSize(4);
+        model.type("Leeds");
+        assertThat(model.found()).isEmpty();
+        enter();
+        assertThat(names()).hasSize(4);
+        model.move(1);
+        assertThat(first().does()).isEqualTo("Remove from the comparison");
+        enter();
+        assertThat(names()).containsExactly("Blackpool", "Barnsley", "Cornwall");
+    }
+
+    @Test
+    void ofPlacesThatAnswerAlikeWhatIsComparedComesLast() {
+        adding();
+        model.type("Newcastle upon Tyne");
+        enter();
+        model.type("newcastle");
+        assertThat(first().title()).isEqualTo("Newcastle-under-Lyme");
+        assertThat(group(FinderKind.PLACES).shown().get(1).stands()).isEqualTo("Already compared");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gwynedd, cornwall", "gwynedd, flintshire", "cornwall, gwynedd"})
+    void twoNamesAreTwoPlacesHoweverMuchTheyLookLikeAnotherName(String typed) {
+        desk.state().change(s -> s.withAreas(List.of()));
+        adding();
+        model.type(typed);
+        assertThat(first().does()).isEqualTo("Add 2 (2 of 12)");
+        enter();
+        assertThat(names())
+                .extracting(name -> name.toLowerCase(java.util.Locale.UK))
+                .containsExactly(typed.split(", "));
+    }
+
+    @Test
+    void ofANameThatMayMeanTwoPlacesAmongSeveralBothAreOffered() {
+        desk.state().change(s -> s.withAreas(List.of()));
+        adding();
+        model.type("newcastle, cornwall");
+        assertThat(group(FinderKind.PLACES).shown())
+                .extracting(Found::title)
+                .containsExactly("Newcastle upon Tyne and Cornwall", "Newcastle-under-Lyme and Cornwall");
+        assertThat(first().note()).isEqualTo("“newcastle” may be 2 places");
+        model.move(1);
+        enter();
+        assertThat(names()).containsExactly("Newcastle-under-Lyme", "Cornwall");
+    }
+
+    @Test
+    void ofMoreNamesThanThereIsRoomForTheFirstAreAddedAndTheOthersNamed() {
+        adding();
+        model.type("Hull, Leeds, York, Hartlepool, Derby, Stoke, Gwynedd, Swansea, Bury, Kent");
+        assertThat(first().title()).isEqualTo("Kingston upon Hull, Leeds, York and 7 more");
+        assertThat(first().does()).isEqualTo("Add the first 9 of 10");
+        enter();
+        assertThat(names()).hasSize(12).doesNotContain("Kent");
+        assertThat(desk.notices().currentProperty().get().sentence())
+                .isEqualTo("The comparison is full with 12. Not added: Kent.");
+    }
+
+    @Test
+    void whereNoRowIsChosenTheProfileOfTheFirstIsStillOneKeyAway() {
+        everything();
+        model.type("Blackpool");
+        assertThat(model.found()).isEmpty();
+        model.profileOfChosen().ifPresent(Runnable::run);
+        assertThat(done).containsExactly("profile of Blackpool");
     }
 
     private List<String> names() {
@@ -169,7 +249,7 @@ class FinderModelTest {
         adding();
         model.type(typed);
         assertThat(first().title()).isEqualTo("Leeds, Hartlepool and Ceredigion");
-        assertThat(first().does()).isEqualTo("Add 3 to the comparison, 3 of 12");
+        assertThat(first().does()).isEqualTo("Add 3 (3 of 12)");
         model.enter();
         assertThat(names()).containsExactly("Leeds", "Hartlepool", "Ceredigion");
         desk.history().undo();

@@ -92,6 +92,13 @@ class StoryViewModelTest {
     }
 
     @Test
+    void whatWasSaidWhereThereWasNoStoryGoesWithTheFirst() {
+        desk.notices().remark("There is no picture to export yet.");
+        model.make(ReadyStory.NEET);
+        assertThat(desk.notices().currentProperty().get()).isNull();
+    }
+
+    @Test
     void howLongAStoryMayTakeIsKeptAndUndoneInOneStep() {
         model.make(ReadyStory.NEET);
         model.plan(25);

@@ -40,11 +40,12 @@ class StoryViewTest {
     private final WrittenStories written = new WrittenStories();
     private final List<String> printed = new ArrayList<>();
     private StoryView shown = null;
+    private Desk desk = null;
     private StoryViewModel model = Rooms.model(Rooms.desk(), kept);
 
     @Start
     void start(Stage stage) {
-        Desk desk = Rooms.desk();
+        desk = Rooms.desk();
         model = Rooms.model(desk, kept);
         SaveDialog save = new SaveDialog(new NoFiles(), desk.background(), desk.notices());
         PrintDialog printing = new PrintDialog(
@@ -133,7 +134,9 @@ class StoryViewTest {
     void aPresentationFillsTheDisplayAndIsLedByAClicker(FxRobot robot) {
         robot.clickOn("#make-compare");
         robot.interact(() -> model.choose(ids().get(3)));
+        robot.interact(() -> desk.notices().say("Saved."));
         robot.type(KeyCode.F5);
+        assertThat(desk.notices().currentProperty().get()).isNull();
         RenderedGraphicView slide = robot.lookup("#audience-slide").queryAs(RenderedGraphicView.class);
         Window room = slide.getScene().getWindow();
         assertThat(((Stage) room).isFullScreen()).isTrue();
