@@ -48,6 +48,14 @@ public final class Bench {
         out.println(name + ": " + percent + "%");
     }
 
+    /** Memory that was asked for, in bytes. */
+    void memory(String name, long bytes) throws IOException {
+        String megabytes = String.format(Locale.ROOT, "%.1f", bytes / 1e6);
+        csv.write(name.strip() + "," + megabytes + ",,,megabytes\n");
+        csv.flush();
+        out.println(name + ": " + megabytes + " MB");
+    }
+
     /**
      * Times work and a baseline in turn, so that both meet the same machine, and each first every other time, so that
      * neither always finds the caches that the other has warmed.

@@ -21,6 +21,7 @@ public final class Benchmarks {
         all.put("reads", new ReadBenchmark());
         all.put("coverage", new RankCoverageBenchmark());
         all.put("brush", new BrushBenchmark());
+        all.put("grid", new GridBenchmark());
         all.put("window", new WindowBenchmark());
         all.put("map", new MapBenchmark());
         all.put("start", new StartBenchmark(target));

@@ -4,9 +4,11 @@ import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -27,11 +29,11 @@ import uk.mobilityatlas.desk.control.PaintedRegion;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.GraphicMark;
 import uk.mobilityatlas.graphic.Lettering;
-import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Size;
 
 /**
- * Shows a graphic by its own paint on a canvas. Its marks can be pointed at with the mouse or gone through with the arrow
+ * Shows a graphic by its own paint on a canvas, which is no larger than what is in sight and a little around it: it is painted
+ * anew when it shows another graphic, takes another size or is scrolled further than that. Its marks can be pointed at with the mouse or gone through with the arrow
  * keys; the words of the mark stand beside it and are read out.
  */
 public final class GraphicView extends Region implements PaintedRegion {
@@ -46,12 +48,21 @@ public final class GraphicView extends Region implements PaintedRegion {
     private double tall;
     private boolean needed;
     private double wished;
+    private final Runnable lookAgain = this::paintWhatIsSeen;
     private @Nullable Graphic graphic;
+    private @Nullable Painted painted;
     private List<GraphicMark> marks = List.of();
     private int marked = NONE;
     private @Nullable Brush brush;
     private @Nullable Consumer<@Nullable GraphicMark> reader;
     private @Nullable Shape dragged;
+
+    /** What the canvas holds: a graphic at a size, and which part of it. */
+    private record Painted(Graphic graphic, double width, double height, double scale, Bounds part) {
+        boolean isOf(@Nullable Graphic shown, double wide, double high, double large) {
+            return graphic == shown && width == wide && height == high && scale == large;
+        }
+    }
 
     /** @param chosen told when a mark of an area is clicked, or Enter pressed on it */
     public GraphicView(Theme theme, Consumer<AreaCode> chosen) {
@@ -87,6 +98,14 @@ public final class GraphicView extends Region implements PaintedRegion {
             stretch();
             requestLayout();
         });
+        sceneProperty().addListener((property, before, now) -> {
+            if (before != null) {
+                before.removePostLayoutPulseListener(lookAgain);
+            }
+            if (now != null) {
+                now.addPostLayoutPulseListener(lookAgain);
+            }
+        });
         focusedProperty().addListener((property, before, now) -> {
             if (!now) {
                 mark(NONE);
@@ -102,6 +121,7 @@ public final class GraphicView extends Region implements PaintedRegion {
         if (byDrag) {
             new BrushDrag(shared, () -> marks, shape -> {
                         dragged = shape;
+                        tellMark();
                         drawMark();
                     })
                     .install(this);
@@ -165,24 +185,61 @@ public final class GraphicView extends Region implements PaintedRegion {
 
     @Override
     protected void layoutChildren() {
+        paintWhatIsSeen();
+    }
+
+    /** Nothing is done where the canvas holds it already. */
+    private void paintWhatIsSeen() {
         double width = Math.floor(getWidth());
         double height = Math.floor(getHeight());
-        for (Canvas canvas : List.of(picture, light, overlay)) {
-            canvas.setWidth(width);
-            canvas.setHeight(height);
+        Graphic shown = width < 40 || height < 40 ? null : graphic;
+        Bounds seen = VisiblePart.of(this);
+        Painted before = painted;
+        boolean same = before != null && before.isOf(shown, width, height, scale());
+        if (shown == null && before == null
+                || same
+                        && before != null
+                        && (seen.getWidth() <= 0 || before.part().contains(seen))) {
+            return;
         }
-        picture.getGraphicsContext2D().clearRect(0, 0, width, height);
-        Graphic shown = graphic;
-        if (shown == null || width < 40 || height < 40) {
+        Bounds part = VisiblePart.andAround(seen, width, height);
+        for (Canvas canvas : List.of(picture, light, overlay)) {
+            canvas.relocate(part.getMinX(), part.getMinY());
+            canvas.setWidth(part.getWidth());
+            canvas.setHeight(part.getHeight());
+        }
+        clear(picture);
+        if (shown == null) {
+            painted = null;
             marks = List.of();
             return;
         }
-        // a picture follows the size of text by being painted smaller and shown larger
-        double scale = scale();
-        paintAgain(new CanvasGraphics(picture.getGraphicsContext2D()));
-        marks = enlarged(shown.marks(new Size(width / scale, height / scale)), scale);
+        painted = new Painted(shown, width, height, scale(), part);
+        CanvasGraphics g = on(picture);
+        g.clip(new Rectangle2D.Double(part.getMinX(), part.getMinY(), part.getWidth(), part.getHeight()));
+        paintAgain(g);
+        g.setClip(null);
+        if (!same) {
+            // a picture follows the size of text by being painted smaller and shown larger
+            double scale = scale();
+            marks = enlarged(shown.marks(new Size(width / scale, height / scale)), scale);
+            tellMark();
+        }
         drawLight();
         drawMark();
+    }
+
+    private static void clear(Canvas canvas) {
+        canvas.getGraphicsContext2D().setTransform(1, 0, 0, 1, 0, 0);
+        canvas.getGraphicsContext2D().clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+    }
+
+    /** A painter in the view's own pixels, wherever the canvas stands. */
+    private static CanvasGraphics on(Canvas canvas) {
+        CanvasGraphics g = new CanvasGraphics(canvas.getGraphicsContext2D());
+        g.setTransform(AffineTransform.getTranslateInstance(-canvas.getLayoutX(), -canvas.getLayoutY()));
+        Lettering.hints(g);
+        return g;
     }
 
     @Override
@@ -269,46 +326,48 @@ public final class GraphicView extends Region implements PaintedRegion {
     private void mark(int at) {
         if (at != marked) {
             marked = at;
+            tellMark();
             drawMark();
         }
     }
 
-    private void drawMark() {
-        overlay.getGraphicsContext2D().clearRect(0, 0, overlay.getWidth(), overlay.getHeight());
+    /** The words of the mark that is pointed at, to a reader elsewhere or beside it. */
+    private void tellMark() {
         GraphicMark mark = marked().orElse(null);
         Consumer<@Nullable GraphicMark> other = reader;
         if (other != null) {
             other.accept(mark);
         }
         words.setVisible(mark != null && other == null && dragged == null);
-        Palette palette = theme.palette();
-        CanvasGraphics g = new CanvasGraphics(overlay.getGraphicsContext2D());
-        Lettering.hints(g);
-        g.setColor(palette.focus());
+        if (mark != null) {
+            setAccessibleText(mark.words());
+            notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+            words.say(mark, getWidth());
+        }
+    }
+
+    private void drawMark() {
+        clear(overlay);
+        CanvasGraphics g = on(overlay);
+        g.setColor(theme.palette().focus());
         Shape frame = dragged;
         if (frame != null) {
             g.setStroke(new BasicStroke(1.4f));
             g.draw(frame);
         }
-        if (mark == null) {
-            return;
+        GraphicMark mark = marked().orElse(null);
+        if (mark != null) {
+            g.setStroke(new BasicStroke(2));
+            g.draw(mark.shape());
         }
-        Shape shape = mark.shape();
-        g.setStroke(new BasicStroke(2));
-        g.draw(shape);
-        setAccessibleText(mark.words());
-        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
-        words.say(mark, getWidth());
     }
 
     /** The light alone: the picture below is not painted anew. */
     private void drawLight() {
         Brush shared = brush;
         if (shared != null && getScene() != null) {
-            light.getGraphicsContext2D().clearRect(0, 0, light.getWidth(), light.getHeight());
-            CanvasGraphics g = new CanvasGraphics(light.getGraphicsContext2D());
-            Lettering.hints(g);
-            BrushHighlight.paint(g, marks, shared.get(), theme.palette());
+            clear(light);
+            BrushHighlight.paint(on(light), marks, shared.get(), theme.palette());
         }
     }
 }
