@@ -165,7 +165,7 @@ public final class Commands {
             return DONE;
         }
         paper.note(sentence(e));
-        return FAILED;
+        return e instanceof CommandFailure failure ? failure.code() : FAILED;
     }
 
     static String sentence(Throwable e) {
