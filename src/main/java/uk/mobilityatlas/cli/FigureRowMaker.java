@@ -38,7 +38,7 @@ final class FigureRowMaker {
 
     FigureRow row(Indicator indicator, Area area, Observation figure) {
         String source = sources.computeIfAbsent(indicator, i -> SourceLine.of(i, workbench.catalogue()));
-        return new FigureRow(indicator, area, levels(area, indicator), figure, source, version, decimals);
+        return new FigureRow(indicator, area.name(), levels(area, indicator), figure, source, version, decimals);
     }
 
     /** The row of an area whether or not it has a figure. */

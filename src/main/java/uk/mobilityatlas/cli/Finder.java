@@ -66,7 +66,7 @@ final class Finder {
     Area one(String word, @Nullable Geography preferred) {
         List<Area> areas = areas(List.of(word), preferred);
         if (areas.size() > 1) {
-            throw new CommandFailure(
+            throw CommandFailure.ofWords(
                     "“" + word + "” is " + areas.size() + " areas, and one at a time can be asked for here.");
         }
         return areas.get(0);

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.indicator.PackVersion;
@@ -16,13 +15,14 @@ import uk.mobilityatlas.observation.PlainFigure;
 /**
  * The row of one figure, or of one missing figure.
  *
+ * @param areaName the area's name; or empty where the table says it in another way
  * @param levels the levels at which it counts
  * @param source who publishes it, in which dataset, under which licence
  * @param decimals how many decimals value and limits have, halves rounded away from zero
  */
 public record FigureRow(
         Indicator indicator,
-        Area area,
+        String areaName,
         Set<Geography> levels,
         Observation figure,
         String source,
@@ -43,8 +43,8 @@ public record FigureRow(
     public @Nullable Object cell(TidyColumn column) {
         ConfidenceInterval interval = figure.interval();
         return switch (column) {
-            case AREA_CODE, CODE -> area.code().value();
-            case AREA_NAME, NAME -> area.name();
+            case AREA_CODE, CODE -> figure.area().value();
+            case AREA_NAME, NAME -> text(areaName);
             case PERIOD -> figure.period().label();
             case VALUE -> number(figure.value());
             case LOWER -> number(interval == null ? null : interval.lower());
