@@ -30,7 +30,7 @@ final class BenchmarkChoice {
             case "type" -> ownType(area);
             case "neighbours" -> neighbours(area);
             default -> Benchmark.named(word)
-                    .orElseGet(() -> Benchmark.of(finder.area(word, null).code()));
+                    .orElseGet(() -> Benchmark.of(finder.one(word, null).code()));
         };
     }
 

@@ -14,6 +14,7 @@ import uk.mobilityatlas.comparison.Figures;
 import uk.mobilityatlas.comparison.wording.Wording;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.observation.Observation;
+import uk.mobilityatlas.observation.PlainFigure;
 import uk.mobilityatlas.observation.Range;
 
 /** Prints what the young people whose activity is not known leave open: the bounds of every council's NEET rate. */
@@ -45,7 +46,7 @@ final class BoundsCommand extends WorkbenchCommand {
     public Integer call() {
         Finder finder = new Finder(workbench, paper);
         Indicator neet = workbench.catalogue().neet();
-        Benchmark against = Benchmark.of(finder.area(benchmark, null).code());
+        Benchmark against = Benchmark.of(finder.one(benchmark, null).code());
         Answer answer = new FigureChoice(workbench).level(neet, Geography.UPPER_TIER, period, against);
         Comparison all = workbench.answers().all(answer);
         all.areas().stream()
@@ -78,10 +79,10 @@ final class BoundsCommand extends WorkbenchCommand {
         return List.of(
                 c.area().code().value(),
                 c.area().name(),
-                ObservationTable.number(c.value().orElse(null)),
-                ObservationTable.number(share.orElse(null)),
-                ObservationTable.number(bounds.map(Range::lower).orElse(null)),
-                ObservationTable.number(bounds.map(Range::upper).orElse(null)),
+                PlainFigure.number(c.value().orElse(null)),
+                PlainFigure.number(share.orElse(null)),
+                PlainFigure.number(bounds.map(Range::lower).orElse(null)),
+                PlainFigure.number(bounds.map(Range::upper).orElse(null)),
                 c.verdict().word());
     }
 }

@@ -14,6 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import uk.mobilityatlas.export.tidy.TidyFormat;
+import uk.mobilityatlas.observation.tidy.TidyColumn;
+import uk.mobilityatlas.observation.tidy.TidyRows;
 
 /** Where a command writes: figures as UTF-8 CSV on standard output, notes for people on standard error. */
 final class CommandOutput {
@@ -60,6 +63,16 @@ final class CommandOutput {
             }
         } catch (UncheckedIOException e) {
             throw OutputClosed.of(Objects.requireNonNull(e.getCause()));
+        } catch (IOException e) {
+            throw OutputClosed.of(e);
+        }
+    }
+
+    /** A table of figures, row by row as they come. */
+    void table(List<TidyColumn> columns, TidyRows rows, TidyFormat format) {
+        try {
+            format.write(columns, rows, out);
+            out.flush();
         } catch (IOException e) {
             throw OutputClosed.of(e);
         }

@@ -120,6 +120,7 @@ public final class Commands {
         commands.put("neighbours", () -> new NeighboursCommand(workbench, paper));
         commands.put("profile", () -> new ProfileCommand(workbench, paper));
         commands.put("pack", () -> new PackCommand(workbench, paper));
+        commands.put("database", () -> new DatabaseCommand(workbench, paper));
         commands.put("curate", () -> new CurateCommand(paper));
         return commands;
     }
@@ -165,7 +166,7 @@ public final class Commands {
             return DONE;
         }
         paper.note(sentence(e));
-        return FAILED;
+        return e instanceof CommandFailure failure ? failure.code() : FAILED;
     }
 
     static String sentence(Throwable e) {

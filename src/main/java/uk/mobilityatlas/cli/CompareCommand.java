@@ -5,8 +5,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -14,8 +18,10 @@ import picocli.CommandLine.Spec;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.comparison.Benchmark;
 import uk.mobilityatlas.indicator.Indicator;
-import uk.mobilityatlas.observation.Observation;
 import uk.mobilityatlas.observation.Period;
+import uk.mobilityatlas.observation.tidy.FigureRow.Decimals;
+import uk.mobilityatlas.observation.tidy.TidyColumn;
+import uk.mobilityatlas.observation.tidy.TidyRow;
 
 /** Compares areas on one indicator. */
 @Command(name = "compare", description = "Draws or prints a comparison of up to twelve areas.")
@@ -31,8 +37,9 @@ final class CompareCommand extends WorkbenchCommand {
     @Option(
             names = "--area",
             required = true,
-            paramLabel = "CODE_OR_NAME",
-            description = "An area; up to twelve. Older names and codes are understood.")
+            paramLabel = "AREA",
+            description =
+                    "An area, by code or name; up to twelve. Older names and codes are understood. " + AreaGroups.HELP)
     private List<String> areas = new ArrayList<>();
 
     @Option(
@@ -51,13 +58,8 @@ final class CompareCommand extends WorkbenchCommand {
     @Nullable
     private Path out;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            converter = FormatOption.class,
-            description = "csv prints the figures; so does leaving out --out.")
-    @Nullable
-    private String format;
+    @Mixin
+    private final TableWords table = new TableWords();
 
     @Option(
             names = "--against",
@@ -74,7 +76,7 @@ final class CompareCommand extends WorkbenchCommand {
     public Integer call() {
         Finder finder = new Finder(workbench, paper);
         Indicator asked = finder.indicator(indicator);
-        List<Area> compared = finder.areas(areas, null);
+        List<Area> compared = finder.areas(areas, null, List.of(), asked.geographies());
         if (compared.size() > MOST_AREAS) {
             throw new ParameterException(spec.commandLine(), "At most twelve areas can be compared in one picture.");
         }
@@ -92,19 +94,24 @@ final class CompareCommand extends WorkbenchCommand {
                 throw new CommandFailure("Verdicts are on one period at a time; all is not one.");
             }
             verdicts(figures, figures.one(period), benchmarks);
-        } else if (format != null || out == null) {
-            List<Observation> found = figures.of(compared, period);
-            figures.noteMissing(compared, found, paper);
-            paper.table(ObservationTable.HEADER, ObservationTable.rows(found, workbench.areas()));
+        } else if (table.given() || out == null) {
+            SortedSet<Period> periods = period.all() ? figures.all() : new TreeSet<>(Set.of(figures.one(period)));
+            FigureRows rows = new FigureRows(
+                    workbench,
+                    List.of(new FigureRows.Part(figures, periods, compared)),
+                    Set.of(),
+                    Decimals.OF_THE_INDICATOR);
+            table.write(TidyColumn.OF_A_FIGURE, rows, paper);
+            rows.notes().forEach(paper::note);
         }
         return Commands.DONE;
     }
 
     private void verdicts(FigureQuery figures, Period at, Map<Area, Benchmark> benchmarks) {
-        VerdictTable table = new VerdictTable(workbench.answers());
-        List<List<String>> rows = new ArrayList<>();
-        benchmarks.forEach((area, benchmark) -> rows.add(table.row(figures.compare(Map.of(area, benchmark), at))));
-        table.notes().forEach(paper::note);
-        paper.table(VerdictTable.HEADER, rows);
+        VerdictTable verdicts = new VerdictTable(workbench);
+        List<TidyRow> rows = new ArrayList<>();
+        benchmarks.forEach((area, benchmark) -> rows.add(verdicts.row(figures.compare(Map.of(area, benchmark), at))));
+        verdicts.notes().forEach(paper::note);
+        table.write(VerdictTable.COLUMNS, rows::forEach, paper);
     }
 }

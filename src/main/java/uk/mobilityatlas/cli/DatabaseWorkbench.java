@@ -8,12 +8,14 @@ import uk.mobilityatlas.area.Areas;
 import uk.mobilityatlas.area.Geometries;
 import uk.mobilityatlas.area.Neighbours;
 import uk.mobilityatlas.comparison.Answers;
+import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.indicator.Catalogue;
 import uk.mobilityatlas.indicator.PackVersion;
 import uk.mobilityatlas.ingest.PackReader;
 import uk.mobilityatlas.observation.LibraryContents;
 import uk.mobilityatlas.observation.Observations;
 import uk.mobilityatlas.store.CatalogueReader;
+import uk.mobilityatlas.store.QueryFile;
 import uk.mobilityatlas.store.ReferenceDatabase;
 import uk.mobilityatlas.store.StoredGeometries;
 import uk.mobilityatlas.store.StoredNeighbours;
@@ -93,6 +95,11 @@ final class DatabaseWorkbench implements Workbench, AutoCloseable {
     @Override
     public PackVersion version() {
         return new CatalogueReader(database()).version();
+    }
+
+    @Override
+    public Path queryFile(String rules, Supplier<Iterable<Comparison>> verdicts) {
+        return QueryFile.in(home, database(), rules, verdicts);
     }
 
     @Override

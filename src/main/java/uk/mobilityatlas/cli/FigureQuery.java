@@ -2,11 +2,15 @@ package uk.mobilityatlas.cli;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Predicate;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
@@ -79,42 +83,56 @@ final class FigureQuery {
                 .orElseThrow();
     }
 
-    /** The rows of some areas, in the order of the areas. */
-    List<Observation> of(List<Area> areas, PeriodChoice choice) {
-        List<Observation> rows = new ArrayList<>();
-        for (Area area : areas) {
-            // a period in which nobody has a figure is none, here as for all areas
-            Predicate<Period> wanted = choice.all() ? periods::contains : one(choice)::equals;
-            observations.series(indicator.id(), area.code()).observations().stream()
-                    .filter(o -> wanted.test(o.period()))
-                    .forEach(rows::add);
-        }
-        return rows;
-    }
-
-    /** Says of each area asked for by name why it has no row among those found. */
-    void noteMissing(List<Area> asked, List<Observation> found, CommandOutput paper) {
-        for (Area area : asked) {
-            if (found.stream().noneMatch(o -> o.area().equals(area.code()))) {
-                List<Observation> series =
-                        observations.series(indicator.id(), area.code()).observations();
-                paper.note(area.name() + " (" + area.code() + ") has no row for that: "
-                        + (series.isEmpty()
-                                ? indicator.title() + " exists for " + indicator.coverage() + ": " + extent() + "."
-                                : "it has rows for " + series.get(0).period().label() + " to "
-                                        + series.get(series.size() - 1).period().label() + "."));
+    /**
+     * The periods that several words mean together, oldest first.
+     *
+     * @param trouble is told of each word that means none
+     */
+    SortedSet<Period> some(List<PeriodChoice> choices, Consumer<CommandFailure> trouble) {
+        SortedSet<Period> meant = new TreeSet<>();
+        for (PeriodChoice choice : choices) {
+            try {
+                meant.addAll(choice.all() ? periods : List.of(one(choice)));
+            } catch (CommandFailure e) {
+                trouble.accept(e);
             }
         }
+        return meant;
     }
 
-    /** The rows of all areas, current and superseded. */
-    List<Observation> everywhere(PeriodChoice choice) {
-        if (!choice.all()) {
-            return observations.at(indicator.id(), one(choice));
-        }
+    /** Every period in which any area has a figure, oldest first. */
+    SortedSet<Period> all() {
+        return Collections.unmodifiableSortedSet(periods);
+    }
+
+    Indicator indicator() {
+        return indicator;
+    }
+
+    /** The rows of an area in some periods, oldest first. A period in which nobody has a figure is none, here as for all areas. */
+    List<Observation> of(Area area, Set<Period> wanted) {
+        return observations.series(indicator.id(), area.code()).observations().stream()
+                .filter(o -> wanted.contains(o.period()))
+                .toList();
+    }
+
+    /** The rows of all areas, current and superseded, by area and then by period. */
+    List<Observation> everywhere(Set<Period> wanted) {
         List<Observation> rows = new ArrayList<>();
-        periods.forEach(period -> rows.addAll(observations.at(indicator.id(), period)));
+        wanted.forEach(period -> rows.addAll(observations.at(indicator.id(), period)));
+        rows.sort(Comparator.comparing(Observation::area).thenComparing(Observation::period));
         return rows;
+    }
+
+    /** Why an area has no row, in a sentence. */
+    String missing(Area area) {
+        List<Observation> series =
+                observations.series(indicator.id(), area.code()).observations();
+        return area.name() + " (" + area.code() + ") has no row for that: "
+                + (series.isEmpty()
+                        ? indicator.title() + " exists for " + indicator.coverage() + ": " + extent() + "."
+                        : "it has rows for " + series.get(0).period().label() + " to "
+                                + series.get(series.size() - 1).period().label() + ".");
     }
 
     /** Where and when there are figures, in words. */

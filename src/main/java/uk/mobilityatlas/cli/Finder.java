@@ -1,8 +1,10 @@
 package uk.mobilityatlas.cli;
 
-import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
@@ -16,6 +18,7 @@ final class Finder {
 
     private final Workbench workbench;
     private final CommandOutput paper;
+    private final Set<String> said = new HashSet<>();
 
     Finder(Workbench workbench, CommandOutput paper) {
         this.workbench = workbench;
@@ -33,15 +36,40 @@ final class Finder {
                         + " The command indicators lists them all."));
     }
 
+    /** The areas of names, codes and groups, each once. */
     List<Area> areas(List<String> words, @Nullable Geography preferred) {
-        List<Area> areas = new ArrayList<>();
+        return areas(words, preferred, List.of(), Set.of());
+    }
+
+    /**
+     * The areas of names, codes and groups, each once.
+     *
+     * @param preferred of which level a name means an area rather than of another
+     * @param levels the levels of a group's members; where none is given, councils
+     * @param published the levels that an indicator exists for; empty where it does not matter
+     */
+    List<Area> areas(
+            List<String> words, @Nullable Geography preferred, List<Geography> levels, Set<Geography> published) {
+        Set<Area> areas = new LinkedHashSet<>();
+        AreaGroups groups = new AreaGroups(workbench.areas(), word -> area(word, Geography.COMBINED_AUTHORITY));
         for (String word : words) {
-            Area area = area(word, preferred);
-            if (!areas.contains(area)) {
-                areas.add(area);
+            if (AreaGroups.names(word)) {
+                areas.addAll(groups.of(word, levels, published));
+            } else {
+                areas.add(area(word, preferred));
             }
         }
-        return areas;
+        return List.copyOf(areas);
+    }
+
+    /** The one area that a command is about; a group of several is refused. */
+    Area one(String word, @Nullable Geography preferred) {
+        List<Area> areas = areas(List.of(word), preferred);
+        if (areas.size() > 1) {
+            throw CommandFailure.ofWords(
+                    "“" + word + "” is " + areas.size() + " areas, and one at a time can be asked for here.");
+        }
+        return areas.get(0);
     }
 
     /** The one area of a name or code; of a superseded area that is part of another today, a note says so. */
@@ -52,8 +80,11 @@ final class Finder {
                     .filter(s -> s.from().equals(area.code()))
                     .toList();
             for (Succession s : after) {
-                paper.note(area.name() + " (" + area.code() + ") has been part of "
-                        + workbench.areas().get(s.to()).name() + " (" + s.to() + ") since " + s.on() + ".");
+                String note = area.name() + " (" + area.code() + ") has been part of "
+                        + workbench.areas().get(s.to()).name() + " (" + s.to() + ") since " + s.on() + ".";
+                if (said.add(note)) {
+                    paper.note(note);
+                }
             }
         }
         return area;

@@ -27,7 +27,7 @@ final class NeighboursCommand extends WorkbenchCommand {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(names = "--area", required = true, paramLabel = "CODE_OR_NAME", description = "The area.")
+    @Option(names = "--area", required = true, paramLabel = "AREA", description = "The area, by code or name.")
     private String area = "";
 
     @Option(
@@ -53,7 +53,7 @@ final class NeighboursCommand extends WorkbenchCommand {
     @Override
     public Integer call() {
         Finder finder = new Finder(workbench, paper);
-        Area asked = finder.area(area, Geography.UPPER_TIER);
+        Area asked = finder.one(area, Geography.UPPER_TIER);
         if (!asked.isIn(Geography.UPPER_TIER) && !asked.isIn(Geography.DISTRICT)) {
             throw new CommandFailure(asked.name() + " is no council; neighbours are found among councils only.");
         }

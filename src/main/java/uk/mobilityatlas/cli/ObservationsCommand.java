@@ -1,43 +1,71 @@
 package uk.mobilityatlas.cli;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.indicator.Indicator;
-import uk.mobilityatlas.observation.Observation;
+import uk.mobilityatlas.observation.Period;
+import uk.mobilityatlas.observation.tidy.FigureRow.Decimals;
+import uk.mobilityatlas.observation.tidy.TidyColumn;
 
-/** Prints figures of one indicator. */
-@Command(name = "observations", description = "Prints the figures of one indicator, with interval and status.")
+/** Prints figures of one or of many indicators as one tidy table. */
+@Command(
+        name = "observations",
+        description =
+                "Prints figures of one or of many indicators as one table, a row a figure, with interval and status.")
 final class ObservationsCommand extends WorkbenchCommand {
-    @Option(names = "--indicator", required = true, paramLabel = "ID", description = "The indicator's id.")
-    private String indicator = "";
+    /** So many are told of one by one. */
+    private static final int FEW = 3;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private final IndicatorWords indicators = new IndicatorWords();
 
     @Option(
             names = "--area",
-            paramLabel = "CODE_OR_NAME",
-            description = "Only this area; may be given several times. Older names and codes are understood.")
+            paramLabel = "AREA",
+            description = "Only this area, by code or name; may be given several times. Older names and codes are"
+                    + " understood. " + AreaGroups.HELP)
     private List<String> areas = new ArrayList<>();
 
     @Option(
             names = "--level",
             paramLabel = "LEVEL",
             converter = LevelOption.class,
-            description = "Only one level: " + LevelOption.ALL + ".")
-    @Nullable
-    private Geography level;
+            description = "Only this level: " + LevelOption.ALL + ". May be given several times.")
+    private List<Geography> levels = new ArrayList<>();
 
     @Option(
             names = "--period",
             paramLabel = "PERIOD",
             converter = PeriodChoice.Word.class,
             description = "latest (unless said), all, or one such as 2023, 2023/24, 2022-2024 or 2025-04-30;"
-                    + " a year also finds the one period that lies in it.")
-    private PeriodChoice period = PeriodChoice.LATEST;
+                    + " a year also finds the one period that lies in it. May be given several times.")
+    private List<PeriodChoice> periods = new ArrayList<>();
+
+    @Option(
+            names = "--exact",
+            description =
+                    "All decimals that the atlas holds, to six; unless said, those that the indicator is shown with.")
+    private boolean exact;
+
+    @Mixin
+    private final TableWords table = new TableWords();
 
     ObservationsCommand(Workbench workbench, CommandOutput paper) {
         super(workbench, paper);
@@ -45,36 +73,45 @@ final class ObservationsCommand extends WorkbenchCommand {
 
     @Override
     public Integer call() {
+        if (!indicators.given()) {
+            throw new ParameterException(
+                    spec.commandLine(), "Say which figures: --indicator with an id, --topic, or --all.");
+        }
         Finder finder = new Finder(workbench, paper);
-        Indicator asked = finder.indicator(indicator);
-        List<Area> wanted = finder.areas(areas, level);
-        FigureQuery figures = new FigureQuery(workbench, asked);
-        List<Observation> found = wanted.isEmpty() ? everywhere(figures) : figures.of(wanted, period);
-        if (level != null) {
-            Geography only = level;
-            found = found.stream()
-                    .filter(o -> workbench.areas().get(o.area()).isIn(only))
-                    .toList();
-        }
-        figures.noteMissing(wanted, found, paper);
-        if (found.isEmpty() && wanted.isEmpty()) {
-            paper.note("There is no row for that: " + asked.title() + " exists for " + figures.extent() + ".");
-        }
-        paper.table(ObservationTable.HEADER, ObservationTable.rows(found, workbench.areas()));
+        List<FigureRows.Part> parts = parts(indicators.among(workbench.catalogue(), finder), finder);
+        FigureRows rows =
+                new FigureRows(workbench, parts, Set.copyOf(levels), exact ? Decimals.ALL : Decimals.OF_THE_INDICATOR);
+        table.write(TidyColumn.OF_A_FIGURE, rows, paper);
+        rows.notes().forEach(paper::note);
         return Commands.DONE;
     }
 
-    /** Areas of today; figures of councils that were merged are left to those who ask for them by name, and counted. */
-    private List<Observation> everywhere(FigureQuery figures) {
-        List<Observation> all = figures.everywhere(period);
-        List<Observation> today = all.stream()
-                .filter(o -> workbench.areas().get(o.area()).current())
-                .sorted(Comparator.comparing(Observation::area).thenComparing(Observation::period))
-                .toList();
-        int old = all.size() - today.size();
-        if (old > 0) {
-            paper.note(old + " rows of areas that have since been merged are left out; ask for one with --area.");
+    /** An indicator without a period that is asked for is refused where it is alone, and named where it is one of several. */
+    private List<FigureRows.Part> parts(List<Indicator> asked, Finder finder) {
+        List<PeriodChoice> wanted = periods.isEmpty() ? List.of(PeriodChoice.LATEST) : periods;
+        List<FigureRows.Part> parts = new ArrayList<>();
+        Map<Indicator, CommandFailure> without = new LinkedHashMap<>();
+        for (Indicator indicator : asked) {
+            List<Area> named = finder.areas(
+                    areas,
+                    levels.isEmpty() ? null : levels.get(0),
+                    List.copyOf(new LinkedHashSet<>(levels)),
+                    indicator.geographies());
+            FigureQuery figures = new FigureQuery(workbench, indicator);
+            SortedSet<Period> meant = figures.some(wanted, e -> without.putIfAbsent(indicator, e));
+            if (!meant.isEmpty()) {
+                parts.add(new FigureRows.Part(figures, meant, named));
+            }
         }
-        return today;
+        if (parts.isEmpty()) {
+            throw without.values().iterator().next();
+        }
+        if (without.size() <= FEW) {
+            without.values().forEach(e -> paper.note(String.valueOf(e.getMessage())));
+        } else {
+            paper.note(without.size() + " of " + asked.size() + " indicators have no figures for a period asked for: "
+                    + without.keySet().stream().map(Indicator::id).collect(Collectors.joining(", ")) + ".");
+        }
+        return parts;
     }
 }

@@ -33,11 +33,14 @@ final class PackCommand extends WorkbenchCommand {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(names = "--area", paramLabel = "CODE_OR_NAME", description = "The area that the story is about.")
+    @Option(names = "--area", paramLabel = "AREA", description = "The area that the story is about. " + AreaGroups.HELP)
     @Nullable
     private String area;
 
-    @Option(names = "--with", paramLabel = "CODE_OR_NAME", description = "Another area beside it; up to eleven.")
+    @Option(
+            names = "--with",
+            paramLabel = "AREA",
+            description = "Another area beside it, or a group of them; up to eleven.")
     private List<String> others = new ArrayList<>();
 
     @Option(
@@ -186,12 +189,8 @@ final class PackCommand extends WorkbenchCommand {
     }
 
     private List<Area> councils(String which) {
-        if (which.toLowerCase(Locale.ROOT).startsWith(StoryBatch.MEMBERS)) {
-            String authority = which.substring(StoryBatch.MEMBERS.length()).strip();
-            if (authority.isEmpty()) {
-                throw wrong("Say which combined authority: --every members-of: and its code or name.");
-            }
-            return members(new Finder(workbench, paper).area(authority, Geography.COMBINED_AUTHORITY));
+        if (AreaGroups.names(which)) {
+            return new Finder(workbench, paper).areas(List.of(which), null);
         }
         Geography level = Geography.of(which.strip().toLowerCase(Locale.ROOT))
                 .filter(EVERY::contains)
@@ -199,14 +198,6 @@ final class PackCommand extends WorkbenchCommand {
                         () -> wrong(
                                 "--every must be utla, ltla, cauth, or members-of: with a combined authority, region or nation."));
         return workbench.areas().of(level);
-    }
-
-    private List<Area> members(Area authority) {
-        List<Area> members = workbench.areas().members(authority.code(), Geography.UPPER_TIER);
-        if (members.isEmpty()) {
-            throw new CommandFailure(authority.name() + " has no member councils.");
-        }
-        return members;
     }
 
     /** The councils of one authority would all get the same overview. */

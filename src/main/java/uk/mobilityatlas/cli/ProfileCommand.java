@@ -1,34 +1,38 @@
 package uk.mobilityatlas.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.comparison.Benchmark;
-import uk.mobilityatlas.comparison.Compared;
-import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.comparison.lens.Profile;
 import uk.mobilityatlas.comparison.lens.ProfileFigures;
 import uk.mobilityatlas.comparison.lens.Profiles;
 import uk.mobilityatlas.export.PictureFile;
 import uk.mobilityatlas.export.SafeFile;
+import uk.mobilityatlas.export.tidy.TidyFormat;
 import uk.mobilityatlas.graphic.Sheet;
 import uk.mobilityatlas.graphic.Size;
-import uk.mobilityatlas.observation.Observation;
+import uk.mobilityatlas.observation.tidy.TidyColumn;
 import uk.mobilityatlas.picture.ProfilePicture;
 
 /** Writes the profile of one area: every indicator beside a benchmark, with what can be said. */
 @Command(name = "profile", description = "Writes the profile of one area as PDF, SVG, PNG or CSV.")
 final class ProfileCommand extends WorkbenchCommand {
-    private static final List<String> HEADER =
-            VerdictTable.headed(List.of("indicator", "title", "topic", "period", "value", "lower", "upper", "status"));
+    private static final List<TidyColumn> COLUMNS = VerdictTable.columns(List.of(
+            TidyColumn.INDICATOR,
+            TidyColumn.TITLE,
+            TidyColumn.TOPIC,
+            TidyColumn.PERIOD,
+            TidyColumn.VALUE,
+            TidyColumn.LOWER,
+            TidyColumn.UPPER,
+            TidyColumn.STATUS));
     /** A page of about the form of A4 on its side; what is not parted into pages grows as tall as it must. */
     private static final Size PAGE = new Size(1280, 900);
 
-    @Option(names = "--area", required = true, paramLabel = "CODE_OR_NAME", description = "The area.")
+    @Option(names = "--area", required = true, paramLabel = "AREA", description = "The area, by code or name.")
     private String area = "";
 
     @Option(
@@ -51,17 +55,18 @@ final class ProfileCommand extends WorkbenchCommand {
 
     @Override
     public Integer call() {
-        Area asked = new Finder(workbench, paper).area(area, null);
+        Area asked = new Finder(workbench, paper).one(area, null);
         Benchmark benchmark = new BenchmarkChoice(workbench, new Finder(workbench, paper), paper).of(against, asked);
         ProfileFigures reading = new Profiles(workbench.answers()).of(asked, benchmark);
         if (reading.profile().rows().isEmpty()) {
             throw new CommandFailure(asked.name() + " has no figures of its own, so there is no profile of it.");
         }
         if (ProfileFileOption.isTable(out)) {
-            SafeFile.write(out, file -> new CommandOutput(file, paper.notes())
-                    .table(
-                            HEADER,
-                            reading.profile().rows().stream().map(this::row).toList()));
+            VerdictTable table = new VerdictTable(workbench);
+            SafeFile.write(
+                    out,
+                    file -> TidyFormat.CSV.write(
+                            COLUMNS, taker -> reading.profile().rows().forEach(c -> taker.accept(table.row(c))), file));
         } else {
             draw(reading);
         }
@@ -76,19 +81,5 @@ final class ProfileCommand extends WorkbenchCommand {
         Sheet sheet = ProfilePicture.onPaper(
                 found.byTopic(), true, headline, found.lead(), workbench.catalogue(), workbench.version());
         PictureFile.write(sheet, PAGE, 1, out);
-    }
-
-    private List<String> row(Comparison comparison) {
-        Compared c = comparison.areas().get(0);
-        @Nullable Observation figure = c.observation();
-        List<String> row = new ArrayList<>(List.of(
-                comparison.indicator().id(),
-                comparison.indicator().title(),
-                comparison.indicator().topic().title(),
-                comparison.period().label()));
-        row.addAll(ObservationTable.figure(figure));
-        row.add(figure == null ? "" : ObservationTable.status(figure));
-        row.addAll(VerdictTable.verdict(c));
-        return row;
     }
 }

@@ -2,24 +2,44 @@ package uk.mobilityatlas.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import uk.mobilityatlas.area.Area;
+import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.comparison.Answer;
 import uk.mobilityatlas.comparison.Benchmark;
 import uk.mobilityatlas.comparison.Figures;
 import uk.mobilityatlas.comparison.Ranking;
 import uk.mobilityatlas.indicator.Indicator;
-import uk.mobilityatlas.observation.Observation;
+import uk.mobilityatlas.observation.tidy.FigureRow.Decimals;
+import uk.mobilityatlas.observation.tidy.TidyColumn;
+import uk.mobilityatlas.observation.tidy.TidyRow;
 
 /** Ranks the areas of a level, each with the places that chance allows it. */
 @Command(name = "rank", description = "Ranks the areas of a level; every rank stands with its interval.")
 final class RankCommand extends WorkbenchCommand {
-    private static final List<String> HEADER = List.of("code", "name", "value", "rank", "rank_low", "rank_high");
+    private static final List<TidyColumn> COLUMNS = TidyColumn.after(List.of(
+            TidyColumn.CODE,
+            TidyColumn.NAME,
+            TidyColumn.VALUE,
+            TidyColumn.RANK,
+            TidyColumn.RANK_LOW,
+            TidyColumn.RANK_HIGH));
 
     @Mixin
     private final FigureWords words = new FigureWords();
+
+    @Option(
+            names = "--area",
+            paramLabel = "AREA",
+            description = "Prints the row of this area alone, ranked among all; may be given several times. "
+                    + AreaGroups.HELP)
+    private List<String> areas = new ArrayList<>();
+
+    @Mixin
+    private final TableWords table = new TableWords();
 
     RankCommand(Workbench workbench, CommandOutput paper) {
         super(workbench, paper);
@@ -27,7 +47,8 @@ final class RankCommand extends WorkbenchCommand {
 
     @Override
     public Integer call() {
-        Indicator asked = new Finder(workbench, paper).indicator(words.indicator);
+        Finder finder = new Finder(workbench, paper);
+        Indicator asked = finder.indicator(words.indicator);
         Answer answer = new FigureChoice(workbench).level(asked, words.level, words.period, Benchmark.ENGLAND);
         Figures figures = answer.figures();
         Ranking ranking = figures.ranking(answer.geography(), workbench.areas());
@@ -45,15 +66,28 @@ final class RankCommand extends WorkbenchCommand {
         if (unranked > 0) {
             paper.note(unranked + " of " + ordered.size() + " have no rank. " + ranking.reason());
         }
-        paper.table(HEADER, ordered.stream().map(a -> row(a, figures, ranking)).toList());
+        List<Area> printed = areas.isEmpty() ? ordered : among(ordered, answer.geography(), finder);
+        FigureRowMaker maker = new FigureRowMaker(workbench, Set.of(answer.geography()), Decimals.OF_THE_INDICATOR);
+        table.write(COLUMNS, taker -> printed.forEach(a -> taker.accept(row(maker, a, figures, ranking))), paper);
         return Commands.DONE;
     }
 
-    private static List<String> row(Area area, Figures figures, Ranking ranking) {
-        Optional<Double> value = figures.figure(area.code()).map(Observation::valueOrThrow);
-        List<String> row =
-                new ArrayList<>(List.of(area.code().value(), area.name(), ObservationTable.number(value.orElse(null))));
-        row.addAll(VerdictTable.ranks(ranking.of(area.code())));
-        return row;
+    /** The areas asked for, in the order of their ranks; one that is not of the level is told of. */
+    private List<Area> among(List<Area> ordered, Geography level, Finder finder) {
+        List<Area> asked = finder.areas(areas, level, List.of(), Set.of(level));
+        asked.stream()
+                .filter(a -> !ordered.contains(a))
+                .forEach(a -> paper.note(
+                        a.name() + " (" + a.code() + ") is not among the areas ranked: " + level.id() + " of today."));
+        return ordered.stream().filter(asked::contains).toList();
+    }
+
+    private static TidyRow row(FigureRowMaker maker, Area area, Figures figures, Ranking ranking) {
+        return maker.row(
+                        figures.indicator(),
+                        area,
+                        figures.period(),
+                        figures.of(area.code()).orElse(null))
+                .with(VerdictTable.ranks(ranking.of(area.code())));
     }
 }

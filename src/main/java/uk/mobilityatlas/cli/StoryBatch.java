@@ -13,8 +13,6 @@ import uk.mobilityatlas.export.DeckForm;
 
 /** Writes a story about each of many councils into a folder, several at once; one that fails does not stop the others. */
 final class StoryBatch {
-    static final String MEMBERS = "members-of:";
-
     /** So many times it is said how far a long run is. */
     private static final int TOLD = 10;
 

@@ -1,18 +1,16 @@
 package uk.mobilityatlas.deck;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.comparison.Answer;
 import uk.mobilityatlas.comparison.Answers;
 import uk.mobilityatlas.comparison.Comparison;
-import uk.mobilityatlas.comparison.wording.Dates;
+import uk.mobilityatlas.comparison.wording.SourceLine;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.observation.Observation;
 import uk.mobilityatlas.observation.Series;
@@ -80,17 +78,7 @@ final class DeckFigures {
     private Optional<DeckFigure> figure(Observation observation) {
         Optional<Indicator> indicator = answers.catalogue().find(observation.indicator());
         Optional<Area> area = answers.areas().find(observation.area());
-        return indicator.flatMap(i -> area.map(a -> new DeckFigure(i, a, observation, source(i))));
-    }
-
-    private String source(Indicator indicator) {
-        List<String> sources = new ArrayList<>();
-        for (String id : indicator.sources()) {
-            answers.catalogue()
-                    .source(id)
-                    .ifPresent(s -> sources.add(
-                            s.publisher() + ", " + s.dataset() + Dates.retrieved(s.retrieved()) + ", " + s.licence()));
-        }
-        return sources.stream().distinct().collect(Collectors.joining("; "));
+        return indicator.flatMap(
+                i -> area.map(a -> new DeckFigure(i, a, observation, SourceLine.of(i, answers.catalogue()))));
     }
 }

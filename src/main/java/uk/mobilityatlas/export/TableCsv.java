@@ -1,10 +1,10 @@
 package uk.mobilityatlas.export;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,10 +13,15 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import uk.mobilityatlas.graphic.Table;
+import uk.mobilityatlas.graphic.TableFigures;
 import uk.mobilityatlas.indicator.PackVersion;
 import uk.mobilityatlas.observation.PlainFigure;
+import uk.mobilityatlas.observation.tidy.TidyColumn;
 
-/** A picture's table as CSV: figures plain, their signs in a column of their own, and what it shows in every row. */
+/**
+ * A picture's table as CSV: figures plain, their signs in a column of their own, what it shows in every row, and
+ * after that all that is known of the figure of the row.
+ */
 public final class TableCsv {
     private static final Pattern SIGN = Pattern.compile("\\[([a-z]+)\\]");
 
@@ -28,10 +33,10 @@ public final class TableCsv {
     }
 
     static void write(Table table, String source, PackVersion version, OutputStream out) throws IOException {
-        // a byte-order mark, without which spreadsheets misread a pound sign
-        Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        text.write('\uFEFF');
-        CsvWriter csv = CsvWriter.builder().build(text);
+        CsvWriter csv = CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.LF)
+                .build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        List<TidyColumn> further = TableFigures.columns(table);
         List<String> head = new ArrayList<>();
         for (Table.Column column : table.columns()) {
             head.add(column.name());
@@ -40,6 +45,7 @@ public final class TableCsv {
             }
         }
         head.addAll(List.of("Table", "Source", "Data version"));
+        further.forEach(column -> head.add(column.head()));
         csv.writeRecord(head);
         for (List<Table.Cell> row : table.rows()) {
             List<String> line = new ArrayList<>();
@@ -58,6 +64,9 @@ public final class TableCsv {
                 }
             }
             line.addAll(List.of(table.caption(), source, version.label()));
+            if (!further.isEmpty()) {
+                line.addAll(TableFigures.cells(row));
+            }
             csv.writeRecord(line);
         }
         csv.flush();

@@ -1,60 +1,54 @@
 package uk.mobilityatlas.export;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.deck.Deck;
 import uk.mobilityatlas.deck.DeckFigure;
-import uk.mobilityatlas.observation.ConfidenceInterval;
-import uk.mobilityatlas.observation.Observation;
-import uk.mobilityatlas.observation.PlainFigure;
+import uk.mobilityatlas.export.tidy.TidyFormat;
+import uk.mobilityatlas.indicator.PackVersion;
+import uk.mobilityatlas.observation.tidy.FigureRow;
+import uk.mobilityatlas.observation.tidy.TidyColumn;
 
 /** The figures of a story as one tidy table: a row a figure, with interval, status and source. */
 final class TidyTable {
+    static final List<TidyColumn> COLUMNS = TidyColumn.after(List.of(
+            TidyColumn.INDICATOR,
+            TidyColumn.TITLE,
+            TidyColumn.UNIT,
+            TidyColumn.AREA_CODE,
+            TidyColumn.AREA_NAME,
+            TidyColumn.PERIOD,
+            TidyColumn.VALUE,
+            TidyColumn.LOWER,
+            TidyColumn.UPPER,
+            TidyColumn.INTERVAL,
+            TidyColumn.STATUS,
+            TidyColumn.NOTE,
+            TidyColumn.SOURCE,
+            TidyColumn.DATA_VERSION));
+
     private TidyTable() {}
 
     static void write(Deck deck, OutputStream out) throws IOException {
-        // a byte-order mark, without which spreadsheets misread a pound sign
-        Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        text.write('\uFEFF');
-        CsvWriter csv = CsvWriter.builder().build(text);
-        csv.writeRecord(
-                "indicator",
-                "title",
-                "unit",
-                "area_code",
-                "area_name",
-                "period",
-                "value",
-                "lower",
-                "upper",
-                "interval",
-                "status",
-                "note",
-                "source",
-                "data_version");
-        for (DeckFigure figure : deck.figures().get()) {
-            Observation o = figure.observation();
-            ConfidenceInterval interval = o.interval();
-            csv.writeRecord(
-                    figure.indicator().id(),
-                    figure.indicator().title(),
-                    figure.indicator().unit().id(),
-                    figure.area().code().value(),
-                    figure.area().name(),
-                    o.period().label(),
-                    PlainFigure.number(o.value()),
-                    PlainFigure.number(interval == null ? null : interval.lower()),
-                    PlainFigure.number(interval == null ? null : interval.upper()),
-                    interval == null ? "none" : "95%",
-                    PlainFigure.status(o),
-                    o.note(),
-                    figure.source(),
-                    deck.version().label());
-        }
-        csv.flush();
+        TidyFormat.CSV.write(
+                COLUMNS, taker -> deck.figures().get().forEach(f -> taker.accept(row(f, deck.version()))), out);
+    }
+
+    private static FigureRow row(DeckFigure figure, PackVersion version) {
+        Set<Geography> levels = EnumSet.noneOf(Geography.class);
+        levels.addAll(figure.area().geographies());
+        levels.removeIf(level -> !figure.indicator().geographies().contains(level));
+        return new FigureRow(
+                figure.indicator(),
+                figure.area().name(),
+                levels,
+                figure.observation(),
+                figure.source(),
+                version,
+                FigureRow.Decimals.OF_THE_INDICATOR);
     }
 }

@@ -26,15 +26,23 @@ public record Table(String caption, List<Column> columns, List<List<Cell>> rows)
     /**
      * @param text as printed, with shorthand such as [x] where a figure is missing
      * @param number the value behind the text; null for words and for missing figures
+     * @param figure the published figure that it shows; null where it shows none, or another number
      */
-    public record Cell(String text, @Nullable Double number) {
+    public record Cell(String text, @Nullable Double number, @Nullable Figure figure) {
+        public Cell(String text, @Nullable Double number) {
+            this(text, number, null);
+        }
+
         public static Cell of(String text) {
             return new Cell(text, null);
         }
 
         /** A figure of an area, or the shorthand that says why there is none. */
         public static Cell of(Indicator indicator, @Nullable Observation o) {
-            return new Cell(FigureText.brief(indicator, o), o == null ? null : o.value());
+            return new Cell(
+                    FigureText.brief(indicator, o),
+                    o == null ? null : o.value(),
+                    o == null ? null : new Figure(indicator, o));
         }
 
         /** A figure in an indicator's unit; null for one that there is not. */
@@ -57,6 +65,9 @@ public record Table(String caption, List<Column> columns, List<List<Cell>> rows)
             return of("[x]");
         }
     }
+
+    /** A published figure, or its absence. */
+    public record Figure(Indicator indicator, Observation observation) {}
 
     public Table {
         columns = List.copyOf(columns);

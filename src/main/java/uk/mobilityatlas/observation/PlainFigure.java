@@ -15,11 +15,23 @@ public final class PlainFigure {
 
     /** As the pack has it, with a point and no commas; empty where there is no figure. */
     public static String number(@Nullable Double value) {
-        if (value == null) {
-            return "";
+        BigDecimal exact = exact(value);
+        return exact == null ? "" : exact.toPlainString();
+    }
+
+    /** As the pack has it, to six decimals and without noughts at the end; null where there is no figure. */
+    public static @Nullable BigDecimal exact(@Nullable Double value) {
+        BigDecimal rounded = rounded(value, MOST_DECIMALS);
+        if (rounded == null || rounded.signum() == 0) {
+            return rounded == null ? null : BigDecimal.ZERO;
         }
-        BigDecimal exact = new BigDecimal(Double.toString(value)).setScale(MOST_DECIMALS, RoundingMode.HALF_UP);
-        return exact.signum() == 0 ? "0" : exact.stripTrailingZeros().toPlainString();
+        BigDecimal brief = rounded.stripTrailingZeros();
+        return brief.scale() < 0 ? brief.setScale(0) : brief;
+    }
+
+    /** With just so many decimals, 0 or more, halves away from zero; null where there is no figure. */
+    public static @Nullable BigDecimal rounded(@Nullable Double value, int decimals) {
+        return value == null ? null : new BigDecimal(Double.toString(value)).setScale(decimals, RoundingMode.HALF_UP);
     }
 
     /** The status, then the marks, as their letters, joined by a semicolon: {@code x}, {@code e}, {@code u;p}. */
@@ -28,11 +40,22 @@ public final class PlainFigure {
         if (o.status() != Status.AVAILABLE) {
             symbols.add(o.status().symbol());
         }
+        symbols.addAll(letters(o));
+        return String.join(";", symbols);
+    }
+
+    /** The marks as their letters, joined by a semicolon: {@code p;e}. */
+    public static String marks(Observation o) {
+        return String.join(";", letters(o));
+    }
+
+    private static List<String> letters(Observation o) {
+        List<String> letters = new ArrayList<>();
         for (Mark mark : Mark.values()) {
             if (o.marks().contains(mark)) {
-                symbols.add(String.valueOf(mark.symbol()));
+                letters.add(String.valueOf(mark.symbol()));
             }
         }
-        return String.join(";", symbols);
+        return letters;
     }
 }

@@ -81,7 +81,7 @@ public final class AreaReader {
         }
         return session.list(
                 "SELECT id, code, name, nation, region, combined_authority, upper_tier, valid_from, valid_to, note "
-                        + "FROM area ORDER BY id",
+                        + "FROM stored_area ORDER BY id",
                 row -> new Area(
                         new AreaCode(row.getString(2)),
                         row.getString(3),

@@ -2,7 +2,10 @@ package uk.mobilityatlas.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.Areas;
@@ -29,7 +32,7 @@ final class AreaWriter {
     private static void areas(List<Area> areas, AreaNumbers numbers, Connection connection) throws SQLException {
         try (Insert area = new Insert(
                         connection,
-                        "area",
+                        "stored_area",
                         "id",
                         "code",
                         "name",
@@ -39,7 +42,8 @@ final class AreaWriter {
                         "upper_tier",
                         "valid_from",
                         "valid_to",
-                        "note");
+                        "note",
+                        "levels");
                 Insert geography = new Insert(connection, "area_geography", "area", "geography");
                 Insert type = new Insert(connection, "area_type", "area", "type")) {
             for (Area a : areas) {
@@ -54,7 +58,8 @@ final class AreaWriter {
                         text(a.upperTier()),
                         text(a.validFrom()),
                         text(a.validTo()),
-                        a.note());
+                        a.note(),
+                        joined(a.geographies()));
                 for (Geography g : a.geographies()) {
                     geography.row(number, g.id());
                 }
@@ -63,6 +68,14 @@ final class AreaWriter {
                 }
             }
         }
+    }
+
+    /** Levels by their short names, in their order, joined by a semicolon. */
+    static String joined(Set<Geography> levels) {
+        return Arrays.stream(Geography.values())
+                .filter(levels::contains)
+                .map(Geography::id)
+                .collect(Collectors.joining(";"));
     }
 
     private static void names(Pack pack, Connection connection) throws SQLException {

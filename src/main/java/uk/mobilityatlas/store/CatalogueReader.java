@@ -84,7 +84,7 @@ public final class CatalogueReader {
                 "SELECT i.id, name, title, short_title, phrase, plural, people, counted, known_part, definition, u.id, u.prefix, "
                         + "u.suffix, u.words, decimals, polarity, topic, official_status, caveat, period_note, period_end, coverage, "
                         + "except_nation, interval_basis, interval_reason, overdispersion, age_from, age_to, not_known, upper_bound "
-                        + "FROM indicator i JOIN unit u ON u.id = i.unit ORDER BY i.id",
+                        + "FROM stored_indicator i JOIN unit u ON u.id = i.unit ORDER BY i.id",
                 row -> new Indicator(
                         row.getString(2),
                         new Naming(

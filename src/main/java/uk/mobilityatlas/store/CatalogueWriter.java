@@ -22,7 +22,7 @@ final class CatalogueWriter {
         units(indicators, connection);
         try (Insert indicator = new Insert(
                         connection,
-                        "indicator",
+                        "stored_indicator",
                         "id",
                         "name",
                         "title",
@@ -49,7 +49,8 @@ final class CatalogueWriter {
                         "age_from",
                         "age_to",
                         "not_known",
-                        "upper_bound");
+                        "upper_bound",
+                        "levels");
                 Insert source = new Insert(connection, "indicator_source", "indicator", "position", "source");
                 Insert geography = new Insert(connection, "indicator_geography", "indicator", "geography");
                 Insert role = new Insert(connection, "indicator_role", "indicator", "role", "place")) {
@@ -83,7 +84,8 @@ final class CatalogueWriter {
                         i.ageFrom(),
                         i.ageTo(),
                         i.notKnown().share(),
-                        i.notKnown().upper());
+                        i.notKnown().upper(),
+                        AreaWriter.joined(i.geographies()));
                 for (int at = 0; at < i.sources().size(); at++) {
                     source.row(number, at, i.sources().get(at));
                 }

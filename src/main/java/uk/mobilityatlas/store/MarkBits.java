@@ -1,10 +1,13 @@
 package uk.mobilityatlas.store;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import uk.mobilityatlas.observation.Mark;
 
 /** Sets of marks as small whole numbers, and the sixteen sets that all figures share. */
@@ -19,6 +22,19 @@ final class MarkBits {
             bits |= 1 << mark.ordinal();
         }
         return bits;
+    }
+
+    /** Writes what each number stands for in letters, joined by a semicolon. */
+    static void write(Connection connection) throws SQLException {
+        try (Insert insert = new Insert(connection, "mark", "id", "letters")) {
+            for (int bits = 0; bits < SETS.size(); bits++) {
+                insert.row(
+                        bits,
+                        SETS.get(bits).stream()
+                                .map(mark -> String.valueOf(mark.symbol()))
+                                .collect(Collectors.joining(";")));
+            }
+        }
     }
 
     static Set<Mark> marks(int bits) {

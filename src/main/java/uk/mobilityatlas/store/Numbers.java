@@ -19,16 +19,16 @@ final class Numbers {
     private final String[] notes;
 
     Numbers(Session session) throws SQLException {
-        indicators = new String[largest(session, "indicator") + 1];
-        areas = new AreaCode[largest(session, "area") + 1];
+        indicators = new String[largest(session, "stored_indicator") + 1];
+        areas = new AreaCode[largest(session, "stored_area") + 1];
         notes = new String[largest(session, "note") + 1];
-        try (ResultSet rows = session.query("SELECT id, name FROM indicator")) {
+        try (ResultSet rows = session.query("SELECT id, name FROM stored_indicator")) {
             while (rows.next()) {
                 indicators[rows.getInt(1)] = rows.getString(2);
                 indicatorNumbers.put(rows.getString(2), rows.getInt(1));
             }
         }
-        try (ResultSet rows = session.query("SELECT id, code FROM area")) {
+        try (ResultSet rows = session.query("SELECT id, code FROM stored_area")) {
             while (rows.next()) {
                 AreaCode code = new AreaCode(rows.getString(2));
                 areas[rows.getInt(1)] = code;

@@ -29,7 +29,7 @@ final class ObservationWriter implements AutoCloseable {
         this.pack = pack;
         this.areas = areas;
         this.connection = connection;
-        period = new Insert(connection, "period", "id", "label");
+        period = new Insert(connection, "period", "id", "label", "first_day", "last_day");
         note = new Insert(connection, "note", "id", "text");
         figures = new FigureInsert(connection);
         covered = new Insert(connection, "indicator_period", "indicator", "geography", "period");
@@ -41,6 +41,7 @@ final class ObservationWriter implements AutoCloseable {
                 status.row(s.ordinal(), s.symbol());
             }
         }
+        MarkBits.write(connection);
         note.row(0, "");
         notes.put("", 0);
         List<Indicator> all = pack.indicators();
@@ -89,7 +90,11 @@ final class ObservationWriter implements AutoCloseable {
         if (known == null) {
             known = PeriodNumber.of(wanted);
             periods.put(wanted, known);
-            period.row(known, wanted.label());
+            period.row(
+                    known,
+                    wanted.label(),
+                    wanted.start().toString(),
+                    wanted.end().toString());
         }
         return known;
     }

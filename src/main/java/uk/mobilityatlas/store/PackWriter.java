@@ -32,6 +32,8 @@ final class PackWriter {
         }
         progress.at("Indexes", 0.95);
         ReferenceSchema.createIndexes(connection);
+        ReferenceSchema.createViews(connection);
+        Readme.write(version, connection);
         // Keys are looked at once for all rows, which takes a third of the time of looking at each row.
         ReferenceSchema.checkKeys(connection);
         connection.commit();

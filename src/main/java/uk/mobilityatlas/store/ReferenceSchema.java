@@ -18,13 +18,17 @@ final class ReferenceSchema {
 
     private static final String TABLES = read("reference.sql");
     private static final String INDEXES = read("reference-indexes.sql");
+    private static final String VIEWS = read("reference-views.sql");
+
+    /** The tables and views that the file for those who ask SQL has beside. */
+    static final String QUERY_TABLES = read("query-tables.sql");
 
     private ReferenceSchema() {}
 
     /** A number that changes with every change to the statements. */
     static int version() {
         CRC32 sum = new CRC32();
-        sum.update((TABLES + INDEXES).getBytes(StandardCharsets.UTF_8));
+        sum.update((TABLES + INDEXES + VIEWS).getBytes(StandardCharsets.UTF_8));
         return (int) sum.getValue();
     }
 
@@ -36,6 +40,14 @@ final class ReferenceSchema {
 
     static void createIndexes(Connection connection) throws SQLException {
         execute(connection, INDEXES);
+    }
+
+    static void createViews(Connection connection) throws SQLException {
+        execute(connection, VIEWS);
+    }
+
+    static void createQueryTables(Connection connection) throws SQLException {
+        execute(connection, QUERY_TABLES);
     }
 
     /** Refuses rows that refer to a row that is not there. */

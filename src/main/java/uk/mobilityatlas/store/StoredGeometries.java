@@ -18,11 +18,12 @@ import uk.mobilityatlas.area.Hexagon;
 
 /** The shapes of the reference database; each geography's are decoded at their first use and then kept. */
 public final class StoredGeometries implements Geometries {
-    private static final String OUTLINES = "SELECT a.code, o.polygons FROM outline o JOIN area a ON a.id = o.area "
-            + "WHERE o.geography = ? ORDER BY o.area";
+    private static final String OUTLINES =
+            "SELECT a.code, o.polygons FROM outline o JOIN stored_area a ON a.id = o.area "
+                    + "WHERE o.geography = ? ORDER BY o.area";
     private static final String ARCS = "SELECT points FROM arc ORDER BY id";
     private static final String HEXAGONS = "SELECT a.code, h.q, h.r, h.label FROM hexagon h "
-            + "JOIN area a ON a.id = h.area WHERE h.geography = ? ORDER BY h.area";
+            + "JOIN stored_area a ON a.id = h.area WHERE h.geography = ? ORDER BY h.area";
 
     private final Sessions sessions;
     private final Map<Geography, Boundaries> boundaries = new ConcurrentHashMap<>();

@@ -12,9 +12,9 @@ import uk.mobilityatlas.area.StatisticalNeighbour;
 /** The published statistical neighbours in the reference database. */
 public final class StoredNeighbours implements Neighbours {
     private static final String OF = "SELECT rank, neighbour, closeness FROM neighbour "
-            + "WHERE area = (SELECT id FROM area WHERE code = ?) AND model = ? ORDER BY rank";
+            + "WHERE area = (SELECT id FROM stored_area WHERE code = ?) AND model = ? ORDER BY rank";
     private static final String MODELS = "SELECT DISTINCT model FROM neighbour "
-            + "WHERE area = (SELECT id FROM area WHERE code = ?) ORDER BY model";
+            + "WHERE area = (SELECT id FROM stored_area WHERE code = ?) ORDER BY model";
 
     private final Sessions sessions;
     private final Areas areas;

@@ -24,8 +24,17 @@ CREATE TABLE unit (
     words TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+-- What stands in this file, for whoever opens it with another program: a sentence a row.
+CREATE TABLE readme (
+    position INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    about TEXT NOT NULL
+) STRICT;
+
+-- The names indicator and area are those of views, which say the same in words.
 -- The numbers of indicators and areas are their places in the pack: lists come out in its order.
-CREATE TABLE indicator (
+CREATE TABLE stored_indicator (
     id INTEGER PRIMARY KEY,
     name TEXT NOT NULL UNIQUE,
     title TEXT NOT NULL,
@@ -52,50 +61,54 @@ CREATE TABLE indicator (
     age_from INTEGER NOT NULL,
     age_to INTEGER NOT NULL,
     not_known TEXT NOT NULL,
-    upper_bound TEXT NOT NULL
+    upper_bound TEXT NOT NULL,
+    -- joined by a semicolon
+    levels TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE indicator_source (
-    indicator INTEGER NOT NULL REFERENCES indicator,
+    indicator INTEGER NOT NULL REFERENCES stored_indicator,
     position INTEGER NOT NULL,
     source TEXT NOT NULL REFERENCES source,
     PRIMARY KEY (indicator, position)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE indicator_geography (
-    indicator INTEGER NOT NULL REFERENCES indicator,
+    indicator INTEGER NOT NULL REFERENCES stored_indicator,
     geography TEXT NOT NULL,
     PRIMARY KEY (indicator, geography)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE indicator_role (
-    indicator INTEGER NOT NULL REFERENCES indicator,
+    indicator INTEGER NOT NULL REFERENCES stored_indicator,
     role TEXT NOT NULL,
     place INTEGER NOT NULL,
     PRIMARY KEY (indicator, role)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE area (
+CREATE TABLE stored_area (
     id INTEGER PRIMARY KEY,
     code TEXT NOT NULL UNIQUE,
     name TEXT NOT NULL,
-    nation TEXT REFERENCES area (code),
-    region TEXT REFERENCES area (code),
-    combined_authority TEXT REFERENCES area (code),
-    upper_tier TEXT REFERENCES area (code),
+    nation TEXT REFERENCES stored_area (code),
+    region TEXT REFERENCES stored_area (code),
+    combined_authority TEXT REFERENCES stored_area (code),
+    upper_tier TEXT REFERENCES stored_area (code),
     valid_from TEXT,
     valid_to TEXT,
-    note TEXT NOT NULL
+    note TEXT NOT NULL,
+    -- joined by a semicolon
+    levels TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE area_geography (
-    area INTEGER NOT NULL REFERENCES area,
+    area INTEGER NOT NULL REFERENCES stored_area,
     geography TEXT NOT NULL,
     PRIMARY KEY (area, geography)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE area_type (
-    area INTEGER NOT NULL REFERENCES area,
+    area INTEGER NOT NULL REFERENCES stored_area,
     type TEXT NOT NULL,
     PRIMARY KEY (area, type)
 ) STRICT, WITHOUT ROWID;
@@ -103,7 +116,7 @@ CREATE TABLE area_type (
 CREATE TABLE alias (
     id INTEGER PRIMARY KEY,
     text TEXT NOT NULL,
-    area TEXT NOT NULL REFERENCES area (code),
+    area TEXT NOT NULL REFERENCES stored_area (code),
     kind TEXT NOT NULL,
     UNIQUE (text, area, kind)
 ) STRICT;
@@ -111,14 +124,14 @@ CREATE TABLE alias (
 CREATE TABLE town (
     id INTEGER PRIMARY KEY,
     name TEXT NOT NULL,
-    area TEXT NOT NULL REFERENCES area (code),
+    area TEXT NOT NULL REFERENCES stored_area (code),
     UNIQUE (name, area)
 ) STRICT;
 
 CREATE TABLE succession (
     id INTEGER PRIMARY KEY,
-    from_area TEXT NOT NULL REFERENCES area (code),
-    to_area TEXT NOT NULL REFERENCES area (code),
+    from_area TEXT NOT NULL REFERENCES stored_area (code),
+    to_area TEXT NOT NULL REFERENCES stored_area (code),
     kind TEXT NOT NULL,
     on_day TEXT NOT NULL,
     UNIQUE (from_area, to_area, on_day)
@@ -126,7 +139,7 @@ CREATE TABLE succession (
 
 CREATE TABLE place_type (
     id INTEGER PRIMARY KEY,
-    area TEXT NOT NULL REFERENCES area (code),
+    area TEXT NOT NULL REFERENCES stored_area (code),
     type TEXT NOT NULL,
     member INTEGER NOT NULL CHECK (member IN (0, 1)),
     measure TEXT NOT NULL,
@@ -138,10 +151,10 @@ CREATE TABLE place_type (
 ) STRICT;
 
 CREATE TABLE neighbour (
-    area INTEGER NOT NULL REFERENCES area,
+    area INTEGER NOT NULL REFERENCES stored_area,
     model TEXT NOT NULL,
     rank INTEGER NOT NULL,
-    neighbour TEXT NOT NULL REFERENCES area (code),
+    neighbour TEXT NOT NULL REFERENCES stored_area (code),
     closeness TEXT NOT NULL,
     PRIMARY KEY (area, model, rank)
 ) STRICT, WITHOUT ROWID;
@@ -151,13 +164,13 @@ CREATE TABLE opportunity_area (
     id INTEGER PRIMARY KEY,
     name TEXT NOT NULL,
     announced TEXT NOT NULL,
-    district TEXT NOT NULL REFERENCES area (code),
-    current TEXT NOT NULL REFERENCES area (code),
+    district TEXT NOT NULL REFERENCES stored_area (code),
+    current TEXT NOT NULL REFERENCES stored_area (code),
     UNIQUE (name, district)
 ) STRICT;
 
 CREATE TABLE resident (
-    area INTEGER NOT NULL REFERENCES area,
+    area INTEGER NOT NULL REFERENCES stored_area,
     age INTEGER NOT NULL CHECK (age BETWEEN 0 AND 100),
     count INTEGER NOT NULL,
     basis TEXT NOT NULL,
@@ -167,13 +180,15 @@ CREATE TABLE resident (
 -- A period's number grows with its last day, then with its first.
 CREATE TABLE period (
     id INTEGER PRIMARY KEY,
-    label TEXT NOT NULL UNIQUE
+    label TEXT NOT NULL UNIQUE,
+    first_day TEXT NOT NULL,
+    last_day TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE series_break (
     id INTEGER PRIMARY KEY,
-    indicator INTEGER NOT NULL REFERENCES indicator,
-    area INTEGER REFERENCES area,
+    indicator INTEGER NOT NULL REFERENCES stored_indicator,
+    area INTEGER REFERENCES stored_area,
     before INTEGER NOT NULL REFERENCES period,
     kind TEXT NOT NULL,
     reason TEXT NOT NULL
@@ -185,6 +200,12 @@ CREATE TABLE status (
     symbol TEXT NOT NULL UNIQUE
 ) STRICT;
 
+-- The sixteen sets of marks in letters: the number is that of a figure's marks.
+CREATE TABLE mark (
+    id INTEGER PRIMARY KEY,
+    letters TEXT NOT NULL UNIQUE
+) STRICT;
+
 CREATE TABLE note (
     id INTEGER PRIMARY KEY,
     text TEXT NOT NULL UNIQUE
@@ -193,11 +214,11 @@ CREATE TABLE note (
 -- The key lays all areas of one indicator and period side by side: a map is one short run of pages.
 -- marks: 1 provisional, 2 revised, 4 after a break, 8 estimated, added up.
 CREATE TABLE observation (
-    indicator INTEGER NOT NULL REFERENCES indicator,
+    indicator INTEGER NOT NULL REFERENCES stored_indicator,
     period INTEGER NOT NULL REFERENCES period,
-    area INTEGER NOT NULL REFERENCES area,
+    area INTEGER NOT NULL REFERENCES stored_area,
     status INTEGER NOT NULL DEFAULT 0 REFERENCES status,
-    marks INTEGER NOT NULL DEFAULT 0 CHECK (marks BETWEEN 0 AND 15),
+    marks INTEGER NOT NULL DEFAULT 0 REFERENCES mark CHECK (marks BETWEEN 0 AND 15),
     note INTEGER NOT NULL DEFAULT 0 REFERENCES note,
     value REAL,
     lower REAL,
@@ -209,7 +230,7 @@ CREATE TABLE observation (
 
 -- The periods in which an indicator has a figure for a geography's present areas.
 CREATE TABLE indicator_period (
-    indicator INTEGER NOT NULL REFERENCES indicator,
+    indicator INTEGER NOT NULL REFERENCES stored_indicator,
     geography TEXT NOT NULL,
     period INTEGER NOT NULL REFERENCES period,
     PRIMARY KEY (indicator, geography, period)
@@ -223,14 +244,14 @@ CREATE TABLE arc (
 
 CREATE TABLE outline (
     geography TEXT NOT NULL,
-    area INTEGER NOT NULL REFERENCES area,
+    area INTEGER NOT NULL REFERENCES stored_area,
     polygons BLOB NOT NULL,
     PRIMARY KEY (geography, area)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE hexagon (
     geography TEXT NOT NULL,
-    area INTEGER NOT NULL REFERENCES area,
+    area INTEGER NOT NULL REFERENCES stored_area,
     q INTEGER NOT NULL,
     r INTEGER NOT NULL,
     label TEXT NOT NULL,
@@ -238,14 +259,3 @@ CREATE TABLE hexagon (
     UNIQUE (geography, q, r),
     UNIQUE (geography, label)
 ) STRICT, WITHOUT ROWID;
-
--- The same figures in words, for whoever opens the file with another program.
-CREATE VIEW figure AS
-SELECT i.name AS indicator, a.code AS area, a.name AS area_name, p.label AS period,
-       o.value, o.lower, o.upper, o.numerator, o.denominator, s.symbol AS status, o.marks, n.text AS note
-FROM observation o
-JOIN indicator i ON i.id = o.indicator
-JOIN area a ON a.id = o.area
-JOIN period p ON p.id = o.period
-JOIN status s ON s.id = o.status
-JOIN note n ON n.id = o.note;

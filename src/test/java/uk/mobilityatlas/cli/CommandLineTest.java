@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import uk.mobilityatlas.RealAtlas;
 import uk.mobilityatlas.comparison.Benchmark;
+import uk.mobilityatlas.observation.tidy.TidyColumn;
 
 /** The commands as a person types them, on the real pack. */
 class CommandLineTest {
@@ -139,7 +140,7 @@ class CommandLineTest {
                         "--period",
                         "2025")
                 .done();
-        assertThat(neet.header()).isEqualTo("area_code,area_name,period,value,lower,upper,status");
+        assertThat(neet.header()).startsWith("area_code,area_name,period,value,lower,upper,status,");
         assertThat(neet.row("E06000009").subList(1, 4)).containsExactly("Blackpool", "2025", "7.6");
         assertThat(neet.row("E08000038").subList(1, 4)).containsExactly("Barnsley", "2025", "3.9");
         assertThat(neet.row("E06000052").subList(1, 4)).containsExactly("Cornwall", "2025", "4.5");
@@ -148,7 +149,7 @@ class CommandLineTest {
         Answer inactive = run(
                         "observations", "--indicator", "economic-inactivity", "--area", "Blackpool", "--period", "2023")
                 .done();
-        assertThat(inactive.row("E06000009"))
+        assertThat(inactive.row("E06000009").subList(0, 7))
                 .containsExactly("E06000009", "Blackpool", "2023", "28.4", "23.6", "33.2", "");
     }
 
@@ -186,7 +187,7 @@ class CommandLineTest {
                 .done();
         for (String line : all.lines().subList(1, all.lines().size())) {
             String[] cells = line.replaceAll("\"[^\"]*\"", "quoted").split(",", -1);
-            assertThat(cells).hasSize(7);
+            assertThat(cells).hasSize(TidyColumn.OF_A_FIGURE.size());
             if (cells[3].isEmpty()) {
                 assertThat(cells[6]).as(line).isNotEmpty();
             } else {
@@ -235,7 +236,8 @@ class CommandLineTest {
 
     @Test
     void aYearFindsTheOnePeriodThatLiesInIt() {
-        Answer pay = run("observations", "--indicator", "weekly-pay", "--area", "Blackpool", "--period", "2025");
+        Answer pay =
+                run("observations", "--exact", "--indicator", "weekly-pay", "--area", "Blackpool", "--period", "2025");
         assertThat(pay.out().lines())
                 .hasSize(2)
                 .last()
@@ -300,9 +302,9 @@ class CommandLineTest {
         Answer neet = run(join("compare", "--indicator", "neet-16-17", "--against", "england", areas))
                 .done();
         assertThat(neet.header())
-                .isEqualTo(
+                .startsWith(
                         "area_code,area_name,period,value,lower,upper,benchmark_value,verdict,people,people_low,people_high,trend,"
-                                + "rank,rank_low,rank_high");
+                                + "rank,rank_low,rank_high,");
         assertThat(neet.row("E06000009").get(7)).isEqualTo("clearly worse");
         assertThat(neet.row("E08000038").get(7)).isEqualTo("cannot tell");
         assertThat(neet.row("E06000052").get(7)).isEqualTo("cannot tell");
@@ -423,7 +425,7 @@ class CommandLineTest {
     void everyRankStandsWithItsInterval() {
         Answer ranks = run("rank", "--indicator", "economic-inactivity", "--level", "utla", "--period", "2023")
                 .done();
-        assertThat(ranks.header()).isEqualTo("code,name,value,rank,rank_low,rank_high");
+        assertThat(ranks.header()).startsWith("code,name,value,rank,rank_low,rank_high,");
         List<String> blackpool = ranks.row("E06000009");
         int rank = Integer.parseInt(blackpool.get(3));
         assertThat(rank).isBetween(Integer.parseInt(blackpool.get(4)), Integer.parseInt(blackpool.get(5)));
@@ -434,7 +436,9 @@ class CommandLineTest {
                 .isEqualTo(ranks.out());
 
         Answer bare = run("rank", "--indicator", "attainment-8").done();
-        assertThat(bare.lines().subList(1, bare.lines().size())).isNotEmpty().allMatch(line -> line.endsWith(",,,"));
+        assertThat(bare.lines().subList(1, bare.lines().size()))
+                .isNotEmpty()
+                .allMatch(line -> line.matches("[^,]*,(\"[^\"]*\"|[^,]*),[0-9.]*,,,,.*"));
         assertThat(bare.err()).contains("have no rank");
     }
 

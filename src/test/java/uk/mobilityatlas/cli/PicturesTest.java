@@ -175,7 +175,7 @@ class PicturesTest {
         assertThat(run("map", "--indicator", "neet-16-17", "--period", "all", "--out", file("a.png")))
                 .isEqualTo(1);
         assertThat(run("map", "--indicator", "neet", "--out", file("a.png"))).isEqualTo(1);
-        assertThat(run("compare", "--indicator", "neet-16-17", "--area", "Blackpool", "--format", "json"))
+        assertThat(run("compare", "--indicator", "neet-16-17", "--area", "Blackpool", "--format", "xml"))
                 .isEqualTo(2);
         assertThat(notes()).doesNotContain("Exception").doesNotContain("\tat ");
         assertThat(out.size()).isZero();
@@ -205,9 +205,9 @@ class PicturesTest {
                 .isZero();
         List<String> lines = Files.readAllLines(table);
         assertThat(lines.get(0))
-                .isEqualTo(
+                .startsWith(
                         "indicator,title,topic,period,value,lower,upper,status,benchmark_value,verdict,people,people_low,people_high,trend,"
-                                + "rank,rank_low,rank_high");
+                                + "rank,rank_low,rank_high,");
         assertThat(lines).hasSizeGreaterThan(50);
         assertThat(lines)
                 .anyMatch(line -> line.startsWith("neet-16-17,") && line.contains(",7.6,") && line.contains("clearly"));

@@ -5,15 +5,19 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import uk.mobilityatlas.RealAtlas;
 import uk.mobilityatlas.area.Areas;
 import uk.mobilityatlas.area.Geometries;
 import uk.mobilityatlas.area.Neighbours;
 import uk.mobilityatlas.comparison.Answers;
+import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.indicator.Catalogue;
 import uk.mobilityatlas.indicator.PackVersion;
 import uk.mobilityatlas.observation.Observations;
+import uk.mobilityatlas.store.QueryFile;
 
 /** The commands on the pack that all tests share, so that many can be run. */
 public final class RealCommands {
@@ -61,6 +65,11 @@ public final class RealCommands {
         @Override
         public PackVersion version() {
             return RealAtlas.version();
+        }
+
+        @Override
+        public Path queryFile(String rules, Supplier<Iterable<Comparison>> verdicts) {
+            return QueryFile.in(RealAtlas.HOME, RealAtlas.database(), rules, verdicts);
         }
     };
 

@@ -12,16 +12,19 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import uk.mobilityatlas.RealAtlas;
+import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.deck.Decks;
 import uk.mobilityatlas.graphic.Table;
+import uk.mobilityatlas.indicator.Indicator;
+import uk.mobilityatlas.observation.Observation;
 import uk.mobilityatlas.story.ReadyStory;
 
 /** Figures as CSV: a row a figure, with its interval, its status and its source. */
 class TidyTest {
     private static List<NamedCsvRecord> rows(ByteArrayOutputStream out) {
         String text = out.toString(StandardCharsets.UTF_8);
-        assertThat(text).startsWith("\uFEFF");
-        return CsvReader.builder().ofNamedCsvRecord(text.substring(1)).stream().toList();
+        assertThat(text).as("no byte-order mark").doesNotContain("\uFEFF");
+        return CsvReader.builder().ofNamedCsvRecord(text).stream().toList();
     }
 
     @Test
@@ -68,5 +71,32 @@ class TidyTest {
         assertThat(rows.get(1).getFields()).startsWith("South", "", "c");
         assertThat(rows.get(1).getField("2025, status")).isEqualTo("c");
         assertThat(rows).allSatisfy(row -> assertThat(row.getField("Source")).isEqualTo("Source: a publisher."));
+    }
+
+    @Test
+    void aRowThatShowsAFigureHasTheColumnsOfEveryTableOfFiguresBehindItsOwn() throws IOException {
+        Indicator indicator = RealAtlas.catalogue().neet();
+        Observation figure = RealAtlas.observations()
+                .series(indicator.id(), new AreaCode("E06000009"))
+                .observations()
+                .get(7);
+        Table table = new Table(
+                "NEET",
+                List.of(new Table.Column("Area", false), new Table.Column("2025", true)),
+                List.of(
+                        List.of(Table.Cell.of("Blackpool"), Table.Cell.of(indicator, figure)),
+                        List.of(Table.Cell.of("A mean"), new Table.Cell("5.0", 5.0))));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        TableCsv.write(table, "Source: a publisher.", RealAtlas.version(), out);
+        List<NamedCsvRecord> rows = rows(out);
+        assertThat(rows.get(0).getHeader())
+                .startsWith("Area", "2025", "2025, status", "Table", "Source", "Data version", "area_code", "period");
+        assertThat(rows.get(0).getField("area_code")).isEqualTo("E06000009");
+        assertThat(rows.get(0).getField("value")).isEqualTo("7.6");
+        assertThat(rows.get(0).getField("lower")).matches("\\d\\.\\d");
+        assertThat(rows.get(0).getField("level")).isEqualTo("utla");
+        assertThat(rows.get(1).getField("value"))
+                .as("a number that nobody published")
+                .isEmpty();
     }
 }

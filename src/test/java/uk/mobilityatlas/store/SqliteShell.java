@@ -75,7 +75,9 @@ final class SqliteShell {
             }
         }
         imports.append(".read ").append(folder.resolve("inserts.sql")).append("\n");
-        imports.append(resource("reference-indexes.sql")).append("COMMIT;\n");
+        imports.append(resource("reference-indexes.sql"))
+                .append(resource("reference-views.sql"))
+                .append("COMMIT;\n");
         export.append(".output ")
                 .append(folder.resolve("inserts.sql"))
                 .append("\n")

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.mobilityatlas.graphic.Table;
+import uk.mobilityatlas.graphic.TableFigures;
+import uk.mobilityatlas.observation.tidy.TidyColumn;
 
 /** How the cells of a table are ordered and written as text. */
 public final class TableText {
@@ -20,12 +23,22 @@ public final class TableText {
                 : Comparator.comparing(Table.Cell::text);
     }
 
-    /** Lines as tab-separated text with the head; the source, if any, follows an empty line. */
+    /**
+     * Lines as tab-separated text with the head, and after what is shown the columns that a program reads; the source, if
+     * any, follows an empty line.
+     */
     public static String tabbed(Table table, List<List<Table.Cell>> rows, String source) {
         List<String> lines = new ArrayList<>();
-        lines.add(table.columns().stream().map(c -> plain(c.name())).collect(Collectors.joining("\t")));
-        rows.forEach(
-                row -> lines.add(row.stream().map(cell -> plain(cell.text())).collect(Collectors.joining("\t"))));
+        List<TidyColumn> further = TableFigures.columns(table);
+        lines.add(Stream.concat(
+                        table.columns().stream().map(c -> plain(c.name())),
+                        further.stream().map(TidyColumn::head))
+                .collect(Collectors.joining("\t")));
+        rows.forEach(row -> lines.add(Stream.concat(
+                        row.stream().map(Table.Cell::text),
+                        further.isEmpty() ? Stream.<String>of() : TableFigures.cells(row).stream())
+                .map(TableText::plain)
+                .collect(Collectors.joining("\t"))));
         if (!source.isBlank()) {
             lines.add("");
             lines.add(plain(source));
