@@ -87,6 +87,12 @@ class QueryFileTest {
             List<String> cells =
                     columns.stream().map(c -> printed.getField(c.head())).toList();
             List<String> row = stored.get(key(columns, cells));
+            if (row == null) {
+                assertThat(printed.getField("area_code"))
+                        .as("a sum, of which nothing is published")
+                        .startsWith("E47");
+                continue;
+            }
             for (int i = 0; i < cells.size(); i++) {
                 if (columns.get(i).type().isNumber() && !cells.get(i).isEmpty()) {
                     assertThat(Double.parseDouble(row.get(i)))

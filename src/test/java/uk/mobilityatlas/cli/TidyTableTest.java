@@ -31,6 +31,13 @@ class TidyTableTest {
                 .toList();
     }
 
+    /** Whether a row is that of a larger area of which nothing is published. */
+    private static boolean summed(NamedCsvRecord row) {
+        return row.getField("area_code").startsWith("E47")
+                && (row.getField("note").startsWith("The counts of ")
+                        || row.getField("note").endsWith("too few for a sum"));
+    }
+
     @Test
     void everyFigureOfTodayOfEveryIndicatorComesOutOnceAsThePackHasIt() throws IOException {
         Map<String, NamedCsvRecord> rows = new HashMap<>();
@@ -60,6 +67,8 @@ class TidyTableTest {
                 same(rows.get(key), published, indicator, area);
             }
         }
+        // what is summed of councils is in no pack
+        rows.values().removeIf(TidyTableTest::summed);
         assertThat(rows).hasSize(counted);
     }
 

@@ -31,9 +31,21 @@ record RawBenchmark(
         double value,
         @Nullable Estimated estimate,
         Estimated @Nullable [] ends) {
+    /** By the method page: a total grows with a place and is not held against a larger one. */
+    private static final List<String> TOTALS = List.of("count", "pounds-million", "pounds-total");
+
     private static final List<String> STAND_INS = List.of("E92000001", "K04000001", "K03000001", "K02000001");
 
     static Optional<RawBenchmark> of(Benchmark benchmark, Area area, Geography level, RawFigures figures) {
+        boolean whole =
+                switch (benchmark.kind()) {
+                    case ENGLAND, REGION, COMBINED_AUTHORITY -> true;
+                    case AREA -> !RealAtlas.areas().get(benchmark.area()).isIn(level);
+                    default -> false;
+                };
+        if (whole && TOTALS.contains(figures.indicator.unit().id())) {
+            return Optional.empty();
+        }
         return switch (benchmark.kind()) {
             case ENGLAND -> england(area, figures);
             case REGION -> single(area.region(), level, figures);
