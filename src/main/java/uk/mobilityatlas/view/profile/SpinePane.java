@@ -13,16 +13,13 @@ import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
-import javafx.scene.control.Button;
 import javafx.scene.control.ScrollBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
-import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.desk.MethodPages;
 import uk.mobilityatlas.desk.Theme;
 import uk.mobilityatlas.desk.control.CanvasGraphics;
@@ -40,7 +37,6 @@ import uk.mobilityatlas.graphic.profile.SpineHead;
  * are pointed at with the mouse or gone over with the arrow keys; each column's head leads to the page of its method.
  */
 final class SpinePane extends Region implements PaintedRegion {
-    private static final Texts TEXTS = Texts.beside(SpinePane.class);
 
     static final int NONE = -1;
     private static final double BAR = 12;
@@ -57,7 +53,7 @@ final class SpinePane extends Region implements PaintedRegion {
     private final Canvas overlay = new Canvas();
     private final ScrollBar scroll = new ScrollBar();
     private final ScrollBar sideways = new ScrollBar();
-    private final List<Button> heads = new ArrayList<>();
+    private final List<SpineHeadLink> heads = new ArrayList<>();
     private final ReadOnlyIntegerWrapper marked = new ReadOnlyIntegerWrapper(NONE);
     private final Theme theme;
     private final MethodPages methods;
@@ -269,18 +265,13 @@ final class SpinePane extends Region implements PaintedRegion {
         if (heads.size() != places.size()) {
             getChildren().removeAll(heads);
             heads.clear();
-            places.forEach(place -> heads.add(new Button()));
+            places.forEach(place -> heads.add(new SpineHeadLink(methods)));
             getChildren().addAll(heads);
         }
         for (int i = 0; i < places.size(); i++) {
             SpineHead.Head place = places.get(i);
-            Button button = heads.get(i);
-            button.setId("head-" + place.method().name().toLowerCase(java.util.Locale.ROOT));
-            button.getStyleClass().setAll("button", "spine-head");
-            String words = TEXTS.of("head", place.name());
-            button.setAccessibleText(words);
-            button.setTooltip(new Tooltip(words));
-            button.setOnAction(event -> methods.show(place.method()));
+            SpineHeadLink button = heads.get(i);
+            button.show(place);
             Rectangle2D box = place.box();
             double left = box.getX() - sideways.getValue();
             button.setVisible(left >= -4 && left + box.getWidth() <= room() + 4);
