@@ -16,6 +16,7 @@ import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.PicturePage;
 import uk.mobilityatlas.graphic.Sheet;
 import uk.mobilityatlas.graphic.chart.IntervalPlot;
+import uk.mobilityatlas.graphic.chart.TrendLines;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.picture.TrendsPicture;
 
@@ -36,12 +37,10 @@ final class CompareDrawing {
         Indicator indicator = answer.indicator();
         double intervals = 110 + ROW * comparison.areas().size();
         double share = TRENDS / (TRENDS + intervals);
+        TrendLines trends = new TrendsPicture(answer.figures()).of(comparison, Palette.LIGHT, "");
         Graphic page = new PicturePage(
                 List.of(
-                        new PicturePage.Part(
-                                new TrendsPicture(answer.figures()).of(comparison, Palette.LIGHT, ""),
-                                "Over time",
-                                new Rectangle2D.Double(0, 0, 1, share)),
+                        new PicturePage.Part(trends, "Over time", new Rectangle2D.Double(0, 0, 1, share)),
                         new PicturePage.Part(
                                 new IntervalPlot(comparison, Palette.LIGHT, ""),
                                 Names.sentence(Dates.when(answer.period())) + ", beside "
@@ -55,8 +54,8 @@ final class CompareDrawing {
                                 new Rectangle2D.Double(0, share, 1, 1 - share))),
                 Palette.LIGHT,
                 Headline.of(comparison));
-        Credits credits = Credits.of(
-                List.of(indicator), answer.period().label(), workbench.catalogue(), workbench.version(), false);
+        Credits credits =
+                Credits.of(List.of(indicator), trends.span(), workbench.catalogue(), workbench.version(), false);
         Sheet sheet = new Sheet(page, indicator.definition(), credits, Palette.LIGHT);
         PictureFile.write(sheet, sheet.around(WIDTH, TRENDS + intervals), 1, out);
     }

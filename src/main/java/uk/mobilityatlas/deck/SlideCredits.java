@@ -4,7 +4,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import uk.mobilityatlas.comparison.Answers;
+import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.comparison.wording.Dates;
 import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.graphic.Credits;
@@ -12,6 +14,7 @@ import uk.mobilityatlas.graphic.map.HexMap;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.indicator.Source;
 import uk.mobilityatlas.picture.Picture;
+import uk.mobilityatlas.story.PictureKind;
 import uk.mobilityatlas.story.Slide;
 import uk.mobilityatlas.story.SlidePart;
 import uk.mobilityatlas.story.Story;
@@ -29,7 +32,20 @@ final class SlideCredits {
     /** Source, period, licences and data version of one slide. */
     Credits of(Slide slide, List<DeckPart> parts, AnswerCache cache) {
         Set<String> periods = new LinkedHashSet<>();
+        // the years of a trend hold the period of the same figures beside it
+        Set<Selection> overYears = slide.parts().stream()
+                .flatMap(part -> part.pictured().stream())
+                .filter(picture -> picture.kind() == PictureKind.TRENDS)
+                .map(SlidePart.Picture::query)
+                .collect(Collectors.toSet());
         for (SlidePart part : slide.parts()) {
+            boolean held = part.asked().filter(overYears::contains).isPresent()
+                    && part.pictured()
+                            .filter(picture -> picture.kind() == PictureKind.TRENDS)
+                            .isEmpty();
+            if (held) {
+                continue;
+            }
             cache.picture(part)
                     .map(Picture::periods)
                     .or(() -> period(part, cache))

@@ -42,6 +42,11 @@ public record Picture(
         return new Picture(under, null, List.of(comparison.indicator()), Dates.of(comparison.period()));
     }
 
+    /** One that compares areas of an answer over the years that it names. */
+    static Picture comparing(Answer answer, Function<String, Graphic> under, String years) {
+        return new Picture(under, null, List.of(answer.indicator()), years);
+    }
+
     /** The words that it proposes. */
     public Optional<SlideProposal> proposal() {
         return Optional.ofNullable(words);

@@ -28,8 +28,14 @@ public final class PictureMaker {
         MapFigures figures = new MapFigures(areas);
         Maps maps = new Maps(geometries, answers::areas);
         builders.put(PictureKind.MAP, new MapPicture(figures, answers, maps));
-        builders.put(PictureKind.TRENDS, comparing((answer, headline) -> new TrendsPicture(answer.figures())
-                .of(answer.comparison(), Palette.LIGHT, headline)));
+        builders.put(
+                PictureKind.TRENDS, (asked, source) -> source.to(asked.query()).map(answer -> {
+                    TrendsPicture trends = new TrendsPicture(answer.figures());
+                    return Picture.comparing(
+                            answer,
+                            headline -> trends.of(answer.comparison(), Palette.LIGHT, headline),
+                            trends.of(answer.comparison(), Palette.LIGHT, "").span());
+                }));
         builders.put(
                 PictureKind.BARS,
                 comparing((answer, headline) -> RankedBars.of(answer.comparison(), Palette.LIGHT, headline)));

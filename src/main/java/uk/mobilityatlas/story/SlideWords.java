@@ -1,6 +1,7 @@
 package uk.mobilityatlas.story;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import uk.mobilityatlas.comparison.wording.Names;
 import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.comparison.wording.Wording;
 import uk.mobilityatlas.indicator.Indicator;
+import uk.mobilityatlas.observation.Observation;
 import uk.mobilityatlas.observation.Period;
 
 /** Proposes a slide's headline and subtitle from the verdicts, and checks what the user has written instead. */
@@ -34,7 +36,7 @@ public final class SlideWords {
         @Nullable Answer answer = answer(slide).orElse(null);
         @Nullable Comparison comparison = answer == null ? null : answer.comparison();
         String headline = edited != null ? edited : headline(story, slide, comparison);
-        String subtitle = slide.subtitle() != null ? slide.subtitle() : subtitle(slide, comparison);
+        String subtitle = slide.subtitle() != null ? slide.subtitle() : subtitle(slide, answer);
         return new SlideWording(
                 headline,
                 subtitle,
@@ -47,8 +49,7 @@ public final class SlideWords {
     public SlideWording of(Slide slide, SlideProposal proposal) {
         @Nullable String edited = slide.headline();
         @Nullable Answer answer = answer(slide).orElse(null);
-        @Nullable Comparison comparison = answer == null ? null : answer.comparison();
-        String proposed = proposal.subtitle().isEmpty() ? subtitle(slide, comparison) : proposal.subtitle();
+        String proposed = proposal.subtitle().isEmpty() ? subtitle(slide, answer) : proposal.subtitle();
         return new SlideWording(
                 edited == null ? proposal.headline() : edited,
                 slide.subtitle() == null ? proposed : slide.subtitle(),
@@ -100,16 +101,17 @@ public final class SlideWords {
                 "wording.profile", area.name(), comparison.indicator().topic().title()));
     }
 
-    /** Measure, geography, period. */
-    private String subtitle(Slide slide, @Nullable Comparison comparison) {
+    /** Measure, geography, period; over trends alone the years as well. */
+    private String subtitle(Slide slide, @Nullable Answer answer) {
         if (slide.layout() == Layout.TITLE) {
             return TEXTS.of(
                     "wording.title",
                     Dates.of(Period.day(LocalDate.parse(answers.version().date()))));
         }
-        if (comparison == null) {
+        if (answer == null) {
             return "";
         }
+        Comparison comparison = answer.comparison();
         Indicator indicator = comparison.indicator();
         if (slide.isProfile()) {
             return TEXTS.of("wording.profile.subtitle", benchmark(comparison));
@@ -123,7 +125,23 @@ public final class SlideWords {
                                 "wording.unit",
                                 Wording.dashed(indicator.title()),
                                 indicator.unit().words());
-        return TEXTS.of("wording.subtitle", measure, place(slide, comparison), Dates.of(comparison.period()));
+        return TEXTS.of("wording.subtitle", measure, place(slide, comparison), period(slide, answer));
+    }
+
+    /** The verdict is of the newest period, also where the picture shows those before it. */
+    private static String period(Slide slide, Answer answer) {
+        String newest = Dates.of(answer.period());
+        Optional<Period> first = answer.comparison().areas().stream()
+                .flatMap(area -> answer.figures().series(area.area().code()).observations().stream())
+                .filter(Observation::hasValue)
+                .map(Observation::period)
+                .min(Comparator.naturalOrder());
+        boolean overYears = slide.parts().stream().allMatch(part -> part.pictured()
+                .filter(picture -> picture.kind() == PictureKind.TRENDS)
+                .isPresent());
+        return first.filter(begin -> overYears && begin.compareTo(answer.period()) < 0)
+                .map(begin -> TEXTS.of("wording.years", newest, Dates.shortly(begin)))
+                .orElse(newest);
     }
 
     private static String benchmark(Comparison comparison) {

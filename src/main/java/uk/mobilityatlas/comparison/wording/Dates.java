@@ -2,6 +2,8 @@ package uk.mobilityatlas.comparison.wording;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import uk.mobilityatlas.observation.Period;
 
@@ -44,6 +46,16 @@ public final class Dates {
                     "date.quarter." + (period.start().getMonthValue() + 2) / 3,
                     Integer.toString(period.start().getYear()));
         };
+    }
+
+    /** From the first to the last of some periods in words: 2018 to 2025; the one that there is; empty for none. */
+    public static String span(Collection<Period> periods) {
+        if (periods.isEmpty()) {
+            return "";
+        }
+        String first = shortly(Collections.min(periods));
+        String last = shortly(Collections.max(periods));
+        return first.equals(last) ? of(Collections.max(periods)) : TEXTS.of("date.first-to-last", first, last);
     }
 
     /** In 2025; on 30 April 2025: when something was so, as a phrase begins. */

@@ -38,8 +38,8 @@ public final class ScreenWords {
                 reading.figures()
                         .map(found -> Headline.brief(found.comparison()))
                         .orElse(headline),
-                subtitle(reading, plain(reading.indicator().definition())),
-                subtitle(reading, FigureText.titled(reading.indicator())),
+                subtitle(reading, reading.periodLabel()),
+                subtitle(reading, FigureText.titled(reading.indicator()), reading.periodLabel()),
                 sources(reading.indicator(), reading.answers().catalogue(), map));
     }
 
@@ -68,24 +68,38 @@ public final class ScreenWords {
 
     /** What must stand under the reading's picture on paper. */
     public static Credits credits(Reading reading, boolean map) {
+        return credits(reading, reading.periodLabel(), map);
+    }
+
+    /** The same under a picture without a map of other periods, such as the years of a trend. */
+    public static Credits credits(Reading reading, String periods) {
+        return credits(reading, periods, false);
+    }
+
+    private static Credits credits(Reading reading, String periods, boolean map) {
         return Credits.of(
                         List.of(reading.indicator()),
-                        reading.periodLabel(),
+                        periods,
                         reading.answers().catalogue(),
                         reading.answers().version(),
                         map)
                 .withTypes(reading.selection().kindsOfPlace());
     }
 
-    private static String subtitle(Reading reading, String measure) {
+    /** What is measured, where and in which periods, as a whole sentence has it. */
+    public static String subtitle(Reading reading, String periods) {
+        return subtitle(reading, plain(reading.indicator().definition()), periods);
+    }
+
+    private static String subtitle(Reading reading, String measure, String periods) {
         Indicator indicator = reading.indicator();
         List<String> parts = new ArrayList<>();
         parts.add(measure);
         if (!indicator.coverage().isBlank()) {
             parts.add(indicator.coverage());
         }
-        if (!reading.periodLabel().isEmpty()) {
-            parts.add(reading.periodLabel());
+        if (!periods.isEmpty()) {
+            parts.add(periods);
         }
         String note = reading.geographyNote();
         return String.join(", ", parts) + (note.isEmpty() ? "" : ". " + note);

@@ -10,33 +10,57 @@ import uk.mobilityatlas.graphic.Lettering.Align;
 import uk.mobilityatlas.graphic.TypeScale;
 import uk.mobilityatlas.observation.Period;
 
-/** The axis of periods: the first and the last are always named, others where there is room. */
+/** The axis of periods: the first and the last are always named, others in whole steps between them where there is room. */
 public final class TimeAxis {
     private static final double GAP = 18;
 
-    /** Labels no wider than this may stand centred below the ends of a panel. */
-    private static final double NARROW = 30;
+    /** So many years more or less between two names are no unevenness: years and months differ in days. */
+    private static final double UNEVEN = 0.1;
+
+    /** The room for a marker at either end, in markers. */
+    private static final double EDGE = 1.25;
 
     private TimeAxis() {}
 
-    /** @param roomy whether labels may stand out over the plot's ends */
+    /** @param roomy whether labels may stand out over the plot's ends; else those of a panel beside another would run together */
     static Axis of(List<Period> periods, Rectangle2D data, boolean roomy) {
-        List<Axis.Label> labels = new ArrayList<>();
+        int last = periods.size() - 1;
+        boolean centred = roomy || last == 0;
         double widest = widest(periods);
-        boolean centred = periods.size() < 2 || roomy || widest <= NARROW;
-        double each = data.getWidth() / Math.max(1, periods.size() - 1);
-        int step = (int) Math.max(1, Math.ceil((widest + GAP) / each));
-        for (int i = periods.size() - 1; i >= 0; i--) {
-            boolean end = i == periods.size() - 1;
-            double nearest = each * Math.min(i, periods.size() - 1 - i);
-            double needed = (centred ? 1 : 1.5) * widest + GAP;
-            boolean regular = (periods.size() - 1 - i) % step == 0 && nearest >= needed;
-            if (end || i == 0 || regular) {
-                Align align = centred ? Align.CENTRE : end ? Align.RIGHT : i == 0 ? Align.LEFT : Align.CENTRE;
-                labels.add(new Axis.Label(x(periods.get(i)), FigureText.label(periods.get(i)), align));
-            }
+        int step = step(periods, data, (centred ? 1 : 1.5) * widest + GAP);
+        List<Axis.Label> labels = new ArrayList<>();
+        for (int i = last; i >= 0; i -= step) {
+            Align align = centred || i > 0 && i < last ? Align.CENTRE : i == last ? Align.RIGHT : Align.LEFT;
+            labels.add(new Axis.Label(x(periods.get(i)), FigureText.label(periods.get(i)), align));
         }
         return along(periods, data, TypeScale.SCREEN, labels);
+    }
+
+    /**
+     * Every how many periods one is named, so that all names stand as far apart and the first and the last are among them; from
+     * one end to the other where no smaller step does that.
+     *
+     * @param least between the middles of two names, the last of which may stand at an end
+     */
+    private static int step(List<Period> periods, Rectangle2D data, double least) {
+        int last = Math.max(1, periods.size() - 1);
+        double room = data.getWidth() - 2 * TypeScale.SCREEN.mark() * EDGE;
+        for (int step = 1; step < last; step++) {
+            if (last % step == 0 && even(periods, step) && room * step / last >= least) {
+                return step;
+            }
+        }
+        return last;
+    }
+
+    private static boolean even(List<Period> periods, int step) {
+        double first = x(periods.get(step)) - x(periods.get(0));
+        for (int i = step; i < periods.size(); i += step) {
+            if (Math.abs(x(periods.get(i)) - x(periods.get(i - step)) - first) > UNEVEN) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Periods along a frame with room for a marker at either end, without labels. */
@@ -48,7 +72,7 @@ public final class TimeAxis {
         double first = x(periods.get(0));
         double last = x(periods.get(periods.size() - 1));
         double around = last > first ? 0 : 1;
-        double edge = type.mark() * 1.25;
+        double edge = type.mark() * EDGE;
         return new Axis(first - around, last + around, data.getMinX() + edge, data.getMaxX() - edge, labels);
     }
 

@@ -4,13 +4,12 @@ import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import uk.mobilityatlas.comparison.wording.Cash;
+import uk.mobilityatlas.comparison.wording.Dates;
 import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.graphic.AreaStyle;
 import uk.mobilityatlas.graphic.Axis;
@@ -27,7 +26,6 @@ import uk.mobilityatlas.graphic.Typeface;
 import uk.mobilityatlas.graphic.VerdictMark;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.observation.Period;
-import uk.mobilityatlas.observation.SeriesBreak;
 
 /**
  * Places over time. A few with 95% intervals share one chart, labelled at the lines' ends; with the bounds that the not
@@ -60,6 +58,10 @@ public record TrendLines(
     private static final double LEAST_SHARED = 220;
 
     private static final int MOST_MARKED = 24;
+
+    /** After so many trials the scale is the one that the notes were last written of. */
+    private static final int MOST_TRIALS = 3;
+
     private static final TypeScale TYPE = TypeScale.SCREEN;
 
     public TrendLines {
@@ -83,18 +85,44 @@ public record TrendLines(
         return bounded || trends.size() > palette.areas().size();
     }
 
+    /**
+     * What is settled before anything is painted: the one scale, which the axes have and the notes speak of.
+     *
+     * @param height what is left for the chart over the notes
+     */
+    private record Settled(Scale scale, List<String> notes, double height) {}
+
+    private Settled settle(Size size) {
+        Settled settled = settle(size, screenScale(size.height()));
+        // a panel is lower than the whole and may have coarser steps, which begin elsewhere
+        for (int i = 0; panels() && i < MOST_TRIALS; i++) {
+            double plot = new TrendPanels(this, settled.scale()).plotHeight(size.width(), settled.height());
+            Scale finer = screenScale(plot);
+            if (finer.equals(settled.scale())) {
+                break;
+            }
+            settled = settle(size, finer);
+        }
+        return settled;
+    }
+
+    private Settled settle(Size size, Scale scale) {
+        List<String> notes = Lettering.wrap(TrendWords.notes(this, scale), TYPE.plain(), size.width());
+        return new Settled(scale, notes, size.height() - foot(notes));
+    }
+
     @Override
     public double leastHeight(double width) {
         if (all().allMatch(t -> t.latest().isEmpty())) {
             return 40;
         }
-        double chart = panels() ? new TrendPanels(this).height(width) : LEAST_SHARED;
-        return chart + foot(new Size(width, chart));
+        Scale scale = screenScale(panels() ? TrendPanels.LEAST_HEIGHT : LEAST_SHARED);
+        double chart = panels() ? new TrendPanels(this, scale).height(width) : LEAST_SHARED;
+        return chart + foot(settle(new Size(width, chart), scale).notes());
     }
 
-    private double foot(Size size) {
-        int lines = notes(size).size();
-        return lines == 0 ? 0 : lines * TYPE.leading() + 6;
+    private static double foot(List<String> notes) {
+        return notes.isEmpty() ? 0 : notes.size() * TYPE.leading() + 6;
     }
 
     @Override
@@ -104,23 +132,22 @@ public record TrendLines(
             Lettering.draw(g, TEXTS.of("trend.nothing"), 0, 20, Typeface.REGULAR.at(TYPE.name()), palette.ink2());
             return;
         }
-        List<String> notes = notes(size);
-        double height = size.height() - foot(size);
+        Settled settled = settle(size);
+        double height = settled.height();
         if (panels()) {
-            new TrendPanels(this).paint(g, size.width(), height);
+            new TrendPanels(this, settled.scale()).paint(g, size.width(), height);
         } else {
-            paintShared(g, size, height);
+            paintShared(g, shared(settled.scale(), size.width(), height), size.width());
         }
-        Lettering.lines(g, notes, 0, height + 6, TYPE.leading(), TYPE.plain(), palette.ink3());
+        Lettering.lines(g, settled.notes(), 0, height + 6, TYPE.leading(), TYPE.plain(), palette.ink3());
     }
 
-    private void paintShared(Graphics2D g, Size size, double height) {
-        Plot plot = shared(screenScale(size.height()), size.width(), height);
+    private void paintShared(Graphics2D g, Plot plot, double width) {
         axes(g, plot, true, true);
         paint(g, plot, trends, styles(), true);
         panel(plot).breaks(g, all().toList());
         Rectangle2D data = plot.data();
-        endLabels(plot, size.width()).paint(g, data.getMaxX(), 0, data.getMaxY() + 6, palette);
+        endLabels(plot, width).paint(g, data.getMaxX(), 0, data.getMaxY() + 6, palette);
     }
 
     /** Paints the grid of a plot, its scale's labels where wanted, and its periods where wanted. */
@@ -201,7 +228,15 @@ public record TrendLines(
         return List.copyOf(periods);
     }
 
-    Scale screenScale(double height) {
+    /** The years that have a figure, from the first to the last: 2018 to 2025; empty where none has. */
+    public String span() {
+        return Dates.span(all().flatMap(t -> t.points().stream())
+                .filter(p -> p.value() != null)
+                .map(TrendLine.Point::period)
+                .toList());
+    }
+
+    private Scale screenScale(double height) {
         return scale(bounded, (int) Math.max(2, Math.min(6, height / 55)));
     }
 
@@ -221,6 +256,7 @@ public record TrendLines(
         return Scale.of(least, most, fromZero, steps);
     }
 
+<<<<<<< HEAD
     private List<String> notes(Size size) {
         Set<String> notes = new LinkedHashSet<>();
         Scale scale = screenScale(size.height());
@@ -250,6 +286,8 @@ public record TrendLines(
         return notes.isEmpty() ? List.of() : Lettering.wrap(String.join(" ", notes), TYPE.plain(), size.width());
     }
 
+=======
+>>>>>>> fixb
     @Override
     public String summary() {
         return TrendWords.summary(this);
@@ -265,11 +303,11 @@ public record TrendLines(
         if (all().allMatch(t -> t.latest().isEmpty())) {
             return List.of();
         }
-        double height = size.height() - foot(size);
+        Settled settled = settle(size);
         if (panels()) {
-            return new TrendPanels(this).marks(size.width(), height);
+            return new TrendPanels(this, settled.scale()).marks(size.width(), settled.height());
         }
-        Plot plot = shared(screenScale(size.height()), size.width(), height);
+        Plot plot = shared(settled.scale(), size.width(), settled.height());
         return trends.stream().flatMap(t -> marks(t, plot).stream()).toList();
     }
 

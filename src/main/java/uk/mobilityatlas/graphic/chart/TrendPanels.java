@@ -29,7 +29,7 @@ final class TrendPanels {
     /** The narrowest panel, and the lowest, in which a course can be read. */
     private static final double LEAST_WIDTH = 140;
 
-    private static final double LEAST_HEIGHT = 104;
+    static final double LEAST_HEIGHT = 104;
     private static final double BETWEEN = 24;
     private static final double NAME_LEFT = 20;
     private static final double LINE = 18;
@@ -43,10 +43,12 @@ final class TrendPanels {
     private static final Font VALUE = Typeface.REGULAR.at(13);
 
     private final TrendLines lines;
+    private final Scale scale;
     private final Palette palette;
 
-    TrendPanels(TrendLines lines) {
+    TrendPanels(TrendLines lines, Scale scale) {
         this.lines = lines;
+        this.scale = scale;
         this.palette = lines.palette();
     }
 
@@ -57,8 +59,23 @@ final class TrendPanels {
         }
     }
 
-    /** Where everything stands. */
-    private record Laid(int across, double width, double left, List<Double> tops, double plot, List<Title> titles) {
+    /**
+     * Where everything stands.
+     *
+     * @param heads how many lines the highest title of each row has: all of a row begin on one level
+     */
+    private record Laid(
+            int across,
+            double width,
+            double left,
+            List<Double> tops,
+            double plot,
+            List<Title> titles,
+            List<Integer> heads) {
+        double head(int at) {
+            return tops.get(at / across) - OVER - (heads.get(at / across) - 1) * LINE;
+        }
+
         Rectangle2D frame(int at) {
             return new Rectangle2D.Double(left + (at % across) * (width + BETWEEN), tops.get(at / across), width, plot);
         }
@@ -69,23 +86,18 @@ final class TrendPanels {
         return (int) Math.max(1, Math.min(most, (width - left - RIGHT + BETWEEN) / (LEAST_WIDTH + BETWEEN)));
     }
 
-    private double left(double plot) {
-        return lines.left(lines.screenScale(plot)) - 4;
-    }
-
     double height(double width) {
         Laid laid = lay(width, 0);
         return laid.tops().get(laid.tops().size() - 1) + laid.plot() + YEARS;
     }
 
-    private Laid lay(double width, double height) {
-        Laid first = lay(width, height, left(LEAST_HEIGHT));
-        // a higher panel may have finer steps, whose labels are wider
-        double left = left(first.plot());
-        return left == first.left() ? first : lay(width, height, left);
+    /** How high one panel is within a height for all. */
+    double plotHeight(double width, double height) {
+        return lay(width, height).plot();
     }
 
-    private Laid lay(double width, double height, double left) {
+    private Laid lay(double width, double height) {
+        double left = lines.left(scale) - 4;
         int across = across(width, left);
         double each = Math.floor((width - left - RIGHT - BETWEEN * (across - 1)) / across);
         List<Title> titles = new ArrayList<>();
@@ -96,24 +108,24 @@ final class TrendPanels {
         }
         int rows = (titles.size() + across - 1) / across;
         double words = 0;
-        List<Double> over = new ArrayList<>();
+        List<Integer> heads = new ArrayList<>();
         for (int row = 0; row < rows; row++) {
             int most = titles.subList(row * across, Math.min(titles.size(), (row + 1) * across)).stream()
                     .mapToInt(Title::height)
                     .max()
                     .orElse(1);
-            over.add(most * LINE + OVER);
+            heads.add(most);
             words += most * LINE + OVER;
         }
         double plot = Math.max(LEAST_HEIGHT, Math.floor((height - words - UNDER * (rows - 1) - YEARS) / rows));
         List<Double> tops = new ArrayList<>();
         double y = 0;
         for (int row = 0; row < rows; row++) {
-            y += over.get(row);
+            y += heads.get(row) * LINE + OVER;
             tops.add(y);
             y += plot + UNDER;
         }
-        return new Laid(across, each, left, tops, plot, titles);
+        return new Laid(across, each, left, tops, plot, titles, heads);
     }
 
     /** As they were chosen; where they are many the highest first, as in the rows beside them. */
@@ -152,7 +164,6 @@ final class TrendPanels {
 
     void paint(Graphics2D g, double width, double height) {
         Laid laid = lay(width, height);
-        Scale scale = lines.screenScale(laid.plot());
         List<AreaStyle> styles = lines.styles();
         List<Integer> order = order();
         int count = laid.titles().size();
@@ -168,13 +179,13 @@ final class TrendPanels {
                     g, plot, trend.stream().toList(), trend.isPresent() ? List.of(styles.get(at)) : List.of(), false);
             trend.ifPresent(one -> lines.panel(plot).breaks(g, one, true));
             AreaStyle style = trend.isPresent() ? styles.get(at) : AreaStyle.benchmark(palette);
-            title(g, laid.titles().get(i), style, laid.frame(i));
-            mark(g, at, style, laid.frame(i), laid.titles().get(i));
+            title(g, laid.titles().get(i), style, laid.frame(i), laid.head(i));
+            mark(g, at, style, laid.frame(i).getX() + 7, laid.head(i) - 9);
         }
     }
 
-    private void title(Graphics2D g, Title title, AreaStyle style, Rectangle2D frame) {
-        double y = frame.getY() - OVER - (title.height() - 1) * LINE - 4;
+    private void title(Graphics2D g, Title title, AreaStyle style, Rectangle2D frame, double head) {
+        double y = head - 4;
         for (String line : title.name()) {
             Lettering.draw(g, line, frame.getX() + NAME_LEFT, y, NAME, style.text());
             y += LINE;
@@ -184,9 +195,7 @@ final class TrendPanels {
     }
 
     /** The place's marker, or where places are not told apart by colour the mark of its verdict. */
-    private void mark(Graphics2D g, int at, AreaStyle style, Rectangle2D frame, Title title) {
-        double x = frame.getX() + 7;
-        double y = frame.getY() - OVER - (title.height() - 1) * LINE - 9;
+    private void mark(Graphics2D g, int at, AreaStyle style, double x, double y) {
         if (many() && at != NONE && at < lines.verdicts().size()) {
             lines.verdicts().get(at).paint(g, x, y, 5.2, palette);
         } else {
@@ -196,7 +205,6 @@ final class TrendPanels {
 
     List<GraphicMark> marks(double width, double height) {
         Laid laid = lay(width, height);
-        Scale scale = lines.screenScale(laid.plot());
         List<GraphicMark> marks = new ArrayList<>();
         List<Integer> order = order();
         for (int i = 0; i < order.size(); i++) {

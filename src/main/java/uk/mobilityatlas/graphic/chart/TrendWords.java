@@ -1,22 +1,67 @@
 package uk.mobilityatlas.graphic.chart;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import uk.mobilityatlas.comparison.wording.Cash;
 import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.graphic.FigureText;
+import uk.mobilityatlas.graphic.Scale;
 import uk.mobilityatlas.graphic.Table;
 import uk.mobilityatlas.graphic.Table.Cell;
 import uk.mobilityatlas.graphic.Table.Column;
 import uk.mobilityatlas.observation.Limits;
 import uk.mobilityatlas.observation.Period;
+import uk.mobilityatlas.observation.SeriesBreak;
 
 /** What trend lines say in words and figures. */
 final class TrendWords {
     private static final Texts TEXTS = Texts.beside(TrendWords.class);
 
     private TrendWords() {}
+
+    /** What must be known to read them on a scale: cash, bands, where the scale starts, breaks and joins. */
+    static String notes(TrendLines lines, Scale scale) {
+        Set<String> notes = new LinkedHashSet<>();
+        String cash = Cash.note(lines.indicator());
+        TrendLine benchmark = lines.benchmark();
+        if (!cash.isEmpty()) {
+            notes.add(cash);
+        }
+        if (lines.bounded()) {
+            notes.add(
+                    TEXTS.of("note.known") + (benchmark == null ? "" : " " + TEXTS.of("note.grey", benchmark.name())));
+        } else if (lines.all().anyMatch(t -> t.points().stream().anyMatch(TrendLine.Point::banded))) {
+            notes.add(TEXTS.of("note.bands"));
+        }
+        if (!scale.startsAtZero()) {
+            notes.add(TEXTS.of("scale.starts", lines.indicator().unit().format(scale.low(), scale.decimals())));
+        }
+        SortedMap<Period, Set<String>> recoded = new TreeMap<>();
+        lines.all().forEach(t -> t.breaks().stream()
+                .filter(b -> t.place(b).isPresent())
+                .forEach(b -> {
+                    if (b.kind() == SeriesBreak.Kind.JOIN && b.area() != null) {
+                        recoded.computeIfAbsent(b.before(), period -> new LinkedHashSet<>())
+                                .add(t.name());
+                    } else {
+                        notes.add(noted(t, b));
+                    }
+                }));
+        recoded.forEach((period, names) -> notes.add(
+                TEXTS.of("note.recoded", FigureText.label(period), FigureText.list(List.copyOf(names)), names.size())));
+        return String.join(" ", notes);
+    }
+
+    private static String noted(TrendLine trend, SeriesBreak b) {
+        return TEXTS.of(b.kind() == SeriesBreak.Kind.BREAK ? "note.break" : "note.join", FigureText.label(b.before()))
+                + (b.area() == null ? ": " : ", " + trend.name() + ": ")
+                + b.reason();
+    }
 
     static String summary(TrendLines lines) {
         List<Period> periods = lines.periods();

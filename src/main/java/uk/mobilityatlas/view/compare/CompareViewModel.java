@@ -12,8 +12,10 @@ import uk.mobilityatlas.desk.picture.Caption;
 import uk.mobilityatlas.desk.screen.Lack;
 import uk.mobilityatlas.desk.screen.PageModel;
 import uk.mobilityatlas.desk.screen.ScreenWords;
+import uk.mobilityatlas.graphic.Credits;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.Palette;
+import uk.mobilityatlas.graphic.Sheet;
 import uk.mobilityatlas.story.Layout;
 import uk.mobilityatlas.story.PictureKind;
 import uk.mobilityatlas.story.PictureOptions;
@@ -83,9 +85,27 @@ final class CompareViewModel extends PageModel<ComparisonPage> {
         return page(palette).map(ComparisonPage::trends);
     }
 
-    /** One of the pictures as it stands on paper. */
+    /** On paper the trends stand alone, so their subtitle and their source name all the years that they show. */
+    @Override
+    protected String paperSubtitle() {
+        return Optional.ofNullable(reading())
+                .map(reading -> ScreenWords.subtitle(reading, years()))
+                .orElse("");
+    }
+
+    @Override
+    protected Optional<Credits> credits() {
+        return Optional.ofNullable(reading()).map(reading -> ScreenWords.credits(reading, years()));
+    }
+
+    private String years() {
+        return page(Palette.LIGHT).map(page -> page.trends().span()).orElse("");
+    }
+
+    /** One of the pictures of the one period as it stands on paper. */
     Optional<Graphic> paper(Function<ComparisonPage, Graphic> one) {
-        return page(Palette.LIGHT).map(one).flatMap(this::onPaper);
+        return page(Palette.LIGHT).map(one).flatMap(picture -> super.credits()
+                .map(credits -> new Sheet(picture, super.paperSubtitle(), credits, Palette.LIGHT)));
     }
 
     private Optional<ComparisonPage> page(Palette palette) {

@@ -6,6 +6,7 @@ import uk.mobilityatlas.comparison.sentence.Method;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.Table;
 import uk.mobilityatlas.graphic.VerdictMark;
+import uk.mobilityatlas.graphic.chart.TrendLines;
 
 /**
  * What the comparison shows, as pictures, words and a table.
@@ -26,7 +27,7 @@ import uk.mobilityatlas.graphic.VerdictMark;
 record ComparisonPage(
         String change,
         String changeNote,
-        Graphic trends,
+        TrendLines trends,
         String besideTitle,
         String besideNote,
         Graphic beside,

@@ -22,9 +22,8 @@ import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.VerdictMark;
 import uk.mobilityatlas.graphic.chart.IntervalPlot;
 import uk.mobilityatlas.graphic.chart.RankedBars;
+import uk.mobilityatlas.graphic.chart.TrendLines;
 import uk.mobilityatlas.indicator.Indicator;
-import uk.mobilityatlas.observation.Observation;
-import uk.mobilityatlas.observation.Period;
 import uk.mobilityatlas.observation.Series;
 import uk.mobilityatlas.picture.TrendsPicture;
 import uk.mobilityatlas.stats.BoundedDifference;
@@ -55,11 +54,11 @@ final class ComparisonPageMaker {
         String change = TrendSentence.of(comparison);
         String headline = Headline.of(comparison);
         ComparisonPageTable table = new ComparisonPageTable(found, details);
-        TrendsPicture trends = new TrendsPicture(this::series, details::upper);
+        TrendLines trends = new TrendsPicture(this::series, details::upper).of(comparison, palette, change);
         return new ComparisonPage(
                 change,
-                TEXTS.of("trends.note", FigureText.titled(indicator), span()),
-                trends.of(comparison, palette, change),
+                TEXTS.of("trends.note", FigureText.titled(indicator), trends.span()),
+                trends,
                 besideTitle(),
                 besideNote(),
                 new IntervalPlot(comparison, palette, headline),
@@ -104,22 +103,6 @@ final class ComparisonPageMaker {
 
     private Series series(AreaCode code) {
         return details.series(code).orElseGet(() -> new Series(indicator.id(), code, List.of(), List.of()));
-    }
-
-    private String span() {
-        List<Period> periods = details.series().values().stream()
-                .flatMap(s -> s.observations().stream())
-                .filter(Observation::hasValue)
-                .map(Observation::period)
-                .sorted()
-                .distinct()
-                .toList();
-        if (periods.isEmpty()) {
-            return "";
-        }
-        String first = FigureText.label(periods.get(0));
-        String last = FigureText.label(periods.get(periods.size() - 1));
-        return first.equals(last) ? first : TEXTS.of("span", first, last);
     }
 
     private List<ComparisonPage.Difference> differences() {

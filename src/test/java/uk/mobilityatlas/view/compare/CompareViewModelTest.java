@@ -14,8 +14,12 @@ import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Desks;
 import uk.mobilityatlas.desk.picture.TableText;
+<<<<<<< HEAD
 import uk.mobilityatlas.graphic.PaintedBoxes;
 import uk.mobilityatlas.graphic.Size;
+=======
+import uk.mobilityatlas.graphic.Sheet;
+>>>>>>> fixb
 import uk.mobilityatlas.graphic.Table;
 import uk.mobilityatlas.graphic.VerdictMark;
 
@@ -65,6 +69,18 @@ class CompareViewModelTest {
         assertThat(table.rows().get(3).get(0).text()).isEqualTo("England");
         assertThat(table.rows().get(3).get(10).text()).isEqualTo("[z]");
         assertThat(sheet.verdicts().get(1)).isEqualTo(VerdictMark.CANNOT_TELL);
+    }
+
+    @Test
+    void onPaperTheTrendsNameTheirYearsAndThePictureBesideThemItsOwn() {
+        CompareViewModel model = new CompareViewModel(Desks.showing(Desks.NEET));
+        model.setActive(true);
+        Sheet trends = (Sheet) model.paper().orElseThrow();
+        assertThat(trends.subtitle()).endsWith("England, 2018 to 2025");
+        assertThat(trends.credits().source()).contains("Period: 2018 to 2025");
+        Sheet beside = (Sheet) model.paper(ComparisonPage::beside).orElseThrow();
+        assertThat(beside.subtitle()).endsWith("England, 2025");
+        assertThat(beside.credits().source()).contains("Period: 2025");
     }
 
     @Test
