@@ -105,6 +105,21 @@ public final class FigureText {
                 : title(indicator) + "," + (sign.length() == 1 ? "\u00a0" : " ") + sign;
     }
 
+    /**
+     * The unit in words behind a separator, where neither the figure's sign nor the title says it; empty for per cent and
+     * pounds.
+     */
+    public static String unitBehind(Indicator indicator, String separator) {
+        Unit unit = indicator.unit();
+        boolean said =
+                unit.isPercent() || !unit.prefix().isEmpty() || unit.words().isEmpty();
+        if (said || title(indicator).contains(unit.words())) {
+            return "";
+        }
+        String shorter = "unit." + unit.id();
+        return separator + (TEXTS.has(shorter) ? TEXTS.of(shorter) : unit.words());
+    }
+
     /** The indicator's title with en dashes between figures. */
     public static String title(Indicator indicator) {
         return Wording.dashed(indicator.title());

@@ -150,22 +150,52 @@ public record Profile(Area area, String benchmark, List<Comparison> rows) {
                 .orElseGet(() -> TEXTS.of("lead.none", Names.of(area), benchmark));
     }
 
-    /** The first claim from bounds, and the most remarkable other one, if it can be of another topic and judged. */
+    /**
+     * The first claim from bounds and the most remarkable other one, or the two most remarkable. What is said of all people
+     * comes before what is said of a group of them, and what is worse before what is better; a second claim is of another topic
+     * where there is one as good.
+     */
     private List<String> notable(ToDoubleFunction<Comparison> remarkable) {
-        Optional<Comparison> bounded = own().filter(
-                        r -> verdict(r).differs() && verdict(r).test() == Verdict.Test.BOUNDS)
-                .findFirst();
-        Optional<Comparison> other = own().filter(r -> verdict(r).tested()
-                        && verdict(r).differs()
-                        && r.areas().get(0).reliability() != Reliability.UNRELIABLE
-                        && verdict(r).test() != Verdict.Test.BOUNDS)
-                .max(Comparator.comparing((Comparison r) -> bounded.isEmpty() || topic(r) != topic(bounded.get()))
-                        .thenComparing(Profile::judged)
-                        .thenComparingDouble(remarkable));
-        return Stream.of(bounded, other)
-                .flatMap(Optional::stream)
+        List<Comparison> claims = own().filter(
+                        r -> verdict(r).tested() && verdict(r).differs())
+                .filter(r -> r.areas().get(0).reliability() != Reliability.UNRELIABLE)
+                .toList();
+        Optional<Comparison> first = claims.stream()
+                .filter(r -> bounded(r) && !WithinPlace.isPart(r.indicator()))
+                .findFirst()
+                .or(() -> best(claims.stream(), r -> false, remarkable));
+        if (first.isEmpty()) {
+            return List.of();
+        }
+        Comparison named = first.get();
+        Optional<Comparison> second = best(
+                        claims.stream().filter(r -> !isWorse(named) && isWorse(r)),
+                        r -> topic(r) != topic(named),
+                        remarkable)
+                .or(() -> best(
+                        claims.stream().filter(r -> r != named && !bounded(r)),
+                        r -> topic(r) != topic(named),
+                        remarkable));
+        return Stream.concat(Stream.of(named), second.stream())
                 .map(Profile::its)
                 .toList();
+    }
+
+    private static Optional<Comparison> best(
+            Stream<Comparison> claims, Predicate<Comparison> preferred, ToDoubleFunction<Comparison> remarkable) {
+        return claims.max(Comparator.comparing((Comparison r) -> !WithinPlace.isPart(r.indicator()))
+                .thenComparing(Profile::isWorse)
+                .thenComparing(Profile::judged)
+                .thenComparing(preferred::test)
+                .thenComparingDouble(remarkable));
+    }
+
+    private static boolean bounded(Comparison row) {
+        return verdict(row).test() == Verdict.Test.BOUNDS;
+    }
+
+    private static boolean isWorse(Comparison row) {
+        return verdict(row).outcome() == Outcome.WORSE;
     }
 
     private static Topic topic(Comparison row) {
@@ -173,7 +203,7 @@ public record Profile(Area area, String benchmark, List<Comparison> rows) {
     }
 
     private static boolean judged(Comparison row) {
-        return verdict(row).outcome() == Outcome.WORSE || verdict(row).outcome() == Outcome.BETTER;
+        return isWorse(row) || verdict(row).outcome() == Outcome.BETTER;
     }
 
     private static String its(Comparison row) {

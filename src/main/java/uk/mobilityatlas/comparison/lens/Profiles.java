@@ -16,6 +16,7 @@ import uk.mobilityatlas.comparison.Comparer;
 import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.comparison.Figures;
 import uk.mobilityatlas.comparison.LevelRule;
+import uk.mobilityatlas.comparison.NationalCoverage;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.observation.Observation;
 import uk.mobilityatlas.observation.Period;
@@ -60,6 +61,11 @@ public final class Profiles {
                 continue;
             }
             Figures figures = answers.figures(indicator, period);
+            if (!NationalCoverage.publishes(indicator, area)
+                    && figures.figure(area.code()).isEmpty()) {
+                // its nation has a series of its own of it, or none: a row of nothing would only ask to be explained
+                continue;
+            }
             Comparer comparer = answers.comparer(benchmark, variables, indicator.id(), level.get());
             rows.add(comparer.inDepth(
                     figures,

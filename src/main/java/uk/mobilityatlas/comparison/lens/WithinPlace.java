@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.mobilityatlas.indicator.Catalogue;
 import uk.mobilityatlas.indicator.Indicator;
@@ -21,14 +23,26 @@ import uk.mobilityatlas.indicator.Indicator;
 public record WithinPlace(Optional<Indicator> whole, Indicator group, Optional<Indicator> others) {
     private static final String TABLE = "within-place.csv";
 
-    /** Every group whose measure the catalogue has, in the table's order. */
+    /** The ids of measures of a part of a place's people. Men and women, who have no whole beside them, are both halves of it. */
+    private static final Set<String> PARTS = rows().filter(ids -> !ids[0].isEmpty() || ids[2].isEmpty())
+            .flatMap(ids -> Stream.of(ids[1], ids[2]))
+            .filter(id -> !id.isEmpty())
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** Every group that is set beside its whole and whose measure the catalogue has, in the table's order. */
     public static List<WithinPlace> all(Catalogue catalogue) {
-        return rows().filter(ids -> catalogue.find(ids[1]).isPresent())
+        return rows().filter(ids -> ids[3].equals("yes"))
+                .filter(ids -> catalogue.find(ids[1]).isPresent())
                 .map(ids -> new WithinPlace(catalogue.find(ids[0]), catalogue.get(ids[1]), catalogue.find(ids[2])))
                 .toList();
     }
 
-    /** The ids of each row: whole, group, others. */
+    /** Whether a measure is of a part of a place's people alone, of however few: nobody would name it first. */
+    static boolean isPart(Indicator indicator) {
+        return PARTS.contains(indicator.id());
+    }
+
+    /** Each row: the ids of whole, group and others, and whether the group is shown among the gaps within a place. */
     static Stream<String[]> rows() {
         try (InputStream in = WithinPlace.class.getResourceAsStream(TABLE)) {
             if (in == null) {

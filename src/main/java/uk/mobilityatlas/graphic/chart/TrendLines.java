@@ -256,38 +256,6 @@ public record TrendLines(
         return Scale.of(least, most, fromZero, steps);
     }
 
-<<<<<<< HEAD
-    private List<String> notes(Size size) {
-        Set<String> notes = new LinkedHashSet<>();
-        Scale scale = screenScale(size.height());
-        String cash = Cash.note(indicator);
-        if (!cash.isEmpty()) {
-            notes.add(cash);
-        }
-        if (bounded) {
-            notes.add(TEXTS.of("note.known"));
-        } else if (all().anyMatch(t -> t.points().stream().anyMatch(TrendLine.Point::banded))) {
-            notes.add(TEXTS.of("note.bands"));
-        }
-        // a chart that all share names it at the end of its line
-        if (benchmark != null && panels()) {
-            notes.add(TEXTS.of("note.grey", benchmark.name()));
-        }
-        if (!scale.startsAtZero()) {
-            notes.add(TEXTS.of("scale.starts", indicator.unit().format(scale.low(), scale.decimals())));
-        }
-        all().forEach(t -> t.breaks().stream()
-                .filter(b -> t.place(b).isPresent())
-                .forEach(b -> notes.add(TEXTS.of(
-                                b.kind() == SeriesBreak.Kind.BREAK ? "note.break" : "note.join",
-                                FigureText.label(b.before()))
-                        + (b.area() == null ? ": " : ", " + t.name() + ": ")
-                        + b.reason())));
-        return notes.isEmpty() ? List.of() : Lettering.wrap(String.join(" ", notes), TYPE.plain(), size.width());
-    }
-
-=======
->>>>>>> fixb
     @Override
     public String summary() {
         return TrendWords.summary(this);

@@ -33,10 +33,13 @@ final class TrendWords {
             notes.add(cash);
         }
         if (lines.bounded()) {
-            notes.add(
-                    TEXTS.of("note.known") + (benchmark == null ? "" : " " + TEXTS.of("note.grey", benchmark.name())));
+            notes.add(TEXTS.of("note.known"));
         } else if (lines.all().anyMatch(t -> t.points().stream().anyMatch(TrendLine.Point::banded))) {
             notes.add(TEXTS.of("note.bands"));
+        }
+        // a chart that all share names it at the end of its line
+        if (benchmark != null && lines.panels()) {
+            notes.add(TEXTS.of("note.grey", benchmark.name()));
         }
         if (!scale.startsAtZero()) {
             notes.add(TEXTS.of("scale.starts", lines.indicator().unit().format(scale.low(), scale.decimals())));

@@ -69,7 +69,7 @@ public final class SpineCredits {
         boolean standIn =
                 profile.rows().stream().anyMatch(row -> standsIn(row.areas().get(0), profile.benchmark()));
         String columns = TEXTS.of("note.rank") + " " + profile.note() + " " + TEXTS.of("note.people") + " "
-                + TEXTS.of("note.signs");
+                + TEXTS.of("note.unit") + " " + TEXTS.of("note.signs");
         return standIn ? columns + " " + TEXTS.of("note.stand-in", profile.benchmark()) : columns;
     }
 }

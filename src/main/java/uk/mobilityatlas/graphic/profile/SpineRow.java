@@ -175,7 +175,7 @@ final class SpineRow {
         return people == null ? noGap(row) : people.withInterval();
     }
 
-    /** The title and its period, in two smaller lines where one does not hold them. */
+    /** The title, its period and its unit, in two smaller lines where one does not hold them. */
     private void title(Comparison row, double base, double room) {
         Font font = Typeface.REGULAR.at(13);
         Font small = Typeface.REGULAR.at(12);
@@ -183,7 +183,8 @@ final class SpineRow {
         String census = TEXTS.of("row.census");
         // the census is when it was, so it takes the period's place
         String title = whole.replace(" (" + census + ")", "");
-        String period = title.equals(whole) ? FigureText.label(row.period()) : census;
+        String when = title.equals(whole) ? FigureText.label(row.period()) : census;
+        String period = when + FigureText.unitBehind(row.indicator(), ", ");
         if (Lettering.width(title, font) + GAP + Lettering.width(period, small) <= room) {
             Lettering.draw(g, title, at.name(), base, font, palette.ink());
             Lettering.draw(g, period, at.name() + Lettering.width(title, font) + GAP, base, small, palette.ink3());

@@ -93,11 +93,30 @@ class ProfileFiguresTest {
     }
 
     @Test
-    void theLeadTellsTheClaimThatStandsOutMost() {
+    void theLeadTellsWhatIsWorseAndThenWhatStandsOutMost() {
         assertThat(profile.lead())
                 .isEqualTo(
                         "Of the 3 indicators that can be tested, Blackpool is **worse than England on 1**, better on 1"
-                                + " and similar on 1. Its far is 10.0% (8.0 to 12.0), clearly below England’s 20.0%. That is about"
+                                + " and similar on 1. Its near is 24.0% (22.0 to 26.0), clearly above England’s 20.0%. That is about"
+                                + " **3,480 more** young people (estimated) than at England’s rate (1,740 to 5,220)."
+                                + " Its far is 10.0% (8.0 to 12.0), clearly below England’s 20.0%. That is about"
                                 + " **8,700 fewer** young people (estimated) than at England’s rate (6,960 to 10,440).");
+    }
+
+    @Test
+    void aGroupOfFewPeopleIsNamedOnlyAfterAllPeople() {
+        Comparison black = row("level-4-or-above-black-census", Topic.SKILLS, TWENTY, blackpool(60));
+        Comparison poor = row("no-qualifications-black-census", Topic.SKILLS, TWENTY, blackpool(70));
+        ProfileFigures found = new ProfileFigures(
+                Profile.of(Places.AREAS.get(BLACKPOOL), List.of(black, poor, far, similar)), Map.of(), Map.of());
+        assertThat(found.lead())
+                .contains("worse than England on 2")
+                .containsSubsequence("Its far is 10.0%", "-black-census is")
+                .doesNotContain("similar is");
+        ProfileFigures whole = new ProfileFigures(
+                Profile.of(Places.AREAS.get(BLACKPOOL), List.of(black, far, near)), Map.of(), Map.of());
+        assertThat(whole.lead())
+                .containsSubsequence("Its near is 24.0%", "Its far is 10.0%")
+                .doesNotContain("census");
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import uk.mobilityatlas.RealAtlas;
 import uk.mobilityatlas.area.Area;
+import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.area.PlaceType;
 import uk.mobilityatlas.comparison.Benchmark;
@@ -188,5 +189,24 @@ class ProfilesTest {
         assertThat(glasgow.profile().rows())
                 .allSatisfy(row -> assertThat(row.areas().get(0).benchmark().note())
                         .contains("lacks a figure of one of the variables"));
+    }
+
+    @Test
+    void whereANationHasItsOwnSeriesTheOtherIsNoRowOfNothing() {
+        List<String> belfast = ids("N09000003");
+        assertThat(belfast)
+                .contains("employment-rate-northern-ireland", "apprenticeship-starts-northern-ireland")
+                .doesNotContain("employment-rate", "economic-inactivity", "no-qualifications", "apprenticeship-starts");
+        List<String> glasgow = ids("S12000049");
+        assertThat(glasgow)
+                .contains("employment-rate", "apprenticeship-starts-scotland")
+                .doesNotContain("apprenticeship-starts", "employment-rate-northern-ireland");
+    }
+
+    private static List<String> ids(String area) {
+        return new Profiles(RealAtlas.answers())
+                .of(RealAtlas.areas().get(new AreaCode(area)), Benchmark.ENGLAND).profile().rows().stream()
+                        .map(row -> row.indicator().id())
+                        .toList();
     }
 }

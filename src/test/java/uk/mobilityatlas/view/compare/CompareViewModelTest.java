@@ -14,12 +14,9 @@ import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Desks;
 import uk.mobilityatlas.desk.picture.TableText;
-<<<<<<< HEAD
 import uk.mobilityatlas.graphic.PaintedBoxes;
-import uk.mobilityatlas.graphic.Size;
-=======
 import uk.mobilityatlas.graphic.Sheet;
->>>>>>> fixb
+import uk.mobilityatlas.graphic.Size;
 import uk.mobilityatlas.graphic.Table;
 import uk.mobilityatlas.graphic.VerdictMark;
 
