@@ -135,7 +135,7 @@ final class WindowAssembly {
                         new RelationshipView(desk)));
         Runnable toComparison = () -> {
             comparison.screen().openFirst();
-            open.set(comparison);
+            show(comparison);
         };
         LazyScreen<TabbedScreen> types = lazily(
                 ScreenLabel.of("types", Icon.TYPES),
@@ -146,7 +146,7 @@ final class WindowAssembly {
                         new GapsView(desk, save)));
         LazyScreen<ProfileView> profile = new LazyScreen<>(
                 ScreenLabel.of("profile", Icon.PROFILE),
-                () -> new ProfileView(desk, () -> open.set(explore), toComparison));
+                () -> new ProfileView(desk, () -> show(explore), toComparison));
         Supplier<DeckMaker> decks = library.made(answers -> new DeckMaker(answers, opened.geometries()));
         stories = new StoryViewModel(desk, workspaces, decks, Clock.systemUTC());
         Screen story = new LazyScreen<>(
@@ -162,7 +162,7 @@ final class WindowAssembly {
                         Clock.systemUTC()));
         List<Screen> views = List.of(explore, comparison, profile, types, story);
         views.stream().filter(screen -> view.equals(screen.label().id())).forEach(open::set);
-        Tray tray = new Tray(desk, () -> open.set(comparison));
+        Tray tray = new Tray(desk, () -> show(comparison));
         shell = new Shell(
                 desk,
                 views,
@@ -198,7 +198,7 @@ final class WindowAssembly {
                 area -> profile(profile, area));
         tour = new Tour(shell);
         shell.offerTour(() -> tour.start(() -> {}));
-        root = new StackPane(shell, new FinderPane(desk.finder(), finder, theme, RAIL), tour);
+        root = new StackPane(shell, new FinderPane(desk.finder(), finder, theme, RAIL, () -> show(open.get())), tour);
         asked = startup.home().asked();
         if (!asked) {
             WelcomeView asking = new WelcomeView(desk, new AtlasMark(36), explore::outline, this::welcomed);
@@ -222,8 +222,11 @@ final class WindowAssembly {
 
     private void profile(Screen profile, Area area) {
         desk.state().change(s -> s.withPlace(area.code()));
-        open.set(profile);
-        profile.focus();
+        show(profile);
+    }
+
+    private void show(Screen screen) {
+        shell.open(screen);
     }
 
     /** The tabs of a room as the finder knows them, without building them. */
@@ -237,9 +240,8 @@ final class WindowAssembly {
                         TEXTS.of("finder.open", tab.title()),
                         open.get().equals(room) && room.screen().isOpen(tab.id()),
                         () -> {
-                            open.set(room);
                             room.screen().open(tab.id());
-                            room.focus();
+                            show(room);
                         }));
     }
 

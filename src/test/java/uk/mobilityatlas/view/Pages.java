@@ -25,7 +25,11 @@ public final class Pages {
     public static void show(
             Stage stage, Desk desk, Region view, Supplier<List<FinderEntry>> entries, double width, double height) {
         FinderModel model = new FinderModel(desk, entries, area -> {});
-        show(stage, new StackPane(view, new FinderPane(desk.finder(), model, desk.theme(), 0)), width, height);
+        show(
+                stage,
+                new StackPane(view, new FinderPane(desk.finder(), model, desk.theme(), 0, () -> {})),
+                width,
+                height);
     }
 
     public static void show(Stage stage, Region view, double width, double height) {

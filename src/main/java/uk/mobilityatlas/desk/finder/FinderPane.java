@@ -45,6 +45,7 @@ public final class FinderPane extends StackPane {
     private final FinderState finding;
     private final FinderModel model;
     private final Theme theme;
+    private final Runnable gone;
     private final CustomTextField field = new CustomTextField();
     private final Label prompt = new Label();
     private final Label topic = new Label();
@@ -57,11 +58,13 @@ public final class FinderPane extends StackPane {
     /**
      * @param finding where the finder is asked for
      * @param from how wide the part of the window is, in pixels of the design, that the finder leaves free at its left
+     * @param gone takes the keyboard where what had it before the finder is no longer there
      */
-    public FinderPane(FinderState finding, FinderModel model, Theme theme, double from) {
+    public FinderPane(FinderState finding, FinderModel model, Theme theme, double from, Runnable gone) {
         this.finding = finding;
         this.model = model;
         this.theme = theme;
+        this.gone = gone;
         setId("finder");
         getStyleClass().add("finder-scrim");
         setVisible(false);
@@ -178,8 +181,10 @@ public final class FinderPane extends StackPane {
         setManaged(false);
         Node there = before;
         before = null;
-        if (there != null && there.getScene() != null) {
+        if (there != null && there.getScene() != null && there.isVisible()) {
             there.requestFocus();
+        } else if (there != null) {
+            gone.run();
         }
     }
 

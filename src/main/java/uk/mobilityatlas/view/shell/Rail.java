@@ -2,8 +2,10 @@ package uk.mobilityatlas.view.shell;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
@@ -45,6 +47,13 @@ final class Rail extends VBox {
                         dressed(workspace, Icon.WORKSPACE),
                         dressed(settings, Icon.SETTINGS),
                         dressed(help, Icon.HELP));
+    }
+
+    /** The button of a view; none where the rail does not name it. */
+    Optional<Node> button(Screen screen) {
+        return getChildren().stream()
+                .filter(button -> ("rail-" + screen.label().id()).equals(button.getId()))
+                .findFirst();
     }
 
     private static ToggleButton button(Screen screen, ObjectProperty<Screen> open, int number) {

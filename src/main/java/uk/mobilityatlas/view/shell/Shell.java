@@ -59,6 +59,7 @@ public final class Shell extends BorderPane {
     private final TopBar topBar;
     private final List<Screen> helpPages = new ArrayList<>();
     private final Button help = new Button(TEXTS.of("help"));
+    private final ArrivingFocus arriving;
     private Runnable tour = () -> {};
     private final Trail trail;
     private final List<Screen> screens;
@@ -106,7 +107,9 @@ public final class Shell extends BorderPane {
         data.setOnAction(event -> helpPages.stream().findFirst().ifPresent(this::open));
         this.footer = new Footer(method, data);
         this.topBar = new TopBar(desk, this::find, this::addToStory, this::addTableToStory, this::export);
-        setLeft(new Rail(screens, open, mark, workspace, new SettingsMenu(desk), help));
+        Rail rail = new Rail(screens, open, mark, workspace, new SettingsMenu(desk), help);
+        setLeft(rail);
+        arriving = new ArrivingFocus(stage, screen -> rail.button(screen).orElse(help));
         stage.getStyleClass().add("stage");
         stage.setMinHeight(0);
         // a notice lies on the foot of the view and moves nothing; the line of sources below it stays free
@@ -138,7 +141,12 @@ public final class Shell extends BorderPane {
         });
         open.addListener((property, before, now) -> {
             leave();
+            Node focused = getScene() == null ? null : getScene().getFocusOwner();
             show(now);
+            // the keyboard does not stay on what is gone
+            if (focused != null && (focused.getScene() == null || !focused.isVisible() || inTray(focused))) {
+                arriving.lead(now);
+            }
         });
         show(open.get());
         desk.state().selectionProperty().addListener((property, before, now) -> desk.notices()
@@ -162,9 +170,17 @@ public final class Shell extends BorderPane {
     }
 
     /** Opens a view, and puts the keyboard into it. */
-    void open(Screen page) {
+    public void open(Screen page) {
         open.set(page);
-        page.focus();
+        arriving.lead(page);
+    }
+
+    private boolean inTray(Node focused) {
+        Node at = focused;
+        while (at != null && at != tray) {
+            at = at.getParent();
+        }
+        return at == tray && !tray.isVisible();
     }
 
     /** Hides all but the rail and the view, without moving either, or shows it again. */

@@ -82,8 +82,7 @@ final class Shortcuts {
             if (number < 0 || number >= screens.size()) {
                 return false;
             }
-            open.set(screens.get(number));
-            screens.get(number).focus();
+            shell.open(screens.get(number));
         } else {
             return false;
         }

@@ -129,7 +129,7 @@ final class PresentationStages {
                 finding.close();
             }
         });
-        return new FinderPane(finding, new FinderModel(desk, List::of, area -> {}), desk.theme(), 0);
+        return new FinderPane(finding, new FinderModel(desk, List::of, area -> {}), desk.theme(), 0, () -> {});
     }
 
     private Stage stage(Screen screen, Parent content, String title) {
