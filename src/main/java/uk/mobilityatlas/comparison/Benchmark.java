@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Neighbours;
 import uk.mobilityatlas.area.PlaceType;
@@ -55,6 +56,12 @@ public record Benchmark(Kind kind, @Nullable AreaCode area, @Nullable PlaceType 
             case NEIGHBOURS -> model == null ? "neighbours" : model;
             case AREA -> area == null ? "" : area.value();
         };
+    }
+
+    /** What a place is held against unasked: England for a council of England, else its own nation. */
+    public static Benchmark nation(Area place) {
+        AreaCode nation = place.nation();
+        return nation == null || nation.equals(AreaCode.ENGLAND) ? ENGLAND : of(nation);
     }
 
     /** One area as the benchmark of all. */
