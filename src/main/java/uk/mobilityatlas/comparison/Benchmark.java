@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Neighbours;
 import uk.mobilityatlas.area.PlaceType;
@@ -63,6 +64,12 @@ public record Benchmark(Kind kind, @Nullable AreaCode area, @Nullable PlaceType 
             case TARGET -> "target:" + model;
             case OWN_PAST -> "own:" + model;
         };
+    }
+
+    /** What a place is held against unasked: England for a council of England, else its own nation. */
+    public static Benchmark nation(Area place) {
+        AreaCode nation = place.nation();
+        return nation == null || nation.equals(AreaCode.ENGLAND) ? ENGLAND : of(nation);
     }
 
     /** One area as the benchmark of all. */

@@ -55,7 +55,8 @@ public record FirstSelection(Selection selection, @Nullable String model) {
         List<AreaCode> areas = new ArrayList<>(List.of(home.code()));
         model.ifPresent(m -> areas.addAll(nearest(published.of(home.code(), m), level, answers.areas())));
         return new FirstSelection(
-                selection(indicator, level, areas, benchmark(home)), areas.size() > 1 ? model.orElse(null) : null);
+                selection(indicator, level, areas, Benchmark.nation(home)),
+                areas.size() > 1 ? model.orElse(null) : null);
     }
 
     private static List<AreaCode> nearest(List<StatisticalNeighbour> neighbours, Geography level, Areas areas) {
@@ -87,12 +88,6 @@ public record FirstSelection(Selection selection, @Nullable String model) {
     /** Whether an indicator can have a figure of a place at its level. */
     public static boolean covers(Indicator indicator, Area home, Geography level) {
         return indicator.geographies().contains(level) && NationalCoverage.publishes(indicator, home);
-    }
-
-    /** England for a council of England, else its own nation. */
-    private static Benchmark benchmark(Area home) {
-        AreaCode nation = home.nation();
-        return nation == null || nation.equals(AreaCode.ENGLAND) ? Benchmark.ENGLAND : Benchmark.of(nation);
     }
 
     private static Selection selection(

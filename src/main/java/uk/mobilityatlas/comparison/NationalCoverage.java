@@ -34,6 +34,12 @@ public final class NationalCoverage {
         return covers(indicator, area) && (indicator.except().isEmpty() || !holds(indicator.except(), area));
     }
 
+    /** Whether an indicator is one nation's own measure, and that nation, other than England, is the area's. */
+    public static boolean isOwn(Indicator indicator, Area area) {
+        String letters = LETTERS.getOrDefault(indicator.coverage(), "");
+        return letters.length() == 1 && !letters.equals("E") && holds(indicator.coverage(), area);
+    }
+
     private static boolean holds(String nations, Area area) {
         String letters = LETTERS.getOrDefault(nations, "EWSNK");
         return letters.indexOf(area.code().value().charAt(0)) >= 0;

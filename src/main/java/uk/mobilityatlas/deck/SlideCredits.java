@@ -73,7 +73,10 @@ final class SlideCredits {
                     .map(SlideCredits::line)
                     .forEach(lines::add));
         }
-        lines.add(TEXTS.of("sources.method"));
+        boolean bounded = story.slides().stream()
+                .flatMap(slide -> indicators(slide, cache).stream())
+                .anyMatch(Indicator::isBounded);
+        lines.add(TEXTS.of("sources.method", bounded ? " " + TEXTS.of("sources.method.bounds") : ""));
         return new DeckPart.Words(List.copyOf(lines));
     }
 

@@ -119,11 +119,15 @@ public final class GapsPicture implements PictureBuilder {
         return asked.query().areas().stream()
                 .findFirst()
                 .flatMap(answers.areas()::find)
-                .flatMap(this::picture);
+                .flatMap(place -> picture(place, asked.options().indicators()));
     }
 
-    private Optional<Picture> picture(Area place) {
-        List<GroupGap> gaps = gaps(place, answers);
+    /** @param named the ids of the groups' indicators that are wanted; none for all */
+    private Optional<Picture> picture(Area place, List<String> named) {
+        List<GroupGap> gaps = gaps(place, answers).stream()
+                .filter(gap ->
+                        named.isEmpty() || named.contains(gap.within().group().id()))
+                .toList();
         if (gaps.isEmpty()) {
             return Optional.empty();
         }

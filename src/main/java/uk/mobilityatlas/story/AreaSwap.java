@@ -63,6 +63,10 @@ public record AreaSwap(Area from, Area to) {
     }
 
     private Benchmark benchmark(Selection query) {
+        // a place alone is held against its own nation
+        if (query.benchmark().equals(Benchmark.nation(from)) && query.areas().equals(List.of(from.code()))) {
+            return Benchmark.nation(to);
+        }
         @Nullable AreaCode area = query.benchmark().area();
         if (area == null) {
             return query.benchmark();

@@ -61,6 +61,13 @@ public enum ReadyStory {
         };
     }
 
+    /** Whether there are figures for it: NEET in depth is not offered to places for which NEET is not published. */
+    public boolean isPublished(Catalogue catalogue, List<Area> places) {
+        return this != NEET
+                || places.isEmpty()
+                || new StoryIndicators(catalogue, places).neet().isPresent();
+    }
+
     /** The briefing on one place type, with chosen areas of it or none. */
     public static Story of(PlaceType type, Areas areas, Catalogue catalogue, List<AreaCode> chosen) {
         return new PlaceTypeBriefing(areas, catalogue)

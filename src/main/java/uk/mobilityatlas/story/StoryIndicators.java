@@ -1,9 +1,12 @@
 package uk.mobilityatlas.story;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import uk.mobilityatlas.area.Area;
+import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.comparison.Benchmark;
 import uk.mobilityatlas.comparison.NationalCoverage;
@@ -24,16 +27,17 @@ final class StoryIndicators {
         this.areas = areas.stream().limit(Selection.MOST_AREAS).toList();
     }
 
-    /** The topic's first indicators that exist for all areas, at most so many. */
+    /** The topic's first indicators that exist for all areas, at most so many; a nation's own measure before all others. */
     List<Selection> of(Topic topic, int most) {
         return catalogue.of(Role.STORY).stream()
                 .filter(i -> i.topic() == topic)
+                .sorted(Comparator.comparing(i -> !areas.stream().allMatch(area -> NationalCoverage.isOwn(i, area))))
                 .flatMap(i -> one(i).stream())
                 .limit(most)
                 .toList();
     }
 
-    /** One indicator of the areas beside England, if it exists for all of them. */
+    /** One indicator of the areas beside England, or beside their own nation, if it exists for all of them. */
     Optional<Selection> one(Indicator indicator) {
         return Optional.of(indicator).filter(this::exists).map(this::query);
     }
@@ -41,6 +45,14 @@ final class StoryIndicators {
     /** The NEET rate, if it exists for all of them. */
     Optional<Selection> neet() {
         return one(catalogue.neet());
+    }
+
+    /** The groups of young people of whom there are figures for the United Kingdom as a whole and for nothing smaller. */
+    List<Selection> unitedKingdom() {
+        return catalogue.indicators().stream()
+                .filter(i -> i.topic() == Topic.YOUNG_PEOPLE && i.geographies().equals(Set.of(Geography.WIDER)))
+                .map(i -> query(i).withGeography(Geography.WIDER).withAreas(List.of(AreaCode.UNITED_KINGDOM)))
+                .toList();
     }
 
     /** What is shown beside the NEET rate over the years: who takes part instead. */
@@ -74,10 +86,17 @@ final class StoryIndicators {
                 null,
                 level(indicator),
                 areas.stream().map(Area::code).toList(),
-                Benchmark.ENGLAND,
+                benchmark(),
                 ClassMethod.NATURAL,
                 Selection.MapKind.MAP,
                 Selection.Filter.NONE);
+    }
+
+    /** As in every view: the nation of places that are all of one, else England. */
+    private Benchmark benchmark() {
+        List<Benchmark> nations =
+                areas.stream().map(Benchmark::nation).distinct().toList();
+        return nations.size() == 1 ? nations.get(0) : Benchmark.ENGLAND;
     }
 
     /** A level that all areas belong to, upper tier before the others; else the first area's. */

@@ -13,7 +13,11 @@ import uk.mobilityatlas.graphic.RealFigures;
 import uk.mobilityatlas.graphic.VerdictMark;
 import uk.mobilityatlas.indicator.PackVersion;
 import uk.mobilityatlas.story.Layout;
+import uk.mobilityatlas.story.PictureKind;
+import uk.mobilityatlas.story.PictureOptions;
 import uk.mobilityatlas.story.ReadyStory;
+import uk.mobilityatlas.story.Slide;
+import uk.mobilityatlas.story.Stories;
 import uk.mobilityatlas.story.Story;
 
 class DeckMakerTest {
@@ -132,10 +136,14 @@ class DeckMakerTest {
 
     @Test
     void whatStandsInForEnglandIsNamedOnTheSlide() {
-        DeckSlide work = Decks.of(ReadyStory.BRIEFING, new AreaCode("N09000003")).slides().stream()
-                .filter(slide -> slide.wording().subtitle().contains("Northern Ireland instead"))
-                .findFirst()
-                .orElseThrow();
+        DeckSlide work = Decks.of(Story.named("Belfast beside England")
+                        .adding(Slide.of(
+                                PictureKind.PROFILE,
+                                Stories.neet(new AreaCode("N09000003")).withIndicator("claimant-rate"),
+                                PictureOptions.NONE,
+                                false)))
+                .slides()
+                .get(0);
         assertThat(work.wording().subtitle())
                 .isEqualTo("Each indicator in its newest period, beside England; Northern Ireland instead on 2 of 3,"
                         + " where there is no such figure");

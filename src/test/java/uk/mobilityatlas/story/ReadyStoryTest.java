@@ -7,6 +7,9 @@ import static uk.mobilityatlas.story.Stories.BLACKPOOL;
 import static uk.mobilityatlas.story.Stories.CORNWALL;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -17,10 +20,13 @@ import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.area.PlaceType;
 import uk.mobilityatlas.comparison.Answer;
 import uk.mobilityatlas.comparison.Answers;
+import uk.mobilityatlas.comparison.Benchmark;
 import uk.mobilityatlas.comparison.Selection;
 
 class ReadyStoryTest {
     private static final AreaCode GREATER_MANCHESTER = new AreaCode("E47000001");
+    private static final AreaCode CEREDIGION = new AreaCode("W06000008");
+    private static final AreaCode ARMAGH = new AreaCode("N09000002");
     private static final AreaCode CARDIFF = new AreaCode("W06000015");
     private static final AreaCode GLASGOW = new AreaCode("S12000049");
     private static final AreaCode BELFAST = new AreaCode("N09000003");
@@ -77,6 +83,61 @@ class ReadyStoryTest {
         for (AreaCode code : List.of(CARDIFF, GLASGOW, BELFAST)) {
             everySlideHasItsAnswer(make(ReadyStory.BRIEFING, code));
         }
+    }
+
+    /** As every view does: Ceredigion beside Wales. */
+    @Test
+    void aPlaceOutsideEnglandIsHeldAgainstItsOwnNation() {
+        Map<AreaCode, String> nations =
+                Map.of(CEREDIGION, "Wales", GLASGOW, "Scotland", ARMAGH, "Northern Ireland", BLACKPOOL, "England");
+        nations.forEach((place, nation) -> {
+            Story story = make(ReadyStory.BRIEFING, place);
+            Set<String> against = story.slides().stream()
+                    .flatMap(slide -> slide.comparisons().stream())
+                    .filter(query -> query.benchmark().kind() != Benchmark.Kind.NEIGHBOURS)
+                    .flatMap(query -> answers.to(query).orElseThrow().comparison().areas().stream())
+                    .map(compared -> compared.benchmark().name())
+                    .collect(Collectors.toSet());
+            assertThat(against).as(story.name()).containsExactly(nation);
+        });
+    }
+
+    @Test
+    void whereNeetIsNotPublishedABriefingSaysSoAndShowsWhatIs() {
+        for (AreaCode place : List.of(CEREDIGION, GLASGOW, ARMAGH)) {
+            Story story = make(ReadyStory.BRIEFING, place);
+            everySlideHasItsAnswer(story);
+            Slide said = story.slides().get(1);
+            assertThat(said.headline()).startsWith("NEET is not published for ");
+            assertThat(((SlidePart.Words) said.parts().get(0)).text())
+                    .contains("NEET at 16 and 17 is published for councils of England only.")
+                    .contains("economic inactivity", "weekly pay");
+            assertThat(story.slides().stream().flatMap(slide -> slide.queries().stream()))
+                    .extracting(Selection::indicator)
+                    .contains("neet-16-24-uk")
+                    .doesNotContain("neet-16-17")
+                    .anyMatch(indicator -> indicator.startsWith("economic-inactivity"));
+            Area area = RealAtlas.areas().get(place);
+            assertThat(ReadyStory.NEET.isPublished(RealAtlas.catalogue(), List.of(area)))
+                    .isFalse();
+        }
+        assertThat(make(ReadyStory.BRIEFING, BLACKPOOL).slides())
+                .extracting(Slide::headline)
+                .doesNotContainSubsequence("NEET is not published for Blackpool");
+        assertThat(ReadyStory.NEET.isPublished(
+                        RealAtlas.catalogue(), List.of(RealAtlas.areas().get(BLACKPOOL))))
+                .isTrue();
+    }
+
+    @Test
+    void aStoryForAPlaceOfAnotherNationIsHeldAgainstThatOne() {
+        AreaSwap swap = new AreaSwap(
+                RealAtlas.areas().get(CEREDIGION), RealAtlas.areas().get(GLASGOW));
+        assertThat(make(ReadyStory.BRIEFING, CEREDIGION).replacing(swap).slides().stream()
+                        .flatMap(slide -> slide.comparisons().stream())
+                        .filter(query -> query.benchmark().kind() != Benchmark.Kind.NEIGHBOURS))
+                .isNotEmpty()
+                .allMatch(query -> query.benchmark().equals(Benchmark.of(new AreaCode("S92000003"))));
     }
 
     @Test

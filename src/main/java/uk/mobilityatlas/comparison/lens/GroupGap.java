@@ -131,8 +131,8 @@ public record GroupGap(
         long tested = gaps.stream().filter(g -> g.difference() != null).count();
         long claimed = gaps.stream().filter(GroupGap::claimed).count();
         if (tested == 0) {
-            return TEXTS.of("group-gap.headline.untested", name, gaps.size());
+            return Names.sentence(TEXTS.of("group-gap.headline.untested", name, gaps.size()));
         }
-        return TEXTS.of("group-gap.headline", name, claimed, tested, gaps.size() - tested);
+        return Names.sentence(TEXTS.of("group-gap.headline", name, claimed, tested, gaps.size() - tested));
     }
 }

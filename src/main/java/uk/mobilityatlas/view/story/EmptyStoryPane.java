@@ -65,7 +65,7 @@ final class EmptyStoryPane extends VBox {
         showOwn(desk.home().area().orElse(null));
         cards.clear();
         ReadyStories ready = model.ready();
-        for (ReadyStory story : ReadyStories.OF_PLACES) {
+        for (ReadyStory story : ready.offered()) {
             offer(story.id(), story.title(), TEXTS.of("none." + story.id()), ready.of(story), () -> ready.make(story));
         }
         for (PlaceType type : PlaceType.values()) {

@@ -21,7 +21,7 @@ final class ReadyStories {
     private static final Texts TEXTS = Texts.beside(ReadyStories.class);
 
     /** The stories of chosen places; those of a kind of place are chosen by the kind. */
-    static final List<ReadyStory> OF_PLACES =
+    private static final List<ReadyStory> OF_PLACES =
             List.of(ReadyStory.BRIEFING, ReadyStory.COMPARE, ReadyStory.NEET, ReadyStory.COMBINED_AUTHORITY);
 
     private static final int NAMED = 3;
@@ -33,6 +33,13 @@ final class ReadyStories {
     ReadyStories(Desk desk, Consumer<Story> made) {
         this.desk = desk;
         this.made = made;
+    }
+
+    /** Those of which there are figures for the places that they would be of. */
+    List<ReadyStory> offered() {
+        return OF_PLACES.stream()
+                .filter(ready -> ready.isPublished(desk.catalogue(), places(ready)))
+                .toList();
     }
 
     void make(ReadyStory ready) {

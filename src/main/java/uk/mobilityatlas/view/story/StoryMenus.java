@@ -59,7 +59,7 @@ final class StoryMenus {
 
     private static void fill(Menu menu, ReadyStories ready) {
         menu.getItems().clear();
-        for (ReadyStory story : ReadyStories.OF_PLACES) {
+        for (ReadyStory story : ready.offered()) {
             menu.getItems().add(ready(story.id(), story.title(), ready.of(story), () -> ready.make(story)));
         }
         menu.getItems().add(new SeparatorMenuItem());

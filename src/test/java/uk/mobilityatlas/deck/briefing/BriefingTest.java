@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.deck.Deck;
 import uk.mobilityatlas.deck.DeckPart;
 import uk.mobilityatlas.deck.DeckSlide;
@@ -166,6 +167,17 @@ class BriefingTest {
         String note = deck.slides().get(1).notes().lines().findFirst().orElseThrow();
         assertThat(words(Briefing.of(deck, false))).doesNotContain(note);
         assertThat(words(Briefing.of(deck, true))).contains(note);
+    }
+
+    @Test
+    void ofAPlaceWithoutNeetThePaperSaysSoAndNothingElseOfIt() {
+        String words = words(Briefing.of(Decks.of(ReadyStory.BRIEFING, new AreaCode("W06000008")), false));
+        assertThat(words)
+                .contains("NEET at 16 and 17 is published for councils of England only.")
+                .doesNotContain("care leavers");
+        assertThat(words(Briefing.of(Decks.of(ReadyStory.BRIEFING, Stories.BLACKPOOL), false)))
+                .contains("For NEET, of care leavers too")
+                .doesNotContain("councils of England only");
     }
 
     private static Stream<SlideBlock> blocks(Briefing briefing) {

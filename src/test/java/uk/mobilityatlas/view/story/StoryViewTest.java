@@ -23,6 +23,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import uk.mobilityatlas.Wheels;
 import uk.mobilityatlas.WindowTest;
+import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.control.DesktopFileDialog;
 import uk.mobilityatlas.desk.picture.PagePrinter;
@@ -40,7 +41,7 @@ class StoryViewTest {
     private final WrittenStories written = new WrittenStories();
     private final List<String> printed = new ArrayList<>();
     private StoryView shown = null;
-    private Desk desk = null;
+    private Desk desk = Rooms.desk();
     private StoryViewModel model = Rooms.model(Rooms.desk(), kept);
 
     @Start
@@ -201,6 +202,16 @@ class StoryViewTest {
         assertThat(bar.isVisible()).as("the bar of a mouse at rest").isFalse();
         robot.moveBy(0, 40).clickOn("#bar-leave");
         assertThat(room.isShowing()).isFalse();
+    }
+
+    @Test
+    void neetInDepthIsOfferedOnlyWhereItIsPublished(FxRobot robot) {
+        assertThat(robot.lookup("#make-neet").tryQuery()).isPresent();
+        robot.interact(() -> desk.home().recall(new AreaCode("W06000008")));
+        assertThat(robot.lookup("#make-neet").tryQuery()).isEmpty();
+        assertThat(robot.lookup("#make-briefing").queryButton().getAccessibleText())
+                .contains("For Ceredigion.")
+                .doesNotContain("ten topics");
     }
 
     @Test
