@@ -36,7 +36,8 @@ public final class ChipLabels {
 
     /** A label with its place. */
     public record Placed(Chip chip, Rectangle2D box) {
-        Line2D leader() {
+        /** The line from the label to its point. */
+        public Line2D leader() {
             Point2D a = chip.anchor();
             boolean within = a.getX() > box.getMinX() && a.getX() < box.getMaxX();
             double x = within
@@ -124,10 +125,20 @@ public final class ChipLabels {
 
     /** Paints leaders first, then markers, then chips, so that no line runs over a word. */
     public static void paint(Graphics2D g, List<Chip> all, List<Placed> placed, Palette palette) {
+        leaders(g, placed, palette);
+        chips(g, all, placed, palette);
+    }
+
+    /** Paints the leaders alone. */
+    public static void leaders(Graphics2D g, List<Placed> placed, Palette palette) {
         for (Placed p : placed) {
             line(g, p.leader(), palette.paper(), 3);
             line(g, p.leader(), palette.ink(), 1);
         }
+    }
+
+    /** Paints markers and chips without their leaders. */
+    public static void chips(Graphics2D g, List<Chip> all, List<Placed> placed, Palette palette) {
         for (Chip chip : all) {
             if (chip.reach() > 0) {
                 continue;

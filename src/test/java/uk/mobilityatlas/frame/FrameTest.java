@@ -1,6 +1,7 @@
 package uk.mobilityatlas.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -11,7 +12,10 @@ import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -174,9 +178,8 @@ class FrameTest {
         });
         Map<String, Double> before = new LinkedHashMap<>();
         robot.interact(() -> before.put("bar", barHeight()));
-        robot.interact(() -> window.desk()
-                .state()
-                .change(s -> s.withBenchmark(Benchmark.of(Situation.Places.LONG_NAMES.areas.get(0)))));
+        robot.interact(() -> window.desk().state().change(s -> s.withIndicator("apprenticeships-16-17")
+                .withBenchmark(Benchmark.of(Situation.Places.LONG_NAMES.areas.get(0)))));
         robot.interact(() -> {
             window.settle();
             assertThat(barHeight()).isEqualTo(before.get("bar"));
@@ -190,6 +193,14 @@ class FrameTest {
             assertThat(against.getTooltip()).isNotNull();
             assertThat(against.getTooltip().getText()).isEqualTo(name);
         });
+        robot.interact(() -> window.set(Situation.Room.PROJECTOR));
+        robot.interact(() -> {
+            window.settle();
+            Region bar = (Region) window.scene().lookup(".top-bar");
+            assertThat(bar.getChildrenUnmodifiable())
+                    .allMatch(child -> child.getBoundsInParent().getMinY() >= 0
+                            && child.getBoundsInParent().getMaxY() <= bar.getHeight());
+        });
     }
 
     @Test
@@ -198,8 +209,8 @@ class FrameTest {
             robot.interact(() -> {
                 window.set(room);
                 window.open(AtlasView.COMPARE);
-                window.press("#export");
             });
+            robot.interact(() -> window.press("#export"));
             robot.interact(() -> {
                 Node button = window.scene().lookup("#export");
                 Node card = AtlasView.find(window.scene(), "#export-card");
@@ -210,6 +221,71 @@ class FrameTest {
                 window.closePopups();
             });
         }
+    }
+
+    /** What is measured, where and when, is said under every headline. */
+    @Test
+    void aHeadlineOfTwoLinesLeavesTheSubtitleItsLine(FxRobot robot) {
+        for (Situation.Room room : Situation.Room.values()) {
+            for (AtlasView view : List.of(AtlasView.MAP, AtlasView.COMPARE, AtlasView.AT_A_GLANCE)) {
+                robot.interact(() -> {
+                    window.set(new Situation(room, Situation.Places.LONG_NAMES, false));
+                    window.open(view);
+                });
+                robot.interact(() -> assertThat(((Text) window.scene().lookup("#subtitle")).getText())
+                        .as("%s at %s", view, room)
+                        .isNotBlank());
+            }
+        }
+    }
+
+    /** Where columns are moved sideways they are seen whole, and their heads pass behind the names. */
+    @Test
+    void allIndicatorsAtAGlanceShowWholeColumnsBesideTheirNames(FxRobot robot) {
+        for (Situation.Room room : List.of(Situation.Room.SMALL, Situation.Room.LAPTOP_LARGE_TEXT)) {
+            robot.interact(() -> {
+                window.set(new Situation(room, Situation.Places.TWELVE, false));
+                window.open(AtlasView.AT_A_GLANCE);
+            });
+            robot.interact(() -> {
+                Region rug = (Region) window.scene().lookup("#rug");
+                ScrollPane scroll = (ScrollPane) window.scene().lookup(".rug-stack .scroll-pane");
+                double seen = scroll.getViewportBounds().getWidth();
+                double names = Rug.names(rug.getWidth() / room.text) * room.text;
+                double column = (rug.getWidth() - names) / 15;
+                assertThat(rug.getWidth()).isGreaterThan(seen);
+                assertThat((seen - names) / column)
+                        .as("%s", room)
+                        .isCloseTo(Math.rint((seen - names) / column), within(0.05));
+                scroll.setHvalue(1);
+                window.settle();
+                Region corner = (Region) window.scene().lookup("#rug-corner");
+                assertThat(corner.isVisible()).isTrue();
+                assertThat(corner.getWidth()).isCloseTo(names, within(2.0));
+                assertThat(corner.localToScene(corner.getLayoutBounds()).getMaxY())
+                        .isCloseTo(scroll.localToScene(scroll.getLayoutBounds()).getMinY(), within(2.0));
+            });
+        }
+    }
+
+    @Test
+    void aTableThatIsWiderThanItsRoomBeginsWithWholeColumns(FxRobot robot) {
+        robot.interact(() -> {
+            window.set(Situation.Room.SMALL);
+            window.open(AtlasView.SOURCES);
+        });
+        robot.interact(() -> {
+            TableView<?> table = (TableView<?>) window.scene().lookup("#sources-table");
+            double edge = 0;
+            for (TableColumn<?, ?> column : table.getColumns()) {
+                double before = edge;
+                edge += column.getWidth();
+                if (edge > table.getWidth() + 1) {
+                    assertThat(before).as(column.getText()).isGreaterThan(table.getWidth() - 20);
+                    return;
+                }
+            }
+        });
     }
 
     private double barHeight() {

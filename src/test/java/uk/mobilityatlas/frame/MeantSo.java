@@ -21,7 +21,9 @@ final class MeantSo {
             // the frame of a card that floats, which the card lies on
             ".popover",
             // the rows of a rug, and over their beginnings the names, which stay while the columns move
-            ".rug-stack");
+            ".rug-stack",
+            // and the same of its heads
+            ".rug-header");
 
     /** What is moved along with something that scrolls, and so needs no bar of its own. */
     private static final Set<String> FOLLOWERS = Set.of(

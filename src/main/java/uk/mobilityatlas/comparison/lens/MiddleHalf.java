@@ -95,7 +95,12 @@ public record MiddleHalf(
                 "middle." + side,
                 compared.size() <= mostNames ? Names.list(names) : Names.number(names.size()),
                 names.size())));
-        return parts.isEmpty() ? half : half + "; " + String.join(", ", parts);
+        if (parts.isEmpty()) {
+            return half;
+        }
+        String said = String.join(", ", parts);
+        boolean counted = compared.size() > mostNames;
+        return half + "; " + (counted ? TEXTS.of("middle.compared", Names.number(compared.size()), said) : said);
     }
 
     private static String side(Compared c, Quartiles half) {

@@ -1,10 +1,19 @@
 package uk.mobilityatlas.desk.control;
 
-/** A control that has a narrower form for a bar with little room, in which it says the same. */
+/** A control that has narrower forms for a bar with little room. */
 public interface Compactable {
-    /** How wide it is in one form or the other, whichever it has now. */
-    double width(boolean compact);
+    /** From the widest to the narrowest. */
+    enum Form {
+        WHOLE,
+        /** What it asks stands over what holds. */
+        STACKED,
+        /** The same, and a long name of what holds ends in dots. */
+        SHORTENED
+    }
 
-    /** Takes one form or the other. */
-    void setCompact(boolean compact);
+    /** How wide it is in a form, whichever it has now. */
+    double width(Form form);
+
+    /** Takes a form. */
+    void take(Form form);
 }

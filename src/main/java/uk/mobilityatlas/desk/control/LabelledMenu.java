@@ -15,26 +15,28 @@ public class LabelledMenu extends MenuButton implements Compactable {
 
     private final Label words = new Label();
     private final Value value = new Value();
-    private boolean compact;
+    private Form form = Form.WHOLE;
 
     /** Where there is little room a long value ends in dots; the tooltip has it whole. */
     private final class Value extends Label {
         /** What it may take then, in sizes of its letters. */
-        private static final double MOST = 13;
+        private static final double MOST = 10;
 
-        private double width(boolean little) {
+        private double width(Form form) {
             double whole = super.computePrefWidth(-1);
-            return little ? Math.min(whole, Math.ceil(MOST * getFont().getSize())) : whole;
+            return form == Form.SHORTENED
+                    ? Math.min(whole, Math.ceil(MOST * getFont().getSize()))
+                    : whole;
         }
 
         @Override
         protected double computePrefWidth(double height) {
-            return width(compact);
+            return width(form);
         }
 
         @Override
         protected double computeMinWidth(double height) {
-            return width(compact);
+            return width(form);
         }
     }
 
@@ -57,11 +59,11 @@ public class LabelledMenu extends MenuButton implements Compactable {
     }
 
     private void tell() {
-        setTooltip(value.width(compact) < value.width(false) ? new Tooltip(value.getText()) : null);
+        setTooltip(value.width(form) < value.width(Form.WHOLE) ? new Tooltip(value.getText()) : null);
     }
 
     private void lay() {
-        if (compact) {
+        if (form != Form.WHOLE) {
             VBox box = new VBox(words, value);
             box.setAlignment(Pos.CENTER_LEFT);
             setGraphic(box);
@@ -70,24 +72,28 @@ public class LabelledMenu extends MenuButton implements Compactable {
             box.setAlignment(Pos.CENTER_LEFT);
             setGraphic(box);
         }
-        pseudoClassStateChanged(COMPACT, compact);
+        pseudoClassStateChanged(COMPACT, form != Form.WHOLE);
         tell();
     }
 
     @Override
-    public final void setCompact(boolean now) {
-        if (compact != now) {
-            compact = now;
+    public final void take(Form now) {
+        if (form != now) {
+            form = now;
             lay();
+            value.requestLayout();
         }
     }
 
     @Override
-    public final double width(boolean asCompact) {
+    public final double width(Form as) {
+        return prefWidth(-1) - inside(form) + inside(as);
+    }
+
+    /** What its words take in a form. */
+    private double inside(Form as) {
         double label = words.prefWidth(-1);
-        double both = label + GAP + value.width(false);
-        double over = Math.max(label, value.width(true));
-        double around = prefWidth(-1) - (compact ? over : both);
-        return around + (asCompact ? over : both);
+        double said = value.width(as);
+        return as == Form.WHOLE ? label + GAP + said : Math.max(label, said);
     }
 }

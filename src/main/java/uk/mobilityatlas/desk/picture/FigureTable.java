@@ -247,10 +247,29 @@ public final class FigureTable extends TableView<FigureTable.Row> {
         setColumnResizePolicy(UNCONSTRAINED_RESIZE_POLICY);
         getColumns().forEach(column -> resizeColumn(column, column.getPrefWidth() - column.getWidth()));
         setColumnResizePolicy(fits ? CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN : UNCONSTRAINED_RESIZE_POLICY);
+        if (!fits) {
+            wholeColumns();
+        }
         double height = Math.ceil(HEAD * scale()) + line() * getItems().size() + EDGE + (fits ? 0 : BAR);
         setMinHeight(Math.min(height, LINE * 6));
         setPrefHeight(height);
         setMaxHeight(height);
+    }
+
+    /** Where it begins, no column is cut: the last one that is seen whole takes what would show a part of the next. */
+    private void wholeColumns() {
+        double left = getWidth() - BAR;
+        TableColumn<Row, ?> last = null;
+        for (TableColumn<Row, ?> column : getColumns()) {
+            if (column.getPrefWidth() > left) {
+                break;
+            }
+            left -= column.getPrefWidth();
+            last = column;
+        }
+        if (last != null && left > 0) {
+            resizeColumn(last, left);
+        }
     }
 
     /** The width that a column's widest text needs; where lines are broken, that in which no text takes more of them than there are. */

@@ -46,7 +46,7 @@ public record HexMap(List<Hexagon> hexagons, Shading shading, MapOptions options
     private static final double NOTE_GAP = 14;
 
     /** How far the window's own controls reach into the map. */
-    private static final double TOOLS = 330;
+    private static final double TOOLS = 390;
 
     private record Place(HexGrid grid, Rectangle2D legend, List<String> note) {}
 
@@ -139,18 +139,23 @@ public record HexMap(List<Hexagon> hexagons, Shading shading, MapOptions options
         List<ChipLabels.Chip> chips = chips(place);
         List<ChipLabels.Placed> labels = labels(chips, place, size);
         for (Hexagon hexagon : drawn()) {
-            paint(g, hexagon, place.grid(), fills, labels);
+            ground(g, hexagon, place.grid(), fills);
         }
         List<Hexagon> compared = drawn().stream()
                 .filter(h -> shading.figures().compared().contains(h.area()))
                 .toList();
         outline(g, compared, place.grid(), shading.palette().paper(), 5.4f);
         outline(g, compared, place.grid(), shading.palette().ink(), 2.4f);
+        ChipLabels.leaders(g, labels, shading.palette());
+        // over the leaders, which none of them may strike through
+        for (Hexagon hexagon : drawn()) {
+            name(g, hexagon, place.grid(), fills, labels);
+        }
         legend(g, place);
-        ChipLabels.paint(g, chips, labels, shading.palette());
+        ChipLabels.chips(g, chips, labels, shading.palette());
     }
 
-    private void paint(Graphics2D g, Hexagon hexagon, HexGrid grid, List<Fill> fills, List<ChipLabels.Placed> labels) {
+    private void ground(Graphics2D g, Hexagon hexagon, HexGrid grid, List<Fill> fills) {
         Palette palette = shading.palette();
         Fill fill = shading.fill(hexagon.area(), fills);
         Shape shape = grid.shape(hexagon, 0.4);
@@ -158,6 +163,11 @@ public record HexMap(List<Hexagon> hexagons, Shading shading, MapOptions options
         if (Palette.contrast(Palette.luminance(fill.colour()), Palette.luminance(palette.paper())) < 1.6) {
             Painting.draw(g, shape, palette.hatch(), 0.7);
         }
+    }
+
+    private void name(Graphics2D g, Hexagon hexagon, HexGrid grid, List<Fill> fills, List<ChipLabels.Placed> labels) {
+        Palette palette = shading.palette();
+        Fill fill = shading.fill(hexagon.area(), fills);
         if (grid.width() >= LEAST_LABELLED) {
             Point2D c = grid.centre(hexagon);
             Color ink = palette.inkOn(fill.colour());
@@ -171,12 +181,19 @@ public record HexMap(List<Hexagon> hexagons, Shading shading, MapOptions options
             if (labels.stream().anyMatch(label -> label.box().intersects(box))) {
                 return;
             }
+            if (labels.stream().anyMatch(label -> label.leader().intersects(grown(box)))) {
+                Painting.fill(g, grown(box), fill.colour());
+            }
             if (fill.hatch() == Hatch.NONE) {
                 Lettering.draw(g, hexagon.label(), c.getX(), c.getY() + 4.3, font, ink, Align.CENTRE);
             } else {
                 Lettering.haloed(g, hexagon.label(), c.getX(), c.getY() + 4.3, font, ink, Align.CENTRE, fill.colour());
             }
         }
+    }
+
+    private static Rectangle2D grown(Rectangle2D box) {
+        return new Rectangle2D.Double(box.getX() - 1, box.getY() - 1, box.getWidth() + 2, box.getHeight() + 2);
     }
 
     private static void outline(Graphics2D g, List<Hexagon> hexagons, HexGrid grid, Color colour, float width) {

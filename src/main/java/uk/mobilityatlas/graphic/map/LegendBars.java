@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.graphic.AreaFigures;
 import uk.mobilityatlas.graphic.AreaStyle;
@@ -38,6 +39,13 @@ final class LegendBars {
 
     /** By how much the bars may be lower where there is little room. */
     static final double LESS = 38;
+
+    /** No bars are lower than this share of their height for the sake of a name. */
+    private static final double LEAST_BARS = 0.3;
+
+    private static final double STEP = 0.1;
+
+    private static final Font NAME = Typeface.SEMIBOLD.at(12);
 
     /** A compared area's marker. */
     private record Mark(AreaStyle style, double x, double y) {}
@@ -84,12 +92,16 @@ final class LegendBars {
         double tallest = TALLEST - less;
         double foot = top + tallest;
         double unit = tallest / Math.max(1, histogram.tallest());
+        List<Mark> marks = marks(foot, unit);
+        // where markers leave the benchmark's name no side, bars and markers stay below it
+        for (double share = 1 - STEP; !named(marks, top) && share >= LEAST_BARS; share -= STEP) {
+            unit = share * tallest / Math.max(1, histogram.tallest());
+            marks = marks(foot, unit);
+        }
         bars(g, foot, unit);
         strip(g, foot + 2);
-        List<Mark> marks = marks(foot, unit);
         marks.forEach(
                 m -> m.style().marker().paint(g, m.x(), m.y(), 4.6, m.style().colour(), palette.paper()));
-        // where a high marker leaves the name no side, the name is what stays whole
         benchmark(g, top, foot, marks);
         limits(g, foot + STRIP + 16);
         return y + HEIGHT - less;
@@ -138,27 +150,43 @@ final class LegendBars {
         return marks;
     }
 
-    /** A dashed line with its name on the side where no marker stands in its way. */
-    private void benchmark(Graphics2D g, double top, double foot, List<Mark> marks) {
+    /** The benchmark's name and where it stands: on the side of its line where no marker stands in its way. */
+    private record Name(String words, double at, double x, Align align, boolean clear) {}
+
+    private @Nullable Name name(List<Mark> marks, double top) {
         BenchmarkFigure benchmark = figures.benchmark();
         if (benchmark == null) {
-            return;
+            return null;
         }
         double at = left(Math.max(low, Math.min(high, benchmark.value())));
+        String value = " " + FigureText.brief(figures.indicator(), benchmark.value());
+        String words = Lettering.fit(benchmark.name(), NAME, width - Lettering.width(value, NAME)) + value;
+        double wide = Lettering.width(words, NAME);
+        Name left = new Name(words, at, at - 5, Align.RIGHT, clear(marks, at - wide - 5, wide, top));
+        Name right = new Name(words, at, at + 5, Align.LEFT, clear(marks, at + 5, wide, top));
+        boolean toLeft = at - wide - 5 >= 0;
+        boolean toRight = at + wide + 5 <= width;
+        if (toLeft && (left.clear() || !toRight || !right.clear())) {
+            return left;
+        }
+        return toRight ? right : new Name(words, at, width, Align.RIGHT, clear(marks, width - wide, wide, top));
+    }
+
+    private boolean named(List<Mark> marks, double top) {
+        Name name = name(marks, top);
+        return name == null || name.clear();
+    }
+
+    /** A dashed line with its name. */
+    private void benchmark(Graphics2D g, double top, double foot, List<Mark> marks) {
+        Name name = name(marks, top);
+        if (name == null) {
+            return;
+        }
         g.setColor(palette.ink());
         g.setStroke(new BasicStroke(1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1, new float[] {2.5f, 2f}, 0));
-        g.draw(new Line2D.Double(at, top - 18, at, foot + 2));
-        String words = benchmark.name() + " " + FigureText.brief(figures.indicator(), benchmark.value());
-        Font font = Typeface.SEMIBOLD.at(12);
-        double wide = Lettering.width(words, font);
-        boolean left = at - wide - 5 >= 0;
-        boolean right = at + wide + 5 <= width;
-        if (left && right) {
-            left = clear(marks, at - wide - 5, wide, top) || !clear(marks, at + 5, wide, top);
-        }
-        double x = left ? at - 5 : right ? at + 5 : width;
-        Align align = left || !right ? Align.RIGHT : Align.LEFT;
-        Lettering.haloed(g, words, x, top - 10, font, palette.ink(), align, palette.paper());
+        g.draw(new Line2D.Double(name.at(), top - 18, name.at(), foot + 2));
+        Lettering.haloed(g, name.words(), name.x(), top - 10, NAME, palette.ink(), name.align(), palette.paper());
     }
 
     private static boolean clear(List<Mark> marks, double x, double wide, double top) {

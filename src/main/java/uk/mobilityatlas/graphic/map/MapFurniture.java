@@ -110,7 +110,7 @@ final class MapFurniture {
     /** Where the window's own controls stand; empty on paper. */
     private Rectangle2D controls() {
         return new Rectangle2D.Double(
-                0, 0, map.options().top() > 0 ? 330 : 0, map.options().top());
+                0, 0, map.options().top() > 0 ? 390 : 0, map.options().top());
     }
 
     /** A nation whose name a label would hide, or that would stand in the legend, goes without. */

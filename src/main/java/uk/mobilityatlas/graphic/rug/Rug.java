@@ -55,6 +55,7 @@ public record Rug(
     private static final double LEAST_NAMES = 150;
     private static final double MOST_NAMES = 210;
     private static final double NAMES = 0.14;
+    private static final int ROUNDS = 6;
 
     /** A place and where its row stands below the heads. */
     record Line(Area area, boolean first, double y) {}
@@ -98,6 +99,33 @@ public record Rug(
         }
         double all = cell * columns.size();
         return all + Math.max(LEAST_NAMES, Math.min(MOST_NAMES, all * NAMES / (1 - NAMES)));
+    }
+
+    /**
+     * The width at which a window shows whole columns alone beside the names.
+     *
+     * @param least the width at which every cell has room
+     * @param room how much of it is seen; less than that
+     */
+    public double wholeColumns(double least, double room) {
+        double width = least;
+        // the names are wider where all is: after a few rounds both agree
+        for (int round = 0; round < ROUNDS; round++) {
+            double cell = (width - names(width)) / Math.max(1, columns.size());
+            double seen = room - names(width);
+            width = names(width) + seen / Math.max(1, Math.floor(seen / cell)) * columns.size();
+        }
+        return Math.max(least, width);
+    }
+
+    /** From the left edge of one column to that of the next. */
+    public double step(double width) {
+        return (width - names(width)) / Math.max(1, columns.size());
+    }
+
+    /** The benchmark's name alone in the heads, on paper, to stand before heads that are moved sideways. */
+    public Graphic headNames() {
+        return new RugHeadNames(this);
     }
 
     @Override
@@ -185,6 +213,12 @@ public record Rug(
     void paintHead(Graphics2D g, double top, double width) {
         Lettering.hints(g);
         head().paint(g, c -> cell(c, 0, width), top, width);
+    }
+
+    /** Paints the benchmark's name in the heads, in a column of some width. */
+    void paintHeadNames(Graphics2D g, Size size) {
+        Lettering.hints(g);
+        head().paintNames(g, size);
     }
 
     /** Paints the names of all rows, in a column of some width. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import uk.mobilityatlas.comparison.BenchmarkValue;
 import uk.mobilityatlas.comparison.Compared;
 import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.graphic.FigureText;
@@ -17,8 +18,10 @@ import uk.mobilityatlas.graphic.Lettering.Align;
 import uk.mobilityatlas.graphic.Painting;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.ShortTitle;
+import uk.mobilityatlas.graphic.Size;
 import uk.mobilityatlas.graphic.Typeface;
 import uk.mobilityatlas.indicator.Topic;
+import uk.mobilityatlas.observation.Range;
 
 /** The heads of a rug's columns: topics, indicators with their periods, and the benchmark's own row. */
 final class RugHead {
@@ -97,11 +100,19 @@ final class RugHead {
             }
             title(g, column, cell, top);
             double base = top + height - 11;
-            Lettering.draw(g, figure(column), cell.getMaxX() - 8, base, strong, palette.ink(), Align.RIGHT);
+            String whole = figure(column, true);
+            String figure = Lettering.width(whole, strong) + 10 <= cell.getWidth() ? whole : figure(column, false);
+            Lettering.draw(g, figure, cell.getMaxX() - 8, base, strong, palette.ink(), Align.RIGHT);
         }
         double room = columns.isEmpty() ? width : cells.apply(0).getMinX() - 6;
         benchmark(g, top + height - 11, room);
         Painting.draw(g, new Line2D.Double(0, top + height, width, top + height), palette.ink2(), 1.4);
+    }
+
+    /** Paints the benchmark's name alone, at the foot of heads of a size. */
+    void paintNames(Graphics2D g, Size size) {
+        benchmark(g, size.height() - 11, size.width() - 6);
+        Painting.draw(g, new Line2D.Double(0, size.height(), size.width(), size.height()), palette.ink2(), 1.4);
     }
 
     /** Its name, in two smaller lines where one does not hold it. */
@@ -143,8 +154,12 @@ final class RugHead {
         Lettering.draw(g, Lettering.fit(period(column), SMALL, room), cell.getX() + 2, y, SMALL, palette.ink3());
     }
 
-    /** The benchmark's figure; nothing where each row has its own. */
-    private static String figure(Comparison column) {
+    /**
+     * The benchmark's figure; nothing where each row has its own.
+     *
+     * @param ranged whether as the range that the not known leave
+     */
+    private static String figure(Comparison column, boolean ranged) {
         Set<Optional<Double>> figures =
                 column.areas().stream().map(c -> c.benchmark().figure()).collect(Collectors.toSet());
         if (figures.size() > 1) {
@@ -152,9 +167,15 @@ final class RugHead {
         }
         return column.areas().stream()
                 .map(Compared::benchmark)
-                .flatMap(b -> b.figure().stream())
+                .flatMap(b -> b.figure().map(value -> figure(column, b, value, ranged)).stream())
                 .findFirst()
-                .map(value -> FigureText.brief(column.indicator(), value))
                 .orElse("[x]");
+    }
+
+    private static String figure(Comparison column, BenchmarkValue benchmark, double value, boolean ranged) {
+        Range bounds = benchmark.bounds();
+        return ranged && bounds != null
+                ? FigureText.range(column.indicator(), bounds)
+                : FigureText.brief(column.indicator(), value);
     }
 }

@@ -71,6 +71,7 @@ public final class ExploreView implements Screen {
     private @Nullable Area awaited;
     private @Nullable Notice place;
     private final EmptyState empty = new EmptyState(ID);
+    private final OutsideNote outside;
     private final Pane root;
 
     public ExploreView(Desk desk) {
@@ -93,28 +94,32 @@ public final class ExploreView implements Screen {
             node.setManaged(false);
             node.setVisible(false);
         }
+        outside = new OutsideNote(() -> map.zoomTo(model.onMap()));
         MapTools tools = new MapTools(desk, map);
         empty.show(Lack.FIGURES, desk::showFirst);
-        root = new StackPane(map, leader, end, tools, card, empty) {
+        root = new StackPane(map, leader, end, tools, outside, card, empty) {
             @Override
             protected void layoutChildren() {
                 map.resizeRelocate(MARGIN, 0, getWidth() - 2 * MARGIN, getHeight());
                 empty.resizeRelocate(0, 0, getWidth(), getHeight());
                 tools.autosize();
                 tools.relocate(MARGIN, 2);
+                outside.autosize();
+                outside.relocate(MARGIN, belowTools());
                 placeCard();
             }
         };
         root.getStyleClass().add("explore");
         BooleanBinding lacking =
                 Bindings.createBooleanBinding(this::lacking, desk.reading().readingProperty());
-        for (Node drawn : new Node[] {map, tools}) {
+        for (Node drawn : new Node[] {map, tools, outside}) {
             drawn.visibleProperty().bind(lacking.not());
         }
         empty.visibleProperty().bind(lacking);
         model.pointedProperty().addListener((property, before, now) -> showCard());
         model.frameProperty().addListener((property, before, now) -> {
             showCard();
+            outside.show(model.outside().size(), model.onMap().size());
             arrive();
         });
     }

@@ -46,6 +46,7 @@ final class ExploreViewModel {
     private static final Texts TEXTS = Texts.beside(ExploreViewModel.class);
 
     private static final String KEY = "map";
+    private static final double OUTSIDE = 28;
     private static final MapOptions CLOSE = new MapOptions(true, false, false, true, 0);
 
     private final Desk desk;
@@ -184,9 +185,30 @@ final class ExploreViewModel {
         keep.run();
     }
 
+    /** The compared areas of this map that a part of the country leaves out of sight. */
+    List<AreaCode> outside() {
+        MapFrame painted = frame.get();
+        return painted == null || painted.viewport() == null
+                ? List.of()
+                : onMap().stream()
+                        .filter(code -> painted.anchor(code).isEmpty())
+                        .toList();
+    }
+
+    /** The compared areas that this map shows somewhere. */
+    List<AreaCode> onMap() {
+        MapFrame painted = frame.get();
+        return painted == null
+                ? List.of()
+                : painted.request().figures().comparedAreas().stream()
+                        .map(Area::code)
+                        .toList();
+    }
+
     /** Close up, neither the locator nor London's inset has anything to say. */
     private MapOptions options(boolean close) {
-        return (close ? CLOSE : MapOptions.ALL).withTop(top);
+        // below the controls stands what is out of sight
+        return close ? CLOSE.withTop(top + OUTSIDE) : MapOptions.ALL.withTop(top);
     }
 
     /** Has the map painted as it is to be seen now. */

@@ -5,6 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import uk.mobilityatlas.graphic.Palette;
 
 /** The small house that marks the user's own council on the map of the window; it stands on no picture that is handed on. */
@@ -14,6 +15,10 @@ final class HomeMark {
     private static final double HOUSE = 15;
     /** How far above the middle of a compared area, where its marker stands. */
     private static final double ABOVE = 19;
+    /** How far above the middle of a hexagon, and how large, as shares of its height. */
+    private static final double ABOVE_LETTERS = 0.27;
+
+    private static final double SHARE = 0.13;
 
     private HomeMark() {}
 
@@ -23,8 +28,21 @@ final class HomeMark {
      * @param letters how much larger than in the design
      */
     static void paint(Graphics2D g, Point2D place, boolean compared, double letters, Palette palette) {
-        double x = place.getX();
-        double y = place.getY() - (compared ? ABOVE * letters : 0);
+        paint(g, place.getX(), place.getY() - (compared ? ABOVE * letters : 0), letters, palette);
+    }
+
+    /**
+     * Within a hexagon above its letters, so that it covers neither them nor those of its neighbours.
+     *
+     * @param hexagon its frame in the window
+     */
+    static void within(Graphics2D g, Rectangle2D hexagon, Palette palette) {
+        double y = hexagon.getCenterY() - hexagon.getHeight() * ABOVE_LETTERS;
+        paint(g, hexagon.getCenterX(), y, hexagon.getHeight() * SHARE / RADIUS, palette);
+    }
+
+    /** @param letters how much larger than in the design */
+    private static void paint(Graphics2D g, double x, double y, double letters, Palette palette) {
         double radius = RADIUS * letters;
         Ellipse2D ground = new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
         g.setColor(palette.paper());

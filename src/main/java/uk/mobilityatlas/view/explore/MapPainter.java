@@ -20,7 +20,6 @@ import uk.mobilityatlas.comparison.Selection.MapKind;
 import uk.mobilityatlas.desk.picture.AreaNavigation;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.GraphicMark;
-import uk.mobilityatlas.graphic.Painting;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.map.Choropleth;
 import uk.mobilityatlas.graphic.map.HexMap;
@@ -137,14 +136,12 @@ final class MapPainter {
     /** Paper below the legend, where land may lie under it. */
     private static void legendGround(Graphics2D g, Choropleth map, MapPainting request) {
         map.legendFrame(request.size()).ifPresent(frame -> {
-            Painting.fill(
-                    g,
-                    new Rectangle2D.Double(
-                            -MARGIN,
-                            frame.getY() - MARGIN,
-                            frame.getWidth() + 2 * MARGIN,
-                            request.size().height() - frame.getY() + MARGIN),
-                    Palette.alpha(request.palette().paper(), LEGEND_GROUND));
+            Rectangle2D ground = new Rectangle2D.Double(
+                    -MARGIN,
+                    frame.getY() - MARGIN,
+                    frame.getWidth() + 2 * MARGIN,
+                    request.size().height() - frame.getY() + MARGIN);
+            FadingGround.paint(g, ground, Palette.alpha(request.palette().paper(), LEGEND_GROUND));
         });
     }
 

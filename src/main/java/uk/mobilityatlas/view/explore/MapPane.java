@@ -331,6 +331,11 @@ final class MapPane extends Region implements PaintedRegion {
         if (home != null && place != null) {
             CanvasGraphics g = new CanvasGraphics(overlay.getGraphicsContext2D());
             Lettering.hints(g);
+            Rectangle2D hexagon = frame.viewport() == null ? place(home.code()).orElse(null) : null;
+            if (hexagon != null) {
+                HomeMark.within(g, hexagon, frame.request().palette());
+                return;
+            }
             boolean compared = frame.request().figures().compared().contains(home.code());
             HomeMark.paint(g, place, compared, model.letters(), frame.request().palette());
         }

@@ -2,7 +2,6 @@ package uk.mobilityatlas.view.profile;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -30,14 +29,12 @@ import uk.mobilityatlas.graphic.GraphicMark;
 import uk.mobilityatlas.graphic.Painting;
 import uk.mobilityatlas.graphic.Size;
 import uk.mobilityatlas.graphic.profile.Spine;
-import uk.mobilityatlas.graphic.profile.SpineHead;
 
 /**
  * The spine chart under heads that stay: only the rows in sight are painted, and where it is narrow it is moved sideways. Rows
  * are pointed at with the mouse or gone over with the arrow keys; each column's head leads to the page of its method.
  */
 final class SpinePane extends Region implements PaintedRegion {
-
     static final int NONE = -1;
     private static final double BAR = 12;
     private static final double EDGE = 20;
@@ -53,10 +50,9 @@ final class SpinePane extends Region implements PaintedRegion {
     private final Canvas overlay = new Canvas();
     private final ScrollBar scroll = new ScrollBar();
     private final ScrollBar sideways = new ScrollBar();
-    private final List<SpineHeadLink> heads = new ArrayList<>();
+    private final HeadLinks heads;
     private final ReadOnlyIntegerWrapper marked = new ReadOnlyIntegerWrapper(NONE);
     private final Theme theme;
-    private final MethodPages methods;
     private final IntConsumer chosen;
     private @Nullable Spine spine;
     private List<GraphicMark> marks = List.of();
@@ -64,7 +60,7 @@ final class SpinePane extends Region implements PaintedRegion {
     /** @param chosen told when a row is clicked, or Enter pressed on it */
     SpinePane(Theme theme, MethodPages methods, IntConsumer chosen) {
         this.theme = theme;
-        this.methods = methods;
+        heads = new HeadLinks(methods, EDGE);
         this.chosen = chosen;
         setId("spine");
         getStyleClass().add("graphic-view");
@@ -82,7 +78,8 @@ final class SpinePane extends Region implements PaintedRegion {
             canvas.setManaged(false);
             canvas.setMouseTransparent(true);
         }
-        getChildren().addAll(head, rows, overlay, scroll, sideways);
+        heads.setManaged(false);
+        getChildren().addAll(head, rows, overlay, scroll, sideways, heads);
         setOnMouseMoved(event -> mark(rowAt(event.getX(), event.getY())));
         setOnMouseExited(event -> mark(NONE));
         setOnMouseClicked(event -> {
@@ -184,7 +181,7 @@ final class SpinePane extends Region implements PaintedRegion {
         Spine shown = spine;
         if (shown != null && head.getWidth() > 0) {
             scaled(head, g -> shown.paintHead(g, width(), keyed()));
-            links(shown.heads(width(), keyed()));
+            heads.lay(shown.heads(width(), keyed()), scale(), sideways.getValue(), room());
             drawRows();
         }
     }
@@ -258,25 +255,6 @@ final class SpinePane extends Region implements PaintedRegion {
             g.translate(sideways.getValue(), -top);
             g.scale(1 / scale(), 1 / scale());
             g.translate(-EDGE, 0);
-        }
-    }
-
-    private void links(List<SpineHead.Head> places) {
-        if (heads.size() != places.size()) {
-            getChildren().removeAll(heads);
-            heads.clear();
-            places.forEach(place -> heads.add(new SpineHeadLink(methods)));
-            getChildren().addAll(heads);
-        }
-        for (int i = 0; i < places.size(); i++) {
-            SpineHead.Head place = places.get(i);
-            SpineHeadLink button = heads.get(i);
-            button.show(place);
-            Rectangle2D box = place.box();
-            double left = box.getX() - sideways.getValue();
-            button.setVisible(left >= -4 && left + box.getWidth() <= room() + 4);
-            button.resizeRelocate(
-                    EDGE + left * scale(), box.getY() * scale(), box.getWidth() * scale(), box.getHeight() * scale());
         }
     }
 

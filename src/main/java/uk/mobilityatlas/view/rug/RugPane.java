@@ -4,6 +4,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -12,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.desk.Desk;
@@ -30,6 +32,7 @@ final class RugPane extends VBox {
     private static final int FEW_ROWS = 8;
 
     private static final int FEWEST_ROWS = 3;
+    private static final Duration SETTLING = Duration.millis(160);
     private static final int LINES = 4;
     private static final int FEW_LINES = 2;
 
@@ -38,6 +41,9 @@ final class RugPane extends VBox {
     private final GraphicView top;
     private final GraphicView rows;
     private final GraphicView names;
+    private final GraphicView corner;
+    private final StackPane header;
+    private final PauseTransition settling = new PauseTransition(SETTLING);
     private final GraphicView key;
     private final VBox sheet = new VBox();
     private final ScrollPane heads;
@@ -56,6 +62,8 @@ final class RugPane extends VBox {
         top = still();
         key = still();
         names = still();
+        corner = still();
+        corner.setId("rug-corner");
         rows = new GraphicView(theme, desk.brush()::toggle);
         rows.setId("rug");
         rows.linkTo(desk.brush(), false);
@@ -73,15 +81,19 @@ final class RugPane extends VBox {
         scroll.hvalueProperty().addListener((property, before, now) -> {
             heads.setHvalue(now.doubleValue());
             moveNames();
+            settling.playFromStart();
         });
+        settling.setOnFinished(event -> settle());
         scroll.vvalueProperty().addListener((property, before, now) -> moveNames());
         scroll.viewportBoundsProperty().addListener((property, before, now) -> fit());
         heightProperty().addListener((property, before, now) -> fit());
         theme.textScaleProperty().addListener((property, before, now) -> fit());
-        stack = new StackPane(scroll, pinned());
+        stack = new StackPane(scroll, pinned(names, scroll));
         stack.getStyleClass().add("rug-stack");
         VBox.setVgrow(stack, Priority.ALWAYS);
-        getChildren().addAll(heads, stack);
+        header = new StackPane(heads, pinned(corner, heads));
+        header.getStyleClass().add("rug-header");
+        getChildren().addAll(header, stack);
     }
 
     private GraphicView still() {
@@ -91,15 +103,15 @@ final class RugPane extends VBox {
         return view;
     }
 
-    /** The names over the rows, no further down than those are seen. */
-    private Pane pinned() {
+    /** The names over what is moved sideways, no further than that is seen. */
+    private static Pane pinned(GraphicView names, ScrollPane moved) {
         names.setManaged(false);
         Pane pane = new Pane(names);
         pane.getStyleClass().add("rug-names");
         pane.setMouseTransparent(true);
         Rectangle seen = new Rectangle();
         pane.setClip(seen);
-        scroll.viewportBoundsProperty().addListener((property, before, now) -> {
+        moved.viewportBoundsProperty().addListener((property, before, now) -> {
             seen.setWidth(now.getWidth());
             seen.setHeight(now.getHeight());
         });
@@ -131,16 +143,16 @@ final class RugPane extends VBox {
             return;
         }
         double scale = theme.textScaleProperty().get();
-        double roomy = Math.max(room, Math.ceil(shown.leastWidth(LINES) * scale));
+        double roomy = least(shown, LINES, room, scale);
         double over = high(shown.keyAlone(), room, scale) + high(shown.top(), roomy, scale);
         boolean keyed = getHeight() - over >= FEW_ROWS * Rug.ROW * scale;
-        double width = keyed ? roomy : Math.max(room, Math.ceil(shown.leastWidth(FEW_LINES) * scale));
+        double width = whole(shown, keyed ? roomy : least(shown, FEW_LINES, room, scale), room, scale);
         boolean stay = keyed || getHeight() - high(shown.top(), width, scale) > FEWEST_ROWS * Rug.ROW * scale;
-        heads.setPadding(new Insets(0, Math.max(0, scroll.getWidth() - room), 0, 0));
+        StackPane.setMargin(heads, new Insets(0, Math.max(0, scroll.getWidth() - room), 0, 0));
         double head = size(top, shown.top(), width, scale);
         heads.setMinHeight(head);
         heads.setPrefHeight(head);
-        heads.setVisible(stay);
+        header.setVisible(stay);
         Graphic part = stay ? shown.body() : shown;
         size(rows, part, width, scale);
         if (!part.equals(painted)) {
@@ -149,10 +161,13 @@ final class RugPane extends VBox {
             rows.show(part);
             key.show(shown.keyAlone());
             names.show(shown.names());
+            corner.show(shown.headNames());
         }
         size(key, shown.keyAlone(), room, scale);
         names.resize(Math.floor(Rug.names(Math.floor(width) / scale) * scale), rows.getPrefHeight());
         names.setVisible(stay && width > room + 1);
+        corner.resize(names.getWidth(), head);
+        corner.setVisible(names.isVisible());
         arrange(keyed, stay);
         moveNames();
     }
@@ -167,7 +182,7 @@ final class RugPane extends VBox {
             moving.add(key);
         }
         if (stay) {
-            still.add(heads);
+            still.add(header);
         }
         still.add(stack);
         (keyed ? still : moving).add(notes);
@@ -175,6 +190,27 @@ final class RugPane extends VBox {
             getChildren().clear();
             sheet.getChildren().setAll(moving);
             getChildren().setAll(still);
+        }
+    }
+
+    private static double least(Rug shown, int lines, double room, double scale) {
+        return Math.max(room, Math.ceil(shown.leastWidth(lines) * scale));
+    }
+
+    /** Where columns are moved sideways, the window shows them whole. */
+    private static double whole(Rug shown, double least, double room, double scale) {
+        return least <= room + 1 ? least : Math.floor(shown.wholeColumns(least / scale, room / scale) * scale);
+    }
+
+    /** Once the columns rest they begin with a whole one beside the names. */
+    private void settle() {
+        Rug shown = rug;
+        double more = sheet.getWidth() - scroll.getViewportBounds().getWidth();
+        if (shown != null && names.isVisible() && more > 1) {
+            double scale = theme.textScaleProperty().get();
+            double step = shown.step(Math.floor(rows.getWidth()) / scale) * scale;
+            double value = Math.round(scroll.getHvalue() * more / step) * step / more;
+            scroll.setHvalue(Math.max(0, Math.min(1, value)));
         }
     }
 

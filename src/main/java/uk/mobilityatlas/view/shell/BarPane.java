@@ -15,14 +15,15 @@ import uk.mobilityatlas.desk.control.Compactable;
 
 /**
  * Controls in a row, none of them ever cut: where they have too little room, first the fields are made narrower, then buttons
- * keep their icons alone, then the menus have their labels over their values, and at last all stand in two rows.
+ * keep their icons alone, then the menus have their labels over their values, then long values are shortened, and at last all stand in two rows.
  */
 class BarPane extends Pane {
     private static final String SHRINKS = "shrinks";
     private static final double GAP = 10;
     private static final int ICONS = 1;
     private static final int STACKED = 2;
-    private static final int TWO_ROWS = 3;
+    private static final int SHORTENED = 3;
+    private static final int TWO_ROWS = 4;
 
     /** Marks a button whose icon says enough where there is little room. */
     static <T extends Labeled> T shrinking(T button) {
@@ -144,7 +145,7 @@ class BarPane extends Pane {
             return 0;
         }
         if (node instanceof Compactable menu) {
-            return menu.width(level == STACKED);
+            return menu.width(form(level));
         }
         if (shrinks(node)) {
             return width((Labeled) node, level >= ICONS);
@@ -163,11 +164,19 @@ class BarPane extends Pane {
     private void shape(int level) {
         for (Node node : getChildren()) {
             if (node instanceof Compactable menu) {
-                menu.setCompact(level == STACKED);
+                menu.take(form(level));
             } else if (shrinks(node)) {
                 ((Labeled) node).setContentDisplay(level >= ICONS ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
             }
         }
+    }
+
+    private static Compactable.Form form(int level) {
+        return switch (level) {
+            case STACKED -> Compactable.Form.STACKED;
+            case SHORTENED -> Compactable.Form.SHORTENED;
+            default -> Compactable.Form.WHOLE;
+        };
     }
 
     private static boolean shrinks(Node node) {

@@ -30,7 +30,6 @@ final class CaptionPane extends Region {
     private final TextFit fit = new TextFit();
     private Caption caption = Caption.NONE;
     private double shrunk;
-    private boolean low;
 
     CaptionPane() {
         getStyleClass().add("caption");
@@ -62,12 +61,6 @@ final class CaptionPane extends Region {
         requestLayout();
     }
 
-    /** In a low window the line of what is measured stands where the headline leaves it one. */
-    void low(boolean now) {
-        low = now;
-        requestLayout();
-    }
-
     private double block() {
         return Math.ceil(HEADLINE_LINES * fit.line(measure.getFont()));
     }
@@ -83,7 +76,7 @@ final class CaptionPane extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        double below = low ? 0 : gap() + Math.ceil(fit.line(subtitle.getFont()));
+        double below = gap() + Math.ceil(fit.line(subtitle.getFont()));
         return snappedTopInset() + block() + below + snappedBottomInset();
     }
 

@@ -124,8 +124,12 @@ public final class Shell extends BorderPane {
         StackPane below = new StackPane(new HBox(page, tray), new MethodPane(desk.methods(), desk.theme()));
         below.setId("below-bar");
         below.setMinHeight(0);
-        VBox.setVgrow(below, Priority.ALWAYS);
-        setCenter(new VBox(topBar, below));
+        // the bar has the height of its rows whatever the view below it wants, which a box would share out among both
+        BorderPane beside = new BorderPane();
+        // in the order in which the keyboard goes through them
+        beside.setTop(topBar);
+        beside.setCenter(below);
+        setCenter(beside);
         Announcer announcer = new Announcer();
         desk.notices().currentProperty().addListener((property, before, now) -> {
             if (now != null || !desk.notices().runningOut()) {
@@ -166,7 +170,6 @@ public final class Shell extends BorderPane {
         boolean low = getHeight() / desk.theme().textScaleProperty().get() < LOW;
         pseudoClassStateChanged(LOW_CLASS, low);
         footer.low(low);
-        caption.low(low);
     }
 
     /** Opens a view, and puts the keyboard into it. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,7 @@ final class OpenWorkspace {
     private final WorkspaceFiles files;
     private final Consumer<List<Story>> shown;
     private final ReadOnlyObjectWrapper<@Nullable Workspace> workspace = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper();
     private final SavedSelections selections;
     private final WorkspaceSettings settings;
 
@@ -67,7 +70,15 @@ final class OpenWorkspace {
     }
 
     void openDefault() {
-        change(files::openDefault, true, opened -> "", this::failed);
+        change(files::openDefault, true, opened -> "", failure -> {
+            read.set(true);
+            failed(failure);
+        });
+    }
+
+    /** Whether it is known which stories there are; not yet in the first moment of a start. */
+    ReadOnlyBooleanProperty readProperty() {
+        return read.getReadOnlyProperty();
     }
 
     /** @param elsewhere asks for another file, as for those below */
@@ -141,6 +152,7 @@ final class OpenWorkspace {
         settings.show(opened.settings());
         selections.show(opened.selections());
         shown.accept(opened.stories());
+        read.set(true);
         // last, since a selection that the workspace brings would take a remark away
         opened.workspace()
                 .notice()

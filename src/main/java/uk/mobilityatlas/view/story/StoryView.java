@@ -105,6 +105,7 @@ public final class StoryView implements Screen {
             }
         });
         model.historyProperty().addListener((property, before, now) -> show());
+        model.readProperty().addListener((property, before, now) -> show());
         model.chosenProperty().addListener((property, before, now) -> showSlide());
         model.answered().made().addListener((MapChangeListener<String, DeckSlide>) change -> {
             if (change.getKey().equals(model.chosenProperty().get())) {
@@ -177,10 +178,12 @@ public final class StoryView implements Screen {
         boolean there = model.historyProperty().get() != null;
         boolean first = there && !page.isVisible();
         page.setVisible(there);
-        empty.setVisible(!there);
+        // nobody is asked to begin a story while theirs is still being read
+        empty.setVisible(!there && model.readProperty().get());
         showSlide();
-        if (first && root.getScene() != null) {
-            slides.focus();
+        boolean asked = empty.isVisible() && root.isFocused();
+        if (asked || first && root.getScene() != null) {
+            focus();
         }
     }
 
@@ -266,8 +269,10 @@ public final class StoryView implements Screen {
     public void focus() {
         if (page.isVisible()) {
             slides.focus();
-        } else {
+        } else if (empty.isVisible()) {
             empty.focus();
+        } else {
+            root.requestFocus();
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,11 @@ public final class StoryViewModel {
     /** Opens the user's own workspace. */
     public void open() {
         workspace.openDefault();
+    }
+
+    /** Whether it is known which stories there are. */
+    ReadOnlyBooleanProperty readProperty() {
+        return workspace.readProperty();
     }
 
     /** Writes what is still held and lets go of the workspace. */

@@ -72,6 +72,15 @@ class DistributionViewTest {
     }
 
     @Test
+    void theShortHeadlineSaysOfWhichPlacesItCounts() {
+        DistributionViewModel model = new DistributionViewModel(desk);
+        model.setActive(true);
+        assertThat(model.captionProperty().get().brief())
+                .startsWith("Half of 15")
+                .contains("; of the three compared ", " may lie inside or outside");
+    }
+
+    @Test
     void theHeadlinePlacesTheComparedOnesByTheirBounds() {
         DistributionViewModel model = new DistributionViewModel(desk);
         model.setActive(true);

@@ -58,6 +58,16 @@ class ExploreViewModelTest {
     }
 
     @Test
+    void comparedPlacesThatAPartOfTheCountryLeavesOutAreCounted() {
+        model.resize(ROOM, 1);
+        assertThat(model.outside()).isEmpty();
+        model.look(model.around(List.of(Desks.CORNWALL)).orElseThrow());
+        assertThat(model.outside()).containsExactlyInAnyOrder(Desks.BLACKPOOL, Desks.BARNSLEY);
+        model.look(model.around(model.onMap()).orElseThrow());
+        assertThat(model.outside()).isEmpty();
+    }
+
+    @Test
     void pointingAtAPlaceOnTheMapFindsItsFacts() {
         model.resize(ROOM, 1);
         MapFrame frame = Objects.requireNonNull(model.frame());

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
@@ -57,6 +59,25 @@ class ExploreViewTest {
         robot.type(KeyCode.ESCAPE);
         assertThat(robot.lookup("#hover-card").queryAs(HoverCard.class).isVisible())
                 .isFalse();
+    }
+
+    @Test
+    void whatIsOutOfSightIsSaidAndShownAgain(FxRobot robot) throws Exception {
+        MapPane map = robot.lookup("#map").queryAs(MapPane.class);
+        robot.interact(() -> map.zoomTo(Desks.CORNWALL));
+        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> robot.lookup("#map-outside-all")
+                .tryQuery()
+                .filter(Node::isVisible)
+                .filter(link -> link.getParent().isVisible())
+                .isPresent());
+        assertThat(robot.lookup(".map-outside .label").queryAs(Label.class).getText())
+                .isEqualTo("2 of 3 compared are outside this view");
+        robot.interact(
+                () -> robot.lookup("#map-outside-all").queryAs(Hyperlink.class).fire());
+        WaitForAsyncUtils.waitFor(
+                5,
+                TimeUnit.SECONDS,
+                () -> !robot.lookup("#map-outside-all").query().getParent().isVisible());
     }
 
     @Test
