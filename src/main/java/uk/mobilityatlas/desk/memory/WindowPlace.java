@@ -7,29 +7,43 @@ import org.jspecify.annotations.Nullable;
 
 /** Where the window stands at a start. */
 public final class WindowPlace {
-    private static final double WIDTH = 1440;
-    private static final double HEIGHT = 900;
+    private static final double SHARE = 0.8;
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 800;
     private static final double LEAST_WIDTH = 1024;
     private static final double LEAST_HEIGHT = 640;
 
     private WindowPlace() {}
 
-    /** Where it was, as far as a screen is still there, else in the middle and no larger than the screen. */
+    /** Where it was, as far as a screen is still there, else in the middle of the screen. */
     public static WindowState.Place after(WindowState.@Nullable Place before) {
         Rectangle2D primary = Screen.getPrimary().getVisualBounds();
-        WindowState.Place middle = new WindowState.Place(
-                primary.getMinX() + (primary.getWidth() - WIDTH) / 2,
-                primary.getMinY() + (primary.getHeight() - HEIGHT) / 2,
-                WIDTH,
-                HEIGHT,
-                // a window as large as the screen has no room for its frame
-                before == null ? primary.getWidth() <= WIDTH || primary.getHeight() <= HEIGHT : before.maximized());
         return before == null
-                ? middle.within(primary)
+                ? first(primary)
                 : Screen.getScreensForRectangle(before.x(), before.y(), before.width(), before.height()).stream()
                         .findFirst()
                         .map(screen -> before.within(screen.getVisualBounds()))
-                        .orElse(middle.within(primary));
+                        .orElseGet(() -> again(before, primary));
+    }
+
+    /** At the first start: four fifths of the screen in its middle, no less than is comfortable; all of a small screen. */
+    static WindowState.Place first(Rectangle2D screen) {
+        double width = Math.max(WIDTH, Math.round(screen.getWidth() * SHARE));
+        double height = Math.max(HEIGHT, Math.round(screen.getHeight() * SHARE));
+        // a window as large as the screen has no room for its frame
+        boolean small = screen.getWidth() <= width || screen.getHeight() <= height;
+        return new WindowState.Place(
+                        screen.getMinX() + Math.round((screen.getWidth() - width) / 2),
+                        screen.getMinY() + Math.round((screen.getHeight() - height) / 2),
+                        width,
+                        height,
+                        small)
+                .within(screen);
+    }
+
+    private static WindowState.Place again(WindowState.Place before, Rectangle2D screen) {
+        WindowState.Place middle = first(screen);
+        return new WindowState.Place(middle.x(), middle.y(), middle.width(), middle.height(), before.maximized());
     }
 
     /** Puts the window there. */
