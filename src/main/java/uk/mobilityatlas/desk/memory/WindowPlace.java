@@ -1,8 +1,10 @@
 package uk.mobilityatlas.desk.memory;
 
+import javafx.event.EventHandler;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 
 /** Where the window stands at a start. */
@@ -51,10 +53,25 @@ public final class WindowPlace {
         Rectangle2D primary = Screen.getPrimary().getVisualBounds();
         stage.setMinWidth(Math.min(LEAST_WIDTH, primary.getWidth()));
         stage.setMinHeight(Math.min(LEAST_HEIGHT, primary.getHeight()));
+        size(stage, place);
+        stage.setMaximized(place.maximized());
+        if (!place.maximized()) {
+            // some window managers first show a window as small as it may be, whatever it asked for
+            EventHandler<WindowEvent> again = new EventHandler<>() {
+                @Override
+                public void handle(WindowEvent shown) {
+                    stage.removeEventHandler(WindowEvent.WINDOW_SHOWN, this);
+                    size(stage, place);
+                }
+            };
+            stage.addEventHandler(WindowEvent.WINDOW_SHOWN, again);
+        }
+    }
+
+    private static void size(Stage stage, WindowState.Place place) {
         stage.setX(place.x());
         stage.setY(place.y());
         stage.setWidth(place.width());
         stage.setHeight(place.height());
-        stage.setMaximized(place.maximized());
     }
 }
