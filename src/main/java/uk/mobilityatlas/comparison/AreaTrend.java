@@ -21,6 +21,7 @@ import uk.mobilityatlas.stats.TrendVerdict;
  * @param estimated whether an unpublished cohort took the nearest published one as its weight
  * @param known whether only the known part of a rate with bounds was tested
  * @param reason why no trend can be stated; or empty
+ * @param broken whether that is a break of the series, which must be known with a change as well
  * @param change of a rate with bounds, or where no trend can be stated: the change from the first to the last figure; null
  *     where there is only one
  */
@@ -32,10 +33,11 @@ public record AreaTrend(
         boolean estimated,
         boolean known,
         String reason,
+        boolean broken,
         @Nullable Change change) {
     private static final Texts TEXTS = Texts.beside(AreaTrend.class);
 
-    static AreaTrend unsaid(Indicator indicator, String reason, @Nullable Change change) {
+    static AreaTrend unsaid(Indicator indicator, String reason, boolean broken, @Nullable Change change) {
         return new AreaTrend(
                 indicator,
                 new Trend(TrendVerdict.CANNOT_SAY, Double.NaN, Double.NaN),
@@ -44,6 +46,7 @@ public record AreaTrend(
                 false,
                 false,
                 reason,
+                broken,
                 change);
     }
 
@@ -87,12 +90,17 @@ public record AreaTrend(
         return known ? TEXTS.of("trend.known.short", word()) : Cash.shortly(indicator, word());
     }
 
-    /** Rising, 2021 to 2025 (partly estimated); Cannot say: fewer than five figures … */
+    /**
+     * Rising, 2021 to 2025 (partly estimated); where no trend can be stated the change between two figures, and only where none
+     * can be stated either: Cannot say: fewer than five figures …
+     */
     public String words() {
         if (from == null || to == null) {
+            if (change != null && change.said()) {
+                return broken ? Names.sentence(reason) + ". " + change.words() : change.words();
+            }
             String said = Cash.beside(indicator, word());
-            String text = reason.isEmpty() ? said : TEXTS.of("trend.reason", said, reason);
-            return change != null && change.said() ? TEXTS.of("trend.reason.change", text, change.words()) : text;
+            return reason.isEmpty() ? said : TEXTS.of("trend.reason", said, reason);
         }
         String text = TEXTS.of("trend.span", word(), Dates.shortly(from), Dates.shortly(to));
         return Cash.beside(indicator, estimated ? TEXTS.of("estimated.trend", text) : text);

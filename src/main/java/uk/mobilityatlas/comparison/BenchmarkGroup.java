@@ -58,6 +58,9 @@ public final class BenchmarkGroup {
 
     /** The rate of a larger area by its members' counts; missing when too many members have none. */
     BenchmarkValue summed(String name, String owner, AreaCode code) {
+        if (present.isEmpty() && members.stream().noneMatch(m -> NationalCoverage.publishes(figures.indicator(), m))) {
+            return BenchmarkValue.missing(name, Names.sentence(TEXTS.of("group.not-published", name)));
+        }
         return present.size() < MOST * members.size()
                 ? BenchmarkValue.missing(name, TEXTS.of("group.no-counts", name))
                 : sum(name, owner, code);

@@ -74,7 +74,7 @@ public record FirstSelection(Selection selection, @Nullable String model) {
     }
 
     /** The NEET rate, or what is proposed beside it, or anything that the place can have a figure of. */
-    private static Indicator indicator(Area home, Geography level, Catalogue catalogue) {
+    public static Indicator indicator(Area home, Geography level, Catalogue catalogue) {
         return Stream.of(
                         Stream.of(catalogue.neet()),
                         catalogue.of(Role.COMPANION).stream(),

@@ -5,6 +5,7 @@ import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.comparison.wording.Dates;
 import uk.mobilityatlas.comparison.wording.Names;
+import uk.mobilityatlas.comparison.wording.Phrase;
 import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.observation.Observation;
@@ -21,8 +22,18 @@ public final class MissingSentence {
         if (observation != null && observation.hasValue()) {
             return "";
         }
+        Indicator indicator = figures.indicator();
+        if (observation == null && !NationalCoverage.covers(indicator, area)) {
+            return otherNations(indicator);
+        }
         String name = Names.sentence(Names.of(area));
         return TEXTS.of("missing.sentence", name, why(area, observation, figures));
+    }
+
+    /** The NEET rate is published for councils of England only. */
+    public static String otherNations(Indicator indicator) {
+        Phrase phrase = Phrase.of(indicator);
+        return Names.sentence(TEXTS.of("missing.nation", phrase.withArticle(), phrase.is(1), indicator.coverage()));
     }
 
     private static String why(Area area, @Nullable Observation observation, Figures figures) {

@@ -49,13 +49,14 @@ public final class Trends {
                                     "trend.after-break",
                                     Dates.shortly(stop.get().before()))
                             : TEXTS.of("trend.too-few", Names.number(latest.size()), latest.size()),
+                    stop.isPresent(),
                     change(indicator, series, upper, latest));
         }
         List<TrendPoint> points = new ArrayList<>();
         for (Observation observation : latest) {
             Optional<Double> error = Estimates.of(indicator, observation).map(Estimate::standardError);
             if (error.isEmpty() || !(error.get() > 0)) {
-                return AreaTrend.unsaid(indicator, TEXTS.of("trend.no-interval"), null);
+                return AreaTrend.unsaid(indicator, TEXTS.of("trend.no-interval"), false, null);
             }
             points.add(new TrendPoint(years(observation.period()), observation.valueOrThrow(), error.get()));
         }
@@ -67,6 +68,7 @@ public final class Trends {
                 latest.stream().anyMatch(o -> o.marks().contains(Mark.ESTIMATED)),
                 indicator.isBounded(),
                 "",
+                false,
                 upper.isPresent() ? change(indicator, series, upper, latest) : null);
     }
 

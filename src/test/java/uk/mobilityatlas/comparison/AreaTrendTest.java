@@ -15,7 +15,7 @@ class AreaTrendTest {
     private static final Indicator NEET = Places.neet();
 
     private static AreaTrend known(TrendVerdict verdict, @Nullable Change change) {
-        return new AreaTrend(NEET, new Trend(verdict, 1, 20), FROM, TO, true, true, "", change);
+        return new AreaTrend(NEET, new Trend(verdict, 1, 20), FROM, TO, true, true, "", false, change);
     }
 
     private static Change change(Direction known, Direction whole, boolean bounded) {
@@ -50,7 +50,8 @@ class AreaTrendTest {
 
     @Test
     void aRateWithoutBoundsHasNoKnownPart() {
-        AreaTrend plain = new AreaTrend(NEET, new Trend(TrendVerdict.RISING, 1, 20), FROM, TO, false, false, "", null);
+        AreaTrend plain =
+                new AreaTrend(NEET, new Trend(TrendVerdict.RISING, 1, 20), FROM, TO, false, false, "", false, null);
         assertThat(plain.shortly()).isEqualTo("Rising");
         assertThat(plain.words(NEET)).isEqualTo("Rising, 2021 to 2025");
         assertThat(known(TrendVerdict.RISING, null).words(Places.inactivity()))
@@ -59,11 +60,11 @@ class AreaTrendTest {
 
     @Test
     void whatCannotBeSaidHasItsReason() {
-        assertThat(AreaTrend.unsaid(NEET, "", null).words()).isEqualTo("Cannot say");
-        assertThat(AreaTrend.unsaid(NEET, "nothing is published", null).words())
+        assertThat(AreaTrend.unsaid(NEET, "", false, null).words()).isEqualTo("Cannot say");
+        assertThat(AreaTrend.unsaid(NEET, "nothing is published", false, null).words())
                 .isEqualTo("Cannot say: nothing is published");
         Change silent =
                 new Change(NEET, FROM, TO, Direction.NEITHER, Direction.NEITHER, false, false, false, "No figure.");
-        assertThat(AreaTrend.unsaid(NEET, "one figure", silent).words()).isEqualTo("Cannot say: one figure");
+        assertThat(AreaTrend.unsaid(NEET, "one figure", false, silent).words()).isEqualTo("Cannot say: one figure");
     }
 }

@@ -7,12 +7,18 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 
 /** A menu that names what it asks and what holds now: side by side, or where there is little room the one over the other. */
 public class LabelledMenu extends MenuButton implements Compactable {
     private static final double GAP = 6;
     private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
 
+    /** As the style sheet has it. */
+    private static final double SMALLER = 0.923;
+
+    private final Text probe = new Text();
     private final Label words = new Label();
     private final Value value = new Value();
     private Form form = Form.WHOLE;
@@ -85,15 +91,30 @@ public class LabelledMenu extends MenuButton implements Compactable {
         }
     }
 
+    /**
+     * The label is measured in the size that it has in that form, not in the one it happens to have: it is smaller over its value,
+     * and a form that was chosen for its width must not seem too wide, or wide enough, once it is there.
+     */
+    /**
+     * The label is measured in the size that it has in that form, not in the one it happens to have: it is smaller over its value,
+     * and a form that was chosen for its width must not seem too wide, or wide enough, once it is there.
+     */
     @Override
     public final double width(Form as) {
-        return prefWidth(-1) - inside(form) + inside(as);
+        double around = prefWidth(-1) - getGraphic().prefWidth(-1);
+        return Math.ceil(around + inside(as));
     }
 
     /** What its words take in a form. */
     private double inside(Form as) {
-        double label = words.prefWidth(-1);
+        double label = label(as == Form.WHOLE ? 1 : SMALLER);
         double said = value.width(as);
         return as == Form.WHOLE ? label + GAP + said : Math.max(label, said);
+    }
+
+    private double label(double size) {
+        probe.setText(words.getText());
+        probe.setFont(Font.font(getFont().getFamily(), getFont().getSize() * size));
+        return Math.ceil(probe.getLayoutBounds().getWidth());
     }
 }

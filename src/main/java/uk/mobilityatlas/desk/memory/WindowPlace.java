@@ -1,5 +1,6 @@
 package uk.mobilityatlas.desk.memory;
 
+import javafx.event.EventHandler;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -8,29 +9,43 @@ import org.jspecify.annotations.Nullable;
 
 /** Where the window stands at a start. */
 public final class WindowPlace {
-    private static final double WIDTH = 1440;
-    private static final double HEIGHT = 900;
+    private static final double SHARE = 0.8;
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 800;
     private static final double LEAST_WIDTH = 1024;
     private static final double LEAST_HEIGHT = 640;
 
     private WindowPlace() {}
 
-    /** Where it was, as far as a screen is still there, else in the middle and no larger than the screen. */
+    /** Where it was, as far as a screen is still there, else in the middle of the screen. */
     public static WindowState.Place after(WindowState.@Nullable Place before) {
         Rectangle2D primary = Screen.getPrimary().getVisualBounds();
-        WindowState.Place middle = new WindowState.Place(
-                primary.getMinX() + (primary.getWidth() - WIDTH) / 2,
-                primary.getMinY() + (primary.getHeight() - HEIGHT) / 2,
-                WIDTH,
-                HEIGHT,
-                // a window as large as the screen has no room for its frame
-                before == null ? primary.getWidth() <= WIDTH || primary.getHeight() <= HEIGHT : before.maximized());
         return before == null
-                ? middle.within(primary)
+                ? first(primary)
                 : Screen.getScreensForRectangle(before.x(), before.y(), before.width(), before.height()).stream()
                         .findFirst()
                         .map(screen -> before.within(screen.getVisualBounds()))
-                        .orElse(middle.within(primary));
+                        .orElseGet(() -> again(before, primary));
+    }
+
+    /** At the first start: four fifths of the screen in its middle, no less than is comfortable; all of a small screen. */
+    static WindowState.Place first(Rectangle2D screen) {
+        double width = Math.max(WIDTH, Math.round(screen.getWidth() * SHARE));
+        double height = Math.max(HEIGHT, Math.round(screen.getHeight() * SHARE));
+        // a window as large as the screen has no room for its frame
+        boolean small = screen.getWidth() <= width || screen.getHeight() <= height;
+        return new WindowState.Place(
+                        screen.getMinX() + Math.round((screen.getWidth() - width) / 2),
+                        screen.getMinY() + Math.round((screen.getHeight() - height) / 2),
+                        width,
+                        height,
+                        small)
+                .within(screen);
+    }
+
+    private static WindowState.Place again(WindowState.Place before, Rectangle2D screen) {
+        WindowState.Place middle = first(screen);
+        return new WindowState.Place(middle.x(), middle.y(), middle.width(), middle.height(), before.maximized());
     }
 
     /** Puts the window there. */
@@ -38,19 +53,24 @@ public final class WindowPlace {
         Rectangle2D primary = Screen.getPrimary().getVisualBounds();
         stage.setMinWidth(Math.min(LEAST_WIDTH, primary.getWidth()));
         stage.setMinHeight(Math.min(LEAST_HEIGHT, primary.getHeight()));
-        stage.setX(place.x());
-        stage.setY(place.y());
         size(stage, place);
         stage.setMaximized(place.maximized());
-        // some desktops open a window at its least size, whatever was asked for before it was there
-        stage.addEventHandler(WindowEvent.WINDOW_SHOWN, event -> {
-            if (!place.maximized()) {
-                size(stage, place);
-            }
-        });
+        if (!place.maximized()) {
+            // some window managers first show a window as small as it may be, whatever it asked for
+            EventHandler<WindowEvent> again = new EventHandler<>() {
+                @Override
+                public void handle(WindowEvent shown) {
+                    stage.removeEventHandler(WindowEvent.WINDOW_SHOWN, this);
+                    size(stage, place);
+                }
+            };
+            stage.addEventHandler(WindowEvent.WINDOW_SHOWN, again);
+        }
     }
 
     private static void size(Stage stage, WindowState.Place place) {
+        stage.setX(place.x());
+        stage.setY(place.y());
         stage.setWidth(place.width());
         stage.setHeight(place.height());
     }

@@ -25,10 +25,14 @@ public final class EmptyState extends VBox {
         getChildren().addAll(sentence, remedy);
     }
 
-    /** Says what is lacking. */
-    public void show(Lack lack, Runnable doing) {
-        sentence.setText(lack.sentence());
-        remedy.setText(lack.remedy());
+    /**
+     * Says what is lacking.
+     *
+     * @param about what the words name
+     */
+    public void show(Lack lack, Runnable doing, Object... about) {
+        sentence.setText(lack.sentence(about));
+        remedy.setText(lack.remedy(about));
         remedy.setOnAction(event -> doing.run());
     }
 

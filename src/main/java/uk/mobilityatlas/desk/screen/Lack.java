@@ -12,6 +12,8 @@ public enum Lack {
     PLACE,
     /** The indicator is published for groups of nations alone. */
     FIGURES,
+    /** The indicator is published in other nations than those of the compared places. */
+    NATION,
     /** At the level shown there are no councils to add up. */
     COUNCILS,
     /** The indicator is not published for councils. */
@@ -21,12 +23,13 @@ public enum Lack {
 
     private static final Texts TEXTS = Texts.beside(Lack.class);
 
-    String sentence() {
-        return TEXTS.of("lack." + this);
+    /** @param about what its words name */
+    String sentence(Object... about) {
+        return TEXTS.of("lack." + this, about);
     }
 
     /** What its button says. */
-    String remedy() {
-        return TEXTS.of("lack." + this + ".remedy");
+    String remedy(Object... about) {
+        return TEXTS.of("lack." + this + ".remedy", about);
     }
 }

@@ -1,5 +1,6 @@
 package uk.mobilityatlas.desk.screen;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -34,6 +35,7 @@ public abstract class PageModel<S> {
     private final ReadOnlyObjectWrapper<@Nullable S> sheet = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Caption> caption = new ReadOnlyObjectWrapper<>(Caption.NONE);
     private final ReadOnlyObjectWrapper<@Nullable Lack> lack = new ReadOnlyObjectWrapper<>();
+    private Object[] lackAbout = {};
     private boolean active;
 
     protected PageModel(Desk desk) {
@@ -129,9 +131,18 @@ public abstract class PageModel<S> {
     }
 
     /** Shows that there is nothing to show, and why. */
-    protected final void lacks(Lack why) {
+    protected final void lacks(Lack why, Object... about) {
         sheet.set(null);
+        if (!Arrays.equals(about, lackAbout)) {
+            lackAbout = about;
+            lack.set(null);
+        }
         lack.set(why);
+    }
+
+    /** What the words of the lack name. */
+    final Object[] lackAbout() {
+        return lackAbout.clone();
     }
 
     /** Shows the indicator on which the atlas opens. */

@@ -51,7 +51,7 @@ public abstract class PageView<S, M extends PageModel<S>> implements Screen {
         if (lack == null) {
             root.getChildren().setAll(laid);
         } else {
-            empty.show(lack, () -> remedy(lack));
+            empty.show(lack, () -> remedy(lack), model.lackAbout());
             root.getChildren().setAll(empty);
         }
     }

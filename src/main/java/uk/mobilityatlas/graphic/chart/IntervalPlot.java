@@ -59,7 +59,7 @@ public record IntervalPlot(Comparison comparison, Palette palette, String headli
         if (shared != null && !among) {
             rows.add(benchmark(shared, !many));
         }
-        List<String> foot = new ArrayList<>(chart.missing());
+        List<String> foot = new ArrayList<>(chart.missing().stream().distinct().toList());
         foot.addAll(chart.notes());
         if (!chart.own().isEmpty()) {
             foot.add(chart.own());

@@ -11,11 +11,14 @@ import uk.mobilityatlas.comparison.wording.Texts;
 import uk.mobilityatlas.graphic.AreaStyle;
 import uk.mobilityatlas.graphic.FigureText;
 import uk.mobilityatlas.graphic.GraphicMark;
+import uk.mobilityatlas.graphic.Hatch;
 import uk.mobilityatlas.graphic.Lettering;
 import uk.mobilityatlas.graphic.Lettering.Align;
+import uk.mobilityatlas.graphic.Painting;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Scale;
 import uk.mobilityatlas.graphic.Typeface;
+import uk.mobilityatlas.graphic.VerdictMark;
 
 /**
  * Small multiples: one panel a place, all on one scale, the benchmark in each and in the last place by itself where one is free.
@@ -194,10 +197,20 @@ final class TrendPanels {
         Lettering.draw(g, title.value(), frame.getMaxX(), base, VALUE, palette.ink(), Align.RIGHT);
     }
 
-    /** The place's marker, or where places are not told apart by colour the mark of its verdict. */
+    /**
+     * The place's marker, or where places are not told apart by colour the mark of its verdict: none where nothing was judged,
+     * and the pattern of what is missing where there is no figure.
+     */
     private void mark(Graphics2D g, int at, AreaStyle style, double x, double y) {
-        if (many() && at != NONE && at < lines.verdicts().size()) {
-            lines.verdicts().get(at).paint(g, x, y, 5.2, palette);
+        if (at != NONE && lines.trends().get(at).latest().isEmpty()) {
+            Rectangle2D box = new Rectangle2D.Double(x - 5.5, y - 5.5, 11, 11);
+            Painting.fill(g, box, palette.land());
+            Hatch.RISING.paint(g, box, palette.hatch());
+        } else if (many() && at != NONE && at < lines.verdicts().size()) {
+            VerdictMark verdict = lines.verdicts().get(at);
+            if (verdict != VerdictMark.NOT_TESTED) {
+                verdict.paint(g, x, y, 5.2, palette);
+            }
         } else {
             style.marker().paint(g, x, y, 5.4, style.colour(), palette.paper());
         }

@@ -29,6 +29,8 @@ import uk.mobilityatlas.graphic.Size;
 public record Choropleth(
         BaseMap baseMap, Shading shading, @Nullable Viewport viewport, MapOptions options, String headline)
         implements ShadedMap {
+    /** How much of the room beside the legend stays free at either side of areas that are looked at. */
+    private static final double AROUND = 0.2;
 
     MapLayout layout(Size size) {
         return MapLayout.of(baseMap, shading.figures().nationsWithFigures(), size, viewport, options, legend()::height);
@@ -66,10 +68,12 @@ public record Choropleth(
         return layout(size).viewport();
     }
 
-    /** A viewport that shows some areas with room around them; empty when none of them has an outline. */
+    /** A viewport that shows some areas beside the legend, with room around them; empty when none of them has an outline. */
     public Optional<Viewport> around(Collection<AreaCode> areas, Size size) {
+        double left = legendFrame(size).map(Rectangle2D::getMaxX).orElse(0.0);
+        double room = size.width() - left;
         Rectangle2D frame = new Rectangle2D.Double(
-                size.width() * 0.2, size.height() * 0.15, size.width() * 0.6, size.height() * 0.7);
+                left + room * AROUND, size.height() * 0.15, room * (1 - 2 * AROUND), size.height() * 0.7);
         return baseMap.areas().extent(areas).map(extent -> Viewport.fit(extent, frame));
     }
 

@@ -168,6 +168,8 @@ public final class CompareView extends PageView<ComparisonPage, CompareViewModel
     protected void remedy(Lack lack) {
         if (lack == Lack.PLACES) {
             desk.finder().ask(Adding.request(desk));
+        } else if (lack == Lack.NATION) {
+            model.showInstead();
         } else {
             super.remedy(lack);
         }

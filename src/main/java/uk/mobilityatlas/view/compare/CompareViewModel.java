@@ -1,8 +1,13 @@
 package uk.mobilityatlas.view.compare;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.comparison.Comparison;
+import uk.mobilityatlas.comparison.FirstSelection;
+import uk.mobilityatlas.comparison.MissingSentence;
+import uk.mobilityatlas.comparison.NationalCoverage;
 import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.comparison.sentence.PairwiseSentence;
 import uk.mobilityatlas.desk.Desk;
@@ -16,6 +21,7 @@ import uk.mobilityatlas.graphic.Credits;
 import uk.mobilityatlas.graphic.Graphic;
 import uk.mobilityatlas.graphic.Palette;
 import uk.mobilityatlas.graphic.Sheet;
+import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.story.Layout;
 import uk.mobilityatlas.story.PictureKind;
 import uk.mobilityatlas.story.PictureOptions;
@@ -46,8 +52,38 @@ final class CompareViewModel extends PageModel<ComparisonPage> {
             lacks(Lack.FIGURES);
         } else if (reading.selection().areas().isEmpty()) {
             lacks(Lack.PLACES);
+        } else if (elsewhere(reading)) {
+            lacks(
+                    Lack.NATION,
+                    MissingSentence.otherNations(reading.indicator()),
+                    instead(reading).phrase());
         } else {
             page(desk.theme().palette()).ifPresent(this::setSheet);
+        }
+    }
+
+    /** Whether the indicator is published in other nations alone than those of the compared places. */
+    private boolean elsewhere(Reading reading) {
+        return compared(reading).stream().noneMatch(a -> NationalCoverage.covers(reading.indicator(), a));
+    }
+
+    private List<Area> compared(Reading reading) {
+        return reading.selection().areas().stream()
+                .flatMap(code -> desk.areas().find(code).stream())
+                .toList();
+    }
+
+    /** What the first of the compared places can have a figure of. */
+    private Indicator instead(Reading reading) {
+        return FirstSelection.indicator(compared(reading).get(0), reading.geography(), desk.catalogue());
+    }
+
+    /** Shows that instead. */
+    void showInstead() {
+        Reading reading = reading();
+        if (reading != null && elsewhere(reading)) {
+            Indicator instead = instead(reading);
+            desk.state().change(s -> s.withIndicator(instead.id()));
         }
     }
 

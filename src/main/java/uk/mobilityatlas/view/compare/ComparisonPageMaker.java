@@ -145,6 +145,7 @@ final class ComparisonPageMaker {
         return comparison.areas().stream()
                 .map(c -> new ComparisonPage.Saying(
                         VerdictMark.shown(c.verdict()).orElse(null), AreaSentence.of(indicator, c)))
+                .distinct()
                 .toList();
     }
 }

@@ -201,8 +201,11 @@ final class MapPane extends Region implements PaintedRegion {
     }
 
     void zoomStep(double times) {
+        // the place in question stays where it is, clear of the legend, as long as it is in sight
         Point2D at = Optional.ofNullable(model.pointed())
+                .or(model::firstCompared)
                 .flatMap(this::place)
+                .filter(box -> getLayoutBounds().contains(box.getCenterX(), box.getCenterY()))
                 .map(box -> new Point2D(box.getCenterX(), box.getCenterY()))
                 .orElse(new Point2D(getWidth() / 2, getHeight() / 2));
         zoom(times, at.getX(), at.getY());

@@ -86,7 +86,7 @@ class HeadlineTest {
                 .isEqualTo("Barnsley’s economic inactivity is 27.1%; "
                         + "there is no figure for its combined authority to compare with");
         assertThat(headline(Places.inactivityFigures(), Benchmark.ENGLAND, CARDIFF))
-                .isEqualTo("Cardiff has no figure: nothing is published for it for 2025.");
+                .isEqualTo("Economic inactivity is published for councils of England only.");
         assertThat(headline(Places.inactivityFigures(), Benchmark.ENGLAND))
                 .isEqualTo("Choose places to compare their economic inactivity");
     }

@@ -10,10 +10,12 @@ import uk.mobilityatlas.RealAtlas;
 import uk.mobilityatlas.area.AreaCode;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.comparison.Benchmark;
+import uk.mobilityatlas.comparison.MissingSentence;
 import uk.mobilityatlas.comparison.Selection;
 import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Desks;
 import uk.mobilityatlas.desk.picture.TableText;
+import uk.mobilityatlas.desk.screen.Lack;
 import uk.mobilityatlas.graphic.PaintedBoxes;
 import uk.mobilityatlas.graphic.Sheet;
 import uk.mobilityatlas.graphic.Size;
@@ -41,6 +43,35 @@ class CompareViewModelTest {
         ComparisonPage sheet = sheet(new CompareViewModel(Desks.showing(inactivity)));
         assertThat(sheet.between().toLowerCase(java.util.Locale.UK)).contains("no clear difference");
         assertThat(sheet.differences()).allSatisfy(d -> assertThat(d.interval()).contains("−", " to "));
+    }
+
+    @Test
+    void whereNoComparedPlacesNationPublishesItThatIsSaidOnceAndSomethingElseOffered() {
+        AreaCode ceredigion = new AreaCode("W06000008");
+        AreaCode gwynedd = new AreaCode("W06000002");
+        Desk desk = Desks.showing(Desks.NEET.withAreas(List.of(ceredigion, gwynedd)));
+        CompareViewModel model = new CompareViewModel(desk);
+        model.setActive(true);
+        assertThat(model.sheetProperty().get()).isNull();
+        Lack lack = Objects.requireNonNull(model.lackProperty().get());
+        assertThat(lack).isEqualTo(Lack.NATION);
+        assertThat(MissingSentence.otherNations(RealAtlas.catalogue().neet()))
+                .isEqualTo("The NEET rate is published for councils of England only.");
+        model.showInstead();
+        assertThat(desk.state().get().indicator()).isEqualTo("economic-inactivity");
+        assertThat(model.lackProperty().get()).isNull();
+        assertThat(model.sheetProperty().get()).isNotNull();
+    }
+
+    @Test
+    void besideAPlaceThatHasOneTheOthersLackIsSaidOnce() {
+        AreaCode ceredigion = new AreaCode("W06000008");
+        AreaCode gwynedd = new AreaCode("W06000002");
+        ComparisonPage sheet = sheet(new CompareViewModel(
+                Desks.showing(Desks.NEET.withAreas(List.of(Desks.CORNWALL, ceredigion, gwynedd)))));
+        assertThat(sheet.sayings().stream().map(ComparisonPage.Saying::words))
+                .filteredOn("The NEET rate is published for councils of England only."::equals)
+                .hasSize(1);
     }
 
     @Test
@@ -95,7 +126,8 @@ class CompareViewModelTest {
                 Desks.NEET.withAreas(List.of(Desks.BLACKPOOL, new uk.mobilityatlas.area.AreaCode("S12000049")));
         ComparisonPage sheet = sheet(new CompareViewModel(Desks.showing(withGlasgow)));
         assertThat(sheet.table().rows().get(1).get(1).text()).isEqualTo("[x]");
-        assertThat(sheet.sayings().get(1).words()).contains("Glasgow");
+        assertThat(sheet.sayings().get(1).words())
+                .isEqualTo("The NEET rate is published for councils of England only.");
     }
 
     @Test

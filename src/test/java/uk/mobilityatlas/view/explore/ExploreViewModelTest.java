@@ -23,6 +23,7 @@ import uk.mobilityatlas.desk.Desk;
 import uk.mobilityatlas.desk.Desks;
 import uk.mobilityatlas.desk.Notice;
 import uk.mobilityatlas.graphic.Size;
+import uk.mobilityatlas.graphic.map.Choropleth;
 
 class ExploreViewModelTest {
     private static final Size ROOM = new Size(900, 640);
@@ -122,6 +123,20 @@ class ExploreViewModelTest {
         assertThat(model.home().orElseThrow().metresPerPixel()).isEqualTo(whole);
         model.lookAtAll();
         assertThat(scale()).isEqualTo(whole);
+    }
+
+    @Test
+    void aPlaceThatIsZoomedToLiesBesideTheLegend() {
+        model.resize(ROOM, 1);
+        for (AreaCode west : List.of(Desks.CORNWALL, Desks.BLACKPOOL)) {
+            model.look(model.around(List.of(west)).orElseThrow());
+            MapFrame frame = Objects.requireNonNull(model.frame());
+            Rectangle2D legend =
+                    ((Choropleth) frame.graphic()).legendFrame(ROOM).orElseThrow();
+            Rectangle2D place = frame.outline(west).orElseThrow().getBounds2D();
+            assertThat(place.getMinX()).isGreaterThan(legend.getMaxX());
+            assertThat(place.getMaxX()).isLessThan(ROOM.width());
+        }
     }
 
     @Test
