@@ -89,6 +89,17 @@ class AskingSqlTest {
     }
 
     @Test
+    void duckDbReadsFiguresAsCsv() throws IOException, InterruptedException {
+        assumeTrue(answers("python3", "-c", "import duckdb"), "DuckDB is not installed");
+        Path csv = folder.resolve("figures.csv");
+        assertThat(RealCommands.run("observations", "--topic", "work", "--out", csv.toString())
+                        .code())
+                .isZero();
+        Ran ran = run(List.of("python3", script("python duckdb-csv"), csv.toString()));
+        assertThat(ran.out()).contains("ltla;utla", "rgn");
+    }
+
+    @Test
     void gdalReadsTheViewsAsQgisDoes() throws IOException, InterruptedException {
         assumeTrue(answers("ogrinfo", "--version"), "GDAL is not installed");
         Ran ran = run(List.of("sh", script("sh gdal"), database()));

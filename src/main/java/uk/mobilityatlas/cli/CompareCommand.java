@@ -94,7 +94,7 @@ final class CompareCommand extends WorkbenchCommand {
                 throw new CommandFailure("Verdicts are on one period at a time; all is not one.");
             }
             verdicts(figures, figures.one(period), benchmarks);
-        } else if (table.given() || out == null) {
+        } else if (table.format().isPresent() || out == null) {
             SortedSet<Period> periods = period.all() ? figures.all() : new TreeSet<>(Set.of(figures.one(period)));
             FigureRows rows = new FigureRows(
                     workbench,

@@ -65,7 +65,7 @@ final class ObservationsCommand extends WorkbenchCommand {
     private boolean exact;
 
     @Mixin
-    private final TableWords table = new TableWords();
+    private final TableFileWords table = new TableFileWords();
 
     ObservationsCommand(Workbench workbench, CommandOutput paper) {
         super(workbench, paper);
@@ -81,7 +81,12 @@ final class ObservationsCommand extends WorkbenchCommand {
         List<FigureRows.Part> parts = parts(indicators.among(workbench.catalogue(), finder), finder);
         FigureRows rows =
                 new FigureRows(workbench, parts, Set.copyOf(levels), exact ? Decimals.ALL : Decimals.OF_THE_INDICATOR);
-        table.write(TidyColumn.OF_A_FIGURE, rows, paper);
+        table.write(
+                TidyColumn.OF_A_FIGURE,
+                rows,
+                parts.stream().map(p -> p.figures().indicator()).toList(),
+                workbench,
+                paper);
         rows.notes().forEach(paper::note);
         return Commands.DONE;
     }

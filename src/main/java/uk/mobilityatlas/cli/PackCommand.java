@@ -99,7 +99,8 @@ final class PackCommand extends WorkbenchCommand {
             throw wrong("--out must end in " + endings() + ".");
         }
         DeckForm wanted = form(out);
-        DeckFile.write(maker().make(workspace == null ? ready() : kept(workspace)), wanted, out);
+        new StoryFile(workbench.catalogue())
+                .write(maker().make(workspace == null ? ready() : kept(workspace)), wanted, out);
         paper.note("Written: " + out.toAbsolutePath());
         return Commands.DONE;
     }
@@ -181,11 +182,12 @@ final class PackCommand extends WorkbenchCommand {
         refuseOneForAll(kind, councils);
         List<AreaCode> beside = codes(others);
         DeckMaker maker = maker();
-        return new StoryBatch(paper, out, jobs).write(councils, wanted, council -> {
-            List<AreaCode> areas = new ArrayList<>(List.of(council.code()));
-            areas.addAll(beside);
-            return maker.make(kind.make(workbench.areas(), workbench.catalogue(), areas));
-        });
+        return new StoryBatch(paper, new StoryFile(workbench.catalogue()), out, jobs)
+                .write(councils, wanted, council -> {
+                    List<AreaCode> areas = new ArrayList<>(List.of(council.code()));
+                    areas.addAll(beside);
+                    return maker.make(kind.make(workbench.areas(), workbench.catalogue(), areas));
+                });
     }
 
     private List<Area> councils(String which) {

@@ -6,11 +6,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.comparison.Benchmark;
+import uk.mobilityatlas.comparison.Comparison;
 import uk.mobilityatlas.comparison.lens.Profile;
 import uk.mobilityatlas.comparison.lens.ProfileFigures;
 import uk.mobilityatlas.comparison.lens.Profiles;
 import uk.mobilityatlas.export.PictureFile;
-import uk.mobilityatlas.export.SafeFile;
+import uk.mobilityatlas.export.TidyFile;
 import uk.mobilityatlas.export.tidy.TidyFormat;
 import uk.mobilityatlas.graphic.Sheet;
 import uk.mobilityatlas.graphic.Size;
@@ -63,10 +64,15 @@ final class ProfileCommand extends WorkbenchCommand {
         }
         if (ProfileFileOption.isTable(out)) {
             VerdictTable table = new VerdictTable(workbench);
-            SafeFile.write(
+            List<Comparison> found = reading.profile().rows();
+            TidyFile.write(
                     out,
-                    file -> TidyFormat.CSV.write(
-                            COLUMNS, taker -> reading.profile().rows().forEach(c -> taker.accept(table.row(c))), file));
+                    TidyFormat.CSV,
+                    COLUMNS,
+                    taker -> found.forEach(c -> taker.accept(table.row(c))),
+                    found.stream().map(Comparison::indicator).toList(),
+                    workbench.catalogue(),
+                    workbench.version());
         } else {
             draw(reading);
         }

@@ -39,7 +39,7 @@ final class RankCommand extends WorkbenchCommand {
     private List<String> areas = new ArrayList<>();
 
     @Mixin
-    private final TableWords table = new TableWords();
+    private final TableFileWords table = new TableFileWords();
 
     RankCommand(Workbench workbench, CommandOutput paper) {
         super(workbench, paper);
@@ -68,7 +68,12 @@ final class RankCommand extends WorkbenchCommand {
         }
         List<Area> printed = areas.isEmpty() ? ordered : among(ordered, answer.geography(), finder);
         FigureRowMaker maker = new FigureRowMaker(workbench, Set.of(answer.geography()), Decimals.OF_THE_INDICATOR);
-        table.write(COLUMNS, taker -> printed.forEach(a -> taker.accept(row(maker, a, figures, ranking))), paper);
+        table.write(
+                COLUMNS,
+                taker -> printed.forEach(a -> taker.accept(row(maker, a, figures, ranking))),
+                List.of(asked),
+                workbench,
+                paper);
         return Commands.DONE;
     }
 

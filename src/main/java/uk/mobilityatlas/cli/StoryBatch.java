@@ -8,7 +8,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import uk.mobilityatlas.area.Area;
 import uk.mobilityatlas.deck.Deck;
-import uk.mobilityatlas.export.DeckFile;
 import uk.mobilityatlas.export.DeckForm;
 
 /** Writes a story about each of many councils into a folder, several at once; one that fails does not stop the others. */
@@ -19,12 +18,14 @@ final class StoryBatch {
     private static final int LONG = 20;
 
     private final CommandOutput paper;
+    private final StoryFile file;
     private final Path folder;
     private final int jobs;
 
     /** @param jobs how many are written at once; more than there are cores would only take memory */
-    StoryBatch(CommandOutput paper, Path folder, int jobs) {
+    StoryBatch(CommandOutput paper, StoryFile file, Path folder, int jobs) {
         this.paper = paper;
+        this.file = file;
         this.folder = folder;
         this.jobs = Math.min(jobs, Runtime.getRuntime().availableProcessors());
     }
@@ -36,7 +37,7 @@ final class StoryBatch {
         AtomicInteger done = new AtomicInteger();
         List<ParallelJobs.Failure<Area>> failures = ParallelJobs.run(councils, jobs, council -> {
             try {
-                DeckFile.write(story.apply(council), form, folder.resolve(name(council, form)));
+                file.write(story.apply(council), form, folder.resolve(name(council, form)));
             } finally {
                 heap.tidy();
                 tell(done.incrementAndGet(), councils.size());

@@ -1,6 +1,7 @@
 package uk.mobilityatlas.cli;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import uk.mobilityatlas.export.tidy.TidyFormat;
@@ -16,9 +17,9 @@ final class TableWords {
             description = "csv (unless said), json (one array) or jsonl (an object a line).")
     private @Nullable TidyFormat format;
 
-    /** Whether a format was asked for. */
-    boolean given() {
-        return format != null;
+    /** The format that was asked for, if any. */
+    Optional<TidyFormat> format() {
+        return Optional.ofNullable(format);
     }
 
     void write(List<TidyColumn> columns, TidyRows rows, CommandOutput paper) {

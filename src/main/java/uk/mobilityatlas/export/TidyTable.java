@@ -2,19 +2,23 @@ package uk.mobilityatlas.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import uk.mobilityatlas.area.Geography;
 import uk.mobilityatlas.deck.Deck;
 import uk.mobilityatlas.deck.DeckFigure;
 import uk.mobilityatlas.export.tidy.TidyFormat;
+import uk.mobilityatlas.indicator.Catalogue;
+import uk.mobilityatlas.indicator.Indicator;
 import uk.mobilityatlas.indicator.PackVersion;
 import uk.mobilityatlas.observation.tidy.FigureRow;
 import uk.mobilityatlas.observation.tidy.TidyColumn;
 
 /** The figures of a story as one tidy table: a row a figure, with interval, status and source. */
-final class TidyTable {
+public final class TidyTable {
     static final List<TidyColumn> COLUMNS = TidyColumn.after(List.of(
             TidyColumn.INDICATOR,
             TidyColumn.TITLE,
@@ -32,6 +36,13 @@ final class TidyTable {
             TidyColumn.DATA_VERSION));
 
     private TidyTable() {}
+
+    /** Describes the file of a story's table to other programs, beside it. */
+    public static void describe(Deck deck, Catalogue catalogue, Path csv) {
+        Set<Indicator> indicators = new LinkedHashSet<>();
+        deck.figures().get().forEach(figure -> indicators.add(figure.indicator()));
+        TidyFile.describe(csv, COLUMNS, indicators, catalogue, deck.version());
+    }
 
     static void write(Deck deck, OutputStream out) throws IOException {
         TidyFormat.CSV.write(
