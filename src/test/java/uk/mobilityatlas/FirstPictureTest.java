@@ -48,6 +48,8 @@ class FirstPictureTest {
             List<SavedPicture> kept = new ArrayList<>();
             try {
                 quiet(background);
+                // a notice lies over the map until it goes by itself
+                WaitForAsyncUtils.asyncFx(() -> window.desk().notices().close()).get();
                 WaitForAsyncUtils.asyncFx(() -> compare(window, kept, mode)).get();
             } finally {
                 WaitForAsyncUtils.asyncFx(window::close).get();

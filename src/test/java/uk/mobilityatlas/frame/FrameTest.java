@@ -107,7 +107,12 @@ class FrameTest {
                 window.open(view);
             });
             Map<String, String> before = new LinkedHashMap<>();
-            robot.interact(() -> before.putAll(Outline.of(window.scene().getRoot())));
+            // what is drawn once it is in sight has its size then
+            robot.interact(window::settle);
+            robot.interact(() -> {
+                window.settle();
+                before.putAll(Outline.of(window.scene().getRoot()));
+            });
             for (Situation.Room room :
                     List.of(Situation.Room.PROJECTOR, Situation.Room.LAPTOP_LARGE_TEXT, Situation.Room.SMALL)) {
                 robot.interact(() -> {

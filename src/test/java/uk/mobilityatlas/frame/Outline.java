@@ -7,6 +7,7 @@ import java.util.Map;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.canvas.Canvas;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.skin.TableHeaderRow;
 import javafx.scene.control.skin.VirtualFlow;
@@ -31,7 +32,8 @@ final class Outline {
     }
 
     private static void visit(Node node, String way, Map<String, String> places) {
-        if (!node.isVisible() || node.getOpacity() == 0 || node instanceof ScrollBar) {
+        // a canvas is as large as what of its picture is in sight, which moves nothing
+        if (!node.isVisible() || node.getOpacity() == 0 || node instanceof ScrollBar || node instanceof Canvas) {
             return;
         }
         Bounds box = node.localToScene(node.getLayoutBounds());
