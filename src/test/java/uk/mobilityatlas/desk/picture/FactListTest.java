@@ -42,7 +42,7 @@ class FactListTest {
     void aMissingFigureIsNeitherZeroNorBlank() {
         AreaFacts glasgow = sheet(Desks.NEET).of(GLASGOW);
         assertThat(glasgow.value()).isEqualTo("[x]");
-        assertThat(glasgow.valueNote()).contains("no figure");
+        assertThat(glasgow.valueNote()).contains("published for councils of England only");
         assertThat(glasgow.range()).isNull();
     }
 
